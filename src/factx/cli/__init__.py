@@ -1,0 +1,1 @@
+"""The command line: one command a module, imports only when a command runs."""

@@ -1,0 +1,1 @@
+"""Documents to mentions: entities, dates, figures, quotes."""

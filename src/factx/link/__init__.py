@@ -1,0 +1,1 @@
+"""Mentions to entities and facts: coreference, identity, measures, roles, attribution, status."""

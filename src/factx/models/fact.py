@@ -1,0 +1,162 @@
+"""Facts and entities: what one source says of one subject, and who the subjects are."""
+
+from typing import Literal
+
+from factx.models.base import Model, Number, Span
+from factx.models.mention import DateValue, EntityType, FigureValue
+
+FactKind = Literal["figure", "date", "event", "relation", "quote", "role", "status", "list"]
+StatusName = Literal[
+    "stated", "done", "ongoing", "planned", "projected", "possible", "rumoured", "denied", "undisclosed"
+]
+
+
+class EntityRef(Model):
+    """Somebody or something named: the id where it is known, the words always."""
+
+    entity: str | None
+    text: str
+
+
+class AsOf(Model):
+    """The time at which a value holds."""
+
+    timex: str | None
+    first: str | None
+    last: str | None
+
+
+class Facets(Model):
+    """The scope of a value. What is not stated stays None."""
+
+    population: EntityRef | None = None
+    period: str | None = None
+    as_of: AsOf | None = None
+    basis: str | None = None
+    place: EntityRef | None = None
+
+
+class Status(Model):
+    """Modality and polarity, with the cue words that gave them."""
+
+    name: StatusName = "stated"
+    polarity: Literal["+", "-"] = "+"
+    cues: tuple[Span, ...] = ()
+
+
+class ChainLink(Model):
+    """One step of an attribution that passes through others (``according to a report by ZDNet Korea``)."""
+
+    holder: str | None
+    text: str
+    start: int
+    end: int
+
+
+class Attribution(Model):
+    """Who says it: nobody but the narrator (manner ``none``), a person, an organisation, or a document."""
+
+    holder: str | None = None
+    text: str | None = None
+    manner: Literal["direct", "indirect", "document", "none"] = "none"
+    cue: Span | None = None
+    chain: tuple[ChainLink, ...] = ()
+
+
+class Evidence(Model):
+    """A span of a source with its exact words (W3C Web Annotation: position and quote selector in one)."""
+
+    source: str
+    start: int
+    end: int
+    text: str
+    line: int
+    mention: str | None = None
+    role: Literal["value", "holder", "cue"] = "value"
+
+
+class EventValue(Model):
+    """When and where something happened."""
+
+    timex: str | None
+    first: str | None
+    last: str | None
+    place: str | None = None
+
+
+class RelationValue(Model):
+    """The other side of a relation."""
+
+    object: str | None
+    object_text: str
+    type: str | None = None
+
+
+class QuoteFactValue(Model):
+    """The words of an utterance."""
+
+    text: str
+    manner: Literal["direct", "indirect"]
+
+
+class RoleValue(Model):
+    """A title held at an organisation."""
+
+    title: str
+    title_text: str
+    organization: str | None = None
+
+
+class ListValue(Model):
+    """Members that a source lists; `closed` where the list claims to be whole."""
+
+    members: tuple[EntityRef, ...]
+    closed: bool
+    count: Number | None = None
+
+
+FactValue = FigureValue | DateValue | EventValue | RelationValue | QuoteFactValue | RoleValue | ListValue
+
+
+class Fact(Model):
+    """What one source says of one subject.
+
+    Attributes:
+        subject: entity id, or None where the subject has no name (`subject_text` then holds its common noun).
+        attribute: dotted id of the catalogue, or ``open.<head noun>`` for what the catalogue does not hold.
+    """
+
+    record: Literal["fact"] = "fact"
+    id: str
+    source: str
+    kind: FactKind
+    subject: str | None
+    attribute: str
+    value: FactValue | None
+    facets: Facets = Facets()
+    status: Status = Status()
+    attribution: Attribution = Attribution()
+    evidence: tuple[Evidence, ...]
+    rule: str
+    warnings: tuple[str, ...] = ()
+    subject_text: str | None = None
+
+
+class Names(Model):
+    """The names of an entity by language, the fullest first."""
+
+    ko: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+
+
+class Entity(Model):
+    """Somebody or something that sources name, with the reasons why its names are one."""
+
+    record: Literal["entity"] = "entity"
+    id: str
+    type: EntityType
+    names: Names
+    mentions: int
+    sources: tuple[str, ...]
+    linked_by: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()

@@ -1,0 +1,55 @@
+"""Findings: where facts agree, differ and conflict, and what people decided about that."""
+
+from typing import Any, Literal
+
+from factx.models.base import Model
+from factx.models.fact import Evidence
+
+Relation = Literal["conflicts", "possibly_conflicts", "compatible", "refines", "agrees", "incomparable"]
+Severity = Literal["error", "warning", "note", "none"]
+Verdict = Literal["conflict", "same", "not_comparable", "unsure", "ignore"]
+
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "none")
+"""Gravest first."""
+RELATIONS: tuple[Relation, ...] = (
+    "conflicts", "possibly_conflicts", "compatible", "refines", "agrees", "incomparable",
+)  # fmt: skip
+"""Gravest first."""
+
+
+class Side(Model):
+    """A camp of equal values: what it says, in whose words, in which sources."""
+
+    value: Any
+    label: str
+    sources: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+
+
+class Judgement(Model):
+    """A person's decision on a finding."""
+
+    verdict: Verdict
+    note: str | None
+    by: str | None
+    at: str | None
+
+
+class Finding(Model):
+    """One subject, attribute, group of comparable facets and code; its sides are the camps of equal values."""
+
+    record: Literal["finding"] = "finding"
+    id: str
+    code: str | None
+    also: tuple[str, ...] = ()
+    relation: Relation
+    severity: Severity
+    title: str
+    message: str
+    subject: str | None
+    attribute: str | None
+    facts: tuple[str, ...]
+    sides: tuple[Side, ...]
+    independent_sources: int
+    suggestion: str | None = None
+    judgement: Judgement | None = None

@@ -1,0 +1,55 @@
+"""The records about a run and about what was read."""
+
+from typing import Any, Literal
+
+from pydantic import Field
+
+from factx.models.base import SCHEMA, Model
+
+
+class Run(Model):
+    """The first record of every output: which program, rules and tokenizers made it."""
+
+    record: Literal["run"] = "run"
+    schema_: Literal["factx/1"] = Field(default=SCHEMA, alias="schema")
+    version: str
+    rules: str
+    kiwi: str | None
+    spacy: str | None
+    options: dict[str, Any]
+
+
+class Diagnostic(Model):
+    """Something about the reading (never about the world): codes FX901 to FX909."""
+
+    code: str
+    message: str
+    start: int | None = None
+    end: int | None = None
+
+
+class Source(Model):
+    """One article from one publisher.
+
+    Attributes:
+        sha256: of the bytes read; for a JSONL document, of its text in UTF-8.
+        characters: of the normalised text.
+        published: ISO date or datetime.
+        derived_from: the publishers or reports that the article names as its own source, in its words.
+    """
+
+    record: Literal["source"] = "source"
+    id: str
+    path: str | None
+    url: str | None
+    lang: Literal["ko", "en", "und"]
+    title: str | None
+    publisher: str | None
+    published: str | None
+    published_from: Literal["input", "sidecar", "header", "body", "flag", "none"]
+    derived_from: tuple[str, ...] = ()
+    encoding: str
+    sha256: str
+    characters: int
+    normalized: bool
+    diagnostics: tuple[Diagnostic, ...] = ()

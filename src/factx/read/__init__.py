@@ -1,0 +1,1 @@
+"""Paths to documents: walk, decode, zone, date, language."""

@@ -1,0 +1,1 @@
+"""Records to what people and programs read: one renderer a module."""
