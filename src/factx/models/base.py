@@ -5,8 +5,6 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 
-SCHEMA = "factx/1"
-
 
 class Model(BaseModel):
     """A frozen value: two with equal fields are equal, none is ever changed in place."""

@@ -4,14 +4,14 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from factx.models.base import SCHEMA, Model
+from factx.models.base import Model
 
 
 class Run(Model):
     """The first record of every output: which program, rules and tokenizers made it."""
 
     record: Literal["run"] = "run"
-    schema_: Literal["factx/1"] = Field(default=SCHEMA, alias="schema")
+    schema_: Literal["factx/1"] = Field(default="factx/1", alias="schema")
     version: str
     rules: str
     kiwi: str | None

@@ -1,0 +1,183 @@
+"""A compiled rule, and what it finds."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import regex
+
+from factx.models.base import Span
+from factx.models.document import Lang, Token
+from factx.rules.lexicon import Row
+from factx.rules.schema import Guard, RuleKind, RuleSpec
+from factx.rules.slots import Expansion, Slot
+
+LOOK = 80
+"""Characters before and after a match that `unless` sees."""
+_TIMEOUT = 2.0
+"""Seconds after which one rule gives up on one stretch of text: the last line of defence, never the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A group of a match. `value` is the row of a lexicon slot, the parsed value of a grammar slot, else None."""
+
+    start: int
+    end: int
+    text: str
+    value: Any = None
+    rows: tuple[Row, ...] = ()
+
+    @property
+    def span(self) -> Span:
+        """Its words as a span of the document."""
+        return Span(text=self.text, start=self.start, end=self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a rule found: the span that becomes the mention, and the groups behind its values."""
+
+    matcher: "Matcher"
+    start: int
+    end: int
+    groups: Mapping[str, Group]
+    whole_start: int
+    whole_end: int
+
+    @property
+    def rule(self) -> RuleSpec:
+        """The rule as written."""
+        return self.matcher.rule
+
+    def emitted(self) -> dict[str, Any]:
+        """The values of `emit`: ``$group`` and ``$group.column`` are filled in (None where the group took no part)."""
+        return {name: self._value(value) for name, value in self.rule.emit.items()}
+
+    def _value(self, value: Any) -> Any:
+        if not isinstance(value, str) or not value.startswith("$"):
+            return value
+        name, _, part = value[1:].partition(".")
+        group = self.groups.get(name)
+        if group is None:
+            return None
+        if not part:
+            return group if group.value is None else group.value
+        if isinstance(group.value, Mapping):
+            return group.value[part] or None
+        return getattr(group.value, part)
+
+
+class Matcher:
+    """A rule ready to run. Compiled on first use: most texts need few rules."""
+
+    def __init__(self, rule: RuleSpec, lang: Lang, kind: RuleKind, path: Path, expansion: Expansion) -> None:
+        self.rule, self.lang, self.kind, self.path = rule, lang, kind, path
+        self._expansion = expansion
+        self._zones = frozenset(rule.zones) if rule.zones else None
+
+    @property
+    def id(self) -> str:
+        """The id of its rule."""
+        return self.rule.id
+
+    @property
+    def triggers(self) -> frozenset[str] | None:
+        """Strings of which each match holds one; None: it must always be tried."""
+        return self._expansion.triggers
+
+    @cached_property
+    def compiled(self) -> "regex.Pattern[str]":
+        """The regular expression."""
+        return regex.compile(self._expansion.pattern, regex.VERSION0)
+
+    @cached_property
+    def _unless(self) -> "tuple[tuple[str, regex.Pattern[str]], ...]":
+        written = self.rule.unless
+        tests = (
+            ("before", written.before and f"(?:{written.before})\\Z"),
+            ("after", written.after and f"\\A(?:{written.after})"),
+            ("inside", written.inside),
+        )
+        return tuple((where, regex.compile(text)) for where, text in tests if text)
+
+    def allows(self, zone: str) -> bool:
+        """Whether the rule looks at text of this zone."""
+        return self._zones is None or zone in self._zones
+
+    def finditer(
+        self, text: str, start: int = 0, end: int | None = None, tokens: Sequence[Token] = (), shadow: str | None = None
+    ) -> Iterator[Match]:
+        """All matches in ``text[start:end]``.
+
+        Args:
+            text: the text of the document; offsets of the matches are its offsets.
+            start: where to begin; what stands before is still seen by look-behinds.
+            end: where to stop; what stands after is not seen.
+            tokens: the tokens of the stretch, for guards.
+            shadow: the text with mentions replaced by their marks, where the rule has mention slots.
+        """
+        stop = len(text) if end is None else end
+        place = start
+        while place <= stop:
+            try:
+                found = self.compiled.search(shadow or text, place, stop, timeout=_TIMEOUT)
+            except TimeoutError:
+                return
+            if not found:
+                return
+            match = self._match(found, text, tokens)
+            if match:
+                yield match
+                place = max(found.end(), place + 1)
+            else:
+                place = found.start() + 1
+
+    def _match(self, found: Any, text: str, tokens: Sequence[Token]) -> Match | None:
+        begin, end = found.span()
+        for where, pattern in self._unless:
+            if where == "before":
+                hit = pattern.search(text, max(0, begin - LOOK), begin)
+            elif where == "after":
+                hit = pattern.search(text[end : end + LOOK])
+            else:
+                hit = pattern.search(text, begin, end)
+            if hit:
+                return None
+        groups: dict[str, Group] = {}
+        for name, (a, b) in ((name, found.span(name)) for name in self.compiled.groupindex):
+            if a < 0:
+                continue
+            group = _group(self._expansion.slots.get(name), a, b, text[a:b])
+            if group is None:
+                return None
+            groups[name] = group
+        for name, guard in self.rule.guard.items():
+            if name in groups and not _passes(guard, groups[name], tokens):
+                return None
+        if self.rule.span:
+            chosen = groups.get(self.rule.span.lstrip("$"))
+            if chosen is None:
+                return None
+            return Match(self, chosen.start, chosen.end, groups, begin, end)
+        return Match(self, begin, end, groups, begin, end) if end > begin else None
+
+
+def _group(slot: Slot | None, start: int, end: int, text: str) -> Group | None:
+    if slot and slot.grammar:
+        value = slot.grammar.parse(text)
+        return None if value is None else Group(start, end, text, value)
+    if slot and slot.lexicon:
+        rows = slot.lexicon.find(text)
+        return Group(start, end, text, rows[0], rows) if rows else None
+    return Group(start, end, text)
+
+
+def _passes(guard: Guard, group: Group, tokens: Sequence[Token]) -> bool:
+    """Whether a token under the group's first character has a wanted tag, and none an unwanted one."""
+    tags = [token.tag for token in tokens if token.start <= group.start < token.end]
+    if guard.tag and not any(tag.startswith(wanted) for tag in tags for wanted in guard.tag):
+        return False
+    return not any(tag.startswith(unwanted) for tag in tags for unwanted in guard.not_tag)

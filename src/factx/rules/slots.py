@@ -1,0 +1,209 @@
+"""Rule patterns with slots to regular expressions, and the words without which a pattern cannot match.
+
+A slot is written ``{name}`` or ``{name:alias}``. Three sorts share the syntax: lexicons (``{month}``,
+``{unit.count}``), grammars (``{number}``) and mentions found before (``{@person}``). The idea of rules over
+concepts as well as characters is Duckling's.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+import regex
+
+from factx.normalise.grammars import Grammar
+from factx.rules.lexicon import Lexicon
+
+SLOT = regex.compile(r"(?<!\\[pPN])\{(?P<name>@?[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)?)(?::(?P<alias>[a-z_][a-z0-9_]*))?\}")
+
+MENTION_MARKS: Mapping[str, str] = {
+    name: chr(0xE000 + 2 * n)
+    for n, name in enumerate(
+        ("quotation", "person", "org", "place", "product", "event", "role", "name", "date", "figure", "pronoun")
+    )
+}
+"""For each mention slot the private-use character that stands for its first character in a shadow text; the next
+code point stands for all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A slot of one pattern: `group` is the name of its group, one of the sorts is set, or it is a mention."""
+
+    group: str
+    lexicon: Lexicon | None = None
+    grammar: Grammar | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Expansion:
+    """A pattern with its slots filled in.
+
+    Attributes:
+        pattern: the regular expression.
+        slots: by group name.
+        triggers: lower-case strings of which every match holds one (``0``: any digit); None where none can be told.
+    """
+
+    pattern: str
+    slots: Mapping[str, Slot]
+    triggers: frozenset[str] | None
+
+
+Vocabulary = Callable[[str], Lexicon | Grammar]
+"""Finds a lexicon or a grammar by slot name; KeyError where there is none."""
+
+
+def expand(pattern: str, vocabulary: Vocabulary) -> Expansion:
+    """Fills the slots of a pattern.
+
+    Raises:
+        ValueError: a slot that nothing provides, or one group name twice with different meanings.
+    """
+    slots: dict[str, Slot] = {}
+    pieces, place = [], 0
+    for found in SLOT.finditer(pattern):
+        slot, text = _fill(found["name"], found["alias"], vocabulary)
+        if slot.group in slots and slots[slot.group] != slot:
+            raise ValueError(f"two slots are called {slot.group!r}: give one an alias, {{{found['name']}:other}}")
+        slots[slot.group] = slot
+        pieces += [pattern[place : found.start()], f"(?P<{slot.group}>{text})"]
+        place = found.end()
+    pieces.append(pattern[place:])
+    return Expansion("".join(pieces), slots, required(pattern, vocabulary))
+
+
+def _fill(name: str, alias: str | None, vocabulary: Vocabulary) -> tuple[Slot, str]:
+    group = alias or name.lstrip("@").replace(".", "_")
+    if name.startswith("@"):
+        if name[1:] not in MENTION_MARKS:
+            raise ValueError(f"unknown mention slot {{{name}}}: one of {', '.join(MENTION_MARKS)}")
+        mark = MENTION_MARKS[name[1:]]
+        return Slot(group), f"{mark}{chr(ord(mark) + 1)}*+"
+    try:
+        source = vocabulary(name)
+    except KeyError:
+        raise ValueError(f"unknown slot {{{name}}}: no lexicon and no grammar has this name") from None
+    if isinstance(source, Grammar):
+        return Slot(group, grammar=source), source.pattern
+    if not len(source):
+        raise ValueError(f"slot {{{name}}} has no rows")
+    return Slot(group, lexicon=source), source.pattern
+
+
+def required(pattern: str, vocabulary: Vocabulary) -> frozenset[str] | None:
+    """Strings of which each match of the pattern holds at least one, or None: the fewest that the pattern tells.
+
+    A cautious reading of the pattern's own text: what is optional, repeated from zero, or looked at without being
+    taken gives nothing.
+    """
+    return _sequence(_parse(_Cursor(pattern)), vocabulary)
+
+
+@dataclass(slots=True)
+class _Cursor:
+    text: str
+    place: int = 0
+
+
+_Node = tuple[str, object]  # ("lit", str) | ("slot", name) | ("any", "") | ("digit", "") | ("group", [[nodes], …])
+
+
+def _parse(cursor: _Cursor) -> list[list[_Node]]:
+    """Alternatives of sequences, up to a closing bracket or the end."""
+    branches: list[list[_Node]] = [[]]
+    text = cursor.text
+    while cursor.place < len(text):
+        character = text[cursor.place]
+        if character == ")":
+            break
+        if character == "|":
+            cursor.place += 1
+            branches.append([])
+            continue
+        node = _atom(cursor)
+        if _optional(cursor):
+            node = ("any", "")
+        branches[-1].append(node)
+    return branches
+
+
+def _atom(cursor: _Cursor) -> _Node:
+    text, place = cursor.text, cursor.place
+    if slot := SLOT.match(text, place):
+        cursor.place = slot.end()
+        return "slot", slot["name"]
+    if text[place] == "(":
+        opening = regex.compile(r"\((?:\?(?:P<\w+>|[imsx\-]*:|>|<[=!]|[=!]))?").match(text, place)
+        cursor.place = opening.end()
+        inner = _parse(cursor)
+        cursor.place += 1
+        if opening[0] in ("(?=", "(?!", "(?<=", "(?<!"):
+            return "any", ""
+        return "group", inner
+    if text[place] == "[":
+        closing = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]").match(text, place)
+        cursor.place = closing.end() if closing else place + 1
+        return "any", ""
+    if text[place] == "\\":
+        end = place + 2
+        if text[place + 1 : place + 2] in "pPN" and text[end : end + 1] == "{":
+            end = text.index("}", end) + 1
+        cursor.place = end
+        escaped = text[place + 1 : end]
+        if escaped == "d":
+            return "digit", ""
+        return ("any", "") if escaped[0].isalnum() else ("lit", escaped)
+    cursor.place += 1
+    return ("any", "") if text[place] in ".^$" else ("lit", text[place])
+
+
+_QUANTIFIER = regex.compile(r"(?:[*?+]|\{(?P<least>\d*)(?:,\d*)?\})[+?]?")
+
+
+def _optional(cursor: _Cursor) -> bool:
+    found = _QUANTIFIER.match(cursor.text, cursor.place)
+    if not found:
+        return False
+    cursor.place = found.end()
+    return found[0][0] in "*?" or (found[0][0] == "{" and int(found["least"] or 0) == 0)
+
+
+def _sequence(branches: list[list[_Node]], vocabulary: Vocabulary) -> frozenset[str] | None:
+    """The union over alternatives; within one, the best of its parts."""
+    union: set[str] = set()
+    for branch in branches:
+        options = [option for option in _options(branch, vocabulary) if option]
+        if not options:
+            return None
+        union |= max(options, key=lambda option: (min(map(len, option)), -len(option)))
+    return frozenset(union)
+
+
+def _options(branch: list[_Node], vocabulary: Vocabulary) -> Iterator[frozenset[str] | None]:
+    literal = ""
+    for sort, what in [*branch, ("any", "")]:
+        if sort == "lit":
+            literal += str(what)
+            continue
+        if literal.strip():
+            yield frozenset({max(literal.lower().split(), key=len)})
+        literal = ""
+        if sort == "digit":
+            yield frozenset({"0"})
+        elif sort == "group":
+            yield _sequence(what, vocabulary)  # type: ignore[arg-type]
+        elif sort == "slot":
+            yield _slot_triggers(str(what), vocabulary)
+
+
+def _slot_triggers(name: str, vocabulary: Vocabulary) -> frozenset[str] | None:
+    if name.startswith("@"):
+        return frozenset({MENTION_MARKS[name[1:]]}) if name[1:] in MENTION_MARKS else None
+    try:
+        source = vocabulary(name)
+    except KeyError:
+        return None
+    if isinstance(source, Grammar):
+        return source.triggers
+    words = {max(regex.split(r"[\s'’]+", surface.lower()), key=len) for surface, _ in source.surfaces()}
+    return frozenset(words) if words and all(words) else None
