@@ -123,7 +123,15 @@ class Fact(Model):
 
     Attributes:
         subject: entity id, or None where the subject has no name (`subject_text` then holds its common noun).
-        attribute: dotted id of the catalogue, or ``open.<head noun>`` for what the catalogue does not hold.
+        attribute: dotted id of the catalogue, or ``open.<concept>`` for what it does not hold: the concept is a
+            row of the bilingual lexicon ``measures``, so that 제품 and ``products`` meet; a head noun that the lexicon
+            lacks stays as it is written, and meets only itself.
+        subject_key: concept of a subject that has only a common noun (경찰 and ``police`` are both ``police``).
+        topic: concepts of the words around the value (its clause first, then its sentence), without those of the value
+            itself: what a reader of the other language would recognise the statement by.
+        names: entity ids named in the same sentence, the subject among them.
+        near: the other values of the same sentence, numbers plainly and dates in TIMEX3: ``("2000", "2025-09")``.
+        position: place of the first evidence in its source, in thousandths of the text.
     """
 
     record: Literal["fact"] = "fact"
@@ -140,6 +148,11 @@ class Fact(Model):
     rule: str
     warnings: tuple[str, ...] = ()
     subject_text: str | None = None
+    subject_key: str | None = None
+    topic: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    position: int = 0
 
 
 class Names(Model):
