@@ -6,8 +6,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from pydantic import Field
+
 from factx.models.base import Model
 from factx.models.finding import Relation, Severity
+from factx.rules.locate import rules_root
 
 
 class Code(Model):
@@ -27,14 +30,7 @@ class Code(Model):
     title: dict[str, str]
     explanation: dict[str, str]
     message: dict[str, str]
-    suggestion: dict[str, str] = {}
-
-
-def rules_root() -> Path:
-    """Where the rules lie: in the wheel beside the code, in a checkout beside `src`."""
-    package = Path(__file__).resolve().parents[1]
-    carried = package / "_rules"
-    return carried if carried.is_dir() else package.parents[1] / "rules"
+    suggestion: dict[str, str] = Field(default_factory=dict)
 
 
 def read_catalogue(path: Path) -> dict[str, Code]:

@@ -44,7 +44,7 @@ def coded(
     severity: Severity | None = None,
     also: tuple[str, ...] = (),
 ) -> Comparison:
-    """A comparison with the relation and the severity that the catalogue gives its code, unless a row says otherwise."""
+    """A comparison with the relation and severity that the catalogue gives its code, unless a row says otherwise."""
     row = catalogue()[code]
     return Comparison(relation or row.relation, code, also, severity or row.severity, why)
 

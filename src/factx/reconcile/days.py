@@ -47,8 +47,7 @@ def inside(a: Days, b: Days) -> bool:
 def gap(a: Days, b: Days) -> int | None:
     """Days from one to the other (1 for neighbours), None where they meet or an end is unknown."""
     for one, other in ((a, b), (b, a)):
-        if _before(one, other):
-            assert one[1] and other[0]
+        if one[1] and other[0] and _before(one, other):
             return (date.fromisoformat(other[0]) - date.fromisoformat(one[1])).days
     return None
 

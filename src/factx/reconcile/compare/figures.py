@@ -207,5 +207,3 @@ def _scale_slip(one: FigureValue, other: FigureValue) -> bool:
         if nearest >= 10 and abs(large / small / nearest - 1) <= SCALE_ROOM:
             return min(significant_digits(a), significant_digits(b)) >= 2
     return False
-
-

@@ -16,7 +16,7 @@ SAME_WORDS = 0.9
 """Word similarity from which quotations of two speakers are taken for the same words."""
 SHORTEST = 3
 """Fewer words than this say too little to be one utterance by their wording alone."""
-_MARKS = str.maketrans(dict.fromkeys("“”„‟«»「」『』〝〞\"", '"') | dict.fromkeys("‘’‚‛'", "'"))
+_MARKS = str.maketrans(dict.fromkeys('“”„‟«»「」『』〝〞"', '"') | dict.fromkeys("‘’‚‛'", "'"))
 _BRACKETS = re.compile(r"\[[^\[\]]{0,80}\]")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+(?:['.,][^\W_]+)*|…")
