@@ -1,0 +1,377 @@
+"""English numerals: digits with scale words, number words, fractions and ordinals.
+
+``20.31 million``, ``two hundred and fifty-four``, ``half a million``, ``two and a half``, ``two-thirds``,
+``three dozen``, ``25 lakh``, ``twelfth``. `readings` gives every reading that begins at a place, the longest first, for
+the words after it decide (``one hundred and two`` hundred).
+"""
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from factx.normalise.numeral import arabic
+from factx.normalise.numeral.value import Numeral, Reading, exact, quotient
+
+_SMALL = {
+    "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+_TENS = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
+}  # fmt: skip
+_SCALES = {
+    "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "million": 10**6, "millions": 10**6, "mln": 10**6, "mn": 10**6,
+    "crore": 10**7, "crores": 10**7, "billion": 10**9, "bln": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12,
+    "trn": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
+}  # fmt: skip
+_GLUED = {"k": 10**3, "K": 10**3, "mn": 10**6, "MM": 10**6, "mm": 10**6, "bn": 10**9, "tn": 10**12}
+_DOZENS = ("dozen", "dozens", "doz", "dozs")
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "nineth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
+    "hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
+}  # fmt: skip
+_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
+_WORDS = (*_SMALL, *_TENS, *_ORDINALS)
+
+STARTERS = frozenset(_WORDS) | {"a", "an", "half", "quarter", "hundred", "minus", "negative", *_SCALES, *_DOZENS}
+"""The words with which a numeral can begin."""
+
+_WORD = re.compile(r"[A-Za-z]{1,12}(?![A-Za-z])")
+_GAP = re.compile(r"[ \u00a0]{1,3}-?[ \u00a0]{0,1}|-|[ \u00a0]?-[ \u00a0]")
+_AND = re.compile(r"(?:[ \u00a0]{1,3}|-)and(?:[ \u00a0]{1,3}|-)", re.IGNORECASE)
+_NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
+_GLUE = re.compile(r"[ \u00a0]?(?:k|K|mn|MM|bn|tn)(?![A-Za-z])")
+_OF_A_SCALE = re.compile(
+    r"[ \u00a0]of[ \u00a0]a[ \u00a0](hundred|thousand|million|billion|trillion)(?![A-Za-z])", re.IGNORECASE
+)
+_POINT = re.compile(
+    r"[ \u00a0]point((?:[ \u00a0-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+
+_ANY_WORD = "|".join(
+    sorted({*_SMALL, *_TENS, *_SCALES, *_ORDINALS, *_DOZENS, *_PARTS, "hundred"}, key=len, reverse=True)
+)
+PATTERN = (
+    r"(?<![\w.,-])(?:(?i:minus|negative)\s|[-−](?=\d))?"
+    r"(?:[\d½⅓⅔¼¾⅛.][\d,./⅓⅔¼¾½]{0,40}"
+    r"(?:(?i:st|nd|rd|th)|[- ]?(?i:hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|k)){0,2}"
+    rf"|(?i:(?:an?[- ])?(?:{_ANY_WORD})(?:[- ](?:and[- ](?:an?[- ])?)?(?:{_ANY_WORD})){{0,12}}))(?![\w])"
+)
+"""What may be a numeral, for rules; `parse` decides."""
+
+
+TRIGGERS = frozenset(
+    {"0", "½", "⅓", "⅔", "¼", "¾", "⅛", *_SMALL, *_TENS, *_SCALES, *_ORDINALS, *_DOZENS, *_PARTS, "hundred"}
+)
+"""Words of which each numeral holds one (``0``: any digit)."""
+
+
+def parse(surface: str) -> Numeral | None:
+    """The value of a whole numeral, or None if `surface` is not exactly one.
+
+    >>> parse("12.1 trillion").number, parse("two and a half million").number, parse("two-thirds").fraction
+    (Decimal('12100000000000.0'), Decimal('2500000'), '2/3')
+    """
+    surface = surface.strip()
+    return next((r.value for r in readings(surface, 0) if r.end == len(surface)), None)
+
+
+def readings(text: str, start: int = 0, end: int | None = None) -> list[Reading]:
+    """Every numeral that begins at `start`, the longest first; empty where none begins.
+
+    Args:
+        text: any text; nothing before `start` is looked at.
+        start: offset of the first letter, digit or sign.
+        end: where to stop reading; the end of the text by default.
+    """
+    limit = len(text) if end is None else end
+    if (sign := _NEGATIVE.match(text, start, limit)) is not None:
+        plain = [r for r in _unsigned(text, sign.end(), limit) if not r.value.ordinal]
+        return [Reading(r.end, replace(r.value.negated(), word=False)) for r in plain]
+    return _unsigned(text, start, limit)
+
+
+def _unsigned(text: str, start: int, limit: int) -> list[Reading]:
+    whole = _counts(text, start, limit)
+    found = [reading for one in reversed(whole) for reading in _continued(text, one, limit)] + whole
+    found += _parts(text, start, limit)
+    best: dict[int, Reading] = {}
+    for reading in found:
+        best.setdefault(reading.end, reading)
+    stops = [best[stop] for stop in sorted(best, reverse=True)]
+    scaled = [_of_a_scale(text, r, limit) for r in stops if r.value.number is not None and 0 < r.value.number < 1]
+    return [r for r in scaled if r is not None] + stops
+
+
+def _of_a_scale(text: str, part: Reading, limit: int) -> Reading | None:
+    """``two thirds of a million``."""
+    if (scale := _OF_A_SCALE.match(text, part.end, limit)) is None:
+        return None
+    factor = 100 if scale[1].lower() == "hundred" else _SCALES[scale[1].lower()]
+    return Reading(scale.end(), part.value.scaled(Decimal(factor)))
+
+
+def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
+    """What goes on from a whole number: a fraction (``two and a half million``), parts (``two-thirds``), decimals."""
+    number = whole.value.number
+    if number is None or whole.value.ordinal:
+        return []
+    found = []
+    if (point := _POINT.match(text, whole.end, limit)) is not None and number == int(number):
+        places = "".join(str(_SMALL.get(word.lower(), 0)) for word in re.findall(r"[A-Za-z]+", point[1]))
+        step = Decimal(1).scaleb(-len(places))
+        value = exact(number + Decimal(int(places)) * step, step)
+        found += _scaled(text, Reading(point.end(), value), limit)
+    if (link := _AND.match(text, whole.end, limit)) is not None:
+        for part in _parts(text, link.end(), limit) + _plural_parts(text, link.end(), limit):
+            if part.value.number is not None and part.value.number < 1:
+                unit = whole.value.step if whole.value.step and whole.value.step >= 1000 else Decimal(1)
+                found += _scaled(text, Reading(part.end, _sum(number, part.value.scaled(unit))), limit)
+    if not whole.value.digits and (part_word := _part_word(text, whole.end, limit)) is not None:
+        stop, under, plural = part_word
+        spaced = text[whole.end] != "-"
+        if plural == (number != 1) and not (under >= 100 and not plural and spaced):  # one hundredth is 100th
+            value = quotient(number, Decimal(under))
+            found.append(Reading(stop, value))
+            if (link := _GAP.match(text, stop, limit)) is not None:
+                found += _scale_after(text, link.end(), value, limit)
+    return found
+
+
+def _plural_parts(text: str, start: int, limit: int) -> list[Reading]:
+    """``three quarters`` after ``five billion and``."""
+    if (word := _WORD.match(text, start, limit)) is None or not 1 < _SMALL.get(word[0].lower(), 0) < 20:
+        return []
+    if (part := _part_word(text, word.end(), limit)) is None or not part[2]:
+        return []
+    return [Reading(part[0], quotient(Decimal(_SMALL[word[0].lower()]), Decimal(part[1])))]
+
+
+def _sum(number: Decimal, part: Numeral) -> Numeral:
+    if part.fraction:
+        over, under = (Decimal(n) for n in part.fraction.split("/"))
+        return quotient(number * under + over, under)
+    return exact(number + (part.number or 0))
+
+
+def _part_word(text: str, at: int, limit: int) -> tuple[int, int, bool] | None:
+    """``-thirds``, `` twenty-fifth``: (end, the number of parts, whether it is a plural)."""
+    if (gap := _GAP.match(text, at, limit)) is None:
+        return None
+    if (word := _WORD.match(text, gap.end(), limit)) is None:
+        return None
+    name = word[0].lower()
+    if name in _PARTS:
+        return word.end(), _PARTS[name], name.endswith("s")
+    plural = name.endswith("s")
+    bare = name[:-1] if plural else name
+    if bare in _ORDINALS and _ORDINALS[bare] > 2:
+        return word.end(), _ORDINALS[bare], plural
+    if name in _TENS and (gap := _GAP.match(text, word.end(), limit)) is not None:
+        after = _WORD.match(text, gap.end(), limit)
+        bare = after[0].lower().removesuffix("s") if after else ""
+        if after and bare in _ORDINALS and _ORDINALS[bare] < 10:
+            return after.end(), _TENS[name] + _ORDINALS[bare], after[0].endswith("s")
+    return None
+
+
+def _parts(text: str, start: int, limit: int) -> list[Reading]:
+    """``half``, ``a half``, ``a third``, ``half a million``, ``quarter million``."""
+    if (word := _WORD.match(text, start, limit)) is None:
+        return []
+    name, found = word[0].lower(), []
+    if name in ("half", "quarter"):
+        value = quotient(Decimal(1), Decimal(_PARTS[name]))
+        article = re.compile(r"(?:[ \u00a0-]an?)?[ \u00a0-]", re.IGNORECASE).match(text, word.end(), limit)
+        if article is not None:
+            found += _scale_after(text, article.end(), value, limit)
+        if name == "half":
+            found.append(Reading(word.end(), value))
+    elif name == "a" and (part := _part_word(text, word.end(), limit)) is not None and not part[2]:
+        value = quotient(Decimal(1), Decimal(part[1]))
+        found.append(Reading(part[0], replace(value, word=part[1] != 2)))
+    return found
+
+
+def _scale_after(text: str, at: int, value: Numeral, limit: int) -> list[Reading]:
+    word = _WORD.match(text, at, limit)
+    name = word[0].lower() if word else ""
+    if word and name in _SCALES and not name.endswith("s"):
+        return [Reading(word.end(), value.scaled(Decimal(_SCALES[name])))]
+    if word and name == "dozen":
+        return [Reading(word.end(), value.scaled(Decimal(12)))]
+    return []
+
+
+def _scaled(text: str, reading: Reading, limit: int) -> list[Reading]:
+    found = [reading]
+    if (gap := _GAP.match(text, reading.end, limit)) is not None:
+        found += _scale_after(text, gap.end(), reading.value, limit)
+    return found
+
+
+class _Sum:
+    """A number read word by word."""
+
+    __slots__ = ("last", "scale", "section", "step", "total")
+
+    def __init__(self) -> None:
+        self.total = Decimal(0)
+        self.scale = 10**21
+        self.section: Decimal | None = None
+        self.last = ""
+        self.step = Decimal(1)
+
+    def value(self) -> Decimal:
+        """Everything that was read."""
+        return self.total + (self.section or 0)
+
+    def add(self, name: str) -> bool:
+        """One number word; False if it cannot follow what was read."""
+        if name in _SMALL:
+            number = _SMALL[name]
+            if not (self.last in ("", "hundred", "scale") or (self.last == "tens" and 0 < number < 10)):
+                return False
+            if self.last and number == 0:
+                return False
+            self._put(number, "small")
+        elif name in _TENS:
+            if self.last not in ("", "hundred", "scale"):
+                return False
+            self._put(_TENS[name], "tens")
+        elif name == "hundred":
+            if self.last not in ("small", "tens", "digits", "a") or (self.section or 0) >= 100:
+                return False
+            self._times(100, "hundred")
+        elif name in _SCALES:
+            factor = _SCALES[name]
+            if self.last in ("", "scale") or factor >= self.scale:
+                return False
+            section = Decimal(1) if self.section is None else self.section
+            self.step = self.step * factor
+            self.total, self.scale, self.section, self.last = self.total + section * factor, factor, None, "scale"
+        else:
+            return False
+        return True
+
+    def _put(self, number: int, kind: str) -> None:
+        self.section, self.step, self.last = (self.section or 0) + Decimal(number), Decimal(1), kind
+
+    def _times(self, factor: int, kind: str) -> None:
+        base = self.section if self.section is not None else Decimal(1)
+        self.section, self.step, self.last = base * factor, self.step * factor, kind
+
+    def finish_ordinal(self, name: str) -> Decimal | None:
+        """The value with a last ordinal word (``three hundred twenty`` + ``second``), or None if it cannot follow."""
+        number = _ORDINALS[name]
+        if number >= 100:
+            if self.last in ("", "a"):
+                return Decimal(number)
+            return (self.section or 0) * number + self.total if self.last in ("small", "tens", "hundred") else None
+        if self.last == "" or self.last in ("hundred", "scale"):
+            return self.value() + number
+        return self.value() + number if self.last == "tens" and number < 10 else None
+
+
+def _counts(text: str, start: int, limit: int) -> list[Reading]:
+    """Whole numbers and ordinals, the longest first."""
+    state, stops, at, words = _Sum(), [], start, 0
+    digits = False
+    if start < limit and (text[start].isdigit() or text[start] in arabic.VULGAR or text[start] == "."):
+        got = arabic.literal(text, start, limit)
+        if got is None or got[1].number is None:
+            return []
+        at, value = got
+        stops.append(Reading(at, value))
+        digits = True
+        if (suffix := _SUFFIX.match(text, at, limit)) and value.number == int(value.number or 0) and value.step == 1:
+            return [Reading(suffix.end(), replace(value, ordinal=True, step=None))]
+        if (glue := _GLUE.match(text, at, limit)) is not None:
+            return [Reading(glue.end(), value.scaled(Decimal(_GLUED[glue[0].strip()]))), *stops]
+        if value.step is None and value.number is not None:  # 1/2, ½: only a scale may follow
+            scaled = _scaled(text, stops[0], limit)
+            return scaled[::-1]
+        state.section, state.step, state.last = value.number, value.step or Decimal(1), "digits"
+    while at < limit and words < 40:
+        words += 1
+        begin, link = at, None
+        if words > 1 or digits:
+            link = _AND.match(text, at, limit) if state.last in ("hundred", "scale") else None
+            link = link or _GAP.match(text, at, limit)
+            if link is None:
+                break
+            begin = link.end()
+        if digits and begin < limit and text[begin].isdigit() and state.last in ("hundred", "scale"):
+            step = _digits_after(text, begin, limit, state)
+            if step is None:
+                break
+            at = step
+            stops.append(Reading(at, exact(state.value(), state.step, digits=True)))
+            continue
+        word = _WORD.match(text, begin, limit)
+        if word is None:
+            break
+        name = word[0].lower()
+        if words == 1 and not digits and name in ("a", "an"):
+            state.last = "a"
+            state.section = Decimal(1)
+            at = word.end()
+            continue
+        if name in _ORDINALS:
+            number = None if digits else state.finish_ordinal(name)
+            if number is not None:
+                stops.append(
+                    Reading(word.end(), Numeral(number, ordinal=True, word=name == "second" and state.last == ""))
+                )
+            break
+        if name in _DOZENS:
+            if state.last in ("small", "tens", "digits", "a"):
+                stops.append(Reading(word.end(), exact(state.value() * 12, state.step * 12, digits=digits)))
+            break
+        if state.last == "a" and name not in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore"):
+            break
+        if not state.add(name):
+            break
+        at = word.end()
+        lone = words == 1 and not digits and name == "one"
+        stops.append(Reading(at, Numeral(state.value(), step=state.step, digits=digits, word=lone)))
+    stops = _without_broken(text, stops, limit)
+    stops.sort(key=lambda reading: -reading.end)
+    return stops
+
+
+def _digits_after(text: str, begin: int, limit: int, state: _Sum) -> int | None:
+    """``4 thousand 3 hundred and 21``."""
+    got = arabic.literal(text, begin, limit)
+    if got is None or got[1].number is None or got[1].step != 1:
+        return None
+    stop, value = got
+    number = value.number or Decimal(0)
+    room = 100 if state.last == "hundred" else min(state.scale, 1000)
+    if not 0 < number < room or (stop < limit and text[stop] in "-.,:%/" and text[stop + 1 : stop + 2].isalnum()):
+        return None
+    state.section, state.step, state.last = (state.section or 0) + number, Decimal(1), "digits"
+    return stop
+
+
+def _without_broken(text: str, stops: list[Reading], limit: int) -> list[Reading]:
+    """Drops readings that swallow the head of the next number: ``one hundred and two`` before ``hundred``."""
+    kept = []
+    for stop in stops:
+        gap = _GAP.match(text, stop.end, limit)
+        after = _WORD.match(text, gap.end(), limit) if gap else None
+        name = after[0].lower() if after else ""
+        if name == "hundred" or (name in _SCALES and not name.endswith("s")):
+            value = stop.value.number or Decimal(0)
+            longer = any(other.end >= (after.end() if after else 0) for other in stops)
+            if not longer and value >= 100:
+                continue
+        kept.append(stop)
+    return kept
