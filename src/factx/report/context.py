@@ -1,0 +1,94 @@
+"""Evidence in its sentence: what stands before, the marked stretches, what stands after."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from factx.models.document import Document
+from factx.models.fact import Evidence, Fact
+from factx.models.finding import Side
+from factx.models.report import Report
+
+WIDEST = 400
+"""Characters of a sentence that are shown at most; a longer one is cut around its evidence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a source with marked parts.
+
+    Attributes:
+        marks: disjoint, sorted half-open pairs of offsets into `text`.
+        facts: the facts that rest on this evidence.
+    """
+
+    source: str
+    lang: str
+    line: int
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    facts: tuple[Fact, ...]
+
+
+class Contexts:
+    """Finds the sentences around evidence in the documents of a report."""
+
+    def __init__(self, report: Report) -> None:
+        self._documents: Mapping[str, Document] = {r.source.id: r.document for r in report.readings}
+        self._facts: dict[tuple[str, int, int], list[Fact]] = {}
+        for reading in report.readings:
+            for fact in reading.facts:
+                for evidence in fact.evidence:
+                    self._facts.setdefault((evidence.source, evidence.start, evidence.end), []).append(fact)
+
+    def passages(self, side: Side, facts: Iterable[str] = ()) -> list[Passage]:
+        """One passage for each sentence that a side cites, in order of source and place."""
+        wanted = frozenset(facts)
+        by_sentence: dict[tuple[str, int, int], list[Evidence]] = {}
+        for evidence in side.evidence:
+            document = self._documents.get(evidence.source)
+            bounds = self._sentence(document, evidence) if document else (evidence.start, evidence.end)
+            by_sentence.setdefault((evidence.source, *bounds), []).append(evidence)
+        return [self._passage(key, cited, wanted) for key, cited in sorted(by_sentence.items())]
+
+    def _sentence(self, document: Document, evidence: Evidence) -> tuple[int, int]:
+        starts = [sentence.start for sentence in document.sentences]
+        n = bisect_right(starts, evidence.start) - 1
+        if n < 0:
+            return evidence.start, evidence.end
+        start, end = document.sentences[n].start, max(document.sentences[n].end, evidence.end)
+        if end - start > WIDEST:
+            room = max(0, WIDEST - (evidence.end - evidence.start)) // 2
+            start, end = max(start, evidence.start - room), min(end, evidence.end + room)
+        return start, end
+
+    def _passage(self, key: tuple[str, int, int], cited: Sequence[Evidence], wanted: frozenset[str]) -> Passage:
+        source, start, end = key
+        document = self._documents.get(source)
+        text = document.text[start:end] if document else cited[0].text
+        marks = merged((max(0, e.start - start), min(end, e.end) - start) for e in cited if e.role != "holder")
+        facts = {
+            fact.id: fact
+            for e in cited
+            for fact in self._facts.get((e.source, e.start, e.end), ())
+            if not wanted or fact.id in wanted
+        }
+        return Passage(
+            source,
+            document.source.lang if document else "und",
+            min(e.line for e in cited),
+            text,
+            tuple((a, b) for a, b in marks if a < b),
+            tuple(facts.values()),
+        )
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Overlapping and touching spans as one, sorted."""
+    out: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], end))
+        else:
+            out.append((start, end))
+    return out
