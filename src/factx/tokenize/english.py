@@ -1,0 +1,81 @@
+"""spaCy's rule-based English tokenizer behind the protocol, with sentence splitting by rules.
+
+No statistical pipeline: ``blank("en")`` is 45 times as fast, needs no model and gives the same tokens.
+"""
+
+from collections.abc import Iterable, Mapping
+from importlib.metadata import version
+from typing import Any
+
+import regex
+
+from factx.models.document import Token
+from factx.tokenize.chunks import chunks
+from factx.tokenize.protocol import Piece
+
+_CANDIDATE = regex.compile(r"[.?!…]{1,4}[\"”’')\]]{0,3}(?=\s{1,8}[\"“‘'(\[—–-]{0,3}[\p{Lu}\p{N}\p{Hangul}$€£¥])")
+_WORD_BEFORE = regex.compile(r"[\p{L}.&'’-]{1,20}$")
+_NEXT = regex.compile(r"\s{1,8}([\"“‘'(\[—–-]{0,3})([\p{L}\p{N}$€£¥]{1,30})")
+_INITIAL = regex.compile(r"(?:^|[\s(\"“.])\p{Lu}\.$")
+
+
+class EnglishTokenizer:
+    """spaCy's blank English tokenizer, loaded once."""
+
+    def __init__(self, abbreviations: Mapping[str, str], starters: Iterable[str]) -> None:
+        import spacy  # noqa: PLC0415 (heavy: only for English text)
+
+        self.version = version("spacy")
+        self._nlp: Any = spacy.blank("en")
+        self._abbreviations = dict(abbreviations)
+        self._starters = frozenset(starters)
+
+    def sentences(self, text: str, start: int, end: int) -> list[Piece]:
+        """The sentences of a paragraph with spaCy's tokens, white space left out."""
+        found: list[Piece] = []
+        with self._nlp.memory_zone():
+            for first, last in chunks(text, start, end):
+                tokens = [
+                    Token(first + token.idx, first + token.idx + len(token), token.text, "")
+                    for token in self._nlp.tokenizer(text[first:last])
+                    if not token.is_space
+                ]
+                found += self._split(text, first, last, tokens)
+        return found
+
+    def _split(self, text: str, start: int, end: int, tokens: list[Token]) -> list[Piece]:
+        pieces = []
+        at = index = 0
+        at = start
+        for stop in [*self._ends(text, start, end), end]:
+            group = []
+            while index < len(tokens) and tokens[index].start < stop:
+                group.append(tokens[index])
+                index += 1
+            if group:
+                pieces.append((max(at, group[0].start), group[-1].end, tuple(group)))
+            at = stop
+        return pieces
+
+    def _ends(self, text: str, start: int, end: int) -> list[int]:
+        return [m.end() for m in _CANDIDATE.finditer(text, start, end) if self._is_end(text, start, m, end)]
+
+    def _is_end(self, text: str, start: int, match: regex.Match[str], end: int) -> bool:
+        mark = match.group()
+        if not mark.startswith(".") or mark.startswith(".."):
+            return True
+        dot = match.start() + 1
+        word = _WORD_BEFORE.search(text, max(start, dot - 20), dot)
+        follows = _NEXT.match(text, match.end(), end)
+        if not word or not follows:
+            return True
+        kind = self._abbreviations.get(word.group())
+        if kind is None:
+            kind = "never" if _INITIAL.search(text[max(start, dot - 3) : dot]) else ""
+            if kind and word.group() == "I.":
+                kind = ""
+        if not kind or len(mark) > 1:
+            return not kind or mark[1:] not in ("'", "’")
+        quoted, next_word = follows.groups()
+        starts = bool(quoted) or next_word.lower() in self._starters
+        return starts and kind == "maybe"

@@ -1,0 +1,262 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factx.models.document import Document
+from factx.read.article import Declared, document
+from factx.rules.load import RuleSet, default_rules
+
+
+def zones(read: Document) -> list[tuple[str, str]]:
+    return [(block.zone, read.text[block.start : block.end]) for block in read.blocks]
+
+
+@pytest.fixture
+def article(rules: RuleSet) -> Callable[..., Document]:
+    return lambda text, **declared: document("t", text, rules, Declared(**declared))
+
+
+BODY = "오픈AI가 10일 서울에서 출범식을 열었다고 밝혔다. 업계에서는 협력이 이어질 것으로 본다.\n"
+STORY = "OpenAI opened its first Korean office on Wednesday, the company said in a statement.\n"
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        (" date 2025-09-10 ", "2025-09-10"),
+        ("입력 2025.09.10 16:53\n", "2025-09-10T16:53"),
+        ("기사입력 2025-09-10 오후 4:53 | 최종수정 2025-09-11 09:00\n", "2025-09-10T16:53"),
+        ("최종수정 2025-09-11 09:00 | 기사입력 2025-09-10 16:53\n", "2025-09-10T16:53"),
+        ("홍길동 기자 | 승인 2025.09.10 16:53\n", "2025-09-10T16:53"),
+        ("[입력: 2025년 9월 10일 16:53]\n", "2025-09-10T16:53"),
+        ("등록일시 25.09.10 16:53\n", "2025-09-10T16:53"),
+        ("2025.09.10 16:53\n", "2025-09-10T16:53"),
+        ("2025/09/10 16:53 송고\n", "2025-09-10T16:53"),
+        ("발행일: 2025-09-10\n제목: 오픈AI, 한국 출범\n", "2025-09-10"),
+        ("---\ntitle: 오픈AI\ndate: 2025-09-10\n---\n", "2025-09-10"),
+    ],
+)
+def test_korean_pages_state_their_date_in_many_ways(
+    article: Callable[..., Document], head: str, published: str
+) -> None:
+    read = article(head + BODY + BODY)
+    assert (read.source.published, read.source.published_from) == (published, "header")
+    assert [text for zone, text in zones(read) if zone == "body"] == [BODY.strip()] * 2
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("Published: 10 Sep. 2025, 16:53\n", "2025-09-10T16:53"),
+        ("Published September 10, 2025 4:53 PM EDT | Updated September 11, 2025\n", "2025-09-10T16:53"),
+        ("Posted on Wed, 10 Sep 2025 16:53\n", "2025-09-10T16:53"),
+        ("By Jane Doe, September 10, 2025\n", "2025-09-10"),
+        ("Sept. 10, 2025\n", "2025-09-10"),
+        ("Last updated: Sept. 10, 2025\n", "2025-09-10"),
+        ("Date: 2025-09-10\nSource: Reuters\n", "2025-09-10"),
+    ],
+)
+def test_english_pages_state_their_date_in_many_ways(
+    article: Callable[..., Document], head: str, published: str
+) -> None:
+    read = article("OpenAI opens an office in Seoul\n" + head + STORY + STORY)
+    assert (read.source.published, read.source.published_from) == (published, "header")
+    assert read.source.title == "OpenAI opens an office in Seoul"
+
+
+def test_a_date_at_the_foot_comes_from_the_body(article: Callable[..., Document]) -> None:
+    read = article(BODY + BODY + "hong@yna.co.kr\n2025/09/10 16:53 송고\n")
+    assert (read.source.published, read.source.published_from) == ("2025-09-10T16:53", "body")
+
+
+def test_an_event_date_in_prose_is_no_publication_date(article: Callable[..., Document]) -> None:
+    read = article("회사는 2025년 9월 10일부터 서울에서 행사를 연다고 밝혔다.\n" + BODY)
+    assert (read.source.published, read.source.published_from) == (None, "none")
+    assert [d.code for d in read.source.diagnostics] == ["FX901"]
+
+
+def test_declared_dates_come_before_those_of_the_text_and_the_flag_after(article: Callable[..., Document]) -> None:
+    head = "입력 2025.09.10 16:53\n"
+    declared = article(head + BODY, published="2025-09-09", published_from="sidecar")
+    assert (declared.source.published, declared.source.published_from) == ("2025-09-09", "sidecar")
+    assert article(head + BODY, anchor="2025-01-01").source.published == "2025-09-10T16:53"
+    assert article(BODY, anchor="2025-01-01").source.published_from == "flag"
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("오픈AI 코리아 공식 출범식 (사진=조이환 기자)", "caption"),
+        ("10일 서울에서 열린 기자간담회. /연합뉴스 제공", "body"),
+        ("▲ 샘 알트먼 최고경영자가 발언하고 있다. [사진=뉴시스]", "caption"),
+        ("관련기사", "related"),
+        ("무단 전재 및 재배포 금지", "boilerplate"),
+        ("홍길동 기자 hong@example.com", "byline"),
+        ("공감언론 뉴시스 hong@newsis.com", "byline"),
+        ("#오픈AI #서울 #출범", "boilerplate"),
+        ("댓글쓰기", "boilerplate"),
+    ],
+)
+def test_lines_between_korean_paragraphs(article: Callable[..., Document], line: str, zone: str) -> None:
+    read = article(f"{BODY}\n{line}\n\n{BODY}")
+    assert zones(read) == [("body", BODY.strip()), (zone, line), ("body", BODY.strip())]
+
+
+@pytest.mark.parametrize(
+    ("line", "zone"),
+    [
+        ("Read also:", "related"),
+        ("Read more: Kakao to add ChatGPT", "related"),
+        ("Photo by Kim Hong-ji", "caption"),
+        ("OpenAI executives pose at the launch in Seoul. [YONHAP]", "caption"),
+        ("BY LEE JAE-LIM [[email protected]]", "byline"),
+        ("Reporting by Joyce Lee; Editing by Ed Davies", "byline"),
+        ("Sign up for our newsletter to get the latest news.", "boilerplate"),
+        ("Advertisement", "boilerplate"),
+        ("Standards Board Policy (0/250자)", "boilerplate"),
+        ("https://example.com/story", "boilerplate"),
+    ],
+)
+def test_lines_between_english_paragraphs(article: Callable[..., Document], line: str, zone: str) -> None:
+    read = article(f"{STORY}\n{line}\n\n{STORY}")
+    assert zones(read) == [("body", STORY.strip()), (zone, line), ("body", STORY.strip())]
+    assert read.source.lang == "en"
+
+
+def test_a_list_of_other_stories_is_related_to_its_last_item(article: Callable[..., Document]) -> None:
+    read = article(
+        f"{STORY}Read also:\n- Robots in China are being installed at a faster rate.\n- Hyundai turns to hybrids\n"
+    )
+    assert [zone for zone, _ in zones(read)] == ["body", "related", "related", "related"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "publisher"),
+    [
+        ("(서울=연합뉴스) 홍길동 기자 = ", "연합뉴스"),
+        ("[서울=뉴시스] 홍길동 기자 = ", "뉴시스"),
+        ("[이데일리 홍길동 기자] ", "이데일리"),
+        ("(워싱턴=연합뉴스) 홍길동 특파원 = ", "연합뉴스"),
+    ],
+)
+def test_a_korean_dateline_is_cut_off_its_sentence(
+    article: Callable[..., Document], opening: str, publisher: str
+) -> None:
+    read = article(opening + BODY + BODY)
+    assert zones(read)[:2] == [("dateline", opening.strip()), ("body", BODY.strip())]
+    assert read.source.publisher == publisher
+
+
+@pytest.mark.parametrize(
+    "opening", ["SEOUL, Sept. 10 (Reuters) - ", "WASHINGTON (AP) — ", "LONDON — ", "Seoul, South Korea (AP) – "]
+)
+def test_an_english_dateline_is_cut_off_its_sentence(article: Callable[..., Document], opening: str) -> None:
+    read = article(opening + STORY + STORY)
+    assert zones(read)[:2] == [("dateline", opening.strip()), ("body", STORY.strip())]
+
+
+def test_a_press_release_dates_itself_in_its_dateline(article: Callable[..., Document]) -> None:
+    read = article("SEOUL, South Korea, Sept. 10, 2025 /PRNewswire/ -- " + STORY + STORY)
+    assert (read.source.published, read.source.publisher) == ("2025-09-10", "PRNewswire")
+
+
+def test_bylines_and_notices_that_trail_the_last_sentence(article: Callable[..., Document]) -> None:
+    read = article(
+        BODY + "“협력하겠다”고 말했다. 홍길동 기자 hong@example.com\n<저작권자 ⓒ 연합뉴스, 무단 전재 및 재배포 금지>"
+    )
+    assert [zone for zone, _ in zones(read)] == ["body", "body", "byline", "boilerplate"]
+    assert read.source.publisher == "연합뉴스"
+
+
+def test_a_korean_article_keeps_its_english_paragraphs(article: Callable[..., Document]) -> None:
+    statement = "“We are excited to work with our partners in Korea,” the company said in a statement."
+    read = article(f"{BODY}{statement}\n{BODY}")
+    assert [block.lang for block in read.blocks] == ["ko", "en", "ko"]
+    assert read.source.lang == "ko"
+    assert [block.lang for block in article(f"{BODY}{statement}\n{BODY}", lang="ko").blocks] == ["ko", "en", "ko"]
+
+
+def test_a_declared_language_decides_where_the_script_cannot(article: Callable[..., Document]) -> None:
+    assert article("180.25 ml", lang="ko").blocks[0].lang == "ko"
+    assert article("$3", lang="en").source.lang == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "日本銀行は金融政策決定会合で政策金利を据え置くことを決めた。",
+        "Президент подписал закон о бюджете на следующий год.",
+        "Le gouvernement a annoncé mardi que le budget serait présenté au parlement avant la fin du mois. " * 4,
+    ],
+)
+def test_other_languages_are_read_for_nothing(article: Callable[..., Document], text: str) -> None:
+    read = article(text)
+    assert read.source.lang == "und"
+    assert "FX905" in [d.code for d in read.source.diagnostics]
+
+
+@pytest.mark.parametrize(
+    ("text", "derived"),
+    [
+        ("According to a report by ZDNet Korea on May 26, OpenAI has made its position clear.", ("ZDNet Korea",)),
+        ("The talks collapsed, The Wall Street Journal reported on Monday.", ("The Wall Street Journal",)),
+        ("월스트리트저널(WSJ)은 10일 오픈AI가 협상 중이라고 보도했다.", ("월스트리트저널(WSJ)",)),
+        ("연합뉴스 보도에 따르면 양사는 협력하기로 했다.", ("연합뉴스",)),
+        ("According to WiseApp Retail, users reached 20.31 million.", ()),
+        ("그에 따르면 이용자가 늘었다.", ()),
+    ],
+)
+def test_reports_that_an_article_draws_on(
+    article: Callable[..., Document], text: str, derived: tuple[str, ...]
+) -> None:
+    assert article(text).source.derived_from == derived
+
+
+def test_hard_wrapped_lines_are_one_paragraph(article: Callable[..., Document]) -> None:
+    words = (
+        "The ministry said on Monday that it would review the plan with officials from every province " * 6
+    ).split()
+    lines, line = [], ""
+    for word in words:
+        if len(line) + len(word) + 1 > 72:
+            lines.append(line)
+            line = word
+        else:
+            line = f"{line} {word}".strip()
+    text = "\n".join([*lines, line + "."])
+    assert len(article(f"{text}\n\n{text}\n").blocks) == 2
+
+
+def test_one_line_is_the_article_whatever_it_says(article: Callable[..., Document]) -> None:
+    for text in ("Advertisement", "관련기사", "$5", "구독자 7억 명"):
+        assert [zone for zone, _ in zones(article(text))] == ["body"]
+
+
+@pytest.mark.parametrize(
+    ("name", "lang", "published", "derived", "title"),
+    [
+        ("000_a3b3b3b37902b2b6", "ko", "2025-09-10", (), None),
+        ("001_b6029a70fbcc6475", "ko", None, (), None),
+        ("002_4103510096aea88d", "en", None, ("ZDNet Korea",), None),
+        ("003_cccac4c44d5e8202", "en", None, (), "AI giant OpenAI makes its debut in Seoul"),
+        ("004_ec16b30100c5555f", "en", "2025-09-10T16:53", ("Seoul Economic Daily",), "OpenAI launches Korean office"),
+    ],
+)
+def test_the_seeds(article, seeds, name, lang, published, derived, title) -> None:  # type: ignore[no-untyped-def]  # noqa: PLR0917
+    source = article((seeds / f"{name}.txt").read_text(encoding="utf-8")).source
+    assert (source.lang, source.published, source.derived_from) == (lang, published, derived)
+    assert source.title is title or (source.title or "").startswith(str(title))
+
+
+@given(st.text(max_size=300))
+def test_blocks_lie_in_order_inside_the_text_and_keep_every_word(text: str) -> None:
+    read = document("t", text, default_rules())
+    end = 0
+    for block in (*read.blocks, None):
+        start = block.start if block else len(text)
+        assert not any(c.isalnum() for c in text[end:start])
+        if block:
+            assert end <= start < block.end <= len(text)
+            end = block.end
