@@ -55,13 +55,16 @@ def sources(readings: Sequence[Reading]) -> RenderableType:
     for title in ("entities", "dates", "figures", "quotes", "facts"):
         table.add_column(title, justify="right", no_wrap=True)
     for reading in readings:
-        source, counts = reading.source, Counter(mention.kind for mention in reading.mentions)
-        when = f"{source.published[:16]} ({source.published_from})" if source.published else "undated"
-        table.add_row(
-            clean(source.id), source.lang, when,
-            *(str(counts[kind]) for kind in ("entity", "date", "figure", "quote")), str(len(reading.facts)),
-        )  # fmt: skip
+        table.add_row(*source_row(reading))
     return table
+
+
+def source_row(reading: Reading) -> tuple[str, ...]:
+    """Id, language, date and where it was found, and the counts of entities, dates, figures, quotes and facts."""
+    source, counts = reading.source, Counter(mention.kind for mention in reading.mentions)
+    when = f"{source.published[:16]} ({source.published_from})" if source.published else "undated"
+    kinds = (str(counts[kind]) for kind in ("entity", "date", "figure", "quote"))
+    return clean(source.id), source.lang, when, *kinds, str(len(reading.facts))
 
 
 def summary(report: Report) -> Text:
@@ -114,12 +117,12 @@ def _passage(passage: Passage, names: dict[str, str], entities: dict[str, str], 
     place = f"{clean(names.get(passage.source, passage.source))}:{passage.line}"
     lines: list[RenderableType] = [marked(passage, 3 * (settings.width - 6))]
     if passage.facts:
-        lines.append(Text(_said(passage.facts[0], entities), style="dim"))
+        lines.append(Text(said(passage.facts[0], entities), style="dim"))
     return Group(Text(f"    {place}  {passage.lang}", style="dim"), Padding(Group(*lines), (0, 0, 0, 6)))
 
 
-def _said(fact: Fact, entities: dict[str, str]) -> str:
-    """``rumoured · author`` or ``ongoing · Jason Kwon, direct``."""
+def said(fact: Fact, entities: dict[str, str]) -> str:
+    """Status and holder: ``rumoured · author`` or ``ongoing · Jason Kwon, direct``."""
     holder = fact.attribution
     named = entities.get(holder.holder or "") or holder.text
     who = f"{clean(named)}, {holder.manner}" if named else "author"

@@ -1,0 +1,1 @@
+"""Names as sounds: Hangul and its romanisations, personal names in both orders, and names made of translated parts."""

@@ -1,0 +1,59 @@
+"""The report as Markdown: for an issue, a wiki, a message to the desk."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from rich.cells import cell_len
+
+from factx.models.finding import SEVERITIES
+from factx.models.report import Report
+from factx.report.context import Contexts, Passage
+from factx.report.terminal import Settings, entity_names, said, short_names, source_row, summary
+from factx.report.text import clean
+
+_SPECIAL = regex.compile(r"([\\`*_{}\[\]<>()#+!|~&])")
+
+
+def escaped(text: str) -> str:
+    """Words of a source that Markdown takes for nothing but words."""
+    return str(_SPECIAL.sub(r"\\\1", clean(text)))
+
+
+def markdown(report: Report, settings: Settings) -> Iterator[str]:
+    """A table of sources, then a section for each finding, gravest first."""
+    yield "# factx\n\n"
+    header = ("source", "lang", "published", "entities", "dates", "figures", "quotes", "facts")
+    yield from _table([header, *(tuple(map(escaped, source_row(reading))) for reading in report.readings)])
+    yield f"\n{summary(report).plain}\n"
+    names, entities = short_names([reading.source.id for reading in report.readings]), entity_names(report)
+    contexts = Contexts(report)
+    shown = [finding for finding in report.findings if finding.severity in settings.severities]
+    for finding in sorted(shown, key=lambda f: SEVERITIES.index(f.severity)):
+        about = " · ".join(filter(None, (entities.get(finding.subject or ""), finding.attribute)))
+        yield f"\n## {finding.code or finding.relation} {escaped(finding.title)} ({finding.severity})\n\n"
+        yield f"{escaped(about)}\n\n" if about else ""
+        for side in finding.sides:
+            yield f"**{escaped(side.label)}**\n\n"
+            for passage in contexts.passages(side, finding.facts)[: settings.per_side]:
+                place = f"{escaped(names.get(passage.source, passage.source))}:{passage.line}"
+                yield f"> {_marked(passage)}\n>\n> {place} ({passage.lang})"
+                yield f" · {escaped(said(passage.facts[0], entities))}\n\n" if passage.facts else "\n\n"
+        yield f"{escaped(finding.message)}\n"
+
+
+def _marked(passage: Passage) -> str:
+    parts, place = [], 0
+    for start, end in passage.marks:
+        parts += [escaped(passage.text[place:start]), f"**{escaped(passage.text[start:end]).strip()}**"]
+        place = end
+    return "".join([*parts, escaped(passage.text[place:])])
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Columns padded by cells of the screen, so that Hangul lines up in the raw text as well."""
+    widths = [max(cell_len(row[n]) for row in rows) for n in range(len(rows[0]))]
+    for number, row in enumerate(rows):
+        cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        yield f"| {' | '.join(cells)} |\n"
+        if number == 0:
+            yield f"|{'|'.join('-' * (width + 2) for width in widths)}|\n"

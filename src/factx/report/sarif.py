@@ -1,0 +1,69 @@
+"""SARIF 2.1.0: findings where code-review tools show problems, the other sides as related locations."""
+
+from typing import Any
+
+from factx.models.fact import Evidence
+from factx.models.finding import Finding, Severity
+from factx.models.report import Report
+from factx.models.wire import dumps
+
+SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
+_LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note", "none": "none"}
+
+
+def sarif(report: Report) -> str:
+    """The findings of a report as one SARIF log."""
+    codes = sorted({finding.code for finding in report.findings if finding.code})
+    titles = {finding.code: finding.title for finding in report.findings}
+    driver = {
+        "name": "factx",
+        "semanticVersion": report.run.version,
+        "rules": [{"id": code, "name": titles[code]} for code in codes],
+    }
+    run = {
+        "tool": {"driver": driver},
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(finding, codes) for finding in report.findings],
+    }
+    return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}) + "\n"
+
+
+def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
+    evidence = [piece for side in finding.sides for piece in side.evidence if piece.role == "value"]
+    first = finding.sides[0].evidence if finding.sides else ()
+    kind = {"conflicts": "fail", "possibly_conflicts": "review"}.get(finding.relation, "informational")
+    result: dict[str, Any] = {
+        "ruleId": finding.code or finding.relation,
+        "kind": kind,
+        "level": _LEVELS[finding.severity] if kind == "fail" else "none",
+        "message": {"text": finding.message},
+        "locations": [_location(piece) for piece in first[:1]],
+        "relatedLocations": [{"id": n, **_location(piece)} for n, piece in enumerate(evidence) if piece != first[0]],
+        "partialFingerprints": {"factx/1": finding.id},
+        "properties": {"severity": finding.severity, "relation": finding.relation, "facts": list(finding.facts)},
+    }
+    if finding.code:
+        result["ruleIndex"] = codes.index(finding.code)
+    if finding.judgement and finding.judgement.verdict in ("same", "not_comparable", "ignore"):
+        reason = finding.judgement.note or finding.judgement.verdict
+        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": reason}]
+    return result
+
+
+def _location(evidence: Evidence) -> dict[str, Any]:
+    region = {
+        "startLine": evidence.line,
+        "charOffset": evidence.start,
+        "charLength": evidence.end - evidence.start,
+        "snippet": {"text": evidence.text},
+    }
+    return {
+        "physicalLocation": {"artifactLocation": {"uri": _uri(evidence.source)}, "region": region},
+        "message": {"text": evidence.text},
+    }
+
+
+def _uri(source: str) -> str:
+    from urllib.parse import quote  # noqa: PLC0415 (only this format needs it)
+
+    return quote(source, safe="/:#?&=%@")
