@@ -1,0 +1,66 @@
+"""The catalogue of finding codes: one table, `rules/shared/findings.toml`, in Korean and English."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field
+
+from factx.models.base import Model
+from factx.models.finding import Relation, Severity
+from factx.rules.locate import rules_root
+
+
+class Code(Model):
+    """A finding code: stable, never reused.
+
+    Attributes:
+        title: a few words for a heading, by language.
+        explanation: what it means and why it is shown, by language.
+        message: template of the one sentence that says what differs, by language (fields: see `messages`).
+        suggestion: what a reader can do next, by language; empty where there is nothing to do.
+    """
+
+    code: str
+    slug: str
+    severity: Severity
+    relation: Relation
+    title: dict[str, str]
+    explanation: dict[str, str]
+    message: dict[str, str]
+    suggestion: dict[str, str] = Field(default_factory=dict)
+
+
+def read_catalogue(path: Path) -> dict[str, Code]:
+    """All codes of a catalogue file, by code.
+
+    Raises:
+        ValueError: a code stands twice, or a row lacks a language.
+    """
+    table: dict[str, Any] = tomllib.loads(path.read_text(encoding="utf-8"))
+    codes: dict[str, Code] = {}
+    for row in table["finding"]:
+        code = Code.model_validate(row)
+        if code.code in codes:
+            raise ValueError(f"{path}: {code.code} stands twice")
+        for field in (code.title, code.explanation, code.message):
+            if set(field) != {"en", "ko"}:
+                raise ValueError(f"{path}: {code.code} needs Korean and English, has {sorted(field)}")
+        codes[code.code] = code
+    return codes
+
+
+@cache
+def catalogue() -> Mapping[str, Code]:
+    """The catalogue that factx carries."""
+    return read_catalogue(rules_root() / "shared" / "findings.toml")
+
+
+@cache
+def status_names() -> Mapping[str, Mapping[str, str]]:
+    """How each status is called, by language."""
+    table = tomllib.loads((rules_root() / "shared" / "findings.toml").read_text(encoding="utf-8"))
+    names: dict[str, dict[str, str]] = table["status"]
+    return names

@@ -1,0 +1,84 @@
+"""People's decisions on findings: an append-only file of JSON lines, found again by the stable id of the finding."""
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, get_args
+
+from factx.models.finding import Finding, Judgement, Verdict
+
+VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+
+
+def read_judgements(path: Path) -> dict[str, Judgement]:
+    """The latest judgement of each finding; none where the file does not exist.
+
+    Raises:
+        ValueError: a line is no judgement; the message names path and line.
+    """
+    found: dict[str, Judgement] = {}
+    if not path.exists():
+        return found
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if line.strip():
+            finding, judgement = _parse(line, f"{path}:{number}")
+            if judgement is None:
+                found.pop(finding, None)
+            else:
+                found[finding] = judgement
+    return found
+
+
+def _parse(line: str, where: str) -> tuple[str, Judgement | None]:
+    try:
+        row = json.loads(line)
+        finding = str(row["finding"])
+        if row["verdict"] is None:  # an undone decision
+            return finding, None
+        return finding, Judgement(**{key: row.get(key) for key in ("verdict", "note", "by", "at")})
+    except (ValueError, KeyError, TypeError) as error:
+        raise ValueError(f"{where}: not a judgement: {line[:80]}") from error
+
+
+def append_judgement(path: Path, finding: str, judgement: Judgement | None) -> None:
+    """Adds one decision at the end of the file; None takes the last one back. Nothing is ever rewritten."""
+    row: dict[str, Any] = {"finding": finding, "verdict": None, "note": None, "by": None, "at": None}
+    if judgement is not None:
+        row |= judgement.model_dump()
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+def judged(findings: Iterable[Finding], judgements: Mapping[str, Judgement]) -> tuple[Finding, ...]:
+    """The findings with what people decided about them."""
+    return tuple(
+        finding.model_copy(update={"judgement": judgements[finding.id]}) if finding.id in judgements else finding
+        for finding in findings
+    )
+
+
+def baseline_ids(path: Path) -> frozenset[str]:
+    """The ids of the findings of an earlier report (JSON or JSON Lines).
+
+    Raises:
+        ValueError: the file is neither.
+    """
+    text = path.read_text(encoding="utf-8")
+    try:
+        whole = json.loads(text)
+        rows = whole["findings"] if isinstance(whole, dict) and "findings" in whole else [whole]
+    except ValueError:
+        rows = [_row(line, f"{path}:{n}") for n, line in enumerate(text.splitlines(), start=1) if line.strip()]
+    return frozenset(str(row["id"]) for row in rows if isinstance(row, dict) and row.get("record") == "finding")
+
+
+def _row(line: str, where: str) -> Any:
+    try:
+        return json.loads(line)
+    except ValueError as error:
+        raise ValueError(f"{where}: not a report: {line[:80]}") from error
+
+
+def new_findings(findings: Iterable[Finding], baseline: frozenset[str]) -> tuple[Finding, ...]:
+    """Those that the earlier report did not have."""
+    return tuple(finding for finding in findings if finding.id not in baseline)

@@ -1,0 +1,91 @@
+"""What a user may set about reconciling, and what the rules lend to it."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
+
+from factx.models.fact import Fact
+
+_RATE = re.compile(r"([A-Z]{3})/([A-Z]{3})=([0-9]+(?:\.[0-9]+)?)(?:@(\d{4}-\d{2}-\d{2}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """An exchange rate: one `base` costs `number` of `quote`."""
+
+    quote: str
+    base: str
+    number: Decimal
+    date: str | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> "Rate":
+        """From ``KRW/USD=1380@2025-09-10`` (the date may be missing).
+
+        Raises:
+            ValueError: it has another shape.
+        """
+        match = _RATE.fullmatch(text.strip())
+        if not match:
+            raise ValueError(f"a rate looks like KRW/USD=1380@2025-09-10, not {text!r}")
+        quote, base, number, day = match.groups()
+        try:
+            return cls(quote, base, Decimal(number), day)
+        except InvalidOperation as error:  # pragma: no cover - the pattern admits numbers alone
+            raise ValueError(f"no number in {text!r}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class UnitScale:
+    """How a unit goes into the base unit of its dimension: value × factor + offset."""
+
+    base: str
+    factor: Decimal
+    offset: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything besides the facts that decides what is found.
+
+    Attributes:
+        rates: exchange rates of the user; without one, sums in two currencies are not compared.
+        reference: facts that the user holds to be right: one more source, never counted as independent.
+        wholes: entity id → ids of what it is part of (a district of its city, a subsidiary of its group).
+        units: unit id → how it goes into its base unit, where an exact factor exists.
+        language: of titles and messages, ``en`` or ``ko``.
+    """
+
+    rates: tuple[Rate, ...] = ()
+    reference: tuple[Fact, ...] = ()
+    wholes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    language: str = "en"
+    units: Mapping[str, UnitScale] = field(default_factory=dict)
+
+    def contains(self, whole: str, part: str) -> bool:
+        """`part` belongs to `whole`, directly or through others."""
+        seen: set[str] = set()
+        ahead = list(self.wholes.get(part, ()))
+        while ahead:
+            one = ahead.pop()
+            if one == whole:
+                return True
+            if one not in seen:
+                seen.add(one)
+                ahead.extend(self.wholes.get(one, ()))
+        return False
+
+    def related(self, a: str, b: str) -> bool:
+        """One contains the other, or both belong to one whole."""
+        shared = self.wholes.get(a, frozenset()) & self.wholes.get(b, frozenset())
+        return bool(shared) or self.contains(a, b) or self.contains(b, a)
+
+    def rate(self, one: str, other: str) -> Decimal | None:
+        """How many `other` one `one` costs, where a rate is given either way round."""
+        for rate in self.rates:
+            if (rate.base, rate.quote) == (one, other):
+                return rate.number
+            if (rate.quote, rate.base) == (one, other):
+                return 1 / rate.number
+        return None
