@@ -1,0 +1,63 @@
+"""Which renderer makes which format."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from factx.models.report import Report
+from factx.report import wire
+from factx.report.words import Words
+
+FORMATS = ("terminal", "jsonl", "json", "csv", "tsv", "markdown", "html", "sarif", "annotation", "claimreview")
+_ENDINGS = {
+    ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "tsv", ".md": "markdown",
+    ".html": "html", ".htm": "html", ".sarif": "sarif",
+}  # fmt: skip
+
+
+def format_for(output: Path | None, *, terminal: bool) -> str:
+    """The format of a file by its ending; without a file, the report for a terminal and JSON Lines for a pipe."""
+    if output is not None:
+        return _ENDINGS.get(output.suffix.lower(), "jsonl")
+    return "terminal" if terminal else "jsonl"
+
+
+def pieces(report: Report, name: str, kinds: tuple[str, ...], words: Words, *, excel: bool = False) -> Iterable[str]:
+    """The report in a format, piece by piece. Renderers are loaded when they are needed.
+
+    Raises:
+        KeyError: no such format.
+    """
+    from factx.report.terminal import Settings  # noqa: PLC0415
+
+    if name == "jsonl":
+        return wire.jsonl(wire.chosen(report.records(), frozenset(kinds)))
+    if name == "json":
+        return wire.json(report, frozenset(kinds))
+    if name in ("csv", "tsv"):
+        from factx.report.flat import table  # noqa: PLC0415
+
+        tabular = [kind for kind in kinds if kind in ("fact", "finding", "mention", "entity", "source")]
+        only = ["fact"] if len(tabular) > 1 and "fact" in tabular else tabular
+        chosen = wire.chosen(report.records(), frozenset(only))
+        return table(chosen, only, "," if name == "csv" else "\t", excel=excel)
+    if name in ("markdown", "terminal"):
+        from factx.report.markdown import markdown  # noqa: PLC0415
+
+        return markdown(report, Settings())
+    if name == "html":
+        from factx.report.html.page import html  # noqa: PLC0415
+
+        return html(report, words)
+    if name == "sarif":
+        from factx.report.sarif import sarif  # noqa: PLC0415
+
+        return [sarif(report)]
+    if name == "annotation":
+        from factx.report.annotation import annotations  # noqa: PLC0415
+
+        return annotations(report)
+    if name == "claimreview":
+        from factx.report.claimreview import claim_reviews  # noqa: PLC0415
+
+        return claim_reviews(report)
+    raise KeyError(name)
