@@ -244,7 +244,7 @@ def test_one_line_is_the_article_whatever_it_says(article: Callable[..., Documen
         ("004_ec16b30100c5555f", "en", "2025-09-10T16:53", ("Seoul Economic Daily",), "OpenAI launches Korean office"),
     ],
 )
-def test_the_seeds(article, seeds, name, lang, published, derived, title) -> None:  # type: ignore[no-untyped-def]  # noqa: PLR0917
+def test_the_seeds(article, seeds, name, lang, published, derived, title) -> None:  # type: ignore[no-untyped-def]
     source = article((seeds / f"{name}.txt").read_text(encoding="utf-8")).source
     assert (source.lang, source.published, source.derived_from) == (lang, published, derived)
     assert source.title is title or (source.title or "").startswith(str(title))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from factx.cli import options as o
 from factx.cli.output import fail, loaded_rules, say, write_bytes
+from factx.models.document import Lang
 from factx.models.report import Reading, Report
 from factx.read import Problem, Settings, load
 from factx.report.choose import FORMATS, format_for, pieces
@@ -35,12 +36,8 @@ class Session:
         self.quiet, self.debug, self.jobs = quiet, debug, jobs
         self.rules = loaded_rules(rules)
         self.paths = paths
-        self.settings = Settings(
-            encoding=encoding,
-            lang=None if lang is o.Lang.auto else lang.value,
-            anchor=anchor,
-            input_format=input_format,
-        )
+        only: Lang | None = None if lang is o.Lang.auto else "ko" if lang is o.Lang.ko else "en"
+        self.settings = Settings(encoding=encoding, lang=only, anchor=anchor, input_format=input_format)
         self.options = {"lang": lang.value, "anchor": anchor, "input_format": input_format, "encoding": encoding}
         self.problems = 0
 
