@@ -39,6 +39,7 @@ _FORMS = tuple(
         + _WEEKDAY_KO,
     )
 )
+_DIGIT = regex.compile(r"\d")
 _SHORT_YEAR = 6
 """Index of the form with a two-digit year (``25.09.10``): only after a label."""
 
@@ -71,6 +72,8 @@ def _month(name: str) -> int | None:
 def find(text: str, start: int, end: int, *, labelled: bool = False) -> HeaderDate | None:
     """The first date in ``text[start:end]``; two-digit years count only where a label announces a date."""
     best: HeaderDate | None = None
+    if not _DIGIT.search(text, start, end):
+        return None
     for number, form in enumerate(_FORMS):
         if number == _SHORT_YEAR and not labelled:
             continue

@@ -17,6 +17,21 @@ _REPORT_KO = (
 )
 _SAID_KO = r"(?:\([A-Za-z ]{2,30}\))?(?:은|는|이|가)\s[^.\n“\"]{0,80}?(?:보도했|보도하|단독\s?보도|전했다)"
 
+_TRIGGER = regex.compile(r"보도|에 따르면|인용|전했다|기사|(?i:report|according to|citing|cited|quoting)")
+_DEEP, _REACH = 20_000, 130
+
+
+def _around(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches near words of reporting: only there an outlet may be the source."""
+    found: list[tuple[int, int]] = []
+    for match in _TRIGGER.finditer(text, start, end):
+        low, high = max(start, match.start() - _REACH), min(end, match.end() + _REACH)
+        if found and low <= found[-1][1]:
+            found[-1] = (found[-1][0], high)
+        else:
+            found.append((low, high))
+    return found
+
 
 class Origin:
     """Patterns of attribution to outlets, compiled once for a vocabulary."""
@@ -41,19 +56,18 @@ class Origin:
         """Outlets that the article names as the source of its news, in its own words and in order, each once."""
         found: dict[str, None] = {}
         for block in blocks:
-            if block.zone not in ("body", "headline"):
-                continue
-            end = min(block.end, block.start + 20000)
-            spans = [
-                (m.start(), m.group(g))
-                for m in self.named.finditer(text, block.start, end)
-                for g in ("en", "ko")
-                if m.group(g)
-            ]
-            spans += [(m.start(), m.group("name")) for m in self.generic.finditer(text, block.start, end)]
-            found.update(dict.fromkeys(name for _, name in sorted(spans)))
-        longest = [name for name in found if not any(name != other and name in other for other in found)]
-        return tuple(longest)
+            if block.zone in ("body", "headline"):
+                for start, end in _around(text, block.start, min(block.end, block.start + _DEEP)):
+                    found.update(dict.fromkeys(self._named(text, start, end)))
+        return tuple(name for name in found if not any(name != other and name in other for other in found))
+
+    def _named(self, text: str, start: int, end: int) -> list[str]:
+        spans = [
+            (match.start(), str(match.group("en") or match.group("ko")))
+            for match in self.named.finditer(text, start, end)
+        ]
+        spans += [(match.start(), str(match.group("name"))) for match in self.generic.finditer(text, start, end)]
+        return [name for _, name in sorted(spans)]
 
     def publisher(self, text: str, blocks: tuple[Block, ...]) -> str | None:
         """The outlet that a copyright notice or the closing byline names; None where nothing does."""

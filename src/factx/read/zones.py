@@ -186,7 +186,9 @@ class _Reader:
     def _is_caption(self, number: int, line: str) -> bool:
         if len(line) > _CAPTION_MAX:
             return False
-        if self.words.credit.search(line) or (len(line) <= 300 and self.words.end.search(line)):
+        if self.words.credit.search(line, max(0, len(line) - 140)) or (
+            len(line) <= 300 and self.words.end.search(line, max(0, len(line) - 40))
+        ):
             return True
         started = self.words.start.match(line)
         if not started or self.words.start_zones.get(fold(started.group())) != "caption" or len(line) > _LINE_MAX:

@@ -1,0 +1,76 @@
+"""The house: arrows point one way, modules stay small, and nothing heavy is loaded before it is needed."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+SOURCE = Path(__file__).parent.parent / "src" / "factx"
+MODULES = sorted(SOURCE.rglob("*.py"))
+LEVELS = (
+    ("models",),
+    ("normalise",),
+    ("rules",),
+    ("read", "tokenize"),
+    ("extract",),
+    ("link",),
+    ("reconcile",),
+    ("report", "run"),
+    ("cli",),
+)
+LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
+SIDEWAYS = {("tokenize", "read"), ("run", "report")}
+"""Within a level: a tokenizer may look at what reading gives, a run may be reported; never the other way round."""
+HEAVY = {"spacy", "kiwipiepy", "babel", "holidays", "korean_lunar_calendar", "textual", "charset_normalizer", "pandas"}
+LONGEST = 400
+"""About 300 lines is the aim; at 400 a module has to be split."""
+
+
+def imports(path: Path, *, top_only: bool = False) -> Iterator[str]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in tree.body if top_only else ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+
+
+def name(path: Path) -> str:
+    return str(path.relative_to(SOURCE))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_imports_run_one_way(path: Path) -> None:
+    package = path.relative_to(SOURCE).parts[0]
+    if package not in LEVEL:
+        return
+    for imported in imports(path):
+        parts = imported.split(".")
+        if parts[0] == "factx" and len(parts) > 1 and parts[1] in LEVEL and parts[1] != package:
+            below = LEVEL[parts[1]] < LEVEL[package] or (package, parts[1]) in SIDEWAYS
+            assert below, f"{package} may not import {imported}"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_modules_stay_small(path: Path) -> None:
+    lines = len(path.read_text(encoding="utf-8").splitlines())
+    assert lines <= LONGEST, f"{lines} lines: split it by purpose"
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_nothing_heavy_is_imported_at_the_top(path: Path) -> None:
+    assert not HEAVY & {imported.split(".")[0] for imported in imports(path, top_only=True)}
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_every_module_says_what_it_is_for(path: Path) -> None:
+    assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+def test_the_package_itself_is_light() -> None:
+    program = "import sys, factx; print(*sorted({m.split('.')[0] for m in sys.modules}))"
+    loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"spacy", "kiwipiepy", "pydantic", "regex", "rich", "typer", "numpy"} & set(loaded)
