@@ -19,12 +19,15 @@ LEVELS = (
     ("link",),
     ("reconcile",),
     ("report", "run"),
+    ("review",),
     ("cli",),
 )
 LEVEL = {name: level for level, names in enumerate(LEVELS) for name in names}
 SIDEWAYS = {("tokenize", "read"), ("run", "report")}
 """Within a level: a tokenizer may look at what reading gives, a run may be reported; never the other way round."""
 HEAVY = {"spacy", "kiwipiepy", "babel", "holidays", "korean_lunar_calendar", "textual", "charset_normalizer", "pandas"}
+LATE = {"review/fullscreen.py"}
+"""Modules that stand on something heavy; they are themselves loaded only when they are needed."""
 LONGEST = 400
 """About 300 lines is the aim; at 400 a module has to be split."""
 
@@ -62,7 +65,10 @@ def test_modules_stay_small(path: Path) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_nothing_heavy_is_imported_at_the_top(path: Path) -> None:
-    assert not HEAVY & {imported.split(".")[0] for imported in imports(path, top_only=True)}
+    tops = set(imports(path, top_only=True))
+    late = {"factx." + module.removesuffix(".py").replace("/", ".") for module in LATE}
+    assert not late & tops
+    assert name(path) in LATE or not HEAVY & {imported.split(".")[0] for imported in tops}
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)

@@ -1,0 +1,1 @@
+"""Judging findings one by one: the decisions, and two screens to make them on."""

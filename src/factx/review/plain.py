@@ -1,0 +1,72 @@
+"""The review for any terminal: a finding, a question, a key and Enter. Needs no more than lines of text."""
+
+from collections.abc import Callable
+
+from rich.console import Console
+
+from factx.report.text import clean
+from factx.review.decisions import KEYS, Decisions
+from factx.review.show import Shown
+
+HELP = (
+    "c conflict · s same · n not comparable · u unsure · i ignore · e TEXT note · j/k next, back · "
+    "o article · l romanise · h history · z undo · q quit"
+)
+
+
+def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[], str]) -> None:
+    """Asks about one finding after the other until all are judged, the input ends or `q`.
+
+    Args:
+        shown: what to show.
+        decisions: where the review stands; written at once.
+        console: where to show it.
+        ask: gives the next answer; EOFError ends the review.
+    """
+    console.print(HELP, style="dim")
+    fresh = True
+    while True:
+        if fresh:
+            _show(shown, decisions, console)
+        fresh = True
+        try:
+            answer = ask().strip()
+        except EOFError:
+            return
+        key, _, rest = answer.partition(" ")
+        if key == "q":
+            return
+        if key in KEYS:
+            at_end = decisions.position == len(decisions.findings) - 1
+            decisions.decide(KEYS[key], rest.strip() or None)
+            if at_end and decisions.decided == len(decisions.findings):
+                console.print(f"all {decisions.decided} findings are judged: {clean(str(decisions.file))}")
+                return
+        elif key in ("j", "k", ""):
+            decisions.move(-1 if key == "k" else 1)
+        elif key == "e":
+            decisions.note(rest.strip())
+        elif key == "z":
+            decisions.undo()
+        elif key == "l":
+            shown.latin = not shown.latin
+        else:
+            fresh = False
+            console.print(_answer(key, shown, decisions))
+
+
+def _answer(key: str, shown: Shown, decisions: Decisions) -> object:
+    if key == "o":
+        return shown.articles(decisions.current)
+    return shown.history(decisions) if key == "h" else HELP
+
+
+def _show(shown: Shown, decisions: Decisions, console: Console) -> None:
+    finding = decisions.current
+    console.print()
+    console.print(shown.title(finding, decisions))
+    for number, side in enumerate(shown.sides(finding, console.width), start=1):
+        console.print(f"\n[{number}]", markup=False)
+        console.print(side)
+    console.print()
+    console.print(shown.verdict(decisions))

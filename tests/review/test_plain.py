@@ -1,0 +1,52 @@
+"""The review on a plain terminal."""
+
+import io
+
+from rich.console import Console
+
+from factx.reconcile.judgements import read_judgements
+from factx.review.decisions import Decisions
+from factx.review.plain import review
+from factx.review.show import Shown
+
+
+def run(shown: Shown, decisions: Decisions, *answers: str) -> str:
+    waiting = iter(answers)
+
+    def ask() -> str:
+        try:
+            return next(waiting)
+        except StopIteration:
+            raise EOFError from None
+
+    console = Console(file=io.StringIO(), width=80, color_system=None)
+    review(shown, decisions, console, ask)
+    return console.file.getvalue()
+
+
+def test_each_answer_judges_one_finding(shown: Shown, decisions: Decisions) -> None:
+    text = run(shown, decisions, "c", "s same words")
+    verdicts = {name: judgement.verdict for name, judgement in read_judgements(decisions.file).items()}
+    assert verdicts == {"x:1": "conflict", "x:2": "same"}
+    assert "all 2 findings are judged" in text
+
+
+def test_both_sides_are_shown_with_their_words_marked(shown: Shown, decisions: Decisions) -> None:
+    text = run(shown, decisions)
+    assert "▸진행 중◂" in text
+    assert "▸speculated◂" in text
+
+
+def test_hangul_can_be_romanised(shown: Shown, decisions: Decisions) -> None:
+    assert "samseong" in run(shown, decisions, "l").lower()
+
+
+def test_the_article_is_shown_without_its_escapes(shown: Shown, decisions: Decisions) -> None:
+    text = run(shown, decisions, "o")
+    assert "news/000.txt" in text
+    assert "\x1b" not in text
+
+
+def test_the_end_of_input_ends_the_review(shown: Shown, decisions: Decisions) -> None:
+    run(shown, decisions)
+    assert not decisions.file.exists()
