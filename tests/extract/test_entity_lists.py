@@ -1,0 +1,113 @@
+"""The lists of names: their form, and that they know what news speaks of."""
+
+from collections import Counter
+from typing import get_args
+
+import pytest
+
+from factx.models.mention import EntityType
+from factx.rules.lexicon import Row
+from factx.rules.load import RuleSet
+
+COLUMNS = ("id", "type", "ko", "en", "parent", "note")
+
+
+@pytest.fixture(scope="module")
+def lists(rules: RuleSet) -> dict[str, tuple[Row, ...]]:
+    return dict(rules.tables("shared/entities"))
+
+
+@pytest.fixture(scope="module")
+def by_id(lists: dict[str, tuple[Row, ...]]) -> dict[str, Row]:
+    return {row["id"]: row for rows in lists.values() for row in rows}
+
+
+def test_every_list_has_the_same_columns_and_is_sorted_by_id(lists: dict[str, tuple[Row, ...]]) -> None:
+    for name, rows in lists.items():
+        assert all(tuple(row) == COLUMNS for row in rows), name
+        assert [row["id"] for row in rows] == sorted(row["id"] for row in rows), name
+
+
+def test_an_id_stands_in_one_row_only(lists: dict[str, tuple[Row, ...]]) -> None:
+    counted = Counter(row["id"] for rows in lists.values() for row in rows)
+    assert [name for name, times in counted.items() if times > 1] == []
+
+
+def test_types_are_those_of_the_contract_and_ids_begin_with_them(by_id: dict[str, Row]) -> None:
+    assert {row["type"] for row in by_id.values()} <= set(get_args(EntityType))
+    assert all(key.split(":")[0] == row["type"].lower() for key, row in by_id.items())
+
+
+def test_every_row_has_names_in_both_languages_without_repeats_or_blanks(by_id: dict[str, Row]) -> None:
+    for row in by_id.values():
+        for names in (row["ko"].split("|"), row["en"].split("|")):
+            assert all(name and name == name.strip() for name in names), row["id"]
+            assert len(set(names)) == len(names), row["id"]
+
+
+def test_parents_are_rows_and_never_lead_back(by_id: dict[str, Row]) -> None:
+    for start in by_id:
+        seen, at = {start}, by_id[start]["parent"]
+        while at:
+            assert at in by_id, f"{start}: no row {at}"
+            assert at not in seen, f"{start}: a circle at {at}"
+            seen.add(at)
+            at = by_id[at]["parent"]
+
+
+@pytest.mark.parametrize(
+    ("key", "ko", "en"),
+    [
+        ("org:openai", "오픈AI", "OpenAI"),
+        ("org:samsung-electronics", "삼성전자", "Samsung Electronics"),
+        ("org:lg-u-plus", "LG유플러스", "LG U+"),
+        ("org:bank-of-korea", "한은", "BOK"),
+        ("org:federal-reserve", "연준", "Fed"),
+        ("person:jason-kwon", "제이슨 권", "Jason Kwon"),
+        ("person:volodymyr-zelensky", "젤렌스키", "Zelenskiy"),
+        ("place:seoul", "서울특별시", "Seoul"),
+        ("place:gwangjin-gu", "광진구", "Gwangjin-gu"),
+        ("place:united-states", "미국", "U.S."),
+        ("place:johannesburg", "요하네스버그", "Johannesburg"),
+        ("event:fifa-world-cup", "월드컵", "World Cup"),
+        ("law:ai-basic-act", "AI 기본법", "AI Basic Act"),
+        ("product:chatgpt", "챗GPT", "ChatGPT"),
+        ("program:openai-for-countries", "오픈AI 포 컨트리즈", "OpenAI for Countries"),
+    ],
+)
+def test_it_knows_what_news_speaks_of(by_id: dict[str, Row], key: str, ko: str, en: str) -> None:
+    assert ko in by_id[key]["ko"].split("|")
+    assert en in by_id[key]["en"].split("|")
+
+
+def test_districts_lie_in_their_cities_and_companies_in_their_groups(by_id: dict[str, Row]) -> None:
+    assert by_id["place:gwangjin-gu"]["parent"] == "place:seoul"
+    assert by_id["place:seoul"]["parent"] == "place:south-korea"
+    assert by_id["org:openai-korea"]["parent"] == "org:openai"
+    assert by_id["org:sk-hynix"]["parent"] == "org:sk-group"
+
+
+def test_all_cities_counties_and_districts_of_south_korea_are_there(by_id: dict[str, Row]) -> None:
+    municipal = [
+        row for row in by_id.values() if row["parent"].startswith("place:") and row["ko"].split("|")[0][-1] in "시군구"
+    ]
+    assert len(municipal) > 240
+
+
+def test_roles_have_one_row_each_and_known_hypernyms(rules: RuleSet) -> None:
+    rows = rules.table("shared/roles")
+    ids = [row["id"] for row in rows]
+    assert ids == sorted(set(ids))
+    assert {row["hypernym"] for row in rows} - {""} <= set(ids)
+    assert {row["exclusive"] for row in rows} <= {"", "yes"}
+
+
+def test_a_role_is_one_in_both_languages(rules: RuleSet) -> None:
+    assert rules.lexicon("ko", "roles").find("최고전략책임자")[0]["id"] == "chief-strategy-officer"
+    assert rules.lexicon("en", "roles").find("CSO")[0]["id"] == "chief-strategy-officer"
+
+
+@pytest.mark.parametrize("table", ["en/lexicon/given_name", "ko/lexicon/foreign_given_name"])
+def test_lists_of_given_names_are_sorted_without_repeats(rules: RuleSet, table: str) -> None:
+    names = [row["surface"] for row in rules.table(table)]
+    assert names == sorted(set(names))
