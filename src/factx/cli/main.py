@@ -1,16 +1,15 @@
 """The entry point: which command is meant, and how failures end."""
 
-import os
 import sys
+from collections.abc import Sequence
+from typing import Any
 
 import typer
 
-from factx.cli import extract, rules, schema
-
-COMMANDS = ("extract", "rules", "schema")
+from factx.cli import explain, extract, reconcile, report, rules, schema
 
 app = typer.Typer(
-    help="Facts from Korean and English news, and where sources disagree. `factx PATH…` shows the report of articles.",
+    help="Facts from Korean and English news, and where sources disagree. `factx PATH…` is `factx report PATH…`.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=True,
@@ -29,36 +28,80 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
+def _settings(wanted: bool) -> None:
+    if wanted:
+        from pathlib import Path  # noqa: PLC0415 (start-up)
+
+        from factx.cli.config import find  # noqa: PLC0415
+
+        config = find(sys.argv[1:], Path.cwd())
+        typer.echo(f"# {config.path or 'no factx.toml and no [tool.factx] here or above'}")
+        for name, value in config.settings.items():
+            typer.echo(f"{name} = {str(value).lower() if isinstance(value, bool) else repr(value)}")
+        raise typer.Exit
+
+
 @app.callback()
 def options(
-    *, version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Versions, to be cited.")
+    *,
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Versions, to be cited."),
+    show_settings: bool = typer.Option(
+        False, "--show-settings", callback=_settings, is_eager=True, help="The settings that hold here."
+    ),
 ) -> None:
-    """Facts from Korean and English news, and where sources disagree."""
+    """Facts from Korean and English news, and where sources disagree. `factx PATH…` is `factx report PATH…`."""
 
 
-extract.register(app)
-rules.register(app)
-schema.register(app)
+_GROUPS = (report, extract, reconcile, explain, rules, schema)
+COMMANDS = tuple(module.__name__.rsplit(".", 1)[1] for module in _GROUPS)
+for _module in _GROUPS:
+    _module.register(app)
+
+_OWN = ("--help", "-h", "--version", "--show-settings", "--install-completion", "--show-completion")
 
 
-def main() -> None:
+def with_command(arguments: Sequence[str]) -> list[str]:
+    """``factx seeds/`` means ``factx report seeds/``; a path spelled like a command needs ``./``."""
+    if arguments and arguments[0] not in COMMANDS and arguments[0] not in _OWN:
+        return ["report", *arguments]
+    return list(arguments)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line; never shows a traceback unless ``--debug`` asks for it."""
-    arguments = with_command(sys.argv[1:])
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    raise SystemExit(_run(given))
+
+
+def _run(given: list[str]) -> int:
     try:
-        app(arguments, standalone_mode=True)
-    except KeyboardInterrupt:
-        raise SystemExit(130) from None
-    except BrokenPipeError:
-        # the reader of the pipe went away (`| head -1`): nothing is wrong; keep the interpreter from flushing again
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(0) from None
+        status = app(with_command(given), standalone_mode=False, default_map=_defaults(given))
+        return status if isinstance(status, int) else 0
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except Exception as error:
+        if hasattr(error, "show") and hasattr(error, "exit_code"):  # an error of usage, told by the parser
+            error.show()
+            return int(error.exit_code)
+        from factx.cli.config import ConfigError  # noqa: PLC0415 (start-up)
+        from factx.cli.output import say  # noqa: PLC0415
+
+        if isinstance(error, ConfigError):
+            say(f"factx: {error}")
+            return 2
+        if "--debug" in given:
+            raise
+        say(f"factx: {type(error).__name__}: {error} (a fault in factx; --debug shows where)")
+        return 2
 
 
-def with_command(arguments: list[str]) -> list[str]:
-    """``factx seeds/`` means ``factx extract seeds/``; a path spelled like a command needs ``./``."""
-    if arguments and arguments[0] not in COMMANDS and arguments[0] not in _OWN_OPTIONS:
-        return ["extract", *arguments]
-    return arguments
+def _defaults(given: Sequence[str]) -> dict[str, Any]:
+    """Settings of a file as defaults of the commands that know them."""
+    from pathlib import Path  # noqa: PLC0415 (start-up)
 
+    from factx.cli.config import find  # noqa: PLC0415
 
-_OWN_OPTIONS = ("--help", "-h", "--version", "--install-completion", "--show-completion")
+    if not given or given[0] in _OWN:
+        return {}
+    defaults = find(given, Path.cwd()).defaults()
+    return dict.fromkeys(("report", "extract", "reconcile", "review"), defaults) if defaults else {}

@@ -1,7 +1,11 @@
 """Standard output and standard error: data on the one, everything else on the other."""
 
+import atexit
+import os
+import shutil
 import sys
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
@@ -20,7 +24,10 @@ def fail(message: str, hint: str | None = None, status: int = 2) -> NoReturn:
 
 def say(message: str) -> None:
     """A line on standard error; names of files and words of sources in it cannot send escapes."""
-    print(shown(message), file=sys.stderr, flush=True)
+    try:
+        print(shown(message), file=sys.stderr, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
 
 
 def shown(text: str) -> str:
@@ -28,21 +35,51 @@ def shown(text: str) -> str:
     return "\n".join(clean(line) for line in text.splitlines())
 
 
-def write_bytes(pieces: Iterable[str]) -> None:
-    """Writes UTF-8 to standard output, whatever the console's code page: a format for machines is bytes."""
-    for piece in pieces:
-        sys.stdout.buffer.write(piece.encode("utf-8", "surrogatepass"))
-    sys.stdout.buffer.flush()
+def encoded(piece: str | bytes) -> bytes:
+    """A piece of output as UTF-8."""
+    return piece if isinstance(piece, bytes) else piece.encode("utf-8", "surrogatepass")
 
 
-def loaded_rules(overlays: list[Path] | None) -> RuleSet:
+def write_bytes(pieces: Iterable[str | bytes]) -> None:
+    """Writes UTF-8 to standard output, whatever the console's code page: a format for machines is bytes.
+
+    Ends the program in peace where the reader of the pipe goes away (``| head -1``).
+    """
+    try:
+        for piece in pieces:
+            sys.stdout.buffer.write(encoded(piece))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        gone()
+
+
+def gone() -> NoReturn:
+    """Nobody reads standard output any more: nothing is wrong, and the interpreter must not try to flush again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    raise SystemExit(0)
+
+
+def loaded_rules(overlays: Sequence[Path] | None = None, entities: Sequence[Path] | None = None) -> RuleSet:
     """The rules with a user's overlays; a faulty rule file ends the program with its path and line."""
     for folder in overlays or ():
         if not folder.is_dir():
             fail(f"{folder}: no such folder of rules")
+    names = [_names(entities)] if entities else []
     try:
-        rules = load_rules(*(overlays or ()))
+        rules = load_rules(*(overlays or ()), *names)
         list(rules.all_matchers())
     except RuleError as error:
         fail(str(error))
     return rules
+
+
+def _names(files: Sequence[Path]) -> Path:
+    """A user's lists of names as an overlay of the rules."""
+    folder = Path(tempfile.mkdtemp(prefix="factx-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    (folder / "shared" / "entities").mkdir(parents=True)
+    for number, file in enumerate(files):
+        if not file.is_file():
+            fail(f"{file}: no such file of names")
+        shutil.copyfile(file, folder / "shared" / "entities" / f"user{number}_{file.stem}.tsv")
+    return folder

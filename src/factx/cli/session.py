@@ -1,94 +1,230 @@
-"""One run of a command over articles: reading them, telling what could not be read, writing the report."""
+"""One run of a command over articles: reading them, telling what could not be read, reconciling, writing."""
 
 import sys
-import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from factx.cli import options as o
-from factx.cli.output import fail, loaded_rules, say, write_bytes
+from factx.cli.output import encoded, fail, loaded_rules, say, write_bytes
+from factx.cli.progress import watched
 from factx.models.document import Lang
+from factx.models.finding import Finding
 from factx.models.report import Reading, Report
-from factx.read import Problem, Settings, load
+from factx.read import Settings, load
+from factx.read.headerdate import valid
 from factx.report.choose import FORMATS, format_for, pieces
+from factx.report.select import reaches, selected
 from factx.report.wire import KINDS
 from factx.report.words import Words
-from factx.run.pipeline import read_source
-from factx.run.pipeline import report as assemble
+from factx.run.batch import Fault, read
+from factx.run.pipeline import reconciled, run_record, together
+
+MENTIONS = ("entity", "date", "figure", "quote")
+
+
+@dataclass(frozen=True, slots=True)
+class Reads:
+    """What the shared options say about reading."""
+
+    paths: Sequence[str]
+    input_format: str | None = None
+    lang: o.Lang = o.Lang.auto
+    rules: Sequence[Path] | None = None
+    entities: Sequence[Path] | None = None
+    anchor: str | None = None
+    encoding: str | None = None
+    jobs: int = 1
+    quiet: bool = False
+    verbose: bool = False
+    debug: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Writes:
+    """What the shared options say about writing.
+
+    Attributes:
+        records: kinds of record written where the user names none.
+    """
+
+    format: str | None = None
+    output: Path | None = None
+    records: str | None = None
+    kind: str | None = None
+    color: o.When = o.When.auto
+    ui: o.Ui | None = None
+    excel: bool = False
+    include_text: bool = False
 
 
 class Session:
-    """Reads the articles that a command names."""
+    """Reads the articles that a command names; what cannot be read is told at once and costs only itself."""
 
-    def __init__(
-        self,
-        paths: list[str],
-        input_format: str | None,
-        lang: o.Lang,
-        rules: list[Path] | None,
-        anchor: str | None,
-        encoding: str | None,
-        jobs: int,
-        *,
-        quiet: bool,
-        debug: bool,
-    ) -> None:
-        self.quiet, self.debug, self.jobs = quiet, debug, jobs
-        self.rules = loaded_rules(rules)
-        self.paths = paths
-        only: Lang | None = None if lang is o.Lang.auto else "ko" if lang is o.Lang.ko else "en"
-        self.settings = Settings(encoding=encoding, lang=only, anchor=anchor, input_format=input_format)
-        self.options = {"lang": lang.value, "anchor": anchor, "input_format": input_format, "encoding": encoding}
+    def __init__(self, reads: Reads) -> None:
+        self.reads = reads
+        if reads.anchor is not None and valid(reads.anchor) is None:
+            fail(f"--anchor {reads.anchor}: not an ISO date", "2025-09-10")
+        if reads.input_format not in (None, "text", "jsonl"):
+            fail(f"no input format {reads.input_format!r}", "jsonl or text")
+        self.rules = loaded_rules(reads.rules, reads.entities)
+        only: Lang | None = None if reads.lang is o.Lang.auto else "ko" if reads.lang is o.Lang.ko else "en"
+        anchor = valid(reads.anchor) if reads.anchor else None
+        self.settings = Settings(encoding=reads.encoding, lang=only, anchor=anchor, input_format=reads.input_format)
+        self.options: dict[str, Any] = {
+            "lang": reads.lang.value,
+            "anchor": anchor,
+            "input_format": reads.input_format,
+            "encoding": reads.encoding,
+        }
         self.problems = 0
+        self.count = 0
+
+    def readings(self) -> Iterator[Reading]:
+        """Source by source, as they are read."""
+        found = read(load(self.reads.paths, self.settings), self.rules, self.reads.jobs)
+        for item in watched(found, quiet=self.reads.quiet):
+            if isinstance(item, Reading):
+                self.count += 1
+                if self.reads.verbose:
+                    for diagnostic in item.source.diagnostics:
+                        say(f"{item.source.id}: {diagnostic.code} {diagnostic.message}")
+                yield item
+                continue
+            self.problems += 1
+            say(f"factx: {item}")
+            if isinstance(item, Fault) and self.reads.debug:
+                say(item.trace)
 
     def report(self) -> Report:
-        """All that the articles say; what cannot be read is told on standard error and costs only itself."""
-        readings = tuple(self._readings())
-        if not readings and not self.problems:
-            fail("nothing to read", "folders are searched for .txt, .text, .md, .jsonl and .ndjson")
-        return assemble(readings, self.rules, dict(self.options))
+        """All sources with the entity ids of the whole run.
 
-    def status(self) -> int:
-        """0, or 3 where some input could not be read."""
-        return 3 if self.problems else 0
+        Ends the program with status 2 where nothing at all could be read.
+        """
+        found = tuple(self.readings())
+        if not found:
+            fail("nothing was read", None if self.problems else "the input is empty")
+        return together(run_record(self.rules, dict(self.options)), found)
 
-    def write(
-        self, report: Report, name: str | None, output: Path | None, records: str, color: o.When, ui: o.Ui | None,
-        *, excel: bool,
-    ) -> None:  # fmt: skip
-        """Writes the report in the format named, else that of the file's ending, else by what standard output is."""
-        kinds = records.split(",")
-        if unknown := [kind for kind in kinds if kind not in KINDS]:
-            fail(f"no records {', '.join(unknown)}", f"one of {', '.join(KINDS)}")
-        chosen = name or format_for(output, terminal=sys.stdout.isatty())
-        if chosen not in FORMATS:
-            fail(f"no format {chosen!r}", f"one of {', '.join(FORMATS)}")
-        words = Words(ui.value if ui else "en")
-        if chosen == "terminal" and output is None:
-            from factx.cli.screen import show  # noqa: PLC0415 (rich is slow to load)
+    def status(self, *, grave: bool = False) -> int:
+        """3 where some input could not be read, else 1 for grave findings, else 0."""
+        return 3 if self.problems else 1 if grave else 0
 
-            show(report, color)
-            return
-        text = pieces(report, chosen, tuple(kinds), words, excel=excel)
-        if output is None:
-            write_bytes(text)
-            return
+
+@dataclass(frozen=True, slots=True)
+class Reconciles:
+    """What the shared options say about findings."""
+
+    show: o.Show = o.Show.differs
+    fail_on: o.Level = o.Level.error
+    exit_zero: bool = False
+    reference: Path | None = None
+    rate: Sequence[str] = field(default_factory=tuple)
+    judgements: Path | None = None
+    baseline: Path | None = None
+
+    def apply(self, report: Report, session: Session, ui: o.Ui | None) -> Report:
+        """The report with its findings, with what people decided about them, without those of the baseline."""
+        from factx.reconcile import judgements as j  # noqa: PLC0415 (not for every command)
+        from factx.reconcile.settings import Rate, Settings  # noqa: PLC0415
+
         try:
-            with output.open("w", encoding="utf-8", newline="") as file:
-                file.writelines(text)
+            rates = tuple(Rate.parse(text) for text in self.rate or ())
+            reference = _facts(self.reference) if self.reference else ()
+            settings = Settings(rates=rates, reference=reference, language=ui.value if ui else "en")
+            found = reconciled(report, session.rules, settings)
+            path = self.judgements or Path("factx-judgements.jsonl")
+            if self.judgements and not path.exists():
+                fail(f"{path}: no such file of judgements")
+            findings: Sequence[Finding] = j.judged(found.findings, j.read_judgements(path))
+            if self.baseline:
+                findings = j.new_findings(findings, j.baseline_ids(self.baseline))
         except OSError as error:
-            fail(f"{output}: {(error.strerror or str(error)).lower()}")
+            fail(f"{error.filename}: {(error.strerror or str(error)).lower()}")
+        except ValueError as error:
+            fail(str(error))
+        return replace(found, findings=selected(findings, self.show.value))
 
-    def _readings(self) -> Iterator[Reading]:
-        for item in load(self.paths, self.settings):
-            if isinstance(item, Problem):
-                self.problems += 1
-                say(f"factx: {item}")
-                continue
+    def grave(self, report: Report) -> bool:
+        """Whether the findings should make the exit status 1."""
+        return reaches(report.findings, "never" if self.exit_zero else self.fail_on.value)
+
+
+def _facts(path: Path) -> "tuple[Any, ...]":
+    """Reference facts: the fact records of a JSON Lines file.
+
+    Raises:
+        ValueError: a line that is no record; the message names it.
+    """
+    import json  # noqa: PLC0415 (not for every command)
+    from decimal import Decimal  # noqa: PLC0415
+
+    from factx.models.fact import Fact  # noqa: PLC0415
+
+    facts = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if line.strip():
             try:
-                yield read_source(item.document(self.rules), self.rules)
-            except Exception as error:  # one article must never cost the others
-                self.problems += 1
-                say(f"factx: {item.id}: could not be read: {type(error).__name__}: {error} (--debug shows where)")
-                if self.debug:
-                    traceback.print_exc()
+                row = json.loads(line, parse_float=Decimal, parse_int=Decimal)
+                if row.get("record") == "fact":
+                    facts.append(Fact.model_validate(row))
+            except (ValueError, AttributeError) as error:
+                raise ValueError(f"{path}:{number}: not a fact: {str(error).splitlines()[0]}") from None
+    return tuple(facts)
+
+
+def write(report: Report, writes: Writes, default: str) -> None:
+    """Writes the report in the format named, else that of the file's ending, else by what standard output is."""
+    kinds = listed(writes.records or default, KINDS, "records")
+    chosen = writes.format or format_for(writes.output, terminal=sys.stdout.isatty())
+    if chosen not in FORMATS:
+        fail(f"no format {chosen!r}", f"one of {', '.join(FORMATS)}")
+    if writes.kind:
+        report = only(report, listed(writes.kind, MENTIONS, "kind"))
+    if chosen == "terminal" and writes.output is None:
+        from factx.cli.screen import show  # noqa: PLC0415 (rich is slow to load)
+
+        show(report, writes.color, language(writes.ui))
+        return
+    text = pieces(report, chosen, kinds, language(writes.ui), excel=writes.excel, text=writes.include_text)
+    if writes.output is None:
+        write_bytes(text)
+        return
+    try:
+        with writes.output.open("wb") as file:
+            file.writelines(encoded(piece) for piece in text)
+    except OSError as error:
+        fail(f"{writes.output}: {(error.strerror or str(error)).lower()}")
+
+
+def only(report: Report, kinds: Sequence[str]) -> Report:
+    """The report with mentions of these kinds alone."""
+    readings = (
+        replace(reading, mentions=tuple(m for m in reading.mentions if m.kind in kinds)) for reading in report.readings
+    )
+    return replace(report, readings=tuple(readings))
+
+
+def on_screen(writes: Writes) -> bool:
+    """Whether the report goes to a person's terminal."""
+    return writes.output is None and (writes.format == "terminal" or (not writes.format and sys.stdout.isatty()))
+
+
+def language(ui: o.Ui | None) -> Words:
+    """The words of reports: those asked for, else those of the locale."""
+    import os  # noqa: PLC0415
+
+    if ui is not None:
+        return Words("ko" if ui is o.Ui.ko else "en")
+    locale = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return Words("ko" if locale.lower().startswith("ko") else "en")
+
+
+def listed(text: str, known: Sequence[str], what: str) -> tuple[str, ...]:
+    """The parts of a comma separated list; an unknown one ends the program."""
+    asked = tuple(part.strip() for part in text.split(",") if part.strip())
+    unknown = [part for part in asked if part not in known]
+    if unknown or not asked:
+        fail(f"no {what} {', '.join(unknown)!r}", f"some of {', '.join(known)}")
+    return asked

@@ -21,18 +21,29 @@ def format_for(output: Path | None, *, terminal: bool) -> str:
     return "terminal" if terminal else "jsonl"
 
 
-def pieces(report: Report, name: str, kinds: tuple[str, ...], words: Words, *, excel: bool = False) -> Iterable[str]:
+def pieces(
+    report: Report, name: str, kinds: tuple[str, ...], words: Words, *, excel: bool = False, text: bool = False
+) -> Iterable[str]:
     """The report in a format, piece by piece. Renderers are loaded when they are needed.
+
+    Args:
+        report: all of it.
+        name: the format.
+        kinds: of record that are written, where the format writes records.
+        words: the language of headings.
+        excel: for CSV and TSV.
+        text: add the texts to the source records of JSON.
 
     Raises:
         KeyError: no such format.
     """
     from factx.report.terminal import Settings  # noqa: PLC0415
 
+    texts = {reading.source.id: reading.document.text for reading in report.readings} if text else None
     if name == "jsonl":
-        return wire.jsonl(wire.chosen(report.records(), frozenset(kinds)))
+        return wire.jsonl(wire.chosen(report.records(), frozenset(kinds)), texts)
     if name == "json":
-        return wire.json(report, frozenset(kinds))
+        return wire.json(report, frozenset(kinds), texts)
     if name in ("csv", "tsv"):
         from factx.report.flat import table  # noqa: PLC0415
 

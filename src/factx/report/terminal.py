@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -14,6 +14,7 @@ from factx.models.finding import SEVERITIES, Finding, Severity
 from factx.models.report import Reading, Report
 from factx.report.context import Contexts, Passage
 from factx.report.text import clean, head, tail
+from factx.report.words import Words
 
 STYLES: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "none": "dim"}
 OPEN, CLOSE = "▸", "◂"
@@ -27,11 +28,13 @@ class Settings:
         width: cells of a line.
         severities: which findings are shown.
         per_side: passages shown of each side; the rest is counted.
+        words: the language of headings and counts.
     """
 
     width: int = 100
     severities: frozenset[Severity] = frozenset({"error", "warning", "note"})
     per_side: int = 3
+    words: Words = field(default_factory=Words)
 
 
 def render(report: Report, console: Console, settings: Settings) -> None:

@@ -17,6 +17,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "none": ("no difference", "차이 없음"),
     "note": ("note", "참고"),
     "nothing": ("No disagreement was found.", "서로 어긋나는 내용을 찾지 못했습니다."),
+    "relation": ("relation", "관계"),
+    "silence": (
+        "To silence one finding, judge it with `factx review`; the decision is kept in factx-judgements.jsonl.",
+        "개별 지적은 `factx review`에서 판정하면 factx-judgements.jsonl에 저장되어 더는 세지 않습니다.",
+    ),
     "severity": ("severity", "정도"),
     "source": ("source", "출처"),
     "timeline": ("Timeline", "시간순"),

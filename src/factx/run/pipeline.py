@@ -1,13 +1,14 @@
 """From documents to a report: one source at a time up to its facts, all sources together for identity and findings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
 from factx import __version__
 from factx.extract.mentions import mentions
 from factx.models.document import Document
 from factx.models.report import Reading, Report
 from factx.models.source import Run
-from factx.read import Raw
+from factx.reconcile.reconcile import reconcile
+from factx.reconcile.settings import Settings
 from factx.rules.load import RuleSet
 from factx.tokenize import tokenize, versions
 
@@ -18,15 +19,20 @@ def read_source(document: Document, rules: RuleSet) -> Reading:
     return Reading(tokenized, mentions(tokenized, rules))
 
 
-def read_all(raws: Iterable[Raw], rules: RuleSet) -> Iterator[Reading]:
-    """The readings of articles, in their order."""
-    return (read_source(raw.document(rules), rules) for raw in raws)
-
-
-def report(readings: Sequence[Reading], rules: RuleSet, options: dict[str, object]) -> Report:
-    """What all sources say together."""
+def run_record(rules: RuleSet, options: dict[str, object]) -> Run:
+    """The first record of every output."""
     installed = versions()
-    run = Run(
+    return Run(
         version=__version__, rules=rules.digest, kiwi=installed["kiwi"], spacy=installed["spacy"], options=options
     )
+
+
+def together(run: Run, readings: Sequence[Reading]) -> Report:
+    """The readings with the entity ids of the whole run."""
     return Report(run, tuple(readings))
+
+
+def reconciled(report: Report, rules: RuleSet, settings: Settings) -> Report:
+    """The report with its findings."""
+    findings = reconcile(report.readings, report.entities, rules, settings)
+    return Report(report.run, report.readings, report.entities, findings)

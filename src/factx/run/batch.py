@@ -1,0 +1,108 @@
+"""Many sources, one after another or in several processes; the readings come in the order of the sources either way."""
+
+import multiprocessing
+import signal
+import traceback
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain, islice
+from typing import Any
+
+from factx.models.document import Lang
+from factx.models.report import Reading
+from factx.read import Problem, Raw
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
+from factx.tokenize import tokenizer
+
+_PEEK = 32
+"""Articles whose languages are looked at before processes are forked, so that these share one loaded tokenizer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A source that factx itself failed on: our bug, but one article must never cost the others."""
+
+    id: str
+    error: str
+    trace: str
+
+    def __str__(self) -> str:
+        return f"{self.id}: could not be read: {self.error} (a fault in factx; --debug shows where)"
+
+
+Item = Reading | Problem | Fault
+
+
+def read(items: Iterable[Raw | Problem], rules: RuleSet, jobs: int = 1) -> Iterator[Item]:
+    """The readings of articles; problems pass through in their place.
+
+    Documents of readings keep their sentences but not their tokens: nothing after the facts needs them.
+    """
+    if jobs > 1 and "fork" in multiprocessing.get_all_start_methods():
+        yield from _forked(iter(items), rules, jobs)
+        return
+    for item in items:
+        yield item if isinstance(item, Problem) else _one(item, rules)
+
+
+def _one(raw: Raw, rules: RuleSet) -> Reading | Fault:
+    try:
+        return lean(read_source(raw.document(rules), rules))
+    except Exception as error:
+        return Fault(raw.id, f"{type(error).__name__}: {error}", traceback.format_exc())
+
+
+def lean(reading: Reading) -> Reading:
+    """The reading without tokens, which are most of its weight."""
+    document = reading.document
+    sentences = tuple(replace(sentence, tokens=()) for sentence in document.sentences)
+    return replace(reading, document=replace(document, sentences=sentences))
+
+
+_RULES: RuleSet | None = None
+
+
+def _work(raw: Raw) -> Reading | Fault:
+    if _RULES is None:
+        raise RuntimeError("this process was not forked by a batch")
+    return _one(raw, _RULES)
+
+
+def _ignore_interrupts() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _forked(items: Iterator[Raw | Problem], rules: RuleSet, jobs: int) -> Iterator[Item]:
+    """Loads once, then forks: children share the rules and tokenizers of their parent.
+
+    Only a few articles for each process are under way at a time, so that endless input needs no endless memory.
+    """
+    global _RULES  # noqa: PLW0603 (what forked children inherit has to be reachable from a module)
+    first = list(islice(items, _PEEK))
+    for raw in first:
+        if isinstance(raw, Raw):
+            for lang in _languages(raw, rules):
+                tokenizer(lang, rules)
+    _RULES = rules
+    waiting: deque[Any] = deque()
+    with multiprocessing.get_context("fork").Pool(jobs, initializer=_ignore_interrupts) as pool:
+        for item in chain(first, items):
+            waiting.append(item if isinstance(item, Problem) else pool.apply_async(_work, (item,)))
+            while len(waiting) > 4 * jobs:
+                yield _done(waiting.popleft())
+        while waiting:
+            yield _done(waiting.popleft())
+
+
+def _languages(raw: Raw, rules: RuleSet) -> Iterator[Lang]:
+    try:
+        document = raw.document(rules)
+    except Exception:
+        return
+    yield from sorted({block.lang for block in document.blocks if block.lang != "und"})
+
+
+def _done(waiting: Any) -> Item:
+    return waiting if isinstance(waiting, Problem) else waiting.get()

@@ -1,0 +1,40 @@
+import pytest
+
+from factx.models.report import Reading
+from factx.read import Declared, Problem, Raw
+from factx.rules.load import RuleSet
+from factx.run.batch import Item, read
+
+TEXTS = [
+    "오픈AI는 10일 출범했다.",
+    "OpenAI opened an office in Seoul.",
+    "",
+    "이용자는 7억 명이다.",
+    "Users: 5 million.",
+]
+
+
+def items() -> list[Raw | Problem]:
+    raws: list[Raw | Problem] = [Raw(f"d{n}", text, Declared()) for n, text in enumerate(TEXTS * 3)]
+    return [*raws[:4], Problem("gone.txt", "no such file"), *raws[4:]]
+
+
+def told(found: list[Item]) -> list[str]:
+    return [item.source.id if isinstance(item, Reading) else str(item) for item in found]
+
+
+@pytest.mark.parametrize("jobs", [1, 3])
+def test_readings_and_problems_keep_their_order(rules: RuleSet, jobs: int) -> None:
+    expected = [item.id if isinstance(item, Raw) else str(item) for item in items()]
+    assert told(list(read(items(), rules, jobs))) == expected
+
+
+def test_processes_change_nothing(rules: RuleSet) -> None:
+    assert list(read(items(), rules, 1)) == list(read(items(), rules, 2))
+
+
+def test_readings_are_kept_without_their_tokens(rules: RuleSet) -> None:
+    first = next(read(items(), rules))
+    assert isinstance(first, Reading)
+    assert first.document.sentences
+    assert not any(sentence.tokens for sentence in first.document.sentences)
