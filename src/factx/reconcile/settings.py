@@ -38,11 +38,11 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class UnitScale:
-    """How a unit goes into the base unit of its dimension: value × factor + offset."""
+    """How a unit goes into the base unit of its dimension: value × factor / divisor (km/h: × 5 / 18)."""
 
     base: str
     factor: Decimal
-    offset: Decimal = Decimal(0)
+    divisor: Decimal = Decimal(1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from factx.reconcile.compare.status import compare_status
 from factx.reconcile.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, coded, plain
 from factx.reconcile.gates import ACTUAL, AHEAD, PASSED, Gates, figure_gates, same_form
 from factx.reconcile.interval import LOWER, UPPER, Interval, hard, pragmatic, significant_digits, soft
-from factx.reconcile.settings import Settings
+from factx.reconcile.settings import Settings, UnitScale
 
 RATE_ROOM = Decimal("0.02")
 """By how much a sum converted with a user's rate is widened."""
@@ -54,7 +54,7 @@ def _in_one_unit(
     bases = settings.units.get(one.unit or ""), settings.units.get(other.unit or "")
     if bases[0] is None or bases[1] is None or bases[0].base != bases[1].base:
         return plain("incomparable", "G4: units that no exact factor joins")
-    return _scaled(one, bases[0].factor, bases[0].offset), _scaled(other, bases[1].factor, bases[1].offset)
+    return _scaled(one, bases[0]), _scaled(other, bases[1])
 
 
 def _widened(one: FigureValue, rate: Decimal, other: FigureValue) -> FigureValue:
@@ -67,12 +67,12 @@ def _widened(one: FigureValue, rate: Decimal, other: FigureValue) -> FigureValue
     return _changed(one, number=None, low=low, high=high, bound="range", unit=other.unit, currency=other.currency)
 
 
-def _scaled(value: FigureValue, factor: Decimal, offset: Decimal) -> FigureValue:
+def _scaled(value: FigureValue, scale: UnitScale) -> FigureValue:
     def turn(number: Decimal | None) -> Decimal | None:
-        return None if number is None else number * factor + offset
+        return None if number is None else number * scale.factor / scale.divisor
 
-    step = None if value.step is None else value.step * factor
-    return _changed(value, number=turn(value.number), low=turn(value.low), high=turn(value.high), step=step)
+    ends = {"low": turn(value.low), "high": turn(value.high)}
+    return _changed(value, number=turn(value.number), step=turn(value.step), **ends)
 
 
 def _changed(value: FigureValue, **changes: object) -> FigureValue:
