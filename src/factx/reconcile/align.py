@@ -16,6 +16,8 @@ from factx.reconcile.attributes import Attributes
 from factx.reconcile.compare.pair import compare
 from factx.reconcile.comparison import Comparison, Statement
 from factx.reconcile.context import Contexts
+from factx.reconcile.days import Days, covered, inside
+from factx.reconcile.interval import Interval, hard
 from factx.reconcile.settings import Settings
 
 SAME = 3.0
@@ -28,7 +30,6 @@ CONTEXT = 6.0
 """What the words around are worth at most."""
 
 _COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
-_EQUAL = frozenset({"agrees", "refines"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,6 @@ class _Candidate:
     affinity: float
     i: int
     j: int
-    comparison: Comparison
 
 
 def align(
@@ -156,22 +156,49 @@ def _align_class(
     attributes: Attributes,
     settings: Settings,
 ) -> list[Link]:
-    candidates: list[_Candidate] = []
-    for i, a in enumerate(left):
-        for j, b in enumerate(right):
-            score = affinity(a, b, contexts, attributes)
-            if score < SAME:
-                continue
-            comparison = compare(a, b, settings, attributes.traits(a.fact.attribute))
-            if comparison is not None:
-                candidates.append(_Candidate(score, i, j, comparison))
+    candidates = [
+        _Candidate(score, i, j)
+        for i, a in enumerate(left)
+        for j, b in enumerate(right)
+        if (score := affinity(a, b, contexts, attributes)) >= SAME
+    ]
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
-    equal = [c for c in candidates if c.comparison.relation in _EQUAL]
+    stretches = [_stretch(a) for a in left], [_stretch(b) for b in right]
+    equal = [c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j])]
     chosen = _one_to_one(equal)
     taken = {c.i for c in equal}, {c.j for c in equal}
     rest = [c for c in candidates if c.i not in taken[0] and c.j not in taken[1]]
     chosen += [c for c in _unrivalled(rest) if c.affinity >= ALIGNED]
-    return [_link(left[c.i], right[c.j], c, attributes) for c in chosen]
+    links = (_link(left[c.i], right[c.j], c.affinity, attributes, settings) for c in chosen)
+    return [link for link in links if link]
+
+
+_Stretch = tuple[str | None, Interval | None] | Days | str
+
+
+def _stretch(statement: Statement) -> _Stretch:
+    """What a value covers, to see fast whether two values may be one."""
+    match statement.fact.value:
+        case FigureValue() as value:
+            return value.unit, hard(value)
+        case DateValue(type="DURATION", timex=timex):
+            return timex or ""
+        case DateValue() | EventValue() as value:
+            days = covered(value)
+            return days if days != (None, None) else (value.timex or "")
+    return ""
+
+
+def fit(one: _Stretch, other: _Stretch) -> bool:
+    """Both values may be one: the same, or one less precise than the other."""
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other
+    if isinstance(one[1], Interval) and isinstance(other[1], Interval):
+        return one[1].nested(other[1])
+    a, b = one[1], other[1]
+    if isinstance(a, Interval) or isinstance(b, Interval) or a is None or b is None:
+        return False
+    return inside((one[0], a), (other[0], b)) or inside((other[0], b), (one[0], a))
 
 
 def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:
@@ -201,10 +228,12 @@ def _leads(score: float, scores: Sequence[float]) -> bool:
     return score == ordered[0] and (len(ordered) == 1 or score - ordered[1] >= MARGIN)
 
 
-def _link(a: Statement, b: Statement, candidate: _Candidate, attributes: Attributes) -> Link:
+def _link(a: Statement, b: Statement, score: float, attributes: Attributes, settings: Settings) -> Link | None:
+    comparison = compare(a, b, settings, attributes.traits(a.fact.attribute))
+    if comparison is None:
+        return None
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
-    comparison = candidate.comparison
     if not named:
         comparison = comparison.at_most("warning").doubted()
-    return Link(a, b, comparison, candidate.affinity, named)
+    return Link(a, b, comparison, score, named)

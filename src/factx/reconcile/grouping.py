@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
+from itertools import combinations
 
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
@@ -99,7 +100,8 @@ class Grouping:
                 edges[code][camps[0], camps[1]].append(link)
         for code in sorted(edges):
             for clique in cliques(edges[code], self._order):
-                links = [x for pair, found in edges[code].items() if clique.issuperset(pair) for x in found]
+                inner = combinations(sorted(clique), 2)
+                links = [link for pair in inner for link in edges[code].get(pair, ())]
                 ordered = sorted(clique, key=lambda camp: self._order[self._members[camp][0]])
                 yield self._finding([self._members[camp] for camp in ordered], links)
 
@@ -180,7 +182,7 @@ def cliques(edges: Mapping[tuple[str, str], object], order: Mapping[str, int]) -
         for camp in sorted(near[a] & near[b], key=order.__getitem__):
             if clique <= near[camp]:
                 clique.add(camp)
-        covered |= {(x, y) for x, y in edges if x in clique and y in clique} if len(clique) > 2 else {(a, b)}
+        covered.update(combinations(sorted(clique), 2))
         found.append(frozenset(clique))
     return found
 
