@@ -1,0 +1,135 @@
+"""Pronouns and nominals inside one source: who `그`, `she`, `회사`, `the company`, `the ChatGPT maker` are.
+
+Only where the evidence is clear: a pronoun for a person takes the one who spoke or was the topic last, if no other
+person stands between; a nominal takes the organisation that the source is about. Everything else stays unresolved.
+"""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+import regex
+
+from factx.link.kit import Kit
+from factx.models.document import Document, Sentence
+from factx.models.mention import EntityValue, Mention
+
+_TOPIC = regex.compile(r"\s?(?:[가-힣A-Za-z·()]{1,14}\s?){0,3}?(?:은|는|이|가|께서는|께서|도)(?=\s)")
+_NEAR = 3  # sentences
+_OPENING = 30  # characters in which an English sentence names its subject
+_MAKER = regex.compile(
+    r"(?i)(?:the|its)\s+(?P<product>.{2,40}?)[\s\-]+(?:maker|developer|creator|operator|owner|parent|publisher)"
+)
+
+
+class Antecedents:
+    """The resolved names of a document, asked from a place in it.
+
+    Args:
+        document: with its sentences.
+        named: mention and entity id of every resolved name, in order.
+        held: which title stands beside which person: the person's place, the title's id, the entity id.
+        kit: word lists.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        named: Sequence[tuple[Mention, str]],
+        held: Sequence[tuple[int, str, str]],
+        kit: Kit,
+    ) -> None:
+        self.document, self.kit, self._held = document, kit, held
+        self.named = sorted(named, key=lambda item: item[0].start)
+        self._starts = [mention.start for mention, _ in self.named]
+        self._sentences = [sentence.start for sentence in document.sentences]
+        self._counts = Counter(id_ for mention, id_ in self.named if mention.zone in ("body", "headline", "dateline"))
+
+    def resolve(self, text: str, start: int, lang: str) -> str | None:
+        """Who these words at this place are, or None."""
+        maker = _MAKER.fullmatch(text) if lang == "en" else None
+        if maker:
+            made = self.kit.lookup(maker["product"], "PRODUCT")
+            parent = self.kit.parent(made)
+            if parent and parent.startswith("org:"):
+                return parent
+        kind = self.kit.anaphor(text, lang)
+        if kind == "person":
+            return self.person(start)
+        if kind in ("company", "thing"):
+            return self.organization(start)
+        if kind == "institution":
+            return self._institution(text, start, lang)
+        return None
+
+    def person(self, start: int) -> str | None:
+        """The person that a pronoun at this place means."""
+        candidates = self._before(start, "PERSON")
+        if not candidates:
+            return None
+        last_sentence = self._sentence(candidates[-1][0].start)
+        if self._sentence(start) - last_sentence > _NEAR:
+            return None
+        same = [item for item in candidates if self._sentence(item[0].start) == last_sentence]
+        topics = [id_ for mention, id_ in same if self._is_subject(mention)]
+        ids = list(dict.fromkeys(id_ for _, id_ in same))
+        if len(ids) == 1:
+            return ids[0]
+        return topics[0] if topics else None
+
+    def organization(self, start: int) -> str | None:
+        """The organisation that `회사`, `the company` or `it` here means: the near topic, or the most named."""
+        here = self._sentence(start)
+        candidates = [item for item in self._before(start, "ORG") if here - self._sentence(item[0].start) <= _NEAR]
+        subjects = [id_ for mention, id_ in candidates if self._is_subject(mention)]
+        if subjects:
+            return subjects[-1]
+        ids = list(dict.fromkeys(id_ for _, id_ in candidates))
+        if len(ids) == 1:
+            return ids[0]
+        return max(ids, key=lambda id_: self._counts[id_], default=None) if ids else None
+
+    def _institution(self, text: str, start: int, lang: str) -> str | None:
+        """An organisation named by its head noun before (`the institute`: Korea Institute of Photonic Energy)."""
+        head = regex.sub(r"(?i)^the\s+", "", text).lower().partition(" ")[0] if lang == "en" else text.partition(" ")[0]
+        fitting = [
+            id_
+            for mention, id_ in self._before(start, "ORG")
+            if (head in mention.text.lower().split() if lang == "en" else mention.text.endswith(head))
+        ]
+        return fitting[-1] if fitting and len(set(fitting)) == 1 else None
+
+    def holder_of(self, title: Mention) -> str | None:
+        """The person who holds a title that stands alone (`The CSO stressed`) and was named with it before."""
+        wanted = self.kit.title_id(title.text)
+        held = {id_ for start, title_id, id_ in self._held if start < title.start and title_id == wanted}
+        return held.pop() if len(held) == 1 else None
+
+    def _before(self, start: int, type_: str) -> list[tuple[Mention, str]]:
+        upto = bisect_right(self._starts, start - 1)
+        return [item for item in self.named[max(0, upto - 40) : upto] if _type(item[0]) == type_]
+
+    def _sentence(self, offset: int) -> int:
+        return bisect_right(self._sentences, offset) - 1
+
+    def _is_subject(self, mention: Mention) -> bool:
+        sentence = self._at(mention.start)
+        if sentence is None:
+            return False
+        if sentence.lang == "ko":
+            return _TOPIC.match(self.document.text, mention.end) is not None
+        lead = self.document.text[sentence.start : mention.start]
+        return len(lead) < _OPENING or lead.rstrip().endswith((",", "”", '"'))
+
+    def _at(self, offset: int) -> Sentence | None:
+        n = self._sentence(offset)
+        return self.document.sentences[n] if n >= 0 else None
+
+
+def _type(mention: Mention) -> str:
+    return mention.value.type if isinstance(mention.value, EntityValue) else ""
+
+
+def lang_at(document: Document, offset: int) -> str:
+    """The language of the block at an offset."""
+    return next((b.lang for b in document.blocks if b.start <= offset < b.end), document.source.lang)

@@ -1,0 +1,131 @@
+"""What linking knows of names: the lexicon's ids, sounds, surnames and titles, read once for a rule set."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from factx.normalise.name.compound import Compounds
+from factx.normalise.name.person import PersonNames
+from factx.normalise.name.sounds import Sounds
+from factx.rules.lexicon import fold
+from factx.rules.load import RuleSet
+
+Row = Mapping[str, str]
+
+
+def _rows(rules: RuleSet, name: str) -> tuple[Row, ...]:
+    try:
+        return rules.table(name)
+    except KeyError:
+        return ()
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Word lists about names in the form in which linking asks them. Compare kits by identity: one a rule set."""
+
+    rules: RuleSet
+
+    @cached_property
+    def sounds(self) -> Sounds:
+        """Names as sounds."""
+        return Sounds(self.rules.table("shared/sound"))
+
+    @cached_property
+    def persons(self) -> PersonNames:
+        """Personal names."""
+        return PersonNames(self.rules.table("ko/lexicon/surname"), self.sounds)
+
+    @cached_property
+    def compounds(self) -> Compounds:
+        """Names made of translated parts."""
+        return Compounds(self.rules.table("shared/name_part"), self.sounds)
+
+    @cached_property
+    def known(self) -> Mapping[str, Row]:
+        """The lexicon of entities by id; the first row of an id leads."""
+        found: dict[str, Row] = {}
+        for row in self._entity_rows():
+            found.setdefault(row["id"], row)
+        return found
+
+    @cached_property
+    def _ids(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        found: dict[tuple[str, str], dict[str, None]] = {}
+        for row in self._entity_rows():
+            for lang in ("ko", "en"):
+                for surface in row.get(lang, "").split("|"):
+                    if surface:
+                        found.setdefault((row["type"], fold(surface)), {})[row["id"]] = None
+        return {key: tuple(ids) for key, ids in found.items()}
+
+    def _entity_rows(self) -> Iterable[Row]:
+        for rows in self.rules.tables("shared/entities").values():
+            yield from rows
+
+    def lookup(self, surface: str, type_: str) -> str | None:
+        """The lexicon's id of a name, if it has exactly one of that type."""
+        ids = self.candidates(surface, type_)
+        return ids[0] if len(ids) == 1 else None
+
+    def candidates(self, surface: str, type_: str) -> tuple[str, ...]:
+        """The lexicon's ids of a name of that type (동해 is a city and a sea)."""
+        return self._ids.get((type_, fold(surface)), ())
+
+    def names(self, id_: str, lang: str) -> tuple[str, ...]:
+        """The lexicon's names of an entity in a language, the leading one first."""
+        row = self.known.get(id_)
+        return tuple(name for name in row.get(lang, "").split("|") if name) if row else ()
+
+    def parent(self, id_: str | None) -> str | None:
+        """Whose it is: the maker of a product, the group of a company, the place around a place."""
+        row = self.known.get(id_ or "")
+        return (row.get("parent") or None) if row else None
+
+    @cached_property
+    def _titles(self) -> Mapping[str, Row]:
+        found: dict[str, Row] = {}
+        for row in _rows(self.rules, "shared/roles"):
+            for lang in ("ko", "en"):
+                for surface in row[lang].split("|"):
+                    if surface:
+                        found.setdefault(fold(surface), row)
+        return found
+
+    def title(self, surface: str) -> Row | None:
+        """The row of a title (`최고전략책임자`, `CSO`) in the list of roles, or None."""
+        return self._titles.get(fold(surface))
+
+    def title_id(self, surface: str) -> str:
+        """The id of a title, or its folded words where the list of roles lacks it."""
+        row = self.title(surface)
+        return row["id"] if row else fold(surface)
+
+    @cached_property
+    def _branches(self) -> frozenset[str]:
+        rows = self.rules.table("shared/name_branch")
+        return frozenset(fold(word) for row in rows for lang in ("ko", "en") for word in row[lang].split("|") if word)
+
+    def is_branch(self, rest: Iterable[str]) -> bool:
+        """Do these further words of a name make it another body (`코리아`, `Japan`, `Labs`)?"""
+        return any(fold(word) in self._branches for word in rest)
+
+    @cached_property
+    def _words(self) -> Mapping[str, Mapping[str, str]]:
+        found: dict[str, dict[str, str]] = {}
+        for row in self.rules.table("shared/anaphora"):
+            for lang in ("ko", "en"):
+                for surface in row[lang].split("|"):
+                    if surface:
+                        found.setdefault(lang, {})[fold(surface)] = row["kind"]
+        return found
+
+    def anaphor(self, surface: str, lang: str) -> str | None:
+        """What a pronoun or nominal stands for: ``person``, ``company``, ``people`` …, or None for other words."""
+        return self._words.get(lang, {}).get(fold(surface))
+
+
+@cache
+def kit_of(rules: RuleSet) -> Kit:
+    """The kit of a rule set."""
+    return Kit(rules)

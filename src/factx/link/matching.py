@@ -1,0 +1,104 @@
+"""Names of one run that meet across scripts, by sounds and translated parts."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factx.link.groups import Group, Groups
+from factx.link.kit import Kit
+from factx.link.persons import is_full
+from factx.normalise.name.hangul import has_hangul
+from factx.normalise.name.keys import hangul_keys, latin_keys
+from factx.normalise.name.person import words_of
+from factx.normalise.name.sounds import latin_letters
+
+ALIKE = 0.6
+"""Names up to this distance are one; benchmarks/transliteration.py says how rarely that is wrong."""
+_CLEAR = 0.15  # a partner must be nearer than the next by this much
+_CROWD = 400  # names of one key beyond this are too many to compare: no sound of theirs tells anything
+
+
+def match_across_scripts(groups: Groups, kit: Kit) -> None:
+    """Joins each group without Latin name to the nearest of those without Hangul name, if each chooses the other."""
+    for type_ in ("PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM", "OTHER"):
+        _match(groups, [g for g in groups if g.type == type_ and not g.partial], kit)
+
+
+def distance(one: Group, other: Group, kit: Kit) -> float:
+    """The smallest distance between a Hangul name of one and a Latin name of the other."""
+    pairs = ((ko, en) for ko in _hangul(one, kit) for en in _latin(other, kit))
+    if one.type == "PERSON":
+        return min((kit.persons.distance(ko, en) for ko, en in pairs), default=float("inf"))
+    return min((kit.compounds.distance(ko, en) for ko, en in pairs), default=float("inf"))
+
+
+def _match(groups: Groups, candidates: list[Group], kit: Kit) -> None:
+    korean = [g for g in candidates if not any(True for _ in _latin(g, kit))]
+    english = [g for g in candidates if not any(True for _ in _hangul(g, kit))]
+    if not korean or not english:
+        return
+    by_key: dict[str, list[Group]] = defaultdict(list)
+    for group in english:
+        for key in {key for name in _latin(group, kit) for key in keys(name, group.type, kit)}:
+            by_key[key].append(group)
+    forward: dict[int, list[tuple[float, Group]]] = {}
+    backward: dict[int, list[tuple[float, Group]]] = defaultdict(list)
+    for group in korean:
+        near: dict[int, Group] = {}
+        for key in sorted({key for name in _hangul(group, kit) for key in keys(name, group.type, kit)}):
+            found = by_key.get(key, ())
+            if len(found) <= _CROWD:
+                near |= {id(other): other for other in found}
+        scored = [(apart, other) for other in near.values() if (apart := distance(group, other, kit)) <= ALIKE + _CLEAR]
+        forward[id(group)] = _by_distance(scored)
+        for apart, other in scored:
+            backward[id(other)].append((apart, group))
+    for group in korean:
+        choice = _clear(forward[id(group)])
+        if choice is not None and _clear(_by_distance(backward[id(choice)])) is group:
+            groups.join(group, choice, "transliteration")
+
+
+def _by_distance(scored: list[tuple[float, Group]]) -> list[tuple[float, Group]]:
+    return sorted(scored, key=lambda item: (item[0], item[1].first))
+
+
+def _clear(scored: list[tuple[float, Group]]) -> Group | None:
+    """The nearest, if it is near enough and clearly nearer than the next; equal sounds go to neither."""
+    if not scored or scored[0][0] > ALIKE:
+        return None
+    if len(scored) > 1 and scored[1][0] - scored[0][0] < min(_CLEAR, scored[1][0] / 2 + 1e-9):
+        return None
+    return scored[0][1]
+
+
+def keys(name: str, type_: str, kit: Kit) -> frozenset[str]:
+    """Blocking keys of a name of this type: true partners share one."""
+    if type_ != "PERSON":
+        return kit.compounds.keys(name)
+    if has_hangul(name):
+        cuts = list(kit.persons.read_korean(name))
+        native = {f"{cut.family}/{key[:2]}" for cut in cuts for key in hangul_keys(cut.given)}
+        return frozenset(native | {f"={key}" for key in hangul_keys(name)})
+    native = {
+        f"{family}/{key[:2]}"
+        for cut in kit.persons.read_latin(name)
+        for family in kit.persons.surnames_of(cut.family)
+        for key in latin_keys(cut.given)
+    }
+    words = words_of(name)
+    turned = {" ".join(words[n:] + words[:n]) for n in range(min(len(words), 3))}
+    return frozenset(native | {f"={key}" for order in turned for key in latin_keys(order)})
+
+
+def _hangul(group: Group, kit: Kit) -> Iterator[str]:
+    known = kit.names(group.known, "ko") if group.known else ()
+    for name in dict.fromkeys((*group.names, *known)):
+        if has_hangul(name) and (group.type != "PERSON" or is_full(name, kit)):
+            yield name
+
+
+def _latin(group: Group, kit: Kit) -> Iterator[str]:
+    known = kit.names(group.known, "en") if group.known else ()
+    for name in dict.fromkeys((*group.names, *known)):
+        if not has_hangul(name) and latin_letters(name) and (group.type != "PERSON" or is_full(name, kit)):
+            yield name

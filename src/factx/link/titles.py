@@ -1,0 +1,122 @@
+"""Who stands next to which title: `제이슨 권 오픈AI CSO`, `Chief Executive Ryu Gun-hee`, `Tak, an official with X`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from factx.models.document import Document
+from factx.models.mention import EntityValue, Mention
+
+_REACH = 48  # characters between a name and its title
+# 탁윤재 경북소방본부 구조과장, 은수현(34) 감독: nothing but other names, ages and up to three words without punctuation
+_KO_GAP = regex.compile(
+    r"(?:\s?\([^()]{1,12}\))?\s?(?:\0+\s?){0,2}(?:[가-힣A-Za-z0-9·]{1,10}\s){0,3}(?:\0+\s?)?[가-힣]{0,4}\s?"
+)
+_KO_BEFORE = regex.compile(r"\s?")
+# Kwon, OpenAI’s chief strategy officer; Gil Na-yeon, a senior analyst; Choi, who is the …
+_EN_AFTER = regex.compile(
+    r"(?:,\s(?:\d{1,3},\s)?|\s\()(?:who\s(?:is|was)\s)?(?:(?:the|a|an|its|their|his|her)\s)?(?:\0+(?:['’]s?)?\s)?(?:[\p{L}'’\-]{1,20}\s){0,3}"
+)
+_EN_BEFORE = regex.compile(r",?\s(?:\([A-Z]{2,5}\)\s)?(?:Dr\.?\s|Mr\.?\s|Ms\.?\s)?")
+_EN_OF = regex.compile(r"\s(?:of|at|for|with|from|in charge of)\s(?:the\s)?(?:[\p{L}'’\-]{1,20}\s){0,2}")
+_OWNER = regex.compile(r"(?:['’]s?)?\s(?:[\p{L}\-]{1,20}\s){0,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """A person beside a title, and the organisation named with it."""
+
+    person: Mention
+    title: Mention
+    organization: Mention | None
+
+
+def is_entity(mention: Mention, *types: str) -> bool:
+    """Is it an entity mention of one of these types?"""
+    return isinstance(mention.value, EntityValue) and mention.value.type in types
+
+
+def holdings(document: Document, mentions: Sequence[Mention]) -> list[Holding]:
+    """The pairs of person and title of a document, in order."""
+    return list(_Reader(document, mentions).read())
+
+
+class _Reader:
+    def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
+        self.text, self.document = document.text, document
+        self.entities = [m for m in mentions if m.kind == "entity" and getattr(m.value, "form", "") == "name"]
+        self.entities.sort(key=lambda m: (m.start, -m.end))
+
+    def read(self) -> Iterator[Holding]:
+        titles = [m for m in self.entities if is_entity(m, "ROLE")]
+        if not titles:
+            return
+        for n, person in enumerate(self.entities):
+            if is_entity(person, "PERSON"):
+                yield from self._beside(n, person)
+
+    def _beside(self, n: int, person: Mention) -> Iterator[Holding]:
+        lang = self._lang(person.start)
+        before = self.entities[n - 1] if n else None
+        title = self._next_title(n)
+        found = False
+        if title is not None:
+            gap = self._masked(person.end, title.start)
+            pattern = _KO_GAP if lang == "ko" else _EN_AFTER
+            # a particle right after the name ends the phrase: 문도겸은 누리온게임즈 대표와
+            attached = lang == "ko" and gap[:1] not in ("", " ", "(")
+            if not attached and pattern.fullmatch(gap):
+                found = True
+                yield Holding(person, title, self._organization(n, person, title, lang))
+        if before is not None and is_entity(before, "ROLE"):
+            gap = self.text[before.end : person.start]
+            if (_KO_BEFORE if lang == "ko" else _EN_BEFORE).fullmatch(gap) and not (
+                found and lang == "ko" and gap == ""
+            ):
+                yield Holding(person, before, self._owner(n - 1, lang))
+
+    def _next_title(self, n: int) -> Mention | None:
+        person = self.entities[n]
+        for other in self.entities[n + 1 :]:
+            if other.start - person.end > _REACH or is_entity(other, "PERSON"):
+                return None
+            if is_entity(other, "ROLE"):
+                return other
+        return None
+
+    def _masked(self, start: int, end: int) -> str:
+        """The text between with the names in it blacked out."""
+        gap = list(self.text[start:end])
+        for other in self.entities:
+            if start <= other.start and other.end <= end:
+                gap[other.start - start : other.end - start] = "\0" * (other.end - other.start)
+        return "".join(gap)
+
+    def _organization(self, n: int, person: Mention, title: Mention, lang: str) -> Mention | None:
+        between = [m for m in self.entities[n + 1 :] if m.end <= title.start and is_entity(m, "ORG")]
+        if between:
+            return between[-1]
+        if lang == "ko":
+            before = self.entities[n - 1] if n else None
+            near = before is not None and self.text[before.end : person.start] == " "
+            return before if before is not None and near and is_entity(before, "ORG") else None
+        return self._after(title)
+
+    def _owner(self, n: int, lang: str) -> Mention | None:
+        """The organisation before a title (`OpenAI CSO`, `오픈AI CSO`), or in English after it (`head of the X`)."""
+        before = self.entities[n - 1] if n else None
+        title = self.entities[n]
+        if before is not None and is_entity(before, "ORG") and _OWNER.fullmatch(self.text[before.end : title.start]):
+            return before
+        return self._after(title) if lang == "en" else None
+
+    def _after(self, title: Mention) -> Mention | None:
+        for other in self.entities:
+            if other.start >= title.end:
+                fits = is_entity(other, "ORG") and other.start - title.end <= _REACH
+                return other if fits and _EN_OF.fullmatch(self.text[title.end : other.start]) else None
+        return None
+
+    def _lang(self, offset: int) -> str:
+        return next((b.lang for b in self.document.blocks if b.start <= offset < b.end), self.document.source.lang)
