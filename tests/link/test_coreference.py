@@ -118,3 +118,8 @@ def test_a_spokesperson_without_a_name_is_nobody(reading: Make) -> None:
     made = reading("[ORG 미린증권]이 올렸다. <미린증권 관계자>는 말했다.")
     (quote,) = [m.value for m in made.mentions if isinstance(m.value, QuoteValue)]
     assert quote.speaker is None
+
+
+def test_a_source_that_introduces_its_own_lincoln_means_him(reading: Make, ids: Ids) -> None:
+    found = ids(reading("작가 [PERSON 애니 링컨]이 상을 받았다. [PERSON 링컨]은 웃었다."))
+    assert found["링컨"] == found["애니 링컨"] == "person:애니-링컨"

@@ -24,7 +24,12 @@ def link_short_names(clusters: Clusters, kit: Kit) -> None:
     """
     people = clusters.of("PERSON")
     for short in [person for person in people if all(" " not in name for name in person.names)]:
-        bearers = [p for p in clusters.of("PERSON") if clusters.may_join(p, short) and _may_stand_for(short, p, kit)]
+        alike = [
+            person for person in clusters.of("PERSON") if person is not short and _may_stand_for(short, person, kit)
+        ]
+        if short.known and any(not person.known and not _is_known_as(person, short.known, kit) for person in alike):
+            short.known = None  # 애니 링컨 is nobody in the lexicon: 링컨 is her here, not the president
+        bearers = [person for person in alike if clusters.may_join(person, short)]
         if len(bearers) > 1:
             by_title = [person for person in bearers if person.titles & short.titles]
             bearers = by_title if len(by_title) == 1 else bearers
@@ -32,6 +37,12 @@ def link_short_names(clusters: Clusters, kit: Kit) -> None:
             clusters.join(bearers[0], short, "short-form")
         elif len(bearers) > 1:
             _share_out(short, bearers, clusters)
+
+
+def _is_known_as(person: Cluster, id_: str, kit: Kit) -> bool:
+    """Does a full name share two words with one of the lexicon's for that id (Abdel Fattah Sisi, el-Sisi)?"""
+    known = [set(name.split()) for lang in ("ko", "en") for name in kit.names(id_, lang)]
+    return any(len(set(name.split()) & words) > 1 for name in person.names for words in known)
 
 
 def _may_stand_for(short: Cluster, person: Cluster, kit: Kit) -> bool:

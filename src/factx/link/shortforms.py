@@ -18,12 +18,23 @@ def link_short_forms(clusters: Clusters, kit: Kit) -> None:
     """
     for type_ in _TYPES:
         group = clusters.of(type_)
+        _free_acronyms(group)
         for short in sorted(group, key=lambda c: -len(c.full_name())):
             fuller = [c for c in clusters.of(type_) if clusters.may_join(c, short) and _stands_for(short, c, kit)]
             if len(fuller) > 1:  # 연화 is 연화시 rather than 연화문화회관
                 fuller = [full for full in fuller if _is_bare(short, full, kit)]
             if len(fuller) == 1:
                 clusters.join(fuller[0], short, "short-form")
+
+
+def _free_acronyms(group: list[Cluster]) -> None:
+    """An acronym that a source spells out before means that, whatever the lexicon knows it for."""
+    for short in group:
+        letters = [name for name in short.names if name.isupper()]
+        if short.known and len(letters) == len(short.names):
+            spelled = (c for c in group if c.known != short.known and c.start < short.start)
+            if any(is_acronym(letters[0], name) for full in spelled for name in full.names):
+                short.known = None
 
 
 def _stands_for(short: Cluster, full: Cluster, kit: Kit) -> bool:
