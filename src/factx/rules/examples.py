@@ -4,17 +4,33 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import BaseModel
 
-from factx.models.mention import Mention
 from factx.rules.load import RuleSet, line_of
 from factx.rules.match import Matcher
 from factx.rules.schema import Counterexample, Example
 
-Finder = Callable[[Matcher, Example | Counterexample], Sequence[Mention]]
-"""Runs the real extractor of the rule's kind on a sentence and gives all mentions of that kind."""
+
+class Found(Protocol):
+    """What an extractor finds: a mention, or a cue of certainty."""
+
+    @property
+    def rule(self) -> str:
+        """The id of the rule that found it."""
+
+    @property
+    def text(self) -> str:
+        """Its words."""
+
+    @property
+    def value(self) -> BaseModel:
+        """What it says."""
+
+
+Finder = Callable[[Matcher, Example | Counterexample], Sequence[Found]]
+"""Runs the real extractor of the rule's kind on a sentence and gives all that it finds of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +64,7 @@ def try_rule(matcher: Matcher, find: Finder) -> Iterator[Outcome]:
         yield Outcome(matcher.id, matcher.path, line, f"counterexample {number}", counter.text, problem)
 
 
-def _example_problem(matcher: Matcher, example: Example, mentions: Sequence[Mention]) -> str | None:
+def _example_problem(matcher: Matcher, example: Example, mentions: Sequence[Found]) -> str | None:
     if example.find not in example.text:
         return f"find {example.find!r} does not stand in the text"
     ours = [mention for mention in mentions if mention.rule == matcher.id]

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 
 from factx import __version__
 from factx.extract.mentions import mentions
+from factx.link.facts import facts
+from factx.link.measure import measure
 from factx.models.document import Document
 from factx.models.report import Reading, Report
 from factx.models.source import Run
@@ -16,7 +18,8 @@ from factx.tokenize import tokenize, versions
 def read_source(document: Document, rules: RuleSet) -> Reading:
     """All that one source gives by itself: its mentions, its entities as far as it names them, its facts."""
     tokenized = tokenize(document, rules)
-    return Reading(tokenized, mentions(tokenized, rules))
+    measured = measure(tokenized, mentions(tokenized, rules), rules)
+    return Reading(tokenized, measured, (), facts(tokenized, measured, (), rules))
 
 
 def run_record(rules: RuleSet, options: dict[str, object]) -> Run:

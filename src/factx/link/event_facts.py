@@ -1,0 +1,120 @@
+"""Dates to facts: what happens then, to whom, where, and how certain it is."""
+
+from collections.abc import Iterator, Sequence
+
+from factx.link import korean
+from factx.link.context import Range
+from factx.link.facets import place_of
+from factx.link.maker import NOBODY, Maker, Subject
+from factx.link.status import status
+from factx.link.topics import Topic, topics
+from factx.link.view import SentenceView
+from factx.models.fact import EntityRef, EventValue, Facets, Fact
+from factx.models.mention import DateValue, EntityValue, Mention
+
+RULE = "link.date"
+_ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
+_TYPES = ("DATE", "TIME", "DURATION")
+
+
+def event_facts(maker: Maker) -> Iterator[Fact]:
+    """A fact for each date, period or duration of which a part is known.
+
+    A day or month on which an event of the catalogue takes place makes an event; every other one a date fact of the
+    clause's verb.
+    """
+    for sentence in maker.view.sentences:
+        dates = [(date, when) for date in sentence.of_kind("date") if (when := _known(date))]
+        if dates:
+            found = topics(maker.rules).find(sentence)
+            for date, when in dates:
+                yield _fact(maker, sentence, date, when, found)
+
+
+def _known(date: Mention) -> DateValue | None:
+    """The value of a date of which a part is known."""
+    value = date.value
+    if not isinstance(value, DateValue) or value.type not in _TYPES or value.timex is None:
+        return None
+    return value if any(c.isdigit() for c in value.timex) else None
+
+
+def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, found: Sequence[Topic]) -> Fact:
+    span = (date.start, date.end)
+    clause = sentence.clause(*span)
+    topic = _event(sentence, span, clause, found) if when.type != "DURATION" else None
+    subject = _subject(maker, sentence, clause)
+    attribution, sources = maker.attribution(sentence, span)
+    place = place_of(sentence, clause)
+    value: DateValue | EventValue = when
+    evidence = [maker.evidence(span, mention=date)]
+    if topic is not None:
+        where = place.value.entity if place and isinstance(place.value, EntityValue) else None
+        value = EventValue(timex=when.timex, first=when.first, last=when.last, place=where)
+        if topic.end <= span[0] or topic.start >= span[1]:
+            evidence.append(maker.evidence((topic.start, topic.end)))
+    return Fact(
+        id="",
+        source=maker.document.id,
+        kind="date" if topic is None else "event",
+        subject=subject.entity,
+        attribute=topic.attribute if topic else _open(sentence, span, clause, when),
+        value=value,
+        facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
+        status=status(sentence, maker.cues(sentence), span, clause),
+        attribution=attribution,
+        evidence=(*evidence, *sources),
+        rule=RULE,
+        subject_text=subject.text,
+        subject_key=subject.key,
+        topic=maker.topic(sentence, span, clause),
+        names=maker.names(sentence),
+        near=maker.near(sentence, date),
+        position=maker.position(date.start),
+    )
+
+
+def _entity(mention: Mention) -> str | None:
+    return mention.value.entity if isinstance(mention.value, EntityValue) else None
+
+
+def _event(sentence: SentenceView, span: Range, clause: Range, found: Sequence[Topic]) -> Topic | None:
+    """The event of the clause: Korean, the first one after the date; English, the nearest to it."""
+    inside = [t for t in found if t.kind == "event" and clause[0] <= t.start < clause[1] and t.rank <= 5]
+    if sentence.lang == "ko":
+        after = [t for t in inside if t.start >= span[1]]
+        return min(after, key=lambda t: (t.start, t.rank, t.attribute)) if after else None
+    if not inside:
+        return None
+    return min(inside, key=lambda t: (max(t.start - span[1], span[0] - t.end), t.rank, t.attribute))
+
+
+def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue) -> str:
+    """An open attribute of the clause's verb; of the kind of value where the lexicon lacks the verb."""
+    acts = [hit for hit in sentence.hits if hit.cls in ("act", "event") and clause[0] <= hit.start < clause[1]]
+    if sentence.lang == "ko":
+        acts = [hit for hit in acts if hit.start >= span[1]]
+        chosen = acts[-1] if acts else None
+    else:
+        chosen = min(acts, key=lambda hit: max(hit.start - span[1], span[0] - hit.end)) if acts else None
+    if chosen is not None:
+        return f"open.{chosen.concept}"
+    return "open.duration" if value.type == "DURATION" else "open.date"
+
+
+def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
+    """The first name of the clause that acts, else the first noun with a topic particle or before the verb."""
+    for mention in sentence.of_kind("entity"):
+        value = mention.value
+        if not isinstance(value, EntityValue) or value.type not in _ACTORS:
+            continue
+        if value.entity and clause[0] <= mention.start < clause[1]:
+            return Subject(entity=value.entity)
+    if sentence.lang == "ko":
+        tokens = sentence.tokens
+        for n, token in enumerate(tokens):
+            inside = n > 0 and clause[0] <= token.start < clause[1]
+            if inside and korean.particle(token) == "topic" and korean.is_noun(tokens[n - 1]):
+                first = korean.noun_phrase(maker.text, tokens, n - 1)
+                return maker.subject(sentence, (tokens[first].start, tokens[n - 1].end))
+    return NOBODY

@@ -1,0 +1,50 @@
+"""Ids of facts (output contract §3): neither offsets nor entity ids enter, so that moved lines change nothing."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from factx.models import wire
+from factx.models.fact import Fact
+from factx.models.mention import DateValue, FigureValue
+
+_FIGURE = ("number", "low", "high", "fraction", "bound", "form", "unit", "currency", "direction")
+_DATE = ("type", "timex", "mod")
+_IDS = frozenset(("entity", "object", "organization", "place", "speaker"))
+
+
+def identified(source: str, facts: Iterable[Fact]) -> Iterator[Fact]:
+    """The facts of a source with their ids; equal ones are told apart by a running number."""
+    seen: Counter[str] = Counter()
+    for fact in facts:
+        key = wire.dumps(
+            [source, fact.kind, fact.attribute, _value(fact), _plain(fact.facets), _status(fact), fact.attribution.text]
+        )
+        digest = hashlib.sha256(f"{key}#{seen[key]}".encode()).hexdigest()[:12]
+        seen[key] += 1
+        yield fact.model_copy(update={"id": f"f:{digest}"})
+
+
+def _value(fact: Fact) -> Any:
+    value = fact.value
+    if isinstance(value, FigureValue):
+        return [getattr(value, name) for name in _FIGURE]
+    if isinstance(value, DateValue):
+        return [getattr(value, name) for name in _DATE]
+    return _plain(value)
+
+
+def _status(fact: Fact) -> list[str]:
+    return [fact.status.name, fact.status.polarity]
+
+
+def _plain(value: Any) -> Any:
+    """A model as lists and strings, without the ids of entities."""
+    if value is None or isinstance(value, str | int | bool):
+        return value
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if hasattr(type(value), "model_fields"):
+        return {name: _plain(getattr(value, name)) for name in type(value).model_fields if name not in _IDS}
+    return value

@@ -1,0 +1,81 @@
+"""Figures to facts: attribute, subject, scope, status and holder of each."""
+
+from collections.abc import Iterator
+
+from factx.link.attribute import Phrase
+from factx.link.context import Context
+from factx.link.english import grammar
+from factx.link.facets import Scope
+from factx.link.maker import Maker
+from factx.link.status import status
+from factx.link.view import SentenceView
+from factx.models.fact import Fact
+from factx.models.mention import FigureValue, Mention
+
+RULE = "link.figure"
+
+
+def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
+    """A fact for each figure with a value that is not the equivalent of another."""
+    for sentence in maker.view.sentences:
+        for figure in sentence.of_kind("figure"):
+            value = figure.value
+            if not isinstance(value, FigureValue) or value.equivalent_of is not None:
+                continue
+            if value.number is None and value.low is None and value.high is None:
+                continue
+            yield _fact(maker, scope, sentence, figure, value)
+
+
+def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, value: FigureValue) -> Fact:
+    context = sentence.context(figure)
+    span = (figure.start, figure.end)
+    subject = maker.subject(sentence, context.counted, context.measured, context.object, context.subject)
+    attribution, sources = maker.attribution(sentence, span)
+    return Fact(
+        id="",
+        source=maker.document.id,
+        kind="figure",
+        subject=subject.entity,
+        attribute=attribute(maker, sentence, context, value),
+        value=value,
+        facets=scope.facets(sentence, figure, context),
+        status=status(sentence, maker.cues(sentence), span, context.clause),
+        attribution=attribution,
+        evidence=(maker.evidence(span, mention=figure), *sources),
+        rule=RULE,
+        subject_text=subject.text,
+        subject_key=subject.key,
+        topic=maker.topic(sentence, span, context.clause),
+        names=maker.names(sentence),
+        near=maker.near(sentence, figure),
+        position=maker.position(figure.start),
+    )
+
+
+def attribute(maker: Maker, sentence: SentenceView, context: Context, value: FigureValue) -> str:
+    """The attribute of a figure: of the catalogue, else open."""
+    spans = dict.fromkeys((context.counted, context.share_of, context.object, context.measured, context.subject))
+    phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in spans) if phrase and phrase.text]
+    predicates = _predicates(sentence, context)
+    if value.dimension == "age":
+        phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
+    found = maker.catalogue.of_figure(sentence.lang, phrases, predicates, value)
+    found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
+    return found or f"open.{(value.currency or value.dimension or value.unit or 'number').lower()}"
+
+
+def _predicates(sentence: SentenceView, context: Context) -> list[str]:
+    if context.predicate is None:
+        return []
+    start, end = context.predicate
+    if sentence.lang == "ko":
+        return [token.form for token in sentence.tokens if token.start == start and token.tag != "EP"][:1]
+    words = sentence.words
+    n = next((n for n, word in enumerate(words) if word.start == start), None)
+    if n is None:
+        return [sentence.document.text[start:end].lower()]
+    verb = grammar(sentence.rules).lemma(words[n])
+    following = words[n + 1].low if n + 1 < len(words) else ""
+    third = words[n + 2].low if n + 2 < len(words) else ""
+    return [f"{verb} {following} {third}", f"{verb} {following}", verb]

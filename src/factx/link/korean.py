@@ -1,0 +1,93 @@
+"""Korean noun phrases, particles and clauses, on the tags of Kiwi."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from factx.models.document import Sentence, Token
+from factx.rules.load import RuleSet
+
+NOUN = ("N", "SL", "XPN", "XSN", "XR", "SH")
+_NOT_NOUN = ("NP", "NNB", "NR")
+TOPIC = ("은", "는", "이", "가", "도", "께서", "이란", "란")
+
+
+Endings = frozenset[str]
+"""Connective endings after which a new clause begins (lexicon ``clause_ending``)."""
+
+
+@cache
+def endings(rules: RuleSet) -> Endings:
+    """The connective endings of a rule set."""
+    return frozenset(row["surface"] for row in rules.lexicon("ko", "clause_ending").rows)
+
+
+def is_noun(token: Token) -> bool:
+    """Whether a token can be part of a noun phrase: nouns, names, Latin words, affixes."""
+    return token.tag.startswith(NOUN) and not token.tag.startswith(_NOT_NOUN)
+
+
+def tokens_of(sentence: Sentence) -> list[Token]:
+    """The tokens of a sentence that take up room; Kiwi also gives empty ones (지사다 → 이/VCP)."""
+    return [token for token in sentence.tokens if token.end > token.start]
+
+
+def noun_phrase(text: str, tokens: Sequence[Token], last: int) -> int:
+    """The index of the first token of the noun phrase that ends with token `last`.
+
+    A phrase is a row of nouns, with white space between or none (월간 활성 이용자 수); a possessive 의, a verb or any
+    other particle ends it.
+    """
+    first = last
+    while first > 0:
+        before = first - 1
+        if tokens[before].tag == "SSC":  # 중질유(WTI) 가격: a gloss in brackets belongs to the noun before it
+            opening = next((n for n in range(before - 1, max(before - 6, 0), -1) if tokens[n].tag == "SSO"), 0)
+            before = opening - 1 if opening else before
+        if before < 0 or not is_noun(tokens[before]):
+            break
+        if before == first - 1 and text[tokens[before].end : tokens[first].start].strip():
+            break
+        first = before
+    return first
+
+
+def ends_clause(tokens: Sequence[Token], n: int, endings: Endings) -> bool:
+    """Whether a token is a connective ending after which a new clause begins (not 고 있다, 어 가다)."""
+    token = tokens[n]
+    if token.tag != "EC" or token.form not in endings:
+        return False
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    return after is None or not after.tag.startswith("VX")
+
+
+def clause_bounds(tokens: Sequence[Token], left: int, right: int, endings: Endings) -> tuple[int, int]:
+    """First token and end (exclusive) of the clause around tokens `left` … `right`."""
+    first = next((n + 1 for n in range(min(left, len(tokens) - 1), -1, -1) if ends_clause(tokens, n, endings)), 0)
+    stop = next((n + 1 for n in range(max(right, 0), len(tokens)) if ends_clause(tokens, n, endings)), len(tokens))
+    return first, stop
+
+
+def predicate_after(tokens: Sequence[Token], start: int, stop: int) -> int | None:
+    """The first predicate at or after a token: a verb, an adjective, or the noun before 하다, 되다."""
+    for n in range(start, stop):
+        tag = tokens[n].tag
+        if tag.startswith(("VV", "VA")):
+            return n
+        if tag.startswith(("XSV", "XSA")) and n > start:
+            return n - 1
+        if tag.startswith("VCP"):
+            return None
+    return None
+
+
+def particle(token: Token) -> str:
+    """The role that a particle gives: topic, object, of, aside or none."""
+    if token.tag in ("JKS", "JX"):
+        return "topic" if token.form in TOPIC else "aside"
+    if token.tag == "JKO":
+        return "object"
+    if token.tag == "JKG":
+        return "of"
+    if token.tag.startswith("J"):
+        return "aside"
+    return "none"

@@ -1,0 +1,113 @@
+"""Lists of names to facts: partners, attendees, members; open (등, ``including``) or whole (``the four are``)."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
+
+from factx.link.context import Range
+from factx.link.maker import Maker
+from factx.link.status import status
+from factx.link.view import SentenceView
+from factx.models.base import Number
+from factx.models.fact import EntityRef, Fact, ListValue
+from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.rules.load import RuleSet
+
+RULE = "link.list"
+LEAST = 3
+"""Names that make a list."""
+_BETWEEN = regex.compile(r"\s*(?:,|·|、|/|,?\s+and|,?\s+&|와|과|및|그리고|하고|,\s*(?:및|그리고))?\s*(?:the\s+)?")
+_COUNTED = ("item", "organization", "person", "country")
+_ASIDE = 60
+"""Characters before or after a list in which the words stand that say what it is of."""
+
+
+def list_facts(maker: Maker) -> Iterator[Fact]:
+    """A fact for each row of three or more names that the sentence says something of."""
+    for sentence in maker.view.sentences:
+        for members in _rows(maker.text, sentence):
+            fact = _fact(maker, sentence, members)
+            if fact is not None:
+                yield fact
+
+
+def _rows(text: str, sentence: SentenceView) -> Iterator[list[Mention]]:
+    row: list[Mention] = []
+    for mention in sentence.of_kind("entity"):
+        value = mention.value
+        if not isinstance(value, EntityValue) or value.form != "name" or value.type not in ("ORG", "PERSON", "PRODUCT"):
+            continue
+        if row and mention.start < row[-1].end:
+            continue
+        gap = text[row[-1].end : mention.start] if row else ""
+        if row and gap.strip() and _BETWEEN.fullmatch(gap):
+            row.append(mention)
+            continue
+        if len(row) >= LEAST:
+            yield row
+        row = [mention]
+    if len(row) >= LEAST:
+        yield row
+
+
+@cache
+def _words(rules: RuleSet, lang: str) -> dict[str, "regex.Pattern[str]"]:
+    lexicon = rules.lexicon(lang, "list_cue")
+    groups = {row["group"] for row in lexicon.rows}
+    return {group: regex.compile(lexicon.group(group).pattern) for group in sorted(groups)}
+
+
+def _fact(maker: Maker, sentence: SentenceView, members: Sequence[Mention]) -> Fact | None:
+    span = (members[0].start, members[-1].end)
+    around = (max(sentence.start, span[0] - _ASIDE), min(sentence.end, span[1] + _ASIDE))
+    patterns = _words(maker.rules, sentence.lang)
+    attribute = next(
+        (
+            group
+            for group, pattern in patterns.items()
+            if "." in group
+            and (pattern.search(maker.text, around[0], span[0]) or pattern.search(maker.text, span[1], around[1]))
+        ),
+        None,
+    )
+    if attribute is None:
+        return None
+    is_open = bool(patterns["open"].search(maker.text, *around))
+    closed = "closed" in patterns and bool(patterns["closed"].search(maker.text, around[0], span[0]))
+    refs = tuple(EntityRef(entity=_entity(m), text=m.text) for m in members)
+    listed = {ref.entity for ref in refs}
+    subject = maker.main if maker.main not in listed else None
+    attribution, sources = maker.attribution(sentence, span)
+    clause = sentence.clause(*span)
+    return Fact(
+        id="",
+        source=maker.document.id,
+        kind="list",
+        subject=subject,
+        attribute=attribute,
+        value=ListValue(members=refs, closed=closed and not is_open, count=_count(sentence, span)),
+        status=status(sentence, maker.cues(sentence), span, clause),
+        attribution=attribution,
+        evidence=(maker.evidence(span), *sources),
+        rule=RULE,
+        topic=maker.topic(sentence, span, clause),
+        names=maker.names(sentence),
+        near=maker.near(sentence, None),
+        position=maker.position(span[0]),
+    )
+
+
+def _entity(mention: Mention) -> str | None:
+    return mention.value.entity if isinstance(mention.value, EntityValue) else None
+
+
+def _count(sentence: SentenceView, span: Range) -> Number | None:
+    """``the four companies are``, ``3곳은``: a number of things shortly before the list."""
+    for figure in sentence.of_kind("figure"):
+        value = figure.value
+        if not isinstance(value, FigureValue) or value.unit not in _COUNTED or value.bound != "exact":
+            continue
+        if 0 <= span[0] - figure.end <= 20:
+            return value.number
+    return None

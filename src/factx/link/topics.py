@@ -1,0 +1,109 @@
+"""Events, relations and issues of the catalogue where a sentence speaks of them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factx.link.english import Grammar, Word, grammar
+from factx.link.inflect import singular
+from factx.link.view import SentenceView
+from factx.models.document import Token
+from factx.rules.load import RuleSet
+
+_LONGEST_KO = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A wording of the catalogue in a text.
+
+    Attributes:
+        attribute: its row (``event.launch``, ``relation.partnership``).
+        rank: place of the wording in its row; the first ones name the thing itself.
+    """
+
+    start: int
+    end: int
+    attribute: str
+    kind: str
+    rank: int
+
+
+class Topics:
+    """The wordings of events, relations and issues."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._grammar: Grammar = grammar(rules)
+        self._ko: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
+        self._en: defaultdict[str, list[tuple[tuple[str, ...], str, str, int]]] = defaultdict(list)
+        for table in rules.tables("shared/attributes").values():
+            for row in table:
+                if row["kind"] == "figure":
+                    continue
+                for rank, wording in enumerate(row["ko"].split("|")):
+                    self._ko["".join(wording.split()).lower()].append((row["id"], row["kind"], rank))
+                for rank, wording in enumerate(row["en"].split("|")):
+                    words = tuple(wording.split())
+                    self._en[words[0]].append((words, row["id"], row["kind"], rank))
+
+    def find(self, sentence: SentenceView) -> list[Topic]:
+        """All wordings in a sentence, in order; several rows may share one."""
+        if sentence.lang == "ko":
+            return self._korean(sentence.document.text, sentence.tokens)
+        return self._english(sentence.words)
+
+    def _korean(self, text: str, tokens: Sequence[Token]) -> list[Topic]:
+        found: list[Topic] = []
+        n = 0
+        while n < len(tokens):
+            if not tokens[n].tag.startswith(("N", "V", "SL", "XR")):
+                n += 1
+                continue
+            for size in range(min(_LONGEST_KO, len(tokens) - n), 0, -1):
+                last = tokens[n + size - 1]
+                surface = (
+                    "".join(text[tokens[n].start : last.end].split()).lower() if size > 1 else tokens[n].form.lower()
+                )
+                rows = self._ko.get(surface)
+                if rows:
+                    found += [Topic(tokens[n].start, last.end, *row) for row in rows]
+                    n += size
+                    break
+            else:
+                n += 1
+        return found
+
+    def _english(self, words: Sequence[Word]) -> list[Topic]:
+        found: list[Topic] = []
+        n = 0
+        while n < len(words):
+            best = 0
+            for first in self._bases(words[n]):
+                for wording, attribute, kind, rank in self._en.get(first, ()):
+                    size = len(wording)
+                    if size >= max(best, 1) and self._follows(wording, words, n):
+                        if size > best:
+                            found = [topic for topic in found if topic.start != words[n].start]
+                            best = size
+                        found.append(Topic(words[n].start, words[n + size - 1].end, attribute, kind, rank))
+            n += best or 1
+        return found
+
+    def _follows(self, wording: tuple[str, ...], words: Sequence[Word], n: int) -> bool:
+        if n + len(wording) > len(words):
+            return False
+        return all(base in self._bases(words[n + k]) for k, base in enumerate(wording) if k)
+
+    def _bases(self, word: Word) -> tuple[str, ...]:
+        verb = self._grammar.verbs.get(word.low)
+        bases = {word.low: None, singular(word.low): None}
+        if verb:
+            bases[verb[0]] = None
+        return tuple(bases)
+
+
+@cache
+def topics(rules: RuleSet) -> Topics:
+    """The wordings of a rule set, built once."""
+    return Topics(rules)
