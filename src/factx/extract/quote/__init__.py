@@ -1,0 +1,1 @@
+"""Quotes by steps: frame, words, cues, speakers, reported clauses, chains."""
