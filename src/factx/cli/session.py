@@ -105,7 +105,7 @@ class Session:
         found = tuple(self.readings())
         if not found:
             fail("nothing was read", None if self.problems else "the input is empty")
-        return together(run_record(self.rules, dict(self.options)), found)
+        return together(run_record(self.rules, dict(self.options)), found, self.rules)
 
     def status(self, *, grave: bool = False) -> int:
         """3 where some input could not be read, else 1 for grave findings, else 0."""

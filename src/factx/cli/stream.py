@@ -28,7 +28,7 @@ def stream(session: Session, writes: Writes, default: str) -> None:
         kept.append(reading)
     if not kept:
         fail("nothing was read", None if session.problems else "the input is empty")
-    write_bytes(jsonl(chosen(_entities(kept, together(run, kept)), kinds)))
+    write_bytes(jsonl(chosen(_entities(kept, together(run, kept, session.rules)), kinds)))
 
 
 def _own(report: Report) -> Iterator[Record]:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from factx import __version__
 from factx.extract.mentions import mentions
-from factx.link.facts import facts
-from factx.link.measure import measure
+from factx.link.identity import identify
+from factx.link.link import link
 from factx.models.document import Document
 from factx.models.report import Reading, Report
 from factx.models.source import Run
@@ -18,8 +18,7 @@ from factx.tokenize import tokenize, versions
 def read_source(document: Document, rules: RuleSet) -> Reading:
     """All that one source gives by itself: its mentions, its entities as far as it names them, its facts."""
     tokenized = tokenize(document, rules)
-    measured = measure(tokenized, mentions(tokenized, rules), rules)
-    return Reading(tokenized, measured, (), facts(tokenized, measured, (), rules))
+    return link(tokenized, mentions(tokenized, rules), rules)
 
 
 def run_record(rules: RuleSet, options: dict[str, object]) -> Run:
@@ -30,9 +29,9 @@ def run_record(rules: RuleSet, options: dict[str, object]) -> Run:
     )
 
 
-def together(run: Run, readings: Sequence[Reading]) -> Report:
+def together(run: Run, readings: Sequence[Reading], rules: RuleSet) -> Report:
     """The readings with the entity ids of the whole run."""
-    return Report(run, tuple(readings))
+    return Report(run, *identify(readings, rules))
 
 
 def reconciled(report: Report, rules: RuleSet, settings: Settings) -> Report:

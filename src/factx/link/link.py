@@ -1,0 +1,18 @@
+"""The mentions of one source to its entities and facts."""
+
+from collections.abc import Sequence
+
+from factx.link.coreference import resolve
+from factx.link.facts import facts
+from factx.link.measure import measure
+from factx.models.document import Document
+from factx.models.mention import Mention
+from factx.models.report import Reading
+from factx.rules.load import RuleSet
+
+
+def link(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> Reading:
+    """Who is who, what is measured, and what is said of whom: all that this source gives by itself."""
+    named, entities = resolve(document, mentions, rules)
+    measured = measure(document, named, rules)
+    return Reading(document, measured, entities, facts(document, measured, entities, rules))
