@@ -149,9 +149,9 @@ def test_an_unclosed_mark_loses_one_quote_and_never_the_document(quotes: Callabl
 @pytest.mark.parametrize("text", ["“" * 10_000, '"a. ' * 10_000, "he said " * 5_000, "라고 말했다 " * 3_000])
 def test_hostile_text_takes_linear_time(rules: RuleSet, read: Read, text: str) -> None:
     document = read(text)
-    start = time.perf_counter()
+    start = time.process_time()
     extract(document, rules, [])
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3
 
 
 PIECES = [

@@ -3,6 +3,7 @@
 import regex
 
 from factx.models.document import Block
+from factx.patterns import compiled
 from factx.read.words import Words
 
 _REPORT_EN = (
@@ -17,7 +18,7 @@ _REPORT_KO = (
 )
 _SAID_KO = r"(?:\([A-Za-z ]{2,30}\))?(?:은|는|이|가)\s[^.\n“\"]{0,80}?(?:보도했|보도하|단독\s?보도|전했다)"
 
-_TRIGGER = regex.compile(r"보도|에 따르면|인용|전했다|기사|(?i:report|according to|citing|cited|quoting)")
+_TRIGGER = compiled(r"보도|에 따르면|인용|전했다|기사|(?i:report|according to|citing|cited|quoting)")
 _DEEP, _REACH = 20_000, 130
 
 
@@ -38,16 +39,16 @@ class Origin:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.named = regex.compile(
+        self.named = compiled(
             rf"(?i:{_REPORT_EN})(?P<en>{words.outlet})|(?P<en>{words.outlet}){_SAID_EN}"
             rf"|(?P<ko>{words.outlet})(?:{_REPORT_KO}|{_SAID_KO})"
         )
-        self.generic = regex.compile(
+        self.generic = compiled(
             rf"(?i:{_REPORT_EN.replace(')?(?:the', ')(?:the')})"
             r"(?P<name>[A-Z][\w&.-]{1,20}(?:\s[A-Z][\w&.-]{1,20}){0,4})"
         )
-        self.outlet = regex.compile(words.outlet)
-        self.copyright = regex.compile(
+        self.outlet = compiled(words.outlet)
+        self.copyright = compiled(
             rf"(?:ⓒ|©|저작권자\s?\(c\)|copyright(?:\s?\(c\))?)\s?(?:[ⓒ©]\s?)?(?:(?:19|20)\d\d\s?)?(?:by\s|the\s)?(?P<name>{words.outlet})",
             regex.IGNORECASE,
         )

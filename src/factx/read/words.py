@@ -6,6 +6,7 @@ from functools import lru_cache
 import regex
 
 from factx.models.document import Zone
+from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon, fold
 from factx.rules.load import LANGS, RuleSet
 
@@ -70,25 +71,25 @@ def words_of(rules: RuleSet) -> Words:
         labels=column("header", "role"),
         start_zones=column("zone_start", "zone"),
         inside_zones=column("zone_inside", "zone"),
-        lead=regex.compile(rf"{either('zone_lead')}(?=\s?[:：|>▶])"),
-        inside=regex.compile(either("zone_inside")),
-        start=regex.compile(either("zone_start")),
-        end=regex.compile(rf"{either('zone_end')}[.\s]?$"),
-        credit=regex.compile(
+        lead=compiled(rf"{either('zone_lead')}(?=\s?[:：|>▶])"),
+        inside=compiled(either("zone_inside")),
+        start=compiled(either("zone_start")),
+        end=compiled(rf"{either('zone_end')}[.\s]?$"),
+        credit=compiled(
             rf"(?:[(\[<【]|/|ⓒ|©)\s?(?:{outlet}\s?)?{either('zone_credit')}\s?(?:[=:/|ㅣ,]|by\s|via\s|courtesy\s|제공)"
             rf"[^)\]>】]{{0,80}}[)\]>】]?\.?$|[(\[<【][^()\[\]<>]{{0,40}}제공[)\]>】]\.?$|[(\[<【]\s?(?:{outlet}\s?){{1,2}}"
             rf"{either('zone_credit')}?[)\]>】]\.?$"
         ),
-        label=regex.compile(either("header")),
-        reporter=regex.compile(
+        label=compiled(either("header")),
+        reporter=compiled(
             rf"^\s*[-/=]?\s?(?:[\[(<]?\s?{outlet}\s?[\])>]?[\s|/=]{{0,3}})?[\[(/]?(?:[가-힣]{{2,6}}\s?[=/]\s?)?"
             rf"{writers_ko}\s?[\])]?\s?=?\s*(?:[\s/|·,(<]*{EMAIL}[)>]?)?\s*$"
         ),
-        byline_tail=regex.compile(
+        byline_tail=compiled(
             rf"(?:(?<=[.!?\"”’)\]>])\s{{0,4}}|\s{{2,4}})(?P<byline>[\[(/<]?(?:{outlet}\s?[|/=]?\s?)?"
             rf"{writers_ko}[\])>]?\s?=?\s{{0,3}}(?:[(<]?{EMAIL}[)>]?)?|[(<]?{EMAIL}[)>]?)\s*$"
         ),
-        dateline=regex.compile(
+        dateline=compiled(
             rf"(?P<ko>[(\[【<]\s?[가-힣A-Za-z·,./ ]{{1,30}}=\s?(?P<agency>[^)\]】>]{{1,40}})[)\]】>]"
             rf"\s{{0,2}}(?:{writers_ko}\s{{0,2}})?=?\s{{0,2}}"
             rf"|[(\[【<]\s?(?P<outlet>{outlet})(?:\s?[|/=ㅣ]?\s?{writers_ko})?\s?[)\]】>]\s{{0,2}}(?:{writers_ko}\s{{0,2}})?=?\s{{0,2}})"

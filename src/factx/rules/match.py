@@ -10,6 +10,7 @@ import regex
 
 from factx.models.base import Span
 from factx.models.document import Lang, Token
+from factx.patterns import compiled
 from factx.rules.lexicon import Row
 from factx.rules.schema import Guard, RuleKind, RuleSpec
 from factx.rules.slots import Expansion, Slot
@@ -91,7 +92,7 @@ class Matcher:
     @cached_property
     def compiled(self) -> "regex.Pattern[str]":
         """The regular expression."""
-        return regex.compile(self._expansion.pattern, regex.VERSION0)
+        return compiled(self._expansion.pattern, int(regex.VERSION0))
 
     @cached_property
     def _unless(self) -> "tuple[tuple[str, regex.Pattern[str]], ...]":

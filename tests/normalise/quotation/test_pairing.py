@@ -101,9 +101,9 @@ def test_an_unclosed_mark_loses_one_quote_only(text: str, words: list[str], uncl
 
 @pytest.mark.parametrize("text", ["“" * 10_000, '"a ' * 10_001, "‘a ’s " * 10_000, "“a\n" * 10_000, "「‘“\n" * 5_000])
 def test_many_marks_take_linear_time(text: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     pair(text)
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5
 
 
 @given(st.text(alphabet="ab .,\n가\"'“”‘’「」《》", max_size=80))

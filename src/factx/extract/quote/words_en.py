@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-import regex
-
 from factx.extract.quote.frame import CLOSING, INSIDE, OPENING, Frame
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_WORD = regex.compile(
+_WORD = compiled(
     rf"{OPENING}{INSIDE}*+{CLOSING}?"
     r"|\p{Lu}\.(?:\p{Lu}\.)++|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr|Sens|Reps|Hon|Maj|Adm|Cmdr|Det|Pres|No)\."
     r"|\p{Lu}\.(?=\s\p{Lu})"

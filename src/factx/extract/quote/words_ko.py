@@ -4,17 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-import regex
-
 from factx.extract.quote.conjugation_ko import beginnings, modifies
 from factx.extract.quote.frame import CLOSING, INSIDE, OPENING, Frame, Stretch, is_person, speaks
 from factx.models.document import Token
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_WORD = regex.compile(rf"{OPENING}{INSIDE}*+{CLOSING}?|[^\s{OPENING}]++")
+_WORD = compiled(rf"{OPENING}{INSIDE}*+{CLOSING}?|[^\s{OPENING}]++")
 _EDGES = ".,;:!?…·()[]<>\"'“”‘’~"
 _LONGEST = 6
-_ENDING = regex.compile(
+_ENDING = compiled(
     r"(?:다|며|고|면서|지만|는데|던|는|으며|으나|나|자|니|다는|다며|다고|습니다|어요|어|네|을|기도|지|은|었다|였다)?$"
 )
 _NOUNS = ("NNG", "NNP", "NNB", "NP", "NR", "SL", "SN", "SH", "XPN", "XSN", "XR", "MM", "SSO", "SSC", "JKG", "JC", "W_")
