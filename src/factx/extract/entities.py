@@ -1,0 +1,62 @@
+"""Names of persons, organisations, places and other things; titles; nominals and pronouns that may stand for them."""
+
+from collections.abc import Iterable, Sequence
+
+from factx.extract.build import Builder
+from factx.extract.entity.english import English
+from factx.extract.entity.found import Found, settle
+from factx.extract.entity.gazetteer import gazetteer
+from factx.extract.entity.korean import korean_names
+from factx.extract.entity.words import english_words, korean_words
+from factx.models.document import Document
+from factx.models.mention import EntityValue, Mention
+from factx.rules.load import RuleSet
+
+
+def extract(document: Document, rules: RuleSet, dates: Sequence[Mention], figures: Sequence[Mention]) -> list[Mention]:
+    """The entity mentions of a document.
+
+    Args:
+        document: with its sentences.
+        rules: word lists and the lists of names.
+        dates: found before: a name never lies inside one.
+        figures: found before, likewise.
+    """
+    lists = gazetteer(rules)
+    hits = sorted(lists.hits(document.text), key=lambda hit: (hit.start, -hit.end))
+    names: list[Found] = []
+    place = 0
+    for sentence in document.sentences_in("ko"):
+        while place < len(hits) and hits[place].start < sentence.start:
+            place += 1
+        at = place
+        while at < len(hits) and hits[at].start < sentence.end:
+            at += 1
+        inside = [hit for hit in hits[place:at] if hit.end <= sentence.end]
+        names += korean_names(sentence, document.text, inside, korean_words(rules), lists)
+    english = list(document.sentences_in("en"))
+    if english:
+        names += English(english, document.text, hits, english_words(rules), lists).found()
+    occupied = [(m.start, m.end) for m in (*dates, *figures)]
+    return _mentions(document, settle(_free(names, occupied)))
+
+
+def _free(names: Iterable[Found], occupied: Iterable[tuple[int, int]]) -> list[Found]:
+    """Names outside of dates and figures (``May`` in ``May 26``); one that is longer than what it touches stays."""
+    taken = {offset: (start, end) for start, end in occupied for offset in range(start, end)}
+    kept = []
+    for name in names:
+        touched = {taken[offset] for offset in (name.start, name.end - 1) if offset in taken}
+        if all(end - start < name.end - name.start for start, end in touched):
+            kept.append(name)
+    return kept
+
+
+def _mentions(document: Document, names: Iterable[Found]) -> list[Mention]:
+    builder = Builder(document)
+    return [
+        builder.mention(
+            "entity", n.start, n.end, n.rule, EntityValue(type=n.type, form=n.form, entity=n.entity or None)
+        )
+        for n in names
+    ]

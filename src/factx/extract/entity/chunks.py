@@ -1,0 +1,79 @@
+"""Korean sentences as chunks: the nouns that stand together without a space, and what follows them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factx.models.document import Sentence, Token
+
+_NOUN = frozenset(("NNG", "NNP", "NNB", "SL", "SH", "SN", "XPN", "XSN", "XR", "NR", "W_HASHTAG", "SW"))
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Nouns that stand together without a space.
+
+    Attributes:
+        tail: tag and form of the particle or ending right after it, empty where a space or a mark follows.
+        joined: only a space lies between it and the next chunk.
+    """
+
+    start: int
+    end: int
+    text: str
+    tokens: tuple[Token, ...]
+    tail: str = ""
+    joined: bool = False
+
+    @property
+    def proper(self) -> bool:
+        """All its words are proper nouns to the tagger."""
+        return all(token.tag == "NNP" for token in self.tokens)
+
+    @property
+    def nominal(self) -> bool:
+        """One of its words is a noun or foreign: no bare number, counter or suffix."""
+        return any(token.tag in ("NNP", "NNG", "SL", "SH") for token in self.tokens)
+
+    @property
+    def has_proper(self) -> bool:
+        """One of its words is a proper noun, Latin or Chinese."""
+        return any(token.tag in ("NNP", "SL", "SH") for token in self.tokens)
+
+    def cut(self, text: str, start: int, end: int) -> "Chunk | None":
+        """The part between two offsets, if tokens begin and end there."""
+        inside = tuple(token for token in self.tokens if start <= token.start and token.end <= end)
+        if start >= end or not inside or inside[0].start != start or inside[-1].end != end:
+            return None
+        return Chunk(start, end, text[start:end], inside)
+
+
+def chunks_of(sentence: Sentence, text: str) -> list[Chunk]:
+    """The chunks of a Korean sentence in order."""
+    chunks: list[Chunk] = []
+    for group in _groups(sentence.tokens):
+        last = group[-1]
+        chunk = Chunk(group[0].start, last.end, text[group[0].start : last.end], tuple(group))
+        if chunks and chunk.start > chunks[-1].end and not text[chunks[-1].end : chunk.start].strip():
+            chunks[-1].joined = True
+        chunks.append(chunk)
+    follow = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
+    for chunk in chunks:
+        after = follow.get(chunk.end)
+        if after and after.tag not in _NOUN and not after.tag.startswith("S"):
+            chunk.tail = f"{after.tag}/{after.form}"
+    return chunks
+
+
+def _groups(tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
+    group: list[Token] = []
+    for token in tokens:
+        if token.end == token.start:
+            continue
+        if token.tag in _NOUN and (not group or token.start == group[-1].end):
+            group.append(token)
+            continue
+        if group:
+            yield group
+        group = [token] if token.tag in _NOUN else []
+    if group:
+        yield group

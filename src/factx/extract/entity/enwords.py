@@ -1,0 +1,107 @@
+"""English sentences as words and chains: runs of capitalised words that may hold names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from factx.extract.entity.words import EnglishWords
+
+_WORD = regex.compile(
+    r"(?:\p{Lu}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-&'’+](?=[\p{L}\p{N}])|\.(?=(?:com|net|org|kr|ai|io)(?!\p{L}))){0,60}\+?"
+)
+_DOTTED = frozenset(
+    "Inc Corp Co Ltd St Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Jr Sr Rev Prof Capt Maj Adm Cmdr Brig Hon Mt Ft No".split()
+)
+_SOFT = frozenset(("of", "for", "the", "and", "&", "in", "on", "to"))
+_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a sentence.
+
+    Attributes:
+        kind: ``cap`` capitalised, ``caps`` all capitals, ``low``, ``num``.
+        gap: what stands between it and the word before.
+        owns: a possessive 's follows.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    gap: str
+    owns: bool
+
+    @property
+    def is_cap(self) -> bool:
+        """It begins with a capital."""
+        return self.kind in ("cap", "caps")
+
+    @property
+    def is_initial(self) -> bool:
+        """``J.``, ``W.``, ``J.K.``"""
+        return self.text.endswith(".") and self.text[0].isupper() and len(self.text) <= 4 and self.text[1] == "."
+
+
+def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]:
+    """The words of a stretch; possessives stay out, dots of initials and abbreviations stay in."""
+    words: list[Word] = []
+    last = start
+    for match in _WORD.finditer(text, start, end):
+        begin, stop = match.span()
+        word = match.group()
+        owns = False
+        if word[-2:] in ("'s", "’s") and len(word) > 2:
+            stop, word, owns = stop - 2, word[:-2], True
+        elif text.startswith((" 's", " ’s", " '", "'"), stop) and not text.startswith("' ", stop - 1):
+            owns = text.startswith((" 's", " ’s", "'"), stop)
+        if text.startswith(".", stop) and stop + 1 < end and (len(word) == 1 and word.isupper() or word in _DOTTED):
+            stop, word = stop + 1, word + "."
+        if "-" in word and word[0].isupper():
+            head, _, tail = word.rpartition("-")
+            if tail in lists.tails:
+                stop, word, owns = stop - len(tail) - 1, head, True
+        words.append(Word(begin, stop, word, _kind(word), text[last:begin], owns))
+        last = stop
+    return words
+
+
+def _kind(word: str) -> str:
+    first = word[0]
+    if first.isdigit():
+        letters = [c for c in word if c.isalpha()]
+        return "caps" if letters and letters[0].isupper() and not _NUMBER.match(word) else "num"
+    if not first.isupper():
+        return "cap" if len(word) > 2 and any(c.isupper() for c in word[1:3]) and first.isalpha() else "low"
+    return "caps" if len(word) > 1 and word.upper() == word and not word.endswith(".") else "cap"
+
+
+def chains(words: list[Word], lists: EnglishWords) -> Iterator[tuple[int, int]]:
+    """Runs of capitalised words as index pairs; ``of``, ``and``, ``van`` … may stand inside, never at an end."""
+    n = 0
+    while n < len(words):
+        if not words[n].is_cap:
+            n += 1
+            continue
+        end = n + 1
+        while end < len(words):
+            if words[end - 1].owns or words[end].gap not in (" ", " & ", "  "):
+                break
+            if words[end].is_cap:
+                end += 1
+                continue
+            ahead = end
+            while ahead < len(words) and ahead - end < 3 and words[ahead].gap == " " and _inner(words[ahead], lists):
+                ahead += 1
+            if ahead > end and ahead < len(words) and words[ahead].is_cap and words[ahead].gap == " ":
+                end = ahead + 1
+                continue
+            break
+        yield n, end
+        n = end
+
+
+def _inner(word: Word, lists: EnglishWords) -> bool:
+    return word.text in _SOFT or word.text in lists.particles

@@ -1,0 +1,108 @@
+"""The lists of names as one automaton: every listed name in a text, in both languages, in one pass."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from factx.models.mention import EntityType
+from factx.rules.lexicon import Row
+from factx.rules.load import RuleSet
+
+_FIRST = ("countries", "regions_kr", "world_places", "people_kr", "people_world")
+_LAST = ("sports", "cities_world")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the lists under one of its names.
+
+    Attributes:
+        table: the list it stands in (``sports``, ``countries`` …).
+        full: whether the name is the first of its row, or its first in the other language.
+    """
+
+    id: str
+    type: EntityType
+    table: str
+    parent: str
+    full: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A listed name in a text; `entries` in order of preference."""
+
+    start: int
+    end: int
+    surface: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def entry(self) -> Entry:
+        """The preferred reading."""
+        return self.entries[0]
+
+
+class Gazetteer:
+    """All names of the lists.
+
+    Args:
+        rules: the lists under ``shared/entities``, those of overlays after ours.
+    """
+
+    def __init__(self, rules: RuleSet) -> None:
+        tables = rules.tables("shared/entities")
+        order = {name: n for n, name in enumerate((*_FIRST, *(t for t in tables if t not in (*_FIRST, *_LAST)), *_LAST))}
+        self.entries: dict[str, tuple[Entry, ...]] = {}
+        self.parents: dict[str, str] = {}
+        for name in sorted(tables, key=lambda table: order[table]):
+            for row in tables[name]:
+                self.parents[row["id"]] = row["parent"]
+                self._add(name, row)
+        self._surfaces = list(self.entries)
+
+    def _add(self, table: str, row: Row) -> None:
+        for names in (row["ko"].split("|"), row["en"].split("|")):
+            for n, surface in enumerate(names):
+                if len(surface) > 1:
+                    entry = Entry(row["id"], row["type"], table, row["parent"], n == 0)  # type: ignore[arg-type]
+                    self.entries[surface] = (*self.entries.get(surface, ()), entry)
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        return AhoCorasick(self._surfaces, matchkind=MatchKind.Standard)
+
+    @cached_property
+    def capitals(self) -> dict[str, tuple[Entry, ...]]:
+        """Latin names in capitals, for headlines that are set so."""
+        return {name.upper(): entries for name, entries in reversed(self.entries.items()) if name.isascii()}
+
+    def hits(self, text: str) -> Iterable[Hit]:
+        """Every listed name that stands between boundaries: Latin letters and digits may not touch it."""
+        for n, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            if (start and _joins(text[start - 1], text[start])) or (end < len(text) and _joins(text[end - 1], text[end])):
+                continue
+            surface = self._surfaces[n]
+            yield Hit(start, end, surface, self.entries[surface])
+
+    def lies_in(self, inner: str, outer: str) -> bool:
+        """Whether one id's parents lead to the other."""
+        at = self.parents.get(inner, "")
+        for _ in range(6):
+            if at == outer:
+                return True
+            at = self.parents.get(at, "")
+        return False
+
+
+def _joins(one: str, other: str) -> bool:
+    """Two Latin letters or digits side by side belong to one word; Hangul takes particles without a space."""
+    return one.isalnum() and other.isalnum() and (one < "ᄀ") == (other < "ᄀ") and one < "ᄀ"
+
+
+@lru_cache(maxsize=4)
+def gazetteer(rules: RuleSet) -> Gazetteer:
+    """The lists of a rule set, read once."""
+    return Gazetteer(rules)

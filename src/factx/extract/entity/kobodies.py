@@ -1,0 +1,94 @@
+"""Organisations and places in Korean sentences: endings that tell the type, and names that only stand together."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from factx.extract.entity.chunks import Chunk
+from factx.extract.entity.found import Found
+from factx.extract.entity.kosentence import HANGUL, KoreanSentence
+
+_ACRONYM = regex.compile(r"[A-Z][A-Za-z&]{1,9}$")
+_ADMIN = ("시", "군", "구", "읍", "면", "동", "리", "가", "로", "길", "도")
+
+
+class KoreanBodies:
+    """Finds the organisations and places of a sentence that no list holds."""
+
+    def __init__(self, sentence: KoreanSentence) -> None:
+        self._s = sentence
+        self._words = sentence.words
+
+    def found(self) -> Iterator[Found]:
+        """Names of organisations and places; overlaps are not settled yet."""
+        for n, chunk in enumerate(self._s.chunks):
+            if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
+                yield from self._one(n, chunk)
+
+    def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        s = self._s
+        name, role = s.split_role(chunk)
+        if role:
+            if name is None or s.listed(name):
+                return
+            chunk = name
+        told = s.suffixed(chunk.text)
+        if not told:
+            return
+        what, suffix, kind = told
+        stem = chunk.text[: -len(suffix)]
+        if stem in self._words.generic:
+            return
+        single = len(chunk.tokens) == 1 and chunk.proper
+        if what == "PLACE" and kind == "loose" and not self._placed(n, chunk, suffix, single):
+            return
+        if single or chunk.has_proper:
+            yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
+
+    def _placed(self, n: int, chunk: Chunk, suffix: str, single: bool) -> bool:
+        """A short ending tells a place only beside a place, or before a particle of place."""
+        before = self._s.before(n)
+        hit = before and self._s.listed(before)
+        if hit and hit.entry.type == "PLACE" or (before and before.text.endswith(_ADMIN[:5]) and before.has_proper):
+            return True
+        if len(suffix) > 1:
+            return True
+        return single and len(chunk.text) > 2 and not self._s.korean_shape(chunk.text)
+
+
+def join(found: Sequence[Found], sentence: KoreanSentence) -> Iterator[Found]:
+    """Names that are one: ``서울 광진구``, ``서울 강남경찰서``, ``한국 정부``.
+
+    Args:
+        found: settled names in order.
+        sentence: where they stand.
+    """
+    pending: list[Found] = []
+    for one in found:
+        if pending and not (_touch(pending[-1], one, sentence.text) and _one_name(pending[-1], one, sentence)):
+            yield _merged(pending)
+            pending = []
+        pending.append(one)
+    if pending:
+        yield _merged(pending)
+
+
+def _touch(one: Found, other: Found, text: str) -> bool:
+    return other.start - one.end == 1 and text[one.end] == " "
+
+
+def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
+    if one.type != "PLACE" or one.form != "name" or other.form != "name":
+        return False
+    if other.type == "PLACE":
+        if one.entity and other.entity:
+            return sentence.lists.lies_in(other.entity, one.entity)
+        return other.rule.startswith("ko.entity.place")
+    return other.type == "ORG" and other.rule in ("ko.entity.org.public", "ko.entity.org.body")
+
+
+def _merged(parts: list[Found]) -> Found:
+    if len(parts) == 1:
+        return parts[0]
+    last = parts[-1]
+    return Found(parts[0].start, last.end, last.type, last.rule, last.entity if last.type == "PLACE" else None)

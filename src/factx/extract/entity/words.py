@@ -1,0 +1,94 @@
+"""The words that the entity rules of a language need, read once from its lists."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from factx.rules.load import RuleSet
+
+
+class Suffixes:
+    """Word endings that tell a type (~은행, ~경찰서, -shire), the longest first.
+
+    Args:
+        rows: with ``surface``, ``kind`` and ``least``, the number of characters that must stand before.
+    """
+
+    def __init__(self, rows: Iterable[tuple[str, str, int]]) -> None:
+        self._rows = {surface: (kind, least) for surface, kind, least in rows}
+        self._longest = max(map(len, self._rows), default=0)
+
+    def of(self, word: str) -> tuple[str, str] | None:
+        """The longest ending of a word with its kind, where enough stands before it."""
+        for size in range(min(self._longest, len(word) - 1), 0, -1):
+            hit = self._rows.get(word[-size:])
+            if hit and len(word) - size >= hit[1]:
+                return word[-size:], hit[0]
+        return None
+
+
+class KoreanWords:
+    """Suffixes, titles, surnames and stop words of Korean."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        def column(name: str, key: str = "surface") -> frozenset[str]:
+            return frozenset(row[key] for row in rules.table(f"ko/lexicon/{name}"))
+
+        def suffixes(name: str) -> Suffixes:
+            rows = rules.table(f"ko/lexicon/{name}")
+            return Suffixes((row["surface"], row["kind"], int(row["least"])) for row in rows)
+
+        self.surnames = column("surname")
+        self.given = column("foreign_given_name")
+        self.honorifics = column("honorific")
+        self.weak = column("weak_name")
+        self.generic = column("generic_word")
+        self.followers = column("name_follower")
+        self.org = suffixes("org_suffix")
+        self.place = suffixes("place_suffix")
+        self.pronouns = {row["surface"]: row["type"] for row in rules.table("ko/lexicon/pronoun")}
+        self.nominals = {row["surface"]: row["type"] for row in rules.table("ko/lexicon/nominal")}
+        self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
+        self.longest_role = max(map(len, self.roles))
+
+
+@lru_cache(maxsize=4)
+def korean_words(rules: RuleSet) -> KoreanWords:
+    """The Korean lists of a rule set, read once."""
+    return KoreanWords(rules)
+
+
+class EnglishWords:
+    """Given names, titles, endings and ordinary words of English."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        def column(name: str) -> frozenset[str]:
+            return frozenset(row["surface"] for row in rules.table(f"en/lexicon/{name}"))
+
+        self.given = column("given_name")
+        self.weak_given = frozenset(r["surface"] for r in rules.table("en/lexicon/given_name") if r["weak"])
+        self.surnames = frozenset(
+            latin for row in rules.table("ko/lexicon/surname") for latin in row["latin"].split("|") if len(latin) > 1
+        )
+        self.common = column("common_word")
+        self.acronyms = column("acronym_word")
+        self.endings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_ending")}
+        self.corporate = column("corporate_ending")
+        self.heads = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_head")}
+        self.particles = column("name_particle")
+        self.verbs = column("person_verb")
+        self.occupations = column("occupation")
+        self.prepositions = column("place_preposition")
+        self.tails = column("hyphen_tail")
+        self.sport = column("sport_word")
+        self.team_verbs = column("team_verb")
+        self.demonyms = {row["surface"]: row["place"] for row in rules.table("en/lexicon/demonym")}
+        self.pronouns = {row["surface"]: row["type"] for row in rules.table("en/lexicon/pronoun")}
+        self.nominals = {row["surface"]: row["type"] for row in rules.table("en/lexicon/nominal")}
+        self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["en"].split("|")}
+        self.longest_role = max(name.count(" ") for name in self.roles) + 1
+
+
+@lru_cache(maxsize=4)
+def english_words(rules: RuleSet) -> EnglishWords:
+    """The English lists of a rule set, read once."""
+    return EnglishWords(rules)
