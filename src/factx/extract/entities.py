@@ -7,20 +7,20 @@ from factx.extract.entity.english import English
 from factx.extract.entity.found import Found, settle
 from factx.extract.entity.gazetteer import gazetteer
 from factx.extract.entity.korean import korean_names
+from factx.extract.entity.others import others
 from factx.extract.entity.words import english_words, korean_words
 from factx.models.document import Document
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
 
 
-def extract(document: Document, rules: RuleSet, dates: Sequence[Mention], figures: Sequence[Mention]) -> list[Mention]:
+def extract(document: Document, rules: RuleSet, before: Sequence[Mention]) -> list[Mention]:
     """The entity mentions of a document.
 
     Args:
         document: with its sentences.
         rules: word lists and the lists of names.
-        dates: found before: a name never lies inside one.
-        figures: found before, likewise.
+        before: dates and figures: a name never lies inside one (``May`` in ``May 26``).
     """
     lists = gazetteer(rules)
     hits = sorted(lists.hits(document.text), key=lambda hit: (hit.start, -hit.end))
@@ -37,12 +37,14 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention], figure
     english = list(document.sentences_in("en"))
     if english:
         names += English(english, document.text, hits, english_words(rules), lists).found()
-    occupied = [(m.start, m.end) for m in (*dates, *figures)]
-    return _mentions(document, settle(_free(names, occupied)))
+    names = settle(_free(names, [(m.start, m.end) for m in before if m.kind in ("date", "figure")]))
+    extra = others(rules)
+    beside = [*extra.titles(document, names), *extra.anaphora(document.sentences, document.text)]
+    return _mentions(document, settle([*names, *beside]))
 
 
 def _free(names: Iterable[Found], occupied: Iterable[tuple[int, int]]) -> list[Found]:
-    """Names outside of dates and figures (``May`` in ``May 26``); one that is longer than what it touches stays."""
+    """Names outside of dates and figures ; one that is longer than what it touches stays."""
     taken = {offset: (start, end) for start, end in occupied for offset in range(start, end)}
     kept = []
     for name in names:

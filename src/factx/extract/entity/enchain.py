@@ -1,4 +1,4 @@
-"""What a chain of capitalised words holds: titles, demonyms, listed names, and the type that first and last words tell."""
+"""What a chain of capitalised words holds: titles, demonyms, listed names, and the type that its words tell."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,7 +9,6 @@ from factx.extract.entity.gazetteer import Entry
 from factx.extract.entity.words import EnglishWords
 from factx.models.mention import EntityType
 
-_SOFT = frozenset(("of", "for", "the", "and", "in", "on", "to"))
 Listed = dict[tuple[int, int], tuple[Entry, ...]]
 
 
@@ -56,7 +55,7 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
                 yield from _cut(words, begin, n, titled, lists, listed)
             n += size
             begin, titled = n, True
-            while begin < last and words[begin].text in _SOFT:
+            while begin < last and words[begin].text in lists.joints:
                 begin += 1
                 titled = False
             n = begin
@@ -96,13 +95,13 @@ def _cut(
     """``University of Seoul`` stays whole, ``Microsoft and Apple`` does not."""
     begin = n = first
     while n < last:
-        if words[n].text in _SOFT and n > begin:
+        if words[n].text in lists.joints and n > begin:
             covered = any(
                 (words[a].start, words[b - 1].end) in listed for a in range(begin, n) for b in range(n + 1, last + 1)
             )
-            if not covered and not _holds(words, begin, n, last, lists):
+            if not covered and not _holds(words, begin, n, lists):
                 yield Segment(words[begin:n], begin, titled)
-                while n < last and words[n].text in _SOFT:
+                while n < last and words[n].text in lists.joints:
                     n += 1
                 begin, titled = n, False
                 continue
@@ -111,7 +110,7 @@ def _cut(
         yield Segment(words[begin:last], begin, titled)
 
 
-def _holds(words: Sequence[Word], begin: int, at: int, last: int, lists: EnglishWords) -> bool:
+def _holds(words: Sequence[Word], begin: int, at: int, lists: EnglishWords) -> bool:
     """Whether ``of`` (``for``, ``and``) at this place lies inside one name."""
     heads = [n for n in range(begin, at) if words[n].text in lists.heads]
     if not heads:
@@ -134,9 +133,9 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
     inner = [word.text for word in words[1:-1]]
     if many and last in lists.corporate:
         return "ORG", "ending"
-    if many and given and len(words) <= 5 and _person_like(words, lists):
-        if first not in lists.weak_given or last not in lists.endings:
-            return "PERSON", "given"
+    certain = first not in lists.weak_given or last not in lists.endings
+    if many and given and certain and len(words) <= 5 and _person_like(words, lists):
+        return "PERSON", "given"
     if many and first in lists.surnames and "-" in last and last[0].isupper() and last.partition("-")[2].islower():
         return "PERSON", "korean"
     if many and first in lists.heads and "of" in inner:

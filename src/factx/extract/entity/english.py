@@ -20,10 +20,6 @@ from factx.models.mention import EntityType
 
 _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 _SCORE = regex.compile(r"\s\d{1,3}(?:\s|$|[-:]\d)")
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
 _VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
 
 
@@ -43,7 +39,9 @@ class Known:
 class English:
     """Finds the names of the English sentences of one document."""
 
-    def __init__(self, sentences: Sequence[Sentence], text: str, hits: Iterable[Hit], words: EnglishWords, lists: Gazetteer):
+    def __init__(
+        self, sentences: Sequence[Sentence], text: str, hits: Iterable[Hit], words: EnglishWords, lists: Gazetteer
+    ):
         self._text, self._words, self._lists = text, words, lists
         self._sentences = sentences
         self._listed: Listed = {(hit.start, hit.end): hit.entries for hit in hits}
@@ -64,8 +62,8 @@ class English:
             if shouted:
                 continue
             for first, last in chains(read, self._words):
-                for segment in segments(read, first, last, self._words, self._listed):
-                    segment = self._trimmed(segment, read)
+                for raw in segments(read, first, last, self._words, self._listed):
+                    segment = self._trimmed(raw, read)
                     if not segment.words:
                         continue
                     sure = list(self._sure(segment, read))
@@ -74,8 +72,8 @@ class English:
                     else:
                         open_segments.append((segment, read))
         self._learn(names)
-        for segment, read in open_segments:
-            names += self._licensed(segment, read)
+        for segment, around in open_segments:
+            names += self._licensed(segment, around)
         for read, shouted in self._read:
             if shouted:
                 names += self._shouted(read)
@@ -85,14 +83,19 @@ class English:
 
     def _trimmed(self, segment: Segment, read: Sequence[Word]) -> Segment:
         """A sentence's first word has a capital anyway; ordinary words before a name go."""
-        words, first = list(segment.words), segment.first
+        words: Sequence[Word] = segment.words
+        first = segment.first
         while words and (words[0].start, words[-1].end) not in self._listed:
             word = words[0]
             low = word.text.lower()
             initial = first == 0 or read[first].gap.strip() not in ("", "-")
             ordinary = low in self._words.common or low in self._lower
             if len(words) > 1 and word.kind == "cap" and ordinary and (initial or low in ("the", "a", "an")):
-                if word.text in self._words.given and low not in self._lower and words[1].text.lower() not in self._words.common:
+                if (
+                    word.text in self._words.given
+                    and low not in self._lower
+                    and words[1].text.lower() not in self._words.common
+                ):
                     break
                 words, first = words[1:], first + 1
                 continue
@@ -106,10 +109,10 @@ class English:
         after = self._after(segment, read)
         before = self._before(segment, read)
         if entries:
-            if self._is_plain(segment, read):
+            if self._is_plain(segment):
                 return
             entry = self._chosen(entries, segment, read)
-            if not (segment.titled and entry.type != "PERSON" and len(words) == 1 and not entry.table == "countries"):
+            if not (segment.titled and entry.type != "PERSON" and len(words) == 1 and entry.table != "countries"):
                 yield found(segment, entry.type, f"list.{entry.table}", entry.id, priority=5)
                 return
         if segment.titled and self._namelike(segment):
@@ -120,7 +123,7 @@ class English:
             yield found(segment, tells[0], f"{tells[0].lower()}.{tells[1]}", priority=3)
             return
         inside = list(self._inside(segment))
-        if inside and not (len(words) > 1 and all(f.type == "PLACE" for f in inside) and self._team(segment, read)):
+        if inside and not (len(words) > 1 and all(f.type == "PLACE" for f in inside) and self._team(segment)):
             yield from inside
             return
         if inside:
@@ -132,16 +135,21 @@ class English:
             yield found(segment, "PERSON", "person.occupation", priority=3)
         elif len(words) > 1 and (after in lists.verbs or _AGED.match(self._text, segment.end)):
             yield found(segment, "PERSON", "person.verb", priority=3)
-        elif before in lists.prepositions and words[0].gap == " " and not words[-1].owns and len(words) <= 3:
-            if not words[0].kind == "caps" and before in ("in", "near", "outside", "around", "throughout", "leaving"):
-                yield found(segment, "PLACE", "place.preposition", priority=2)
+        elif (
+            before in lists.prepositions
+            and words[0].gap == " "
+            and not words[-1].owns
+            and len(words) <= 3
+            and words[0].kind == "cap"
+        ):
+            yield found(segment, "PLACE", "place.preposition", priority=2)
 
-    def _is_plain(self, segment: Segment, read: Sequence[Word]) -> bool:
+    def _is_plain(self, segment: Segment) -> bool:
         """An ordinary word with a capital because it begins a sentence (``Apple`` may, ``Target`` may not)."""
         if len(segment.words) > 1 or segment.words[0].kind == "caps":
             return False
         low = segment.text.lower()
-        return (segment.first == 0 and low in self._words.common) or low in self._lower
+        return (segment.first == 0 and (low in self._words.common or low in self._words.weak)) or low in self._lower
 
     def _chosen(self, entries: tuple[Entry, ...], segment: Segment, read: Sequence[Word]) -> Entry:
         """Among readings of one name: the club in news of sport, else the first."""
@@ -177,17 +185,28 @@ class English:
                 entries = self._listed.get((words[n].start, words[end - 1].end))
                 if entries and not (end - n == 1 and words[n].text.lower() in self._words.common):
                     entry = entries[0]
-                    yield Found(words[n].start, words[end - 1].end, entry.type, f"en.entity.list.{entry.table}", entry.id, priority=5)
+                    yield Found(
+                        words[n].start,
+                        words[end - 1].end,
+                        entry.type,
+                        f"en.entity.list.{entry.table}",
+                        entry.id,
+                        priority=5,
+                    )
                     n = end
                     break
             else:
                 n += 1
 
-    def _team(self, segment: Segment, read: Sequence[Word]) -> bool:
+    def _team(self, segment: Segment) -> bool:
         """``Sydney Swans``: a place and an unknown word that is no ordinary one."""
-        rest = [w for w in segment.words if w.text.lower() not in self._words.common and w.text not in self._words.demonyms]
-        return len(rest) == len(segment.words) and segment.words[-1].is_cap and (
-            (segment.words[-1].start, segment.words[-1].end) not in self._listed
+        rest = [
+            w for w in segment.words if w.text.lower() not in self._words.common and w.text not in self._words.demonyms
+        ]
+        return (
+            len(rest) == len(segment.words)
+            and segment.words[-1].is_cap
+            and ((segment.words[-1].start, segment.words[-1].end) not in self._listed)
         )
 
     def _namelike(self, segment: Segment) -> bool:
@@ -198,7 +217,7 @@ class English:
                 continue
             if not word.is_cap or word.text in self._words.demonyms:
                 return False
-            if word.text in self._words.acronyms or low in _CALENDAR:
+            if word.text in self._words.acronyms or low in self._words.calendar:
                 return False
             if low in self._words.common and word.text not in self._words.given and not word.is_initial:
                 return False
@@ -249,7 +268,13 @@ class English:
         single = len(words) == 1
         text = segment.text
         after = self._after(segment, read)
-        if single and words[0].kind == "caps" and 2 <= len(text) <= 6 and text.isalpha() and text.lower() not in self._lower:
+        if (
+            single
+            and words[0].kind == "caps"
+            and 2 <= len(text) <= 6
+            and text.isalpha()
+            and text.lower() not in self._lower
+        ):
             yield found(segment, "ORG", "org.acronym", priority=1)
         elif single and after in lists.verbs and text.lower() not in self._lower:
             yield found(segment, "PERSON", "person.said", priority=1)
@@ -276,7 +301,11 @@ class English:
                 entries = None if known else self._lists.capitals.get(text)
                 if not known and not entries:
                     continue
-                if end - n == 1 and (text.lower() in self._words.common or text.lower() in self._lower or len(text) < 3) and text != "US":
+                if (
+                    end - n == 1
+                    and (text.lower() in self._words.common or text.lower() in self._lower or len(text) < 3)
+                    and text != "US"
+                ):
                     continue
                 what, entity = known or (entries[0].type, entries[0].id)  # type: ignore[index]
                 rule = f"en.entity.{what.lower()}.capitals"
@@ -291,8 +320,13 @@ class English:
 def _all_capitals(read: Sequence[Word]) -> bool:
     """A headline in capitals: hardly a lower-case word in it."""
     spelt = [word for word in read if word.kind != "num"]
-    caps = sum(word.kind == "caps" or len(word.text) == 1 and word.text.isupper() for word in spelt)
-    return len(spelt) >= 1 and caps >= 0.8 * len(spelt) and any(len(w.text) > 3 for w in spelt) and (len(spelt) > 1 or caps > 0)
+    caps = sum(word.kind == "caps" or (len(word.text) == 1 and word.text.isupper()) for word in spelt)
+    return (
+        len(spelt) >= 1
+        and caps >= 0.8 * len(spelt)
+        and any(len(w.text) > 3 for w in spelt)
+        and (len(spelt) > 1 or caps > 0)
+    )
 
 
 def _is_table(read: Sequence[Word]) -> bool:

@@ -10,10 +10,6 @@ from factx.extract.entity.words import EnglishWords
 _WORD = regex.compile(
     r"(?:\p{Lu}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-&'’+](?=[\p{L}\p{N}])|\.(?=(?:com|net|org|kr|ai|io)(?!\p{L}))){0,60}\+?"
 )
-_DOTTED = frozenset(
-    "Inc Corp Co Ltd St Mr Mrs Ms Dr Gen Sen Rep Gov Lt Col Sgt Jr Sr Rev Prof Capt Maj Adm Cmdr Brig Hon Mt Ft No".split()
-)
-_SOFT = frozenset(("of", "for", "the", "and", "&", "in", "on", "to"))
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*$")
 
 
@@ -41,7 +37,7 @@ class Word:
 
     @property
     def is_initial(self) -> bool:
-        """``J.``, ``W.``, ``J.K.``"""
+        """An initial: ``J.``, ``W.``, ``J.K.``."""
         return self.text.endswith(".") and self.text[0].isupper() and len(self.text) <= 4 and self.text[1] == "."
 
 
@@ -57,7 +53,11 @@ def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]
             stop, word, owns = stop - 2, word[:-2], True
         elif text.startswith((" 's", " ’s", " '", "'"), stop) and not text.startswith("' ", stop - 1):
             owns = text.startswith((" 's", " ’s", "'"), stop)
-        if text.startswith(".", stop) and stop + 1 < end and (len(word) == 1 and word.isupper() or word in _DOTTED):
+        if (
+            text.startswith(".", stop)
+            and stop + 1 < end
+            and ((len(word) == 1 and word.isupper()) or word in lists.dotted)
+        ):
             stop, word = stop + 1, word + "."
         if "-" in word and word[0].isupper():
             head, _, tail = word.rpartition("-")
@@ -104,4 +104,4 @@ def chains(words: list[Word], lists: EnglishWords) -> Iterator[tuple[int, int]]:
 
 
 def _inner(word: Word, lists: EnglishWords) -> bool:
-    return word.text in _SOFT or word.text in lists.particles
+    return word.text in lists.joints or word.text in lists.particles

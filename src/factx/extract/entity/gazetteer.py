@@ -54,7 +54,9 @@ class Gazetteer:
 
     def __init__(self, rules: RuleSet) -> None:
         tables = rules.tables("shared/entities")
-        order = {name: n for n, name in enumerate((*_FIRST, *(t for t in tables if t not in (*_FIRST, *_LAST)), *_LAST))}
+        order = {
+            name: n for n, name in enumerate((*_FIRST, *(t for t in tables if t not in (*_FIRST, *_LAST)), *_LAST))
+        }
         self.entries: dict[str, tuple[Entry, ...]] = {}
         self.parents: dict[str, str] = {}
         for name in sorted(tables, key=lambda table: order[table]):
@@ -82,7 +84,9 @@ class Gazetteer:
     def hits(self, text: str) -> Iterable[Hit]:
         """Every listed name that stands between boundaries: Latin letters and digits may not touch it."""
         for n, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
-            if (start and _joins(text[start - 1], text[start])) or (end < len(text) and _joins(text[end - 1], text[end])):
+            if (start and _joins(text[start - 1], text[start])) or (
+                end < len(text) and _joins(text[end - 1], text[end])
+            ):
                 continue
             surface = self._surfaces[n]
             yield Hit(start, end, surface, self.entries[surface])

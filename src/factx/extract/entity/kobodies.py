@@ -6,7 +6,7 @@ import regex
 
 from factx.extract.entity.chunks import Chunk
 from factx.extract.entity.found import Found
-from factx.extract.entity.kosentence import HANGUL, KoreanSentence
+from factx.extract.entity.kosentence import KoreanSentence
 
 _ACRONYM = regex.compile(r"[A-Z][A-Za-z&]{1,9}$")
 _ADMIN = ("시", "군", "구", "읍", "면", "동", "리", "가", "로", "길", "도")
@@ -49,7 +49,7 @@ class KoreanBodies:
         """A short ending tells a place only beside a place, or before a particle of place."""
         before = self._s.before(n)
         hit = before and self._s.listed(before)
-        if hit and hit.entry.type == "PLACE" or (before and before.text.endswith(_ADMIN[:5]) and before.has_proper):
+        if (hit and hit.entry.type == "PLACE") or (before and before.text.endswith(_ADMIN[:5]) and before.has_proper):
             return True
         if len(suffix) > 1:
             return True

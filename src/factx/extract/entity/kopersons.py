@@ -64,9 +64,10 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif len(text) == 2 and text[1] == "모" and text[0] in self._words.surnames:
             yield Found(name.start, name.start + 1, "PERSON", rule, priority=6)
-        elif name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation"):
-            if s.suffixed(text) is None or s.korean_shape(text):
-                yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
+        elif (name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation")) and (
+            s.suffixed(text) is None or s.korean_shape(text)
+        ):
+            yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
 
     def _titled(self, n: int) -> bool:
         s = self._s

@@ -24,7 +24,9 @@ class KoreanSentence:
         lists: the lists of names.
     """
 
-    def __init__(self, sentence: Sentence, text: str, hits: Iterable[Hit], words: KoreanWords, lists: Gazetteer) -> None:
+    def __init__(
+        self, sentence: Sentence, text: str, hits: Iterable[Hit], words: KoreanWords, lists: Gazetteer
+    ) -> None:
         self.text, self.words, self.lists = text, words, lists
         self.start, self.end = sentence.start, sentence.end
         self.chunks = chunks_of(sentence, text)

@@ -45,8 +45,6 @@ class KoreanWords:
         self.followers = column("name_follower")
         self.org = suffixes("org_suffix")
         self.place = suffixes("place_suffix")
-        self.pronouns = {row["surface"]: row["type"] for row in rules.table("ko/lexicon/pronoun")}
-        self.nominals = {row["surface"]: row["type"] for row in rules.table("ko/lexicon/nominal")}
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
         self.longest_role = max(map(len, self.roles))
 
@@ -70,6 +68,10 @@ class EnglishWords:
             latin for row in rules.table("ko/lexicon/surname") for latin in row["latin"].split("|") if len(latin) > 1
         )
         self.common = column("common_word")
+        self.dotted = column("dotted_word")
+        self.joints = column("name_joint")
+        self.weak = column("weak_name")
+        self.calendar = column("calendar_word")
         self.acronyms = column("acronym_word")
         self.endings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_ending")}
         self.corporate = column("corporate_ending")
@@ -82,8 +84,6 @@ class EnglishWords:
         self.sport = column("sport_word")
         self.team_verbs = column("team_verb")
         self.demonyms = {row["surface"]: row["place"] for row in rules.table("en/lexicon/demonym")}
-        self.pronouns = {row["surface"]: row["type"] for row in rules.table("en/lexicon/pronoun")}
-        self.nominals = {row["surface"]: row["type"] for row in rules.table("en/lexicon/nominal")}
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["en"].split("|")}
         self.longest_role = max(name.count(" ") for name in self.roles) + 1
 
