@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+import regex
+
 from factx.link.anaphora import Antecedents, lang_at
 from factx.link.cluster import Cluster, Clusters
 from factx.link.glosses import glosses
@@ -67,17 +69,21 @@ def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holdi
     for mention, value in names:
         type_ = value.type
         known = value.entity or _known(mention.text, type_, kit)
-        key = (type_, known or fold(mention.text))
+        key = (type_, known or name_key(mention.text))
         cluster = by_id.get(known) if known else by_name.get(key)
         if cluster is None:
             cluster = clusters.add(Cluster(type_, known=known))
             by_name[key] = cluster
             if known:
                 by_id[known] = cluster
-        if known and fold(mention.text) not in {fold(name) for name in cluster.names} and cluster.names:
+        names_ = own_gloss(mention.text)
+        if known and cluster.names and not {name_key(name) for name in cluster.names} & {name_key(n) for n in names_}:
             cluster.reasons.add("lexicon")
         cluster.mentions.append(mention)
-        cluster.names.setdefault(" ".join(mention.text.split()))
+        cluster.names |= dict.fromkeys(names_)
+        if len(names_) > 1:
+            cluster.reasons.add("gloss")
+            by_name.setdefault((type_, name_key(names_[1])), cluster)
         if type_ == "PLACE" and has_hangul(mention.text) and not known:
             cluster.names.setdefault(mention.text.split()[-1])
     for holding in held:
@@ -88,10 +94,29 @@ def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holdi
     return clusters
 
 
+_POSSESSIVE = regex.compile(r"['’]s?(?=\s|$)")
+_OWN_GLOSS = regex.compile(r"([^()]{2,60}?)\s?\(([^()]{2,60})\)")
+
+
+def name_key(name: str) -> str:
+    """The key of a name: case, spaces, a leading article and possessives do not count."""
+    return fold(_POSSESSIVE.sub("", name.removeprefix("the ").removeprefix("The ")))
+
+
+def own_gloss(name: str) -> tuple[str, ...]:
+    """A name and the gloss that its own span takes in: `동대문 디자인 플라자(DDP)` is two names."""
+    match = _OWN_GLOSS.fullmatch(name)
+    return tuple(" ".join(part.split()) for part in (match.groups() if match else (name,)))
+
+
 def _known(name: str, type_: str, kit: Kit) -> str | None:
     """The lexicon's id of a name; of a place with the places around it before it (`경남 거제`) the last counts."""
     if type_ == "ROLE":
-        return None
+        title = kit.title(name)
+        return f"role:{title['id']}" if title else None
+    name, *gloss = own_gloss(name)
+    if gloss and (id_ := kit.lookup(name, type_) or kit.lookup(gloss[0], type_)):
+        return id_
     around, _, last = name.rpartition(" ")
     inner = type_ == "PLACE" and around and all(kit.candidates(word, type_) for word in around.split())
     return kit.lookup(name, type_) or (kit.lookup(last, type_) if inner else None)
@@ -108,7 +133,7 @@ def _join_glosses(document: Document, names: Sequence[Mention], clusters: Cluste
             (
                 c
                 for c in clusters.of(first.type)
-                if c is not first and any(fold(n) == fold(gloss.name) for n in c.names)
+                if c is not first and any(name_key(n) == name_key(gloss.name) for n in c.names)
             ),
             None,
         )

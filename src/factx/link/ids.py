@@ -1,12 +1,6 @@
 """Ids of entities: the lexicon's, else type and slug of the first full name."""
 
-import hashlib
-from typing import Any
-
 import regex
-from pydantic import BaseModel
-
-from factx.models.wire import dumps
 
 _OUT = regex.compile(r"[^\p{L}\p{N}]+")
 
@@ -32,43 +26,3 @@ def numbered(id_: str, taken: set[str]) -> str:
         n += 1
         free = f"{id_}~{n}"
     return free
-
-
-_PLACED = frozenset(
-    {"start", "end", "ends", "entity", "object", "organization", "place", "equivalent_of", "line", "mention"}
-)
-
-
-def fact_id(
-    source: str,
-    kind: str,
-    attribute: str,
-    value: BaseModel | None,
-    facets: BaseModel,
-    status: BaseModel,
-    holder_text: str | None,
-    number: int = 0,
-) -> str:
-    """``f:`` and 12 hex digits over what the fact says: neither offsets nor entity ids count.
-
-    Args:
-        source: id of the source.
-        kind: of the fact.
-        attribute: of the fact.
-        value: its value, if it has one.
-        facets: its scope.
-        status: its modality.
-        holder_text: the words that name who says it.
-        number: running number among facts of one source that are equal in all this.
-    """
-    said = [source, kind, attribute, _said(value), _said(facets), _said(status), holder_text, number]
-    return "f:" + hashlib.sha256(dumps(said).encode()).hexdigest()[:12]
-
-
-def _said(value: Any) -> Any:
-    """A value without places and ids: its words and numbers."""
-    if isinstance(value, BaseModel):
-        return {name: _said(item) for name, item in value if name not in _PLACED or isinstance(item, BaseModel)}
-    if isinstance(value, tuple | list):
-        return [_said(item) for item in value]
-    return value

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from factx.models.fact import StatusName
 from factx.normalise.name.compound import Compounds
 from factx.normalise.name.person import PersonNames
 from factx.normalise.name.sounds import Sounds
@@ -43,10 +44,12 @@ class Kit:
 
     @cached_property
     def known(self) -> Mapping[str, Row]:
-        """The lexicon of entities by id; the first row of an id leads."""
+        """The lexicon of entities by id, titles among them (`role:ceo`); the first row of an id leads."""
         found: dict[str, Row] = {}
         for row in self._entity_rows():
             found.setdefault(row["id"], row)
+        for row in _rows(self.rules, "shared/roles"):
+            found.setdefault(f"role:{row['id']}", {**row, "type": "ROLE"})
         return found
 
     @cached_property
@@ -95,6 +98,19 @@ class Kit:
     def title(self, surface: str) -> Row | None:
         """The row of a title (`최고전략책임자`, `CSO`) in the list of roles, or None."""
         return self._titles.get(fold(surface))
+
+    @cached_property
+    def _tenses(self) -> Mapping[tuple[str, str], StatusName]:
+        found: dict[tuple[str, str], StatusName] = {}
+        for row in self.rules.table("shared/role_tense"):
+            for lang in ("ko", "en"):
+                if row[lang]:
+                    found[lang, fold(row[lang])] = "done" if row["status"] == "done" else "planned"
+        return found
+
+    def tense(self, word: str, lang: str) -> StatusName | None:
+        """What a word beside a title says of its time: ``done`` (전, former), ``planned`` (차기, incoming), or None."""
+        return self._tenses.get((lang, fold(word)))
 
     def title_id(self, surface: str) -> str:
         """The id of a title, or its folded words where the list of roles lacks it."""

@@ -13,6 +13,7 @@ from factx.normalise.name.sounds import latin_letters
 
 ALIKE = 0.6
 """Names up to this distance are one; benchmarks/transliteration.py says how rarely that is wrong."""
+_SAME = 0.1  # nothing but a translation or the very sounds
 _CLEAR = 0.15  # a partner must be nearer than the next by this much
 _CROWD = 400  # names of one key beyond this are too many to compare: no sound of theirs tells anything
 
@@ -32,8 +33,8 @@ def distance(one: Group, other: Group, kit: Kit) -> float:
 
 
 def _match(groups: Groups, candidates: list[Group], kit: Kit) -> None:
-    korean = [g for g in candidates if not any(True for _ in _latin(g, kit))]
-    english = [g for g in candidates if not any(True for _ in _hangul(g, kit))]
+    korean = [g for g in candidates if any(map(has_hangul, g.names)) and all(map(has_hangul, g.names))]
+    english = [g for g in candidates if not any(map(has_hangul, g.names))]
     if not korean or not english:
         return
     by_key: dict[str, list[Group]] = defaultdict(list)
@@ -48,7 +49,8 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit) -> None:
             found = by_key.get(key, ())
             if len(found) <= _CROWD:
                 near |= {id(other): other for other in found}
-        scored = [(apart, other) for other in near.values() if (apart := distance(group, other, kit)) <= ALIKE + _CLEAR]
+        pairs = [(apart, other) for other in near.values() if (apart := distance(group, other, kit)) <= ALIKE + _CLEAR]
+        scored = [(apart, other) for apart, other in pairs if _may_meet(group, other, apart)]
         forward[id(group)] = _by_distance(scored)
         for apart, other in scored:
             backward[id(other)].append((apart, group))
@@ -56,6 +58,11 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit) -> None:
         choice = _clear(forward[id(group)])
         if choice is not None and _clear(_by_distance(backward[id(choice)])) is group:
             groups.join(group, choice, "transliteration")
+
+
+def _may_meet(one: Group, other: Group, apart: float) -> bool:
+    """A thing that the lexicon knows by names of both scripts goes by another only if that is plainly the same."""
+    return not (one.known and other.known) and (not (one.known or other.known) or apart <= _SAME)
 
 
 def _by_distance(scored: list[tuple[float, Group]]) -> list[tuple[float, Group]]:
@@ -91,14 +98,12 @@ def keys(name: str, type_: str, kit: Kit) -> frozenset[str]:
 
 
 def _hangul(group: Group, kit: Kit) -> Iterator[str]:
-    known = kit.names(group.known, "ko") if group.known else ()
-    for name in dict.fromkeys((*group.names, *known)):
+    for name in group.names:
         if has_hangul(name) and (group.type != "PERSON" or is_full(name, kit)):
             yield name
 
 
 def _latin(group: Group, kit: Kit) -> Iterator[str]:
-    known = kit.names(group.known, "en") if group.known else ()
-    for name in dict.fromkeys((*group.names, *known)):
+    for name in group.names:
         if not has_hangul(name) and latin_letters(name) and (group.type != "PERSON" or is_full(name, kit)):
             yield name

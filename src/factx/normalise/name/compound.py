@@ -16,7 +16,7 @@ from factx.normalise.name.hangul import has_hangul, is_syllable
 from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.sounds import Sounds, latin_letters
 
-_SKIPPED = 0.35  # a weak part (국립, Korea, Co.) that the other name leaves out, in syllables
+_SKIPPED = 0.25  # a weak part (국립, Korea, Co.) that the other name leaves out, in syllables
 _HEARD_AT_MOST = 0.9  # a stretch that sounds further apart than this is no partner
 _LONGEST = 40  # characters; longer names are not compared part by part
 _RUN = 4  # words of one heard stretch
@@ -166,6 +166,8 @@ class Compounds:
         units: list[set[str]] = []
         for word, raw in zip(words_of(name), heard, strict=True):
             units.append({word} if word in self._known else {f"~{key[:2]}" for key in latin_keys(raw)})
+        if len(units) == 1:
+            keys |= {f"!{word}" for word in units[0]}
         for one, other in combinations(units, 2):
             keys |= {_pair(a, b) for a in one for b in other}
         return frozenset(keys)
@@ -179,7 +181,7 @@ class Compounds:
         parts = {
             start: found
             for start, all_found in self._parts_in(korean).items()
-            if (found := [part for part in all_found if len(part.ko) > 1 or start + 1 == len(korean)])
+            if (found := [part for part in all_found if len(part.ko) > 1 or start in (0, len(korean) - 1)])
         }
         units = {words[n] for found in parts.values() for part in found for words in part.en for n in range(len(words))}
         covered = {place for start, found in parts.items() for place in range(start, start + len(found[-1].ko))}
@@ -187,11 +189,11 @@ class Compounds:
             units |= {f"~{key[:2]}" for key in hangul_keys(korean[match.start() : match.end()])}
         if 0 in covered:
             units |= {f"~{key[:2]}" for key in hangul_keys(korean)}
+        whole = [part for part in parts.get(0, ()) if part.ko == korean]
+        single = {f"!{words[0]}" for part in whole for words in part.en if len(words) == 1}
         bare = {korean, korean[:-1] if self.is_weak(korean[-1:]) and len(korean) > 2 else korean}
-        return frozenset(
-            {f"={key}" for name in bare for key in hangul_keys(name)}
-            | {_pair(one, other) for one, other in combinations(units, 2)}
-        )
+        heard = {f"={key}" for name in bare for key in hangul_keys(name)}
+        return frozenset(single | heard | {_pair(one, other) for one, other in combinations(units, 2)})
 
 
 def _pair(one: str, other: str) -> str:

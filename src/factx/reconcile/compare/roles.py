@@ -29,6 +29,8 @@ def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, trai
     same_seat = one.title == other.title and one.organization is not None and one.organization == other.organization
     if not same_seat or not traits.exclusive or not a.fact.subject or not b.fact.subject:
         return plain("incomparable", "two people, no seat that only one can hold")
+    if a.fact.status.name != b.fact.status.name:
+        return plain("incomparable", "one holds the seat, the other held it or will")
     near = days_apart(a, b)
     if near is None or near > SAME_TIME:
         return plain("incomparable", "one seat, perhaps at different times")
