@@ -67,4 +67,3 @@ def test_repeats_are_one_fact_with_several_places(reading: Make, rules: RuleSet)
     facts: list[Fact] = roles(made.document, made.mentions, made.entities, rules)
     (fact,) = facts
     assert [made.document.text[e.start : e.end] for e in fact.evidence] == ["마현숙 감독", "마현숙 감독"]
-
