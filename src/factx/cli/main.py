@@ -6,7 +6,7 @@ from typing import Any
 
 import typer
 
-from factx.cli import explain, extract, reconcile, report, rules, schema
+from factx.cli import explain, extract, reconcile, report, review, rules, schema
 
 app = typer.Typer(
     help="Facts from Korean and English news, and where sources disagree. `factx PATH…` is `factx report PATH…`.",
@@ -52,7 +52,7 @@ def options(
     """Facts from Korean and English news, and where sources disagree. `factx PATH…` is `factx report PATH…`."""
 
 
-_GROUPS = (report, extract, reconcile, explain, rules, schema)
+_GROUPS = (report, extract, reconcile, review, explain, rules, schema)
 COMMANDS = tuple(module.__name__.rsplit(".", 1)[1] for module in _GROUPS)
 for _module in _GROUPS:
     _module.register(app)

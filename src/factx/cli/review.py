@@ -1,0 +1,119 @@
+"""``factx review``: judging findings one by one, in the terminal."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factx.cli import options as o
+
+if TYPE_CHECKING:
+    from factx.models.report import Report
+
+DEFAULT = Path("factx-judgements.jsonl")
+
+
+def register(app: typer.Typer) -> None:
+    """Adds the command."""
+    app.command()(review)
+
+
+def review(
+    *,
+    paths: Annotated[list[str], typer.Argument(metavar="REPORT|PATH...", help="A report of factx, or articles.")],
+    plain: Annotated[bool, typer.Option("--plain", help="Line by line, without the full screen.")] = False,
+    judgements: Annotated[Path, typer.Option(metavar="FILE", help="Where decisions are kept.")] = DEFAULT,
+    by: Annotated[str | None, typer.Option(metavar="NAME", help="Who decides.", envvar="FACTX_REVIEWER")] = None,
+    show: o.ShowFindings = o.Show.differs,
+    input_format: o.InputFormat = None,
+    lang: o.Language = o.Lang.auto,
+    rules: o.Rules = None,
+    entities: o.Entities = None,
+    anchor: o.Anchor = None,
+    encoding: o.Encoding = None,
+    jobs: o.Jobs = 1,
+    ui: o.UiLang = None,
+    _config: o.Config = None,
+    quiet: o.Quiet = False,
+    debug: o.Debug = False,
+) -> None:
+    """Judge findings one by one: conflict, same, not comparable, unsure, ignore; each decision is saved at once."""
+    from factx.cli import session as s  # noqa: PLC0415 (start-up)
+    from factx.cli.output import fail  # noqa: PLC0415
+
+    status = 0
+    report = _written(paths)
+    if report is None:
+        reads = s.Reads(paths, input_format, lang, rules, entities, anchor, encoding, jobs, quiet=quiet, debug=debug)
+        session = s.Session(reads)
+        report = s.Reconciles(show=show).apply(session.report(), session, ui)
+        status = session.status()
+    if not report.findings:
+        typer.echo(s.language(ui)("nothing"))
+        raise typer.Exit(status)
+    try:
+        _run(report, judgements, by, plain=plain)
+    except (OSError, ValueError) as error:
+        fail(str(error))
+    raise typer.Exit(status)
+
+
+def _written(paths: list[str]) -> "Report | None":
+    """The report that was written before, where the one path is such a file."""
+    from factx.report.load import load_report  # noqa: PLC0415 (start-up)
+
+    path = Path(paths[0])
+    if len(paths) != 1 or path.suffix not in (".json", ".jsonl", ".ndjson") or not path.is_file():
+        return None
+    try:
+        report = load_report(path, _texts(path))
+    except ValueError:
+        return None
+    return report
+
+
+def _texts(path: Path) -> dict[str, str]:
+    """The texts of the sources of a report, from their files where these still lie there."""
+    from factx.read import Raw, load  # noqa: PLC0415
+    from factx.report.load import load_report  # noqa: PLC0415
+
+    files = sorted(
+        {r.source.path for r in load_report(path).readings if r.source.path and Path(r.source.path).is_file()}
+    )
+    return {raw.id: raw.text for raw in load(files) if isinstance(raw, Raw)}
+
+
+def _user() -> str | None:
+    import getpass  # noqa: PLC0415 (start-up)
+
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container without a user database
+        return None
+
+
+def _run(report: "Report", judgements: Path, by: str | None, *, plain: bool) -> None:
+    import datetime  # noqa: PLC0415 (start-up)
+    import sys  # noqa: PLC0415
+
+    from factx.review.decisions import Decisions  # noqa: PLC0415
+    from factx.review.show import Shown  # noqa: PLC0415
+
+    def now() -> str:
+        return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+
+    decisions = Decisions.start(report.findings, judgements, by or _user(), now)
+    shown = Shown(report)
+    if not plain and sys.stdin.isatty() and sys.stdout.isatty():
+        try:
+            from factx.review.fullscreen import ReviewApp  # noqa: PLC0415 (an extra)
+        except ImportError:
+            typer.echo("factx: the full screen needs `pip install 'factx[review]'`; line by line instead", err=True)
+        else:
+            ReviewApp(shown, decisions).run()
+            return
+    from rich.console import Console  # noqa: PLC0415
+
+    from factx.review.plain import review as line_by_line  # noqa: PLC0415
+
+    line_by_line(shown, decisions, Console(highlight=False), input)
