@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -113,14 +112,15 @@ def test_a_reader_that_goes_away_is_no_error(shell, good) -> None:
 def test_ctrl_c_ends_with_130(good) -> None:
     source = Path(__file__).parents[2] / "src"
     process = subprocess.Popen(
-        [sys.executable, "-m", "factx", "extract", "-"],
+        [sys.executable, "-m", "factx", "extract", "-", "--input-format", "jsonl", "--stream"],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(source)},
     )
-    time.sleep(2)
+    assert process.stdout is not None
+    assert process.stdout.readline().startswith(b'{"record":"run"')
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"Traceback" not in err

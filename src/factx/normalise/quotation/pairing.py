@@ -72,6 +72,8 @@ def pair(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> Pair
         found += pairer.found
         left = pairer.left_open()
         runner = next((mark for mark in left if mark.family == "double"), None) if pending is None else None
+        if runner and any(quotation.start < runner.start < quotation.end for quotation in pairer.found):
+            runner = None  # a mark inside a closed quotation cannot run on across its end
         goal = _goal(text, runner, read, spans, n) if runner else None
         if runner and goal:
             pending = (runner, *goal)
