@@ -1,0 +1,70 @@
+"""The words around a date that change its meaning or its extent, by language, ready to be looked up at an offset."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import regex
+
+from factx.rules.lexicon import Row
+from factx.rules.load import RuleSet
+
+_REACH = 40
+
+
+class Words:
+    """The word lists of one language, compiled.
+
+    ``date_before`` and ``date_after`` hold what changes a date (``early``, ``지난``, ``ago``, ``말``), ``date_joint``
+    what stands between its pieces or its ends, ``date_tense`` what tells the tense of its verb.
+    """
+
+    def __init__(self, rules: RuleSet, lang: str) -> None:
+        self.lang = lang
+        self._before, self._after = rules.lexicon(lang, "date_before"), rules.lexicon(lang, "date_after")
+        joints = rules.lexicon(lang, "date_joint")
+        korean = lang == "ko"
+        left = "(?<![가-힣])" if korean else ""
+        right = rf"(?![가-힣])|(?={rules.lexicon(lang, 'date_particle').pattern})" if korean else ""
+        gap = r"\s{0,2}" if korean else r"[\s\-]{1,2}"
+        self._before_pattern = regex.compile(rf"{left}(?P<word>{self._before.pattern}){gap}\Z")
+        self._after_pattern = regex.compile(rf"\s{{0,2}}-?(?P<word>{self._after.pattern})(?:{right})")
+        self.merge = regex.compile(rf"\s{{0,3}}(?:{joints.group('merge').pattern}\s{{0,2}})?\Z")
+        self.add = regex.compile(rf"\s{{0,2}}(?:{joints.group('add').pattern}\s{{0,2}})?\Z")
+        self.until = regex.compile(rf"\s{{0,2}}{joints.group('until').pattern}\s{{0,2}}\Z")
+        self.both = regex.compile(rf"\s{{0,2}}{joints.group('both').pattern}\s{{0,2}}\Z")
+        self.listed = regex.compile(rf"\s{{0,2}}{joints.group('listed').pattern}\s{{0,2}}\Z")
+        self.based = regex.compile(rf"\s{{0,2}}(?P<word>{joints.group('based').pattern})\s{{0,2}}\Z")
+        self._opening = regex.compile(rf"{left}(?P<word>{joints.group('opening').pattern})\s{{0,2}}\Z")
+        self._closing = regex.compile(rf"\s{{0,2}}(?P<word>{joints.group('closing').pattern})")
+
+    def preceding(self, text: str, start: int, floor: int) -> Iterator[tuple[int, Row]]:
+        """Rows of the words that end right before an offset, with where they begin."""
+        low = max(floor, start - _REACH)
+        found = self._before_pattern.search(text, low, start)
+        if found:
+            for row in self._before.find(found["word"]):
+                yield found.start("word"), row
+
+    def following(self, text: str, end: int, limit: int) -> Iterator[tuple[int, Row]]:
+        """Rows of the words that begin right after an offset, with where they end."""
+        found = self._after_pattern.match(text, end, limit)
+        if found:
+            for row in self._after.find(found["word"]):
+                yield found.end("word"), row
+
+    def opening(self, text: str, start: int, floor: int) -> tuple[int, str] | None:
+        """What opens a range (``from``, ``between``) right before an offset: where it begins, and the word."""
+        found = self._opening.search(text, max(floor, start - 12), start)
+        return (found.start("word"), found["word"].lower()) if found else None
+
+    def closing(self, text: str, end: int, limit: int) -> int:
+        """Where a word that closes a range (``까지``) ends, else the offset itself."""
+        found: Any = self._closing.match(text, end, limit)
+        return int(found.end("word")) if found else end
+
+
+@lru_cache(maxsize=8)
+def words(rules: RuleSet, lang: str) -> Words:
+    """The words of a language."""
+    return Words(rules, lang)

@@ -1,0 +1,152 @@
+"""Times that come again, a Friday, a 10th, a March, Christmas: which one is meant."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+
+from factx.normalise.calendar import period
+from factx.normalise.calendar.arithmetic import add_days, add_months, is_day, monday
+from factx.normalise.calendar.holiday import days
+from factx.normalise.calendar.period import Period
+from factx.normalise.calendar.point import Point
+
+WithinYear = Callable[[Point, int], Period | None]
+_YEARLY = frozenset({"month", "half", "quarter", "season", "holiday", "week"})
+_SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+
+
+def holiday(rule: str, year: int) -> Period | None:
+    """A holiday as a day, or as a range where it is longer."""
+    found = days(rule, year)
+    if found is None:
+        return None
+    first, last = found
+    if first == last:
+        return period.day(first)
+    return Period(f"{first.isoformat()}/{last.isoformat()}", "day", first, last)
+
+
+def nearest(point: Point, start: date | None, tense: int, within_year: WithinYear) -> Period | None:
+    """The occurrence that a point without a year means, seen from a day; with unknown parts where there is no day."""
+    if start is None:
+        return loose(point)
+    if point.says & _YEARLY:
+        found = list(_years(point, start, within_year)) or list(
+            _years(replace(point, weekday=None), start, within_year)
+        )
+        return _choose(found, start, point, tense)
+    if point.day is not None:
+        return _choose(list(_months(point, start)), start, point, tense) or loose(point)
+    if point.nth is not None or point.nth_week is not None:
+        return within_year(replace(point, month=start.month), start.year)
+    if point.weekday is not None:
+        return _weekday(point, point.weekday, start, tense)
+    if point.weekend:
+        step = {"last": -1, "past": -1, "next": 1}.get(point.cue or "", 0)
+        return period.weekend(add_days(start, 7 * step))
+    return period.day(start)
+
+
+def loose(point: Point) -> Period | None:
+    """The value with ``X`` for what is not known."""
+    if point.holiday is not None:
+        fixed = point.holiday if len(point.holiday) == 5 else None
+        return period.loose_day(None, int(fixed[:2]), int(fixed[3:])) if fixed else period.loose_day(None, None, None)
+    if point.month is not None and point.day is None:
+        return period.month(None, point.month)
+    if point.day is not None and point.day > 0:
+        leap_day = point.month is None or is_day(2000, point.month, point.day)
+        return period.loose_day(None, point.month, point.day) if leap_day and point.day <= 31 else None
+    if point.quarter is not None:
+        return period.quarter(None, point.quarter)
+    if point.half is not None:
+        return period.half(None, point.half)
+    if point.season is not None:
+        return period.season(None, point.season)
+    if point.week is not None:
+        return Period(f"XXXX-W{point.week:02}", "week")
+    if point.weekday is not None:
+        return period.loose_weekday(point.weekday)
+    if point.weekend:
+        return period.weekend(None)
+    if point.nth_week is not None:
+        return period.week(None)
+    return period.loose_day(None, None, None) if point.is_time or point.day else None
+
+
+def _years(point: Point, start: date, within_year: WithinYear) -> Iterator[Period]:
+    leap = point.month == 2 and point.day == 29
+    reach = 8 if leap else 1 if point.weekday else 2
+    for year in range(start.year - reach, start.year + reach + 1):
+        found = within_year(point, year) if year > 0 else None
+        if found is None or (point.weekday and point.day and found.first and found.first.isoweekday() != point.weekday):
+            continue
+        if found.first is None and point.season:
+            begin = date(year, _SEASON_START[point.season], 1)
+            found = replace(found, first=begin, last=add_days(begin, 90))
+        if found.first is not None:
+            yield found
+
+
+def _months(point: Point, start: date) -> Iterator[Period]:
+    for step in range(-12, 13) if point.weekday else range(-2, 3):
+        month = add_months(start.replace(day=1), step)
+        if month is None or point.day is None or not is_day(month.year, month.month, point.day):
+            continue
+        found = month.replace(day=point.day)
+        if point.weekday is None or found.isoweekday() == point.weekday:
+            yield period.day(found)
+
+
+def _choose(found: list[Period], start: date, point: Point, tense: int) -> Period | None:
+    """One of several occurrences, sorted by time."""
+    known = [(p.first, p.last, p) for p in found if p.first is not None and p.last is not None]
+    if not known:
+        return None
+    before = [p for first, _, p in known if first <= start]
+    after = [p for _, last, p in known if last >= start]
+    gone = [p for _, last, p in known if last < start]
+    coming = [p for first, last, p in known if first > start or first == last == start]
+    if point.cue in ("past", "last"):
+        chosen = gone[-1:]
+    elif point.cue in ("future", "next"):
+        chosen = coming[:1]
+    elif point.cue == "this" or point.week is not None:
+        chosen = [p for first, _, p in known if first.year == start.year] if point.says & _YEARLY else []
+        chosen = chosen or [_closest(known, start)]
+    elif tense:
+        chosen = before[-1:] if tense < 0 else after[:1]
+    elif point.day is not None and point.month is None and point.weekday is None:
+        chosen = [p for first, _, p in known if (first.year, first.month) == (start.year, start.month)][:1]
+        chosen = chosen or before[-1:]
+    else:
+        chosen = [_closest(known, start)]
+    return None if not chosen else _without_season_days(chosen[0], point)
+
+
+def _closest(known: list[tuple[date, date, Period]], start: date) -> Period:
+    def distance(item: tuple[date, date, Period]) -> int:
+        first, last, _ = item
+        return 0 if first <= start <= last else min(abs((first - start).days), abs((start - last).days))
+
+    return min(known, key=distance)[2]
+
+
+def _without_season_days(found: Period, point: Point) -> Period:
+    return replace(found, first=None, last=None) if point.season else found
+
+
+def _weekday(point: Point, weekday: int, start: date, tense: int) -> Period:
+    """``Friday``: the last one up to today, or the coming one by the verb; ``next Friday`` is that of next week."""
+    here = add_days(monday(start), weekday - 1) or start
+    if point.cue == "this":
+        found: date | None = here
+    elif point.cue == "next":
+        found = add_days(here, 7)
+    elif point.cue in ("last", "past"):
+        found = here if here < start else add_days(here, -7)
+    elif point.cue == "future" or (point.cue is None and tense > 0):
+        found = here if here > start or (here == start and point.cue is None) else add_days(here, 7)
+    else:
+        found = here if here <= start else add_days(here, -7)
+    return period.loose_weekday(weekday) if found is None else period.day(found)

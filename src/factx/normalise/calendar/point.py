@@ -1,0 +1,87 @@
+"""What a phrase says of a time before anybody knows when it was said: ``지난달 31일``, ``Friday night``."""
+
+from dataclasses import dataclass, fields
+from typing import Literal
+
+from factx.models.mention import Mod
+from factx.normalise.calendar.arithmetic import Unit
+from factx.normalise.calendar.span import Span
+
+Cue = Literal["past", "future", "this", "next", "last"]
+"""past, future: the nearest such time on that side (지난 2월, 오는 11일); this: that of the current larger period;
+last, next: that of the neighbouring one (``next Friday`` is Friday of next week)."""
+Origin = Literal["anchor", "reference"]
+"""What it counts from: the day of publication, or the time that the text spoke of last."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """A partial description of a time; None is what it does not say.
+
+    Attributes:
+        century: the n-th (21 for ``21st century``).
+        decade: its first year; below 100 the century is left to the reader (``the 90s``).
+        nth_week: of the month or the year; negative from its end.
+        weekday: 1 Monday to 7 Sunday.
+        nth: which of those weekdays in its month, or in its year; negative from the end.
+        day: of the month; -1 is its last.
+        holiday: a rule of `factx.normalise.calendar.holiday`.
+        part: part of the day as in TIMEX3 (MO, MI, AF, EV, NI, DT).
+        half_day: whether the hours of the clock are of the morning or of the afternoon.
+        relative: so many units from the origin: (-1, "month") is last month.
+        offset: a length of time from the origin or from `base`; `sign` says to which side.
+        ref: PRESENT_REF, PAST_REF or FUTURE_REF instead of a calendar time.
+    """
+
+    century: int | None = None
+    decade: int | None = None
+    year: int | None = None
+    half: int | None = None
+    quarter: int | None = None
+    season: str | None = None
+    month: int | None = None
+    week: int | None = None
+    nth_week: int | None = None
+    weekend: bool | None = None
+    weekday: int | None = None
+    nth: int | None = None
+    day: int | None = None
+    holiday: str | None = None
+    part: str | None = None
+    half_day: Literal["am", "pm"] | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    tz: str | None = None
+    relative: tuple[int, Unit] | None = None
+    offset: Span | None = None
+    sign: int | None = None
+    base: "Point | None" = None
+    cue: Cue | None = None
+    origin: Origin | None = None
+    ref: str | None = None
+    mod: Mod | None = None
+
+    @property
+    def says(self) -> frozenset[str]:
+        """The names of the fields that it fills."""
+        return frozenset(field.name for field in fields(self) if getattr(self, field.name) is not None)
+
+    def merge(self, other: "Point") -> "Point | None":
+        """Both descriptions together; None where they fill the same field with different values.
+
+        >>> Point(relative=(-1, "month")).merge(Point(day=31)) == Point(relative=(-1, "month"), day=31)
+        True
+        """
+        both: dict[str, object] = {}
+        for field in fields(self):
+            mine, theirs = getattr(self, field.name), getattr(other, field.name)
+            if mine is not None and theirs is not None and mine != theirs:
+                return None
+            both[field.name] = theirs if mine is None else mine
+        return Point(**both)  # type: ignore[arg-type]
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it speaks of a time of the day."""
+        return bool(self.part or self.hour is not None or self.minute is not None)

@@ -1,0 +1,281 @@
+"""A described time to a period of the calendar: by what it says, the day it was said, and the tense of its verb."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from factx.normalise.calendar import cycle, period
+from factx.normalise.calendar.arithmetic import MONTHS, add_days, add_months, monday, nth_week, nth_weekday
+from factx.normalise.calendar.clock import clock_hour
+from factx.normalise.calendar.period import Period
+from factx.normalise.calendar.point import Point
+from factx.normalise.calendar.span import Span
+
+Resolution = Literal["explicit", "anchored", "unresolved"]
+_HOLDS_YEAR = frozenset({"year", "decade", "century"})
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a phrase hangs on.
+
+    Attributes:
+        anchor: when the text was published.
+        reference: the day that the text spoke of last.
+        tense: of the verb that governs the phrase: -1 past, 1 future, 0 unknown.
+    """
+
+    anchor: date | None = None
+    reference: date | None = None
+    tense: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A resolved description: its period, how sure that is, and the day from which it was counted, if any."""
+
+    period: Period
+    resolution: Resolution
+    anchor: date | None = None
+
+
+def resolve(point: Point, context: Context) -> Reading | None:
+    """The period that a point names; None where there is no such time (31 June of a known year).
+
+    What the context does not give stays ``X`` in the value, with resolution ``unresolved``.
+    """
+    if point.ref:
+        return Reading(Period(point.ref, None), "anchored" if context.anchor else "unresolved", context.anchor)
+    start = _origin(point, context)
+    if point.offset is not None:
+        return _moved(point, context, start)
+    found = _with_time(point, _day_or_more(point, start, context.tense))
+    if found is None:
+        return None
+    if not found.is_known and "X" in found.timex:
+        return Reading(found, "unresolved")
+    explicit = bool(point.says & _HOLDS_YEAR) and point.relative is None and (point.decade or 1000) >= 1000
+    return Reading(found, "explicit" if explicit else "anchored", None if explicit else start)
+
+
+def _origin(point: Point, context: Context) -> date | None:
+    only_time = point.is_time and point.says <= {"part", "half_day", "hour", "minute", "second", "tz", "mod", "origin"}
+    if point.origin == "reference" or (point.origin is None and only_time):
+        return context.reference or context.anchor
+    return context.anchor or (context.reference if point.relative is None else None)
+
+
+def _day_or_more(point: Point, start: date | None, tense: int) -> Period | None:
+    if point.century is not None:
+        return period.century(point.century)
+    if point.decade is not None:
+        return _decade(point.decade, start)
+    if point.relative is not None:
+        return _relative(point, point.relative[0], point.relative[1], start, tense)
+    if point.year is not None:
+        return within_year(point, point.year)
+    return cycle.nearest(point, start, tense, within_year)
+
+
+def _decade(first: int, start: date | None) -> Period:
+    """``the 90s``: the last such decade; from the 20s on that of the twentieth century where nothing anchors it."""
+    if first >= 100:
+        return period.decade(first)
+    if start is None:
+        return period.decade(first + (1900 if first >= 20 else 2000))
+    return period.decade(first + (start.year - first) // 100 * 100)
+
+
+def within_year(point: Point, year: int) -> Period | None:
+    """The part of a known year that a point describes; None where the year has none such (29 February)."""
+    if point.holiday is not None:
+        return cycle.holiday(point.holiday, year)
+    if point.month is not None:
+        return within_month(point, year, point.month)
+    if point.quarter is not None:
+        whole = period.quarter(year, point.quarter)
+    elif point.half is not None:
+        whole = period.half(year, point.half)
+    elif point.season is not None:
+        return period.season(year, point.season)
+    elif point.week is not None:
+        return _numbered_week(year, point.week)
+    else:
+        whole = period.year(year)
+    if point.nth_week is not None and whole.first and whole.last:
+        start = nth_week(whole.first, whole.last, point.nth_week)
+        return None if start is None else _in_week(point, start)
+    if point.day == -1 and whole.last:
+        return period.day(whole.last)
+    return whole
+
+
+def _numbered_week(year: int, number: int) -> Period | None:
+    try:
+        return period.week(date.fromisocalendar(year, number, 1))
+    except ValueError:
+        return None
+
+
+def within_month(point: Point, year: int, month: int) -> Period | None:
+    """The part of a known month that a point describes; None where the month has none such."""
+    whole = period.month(year, month)
+    if whole.first is None or whole.last is None:
+        return whole if point.day is None else period.loose_day(year, month, point.day)
+    if point.nth is not None and point.weekday is not None:
+        found = nth_weekday(year, month, point.weekday, point.nth)
+        return None if found is None else period.day(found)
+    if point.nth_week is not None:
+        start = nth_week(whole.first, whole.last, point.nth_week)
+        return None if start is None else _in_week(point, start)
+    if point.day is not None:
+        number = whole.last.day if point.day == -1 else point.day
+        return period.day(date(year, month, number)) if 1 <= number <= whole.last.day else None
+    return whole
+
+
+def _in_week(point: Point, around: date) -> Period:
+    start = monday(around)
+    if point.weekday is not None:
+        return period.day(add_days(start, point.weekday - 1) or start)
+    return period.weekend(start) if point.weekend else period.week(start)
+
+
+def _relative(point: Point, number: int, unit: str, start: date | None, tense: int) -> Period | None:
+    if unit == "weekday" and point.weekday is not None:
+        return _nth_coming(point.weekday, number, start)
+    if start is None:
+        return _unknown(point, unit)
+    if unit == "day":
+        day = add_days(start, number)
+        return None if day is None else period.day(day)
+    if unit == "week":
+        day = add_days(start, 7 * number)
+        return None if day is None else _in_week(point, day)
+    if unit in ("decade", "century"):
+        first = start.year // 10 * 10 + 10 * number
+        return period.decade(first) if unit == "decade" else period.century(start.year // 100 + 1 + number)
+    moved = add_months(start.replace(day=1), number * MONTHS[unit])  # type: ignore[index]
+    if moved is None:
+        return None
+    if unit == "month":
+        return within_month(point, moved.year, moved.month)
+    if unit == "quarter":
+        return within_year(replace(point, quarter=(moved.month + 2) // 3), moved.year)
+    if unit == "half":
+        return within_year(replace(point, half=(moved.month + 5) // 6), moved.year)
+    if point.says <= {"relative", "day", "cue", "mod", "origin"} and point.day not in (None, -1):
+        return cycle.nearest(replace(point, relative=None), start, tense, within_year)
+    return within_year(point, moved.year)
+
+
+def _nth_coming(weekday: int, number: int, start: date | None) -> Period:
+    """``two Sundays from now``, ``three Mondays ago``."""
+    if start is None:
+        return period.loose_weekday(weekday)
+    ahead = (weekday - 1 - start.weekday() - 1) % 7 + 1 if number > 0 else -((start.weekday() - weekday) % 7 + 1)
+    day = add_days(start, ahead + 7 * (number - (1 if number > 0 else -1)))
+    return period.loose_weekday(weekday) if day is None else period.day(day)
+
+
+def _unknown(point: Point, unit: str) -> Period:
+    """The value of a relative time that nothing anchors."""
+    if unit == "day":
+        return period.loose_day(None, None, None)
+    if unit == "week":
+        if point.weekday is not None:
+            return period.loose_weekday(point.weekday)
+        return period.weekend(None) if point.weekend else period.week(None)
+    if unit == "decade":
+        return Period("XXX", "decade")
+    if unit == "century":
+        return Period("XX", "century")
+    if unit == "quarter":
+        return Period("XXXX-QX", "quarter")
+    if unit == "half":
+        return Period("XXXX-HX", "half")
+    if unit == "month":
+        return period.month(None, None) if point.day is None else period.loose_day(None, None, point.day)
+    return cycle.loose(replace(point, relative=None)) or period.year(None)
+
+
+def _with_time(point: Point, of: Period | None) -> Period | None:
+    if of is None or not point.is_time:
+        return of
+    if of.grain != "day":
+        of = Period(f"{of.timex}-XX" if of.grain == "month" else "XXXX-XX-XX", "day")
+    hour = clock_hour(point)
+    if hour is None:
+        return period.part_of_day(of, point.part) if point.part else of
+    return period.time_of_day(of, hour, point.minute, point.second)
+
+
+def _moved(point: Point, context: Context, start: date | None) -> Reading | None:
+    """A length of time before or after a day: at the grain of its smallest unit (``a year ago`` is a year)."""
+    span, sign = point.offset, point.sign or 1
+    if span is None:
+        return None
+    if point.base is not None:
+        base = resolve(point.base, context)
+        start = base.period.first if base else None
+    if not span.is_exact:
+        return Reading(
+            Period("PAST_REF" if sign < 0 else "FUTURE_REF", None), "anchored" if start else "unresolved", start
+        )
+    if start is None:
+        return Reading(_nowhere(span.finest), "unresolved")
+    moved = span.after(datetime.combine(start, time()), sign)
+    if moved is None:
+        return None
+    if span.finest in ("hour", "minute", "second"):
+        days = span.seconds
+        if days is None or days < 86400:
+            return Reading(Period(f"{start.isoformat()}TXX:XX", "hour"), "unresolved", start)
+    found = _at_grain(point, moved.date(), span.finest)
+    return Reading(_with_time(point, found) or found, "anchored", start)
+
+
+def _nowhere(unit: str) -> Period:
+    if unit == "week":
+        return period.week(None)
+    if unit in ("month", "quarter", "half"):
+        return period.month(None, None)
+    if unit == "year":
+        return period.year(None)
+    if unit in ("decade", "century"):
+        return Period("XXX" if unit == "decade" else "XX", "decade" if unit == "decade" else "century")
+    return period.loose_day(None, None, None) if unit == "day" else Period("XXXX-XX-XXTXX:XX", "hour")
+
+
+def _at_grain(point: Point, day: date, unit: str) -> Period:
+    if unit == "week" or (point.weekday is not None and unit == "day"):
+        return _in_week(point, day)
+    if unit == "month":
+        return within_month(point, day.year, day.month) or period.month(day.year, day.month)
+    if unit == "quarter":
+        return period.quarter(day.year, (day.month + 2) // 3)
+    if unit == "half":
+        return period.half(day.year, (day.month + 5) // 6)
+    if unit == "year":
+        return within_year(point, day.year) or period.year(day.year)
+    if unit == "decade":
+        return period.decade(day.year // 10 * 10)
+    if unit == "century":
+        return period.century(day.year // 100 + 1)
+    return period.day(day)
+
+
+def window(span: Span, sign: int, start: datetime) -> tuple[datetime, datetime] | None:
+    """A length of time that ends (sign -1) or begins (1) at a moment: ``지난 2주``, ``the next three days``.
+
+    Back, the day itself is included; ahead, whole days begin with the day after, or with the day itself where `sign`
+    is 2 (``within three days``).
+    """
+    moved = span.after(start, max(-1, min(sign, 1))) if span.is_exact or span.seconds is not None else None
+    if moved is None:
+        return None
+    if sign < 0:
+        return moved, start
+    if sign > 1 or span.finest in ("hour", "minute", "second"):
+        return start, moved
+    return min(start + timedelta(days=1), moved), moved
