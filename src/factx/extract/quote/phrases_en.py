@@ -88,6 +88,7 @@ def group_to(words: Words, last: int, floor: int) -> Phrase | None:
             break
         if (
             words.has(link, "prep")
+            and not words.has(link, "sub")
             and not words.has(link - 1, "sub", "conj", "prep", "aux", "be")
             and words.kind(link - 1) in ("L", "C", "N")
         ):

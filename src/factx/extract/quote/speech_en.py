@@ -169,6 +169,11 @@ class _Chain:
         before = [word.lower() for word in _WORD.findall(lead)]
         groups = self.english.groups.get(before[-1], frozenset()) if before else frozenset()
         introduced = lead.rstrip()[-1:] in (",", ":")
+        capitals = sum(1 for word in found if word[0].isupper() or word[0].isdigit())
+        small = sum(1 for word in found if "title" in self.english.groups.get(word.lower(), ()))
+        titled = len(found) >= 2 and capitals + small >= len(found) and capitals >= 2 and text[-1:] not in "!?"
+        if titled and "work" in groups:
+            return True
         if claim and claim.rank == 0 and (claim.rule == "en.quote.after" or introduced):
             return False
         if "so_called" in groups and not introduced:
@@ -177,10 +182,7 @@ class _Chain:
         if shown and any("carrier" in self.english.groups.get(word, ()) for word in before[-5:-1]):
             return True  # a banner that read “…”
         free = not claim or claim.rank == 2
-        capitals = sum(1 for word in found if word[0].isupper() or word[0].isdigit())
-        small = sum(1 for word in found if "title" in self.english.groups.get(word.lower(), ()))
-        titled = len(found) >= 2 and capitals + small >= len(found) and capitals >= 2 and text[-1:] not in "!?"
-        if titled and ("work" in groups or free or not introduced):
+        if titled and (free or not introduced):
             return True
         if "work" in groups and not _is_sentence(text) and free and before[-1] not in ("word", "words"):
             return True
@@ -189,7 +191,7 @@ class _Chain:
 
 def _is_sentence(text: str) -> bool:
     """Whether the words can stand alone as an utterance."""
-    text = text.strip()
+    text = text.strip().rstrip("’'”\"")
     count = len(_WORD.findall(text))
     first = next((c for c in text if c.isalpha()), "")
     return (
