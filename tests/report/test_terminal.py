@@ -5,8 +5,10 @@ import io
 import pytest
 from rich.console import Console
 
+from factx.models.naming import short_names
 from factx.models.report import Report
-from factx.report.terminal import Settings, render, short_names
+from factx.report.terminal import Settings, render
+from factx.report.words import Words
 
 
 def shown(report: Report, width: int, **settings: object) -> str:
@@ -50,3 +52,20 @@ def test_sources_of_one_file_name_keep_their_folders() -> None:
         "b/x.txt": "b/x.txt",
         "b/y.txt": "y",
     }
+
+
+def test_short_names_are_the_shortest_that_tell_files_apart() -> None:
+    assert short_names(["n/000_ab.txt", "n/001_cd.txt"]) == {"n/000_ab.txt": "000", "n/001_cd.txt": "001"}
+    assert short_names(["n/openai_ko.txt", "n/openai_en.txt"])["n/openai_ko.txt"] == "openai_ko"
+
+
+def test_no_line_ends_in_blanks(report: Report) -> None:
+    assert all(line == line.rstrip() for line in shown(report, 80).splitlines())
+
+
+def test_korean_readers_get_korean_words_and_the_same_codes(report: Report) -> None:
+    text = shown(report, 100, words=Words("ko"))
+    assert "FX504" in text
+    assert "충돌 가능" in text
+    assert "소문 · 기사" in text
+    assert text.rstrip().endswith("출처 2곳 · 사실 2건 · 충돌 가능 1건")

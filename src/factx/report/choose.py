@@ -54,7 +54,7 @@ def pieces(
     if name in ("markdown", "terminal"):
         from factx.report.markdown import markdown  # noqa: PLC0415
 
-        return markdown(report, Settings())
+        return markdown(report, Settings(words=words))
     if name == "html":
         from factx.report.html.page import html  # noqa: PLC0415
 

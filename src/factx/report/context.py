@@ -8,7 +8,10 @@ from factx.models.document import Document
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import Side
 from factx.models.report import Report
+from factx.models.source import Source
 
+CLAUSE = 40
+"""Evidence longer than this is a clause: its cues are marked rather than all of it."""
 WIDEST = 400
 """Characters of a sentence that are shown at most; a longer one is cut around its evidence."""
 
@@ -35,11 +38,16 @@ class Contexts:
 
     def __init__(self, report: Report) -> None:
         self._documents: Mapping[str, Document] = {r.source.id: r.document for r in report.readings}
+        self._sources = {reading.source.id: reading.source for reading in report.readings}
         self._facts: dict[tuple[str, int, int], list[Fact]] = {}
         for reading in report.readings:
             for fact in reading.facts:
                 for evidence in fact.evidence:
                     self._facts.setdefault((evidence.source, evidence.start, evidence.end), []).append(fact)
+
+    def source(self, name: str) -> Source | None:
+        """The record of a source; None for reference facts, which have none."""
+        return self._sources.get(name)
 
     def passages(self, side: Side, facts: Iterable[str] = ()) -> list[Passage]:
         """One passage for each sentence that a side cites, in order of source and place."""
@@ -66,13 +74,18 @@ class Contexts:
         source, start, end = key
         document = self._documents.get(source)
         text = document.text[start:end] if document else cited[0].text
-        marks = merged((max(0, e.start - start), min(end, e.end) - start) for e in cited if e.role != "holder")
         facts = {
             fact.id: fact
             for e in cited
             for fact in self._facts.get((e.source, e.start, e.end), ())
             if not wanted or fact.id in wanted
         }
+        spans = [(e.start, e.end) for e in cited if e.role != "holder"]
+        cues = [(cue.start, cue.end) for fact in facts.values() for cue in fact.status.cues]
+        cues += [(e.start, e.end) for e in cited if e.role == "cue"]
+        if cues and max((b - a for a, b in spans), default=0) > CLAUSE:
+            spans = cues  # of a whole clause only the words that say how certain it is are marked
+        marks = merged((max(0, a - start), min(end, b) - start) for a, b in spans if a < end and b > start)
         return Passage(
             source,
             document.source.lang if document else "und",

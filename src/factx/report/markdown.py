@@ -6,9 +6,10 @@ import regex
 from rich.cells import cell_len
 
 from factx.models.finding import SEVERITIES
+from factx.models.naming import short_names
 from factx.models.report import Report
 from factx.report.context import Contexts, Passage
-from factx.report.terminal import Settings, entity_names, said, short_names, source_row, summary
+from factx.report.terminal import Settings, entity_names, said, source_row, summary
 from factx.report.text import clean
 
 _SPECIAL = regex.compile(r"([\\`*_{}\[\]<>()#+!|~&])")
@@ -22,22 +23,25 @@ def escaped(text: str) -> str:
 def markdown(report: Report, settings: Settings) -> Iterator[str]:
     """A table of sources, then a section for each finding, gravest first."""
     yield "# factx\n\n"
-    header = ("source", "lang", "published", "entities", "dates", "figures", "quotes", "facts")
-    yield from _table([header, *(tuple(map(escaped, source_row(reading))) for reading in report.readings)])
-    yield f"\n{summary(report).plain}\n"
-    names, entities = short_names([reading.source.id for reading in report.readings]), entity_names(report)
+    words = settings.words
+    keys = ("source", "lang", "published", "entities", "dates", "figures", "quotes", "facts")
+    header = tuple(words(key) for key in keys)
+    yield from _table([header, *(tuple(map(escaped, source_row(reading, words))) for reading in report.readings)])
+    yield f"\n{summary(report, words).plain}\n"
+    names, entities = short_names([reading.source.id for reading in report.readings]), entity_names(report, words)
     contexts = Contexts(report)
     shown = [finding for finding in report.findings if finding.severity in settings.severities]
     for finding in sorted(shown, key=lambda f: SEVERITIES.index(f.severity)):
         about = " · ".join(filter(None, (entities.get(finding.subject or ""), finding.attribute)))
-        yield f"\n## {finding.code or finding.relation} {escaped(finding.title)} ({finding.severity})\n\n"
+        severity = words.severity(finding.severity)
+        yield f"\n## {finding.code or finding.relation} {escaped(finding.title)} ({severity})\n\n"
         yield f"{escaped(about)}\n\n" if about else ""
         for side in finding.sides:
             yield f"**{escaped(side.label)}**\n\n"
             for passage in contexts.passages(side, finding.facts)[: settings.per_side]:
                 place = f"{escaped(names.get(passage.source, passage.source))}:{passage.line}"
                 yield f"> {_marked(passage)}\n>\n> {place} ({passage.lang})"
-                yield f" · {escaped(said(passage.facts[0], entities))}\n\n" if passage.facts else "\n\n"
+                yield f" · {escaped(said(passage.facts[0], entities, words))}\n\n" if passage.facts else "\n\n"
         yield f"{escaped(finding.message)}\n"
 
 

@@ -1,23 +1,26 @@
 """The report that people read in a terminal: what was read, then where sources disagree, gravest first."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rich.console import Console, Group, RenderableType
-from rich.padding import Padding
-from rich.table import Table
+from rich.cells import cell_len
+from rich.console import Console
+from rich.style import Style
 from rich.text import Text
 
 from factx.models.fact import Fact
 from factx.models.finding import SEVERITIES, Finding, Severity
+from factx.models.naming import short_names
 from factx.models.report import Reading, Report
 from factx.report.context import Contexts, Passage
+from factx.report.links import link
 from factx.report.text import clean, head, tail
 from factx.report.words import Words
 
 STYLES: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "none": "dim"}
 OPEN, CLOSE = "▸", "◂"
+_PLACE_MAX, _LABEL_MAX, _NARROW = 22, 48, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,104 +35,159 @@ class Settings:
     """
 
     width: int = 100
-    severities: frozenset[Severity] = frozenset({"error", "warning", "note"})
-    per_side: int = 3
+    severities: frozenset[Severity] = frozenset({"error", "warning", "note", "none"})
+    per_side: int = 2
     words: Words = field(default_factory=Words)
 
 
 def render(report: Report, console: Console, settings: Settings) -> None:
-    """Prints what was read, the findings and a summary line."""
-    console.print(sources(report.readings))
+    """Prints what was read, the findings and a summary line. No line has blanks at its end."""
     names = short_names([reading.source.id for reading in report.readings])
-    contexts, entities = Contexts(report), entity_names(report)
+    contexts, entities = Contexts(report), entity_names(report, settings.words)
+    for line in sources(report, names, settings):
+        console.print(line, soft_wrap=True)
     shown = [finding for finding in report.findings if finding.severity in settings.severities]
     for finding in sorted(shown, key=lambda f: SEVERITIES.index(f.severity)):
         console.print()
-        console.print(finding_block(finding, contexts, names, entities, settings))
+        block = _Block(console, settings, contexts, names, entities)
+        for line in block.lines(finding):
+            line.rstrip()
+            console.print(line, soft_wrap=True)
     console.print()
-    console.print(summary(report))
+    console.print(Text(summary(report, settings.words).plain, "bold"), soft_wrap=True)
 
 
-def sources(readings: Sequence[Reading]) -> RenderableType:
-    """A table of what was read: language, date and where it was found, counts."""
-    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
-    for title, justify in (("source", "left"), ("lang", "left"), ("published", "left")):
-        table.add_column(title, justify=justify, no_wrap=True, overflow="ellipsis")  # type: ignore[arg-type]
-    for title in ("entities", "dates", "figures", "quotes", "facts"):
-        table.add_column(title, justify="right", no_wrap=True)
-    for reading in readings:
-        table.add_row(*source_row(reading))
-    return table
+def sources(report: Report, names: dict[str, str], settings: Settings) -> Iterator[Text]:
+    """What was read, a line a source; narrow terminals see fewer columns."""
+    rows = [source_row(reading, settings.words) for reading in report.readings]
+    words = settings.words
+    heads = [words(key) for key in ("source", "lang", "published", "entities", "dates", "figures", "quotes", "facts")]
+    table = [heads, *([clean(names[r.source.id]), *row[1:]] for r, row in zip(report.readings, rows, strict=True))]
+    last = [words("publisher"), *(clean(r.source.publisher or r.source.title or "") for r in report.readings)]
+    widths = [min(max(cell_len(row[n]) for row in table), 32) for n in range(len(heads))]
+    room = settings.width - sum(widths) - 2 * len(widths)
+    for number, (row, extra) in enumerate(zip(table, last, strict=True)):
+        cut = [head(cell, width) for cell, width in zip(row, widths, strict=True)]
+        blanks = [" " * (width - cell_len(cell)) for cell, width in zip(cut, widths, strict=True)]
+        cells = [b + c if n > 2 else c + b for n, (c, b) in enumerate(zip(cut, blanks, strict=True))]
+        line = "  ".join(cells) + (f"  {head(extra, room)}" if room >= 12 and extra else "")
+        yield Text(head(line.rstrip(), settings.width), "dim" if number == 0 else "")
 
 
-def source_row(reading: Reading) -> tuple[str, ...]:
+def source_row(reading: Reading, words: Words | None = None) -> tuple[str, ...]:
     """Id, language, date and where it was found, and the counts of entities, dates, figures, quotes and facts."""
-    source, counts = reading.source, Counter(mention.kind for mention in reading.mentions)
-    when = f"{source.published[:16]} ({source.published_from})" if source.published else "undated"
+    source, counts, words = reading.source, Counter(mention.kind for mention in reading.mentions), words or Words()
+    published = source.published
+    when = f"{published[:16].replace('T', ' ')} ({words(source.published_from)})" if published else words("undated")
     kinds = (str(counts[kind]) for kind in ("entity", "date", "figure", "quote"))
     return clean(source.id), source.lang, when, *kinds, str(len(reading.facts))
 
 
-def summary(report: Report) -> Text:
+def summary(report: Report, words: Words | None = None) -> Text:
     """``5 sources · 143 facts · 3 conflicts, 4 possible, 6 notes``."""
+    words = words or Words()
     facts = sum(len(reading.facts) for reading in report.readings)
     counts = Counter(finding.severity for finding in report.findings)
-    words: dict[Severity, tuple[str, str]] = {
-        "error": ("conflict", "conflicts"),
-        "warning": ("possible", "possible"),
-        "note": ("note", "notes"),
-    }
-    found = ", ".join(f"{counts[s]} {words[s][counts[s] != 1]}" for s in words if counts[s]) or "no disagreement"
-    return Text(f"{_number(len(report.readings), 'source')} · {_number(facts, 'fact')} · {found}", style="bold")
+    found = ", ".join(words.count(severity, counts[severity]) for severity in SEVERITIES if counts[severity])
+    parts = (words.count("source", len(report.readings)), words.count("fact", facts), found or words("none"))
+    return Text(" · ".join(parts), style="bold")
 
 
-def _number(n: int, noun: str) -> str:
-    return f"{n} {noun}{'' if n == 1 else 's'}"
+class _Block:
+    """A finding as lines: its heading, the words of its sides, what differs, what to do next."""
+
+    def __init__(
+        self, console: Console, settings: Settings, contexts: Contexts, names: dict[str, str], entities: dict[str, str]
+    ) -> None:
+        self.console, self.settings, self.contexts = console, settings, contexts
+        self.names, self.entities, self.words = names, entities, settings.words
+
+    def lines(self, finding: Finding) -> Iterator[Text]:
+        width = self.settings.width
+        yield from self._heading(finding)
+        sides = [(side, self.contexts.passages(side, finding.facts)) for side in finding.sides]
+        places = [self._place(passage) for _, passages in sides for passage in passages[: self.settings.per_side]]
+        column = min(max(map(cell_len, places), default=0), _PLACE_MAX)
+        for number, (side, passages) in enumerate(sides, start=1):
+            marker = Text(f" {number} ", "dim")
+            label = clean(side.label)
+            if cell_len(label) <= _LABEL_MAX or not passages:
+                yield Text.assemble(marker, (head(label, width - 4), "bold"))
+                marker = Text("   ")
+            for passage in passages[: self.settings.per_side]:
+                yield from self._passage(passage, marker, column)
+                marker = Text("   ")
+            if len(passages) > self.settings.per_side:
+                more = self.words("more").format(n=len(passages) - self.settings.per_side)
+                yield Text(" " * 5 + more, "dim")
+        yield from self._wrapped(Text(clean(finding.message)), width - 1, " ")
+        yield from self._wrapped(Text(self._last(finding), "dim"), width - 1, " ")
+
+    def _heading(self, finding: Finding) -> Iterator[Text]:
+        parts = (self.entities.get(finding.subject or "", ""), finding.attribute or "")
+        about = clean(" · ".join(part for part in parts if part))
+        title = Text.assemble(
+            (finding.code or finding.relation, STYLES[finding.severity]), "  ", clean(finding.title), "  ",
+            (self.words.severity(finding.severity), STYLES[finding.severity]),
+        )  # fmt: skip
+        room = self.settings.width - title.cell_len - 2
+        if about and room >= min(cell_len(about), 20):
+            about = head(about, room)
+            title.append(" " * (self.settings.width - title.cell_len - cell_len(about)) + about)
+            about = ""
+        title.truncate(self.settings.width, overflow="ellipsis")
+        yield title
+        if about:
+            yield Text(" " + head(about, self.settings.width - 1))
+
+    def _place(self, passage: Passage) -> str:
+        return f"{clean(self.names.get(passage.source, passage.source))}:{passage.line}"
+
+    def _passage(self, passage: Passage, marker: Text, column: int) -> Iterator[Text]:
+        indent = 3 + column + 2 + 4
+        room = max(20, self.settings.width - indent)
+        place = head(self._place(passage), column)
+        style = Style(link=link(self.contexts.source(passage.source), passage)) if passage.source else Style()
+        first = Text.assemble(
+            marker, (place, style), " " * (column - cell_len(place) + 2), (f"{passage.lang:<4}", "dim")
+        )
+        lines = list(marked(passage, 3 * room).wrap(self.console, room))
+        told = said(passage.facts[0], self.entities, self.words) if passage.facts else ""
+        for number, line in enumerate(lines):
+            line.rstrip()
+            whole = Text.assemble(first if number == 0 else " " * indent, line)
+            if told and number == len(lines) - 1:
+                told = head(told, room)
+                gap = self.settings.width - whole.cell_len - cell_len(told)
+                if gap >= 2:
+                    whole.append(" " * gap)
+                    whole.append(told, "dim")
+                else:
+                    yield whole
+                    whole = Text(" " * (self.settings.width - cell_len(told)) + told, "dim")
+            yield whole
+
+    def _last(self, finding: Finding) -> str:
+        last = self.words.count("independent", finding.independent_sources)
+        if finding.judgement:
+            last += f" · {self.words('judged')}: {finding.judgement.verdict}"
+        explained = finding.code or ""
+        return last + (f"  → factx explain {explained}" if explained else "")
+
+    def _wrapped(self, text: Text, width: int, indent: str) -> Iterator[Text]:
+        for line in text.wrap(self.console, width):
+            line.rstrip()
+            yield Text.assemble(indent, line)
 
 
-def finding_block(
-    finding: Finding, contexts: Contexts, names: dict[str, str], entities: dict[str, str], settings: Settings
-) -> RenderableType:
-    """A finding with the words of all its sides."""
-    about = " · ".join(part for part in (entities.get(finding.subject or "", ""), finding.attribute or "") if part)
-    title = Text.assemble(
-        (finding.code or finding.relation, STYLES[finding.severity]), "  ", finding.title, "  ",
-        (finding.severity, STYLES[finding.severity]),
-    )  # fmt: skip
-    room = settings.width - title.cell_len - 2
-    about = head(clean(about), max(0, room))
-    title.append(" " * max(2, settings.width - title.cell_len - Text(about).cell_len) + about if about else "")
-    parts: list[RenderableType] = [title]
-    for number, side in enumerate(finding.sides, start=1):
-        passages = contexts.passages(side, finding.facts)
-        parts.append(Text.assemble((f" {number} ", "reverse"), " ", (clean(side.label), "bold")))
-        parts += [_passage(passage, names, entities, settings) for passage in passages[: settings.per_side]]
-        if len(passages) > settings.per_side:
-            parts.append(Padding(Text(f"and {len(passages) - settings.per_side} more", style="dim"), (0, 0, 0, 4)))
-    parts.append(Padding(Text(clean(finding.message)), (0, 0, 0, 1)))
-    last = _number(finding.independent_sources, "independent source")
-    if finding.judgement:
-        last += f" · judged: {finding.judgement.verdict}"
-    if finding.code:
-        last += f"  → factx explain {finding.code}"
-    parts.append(Padding(Text(last, style="dim"), (0, 0, 0, 1)))
-    return Group(*parts)
-
-
-def _passage(passage: Passage, names: dict[str, str], entities: dict[str, str], settings: Settings) -> RenderableType:
-    place = f"{clean(names.get(passage.source, passage.source))}:{passage.line}"
-    lines: list[RenderableType] = [marked(passage, 3 * (settings.width - 6))]
-    if passage.facts:
-        lines.append(Text(said(passage.facts[0], entities), style="dim"))
-    return Group(Text(f"    {place}  {passage.lang}", style="dim"), Padding(Group(*lines), (0, 0, 0, 6)))
-
-
-def said(fact: Fact, entities: dict[str, str]) -> str:
+def said(fact: Fact, entities: dict[str, str], words: Words | None = None) -> str:
     """Status and holder: ``rumoured · author`` or ``ongoing · Jason Kwon, direct``."""
+    words = words or Words()
     holder = fact.attribution
     named = entities.get(holder.holder or "") or holder.text
-    who = f"{clean(named)}, {holder.manner}" if named else "author"
-    return f"{fact.status.name} · {who}"
+    manner = words(holder.manner) if holder.manner != "none" else ""
+    who = ", ".join(part for part in (clean(named), manner) if part) if named else words("author")
+    return f"{words.status(fact.status.name)} · {who}"
 
 
 def marked(passage: Passage, cells: int) -> Text:
@@ -146,17 +204,15 @@ def marked(passage: Passage, cells: int) -> Text:
     room = max(0, cells - core.cell_len)
     before, after = clean(passage.text[:first]), clean(passage.text[last:])
     half = room // 2
-    left = tail(before, max(half, room - Text(after).cell_len)).lstrip()
-    return Text.assemble(left, core, head(after, room - Text(left).cell_len).rstrip())
+    left = tail(before, max(half, room - cell_len(after))).lstrip()
+    return Text.assemble(left, core, head(after, room - cell_len(left)).rstrip())
 
 
-def short_names(ids: Sequence[str]) -> dict[str, str]:
-    """Names by which a person tells sources apart: file names without ending where these differ, else the whole ids."""
-    stems = {name: name.rsplit("/", 1)[-1].rsplit(".", 1)[0] for name in ids}
-    unique = Counter(stems.values())
-    return {name: stem if unique[stem] == 1 and stem else name for name, stem in stems.items()}
-
-
-def entity_names(report: Report) -> dict[str, str]:
-    """A name to show for each entity: English first, as machine and message texts are English."""
-    return {entity.id: clean(next(iter((*entity.names.en, *entity.names.ko)), entity.id)) for entity in report.entities}
+def entity_names(report: Report, words: Words | None = None) -> dict[str, str]:
+    """A name to show for each entity, in the language of the report where it has one."""
+    korean = words is not None and words.lang == "ko"
+    names = {}
+    for entity in report.entities:
+        ordered = (*entity.names.ko, *entity.names.en) if korean else (*entity.names.en, *entity.names.ko)
+        names[entity.id] = clean(next(iter(ordered), entity.id))
+    return names

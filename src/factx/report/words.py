@@ -3,30 +3,62 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from factx.reconcile.catalogue import status_names
+
 Ui = Literal["en", "ko"]
 
 _WORDS: dict[str, tuple[str, str]] = {
+    "agrees": ("agrees", "일치"),
     "all": ("all", "전체"),
     "articles": ("articles", "기사"),
+    "author": ("author", "기사"),
     "code": ("code", "코드"),
+    "dates": ("dates", "날짜"),
+    "direct": ("direct", "직접 인용"),
+    "document": ("document", "문서"),
+    "entities": ("names", "이름"),
     "entity": ("entity", "대상"),
-    "error": ("conflict", "충돌"),
+    "error": ("error", "충돌"),
+    "facts": ("facts", "사실"),
+    "figures": ("figures", "수치"),
     "findings": ("findings", "지적 사항"),
     "independent": ("independent sources: {n}", "독립 출처 {n}곳"),
+    "indirect": ("indirect", "간접 인용"),
+    "judged": ("judged", "판정"),
     "keys": ("j / k: next, previous", "j / k: 다음, 이전"),
+    "lang": ("lang", "언어"),
+    "more": ("and {n} more", "그 밖에 {n}곳"),
     "none": ("no difference", "차이 없음"),
     "note": ("note", "참고"),
     "nothing": ("No disagreement was found.", "서로 어긋나는 내용을 찾지 못했습니다."),
+    "published": ("published", "게재일"),
+    "publisher": ("publisher or title", "매체 또는 제목"),
+    "quotes": ("quotes", "인용"),
     "relation": ("relation", "관계"),
+    "severity": ("severity", "정도"),
     "silence": (
         "To silence one finding, judge it with `factx review`; the decision is kept in factx-judgements.jsonl.",
         "개별 지적은 `factx review`에서 판정하면 factx-judgements.jsonl에 저장되어 더는 세지 않습니다.",
     ),
-    "severity": ("severity", "정도"),
     "source": ("source", "출처"),
     "timeline": ("Timeline", "시간순"),
     "undated": ("undated", "날짜 없음"),
-    "warning": ("possible conflict", "충돌 가능"),
+    "warning": ("warning", "충돌 가능"),
+    "header": ("header", "머리"),
+    "body": ("body", "본문"),
+    "input": ("input", "입력"),
+    "sidecar": ("sidecar", "곁 파일"),
+    "flag": ("flag", "옵션"),
+}
+
+_COUNTED: dict[str, tuple[str, str, str]] = {
+    "source": ("source", "sources", "출처 {n}곳"),
+    "fact": ("fact", "facts", "사실 {n}건"),
+    "independent": ("independent source", "independent sources", "독립 출처 {n}곳"),
+    "error": ("conflict", "conflicts", "충돌 {n}건"),
+    "warning": ("possible", "possible", "충돌 가능 {n}건"),
+    "note": ("note", "notes", "참고 {n}건"),
+    "none": ("agreement", "agreements", "일치 {n}건"),
 }
 
 
@@ -41,5 +73,14 @@ class Words:
         return _WORDS[key][self.lang == "ko"]
 
     def severity(self, severity: str) -> str:
-        """How grave a finding is, in words."""
-        return self(severity)
+        """How grave a finding is; English has the names of the output."""
+        return self(severity) if self.lang == "ko" else severity
+
+    def count(self, key: str, n: int) -> str:
+        """``1 source``, ``5 sources``, ``출처 5곳``."""
+        one, many, korean = _COUNTED[key]
+        return korean.format(n=n) if self.lang == "ko" else f"{n} {one if n == 1 else many}"
+
+    def status(self, name: str) -> str:
+        """What a status is called; the names of the output stay in English."""
+        return status_names()[name]["ko"] if self.lang == "ko" else name

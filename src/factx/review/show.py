@@ -3,10 +3,11 @@
 from rich.text import Text
 
 from factx.models.finding import Finding
+from factx.models.naming import short_names
 from factx.models.report import Report
 from factx.normalise.name.romanise import romanise
 from factx.report.context import Contexts, Passage, merged
-from factx.report.terminal import STYLES, entity_names, marked, said, short_names
+from factx.report.terminal import STYLES, entity_names, marked, said
 from factx.report.text import clean
 from factx.review.decisions import Decisions
 

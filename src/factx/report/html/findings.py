@@ -53,7 +53,7 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
         for n, side in enumerate(finding.sides):
             yield f'<div class="side"><h3><a href="#{anchor(number, n)}">{safe(side.label)}</a></h3>'
             for passage in contexts.passages(side, finding.facts):
-                yield _passage(passage, names, entities)
+                yield _passage(passage, names, entities, words)
             yield "</div>\n"
         independent = words("independent").format(n=finding.independent_sources)
         yield element("p", finding.message, class_="message") + element("p", independent, class_="independent")
@@ -61,12 +61,12 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
     yield "</section>\n"
 
 
-def _passage(passage: Passage, names: Mapping[str, str], entities: Mapping[str, str]) -> str:
+def _passage(passage: Passage, names: Mapping[str, str], entities: Mapping[str, str], words: Words) -> str:
     parts, place = [], 0
     for start, end in passage.marks:
         parts += [safe(passage.text[place:start]), element("mark", passage.text[start:end])]
         place = end
     parts.append(safe(passage.text[place:]))
     where = f"{names.get(passage.source, passage.source)}:{passage.line}"
-    told = f" · {said(passage.facts[0], dict(entities))}" if passage.facts else ""
+    told = f" · {said(passage.facts[0], dict(entities), words)}" if passage.facts else ""
     return f'<blockquote lang="{passage.lang}">{"".join(parts)}<footer>{safe(where + told)}</footer></blockquote>'

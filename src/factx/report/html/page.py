@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from importlib import resources
 
+from factx.models.naming import short_names
 from factx.models.report import Report
 from factx.report.html.articles import articles
 from factx.report.html.findings import filters, findings
 from factx.report.html.markup import element, safe
 from factx.report.html.timeline import timeline
-from factx.report.terminal import entity_names, short_names, summary
+from factx.report.terminal import entity_names, summary
 from factx.report.words import Words
 
 
@@ -20,12 +21,12 @@ def html(report: Report, words: Words) -> Iterator[str]:
         words: the language of headings and buttons; the words of sources stay theirs.
     """
     names = short_names([reading.source.id for reading in report.readings])
-    entities = entity_names(report)
+    entities = entity_names(report, words)
     yield f'<!doctype html>\n<html lang="{words.lang}">\n<head>\n<meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
     yield f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
-    counts = summary(report).plain
+    counts = summary(report, words).plain
     yield f"<title>factx · {safe(counts)}</title>\n<style>\n{_asset('report.css')}</style>\n</head>\n"
     yield f"<body>\n<header><h1>factx</h1>{element('p', counts, class_='summary')}\n"
     yield filters(report, names, entities, words)
