@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from factx.extract import dates, entities, quotes
+from factx.extract import dates, entities, figures, quotes
 from factx.extract.build import in_order
 from factx.models.document import Document
 from factx.models.mention import Mention
@@ -10,7 +10,7 @@ from factx.rules.load import RuleSet
 
 Extractor = Callable[[Document, RuleSet, Sequence[Mention]], list[Mention]]
 
-EXTRACTORS: tuple[Extractor, ...] = (dates.extract, entities.extract, quotes.extract)
+EXTRACTORS: tuple[Extractor, ...] = (dates.extract, figures.extract, entities.extract, quotes.extract)
 """Dates first, as digits in them are no figures; quotes last, as they need to know who could be speaking."""
 
 

@@ -133,7 +133,7 @@ def _atom(cursor: _Cursor) -> _Node:
         cursor.place = slot.end()
         return "slot", slot["name"]
     if text[place] == "(":
-        opening = regex.compile(r"\((?:\?(?:P<\w+>|[imsx\-]*:|>|<[=!]|[=!]))?").match(text, place)
+        opening = regex.compile(r"\((?:\?(?:P<\w+>|[imsx\-]*:|[imsx]+(?=\))|>|<[=!]|[=!]))?").match(text, place)
         cursor.place = opening.end()
         inner = _parse(cursor)
         cursor.place += 1

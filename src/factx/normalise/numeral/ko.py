@@ -51,7 +51,7 @@ _SPREAD_WORD = re.compile("|".join(sorted(_SPREADS, key=len, reverse=True)))
 _SPREAD = re.compile(
     r"(?:(?P<teens>십)?수|(?P<pair>일이|이삼|삼사|사오|오륙|오육|육칠|칠팔|팔구))(?P<small>[십백천])?여?(?P<big>[만억조](?![기각]))?여?"
 )
-_POINT = re.compile(r"\s?[점쩜]\s?(?P<places>[영공일이삼사오육륙칠팔구]{1,12})")
+_POINT = re.compile(r"(?:[점쩜]|\s[점쩜]\s)(?P<places>[영공일이삼사오육륙칠팔구]{1,12})")
 _PARTS = re.compile(r"\s?분의\s?")
 _AND = re.compile(r"[과와]\s{0,2}")
 _HAL = re.compile(
@@ -306,7 +306,7 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
         stops.append(_stop(start, at, state, digits=digits, over=over))
         if over and at < limit and text[at] not in _BIG:
             break
-    if " 점" in text[start : start + 24] and not digits:
+    if (" 점 " in text[start : start + 24] or " 쩜 " in text[start : start + 24]) and not digits:
         stops += _spaced_point(text, limit, stops)
     stops.sort(key=lambda reading: -reading.end)
     return stops
@@ -369,6 +369,8 @@ def _spaced_point(text: str, limit: int, stops: list[Reading]) -> list[Reading]:
         if point is None or whole.value.number is None or not text[whole.end].isspace():
             continue
         if point.end() < limit and _HANGUL.match(text[point.end()]):
+            continue
+        if not point[0].startswith(tuple(" \u00a0")) or not point[0][2].isspace():
             continue
         places = "".join(str(_AFTER_POINT[letter]) for letter in point["places"])
         step = Decimal(1).scaleb(-len(places))

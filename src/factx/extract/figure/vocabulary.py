@@ -1,0 +1,111 @@
+"""The words that figures need, compiled once for each language: units, approximators, labels, nouns."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
+
+import regex
+
+from factx.normalise.unit import Unit, unit_of
+from factx.rules.lexicon import Lexicon, Row
+from factx.rules.load import RuleSet
+
+
+class Words:
+    """A word list as one search, before or after a place."""
+
+    def __init__(self, rows: Iterable[Row], lang: str) -> None:
+        self._list = Lexicon("words", lang, tuple(rows))
+        self._after = regex.compile(self._list.pattern) if len(self._list) else None
+        self._longest = max((len(surface) for surface, _ in self._list.surfaces()), default=0) + 3
+        self._ends = frozenset(surface[-1].lower() for surface, _ in self._list.surfaces())
+        self._before = regex.compile(f"(?r){self._list.pattern}") if len(self._list) else None
+
+    def after(self, text: str, at: int, limit: int) -> tuple[int, Row] | None:
+        """The longest surface that begins at `at`: where it ends, and its row."""
+        if self._after is None or at >= limit or (found := self._after.match(text, at, limit)) is None:
+            return None
+        row = self._list.get(found[0])
+        return None if row is None else (found.end(), row)
+
+    def before(self, text: str, at: int, floor: int) -> tuple[int, Row] | None:
+        """The longest surface that ends at `at`: where it begins, and its row."""
+        if self._before is None or at <= floor or text[at - 1].lower() not in self._ends:
+            return None
+        for start in range(max(floor, at - self._longest), at):
+            found = self._after.match(text, start, at)  # type: ignore[union-attr]
+            if found is not None and found.end() == at and (row := self._list.get(found[0])) is not None:
+                return start, row
+        return None
+
+    def get(self, surface: str) -> Row | None:
+        """The row of a surface."""
+        return self._list.get(surface)
+
+    def __contains__(self, surface: str) -> bool:
+        return surface in self._list
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """What the reader of one language knows.
+
+    Attributes:
+        units: surfaces after a number.
+        signs: surfaces before a number (``US$``, ``섭씨``).
+        counted: nouns that are counted without a counter.
+    """
+
+    lang: str
+    by_id: Mapping[str, Unit]
+    units: Words
+    signs: Words
+    before: Words
+    after: Words
+    labels: Words
+    labels_before: Words
+    counted: Words
+    lists: Mapping[str, Words]
+
+    def unit(self, name: str) -> Unit:
+        """A unit by id."""
+        return self.by_id[name]
+
+
+_LISTS = {
+    "ko": ("particle", "age_word", "machine", "rank_group", "rank_scope", "number_lead"),
+    "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word"),
+}
+"""Further word lists by language."""
+
+
+@lru_cache(maxsize=4)
+def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
+    """The vocabulary of a language, read from the word lists of a rule set."""
+    table = rules.table("shared/units")
+    units = {row["id"]: unit_of(row) for row in table}
+    approximators = rules.lexicon(lang, "approximator").rows
+    labels = rules.lexicon(lang, "label").rows
+    return Vocabulary(
+        lang=lang,
+        by_id=MappingProxyType(units),
+        units=Words(_surfaces(table, lang, "symbol"), lang),
+        signs=Words(_surfaces(table, "before"), lang),
+        before=Words((row for row in approximators if row["position"] == "pre"), lang),
+        after=Words((row for row in approximators if row["position"] == "post"), lang),
+        labels=Words((row for row in labels if row.get("position", "before") == "after"), lang),
+        labels_before=Words((row for row in labels if row.get("position", "before") == "before"), lang),
+        counted=Words(rules.lexicon(lang, "counted").rows, lang),
+        lists=MappingProxyType({name: Words(rules.lexicon(lang, name).rows, lang) for name in _LISTS[lang]}),
+    )
+
+
+def _surfaces(table: Iterable[Row], *columns: str) -> list[Row]:
+    """One row for each surface of the unit table; symbols keep their capitals (``mW`` is not ``MW``)."""
+    found: list[Row] = []
+    for row in table:
+        for column in columns:
+            case = "exact" if column in ("symbol", "before") else ""
+            found += [{"surface": s, "case": case, "unit": row["id"]} for s in row[column].split("|") if s]
+    return found
