@@ -20,7 +20,7 @@ from factx.rules.load import RuleSet
 LONGEST = 16
 """Characters of the longest Korean wording, folded."""
 _LONGEST_EN = 5
-_TAILS = ("수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액")
+_TAILS = ("들", "수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액")
 """Nouns that end a Korean phrase and add nothing: 부상자 수 is 부상자."""
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
@@ -77,6 +77,7 @@ class Catalogue:
 
     def __init__(self, rules: RuleSet) -> None:
         self._rules = rules
+        self._light = frozenset(row["concept"] for row in rules.table("shared/light_concept"))
         self.rows: dict[str, Row] = {}
         self._nouns: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
         self._verbs: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
@@ -105,6 +106,9 @@ class Catalogue:
     ) -> str | None:
         """The attribute of a figure, or None.
 
+        The first phrase that says something decides (군중 is no 경찰, though the police counted it); of people the verb
+        says more than the noun: three boys who died are deaths.
+
         Args:
             lang: of the words.
             phrases: the nouns that may name it, the likeliest first.
@@ -112,21 +116,37 @@ class Catalogue:
             value: the figure, for its unit and form.
         """
         units = unit_classes(value)
-        listed = tuple(phrases)
-        for phrase in listed:
-            found = self._best(self._suffixes(lang, phrase), units, value)
-            if found and (found[1] or not predicates):
-                return found[0]
-        for predicate in predicates:
-            entries = self._verbs[lang].get(self._key(lang, predicate), [])
-            found = self._best([entries], units, value) if entries else None
-            if found and found[1]:
-                return found[0]
-        for phrase in listed:
-            found = self._best(self._suffixes(lang, phrase), units, value)
+        head, cls = self._head(lang, phrases)
+        if head is None or cls in ("person", "light"):
+            for predicate in predicates:
+                entries = self._verbs[lang].get(self._key(lang, predicate), [])
+                found = self._best([entries], units, value) if entries else None
+                if found and found[1]:
+                    return found[0]
+        if head is not None:
+            found = self._best(self._suffixes(lang, head), units, value)
             if found:
                 return found[0]
+            if cls not in ("person", "light"):
+                for predicate in predicates:
+                    entries = self._verbs[lang].get(self._key(lang, predicate), [])
+                    found = self._best([entries], units, value) if entries else None
+                    if found and found[1] and not self.concept(lang, head):
+                        return found[0]
         return None
+
+    def _head(self, lang: str, phrases: Iterable[Phrase]) -> tuple[Phrase | None, str]:
+        """The first phrase whose head is not light (``people``), and the class of its concept; else the first."""
+        first: tuple[Phrase | None, str] = (None, "")
+        for phrase in phrases:
+            hit = self._concept(lang, phrase)
+            if hit is None:
+                return phrase, ""
+            if hit[0] not in self._light:
+                return phrase, hit[1]
+            if first[0] is None:
+                first = (phrase, "light")
+        return first
 
     def _suffixes(self, lang: str, phrase: Phrase) -> Iterable[list[_Entry]]:
         index = self._nouns[lang]
@@ -160,39 +180,43 @@ class Catalogue:
         return (loose, False) if loose else None
 
     def open(self, lang: str, phrases: Iterable[Phrase], predicates: Sequence[str]) -> str | None:
-        """An open attribute from the head of the first phrase that has one, else from the verb; None without either."""
-        named: str | None = None
+        """An open attribute from the head of the first phrase that says something, else from the verb; None without."""
         for phrase in phrases:
-            concept = self.concept(lang, phrase)
-            if concept:
-                return f"open.{concept}"
-            named = named or (phrase.words[-1] if phrase.words else phrase.text[-LONGEST:]) or None
+            hit = self._concept(lang, phrase)
+            if hit is None:
+                return f"open.{phrase.words[-1] if phrase.words else phrase.text[-LONGEST:]}"
+            if hit[0] not in self._light:
+                return f"open.{hit[0]}"
         for predicate in predicates:
             concept = self.concept(lang, Phrase(predicate, (predicate,)))
-            if concept:
+            if concept and concept not in self._light:
                 return f"open.{concept}"
-        return f"open.{named}" if named else None
+        return None
 
     def concept(self, lang: str, phrase: Phrase) -> str | None:
         """The concept of the longest ending of a phrase that the bilingual lexicon knows."""
+        hit = self._concept(lang, phrase)
+        return hit[0] if hit else None
+
+    def _concept(self, lang: str, phrase: Phrase) -> tuple[str, str] | None:
         lexicon = concepts(self._rules)
         if lang == "en":
             for size in range(min(_LONGEST_EN, len(phrase.words)), 0, -1):
                 found = lexicon.word(lang, " ".join(phrase.words[-size:]))
                 if found:
-                    return found[0]
+                    return found
             return None
         text = phrase.text
         for stem in (
             text,
-            *(text.removesuffix(tail) for tail in ("들", *_TAILS) if text.endswith(tail) and text != tail),
+            *(text.removesuffix(tail) for tail in _TAILS if text.endswith(tail) and text != tail),
         ):
             for size in range(min(LONGEST, len(stem)), 0, -1):
                 if size == 1 and len(stem) > 1:
                     break
                 found = lexicon.word(lang, stem[-size:])
                 if found:
-                    return found[0]
+                    return found
         return None
 
 

@@ -30,7 +30,10 @@ def context(figure: Mention, words: Sequence[Word], obstacles: Obstacles, gramma
 def clause(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> Range:
     """The clause around a span, as offsets."""
     place = _place(start, end, words, obstacles, grammar)
-    return words[place.first].start, words[place.stop - 1].end
+    first, stop = place.first, place.stop
+    if not any(word.kind == "verb" for word in words[first:stop]) and stop < len(words):
+        stop = _place(words[stop].start, words[stop].end, words, obstacles, grammar).stop  # In June, the court ruled
+    return words[first].start, words[min(stop, len(words)) - 1].end
 
 
 def _place(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> _Place:
@@ -77,7 +80,7 @@ class _Reader:
         counted = self._counted()
         whole = self._whole()
         verb = self._verb_before()
-        after = self._verb_after(counted)
+        after = None if verb is not None and self._governs(verb) else self._verb_after(counted)
         thing = self._object(verb)
         subject = self._subject(verb) if verb is not None else None
         predicate = after if after is not None and (counted or verb is None) else verb
@@ -106,12 +109,17 @@ class _Reader:
         while start < place.stop and words[start].low == "-":
             start += 1
         if start < place.stop and words[start].kind == "noun" and self._free(start):
-            found = phrase_starting(words, start, place.stop)
+            found = self._phrase_from(start)
             if found:
                 return found
         if inside and self.value.unit in _COUNTING and words[inside[-1]].end == self.figure.end:
             return inside[-1], inside[-1]
         return self._named_before()
+
+    def _phrase_from(self, first: int) -> tuple[int, int] | None:
+        """The noun phrase that starts at a word, up to the next date or figure."""
+        stop = next((n for n in range(first, self.place.stop) if not self._free(n)), self.place.stop)
+        return phrase_starting(self.words, first, stop)
 
     def _named_before(self) -> tuple[int, int] | None:
         """``revenue of $5 billion``, ``a death toll of 12``; ``magnitude 7.2``; ``Jones, 52,``."""
@@ -134,7 +142,10 @@ class _Reader:
         elif n < stop and words[n].kind == "noun" and self.value.unit not in ("percent", "percentage_point"):
             return None
         if n < stop and words[n].low in _WHOLES:
-            found = phrase_starting(words, n + 1, stop)
+            first = n + 1
+            while first < stop and (words[first].kind in ("det", "num") or not self._free(first)):
+                first += 1  # 15 of the 19 hijackers
+            found = self._phrase_from(first)
             if found and self._free(found[0]) and self._fits_whole(words[n].low, found):
                 return found
         return None
@@ -150,6 +161,14 @@ class _Reader:
             full = next((n for n in range(spot + 1, place.left + 1) if words[n].kind == "verb"), None)
             return spot if full is None else full
         return spot
+
+    def _governs(self, verb: int) -> bool:
+        """Whether the figure is the object of the verb right before it (``killed at least two people``)."""
+        words = self.words
+        return words[verb].kind == "verb" and all(
+            word.kind in ("adv", "det", "num", "prep") or not self._free(n)
+            for n, word in enumerate(words[verb + 1 : self.place.left + 1], start=verb + 1)
+        )
 
     def _verb_after(self, counted: tuple[int, int] | None) -> int | None:
         words, place = self.words, self.place

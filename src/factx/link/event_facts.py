@@ -13,6 +13,10 @@ from factx.models.fact import EntityRef, EventValue, Facets, Fact
 from factx.models.mention import DateValue, EntityValue, Mention
 
 RULE = "link.date"
+_NAMING = 5
+"""Wordings of a row up to this rank name the event; later ones are looser."""
+_LIGHT = frozenset(("event.exhibition", "event.opening", "event.start", "event.reporting_day", "event.announcement"))
+"""Events whose verbs (열다, ``hold``, ``begin``, ``say``) take another event as their object."""
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
 _TYPES = ("DATE", "TIME", "DURATION")
 
@@ -26,7 +30,7 @@ def event_facts(maker: Maker) -> Iterator[Fact]:
     for sentence in maker.view.sentences:
         dates = [(date, when) for date in sentence.of_kind("date") if (when := _known(date))]
         if dates:
-            found = topics(maker.rules).find(sentence)
+            found = [t for t in topics(maker.rules).find(sentence) if not sentence.obstacles.at(t.start)]
             for date, when in dates:
                 yield _fact(maker, sentence, date, when, found)
 
@@ -79,14 +83,35 @@ def _entity(mention: Mention) -> str | None:
 
 
 def _event(sentence: SentenceView, span: Range, clause: Range, found: Sequence[Topic]) -> Topic | None:
-    """The event of the clause: Korean, the first one after the date; English, the nearest to it."""
-    inside = [t for t in found if t.kind == "event" and clause[0] <= t.start < clause[1] and t.rank <= 5]
+    """The event of the clause's verb, else (열다, ``hold``) that of the noun nearest to the verb."""
+    inside = [t for t in found if t.kind == "event" and clause[0] <= t.start < clause[1] and t.rank <= _NAMING]
+    verb = _verb(sentence, span, clause)
+    if verb is None or not inside:
+        return min(inside, key=lambda t: (_apart(t, span), t.rank, t.attribute)) if inside else None
+    named = [t for t in inside if t.start < verb[1] and verb[0] < t.end and t.attribute not in _LIGHT]
+    if named:
+        return min(named, key=lambda t: (t.rank, t.attribute))
+    nouns = [t for t in inside if (t.end <= verb[0]) == (sentence.lang == "ko") or sentence.lang == "en"]
+    return min(nouns or inside, key=lambda t: (_apart(t, verb), t.rank, t.attribute))
+
+
+def _apart(topic: Topic, span: Range) -> int:
+    return max(topic.start - span[1], span[0] - topic.end, 0)
+
+
+def _verb(sentence: SentenceView, span: Range, clause: Range) -> Range | None:
+    """The verb that a date goes with: Korean, the next predicate; English, the nearest verb of the clause."""
     if sentence.lang == "ko":
-        after = [t for t in inside if t.start >= span[1]]
-        return min(after, key=lambda t: (t.start, t.rank, t.attribute)) if after else None
-    if not inside:
+        tokens = sentence.tokens
+        after = next((n for n, token in enumerate(tokens) if token.start >= span[1]), len(tokens))
+        stop = next((n for n, token in enumerate(tokens) if token.start >= clause[1]), len(tokens))
+        n = korean.predicate_after(tokens, after, stop)
+        return (tokens[n].start, tokens[n].end) if n is not None else None
+    verbs = [w for w in sentence.words if w.kind == "verb" and clause[0] <= w.start < clause[1]]
+    if not verbs:
         return None
-    return min(inside, key=lambda t: (max(t.start - span[1], span[0] - t.end), t.rank, t.attribute))
+    best = min(verbs, key=lambda w: max(w.start - span[1], span[0] - w.end))
+    return best.start, best.end
 
 
 def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue) -> str:

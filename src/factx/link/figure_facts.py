@@ -56,13 +56,25 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
 def attribute(maker: Maker, sentence: SentenceView, context: Context, value: FigureValue) -> str:
     """The attribute of a figure: of the catalogue, else open."""
     spans = dict.fromkeys((context.counted, context.share_of, context.object, context.measured, context.subject))
-    phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in spans) if phrase and phrase.text]
+    nouns = [
+        span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
+    ]
+    phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
     predicates = _predicates(sentence, context)
     if value.dimension == "age":
         phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
     found = maker.catalogue.of_figure(sentence.lang, phrases, predicates, value)
     found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
-    return found or f"open.{(value.currency or value.dimension or value.unit or 'number').lower()}"
+    return found or f"open.{_sort(value)}"
+
+
+def _sort(value: FigureValue) -> str:
+    """A name for what no word names: money, percent, a dimension or a count, the same in every language."""
+    if value.currency:
+        return "money"
+    if value.form in ("rank", "multiple"):
+        return value.form
+    return value.dimension or ("percent" if value.unit in ("percent", "percentage_point") else "count")
 
 
 def _predicates(sentence: SentenceView, context: Context) -> list[str]:

@@ -67,17 +67,37 @@ def clause_bounds(tokens: Sequence[Token], left: int, right: int, endings: Endin
     return first, stop
 
 
-def predicate_after(tokens: Sequence[Token], start: int, stop: int) -> int | None:
-    """The first predicate at or after a token: a verb, an adjective, or the noun before 하다, 되다."""
+def predicate_after(tokens: Sequence[Token], start: int, stop: int, *, main: bool = False) -> int | None:
+    """The first predicate at or after a token: a verb, an adjective, or the noun before 하다, 되다.
+
+    Args:
+        tokens: of the sentence.
+        start: where to begin.
+        stop: where to end (exclusive).
+        main: pass over verbs that only describe a noun (일어난 사고), as long as another follows.
+    """
+    passed: int | None = None
     for n in range(start, stop):
         tag = tokens[n].tag
-        if tag.startswith(("VV", "VA")):
-            return n
-        if tag.startswith(("XSV", "XSA")) and n > start:
-            return n - 1
-        if tag.startswith("VCP"):
-            return None
-    return None
+        found = n if tag.startswith(("VV", "VA")) else n - 1 if tag.startswith(("XSV", "XSA")) and n > start else None
+        if found is None:
+            if tag.startswith("VCP"):
+                return passed
+            continue
+        if not main or not _describes(tokens, n):
+            return found
+        passed = found if passed is None else passed
+    return passed
+
+
+def _describes(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether an adnominal ending follows a verb, after endings of tense at most."""
+    for token in tokens[verb + 1 : verb + 4]:
+        if token.tag == "ETM":
+            return True
+        if not token.tag.startswith(("EP", "XSV", "VX", "EC")):
+            return False
+    return False
 
 
 def particle(token: Token) -> str:

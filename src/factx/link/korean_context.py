@@ -47,7 +47,7 @@ class _Reader:
     def read(self) -> Context:
         after, linked = self._noun_after()
         attached, thing, subject, whole = self._look_left()
-        predicate = korean.predicate_after(self.tokens, self.right, self.stop)
+        predicate = self._predicate(after if linked else None)
         marked = self._marked_as_subject()
         counted = after if after and (linked or not attached) else attached
         measured = counted or thing
@@ -66,6 +66,21 @@ class _Reader:
             measured=measured or whole or after,
             share_of=whole,
         )
+
+    def _predicate(self, after: Range | None) -> int | None:
+        """The verb after the number, or after the noun that it is linked to; 넘는 and 달하는 only bound the number."""
+        start = self.right
+        if after is not None:
+            start = next((n for n in range(start, self.stop) if self.tokens[n].start >= after[1]), self.stop)
+        found = korean.predicate_after(self.tokens, start, self.stop)
+        if found is None:
+            return None
+        bounding = found - self.right <= 2 and self.skip.get(self.tokens[found].form) == "bound"
+        if bounding and found + 1 < self.stop and self.tokens[found + 1].tag == "ETM":
+            return korean.predicate_after(self.tokens, found + 1, self.stop, main=True)
+        if found - start <= 1:  # 12명이 숨진 사고: nothing comes between
+            return found
+        return korean.predicate_after(self.tokens, start, self.stop, main=True)
 
     def _word_end(self, n: int) -> int:
         """The end of the word (어절) that a token begins."""
@@ -87,6 +102,10 @@ class _Reader:
             token = self.tokens[n]
             if token.tag == "JKG" or (token.tag == "ETM" and n - self.right <= 3) or token.form == "짜리":
                 linked = True
+            elif linked and self.obstacles.at(token.start):
+                pass  # 세 명의 10대 소년
+            elif token.tag == "JKS" and n + 1 < self.stop and self.skip.get(self.tokens[n + 1].form) == "bound":
+                pass  # 500명이 넘는 죄수
             elif token.tag.startswith(("VCP", "SP")) or self.skip.get(token.form) in ("of", "bound"):
                 pass
             else:

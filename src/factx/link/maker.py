@@ -142,6 +142,10 @@ class Maker:
                 best = (rank, value.entity)
         return best[1] if best else None
 
+    def is_name(self, sentence: SentenceView, span: Range) -> bool:
+        """Whether a phrase is the name of somebody or something, which measures nothing by itself."""
+        return any(m.start <= span[0] and span[1] <= m.end and _is_name(m) for m in sentence.of_kind("entity"))
+
     def subject(self, sentence: SentenceView, *spans: Range | None) -> Subject:
         """The subject that the first telling phrase gives: an entity in any of them, else a common noun."""
         for span in spans:
@@ -158,6 +162,13 @@ class Maker:
     def speakers(self) -> Iterable[Mention]:
         """Quotations that somebody speaks."""
         return (q for q in self.quotes if isinstance(q.value, QuoteValue) and q.value.manner != "term")
+
+
+def _is_name(mention: Mention) -> bool:
+    value = mention.value
+    return (
+        isinstance(value, EntityValue) and value.form == "name" and value.type in ("ORG", "PERSON", "PLACE", "PRODUCT")
+    )
 
 
 def _main_organization(mentions: Sequence[Mention]) -> str | None:

@@ -24,10 +24,9 @@ _WEIGHTS = {"n": 2.0, "v": 1.5, "c": 1.0, "w": 1.0}
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The keys of a statement's sentence, and which sentence of its source that is (-1: of no document)."""
+    """The keys of a statement's sentence."""
 
     keys: frozenset[str]
-    sentence: int = -1
 
 
 class Weights:
@@ -116,7 +115,7 @@ class Contexts:
                 words[at] = word_keys(document, document.sentences[at])
             keys = fact_keys(fact)
             keys |= words.get(at, set())
-            self._by_fact[fact.id] = Context(frozenset(keys), at)
+            self._by_fact[fact.id] = Context(frozenset(keys))
             everything |= keys
         return frozenset(everything)
 
@@ -126,11 +125,6 @@ class Contexts:
         if known is None:  # a reference fact, which stands in no document
             known = self._by_fact[statement.fact.id] = Context(frozenset(fact_keys(statement.fact)))
         return known.keys
-
-    def sentence(self, statement: Statement) -> int:
-        """Which sentence of its source a statement stands in."""
-        self.keys(statement)
-        return self._by_fact[statement.fact.id].sentence
 
     def similarity(self, a: Statement, b: Statement) -> float:
         """0 for nothing in common to 1 for the same words; across languages without the words of each."""
