@@ -5,6 +5,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from factx.models.fact import RelationValue
 from factx.models.finding import SEVERITIES
 from factx.reconcile.settings import Settings
 
@@ -63,9 +64,10 @@ def test_sources_without_a_word_in_common_are_not_mixed(find, make, figure):
 
 
 def test_findings_stand_gravest_first(find, make, four):
-    about = {"kind": "status", "attribute": "issue.x", "start": 90, "names": ("org:openai",)}
+    about = {"attribute": "relation.acquisition", "start": 90, "names": ("org:openai",)}
+    deal = RelationValue(object="org:kakao", object_text="Kakao")
     found = find(
-        *four, make(None, source="s1", status="done", **about), make(None, source="s2", status="denied", **about)
+        *four, make(deal, source="s1", status="done", **about), make(deal, source="s2", status="denied", **about)
     )
     severities = [SEVERITIES.index(f.severity) for f in found]
     assert severities == sorted(severities)

@@ -8,27 +8,42 @@ each other. Precision before recall.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from factx.models.fact import EventValue
+from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.reconcile.attributes import Attributes
 from factx.reconcile.compare.pair import compare
 from factx.reconcile.comparison import Comparison, Statement
 from factx.reconcile.context import Contexts
-from factx.reconcile.days import Days, covered, inside
+from factx.reconcile.days import Days, inside
 from factx.reconcile.interval import Interval, hard
 from factx.reconcile.settings import Settings
+from factx.reconcile.written import Written, written
 
-SAME = 3.0
+EXPLAINED = 0.5
+"""Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
+SAME = 2.0
 """Affinity from which equal values are taken for one statement."""
-ALIGNED = 5.0
+ALIGNED = 4.0
 """Affinity from which different values are set against each other."""
-MARGIN = 0.8
+MARGIN = 0.6
 """By how much a pair must beat the next best of either side."""
 CONTEXT = 6.0
 """What the words around are worth at most."""
+PARTNERED = 0.25
+"""Similarity from which two sentences may be told for one another."""
+RESIDUE = 1.5
+"""What it is worth that two values are all that is left of their class in such sentences."""
+FARTHER = 2.5
+"""How much nearer a pair must be than an equal value elsewhere, to be set against each other all the same."""
+ONE_SENTENCE = 0.4
+"""Similarity from which two such sentences are taken for one, so that facets that differ are a matter of reading."""
+PARTNER = 1.0
+"""What it is worth that two values stand in sentences that are nearest to each other."""
 
+_NO_VERB = frozenset({"open.date", "open.duration"})
+_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
 _COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
 
 
@@ -81,22 +96,34 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
     if one.attribute == other.attribute:
         score += 2.5 if attributes.known(one.attribute) else 1.5
     elif attributes.known(one.attribute) and attributes.known(other.attribute):
-        score -= 2.0
-    else:
-        score -= 0.5
-    if one.subject and other.subject:
-        score += 1.5 if one.subject == other.subject else -1.5
-    elif one.subject_key and other.subject_key:
-        score += 1.0 if one.subject_key == other.subject_key else -0.5
+        score -= 1.5 if one.kind == "figure" else 0.5
+    if one.kind != "figure" and a.origin.lang == b.origin.lang:
+        score -= 1.5 if _other_verb(one.attribute, other.attribute) else 0.0
+    score += _subject_affinity(one, other)
     score += _unit_affinity(one.value, other.value)
     score += _facet_affinity(a, b)
     return score
 
 
+def _other_verb(one: str, other: str) -> bool:
+    """Two dates of one language whose clauses have other verbs are of other events."""
+    return one != other and not {one, other} & _NO_VERB
+
+
+def _subject_affinity(one: Fact, other: Fact) -> float:
+    if one.subject and other.subject:
+        if one.subject == other.subject:
+            return 1.5
+        return -0.3 if one.subject in other.names or other.subject in one.names else -1.0
+    if one.subject_key and other.subject_key:
+        return 1.0 if one.subject_key == other.subject_key else -0.5
+    return 0.0
+
+
 def _unit_affinity(one: object, other: object) -> float:
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
-    score = 0.0
+    score = 0.5 if one.unit == other.unit and one.unit not in _COUNTS else 0.0
     if one.form != other.form:
         score -= 1.0
     if one.unit and other.unit and one.unit != other.unit:
@@ -123,6 +150,7 @@ class _Candidate:
     affinity: float
     i: int
     j: int
+    partners: bool
 
 
 def align(
@@ -135,9 +163,57 @@ def align(
     """The links between the figures and dates of two sources."""
     links: list[Link] = []
     sides = _by_class(left), _by_class(right)
+    partners = sentence_partners(left, right, contexts)
     for name in sorted(sides[0].keys() & sides[1].keys()):
-        links += _align_class(sides[0][name], sides[1][name], contexts, attributes, settings)
-    return links
+        links += _align_class(sides[0][name], sides[1][name], partners, contexts, attributes, settings)
+    return _scoped(links, contexts)
+
+
+def _scoped(links: Sequence[Link], contexts: Contexts) -> list[Link]:
+    """Where a date and a figure of two sentences both differ, the date may be what the figure is of.
+
+    ``2025년까지 6조원`` and ``2030년까지 10조원`` are two plans, no contradiction: no more than a note.
+    """
+    differ: defaultdict[tuple[int, int], set[bool]] = defaultdict(set)
+    for link in links:
+        if link.comparison.relation in _EXCLUDING:
+            differ[_sentences(link, contexts)].add(link.a.fact.kind == "figure")
+    return [
+        replace(link, comparison=link.comparison.at_most("note"))
+        if link.comparison.relation in _EXCLUDING and len(differ[_sentences(link, contexts)]) > 1
+        else link
+        for link in links
+    ]
+
+
+def _sentences(link: Link, contexts: Contexts) -> tuple[int, int]:
+    return contexts.sentence(link.a), contexts.sentence(link.b)
+
+
+def sentence_partners(
+    left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts
+) -> set[tuple[int, int]]:
+    """Sentences of two sources that are nearest to each other, both ways."""
+    best: dict[tuple[int, int], float] = {}
+    firsts = _firsts(left, contexts), _firsts(right, contexts)
+    for i, a in firsts[0].items():
+        for j, b in firsts[1].items():
+            similarity = contexts.similarity(a, b)
+            if similarity >= PARTNERED:
+                best[i, j] = similarity
+    tops: dict[tuple[int, int], float] = {}
+    for (i, j), similarity in best.items():
+        tops[0, i] = max(similarity, tops.get((0, i), 0.0))
+        tops[1, j] = max(similarity, tops.get((1, j), 0.0))
+    return {(i, j) for (i, j), similarity in best.items() if similarity == tops[0, i] == tops[1, j]}
+
+
+def _firsts(statements: Sequence[Statement], contexts: Contexts) -> dict[int, Statement]:
+    """One statement of each sentence."""
+    found: dict[int, Statement] = {}
+    for statement in statements:
+        found.setdefault(contexts.sentence(statement), statement)
+    return found
 
 
 def _by_class(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
@@ -152,25 +228,60 @@ def _by_class(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
 def _align_class(
     left: Sequence[Statement],
     right: Sequence[Statement],
+    partners: set[tuple[int, int]],
     contexts: Contexts,
     attributes: Attributes,
     settings: Settings,
 ) -> list[Link]:
-    candidates = [
-        _Candidate(score, i, j)
-        for i, a in enumerate(left)
-        for j, b in enumerate(right)
-        if (score := affinity(a, b, contexts, attributes)) >= SAME
-    ]
+    places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
+    candidates: list[_Candidate] = []
+    for i, a in enumerate(left):
+        for j, b in enumerate(right):
+            score = affinity(a, b, contexts, attributes)
+            near = (places[0][i], places[1][j]) in partners
+            score += PARTNER if near else 0.0
+            if score >= EXPLAINED:
+                candidates.append(_Candidate(score, i, j, near))
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
     stretches = [_stretch(a) for a in left], [_stretch(b) for b in right]
     equal = [c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j])]
-    chosen = _one_to_one(equal)
-    taken = {c.i for c in equal}, {c.j for c in equal}
-    rest = [c for c in candidates if c.i not in taken[0] and c.j not in taken[1]]
+    chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME]
+    rest = _left_over(candidates, equal)
+    alone = _alone(rest, places)
+    for c in rest:
+        c.affinity += RESIDUE if c.partners and (c.i, c.j) in alone else 0.0
     chosen += [c for c in _unrivalled(rest) if c.affinity >= ALIGNED]
-    links = (_link(left[c.i], right[c.j], c.affinity, attributes, settings) for c in chosen)
+    links = (_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in chosen)
     return [link for link in links if link]
+
+
+def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate]) -> list[_Candidate]:
+    """Pairs of different values of which neither is explained by an equal value of the other source.
+
+    An equal value far from the question explains nothing where the pair at hand is much nearer.
+    """
+    known: dict[tuple[int, int], float] = {}
+    for c in equal:
+        known[0, c.i] = max(c.affinity, known.get((0, c.i), c.affinity))
+        known[1, c.j] = max(c.affinity, known.get((1, c.j), c.affinity))
+    same = {(c.i, c.j) for c in equal}
+
+    def free(c: _Candidate) -> bool:
+        nearest = max(known.get((0, c.i), -FARTHER), known.get((1, c.j), -FARTHER))
+        return (c.i, c.j) not in same and c.affinity - nearest > FARTHER
+
+    return [c for c in candidates if free(c)]
+
+
+def _alone(rest: Sequence[_Candidate], places: tuple[Sequence[int], Sequence[int]]) -> set[tuple[int, int]]:
+    """Pairs that are all that is left of their class in two sentences that tell the same."""
+    left: defaultdict[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    for c in rest:
+        if c.partners:
+            both = left[places[0][c.i], places[1][c.j]]
+            both[0].add(c.i)
+            both[1].add(c.j)
+    return {(min(a), min(b)) for a, b in left.values() if len(a) == len(b) == 1}
 
 
 _Stretch = tuple[str | None, Interval | None] | Days | str
@@ -184,7 +295,7 @@ def _stretch(statement: Statement) -> _Stretch:
         case DateValue(type="DURATION", timex=timex):
             return timex or ""
         case DateValue() | EventValue() as value:
-            days = covered(value)
+            days = (value.first and value.first[:10], value.last and value.last[:10])
             return days if days != (None, None) else (value.timex or "")
     return ""
 
@@ -228,12 +339,34 @@ def _leads(score: float, scores: Sequence[float]) -> bool:
     return score == ordered[0] and (len(ordered) == 1 or score - ordered[1] >= MARGIN)
 
 
-def _link(a: Statement, b: Statement, score: float, attributes: Attributes, settings: Settings) -> Link | None:
-    comparison = compare(a, b, settings, attributes.traits(a.fact.attribute))
+def _link(
+    a: Statement, b: Statement, candidate: _Candidate, contexts: Contexts, attributes: Attributes, settings: Settings
+) -> Link | None:
+    traits = attributes.traits(a.fact.attribute)
+    one_sentence = candidate.partners and contexts.similarity(a, b) >= ONE_SENTENCE
+    comparison = compare(a, b, settings, traits, one_sentence=one_sentence)
     if comparison is None:
         return None
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
     if not named:
         comparison = comparison.at_most("warning").doubted()
-    return Link(a, b, comparison, score, named)
+    return Link(a, b, _softened(a, b, comparison), candidate.affinity, named)
+
+
+def _softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
+    """No more than a note where the difference may lie in the reading and not in the words.
+
+    How certain a value is told is read from cues that are easily missed; a date that is written with other parts on
+    both sides (21일, Monday) differs only after both were resolved.
+    """
+    code = comparison.code or ""
+    if code.startswith("FX5"):
+        return comparison.at_most("note")
+    if code.startswith("FX2") and not _parts(a).differs(_parts(b)):
+        return comparison.at_most("note")
+    return comparison
+
+
+def _parts(statement: Statement) -> Written:
+    return written(statement.fact.evidence[0].text, statement.origin.lang)

@@ -24,9 +24,10 @@ _WEIGHTS = {"n": 2.0, "v": 1.5, "c": 1.0, "w": 1.0}
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The keys of a statement's sentence."""
+    """The keys of a statement's sentence, and which sentence of its source that is (-1: of no document)."""
 
     keys: frozenset[str]
+    sentence: int = -1
 
 
 class Weights:
@@ -74,7 +75,7 @@ def word_keys(document: Document, sentence: Sentence) -> set[str]:
 
 def fact_keys(fact: Fact) -> set[str]:
     """The keys that a fact carries itself, the same in every language."""
-    keys = {f"c:{concept}" for concept in fact.topic} | {f"n:{name}" for name in fact.names}
+    keys = {f"c:{concept}" for concept in fact.topic} | {f"n:{n}" for n in fact.names if not n.startswith("role:")}
     keys |= {f"v:{value}" for value in fact.near}
     if fact.subject:
         keys.add(f"n:{fact.subject}")
@@ -115,7 +116,7 @@ class Contexts:
                 words[at] = word_keys(document, document.sentences[at])
             keys = fact_keys(fact)
             keys |= words.get(at, set())
-            self._by_fact[fact.id] = Context(frozenset(keys))
+            self._by_fact[fact.id] = Context(frozenset(keys), at)
             everything |= keys
         return frozenset(everything)
 
@@ -125,6 +126,11 @@ class Contexts:
         if known is None:  # a reference fact, which stands in no document
             known = self._by_fact[statement.fact.id] = Context(frozenset(fact_keys(statement.fact)))
         return known.keys
+
+    def sentence(self, statement: Statement) -> int:
+        """Which sentence of its source a statement stands in."""
+        self.keys(statement)
+        return self._by_fact[statement.fact.id].sentence
 
     def similarity(self, a: Statement, b: Statement) -> float:
         """0 for nothing in common to 1 for the same words; across languages without the words of each."""

@@ -7,7 +7,7 @@ keeps it from being a plain conflict.
 from dataclasses import dataclass
 from datetime import date
 
-from factx.models.fact import EntityRef, Fact
+from factx.models.fact import Fact
 from factx.models.mention import FigureForm, FigureValue
 from factx.reconcile.comparison import Statement, Traits
 from factx.reconcile.days import Days, covered, disjoint, inside, month_of
@@ -48,8 +48,9 @@ def same_form(a: FigureValue, b: FigureValue) -> bool:
     return a.unit == b.unit == "percent" and {a.form, b.form} <= _PERCENT_FORMS
 
 
-def population_gate(a: EntityRef | None, b: EntityRef | None, settings: Settings) -> tuple[str, str | None]:
+def population_gate(one: Fact, other: Fact, settings: Settings) -> tuple[str, str | None]:
     """``same``, ``differs``, ``open`` (one side), ``unstated`` (neither); and which side is part of the other."""
+    a, b = one.facets.population, other.facets.population
     if a is None and b is None:
         return "unstated", None
     if a is None or b is None:
@@ -57,6 +58,8 @@ def population_gate(a: EntityRef | None, b: EntityRef | None, settings: Settings
     if a.entity and b.entity:
         if a.entity == b.entity:
             return "same", None
+        if a.entity in other.names and b.entity in one.names:
+            return "open", None
         if settings.contains(b.entity, a.entity):
             return "differs", "a"
         return "differs", "b" if settings.contains(a.entity, b.entity) else None
@@ -89,7 +92,9 @@ def days_apart(a: Statement, b: Statement) -> int | None:
 def _as_of_gate(a: Statement, b: Statement, traits: Traits) -> str:
     (one, one_stated), (other, other_stated) = _as_of(a), _as_of(b)
     if one_stated and other_stated and one and other:
-        return "differs" if disjoint(one, other) else "same"
+        if not disjoint(one, other):
+            return "same"
+        return "open" if _both_around(a.fact, b.fact) else "differs"
     if not traits.varies:
         return "same"
     if one_stated or other_stated:
@@ -98,6 +103,14 @@ def _as_of_gate(a: Statement, b: Statement, traits: Traits) -> str:
         stated, month = (one, other) if one_stated else (other, one)
         return "same" if stated and month and inside(month, stated) else "open"
     return "unstated"
+
+
+def _both_around(one: Fact, other: Fact) -> bool:
+    """Each side's time stands in the other's sentence too: which of them is of the value is a matter of reading."""
+    times = one.facets.as_of, other.facets.as_of
+    if times[0] is None or times[1] is None:
+        return False
+    return times[0].timex in other.near and times[1].timex in one.near
 
 
 def _same_stage(a: Fact, b: Fact) -> bool:
@@ -113,7 +126,7 @@ def figure_gates(a: Statement, b: Statement, traits: Traits, settings: Settings)
     near = days_apart(a, b)
     same_time = near is not None and near <= SAME_TIME
     facets, others = a.fact.facets, b.fact.facets
-    population, part = population_gate(facets.population, others.population, settings)
+    population, part = population_gate(a.fact, b.fact, settings)
     if population == "differs":
         failed.append("FX122")
     one_open |= population == "open"

@@ -1,10 +1,10 @@
 """Facts of many sources to findings: lineage, stories, alignment, blocking, comparison, grouping. Pure."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 
-from factx.models.fact import Entity, Evidence, QuoteFactValue
+from factx.models.fact import Entity, Evidence, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import Finding, Side
 from factx.models.report import Reading
 from factx.reconcile.align import Link, align, kind_class
@@ -14,7 +14,8 @@ from factx.reconcile.catalogue import catalogue
 from factx.reconcile.compare.attribution import compare_attribution
 from factx.reconcile.compare.lists import check_list
 from factx.reconcile.compare.pair import compare
-from factx.reconcile.comparison import Origin, Statement
+from factx.reconcile.compare.status import effective
+from factx.reconcile.comparison import Comparison, Origin, Statement
 from factx.reconcile.context import Contexts
 from factx.reconcile.grouping import Grouping, finding_id
 from factx.reconcile.lineage import Derivation, Lineage, trace
@@ -95,19 +96,69 @@ def _links(
             yield link
             yield from _attributed(link)
     everything = [statement for own in statements.values() for statement in own]
-    others = [s for s in everything if kind_class(s) is None or s.fact.kind == "event"]
+    others = [statement for statement in everything if kind_class(statement) is None]
+    told = _told(others)
     for one, other in pairs(others, together):
-        comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
-        if comparison is None or (one.origin.id == other.origin.id and not _inner(one, other)):
+        if _both_told(one, other, told):
             continue
+        comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
+        if comparison is None:
+            continue
+        if one.origin.id == other.origin.id:
+            if not _inner(one, other):
+                continue
+            comparison = comparison.at_most("note").doubted()
         named = one.fact.subject is not None and one.fact.subject == other.fact.subject
-        if not named and not isinstance(one.fact.value, QuoteFactValue):
-            comparison = comparison.at_most("warning").doubted()
+        comparison = _weighed(one, other, comparison, named)
         yield Link(one, other, comparison, 0.0, named)
     for statement in everything:
         comparison = check_list(statement)
         if comparison is not None:
             yield Link(statement, statement, comparison, 0.0, True)
+
+
+_Told = dict[Hashable, frozenset[str]]
+
+
+def _question(statement: Statement) -> Hashable:
+    value = statement.fact.value
+    party = value.object if isinstance(value, RelationValue) else None
+    return statement.origin.id, statement.fact.subject or statement.fact.subject_key, statement.fact.attribute, party
+
+
+def _told(statements: Sequence[Statement]) -> _Told:
+    """How certain each source tells each thing, in all its places."""
+    found: defaultdict[Hashable, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.fact.kind in ("relation", "status"):
+            found[_question(statement)].add(effective(statement.fact))
+    return {question: frozenset(names) for question, names in found.items()}
+
+
+def _both_told(one: Statement, other: Statement, told: _Told) -> bool:
+    """Each source has the other's certainty too, elsewhere: they do not differ, both tell both."""
+    if one.fact.kind not in ("relation", "status") or one.origin.id == other.origin.id:
+        return False
+    a, b = effective(one.fact), effective(other.fact)
+    if a == b:
+        return False
+    return b in told.get(_question(one), ()) and a in told.get(_question(other), ())
+
+
+def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bool) -> Comparison:
+    """No graver than what is known of the question allows.
+
+    A bare topic (``조사``, an investigation) may be told of more than once in a story; a relation with a named party
+    hardly. A negation read from a particle in the clause is no denial.
+    """
+    if isinstance(one.fact.value, QuoteFactValue | RoleValue | ListValue):
+        return comparison
+    if not isinstance(one.fact.value, RelationValue) or not isinstance(other.fact.value, RelationValue):
+        return comparison.at_most("note").doubted()
+    denials = [f for f in (one.fact, other.fact) if effective(f) == "denied"]
+    if any(fact.status.name != "denied" for fact in denials):
+        return comparison.at_most("note").doubted()
+    return comparison if named else comparison.at_most("warning").doubted()
 
 
 def _inner(one: Statement, other: Statement) -> bool:

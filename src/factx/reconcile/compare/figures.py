@@ -16,8 +16,19 @@ SCALE_ROOM = Decimal("0.01")
 _PERIODS = ("P1D", "P1W", "P1M", "P3M", "P6M", "P1Y")
 
 
-def compare_figures(a: Statement, b: Statement, settings: Settings, traits: Traits = PLAIN_TRAITS) -> Comparison:
-    """Two figures of one subject and attribute."""
+def compare_figures(
+    a: Statement, b: Statement, settings: Settings, traits: Traits = PLAIN_TRAITS, *, one_sentence: bool = False
+) -> Comparison:
+    """Two figures of one subject and attribute.
+
+    Args:
+        a: one.
+        b: the other.
+        settings: rates, units, containment.
+        traits: of their attribute.
+        one_sentence: both stand in sentences that tell the same: one facet or status that differs is then a matter of
+            reading.
+    """
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         raise TypeError("both facts must hold figures")
@@ -29,6 +40,8 @@ def compare_figures(a: Statement, b: Statement, settings: Settings, traits: Trai
     if isinstance(pair, Comparison):
         return pair
     gates = figure_gates(a, b, traits, settings)
+    if one_sentence and len(gates.failed) == 1 and gates.failed != ("FX121",):
+        return compare_values(*pair, Gates(one_open=True))
     if gates.failed:
         return _gated(a, b, pair, gates, traits)
     return _later_growth(a, b, pair, traits) or compare_values(*pair, gates)
@@ -163,6 +176,9 @@ def compare_values(one: FigureValue, other: FigureValue, gates: Gates = PASSED) 
         p = pragmatic(one), pragmatic(other)
         if p[0] and p[1] and p[0].overlaps(p[1]):
             return plain("refines", "row 3: one is less precise")
+        if {one.bound, other.bound} <= LOWER or {one.bound, other.bound} <= UPPER:
+            why = "row 4: two bounds of one sort, far apart"
+            return coded("FX104", why, relation="possibly_conflicts", severity="warning")
         return coded("FX104", "row 4: far beyond the bound")
     if h[0].overlaps(h[1]):
         return plain("compatible", "row 5: the intervals overlap")

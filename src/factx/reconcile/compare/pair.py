@@ -17,12 +17,22 @@ from factx.reconcile.settings import Settings
 _UNSURE = frozenset({"denied", "undisclosed", "rumoured", "possible"})
 
 
-def compare(a: Statement, b: Statement, settings: Settings, traits: Traits = PLAIN_TRAITS) -> Comparison | None:
-    """What holds between two facts of one subject and attribute; None where no table speaks of their kinds."""
+def compare(
+    a: Statement, b: Statement, settings: Settings, traits: Traits = PLAIN_TRAITS, *, one_sentence: bool = False
+) -> Comparison | None:
+    """What holds between two facts of one subject and attribute; None where no table speaks of their kinds.
+
+    Args:
+        a: one.
+        b: the other.
+        settings: rates, units, containment.
+        traits: of their attribute.
+        one_sentence: both stand in sentences that tell the same.
+    """
     one, other = a.fact.value, b.fact.value
     match one, other:
         case FigureValue(), FigureValue():
-            return compare_figures(a, b, settings, traits)
+            return compare_figures(a, b, settings, traits, one_sentence=one_sentence)
         case DateValue(type="DURATION"), DateValue(type="DURATION"):
             return compare_durations(one, other, Gates())
         case ((DateValue() | EventValue()), (DateValue() | EventValue())):
