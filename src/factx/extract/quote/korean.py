@@ -1,7 +1,7 @@
 """Who says what in Korean narrative: direct speech by its quotative particle, reported clauses by their verb."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -30,6 +30,8 @@ _LEAD = 40
 """Characters before the subject of a sentence that reports something."""
 _DENIAL = regex.compile(r"\s[않못]\S{0,8}")
 _DENIED = regex.compile(r"지\s(?:않|못)")
+_ACTIVE = frozenset("하한할함합했해")
+"""What follows the noun of a verb that somebody does: 전망했다, not 전망된다."""
 _OPENING = regex.compile(r"[\s,·]*+")
 
 
@@ -41,6 +43,7 @@ class Korean:
         self.known = vocabulary(rules)
         self.found: list[Reported] = []
         self.current: Spoken = None
+        self.waiting: tuple[int, int] | None = None
         self._patterns: Mapping[int, list[Match]] = {}
         self._scanner = rules.scanner("quote", "ko")
 
@@ -82,6 +85,7 @@ class _Sentence:
         self.speaker: Spoken = None
 
     def read(self) -> None:
+        self._claim_waiting()
         self._quotations()
         for cue in self.cues:
             if cue.start not in self.used:
@@ -91,6 +95,36 @@ class _Sentence:
         self._remember()
 
     # -- quotations
+
+    def _claim_waiting(self) -> None:
+        """A quotation that was a sentence of its own belongs to whom the next one names.
+
+        ``“처음이에요.” 직장인 박지현씨의 말이다.`` ``“포기하지 않겠다.” 그는 끝까지 싸웠다.``
+        """
+        waiting, self.home.waiting = self.home.waiting, None
+        if waiting is None:
+            return
+        number, block = waiting
+        said = self.home.found[number]
+        if said.speaker and self.frame.quotations_in(self.stretch.start, self.stretch.end):
+            return
+        last = self.words.bare(len(self.words.texts) - 1)
+        speaker = None
+        if self.known.nouns.get(last.removesuffix("이다").removesuffix("다")) == "say":
+            speaker = self.speakers.owner(self.stretch.start, self.stretch.end)
+        if speaker is None and (said.speaker is None or block == self.stretch.block):
+            speaker = self._person()
+        if speaker:
+            self.home.found[number] = replace(said, speaker=speaker)
+            self.speaker = speaker
+
+    def _person(self) -> Spoken:
+        """The person who is the topic of the sentence."""
+        for subject in self.speakers.subjects:
+            people = any(map(is_person, self.frame.named(subject.start, subject.end)))
+            if subject.sort != "place" and (people or self.known.has(subject.last, "pronoun")):
+                return naming(self.frame, subject, self.known)
+        return None
 
     def _quotations(self) -> None:
         quoted = [
@@ -108,14 +142,20 @@ class _Sentence:
                 self._add(item, "term", None, None)
                 continue
             joined = before is not None and before.tail.chains
+            if item.tail.others:
+                self._add(item, "direct", None, None)
+                continue
             speaker = self._speaker(item, before)
             if joined and opener is not None and speaker == self.speaker:
                 self._add(item, "direct", speaker, opener)
             else:
                 opener = self.home.base + len(self.home.found)
                 self._add(item, "direct", speaker, None)
+            quotation = self.frame.quotations[item.number]
             if item.cue:
                 self.used.add(item.cue.start)
+            elif not item.tail.quotes and quotation.start - self.stretch.start < 2:
+                self.home.waiting = (len(self.home.found) - 1, self.stretch.block)
             self.speaker, before = speaker, item
             behind = item.cue.end if item.cue and not item.tail.chains else item.tail.end
             self._taken.append((self.frame.quotations[item.number].start, max(behind, item.tail.end)))
@@ -157,7 +197,7 @@ class _Sentence:
                 item.cue = cue
                 return True
             return is_utterance(text) and len(text) >= 15 and item.tail.particle not in "을를"
-        if is_utterance(text) or (item.tail.listed and item.cue is not None):
+        if is_utterance(text, 1 if item.tail.listed else 2) or (item.tail.listed and item.cue is not None):
             return True
         return self.stretch.zone == "headline" and self.speakers.bare_name(item.number) is not None
 
@@ -177,6 +217,10 @@ class _Sentence:
         floor = self.stretch.start
         if before:
             floor = self.frame.quotations[before.number].end
+        if item.tail.noun and item.tail.cue:
+            owner = self.speakers.owner(end, item.tail.cue[0])
+            if owner:
+                return owner
         if item.cue:
             between = self.speakers.between(end, item.cue.start)
             spoken = self.speakers.best(between)
@@ -216,6 +260,8 @@ class _Sentence:
         read = self.words
         self.floor = self._floor(cue.start)
         at = next((n for n, start in enumerate(read.starts) if start <= cue.start < read.ends[n]), 0)
+        if _CLAUSE.search(read.bare(at)) and any(c.start > cue.start for c in self.cues):
+            return  # 발표했다고 말했다: the outer verb reports it all
         at -= cue.verb.lemma.count(" ")
         for n in range(at - 1, max(-1, at - 10), -1):
             if read.ends[n] <= self.floor or read.is_quotation(n):
@@ -253,7 +299,8 @@ class _Sentence:
         if between:
             start, speaker = self._opening(self.floor), between
         speaker = speaker or self.speaker or self.home.current
-        self._report(start, end, (cue.start, cue.end), speaker, rule)
+        if not self._report(start, end, (cue.start, cue.end), speaker, rule):
+            return
         behind = _DENIAL.match(self.frame.masked, cue.end, self.stretch.end) if self._is_denied(cue) else None
         self._taken.append((start, behind.end() if behind else cue.end))
         self.speaker = speaker
@@ -285,13 +332,14 @@ class _Sentence:
         match = _OPENING.match(self.frame.text, start if place == start else place)
         return match.end() if match else place
 
-    def _report(self, start: int, end: int, cue: Spoken, speaker: Spoken, rule: str) -> None:
-        if end - start < 4 or not self.frame.text[start:end].strip():
-            return
+    def _report(self, start: int, end: int, cue: Spoken, speaker: Spoken, rule: str) -> bool:
         number = self.frame.quotation_at(start)
-        if number is not None and self.frame.quotations[number].end >= end:
-            return
+        only_quoted = number is not None and self.frame.quotations[number].end >= end - 3
+        listed = self.frame.text.startswith(("등의 ", "등 "), start)  # “…” 등의 구호를 외쳤다
+        if end - start < 4 or only_quoted or listed or not self.frame.text[start:end].strip():
+            return False
         self.home.found.append(Reported("indirect", start, end, rule, None, speaker, cue))
+        return True
 
     def _pattern(self, match: Match) -> None:
         emitted = match.emitted()
@@ -307,7 +355,8 @@ class _Sentence:
         self.floor = self._floor(end)
         if end <= self.floor or self.frame.quotation_at(end - 1) is not None:
             return
-        if match.rule.id == "ko.quote.passive":
+        active = self.frame.masked[group.end : group.end + 1] in _ACTIVE or group.text == "보고"
+        if match.rule.id == "ko.quote.passive" and not active:
             start, speaker = self._opening(self.floor), None
         else:
             start, speaker = self._begin(end)
@@ -318,14 +367,5 @@ class _Sentence:
         if self.speaker:
             self.home.current = self.speaker
             return
-        if not self.known_people():
-            return
-        topic = next((s for s in self.speakers.subjects if s.sort == "topic" and s.speaks), None)
-        if topic and (
-            self.known.has(topic.last, "pronoun") or any(map(is_person, self.frame.named(topic.start, topic.end)))
-        ):
-            self.home.current = naming(self.frame, topic, self.known)
-
-    def known_people(self) -> bool:
-        """Whether a person is named in the sentence: only then its topic matters to the next one."""
-        return any(map(is_person, self.frame.named(self.stretch.start, self.stretch.end)))
+        if any(map(is_person, self.frame.named(self.stretch.start, self.stretch.end))):
+            self.home.current = self._person() or self.home.current

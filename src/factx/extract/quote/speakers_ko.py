@@ -50,6 +50,13 @@ class Speakers:
                 return naming(self.frame, fitting[-1], self.known)
         return None
 
+    def owner(self, start: int, end: int) -> Spoken:
+        """The possessor of a noun of saying: ``“…”는 게 정부의 설명이다``."""
+        for n, token in enumerate(self.tokens):
+            if start <= token.start < end and token.tag == "JKG" and n:
+                return self._phrase(n - 1)
+        return None
+
     def beside(self, start: int, floor: int) -> Spoken:
         """The topic right before a quotation speaks, whatever it is: ``차우람 노사협력관은 “…”``."""
         for subject in reversed(self.subjects):

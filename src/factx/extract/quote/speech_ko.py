@@ -10,7 +10,7 @@ from factx.extract.quote.words_ko import Vocabulary
 _TAIL = regex.compile(
     r"(?P<say>\s?이?라고(?:도|만|까지|는)?(?=[\s,.]|$)|고(?:도|만|까지)?(?=[\s,.]|$)|\s?하고(?=[\s,.]|$)|\s?이?라(?=[\s,.]))"
     r"|(?P<chain>\s?이?라(?:며|면서|면서도)(?=[\s,.])|(?:으?며|면서도?)(?=[\s,.]))"
-    r"|(?P<noun>\s?이?라는|는|\s?이?란|\s?이?라던)\s(?P<next>(?:[가-힣]{1,6}\s){0,2}?[가-힣]{1,7})"
+    r"|(?P<noun>\s?이?라는|는|\s?이?란|\s?이?라던)\s(?P<next>[가-힣]{1,7}(?:\s[가-힣]{1,7}){0,2})"
     r"|(?P<list>\s?등|,|·|\s?(?=[“\"‘'\ue100]))"
     r"|(?P<particle>이?[가-힣]{1,3})"
 )
@@ -34,6 +34,7 @@ class Tail:
         listed: another quotation, ``등`` or a comma follows.
         particle: any other particle.
         cue: the noun of saying.
+        others: somebody else says it, whom the sentence does not name: ``“…”는 질문에``.
     """
 
     end: int
@@ -45,6 +46,7 @@ class Tail:
     listed: bool = False
     particle: str = ""
     cue: tuple[int, int] | None = None
+    others: bool = False
 
     @property
     def rule(self) -> str:
@@ -68,25 +70,25 @@ def tail_of(frame: Frame, number: int, known: Vocabulary) -> Tail:
         return Tail(match.end(), quotes=True, chains=True)
     if match["noun"]:
         place = match.start("next")
-        for word in match["next"].split():
+        for position, word in enumerate(match["next"].split()):
             start = frame.masked.index(word, place)
             place = start + len(word)
             for length in range(len(word), 0, -1):
-                if known.has(word[:length], "label"):
+                if position == 0 and known.has(word[:length], "label"):
                     return Tail(match.end("noun"), quotes=True, label=True)
                 if known.nouns.get(word[:length]) == "say":
-                    return Tail(match.end("noun"), quotes=True, noun=True, cue=(start, start + length))
+                    others = word[length:] in ("에", "에는", "에도", "엔") or word[length:].startswith("에 ")
+                    cue = (start, start + length)
+                    return Tail(match.end("noun"), quotes=True, noun=True, cue=cue, others=others)
         return Tail(match.end("noun"), quotes=True, label=match["noun"].strip() != "는")
     if match["list"] is not None:
         return Tail(end, listed=bool(match["list"].strip()))
     return Tail(match.end(), particle=match["particle"])
 
 
-def is_utterance(text: str) -> bool:
-    """Whether Korean words can stand alone as an utterance: they end like a sentence, or are long."""
+def is_utterance(text: str, least: int = 2) -> bool:
+    """Whether Korean words can stand alone as an utterance: at least so many, and they end like a sentence."""
     text = text.strip()
-    if len(text) < 5 or not text:
+    if len(text) < 3 or len(text.split()) < least:
         return False
-    if _STOP.search(text):
-        return len(text.split()) >= 2
-    return bool(_ENDS.search(text)) and len(text.split()) >= 2
+    return bool(_STOP.search(text) or _ENDS.search(text))

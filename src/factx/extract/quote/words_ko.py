@@ -209,9 +209,9 @@ def can_speak(frame: Frame, start: int, end: int, noun: str, last: Token, known:
     """Whether a noun phrase can say something: a name, a title, a group of people, an office."""
     if any(speaks(mention) and mention.end >= end - 20 for mention in frame.named(start, end)):
         return True
-    if any(
-        known.has(word, group) for word in (noun, noun.removesuffix("들")) for group in ("speaker", "pronoun", "aside")
-    ):
+    text = frame.text[start:end].removesuffix("들")
+    words = {noun, noun.removesuffix("들"), *(text[-length:] for length in (4, 3, 2) if len(text) >= length)}
+    if any(known.has(word, group) for word in words for group in ("speaker", "pronoun", "aside")):
         return True
     return last.tag == "NNP" or (
         last.tag in ("SL", "SSC") and frame.text[start:end].strip()[:1].isalpha() and _cased(frame.text[start:end])
@@ -227,8 +227,8 @@ def naming(frame: Frame, subject: Subject, known: Vocabulary) -> tuple[int, int]
     inside = [m for m in frame.named(subject.start, subject.end) if speaks(m)]
     if not known.has(subject.last, "aside"):
         people = [m for m in inside if is_person(m)]
-        if people:
-            return people[-1].start, people[-1].end
+        if people:  # a name comes before its organisation: 최민호 누리모바일 대표
+            return people[0].start, people[0].end
     for mention in inside:
         if mention.end == subject.end:
             return mention.start, mention.end
