@@ -79,6 +79,7 @@ class Catalogue:
         self._rules = rules
         self._light = frozenset(row["concept"] for row in rules.table("shared/light_concept"))
         self.rows: dict[str, Row] = {}
+        """All attributes by id."""
         self._nouns: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
         self._verbs: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
         for table in rules.tables("shared/attributes").values():
@@ -86,6 +87,7 @@ class Catalogue:
                 self.rows[row["id"]] = row
                 if row["kind"] == "figure":
                     self._add(row)
+        self.once = frozenset(name for name, row in self.rows.items() if row.get("once") == "yes")
 
     def _add(self, row: Row) -> None:
         units = frozenset(row["unit"].split("|"))

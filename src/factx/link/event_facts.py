@@ -6,7 +6,7 @@ from factx.link import korean
 from factx.link.context import Range
 from factx.link.facets import place_of
 from factx.link.maker import NOBODY, Maker, Subject
-from factx.link.status import status
+from factx.link.status import value_status
 from factx.link.topics import Topic, topics
 from factx.link.view import SentenceView
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
@@ -24,8 +24,8 @@ _TYPES = ("DATE", "TIME", "DURATION")
 def event_facts(maker: Maker) -> Iterator[Fact]:
     """A fact for each date, period or duration of which a part is known.
 
-    A day or month on which an event of the catalogue takes place makes an event; every other one a date fact of the
-    clause's verb.
+    A date on which something happens that happens but once to its subject (founding, launch) makes an event; every
+    other one a date fact, of an event of the catalogue or of the clause's verb.
     """
     for sentence in maker.view.sentences:
         dates = [(date, when) for date in sentence.of_kind("date") if (when := _known(date))]
@@ -52,7 +52,8 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
     place = place_of(sentence, clause)
     value: DateValue | EventValue = when
     evidence = [maker.evidence(span, mention=date)]
-    if topic is not None:
+    once = topic is not None and topic.attribute in maker.catalogue.once and subject.entity is not None
+    if topic is not None and once:
         where = place.value.entity if place and isinstance(place.value, EntityValue) else None
         value = EventValue(timex=when.timex, first=when.first, last=when.last, place=where)
         if topic.end <= span[0] or topic.start >= span[1]:
@@ -60,12 +61,12 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
     return Fact(
         id="",
         source=maker.document.id,
-        kind="date" if topic is None else "event",
+        kind="event" if once else "date",
         subject=subject.entity,
         attribute=topic.attribute if topic else _open(sentence, span, clause, when),
         value=value,
         facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
-        status=status(sentence, maker.cues(sentence), span, clause),
+        status=value_status(sentence, maker.cues(sentence), span, clause),
         attribution=attribution,
         evidence=(*evidence, *sources),
         rule=RULE,

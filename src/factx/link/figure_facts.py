@@ -7,7 +7,7 @@ from factx.link.context import Context
 from factx.link.english import grammar
 from factx.link.facets import Scope
 from factx.link.maker import Maker
-from factx.link.status import status
+from factx.link.status import value_status
 from factx.link.view import SentenceView
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue, Mention
@@ -40,7 +40,7 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
         attribute=attribute(maker, sentence, context, value),
         value=value,
         facets=scope.facets(sentence, figure, context),
-        status=status(sentence, maker.cues(sentence), span, context.clause),
+        status=value_status(sentence, maker.cues(sentence), span, context.clause),
         attribution=attribution,
         evidence=(maker.evidence(span, mention=figure), *sources),
         rule=RULE,

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from factx.link.context import Range
-from factx.link.cues import Cue
 from factx.link.maker import Maker
 from factx.link.status import STRENGTH, status
 from factx.link.topics import Topic, topics
@@ -17,6 +16,12 @@ from factx.rules.load import RuleSet
 RULE = "link.statement"
 MOST_OBJECTS = 6
 """Parties of one relation that become facts; longer lists are lists."""
+_CLOSE = 60
+"""Characters between the words of an issue and the cue of its certainty."""
+_BESIDE = 30
+_BRINGING = frozenset(
+    ("event.launch", "event.founding", "event.opening", "event.completion", "event.signing", "event.announcement")
+)
 _PARTIES = ("ORG", "PERSON")
 
 
@@ -31,8 +36,8 @@ def statements(maker: Maker, entities: Sequence[Entity]) -> Iterator[Fact]:
     types: dict[str, str] = {entity.id: entity.type for entity in entities}
     finder = topics(maker.rules)
     for sentence in maker.view.sentences:
-        found = [t for t in finder.find(sentence) if t.kind in ("relation", "issue")]
-        if found:
+        found = finder.find(sentence)
+        if any(t.kind != "event" for t in found):
             yield from _of_sentence(maker, sentence, found, types)
 
 
@@ -40,16 +45,21 @@ def _of_sentence(
     maker: Maker, sentence: SentenceView, found: Sequence[Topic], types: Mapping[str, str]
 ) -> Iterator[Fact]:
     parties = _parties(sentence, types)
+    cues = maker.cues(sentence)
     done: set[tuple[str, str | None]] = set()
     for topic in sorted(found, key=lambda t: (t.start, t.rank, t.attribute)):
+        if topic.kind not in ("relation", "issue"):
+            continue
         span = (topic.start, topic.end)
         clause = sentence.clause(*span)
         subject = _subject(maker, parties, clause, types)
         if subject is None:
             continue
-        state = status(sentence, maker.cues(sentence), span, clause)
+        state = status(sentence, cues, span, clause)
+        if state.name not in STRENGTH and state.polarity == "-":
+            continue  # what exactly is negated, words alone do not tell
         if topic.kind == "issue":
-            if (topic.attribute, None) not in done and _says_something(state, sentence, maker.cues(sentence)):
+            if (topic.attribute, None) not in done and _says_something(state, topic, found):
                 done.add((topic.attribute, None))
                 yield _fact(maker, sentence, topic, clause, subject, None, state)
             continue
@@ -60,11 +70,13 @@ def _of_sentence(
                 yield _fact(maker, sentence, topic, clause, subject, party, state)
 
 
-def _says_something(state: Status, sentence: SentenceView, cues: Sequence[Cue]) -> bool:
-    """More than that a word fell: a certainty, or something that was done."""
-    return (
-        state.name in STRENGTH or state.polarity == "-" or (state.name == "done" and len(cues) < 4 and bool(sentence))
-    )
+def _says_something(state: Status, topic: Topic, found: Sequence[Topic]) -> bool:
+    """A certainty whose cue stands close by, or a verb of setting up and bringing about right beside the words."""
+    if state.name in STRENGTH and state.name != "ongoing":
+        return any(max(cue.start - topic.end, topic.start - cue.end) <= _CLOSE for cue in state.cues)
+    if state.name != "done":
+        return False
+    return any(t.attribute in _BRINGING and max(t.start - topic.end, topic.start - t.end, 0) <= _BESIDE for t in found)
 
 
 def _parties(sentence: SentenceView, types: Mapping[str, str]) -> list[_Party]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from factx.link import korean
 from factx.link.context import Range
 from factx.link.cues import Cue
 from factx.link.english import grammar
@@ -13,6 +12,9 @@ STRENGTH: tuple[StatusName, ...] = (
     "denied", "undisclosed", "rumoured", "possible", "projected", "planned", "ongoing",
 )  # fmt: skip
 """Which cue wins where several hold: a denied plan is denied, a rumoured plan rumoured."""
+_FAR_REACHING = ("planned", "projected", "ongoing", "pseudo")
+NEAR = 24
+"""Characters between a value and a cue of doubt that holds for it."""
 _PAST = ("었", "았", "였", "ᆻ")
 
 
@@ -33,6 +35,16 @@ def status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Ran
     negated = tuple(cue.span for cue in holding if cue.value.status == "negated")
     name = "done" if _is_past(sentence, span, clause) else "stated"
     return Status(name=name, polarity="-" if len(negated) % 2 else "+", cues=negated)
+
+
+def value_status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Range) -> Status:
+    """The status of a number or date: a cue of doubt must stand close by, as it mostly speaks of something else."""
+    near = [cue for cue in cues if cue.value.status in _FAR_REACHING or _apart(cue, span) <= NEAR]
+    return status(sentence, [cue for cue in near if cue.value.status != "negated"], span, clause)
+
+
+def _apart(cue: Cue, span: Range) -> int:
+    return max(cue.start - span[1], span[0] - cue.end, 0)
 
 
 def _holds(cue: Cue, span: Range, clause: Range, sentence: SentenceView) -> bool:
@@ -60,15 +72,3 @@ def _is_past(sentence: SentenceView, span: Range, clause: Range) -> bool:
         )
     words = grammar(sentence.rules)
     return any(words.is_past(word) for word in sentence.words if clause[0] <= word.start < clause[1])
-
-
-def modal(sentence: SentenceView, cues: Sequence[Cue]) -> bool:
-    """Whether any cue in a sentence makes it more or less than a plain statement."""
-    return any(cue.value.status not in ("pseudo", "negated", "ongoing") for cue in cues) or _auxiliary(sentence)
-
-
-def _auxiliary(sentence: SentenceView) -> bool:
-    """A Korean progressive that no surface cue shows (협력해 왔다)."""
-    return sentence.lang == "ko" and any(
-        token.tag == "VX" and token.form in ("오", "가") for token in korean.tokens_of(sentence.sentence)
-    )
