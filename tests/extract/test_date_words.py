@@ -25,7 +25,7 @@ def test_a_word_list_is_sorted_and_says_nothing_twice(rules: RuleSet, lang: str,
 
 @pytest.mark.parametrize("lang", LISTS)
 def test_words_around_a_date_have_known_effects(rules: RuleSet, lang: str) -> None:
-    fields = {"mod", "cue", "include", "window", "ahead", "every", "offset", "reject", "the"}
+    fields = {"mod", "cue", "include", "window", "ahead", "every", "offset", "reject", "stop", "the"}
     for name in ("date_before", "date_after"):
         for row in rules.table(f"{lang}/lexicon/{name}"):
             assert row["on"] in ("point", "length", "both"), row

@@ -9,7 +9,7 @@ from factx.models.mention import Mod
 from factx.normalise.calendar.arithmetic import Unit
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.span import Length, Span
-from factx.normalise.numeral import ko
+from factx.normalise.numeral import en, ko
 from factx.normalise.numeral.value import Numeral
 from factx.rules.match import Group, Match
 
@@ -26,8 +26,10 @@ class Atom:
 
     Attributes:
         point: a (partial) time.
+        least: the shorter end of a range of lengths, of which `span` is the longer.
         span: a length of time; `direction` -1 or 1 where it is counted back or ahead from now.
         every: TIMEX3 value of a set (``P1W``).
+        ahead: where ``in two weeks`` begins, a time to come if its verb is in the future, else a length.
         weak: fields that are no date by themselves (a season, the short weekday of ``10일(수)``).
         loose: a piece that means a date only inside a range or a list (the ``10`` of ``10~12일``).
         mod: TIMEX3 mod of the length.
@@ -39,9 +41,11 @@ class Atom:
     priority: int = 0
     point: Point | None = None
     span: Span | None = None
+    least: Span | None = None
     direction: int = 0
     every: str | None = None
     loose: bool = False
+    ahead: int | None = None
     weak: frozenset[str] = frozenset()
     mod: Mod | None = None
 
@@ -194,6 +198,7 @@ def _length(match: Match, values: Mapping[str, Any]) -> Atom | None:
         if written is None:
             return None
     exact, mod = _amount(written)
+    least, most = _spread(written, values.get("least") or _english(values.get("least_word")))
     if values.get("vague"):
         exact = None
     if exact is not None and (values.get("half") or values.get("late_half")):
@@ -203,7 +208,23 @@ def _length(match: Match, values: Mapping[str, Any]) -> Atom | None:
     if values.get("over"):
         mod = "MORE_THAN"
     direction = int(values.get("direction") or 0)
-    return _make(match, span=Span((Length(exact, unit),)), mod=values.get("mod") or mod, direction=direction)
+    least_span = None
+    if least is not None and most is not None and least < most:
+        least_span, exact = Span((Length(least, unit),)), most
+    span = Span((Length(exact, unit),))
+    return _make(match, span=span, least=least_span, mod=values.get("mod") or mod, direction=direction)
+
+
+def _english(word: Any) -> Numeral | None:
+    return en.parse(word.lower()) if word else None
+
+
+def _spread(written: Any, least: Any) -> tuple[Decimal | None, Decimal | None]:
+    """The ends of a range of lengths: ``2~3년`` (`least` is its first number), ``서너 달``."""
+    if isinstance(written, Numeral) and written.low is not None:
+        return written.low, written.high
+    first, _ = _amount(least)
+    return first, _amount(written)[0]
 
 
 _LONGEST = 100_000

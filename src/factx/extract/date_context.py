@@ -44,7 +44,11 @@ class Story:
             _FAR if coarse or (point is not None and point.relative is not None and point.relative[0] == 0) else _NEAR
         )
         reference = seen[1] if seen and phrase.start - seen[0] <= reach else None
-        return Context(self.anchor, reference, tense(self._text, phrase, sentence, self._rules))
+        return Context(self.anchor, reference, self.tense(phrase, sentence))
+
+    def tense(self, phrase: Phrase, sentence: Sentence) -> int:
+        """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown."""
+        return tense(self._text, phrase, sentence, self._rules)
 
     def completed(self, point: Point, phrase: Phrase, lang: str) -> Point:
         """A bare day in a list takes its month and year from the day before it: ``11월 19일, 20일``."""

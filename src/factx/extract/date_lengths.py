@@ -104,14 +104,18 @@ def _after_length(atom: Atom, end: int, row: Row) -> Atom | None:
 
 def _before_length(atom: Atom, start: int, row: Row) -> Atom:
     field, value = row["field"], row["value"]
+    if atom.ahead is not None:
+        return atom
     if field == "include":
         return replace(atom, start=start)
     if atom.point is not None:
+        if field == "window" and int(value) * (atom.point.sign or 0) > 0:
+            return replace(atom, start=start)
         return replace(atom, start=start, mod=cast("Mod", value)) if field == "mod" else atom
     if field == "window" and not atom.direction:
         return replace(atom, start=start, direction=int(value))
     if field == "ahead" and not atom.direction and atom.mod is None:
-        return replace(atom, start=start, point=Point(offset=atom.span, sign=1), span=None)
+        return replace(atom, ahead=start)
     if field == "mod" and atom.mod is None and not (atom.direction and value in ("MORE_THAN", "LESS_THAN")):
         return replace(atom, start=start, mod=cast("Mod", value))
     if field == "every" and atom.span:

@@ -10,6 +10,7 @@ from factx.extract.date_levels import LEVELS, UNIT_LEVELS, levels
 from factx.extract.date_words import Words
 from factx.models.mention import Mod
 from factx.normalise.calendar.point import Cue, Point
+from factx.normalise.calendar.span import Span
 from factx.rules.lexicon import Row
 
 _TOGETHER = ({"weekday", "day", "nth"}, {"part", "half_day", "hour", "minute", "second"}, {"weekend", "nth"})
@@ -50,7 +51,10 @@ def _merged(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
         last = found[-1] if found else None
         if last and last.point and atom.point and not last.loose:
             gap = words.merge.match(text, last.end, atom.start)
-            both = join(last.point, atom.point) if gap else None
+            both = _next_to(last.point, atom.point) or join(last.point, atom.point) if gap else None
+            loose_order = words.lang == "en" or any(mark in text[last.end : atom.start] for mark in ",(")
+            if both and not loose_order and not _falls(last.point, atom.point):
+                both = None
             if both is not None:
                 bracket = "(" in text[last.end : atom.start] and text[atom.end : atom.end + 1] == ")"
                 weak = last.weak | atom.weak if last.weak and atom.weak else frozenset()
@@ -65,6 +69,20 @@ def _merged(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
                 continue
         found.append(atom)
     return found
+
+
+def _falls(one: Point, other: Point) -> bool:
+    """Korean says the coarser part first, but for a comma or a bracket: ``18일 지난해 4분기`` is two times."""
+    return max(levels(one), default=9) <= min(levels(other), default=0)
+
+
+def _next_to(one: Point, other: Point) -> Point | None:
+    """``추석 다음 날``: the day after one that was just named."""
+    if other.relative not in ((1, "day"), (-1, "day")) or other.origin != "reference" or one.relative or one.ref:
+        return None
+    if 5 not in levels(one) or 6 in levels(one):
+        return None
+    return replace(other, relative=None, origin=None, offset=Span.of(1, "day"), sign=other.relative[0], base=one)
 
 
 def _head(one: Atom, other: Atom) -> str:
@@ -107,6 +125,8 @@ def _makes_sense(point: Point) -> bool:
         return False
     if point.weekday is not None and found & {0, 1, 2}:
         return bool(point.month or point.nth_week or point.nth)
+    if (point.half or point.quarter) and found & {4, 5, 6}:
+        return False
     return not (found & {0, 1} and len(found) > 1 and not (point.relative and point.season))
 
 
@@ -135,6 +155,8 @@ def _around(atom: Atom, row: Row, *, start: int | None = None, end: int | None =
     if row["on"] not in ("point", "both") or point is None:
         return atom
     moved = replace(atom, start=atom.start if start is None else start, end=atom.end if end is None else end)
+    if row["field"] == "cue" and point.year is not None and point.cue is None:
+        return moved
     if row["field"] == "cue" and _takes_cue(point):
         return replace(moved, point=replace(point, cue=cast("Cue", row["value"])))
     if row["field"] == "mod" and atom.mod is None and _takes_mod(point, row["value"]):
@@ -197,7 +219,7 @@ def _same_shape(one: Atom, other: Atom) -> bool:
 
 def _pair(one: Atom, other: Atom, text: str, floor: int, words: Words) -> tuple[Atom, Atom] | None:
     """The two ends of a range with what they share filled in, or None where they are none."""
-    if one.point is None or other.point is None or one.point.ref or (other.loose and one.loose):
+    if one.point is None or other.point is None or one.point.ref:
         return None
     if not words.until.match(text, one.end, other.start):
         if not words.both.match(text, one.end, other.start):

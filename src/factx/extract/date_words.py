@@ -36,7 +36,8 @@ class Words:
         self.listed = regex.compile(rf"\s{{0,2}}{joints.group('listed').pattern}\s{{0,2}}\Z")
         self.based = regex.compile(rf"\s{{0,2}}(?P<word>{joints.group('based').pattern})\s{{0,2}}\Z")
         self._opening = regex.compile(rf"{left}(?P<word>{joints.group('opening').pattern})\s{{0,2}}\Z")
-        self._closing = regex.compile(rf"\s{{0,2}}(?P<word>{joints.group('closing').pattern})")
+        closing = joints.group("closing")
+        self._closing = regex.compile(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
     def preceding(self, text: str, start: int, floor: int) -> Iterator[tuple[int, Row]]:
         """Rows of the words that end right before an offset, with where they begin."""
@@ -60,7 +61,7 @@ class Words:
 
     def closing(self, text: str, end: int, limit: int) -> int:
         """Where a word that closes a range (``까지``) ends, else the offset itself."""
-        found: Any = self._closing.match(text, end, limit)
+        found: Any = self._closing.match(text, end, limit) if self._closing else None
         return int(found.end("word")) if found else end
 
 

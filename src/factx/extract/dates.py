@@ -28,7 +28,8 @@ def extract(document: Document, rules: RuleSet, _: Sequence[Mention] = ()) -> li
     mentions: list[Mention] = []
     for sentence, pieces in _by_sentence(document.sentences, found):
         lexicon = words(rules, sentence.lang)
-        for phrase in phrases(pieces, document.text, sentence.start, sentence.end, lexicon):
+        for found_phrase in phrases(pieces, document.text, sentence.start, sentence.end, lexicon):
+            phrase = _ahead(found_phrase, story, sentence)
             value = _value(phrase, story, sentence)
             if value is not None:
                 mentions.append(builder.mention("date", phrase.start, phrase.end, phrase.atom.rule, value))
@@ -62,6 +63,15 @@ def _by_sentence(sentences: Sequence[Sentence], atoms: Iterable[Atom]) -> Iterat
             group.append(piece)
     if group and sentence is not None:
         yield sentence, group
+
+
+def _ahead(phrase: Phrase, story: Story, sentence: Sentence) -> Phrase:
+    """``in two weeks`` is a time to come where the verb is in the future; otherwise the weeks are a length."""
+    piece = phrase.atom
+    if piece.ahead is None or piece.span is None or story.tense(phrase, sentence) <= 0:
+        return phrase
+    atom = replace(piece, start=piece.ahead, span=None, point=Point(offset=piece.span, sign=1))
+    return replace(phrase, start=piece.ahead, atom=atom)
 
 
 def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None:
@@ -122,7 +132,7 @@ def _duration(piece: Atom, story: Story) -> DateValue | None:
         first, last = (end.isoformat(timespec="minutes") if fine else end.date().isoformat() for end in found)
     return DateValue(
         type="DURATION",
-        timex=span.timex,
+        timex=f"{piece.least.timex}/{span.timex}" if piece.least else span.timex,
         mod=piece.mod,
         grain=_GRAINS.get(span.finest),
         first=first,

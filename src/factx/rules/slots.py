@@ -175,8 +175,13 @@ def _sequence(branches: list[list[_Node]], vocabulary: Vocabulary) -> frozenset[
         options = [option for option in _options(branch, vocabulary) if option]
         if not options:
             return None
-        union |= max(options, key=lambda option: (min(map(len, option)), -len(option)))
+        union |= max(options, key=lambda option: (min(map(_rareness, option)), -len(option)))
     return frozenset(union)
+
+
+def _rareness(trigger: str) -> float:
+    """Longer strings are rarer; a lone Latin letter stands in every sentence, a digit (``0``) does not."""
+    return 0.5 if len(trigger) == 1 and trigger.isascii() and trigger.isalpha() else len(trigger)
 
 
 def _options(branch: list[_Node], vocabulary: Vocabulary) -> Iterator[frozenset[str] | None]:
@@ -205,5 +210,17 @@ def _slot_triggers(name: str, vocabulary: Vocabulary) -> frozenset[str] | None:
         return None
     if isinstance(source, Grammar):
         return source.triggers
-    words = {max(regex.split(r"[\s'’]+", surface.lower()), key=len) for surface, _ in source.surfaces()}
+    words = {word for surface, row in source.surfaces() for word in _trigger(surface, row)}
     return frozenset(words) if words and all(words) else None
+
+
+def _trigger(surface: str, row: Mapping[str, str]) -> list[str]:
+    """What a surface cannot do without: its column ``trigger`` (several between ``|``), else its longest word.
+
+    ``=`` in that column is the whole surface, with either apostrophe.
+    """
+    if row.get("trigger") == "=":
+        return sorted({surface.lower(), surface.lower().replace("'", "’")})
+    if row.get("trigger"):
+        return row["trigger"].split("|")
+    return [max(regex.split(r"[\s'’]+", surface.lower()), key=len)]

@@ -62,7 +62,7 @@ def _origin(point: Point, context: Context) -> date | None:
     only_time = point.is_time and point.says <= {"part", "half_day", "hour", "minute", "second", "tz", "mod", "origin"}
     if point.origin == "reference" or (point.origin is None and only_time):
         return context.reference or context.anchor
-    return context.anchor or (context.reference if point.relative is None else None)
+    return context.anchor
 
 
 def _day_or_more(point: Point, start: date | None, tense: int) -> Period | None:
@@ -150,6 +150,8 @@ def _relative(point: Point, number: int, unit: str, start: date | None, tense: i
         day = add_days(start, number)
         return None if day is None else period.day(day)
     if unit == "week":
+        if point.weekend and number == 0 and tense < 0 and start.weekday() < 5:
+            number = -1
         day = add_days(start, 7 * number)
         return None if day is None else _in_week(point, day)
     if unit in ("decade", "century"):

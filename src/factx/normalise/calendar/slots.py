@@ -13,7 +13,7 @@ _KO_DIGIT = "[일이삼사오육칠팔구]"
 _KO_TENS = f"{_KO_DIGIT}?십{_KO_DIGIT}?"
 _KO_NATIVE = (
     "(?:(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)\\s?)?(?:하나|한|두|둘|세|석|서|셋|네|넉|넷|다섯|닷|여섯|엿|일곱|여덟|아홉)"
-    "|열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔"
+    "|한두|두세|두서너|서너|너댓|네댓|대여섯|예닐곱|일고여덟|열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔"
 )
 _KO_SINO = f"(?:{_KO_DIGIT}?천)?(?:{_KO_DIGIT}?백)?(?:{_KO_TENS}|{_KO_DIGIT})|{_KO_DIGIT}?[백천]"
 _EN_UNITS = "one|two|three|four|five|six|seven|eight|nine"
@@ -24,6 +24,8 @@ _EN_RANK = (
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
     "|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
 )
+_EN_HUNDREDS = _EN_TEENS.removeprefix("ten|") + "|twenty"
+_EN_CENTURIES = frozenset({"teen ", "eleven ", "twelve ", "twenty ", "thousand"})
 _EN_RANKS = f"(?:(?:(?:twenty|thirty)[-\\s])?(?:{_EN_RANK}))"
 
 
@@ -71,7 +73,7 @@ def _year_words(surface: str) -> Decimal | None:
 
 
 _YEAR_WORDS = (
-    rf"(?<![A-Za-z-])(?:(?:(?:{_EN_TEENS}|twenty)\s(?:(?:oh|zero)[-\s](?:{_EN_UNITS})"
+    rf"(?<![A-Za-z-])(?:(?:(?:{_EN_HUNDREDS})\s(?:(?:oh|zero)[-\s](?:{_EN_UNITS})"
     rf"|(?:{_EN_TENS})(?:[-\s](?:{_EN_UNITS}))?|{_EN_TEENS}))"
     rf"|two\sthousand(?:\s(?:and\s)?{_EN_SMALL})?|one\sthousand\s(?:{_EN_UNITS})\shundred(?:\s(?:and\s)?{_EN_SMALL})?)"
     r"(?![A-Za-z-])"
@@ -100,12 +102,13 @@ _KO: Mapping[str, Grammar] = {
 _EN: Mapping[str, Grammar] = {
     "year": Grammar(rf"{_START}\d{{3,4}}(?!\d|[.,:]\d|[-\s]?(?:%|percent))", _within(1, 9999, _digits), _DIGITS),
     "year4": Grammar(rf"{_START}(?:1[0-9]|20|21)\d\d(?!\d|[.,:]\d)", _within(1000, 2199, _digits), _DIGITS),
-    "year_words": Grammar(_YEAR_WORDS, _within(1000, 2199, _year_words)),
+    "year_words": Grammar(_YEAR_WORDS, _within(1000, 2199, _year_words), _EN_CENTURIES),
     "day": Grammar(rf"{_START}\d{{1,2}}{_END}", _within(1, 31, _digits), _DIGITS),
     "month_number": Grammar(rf"{_START}\d{{1,2}}{_END}", _within(1, 12, _digits), _DIGITS),
     "rank": Grammar(
         rf"(?:{_START}\d{{1,2}}(?:st|nd|rd|th)(?![A-Za-z])|(?<![A-Za-z-])(?i:{_EN_RANKS})(?![A-Za-z]))",
         _within(1, 99, _ordinal),
+        frozenset(_EN_RANK.split("|")) | _DIGITS,
     ),
     "hour": Grammar(rf"{_START}\d{{1,2}}(?!\d)", _within(0, 24, _digits), _DIGITS),
     "minute": Grammar(r"[0-5]\d(?!\d)", _within(0, 59, _digits), _DIGITS),
