@@ -203,6 +203,8 @@ def _taken_over(words: Words, content: Content, other: Cue, before: int) -> int:
     """Where a later finite verb ends this report: before its conjunction, or before its own subject."""
     if words.low(before) in ("and", "but"):
         return before
+    if words.text(before) == "," and "z" in other.verb.takes:  # …, who endorsed Trump, told delegates
+        return before
     phrase = subject(words, other, content.first)
     bare = phrase is None or (words.kind(phrase.first) == "L" and not words.opens_noun_phrase(phrase.first))
     if bare and words.low(content.first) == "to":

@@ -94,7 +94,8 @@ def _cue(words: Words, n: int, options: tuple[Verb, ...]) -> Cue | None:
         if len(verb.words) > 1 and tuple(words.lowers[n : n + len(verb.words)]) != verb.words:
             continue
         use = _use(words, n, verb)
-        return Cue(n, n + len(verb.words) - 1, verb, use) if use else None
+        if use:
+            return Cue(n, n + len(verb.words) - 1, verb, use)
     return None
 
 
@@ -144,7 +145,11 @@ def _is_verb(words: Words, n: int, after: int) -> bool:
     if words.kind(after) == "Q" or nxt in ("that", ":", ","):
         return words.kind(n - 1) in ("C", "P", "Q") or words.has(n - 1, "rel") or words.is_adverb(n - 1)
     if words.has(after, "det", "poss", "pron", "obj") or words.kind(after) == "C":
-        return words.kind(n - 1) == "C" or words.has(n - 1, "rel", "pron") or words.is_adverb(n - 1)
+        before = words.low(n - 1)
+        agrees = (
+            words.kind(n - 1) == "L" and not words.groups[n - 1] and before.endswith("s") != words.low(n).endswith("s")
+        )
+        return agrees or words.kind(n - 1) == "C" or words.has(n - 1, "rel", "pron") or words.is_adverb(n - 1)
     return False
 
 

@@ -96,6 +96,8 @@ class _Sentence:
             return
         if content is None:
             return
+        if cue.use == "infinitive" and not content.clause and not content.quoted:
+            return
         if cue.first <= self.covered and not content.quoted:
             return
         self._report(content, cue, later, speaker)
@@ -129,7 +131,7 @@ class _Sentence:
         left = before
         if words.text(left) in (",", "—", "–", "--") and words.kind(left - 1) == "Q":
             left -= 1
-        if words.kind(left) != "Q" and words.text(left) != ",":
+        if words.kind(left) != "Q" and (words.text(left) != "," or cue.takes("p")):
             return None
         after = cue.last + 1
         if words.has(after, "obj") and not words.has(after, "pron", "poss"):

@@ -88,6 +88,7 @@ def group_to(words: Words, last: int, floor: int) -> Phrase | None:
             break
         if (
             words.has(link, "prep")
+            and not words.has(link, "sub")
             and not words.has(link - 1, "sub", "conj", "prep", "aux", "be")
             and words.kind(link - 1) in ("L", "C", "N")
         ):
@@ -121,6 +122,8 @@ def _group_start(words: Words, last: int, floor: int) -> int | None:
         return None
     if words.has(n, "obj") and not words.has(n, "pron"):
         return None
+    if words.has(n, "nominative"):
+        return n
     if words.has(n, "pron") and words.kind(n - 1) != "C" and not words.has(n - 1, "det", "poss"):
         return n
     while n > floor and last - n < 12:
@@ -303,6 +306,10 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
             if beside and beside[-1].end == words.ends[stop - 1]:
                 return beside[-1].start, beside[-1].end
     text = frame.text
+    if words.has(phrase.head, "speech"):  # Trump’s response: “…”
+        owner = next((n for n in range(phrase.head - 1, phrase.first - 1, -1) if words.low(n).endswith("'s")), None)
+        if owner is not None:
+            return start, words.ends[owner] - 2
     end = words.ends[phrase.head] if phrase.head < phrase.last and words.kind(phrase.head) == "C" else end
     if text[start:end].endswith(("’s", "'s")):
         end -= 2

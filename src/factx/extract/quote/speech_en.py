@@ -59,6 +59,7 @@ class _Chain:
         text = self.frame.text[quotation.inner_start : quotation.inner_end]
         claim = self.best.get(n)
         if quotation.family not in ("double", "single") or self._is_name(n, text, claim):
+            self.last_number += self.last_number == n - 1  # a name between two quotes does not part them
             return Reported("term", quotation.start, quotation.end, "en.quote.term", n)
         if claim:
             opens = self._same_utterance(n, claim)
@@ -91,7 +92,7 @@ class _Chain:
         quotation = self.frame.quotations[n]
         last = self.last
         alone = not self.frame.masked[paragraph[0].start : quotation.start].strip()
-        near = last is not None and last.quotation == n - 1
+        near = last is not None and self.last_number == n - 1
         if near and last and self.frame.quotations[n - 1].goes_on:
             return Reported(
                 "direct", quotation.start, quotation.end, "en.quote.paragraphs", n, last.speaker, last.cue, self.opener
@@ -167,19 +168,21 @@ class _Chain:
         lead = self.frame.masked[max(0, quotation.start - 40) : quotation.start]
         before = [word.lower() for word in _WORD.findall(lead)]
         groups = self.english.groups.get(before[-1], frozenset()) if before else frozenset()
-        if claim and claim.rank == 0 and claim.rule != "en.quote.before":
-            return False
         introduced = lead.rstrip()[-1:] in (",", ":")
+        capitals = sum(1 for word in found if word[0].isupper() or word[0].isdigit())
+        small = sum(1 for word in found if "title" in self.english.groups.get(word.lower(), ()))
+        titled = len(found) >= 2 and capitals + small >= len(found) and capitals >= 2 and text[-1:] not in "!?"
+        if titled and "work" in groups:
+            return True
+        if claim and claim.rank == 0 and (claim.rule == "en.quote.after" or introduced):
+            return False
         if "so_called" in groups and not introduced:
             return True
         shown = before and before[-1] in ("read", "reads", "reading", "saying", "said") and not introduced
         if shown and any("carrier" in self.english.groups.get(word, ()) for word in before[-5:-1]):
             return True  # a banner that read “…”
         free = not claim or claim.rank == 2
-        capitals = sum(1 for word in found if word[0].isupper() or word[0].isdigit())
-        small = sum(1 for word in found if "title" in self.english.groups.get(word.lower(), ()))
-        titled = len(found) >= 2 and capitals + small >= len(found) and capitals >= 2 and text[-1:] not in ".!?"
-        if titled and ("work" in groups or free or not introduced):
+        if titled and (free or not introduced):
             return True
         if "work" in groups and not _is_sentence(text) and free and before[-1] not in ("word", "words"):
             return True
@@ -188,7 +191,7 @@ class _Chain:
 
 def _is_sentence(text: str) -> bool:
     """Whether the words can stand alone as an utterance."""
-    text = text.strip()
+    text = text.strip().rstrip("’'”\"")
     count = len(_WORD.findall(text))
     first = next((c for c in text if c.isalpha()), "")
     return (

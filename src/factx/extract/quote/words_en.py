@@ -1,19 +1,22 @@
 """English narrative as words: what each is, as far as word lists and capitals tell."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factx.extract.quote.frame import CLOSING, INSIDE, OPENING, Frame
-from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_WORD = compiled(
+_LETTER = r"[^\W\d_]"
+_WORD = re.compile(
     rf"{OPENING}{INSIDE}*+{CLOSING}?"
-    r"|\p{Lu}\.(?:\p{Lu}\.)++|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr|Sens|Reps|Hon|Maj|Adm|Cmdr|Det|Pres|No)\."
-    r"|\p{Lu}\.(?=\s\p{Lu})"
-    r"|[\p{L}\p{M}](?:[\w&/]|[’'.\-‑](?=\w))*+(?:[’'](?=\s|,|$))?|[#@$€£]?\d(?:[\d.,:]*\d)?[\w%\-]*+|…|\.{2,4}|--|\S"
+    r"|[A-Z]\.(?:[A-Z]\.)++"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Prof|Rev|St|Jr|Sr|Sens|Reps|Hon|Maj|Adm|Cmdr|Det|Pres|No)\."
+    r"|[A-Z]\.(?=\s[A-Z])"
+    rf"|{_LETTER}(?:[\w&/]|[’'.\-‑](?=\w))*+(?:[’'](?=\s|,|$))?"
+    r"|[#@$€£]?\d(?:[\d.,:]*\d)?[\w%\-]*+|…|\.{2,4}|--|\S"
 )
 SENTENCE_END = frozenset({".", "?", "!", "…", "...", "...."})
 _DASH = frozenset({"—", "–", "--", "-"})
@@ -87,7 +90,7 @@ class Words:
         kind = self.kind(n)
         if kind == "C":
             return self.groups[n].isdisjoint(_NO_NOUN) or self.has(n, "det", "poss", "pron")
-        return kind in "QN" if kind in ("Q", "N") else self.has(n, "det", "poss", "pron")
+        return kind == "N" or self.has(n, "det", "poss", "pron")
 
 
 _NO_ADVERBS = frozenset(
@@ -99,24 +102,28 @@ _NONE: frozenset[str] = frozenset()
 
 def words(frame: Frame, start: int, end: int, groups: Mapping[str, frozenset[str]]) -> Words:
     """The words of ``masked[start:end]``."""
-    found = Words([], [], [], [], [], [], [])
-    for match in _WORD.finditer(frame.masked, start, end):
-        text = match[0]
-        first = text[0]
-        low = text.lower().replace("’", "'")
-        if first == OPENING:
-            kind = "Q"
-        elif first.isalpha():
-            kind = "C" if first.isupper() else "L"
-        elif first.isdigit() or (first in "#@$€£" and len(text) > 1):
-            kind = "C" if first in "#@" else "N"
-        else:
-            kind = "P"
-        found.starts.append(match.start())
-        found.ends.append(match.end())
-        found.texts.append(text)
-        found.lowers.append(low)
-        found.kinds.append(kind)
-        found.groups.append(_NONE if len(text) > 1 and text.isupper() else groups.get(low, _NONE))
-        found.quotations.append(bisect_left(frame.starts, match.start()) if kind == "Q" else -1)
-    return found
+    matches = list(_WORD.finditer(frame.masked, start, end))
+    starts, texts = [match.start() for match in matches], [match[0] for match in matches]
+    known = {text: _read(text, groups) for text in set(texts)}
+    read = [known[text] for text in texts]
+    kinds = [kind for kind, _, _ in read]
+    quotations = [bisect_left(frame.starts, at) if kind == "Q" else -1 for at, kind in zip(starts, kinds, strict=True)]
+    return Words(
+        starts, [match.end() for match in matches], texts, [low for _, low, _ in read], kinds,
+        [group for _, _, group in read], quotations,
+    )  # fmt: skip
+
+
+def _read(text: str, groups: Mapping[str, frozenset[str]]) -> tuple[str, str, frozenset[str]]:
+    """The kind of a word, its lower case and its groups."""
+    first = text[0]
+    low = text.lower().replace("’", "'")
+    if first == OPENING:
+        kind = "Q"
+    elif first.isalpha():
+        kind = "C" if first.isupper() else "L"
+    elif first.isdigit() or (first in "#@$€£" and len(text) > 1):
+        kind = "C" if first in "#@" else "N"
+    else:
+        kind = "P"
+    return kind, low, _NONE if len(text) > 1 and text.isupper() else groups.get(low, _NONE)

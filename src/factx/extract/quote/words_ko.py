@@ -12,7 +12,6 @@ from factx.rules.load import RuleSet
 
 _WORD = compiled(rf"{OPENING}{INSIDE}*+{CLOSING}?|[^\s{OPENING}]++")
 _EDGES = ".,;:!?…·()[]<>\"'“”‘’~"
-_LONGEST = 6
 _ENDING = compiled(
     r"(?:다|며|고|면서|지만|는데|던|는|으며|으나|나|자|니|다는|다며|다고|습니다|어요|어|네|을|기도|지|은|었다|였다)?$"
 )
@@ -54,9 +53,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The Korean word lists of quotes."""
+    """The Korean word lists of quotes; `lengths` of the beginnings of verbs by first syllable, the longest first."""
 
     verbs: Mapping[str, tuple[Verb, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
     nouns: Mapping[str, str]
     groups: Mapping[str, frozenset[str]]
 
@@ -76,7 +76,15 @@ def vocabulary(rules: RuleSet) -> Vocabulary:
             verbs.setdefault(beginning, []).append(verb)
     nouns = {row["surface"]: row["group"] for row in rules.lexicon("ko", "cue_noun").rows}
     groups = {row["surface"]: frozenset(row["group"].split("|")) for row in rules.lexicon("ko", "quote_word").rows}
-    return Vocabulary({k: tuple(sorted(v, key=lambda x: -len(x.before))) for k, v in verbs.items()}, nouns, groups)
+    lengths: dict[str, set[int]] = {}
+    for beginning in verbs:
+        lengths.setdefault(beginning[0], set()).add(len(beginning))
+    return Vocabulary(
+        {beginning: tuple(sorted(found, key=lambda verb: -len(verb.before))) for beginning, found in verbs.items()},
+        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
+        nouns,
+        groups,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +129,9 @@ def cues(read: Words, known: Vocabulary) -> list[Cue]:
 
 
 def _verb(read: Words, n: int, word: str, known: Vocabulary) -> Verb | None:
-    for length in range(min(_LONGEST, len(word)), 0, -1):
-        for verb in known.verbs.get(word[:length], ()):
+    lengths = known.lengths.get(word[:1])
+    for length in lengths or ():
+        for verb in known.verbs.get(word[:length], ()) if length <= len(word) else ():
             if verb.before and read.bare(n - 1) != verb.before:
                 continue
             if verb.group == "adj" and not (

@@ -71,9 +71,7 @@ def pair(text: str, paragraphs: Sequence[tuple[int, int]] | None = None) -> Pair
         pairer.read(paragraph[first:])
         found += pairer.found
         left = pairer.left_open()
-        runner = next((mark for mark in left if mark.family == "double"), None) if pending is None else None
-        if runner and any(quotation.start < runner.start < quotation.end for quotation in pairer.found):
-            runner = None  # a mark inside a closed quotation cannot run on across its end
+        runner = next((mark for mark in pairer.open if mark.family == "double"), None) if pending is None else None
         goal = _goal(text, runner, read, spans, n) if runner else None
         if runner and goal:
             pending = (runner, *goal)
@@ -86,7 +84,7 @@ class _Paragraph:
 
     def __init__(self) -> None:
         self.found: list[Quotation] = []
-        self._open: list[Mark] = []
+        self.open: list[Mark] = []
         self._lost: list[Mark] = []
         self._count: dict[str, int] = {}
         self._soft: dict[str, tuple[Mark, Mark]] = {}
@@ -105,28 +103,28 @@ class _Paragraph:
 
     def left_open(self) -> list[Mark]:
         """The marks that nothing closed, in order."""
-        return sorted((*self._lost, *self._open), key=lambda mark: mark.start)
+        return sorted((*self._lost, *self.open), key=lambda mark: mark.start)
 
     def _is_doubtful(self, family: Family) -> bool:
         """Whether the innermost open mark could have stood on either side: ``" 간다 "라고`` has spaces inside."""
-        return self._open[-1].family == family and self._open[-1].side == "either"
+        return self.open[-1].family == family and self.open[-1].side == "either"
 
     def _opening(self, mark: Mark) -> None:
         self._settle(mark.family)
-        self._open.append(mark)
+        self.open.append(mark)
         self._count[mark.family] = self._count.get(mark.family, 0) + 1
 
     def _closing(self, mark: Mark) -> None:
         if mark.soft:  # ‘the girls’ room’: the first soft mark closes only if no better one comes
-            if self._open[-1].family == mark.family:
-                self._soft.setdefault(mark.family, (self._open[-1], mark))
+            if self.open[-1].family == mark.family:
+                self._soft.setdefault(mark.family, (self.open[-1], mark))
             return
         self._soft.pop(mark.family, None)
         self._close(mark)
 
     def _close(self, mark: Mark) -> None:
-        while self._open:
-            opener = self._open.pop()
+        while self.open:
+            opener = self.open.pop()
             self._count[opener.family] -= 1
             if opener.family == mark.family:
                 self.found.append(_quotation(opener, mark))
@@ -141,7 +139,7 @@ class _Paragraph:
         for name, (opener, mark) in list(self._soft.items()):
             if family in (None, name):
                 del self._soft[name]
-                if self._open and self._open[-1] is opener:
+                if self.open and self.open[-1] is opener:
                     self._close(mark)
 
 
