@@ -19,6 +19,9 @@ START = regex.compile(
 
 _AFTER_NUMBER = regex.compile(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
 _NOUN = regex.compile(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
+_ARTICLE = regex.compile(r"\s(?:a|the)$")
+_ALSO_PLACES = ("around", "over", "under", "near", "above", "below")
+"""Approximators that are prepositions of place before ``one`` (around one defender)."""
 _NO_PLURAL = ("ss", "'s", "’s", "us", "is")
 
 
@@ -54,9 +57,11 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     text, floor = place.text, place.floor
     at = back(text, quantity.start)
     before = words.before.before(text, at, floor)
-    if before is None and text[max(floor, at - 2) : at].lower() == " a":
-        before = words.before.before(text, back(text, at - 1), floor)
-    if before is None or _AFTER_NUMBER.search(text, max(floor, before[0] - 12), before[0]):
+    if before is None and (article := _ARTICLE.search(text, max(floor, at - 4), at)) is not None:
+        before = words.before.before(text, back(text, article.start()), floor)
+    if before is not None and before[1]["surface"] in _ALSO_PLACES and text[slice(*quantity.core)].lower() == "one":
+        return
+    if before is None or _AFTER_NUMBER.search(text, max(place.sentence.start, before[0] - 12), before[0]):
         return
     quantity.start = before[0]
     quantity.bind(before[1]["bound"])
@@ -72,7 +77,9 @@ def _bound_after(place: Place, at: int, words: Vocabulary) -> tuple[int, Row] | 
     after = words.after.after(text, at, limit)
     if after is None and text[at : at + 1] == " ":
         after = words.after.after(text, at + 1, limit)
-    return None if after is not None and START.match(text, after[0] + 1, limit) else after
+    if after is not None and (START.match(text, after[0] + 1, limit) or text.startswith(" than ", after[0])):
+        return None
+    return after
 
 
 def _pounds(place: Place, quantity: Quantity, words: Vocabulary) -> None:

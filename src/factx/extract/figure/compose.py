@@ -14,7 +14,8 @@ from factx.normalise.numeral.value import quotient, span
 from factx.normalise.unit import converted
 from factx.rules.load import RuleSet
 
-_DASH = regex.compile(r"\s?[~∼〜～]\s?|\s?[-–—]\s?")
+_DASH = regex.compile(r"\s?[~∼〜～]\s?|\s?[-–—]\s?|\s?내지\s?")
+_DASH_BEFORE = regex.compile(r"\d\s?[-–—]\s?$")
 _PART = regex.compile(r",?\s?(?:and\s)?")
 _OPEN = regex.compile(
     r"\s?[(\[（]\s?(?:한화\s?|우리 돈\s?|우리돈\s?|원화로?\s?|미화\s?|or\s|about\s|equivalent to\s)?$"
@@ -60,7 +61,7 @@ def _range(text: str, one: Quantity, two: Quantity) -> Quantity | None:
     if one.unit is not None and two.unit is not None and one.unit != two.unit:
         return None
     unit = two.unit or one.unit
-    tilde = any(sign in dash[0] for sign in "~∼〜～")
+    tilde = any(sign in dash[0] for sign in "~∼〜～내")
     if one.unit is None and two.unit is not None and two.value.step and low < high / 100:
         low = _scaled_like(low, text[slice(*two.core)], high)  # 1~2만 명: the scale belongs to both
     years = 1850 <= low <= 2100 and 1850 <= high <= 2100
@@ -87,12 +88,23 @@ def _cents(text: str, one: Quantity, two: Quantity) -> Quantity | None:
     return replace(one, end=two.end, value=Numeral(total + number / 100, step=Decimal("0.01"), digits=True))
 
 
+def _inches(text: str, one: Quantity, two: Quantity) -> Quantity | None:
+    """``6-foot-6``."""
+    feet, inches = one.value.number, two.value.number
+    if one.unit is None or one.unit.id != "foot" or text[one.end : two.start] != "-" or feet is None or inches is None:
+        return None
+    return (
+        replace(one, end=two.end, value=quotient(feet * 12 + inches, Decimal(12), digits=True)) if inches < 12 else None
+    )
+
+
 def _is_score(text: str, one: Quantity, following: Quantity | None) -> bool:
     """``3-1``, ``02-1234-5678``: numbers with a hyphen between them that are no range say no quantity."""
     start, end = one.core
     if (one.unit is not None and one.unit.group != "count") or not one.value.digits or one.bound == "range":
         return False
-    if text[start - 1 : start] in ("-", "–") and text[start - 2 : start - 1].isdigit() and one.unit is None:
+    plain = one.unit is None or (one.unit.group == "count" and one.unit_span is None)
+    if plain and _DASH_BEFORE.search(text, max(0, start - 5), start):
         return True
     if following is None or one.end != end:
         return False
@@ -113,7 +125,7 @@ def _sum(text: str, one: Quantity, two: Quantity) -> Quantity | None:
     if one.unit is None or one.value.number is None or two.value.number is None:
         return None
     if two.unit is None:
-        return _cents(text, one, two)
+        return _cents(text, one, two) or _inches(text, one, two)
     if (
         not _PART.fullmatch(text[one.end : two.start])
         or one.end != (one.unit_span or (0, 0))[1]

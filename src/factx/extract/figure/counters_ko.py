@@ -52,7 +52,7 @@ def _dae(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -
         quantity.notes.add(VERSUS)
         return
     before = text[max(sentence.start, quantity.start - _LOOK) : quantity.start]
-    if quantity.value.digits and int(number) in _DECADES and _is_age(text, sentence, quantity, before, words):
+    if not quantity.value.native and int(number) in _DECADES and _is_age(text, sentence, quantity, before, words):
         quantity.value = replace(span(number, number + 9, Decimal(1), digits=True))
         quantity.unit = words.unit("year")
         return

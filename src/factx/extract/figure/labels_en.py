@@ -8,6 +8,12 @@ from factx.extract.figure.vocabulary import Vocabulary
 from factx.models.document import Sentence
 
 _JOINED = regex.compile(r"[:/]\d|[.]\d|[ ]?[:][ ]?\d\d|-[A-Za-z]{1,3}\d|[A-Za-z_@]")
+_HALF_BEFORE = regex.compile(r"(?i)(?:first|second|latter|top|bottom|other|opening|final|closing|each)[\s-]$")
+_HALF_AFTER = regex.compile(
+    r"[- ](?:time|back|brother|sister|hearted|term|mast|staff|life|baked|marathon|century|volley|way)"
+)
+_NAME_BEFORE = regex.compile(r"(?<=[^.!?:]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
+_CAPITAL = regex.compile(r"[\s-]\p{Lu}\p{Ll}")
 _MARKER = regex.compile(r"[.)]\s")
 _WEAK_BEFORE = frozenset(["top", "sub", "mid", "under", "over", "pre", "post", "non", "to", "and", "or"])
 _AFTER_NUMBER = regex.compile(rf"(?<![A-Za-z])(?i:{NUMBER_WORDS})[\s-]$")
@@ -31,6 +37,12 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if quantity.unit is not None and quantity.unit.group != "count":
         return False
+    if not quantity.value.digits and _is_name(text, sentence, quantity):
+        return True
+    if quantity.form == "level" and text[start:end].lower() == "half" and _is_part_of_play(text, start, end, floor):
+        return True
+    if quantity.unit is None and quantity.value.digits and _after_name(text, sentence, quantity):
+        return True
     if not quantity.value.ordinal:
         found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
         if found is not None and (found[0] == floor or not text[found[0] - 1].isalnum()):
@@ -43,6 +55,34 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         if start == floor and _MARKER.match(text, end, limit):
             return True
     return _is_year(text, quantity)
+
+
+def _is_part_of_play(text: str, start: int, end: int, floor: int) -> bool:
+    """The second half, half-time, a half-brother: no 0.5 of anything."""
+    return (
+        _HALF_BEFORE.search(text, max(floor, start - 10), start) is not None or _HALF_AFTER.match(text, end) is not None
+    )
+
+
+def _after_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """``Nord Stream 2``, ``BBC Radio 4``: a bare number right after a word with a capital inside a sentence."""
+    start = quantity.core[0]
+    if quantity.start != start or quantity.end != quantity.core[1] or quantity.core[1] - start > 4:
+        return False
+    found = _NAME_BEFORE.search(text, max(sentence.start, start - 24), start)
+    return found is not None and found.start() > sentence.start
+
+
+def _is_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """``the Four Seasons Hotel``: a number word with a capital inside a sentence, before another capital."""
+    start, end = quantity.core
+    if not text[start].isupper() or start == sentence.start or not _CAPITAL.match(text, end, sentence.end):
+        return False
+    before = text[sentence.start : start].rstrip()
+    if not before or before[-1] in ".:!?“‘\"'(—-":
+        return False
+    words = [word for word in text[sentence.start : sentence.end].split() if word[0].isalpha() and len(word) > 3]
+    return sum(word[0].isupper() for word in words) * 3 < 2 * len(words)  # in a title every word has a capital
 
 
 def _named(text: str, quantity: Quantity, floor: int) -> bool:
@@ -92,7 +132,19 @@ def is_ordinal_label(text: str, sentence: Sentence, quantity: Quantity, words: V
         return True
     if surface == "first" and _ADVERB_BEFORE.search(before) and _PAST_VERB.match(text, end, sentence.end):
         return True
+    if surface == "first" and (before.endswith("-") or _is_adverb_at_end(text, end, before)):
+        return True
     at = end + 1 if text[end : end + 1] in (" ", "-") else end
     if words.lists["ordinal_label"].after(text, at, sentence.end) is not None or text[end : end + 1] in ("'", "’"):
         return True
     return text[end : end + 2] == ", " and surface in ("first", "second", "third") and not before.strip()
+
+
+_FIRST_PLACE = regex.compile(
+    r"(?i)(?:the|a|finish\w*|rank\w*|came|come|plac\w+|in|to|was|is|were|sits?|at|stay\w*|remain\w*)\s$"
+)
+
+
+def _is_adverb_at_end(text: str, end: int, before: str) -> bool:
+    """``give up its weapons first.``: an adverb; ``finished first.``: a rank."""
+    return regex.match(r"$|[.,;!?\"”’]", text[end : end + 1]) is not None and not _FIRST_PLACE.search(before)

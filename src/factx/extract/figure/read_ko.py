@@ -28,6 +28,8 @@ _BLANK = regex.compile(r"[ \u00a0\u3000]{0,2}")
 _HANGUL = regex.compile(r"[가-힣]")
 _NUMERAL_TAGS = ("SN", "NR", "MM")
 _DETERMINERS = frozenset(("한", "두", "세", "네", "열", "스무", "서", "석", "너", "넉"))
+_NOMINAL = ("하나", "둘", "셋", "넷")
+"""Native numerals that stand by themselves: a counter takes 한, 두, 세, 네 (국가 중 하나인: 인 is no counter)."""
 _SINO_COUNTERS = ("인", "회", "차례", "개국", "국")
 _NATIVE_COUNTS = ("둘", "셋", "넷", "섯", "곱", "덟", "홉", "열")
 _HALF = frozenset(("절반", "과반", "과반수", "반"))
@@ -116,7 +118,12 @@ class _Reader:
 
     def _is_numeral(self, start: int, reading: Reading) -> bool:
         """Whether words that read as a numeral are one: Kiwi says so, or nothing else stands in the sentence."""
-        value = reading.value
+        value, text = reading.value, self.text
+        glued = not value.digits and start > self.sentence.start and _HANGUL.match(text[start - 1])
+        if glued and self.words.lists["number_lead"].before(text, start, self.sentence.start) is None:
+            return False  # 보넷
+        if value.native and value.number == 1 and self.words.lists["one_idiom"].after(text, start, self.sentence.end):
+            return False
         if value.digits or not self._tokens or reading.end in self._numeral or value.step is None:
             return True
         return start == self.sentence.start and reading.end >= self.sentence.end
@@ -146,7 +153,8 @@ class _Reader:
             inner = self.words.units.after(text, bracket.end(), limit)
             if inner is not None and text[inner[0] : inner[0] + 1] in (")", "]"):
                 after = (inner[0] + 1, inner[1])
-        if after is not None and self._ends_word(after[0]):
+        nominal = value.native and text[start : reading.end] in _NOMINAL
+        if after is not None and self._ends_word(after[0]) and not nominal:
             unit = self.words.unit(after[1]["unit"])
             if self._fits(value, unit, text[at : after[0]], spaced=at > reading.end):
                 quantity.unit, quantity.unit_span, quantity.end = unit, (at, after[0]), after[0]
@@ -161,8 +169,6 @@ class _Reader:
             return value.number is None or not spaced or unit.group in ("money", "measure", "count")
         if surface == "분":
             return value.native
-        if surface == "나라":
-            return value.number != 1  # 한 나라: a country, any country
         digit = value.word and not value.native and (value.number or 10) < 10
         # Sino digits do not count with native counters: 사 명 is no number
         return not (digit and unit.group == "count" and surface not in _SINO_COUNTERS)

@@ -26,7 +26,19 @@ _SCALES = {
     "crore": 10**7, "crores": 10**7, "billion": 10**9, "bln": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12,
     "trn": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
 }  # fmt: skip
-_GLUED = {"k": 10**3, "K": 10**3, "mn": 10**6, "MM": 10**6, "mm": 10**6, "bn": 10**9, "tn": 10**12}
+_GLUED = {
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "k": 10**3,
+    "K": 10**3,
+    "mn": 10**6,
+    "MM": 10**6,
+    "mm": 10**6,
+    "bn": 10**9,
+    "tn": 10**12,
+}
 _DOZENS = ("dozen", "dozens", "doz", "dozs")
 _ORDINALS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
@@ -46,7 +58,7 @@ _GAP = re.compile(r"[ \u00a0]{1,3}-?[ \u00a0]{0,1}|-|[ \u00a0]?-[ \u00a0]")
 _AND = re.compile(r"(?:[ \u00a0]{1,3}|-)and(?:[ \u00a0]{1,3}|-)", re.IGNORECASE)
 _NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
-_GLUE = re.compile(r"[ \u00a0]?(?:k|K|mn|MM|bn|tn)(?![A-Za-z])")
+_GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|tn)(?![A-Za-z])")
 _OF_A_SCALE = re.compile(
     r"[ \u00a0]of[ \u00a0]a[ \u00a0](hundred|thousand|million|billion|trillion)(?![A-Za-z])", re.IGNORECASE
 )
