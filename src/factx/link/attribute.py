@@ -22,6 +22,8 @@ LONGEST = 16
 _LONGEST_EN = 5
 _TAILS = ("들", "수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액")
 """Nouns that end a Korean phrase and add nothing: 부상자 수 is 부상자."""
+_PRICED = ("가격", "값", "선물")
+"""Nouns that leave it to the noun before them what is priced."""
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
 
@@ -159,7 +161,9 @@ class Catalogue:
                     yield entries
             return
         text = phrase.text
-        for stem in (text, *(text.removesuffix(tail) for tail in _TAILS if text.endswith(tail) and text != tail)):
+        stems = [text.removesuffix(tail) for tail in _PRICED if text.endswith(tail) and text != tail]  # 중질유 가격
+        stems += [text, *(text.removesuffix(tail) for tail in _TAILS if text.endswith(tail) and text != tail)]
+        for stem in stems:
             for size in range(min(LONGEST, len(stem)), 0, -1):
                 if size == 1 and len(stem) > 1:
                     break

@@ -63,7 +63,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         source=maker.document.id,
         kind="event" if once else "date",
         subject=subject.entity,
-        attribute=topic.attribute if topic else _open(sentence, span, clause, when),
+        attribute=_attribute(sentence, span, clause, when, topic, once=once),
         value=value,
         facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
         status=value_status(sentence, maker.cues(sentence), span, clause),
@@ -77,6 +77,15 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         near=maker.near(sentence, date),
         position=maker.position(date.start),
     )
+
+
+def _attribute(
+    sentence: SentenceView, span: Range, clause: Range, when: DateValue, topic: Topic | None, *, once: bool
+) -> str:
+    """The event itself where it happens but once; else an open attribute, as one word names many sorts of event."""
+    if topic is None:
+        return _open(sentence, span, clause, when)
+    return topic.attribute if once else f"open.{topic.attribute.removeprefix('event.')}"
 
 
 def _entity(mention: Mention) -> str | None:
@@ -134,7 +143,8 @@ def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
         value = mention.value
         if not isinstance(value, EntityValue) or value.type not in _ACTORS:
             continue
-        if value.entity and clause[0] <= mention.start < clause[1]:
+        credit = maker.text[max(0, mention.start - 1) : mention.start] == "("  # (CNN) says where the report comes from
+        if value.entity and clause[0] <= mention.start < clause[1] and not credit:
             return Subject(entity=value.entity)
     if sentence.lang == "ko":
         tokens = sentence.tokens

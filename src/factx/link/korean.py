@@ -8,6 +8,8 @@ from factx.rules.load import RuleSet
 
 NOUN = ("N", "SL", "XPN", "XSN", "XR", "SH")
 _NOT_NOUN = ("NP", "NNB", "NR")
+_GLOSS = 8
+"""Tokens of the longest gloss in brackets that is passed over."""
 TOPIC = ("은", "는", "이", "가", "도", "께서", "이란", "란")
 
 
@@ -39,16 +41,21 @@ def noun_phrase(text: str, tokens: Sequence[Token], last: int) -> int:
     """
     first = last
     while first > 0:
-        before = first - 1
-        if tokens[before].tag == "SSC":  # 중질유(WTI) 가격: a gloss in brackets belongs to the noun before it
-            opening = next((n for n in range(before - 1, max(before - 6, 0), -1) if tokens[n].tag == "SSO"), 0)
-            before = opening - 1 if opening else before
+        before = before_brackets(tokens, first - 1)
         if before < 0 or not is_noun(tokens[before]):
             break
         if before == first - 1 and text[tokens[before].end : tokens[first].start].strip():
             break
         first = before
     return first
+
+
+def before_brackets(tokens: Sequence[Token], n: int) -> int:
+    """The index of the token before a gloss in brackets that ends at `n` (중질유(WTI) 가격), else `n` itself."""
+    if n < 0 or tokens[n].tag != "SSC":
+        return n
+    opening = next((k for k in range(n - 1, max(n - _GLOSS, 0), -1) if tokens[k].tag == "SSO"), 0)
+    return opening - 1 if opening else n
 
 
 def ends_clause(tokens: Sequence[Token], n: int, endings: Endings) -> bool:
