@@ -1,6 +1,6 @@
 """Names of persons, organisations, places and other things; titles; nominals and pronouns that may stand for them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from factx.extract.build import Builder
 from factx.extract.entity.english import English
@@ -24,23 +24,23 @@ def extract(document: Document, rules: RuleSet, before: Sequence[Mention]) -> li
     """
     lists = gazetteer(rules)
     hits = sorted(lists.hits(document.text), key=lambda hit: (hit.start, -hit.end))
-    names: list[Found] = []
-    place = 0
-    for sentence in document.sentences_in("ko"):
-        while place < len(hits) and hits[place].start < sentence.start:
-            place += 1
-        at = place
-        while at < len(hits) and hits[at].start < sentence.end:
-            at += 1
-        inside = [hit for hit in hits[place:at] if hit.end <= sentence.end]
-        names += korean_names(sentence, document.text, inside, korean_words(rules), lists)
-    english = list(document.sentences_in("en"))
+    names = list(_ruled(document, rules))
+    korean, english = list(document.sentences_in("ko")), list(document.sentences_in("en"))
+    if korean:
+        names += korean_names(korean, document.text, hits, names, korean_words(rules), lists)
     if english:
-        names += English(english, document.text, hits, english_words(rules), lists).found()
+        names += English(english, document.text, hits, names, english_words(rules), lists).found()
     names = settle(_free(names, [(m.start, m.end) for m in before if m.kind in ("date", "figure")]))
     extra = others(rules)
     beside = [*extra.titles(document, names), *extra.anaphora(document.sentences, document.text)]
     return _mentions(document, settle([*names, *beside]))
+
+
+def _ruled(document: Document, rules: RuleSet) -> Iterator[Found]:
+    """What the rules of the rule files find."""
+    for match in rules.scan("entity", document):
+        kind = match.emitted()["type"]
+        yield Found(match.start, match.end, kind, match.rule.id, priority=match.rule.priority)
 
 
 def _free(names: Iterable[Found], occupied: Iterable[tuple[int, int]]) -> list[Found]:

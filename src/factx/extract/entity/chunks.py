@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from factx.models.document import Sentence, Token
 
-_NOUN = frozenset(("NNG", "NNP", "NNB", "SL", "SH", "SN", "XPN", "XSN", "XR", "NR", "W_HASHTAG", "SW"))
+_ALONE = frozenset(("MM", "MAG", "IC", "NP", "MAJ"))
+_NOUN = frozenset(("NNG", "NNP", "NNB", "SL", "SH", "SN", "XPN", "XSN", "XR", "NR", "W_HASHTAG"))
 
 
 @dataclass(slots=True)
@@ -47,10 +48,16 @@ class Chunk:
         return Chunk(start, end, text[start:end], inside)
 
 
-def chunks_of(sentence: Sentence, text: str) -> list[Chunk]:
-    """The chunks of a Korean sentence in order."""
+def chunks_of(sentence: Sentence, text: str, surnames: frozenset[str]) -> list[Chunk]:
+    """The chunks of a Korean sentence in order.
+
+    Args:
+        sentence: with Kiwi's tokens.
+        text: of the document.
+        surnames: syllables that make a chunk of their own where they stand alone (``반 총장``, to the tagger ``반/MM``).
+    """
     chunks: list[Chunk] = []
-    for group in _groups(sentence.tokens):
+    for group in _groups(sentence.tokens, text, surnames):
         last = group[-1]
         chunk = Chunk(group[0].start, last.end, text[group[0].start : last.end], tuple(group))
         if chunks and chunk.start > chunks[-1].end and not text[chunks[-1].end : chunk.start].strip():
@@ -64,7 +71,7 @@ def chunks_of(sentence: Sentence, text: str) -> list[Chunk]:
     return chunks
 
 
-def _groups(tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
+def _groups(tokens: tuple[Token, ...], text: str, surnames: frozenset[str]) -> Iterator[list[Token]]:
     group: list[Token] = []
     for token in tokens:
         if token.end == token.start:
@@ -75,5 +82,7 @@ def _groups(tokens: tuple[Token, ...]) -> Iterator[list[Token]]:
         if group:
             yield group
         group = [token] if token.tag in _NOUN else []
+        if token.tag in _ALONE and text[token.start : token.end] in surnames and text[token.end : token.end + 1] == " ":
+            yield [token]
     if group:
         yield group

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from factx.extract.entity.enwords import Word
 from factx.extract.entity.found import Found
 from factx.extract.entity.gazetteer import Entry
 from factx.extract.entity.words import EnglishWords
 from factx.models.mention import EntityType
 
+_KOREAN_PLACE = regex.compile(r"\p{Lu}\p{Ll}{2,}-(?:dong|gu|gun|si|eup|myeon|ri|ro|gil)$")
 Listed = dict[tuple[int, int], tuple[Entry, ...]]
 
 
@@ -99,7 +102,7 @@ def _cut(
             covered = any(
                 (words[a].start, words[b - 1].end) in listed for a in range(begin, n) for b in range(n + 1, last + 1)
             )
-            if not covered and not _holds(words, begin, n, lists):
+            if not covered and not _holds(words, begin, n, last, lists):
                 yield Segment(words[begin:n], begin, titled)
                 while n < last and words[n].text in lists.joints:
                     n += 1
@@ -110,15 +113,17 @@ def _cut(
         yield Segment(words[begin:last], begin, titled)
 
 
-def _holds(words: Sequence[Word], begin: int, at: int, lists: EnglishWords) -> bool:
+def _holds(words: Sequence[Word], begin: int, at: int, last: int, lists: EnglishWords) -> bool:
     """Whether ``of`` (``for``, ``and``) at this place lies inside one name."""
     heads = [n for n in range(begin, at) if words[n].text in lists.heads]
-    if not heads:
+    if not heads and words[at].text != "and":
         return False
     if words[at].text == "of":
         return heads[-1] == at - 1
     if words[at].text == "for":
         return heads[-1] == at - 1 and lists.heads[words[at - 1].text] == "ORG"
+    if words[at].text == "and" and words[last - 1].text in lists.endings:
+        return all(words[n].text.lower() in lists.common for n in range(begin, at))
     if words[at].text == "and":
         return any(words[n].text == "of" for n in range(begin, at)) and words[at - 1].text.istitle()
     return words[at].text == "the" and words[at - 1].text == "of"
@@ -133,6 +138,8 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
     inner = [word.text for word in words[1:-1]]
     if many and last in lists.corporate:
         return "ORG", "ending"
+    if not many and _KOREAN_PLACE.match(last):
+        return "PLACE", "korean"
     certain = first not in lists.weak_given or last not in lists.endings
     if many and given and certain and len(words) <= 5 and _person_like(words, lists):
         return "PERSON", "given"
@@ -140,7 +147,7 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
         return "PERSON", "korean"
     if many and first in lists.heads and "of" in inner:
         return lists.heads[first], "head"  # type: ignore[return-value]
-    if many and last in lists.endings:
+    if many and last in lists.endings and not words[-1].text.islower():
         return lists.endings[last], "ending"  # type: ignore[return-value]
     if many and "of" in inner and any(word in lists.heads for word in [first, *inner]):
         return "ORG", "head"

@@ -18,8 +18,14 @@ from factx.extract.entity.words import EnglishWords
 from factx.models.document import Sentence
 from factx.models.mention import EntityType
 
+_ABSTRACT = regex.compile(
+    r"(?:tions?|ments?|ness|ings|ities|ology|ologies|ical|ials?|isms?|ists|ers|ics|ances?|ences?|ships?)$"
+)
 _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 _SCORE = regex.compile(r"\s\d{1,3}(?:\s|$|[-:]\d)")
+_DATELINE = regex.compile(
+    r"(?:,\s[\p{L}. ]{2,30})?\s?(?:\((?:Reuters|AP|AFP|Yonhap|Kyodo|Xinhua)\)\s?)?(?:—|–|--|\s-\s|\d{4}-\d\d-\d\d|\s\d{4}-\d\d-\d\d)"
+)
 _VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
 
 
@@ -40,10 +46,16 @@ class English:
     """Finds the names of the English sentences of one document."""
 
     def __init__(
-        self, sentences: Sequence[Sentence], text: str, hits: Iterable[Hit], words: EnglishWords, lists: Gazetteer
-    ):
+        self,
+        sentences: Sequence[Sentence],
+        text: str,
+        hits: Iterable[Hit],
+        ruled: Sequence[Found],
+        words: EnglishWords,
+        lists: Gazetteer,
+    ) -> None:
         self._text, self._words, self._lists = text, words, lists
-        self._sentences = sentences
+        self._ruled = ruled
         self._listed: Listed = {(hit.start, hit.end): hit.entries for hit in hits}
         self._known = Known()
         self._lower: set[str] = set()
@@ -56,11 +68,13 @@ class English:
 
     def found(self) -> list[Found]:
         """All names of all sentences; they may overlap."""
-        names: list[Found] = []
+        names: list[Found] = list(self._lower_case())
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
         for read, shouted in self._read:
             if shouted:
                 continue
+            names += self._government(read)
+            names += self._dateline(read)
             for first, last in chains(read, self._words):
                 for raw in segments(read, first, last, self._words, self._listed):
                     segment = self._trimmed(raw, read)
@@ -71,15 +85,37 @@ class English:
                         names += sure
                     else:
                         open_segments.append((segment, read))
-        self._learn(names)
-        for segment, around in open_segments:
-            names += self._licensed(segment, around)
+        self._learn([*names, *self._ruled])
+        for several in (True, False):
+            for segment, around in open_segments:
+                if (len(segment.words) > 1) is several:
+                    more = list(self._licensed(segment, around))
+                    names += more
+                    self._learn(more)
         for read, shouted in self._read:
             if shouted:
                 names += self._shouted(read)
         return names
 
     # -- first reading
+
+    def _lower_case(self) -> Iterator[Found]:
+        """Listed names that begin in lower case: ``eastern Seoul``, ``basic law on artificial intelligence``."""
+        for (start, end), entries in self._listed.items():
+            if self._text[start].islower() and " " in self._text[start:end]:
+                yield Found(
+                    start, end, entries[0].type, f"en.entity.list.{entries[0].table}", entries[0].id, priority=5
+                )
+
+    def _government(self, read: Sequence[Word]) -> Iterator[Found]:
+        """``Korean government``, ``French police``: a demonym makes a common noun one body."""
+        for n, word in enumerate(read[:-1]):
+            size = 2 if n + 2 < len(read) and f"{word.text} {read[n + 1].text}" in self._words.demonyms else 1
+            at = n + size
+            if at < len(read) and read[at].text in ("government", "parliament") and read[at].gap == " ":
+                named = size == 2 or word.text in self._words.demonyms
+                if named and (n == 0 or f"{read[n - 1].text} {word.text}" not in self._words.demonyms):
+                    yield Found(word.start, read[at].end, "ORG", "en.entity.org.government", priority=3)
 
     def _trimmed(self, segment: Segment, read: Sequence[Word]) -> Segment:
         """A sentence's first word has a capital anyway; ordinary words before a name go."""
@@ -106,6 +142,9 @@ class English:
         """What needs no other sentence."""
         lists, words = self._words, segment.words
         entries = self._listed.get((segment.start, segment.end))
+        if len(words) == 1 and words[0].text in lists.lone and not entries:
+            yield found(segment, "ORG", "org.lone", priority=2)
+            return
         after = self._after(segment, read)
         before = self._before(segment, read)
         if entries:
@@ -131,7 +170,12 @@ class English:
             return
         if not self._namelike(segment):
             return
-        if before in lists.occupations and segment.first and words[0].gap == " ":
+        prior = read[segment.first - 2].text if segment.first > 1 else ""
+        if before == "of" and prior in lists.place_nouns:
+            yield found(segment, "PLACE", "place.noun", priority=3)
+        elif before in lists.org_nouns and words[0].gap == " ":
+            yield found(segment, "ORG", "org.noun", priority=2)
+        elif before in lists.occupations and segment.first and words[0].gap == " ":
             yield found(segment, "PERSON", "person.occupation", priority=3)
         elif len(words) > 1 and (after in lists.verbs or _AGED.match(self._text, segment.end)):
             yield found(segment, "PERSON", "person.verb", priority=3)
@@ -232,6 +276,15 @@ class English:
     def _before(self, segment: Segment, read: Sequence[Word]) -> str:
         return read[segment.first - 1].text if segment.first else ""
 
+    def _dateline(self, read: Sequence[Word]) -> Iterator[Found]:
+        """``BONGHWA, South Korea — Rescuers``: capitals before a dash."""
+        if read and read[0].kind == "caps" and read[0].text.isalpha() and len(read[0].text) > 2:
+            end = 1
+            while end < min(3, len(read)) and read[end].kind == "caps" and read[end].gap == " ":
+                end += 1
+            if _DATELINE.match(self._text, read[end - 1].end):
+                yield Found(read[0].start, read[end - 1].end, "PLACE", "en.entity.place.dateline", priority=4)
+
     # -- second reading
 
     def _learn(self, names: Sequence[Found]) -> None:
@@ -241,7 +294,7 @@ class English:
             parts = text.split()
             if name.type == "PERSON" and len(parts) > 1:
                 surname = parts[-2] if parts[-1].rstrip(".") in ("Jr", "Sr", "II", "III") else parts[-1]
-                if parts[0] in self._words.surnames and parts[0] not in self._words.given and "-" in parts[-1]:
+                if parts[0] in self._words.surnames and "-" in parts[-1] and parts[-1].rpartition("-")[2].islower():
                     surname = parts[0]
                 self._known.learn(surname, "PERSON", name.entity)
                 for n in range(1, len(parts) - 1):
@@ -250,9 +303,17 @@ class English:
             elif name.type == "ORG" and len(parts) > 1:
                 if parts[-1] in self._words.corporate:
                     self._known.learn(" ".join(parts[:-1]), "ORG", name.entity)
+                if self._is_distinct(parts[0]):
+                    self._known.learn(parts[0], "ORG", name.entity)
                 initials = "".join(part[0] for part in parts if part[0].isupper())
                 if len(initials) > 2:
                     self._known.learn(initials, "ORG", name.entity)
+
+    def _is_distinct(self, word: str) -> bool:
+        """A word that can stand for a whole name: no ordinary word, given name, place or nation."""
+        lists = self._words
+        plain = word.lower() in lists.common or word in lists.given or word in lists.demonyms or word in lists.heads
+        return len(word) > 2 and not plain and word not in self._lists.entries and word[0].isupper()
 
     def _licensed(self, segment: Segment, read: Sequence[Word]) -> Iterator[Found]:
         """Short forms of names known from elsewhere, then what context tells of unknown ones."""
@@ -276,13 +337,18 @@ class English:
             and text.lower() not in self._lower
         ):
             yield found(segment, "ORG", "org.acronym", priority=1)
-        elif single and after in lists.verbs and text.lower() not in self._lower:
+        elif single and after in lists.verbs and text.lower() not in self._lower and not self._is_plural(segment):
             yield found(segment, "PERSON", "person.said", priority=1)
         elif not single and len(words) <= 3 and self._shaped(words):
             yield found(segment, "PERSON", "person.shape", priority=1)
 
+    @staticmethod
+    def _is_plural(segment: Segment) -> bool:
+        """``Forecasters said``: at the beginning of a sentence an unknown plural is no name."""
+        return segment.first == 0 and segment.text.endswith("s")
+
     def _shaped(self, words: Sequence[Word]) -> bool:
-        return all(
+        return not any(_ABSTRACT.search(word.text) for word in words) and all(
             word.text in self._words.particles or word.is_initial or (word.text[:1].isupper() and word.kind == "cap")
             for word in words
         )

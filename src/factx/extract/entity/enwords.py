@@ -8,7 +8,7 @@ import regex
 from factx.extract.entity.words import EnglishWords
 
 _WORD = regex.compile(
-    r"(?:\p{Lu}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-&'’+](?=[\p{L}\p{N}])|\.(?=(?:com|net|org|kr|ai|io)(?!\p{L}))){0,60}\+?"
+    r"(?:\p{Lu}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-&'’+](?=[\p{L}\p{N}])|/(?=\p{Lu}(?!\p{L}))|\.(?=(?:com|net|org|kr|ai|io)(?!\p{L}))){0,60}\+?"
 )
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*$")
 
@@ -87,7 +87,7 @@ def chains(words: list[Word], lists: EnglishWords) -> Iterator[tuple[int, int]]:
             continue
         end = n + 1
         while end < len(words):
-            if words[end - 1].owns or words[end].gap not in (" ", " & ", "  "):
+            if words[end].gap not in (" ", " & ", "  ") or (words[end - 1].owns and not _owned(words, end, lists)):
                 break
             if words[end].is_cap:
                 end += 1
@@ -101,6 +101,11 @@ def chains(words: list[Word], lists: EnglishWords) -> Iterator[tuple[int, int]]:
             break
         yield n, end
         n = end
+
+
+def _owned(words: list[Word], end: int, lists: EnglishWords) -> bool:
+    """``Korea Women's Football Federation``: the owner is an ordinary noun inside a name."""
+    return words[end].is_cap and words[end - 1].text.rstrip("'’").lower() in lists.common
 
 
 def _inner(word: Word, lists: EnglishWords) -> bool:

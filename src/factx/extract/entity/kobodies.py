@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from factx.extract.entity.chunks import Chunk
 from factx.extract.entity.found import Found
 from factx.extract.entity.kosentence import KoreanSentence
 
-_ACRONYM = regex.compile(r"[A-Z][A-Za-z&]{1,9}$")
-_ADMIN = ("시", "군", "구", "읍", "면", "동", "리", "가", "로", "길", "도")
+_ADMIN = ("시", "군", "구", "읍", "면")
 
 
 class KoreanBodies:
@@ -42,14 +39,14 @@ class KoreanBodies:
         single = len(chunk.tokens) == 1 and chunk.proper
         if what == "PLACE" and kind == "loose" and not self._placed(n, chunk, suffix, single):
             return
-        if single or chunk.has_proper:
+        compound = what == "ORG" and kind in ("private", "public") and len(stem) > 1 and len(suffix) > 1
+        if single or chunk.has_proper or compound:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
 
     def _placed(self, n: int, chunk: Chunk, suffix: str, single: bool) -> bool:
         """A short ending tells a place only beside a place, or before a particle of place."""
         before = self._s.before(n)
-        hit = before and self._s.listed(before)
-        if (hit and hit.entry.type == "PLACE") or (before and before.text.endswith(_ADMIN[:5]) and before.has_proper):
+        if self._s.beside_place(chunk) or (before and before.text.endswith(_ADMIN) and before.has_proper):
             return True
         if len(suffix) > 1:
             return True
@@ -84,7 +81,7 @@ def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
         if one.entity and other.entity:
             return sentence.lists.lies_in(other.entity, one.entity)
         return other.rule.startswith("ko.entity.place")
-    return other.type == "ORG" and other.rule in ("ko.entity.org.public", "ko.entity.org.body")
+    return other.type == "ORG" and other.rule == "ko.entity.org.public"
 
 
 def _merged(parts: list[Found]) -> Found:

@@ -11,6 +11,8 @@ from factx.extract.entity.kosentence import HANGUL, KoreanSentence
 _AGE = regex.compile(r"\((?:\d{1,3}|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
 _FORMER = regex.compile(r"\s(?:전|현|신임|前|現)\s(?=[가-힣])")
 _LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
+_NEVER_GIVEN = frozenset("시군역읍면대당섬")
+_AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _REACH = 3
 """Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
 
@@ -37,7 +39,9 @@ class KoreanPersons:
         name, role = s.split_role(chunk)
         if name and role:
             cue = "honorific" if role in self._words.honorifics else "title"
-            if not s.listed(name):
+            if role in self._words.offices and len(name.text) > 1:
+                yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)
+            elif not s.listed(name):
                 yield from self._cued(n, name, cue)
             return
         after, before = s.after(n), s.before(n)
@@ -63,7 +67,7 @@ class KoreanPersons:
             if cue in ("honorific", "title"):
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif len(text) == 2 and text[1] == "모" and text[0] in self._words.surnames:
-            yield Found(name.start, name.start + 1, "PERSON", rule, priority=6)
+            return  # a rule of the rule files reads these
         elif (name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation")) and (
             s.suffixed(text) is None or s.korean_shape(text)
         ):
@@ -97,7 +101,15 @@ class KoreanPersons:
             and s.korean_shape(chunk.text)
             and not s.is_other(chunk)
             and chunk.text not in self._words.generic
+            and not self._is_rather_place(chunk)
         )
+
+    def _is_rather_place(self, chunk: Chunk) -> bool:
+        """``남영역``, ``풍납동에서``: an ending of places outweighs the shape of a name."""
+        told = self._s.suffixed(chunk.text)
+        if not told:
+            return False
+        return told[1] in _NEVER_GIVEN or chunk.tail in _AT_PLACES or self._s.beside_place(chunk)
 
     def _foreign_start(self, n: int, name: Chunk) -> int:
         """The start of a foreign name whose last word this is."""

@@ -29,7 +29,7 @@ class KoreanSentence:
     ) -> None:
         self.text, self.words, self.lists = text, words, lists
         self.start, self.end = sentence.start, sentence.end
-        self.chunks = chunks_of(sentence, text)
+        self.chunks = chunks_of(sentence, text, words.surnames)
         self._tokens = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
         self._ends = {token.end for token in sentence.tokens}
         self.hits = [hit for hit in hits if self._stands(hit)]
@@ -51,6 +51,14 @@ class KoreanSentence:
     def after(self, n: int) -> Chunk | None:
         """The next chunk, if only a space lies between."""
         return self.chunks[n + 1] if self.chunks[n].joined else None
+
+    def beside_place(self, chunk: Chunk) -> bool:
+        """A listed place stands right before the chunk (``서울 중림동``)."""
+        return any(hit.entry.type == "PLACE" and hit.end == chunk.start - 1 for hit in self.hits)
+
+    def plays(self, hit: Hit) -> bool:
+        """A place right before a word of team sports is its team (``성남 감독``)."""
+        return any(chunk.start == hit.end + 1 and chunk.text in self.words.team_words for chunk in self.chunks)
 
     def is_role(self, chunk: Chunk) -> bool:
         """The chunk is a title, or ends in one (``총괄회장``, ``경찰청장``)."""

@@ -43,6 +43,8 @@ class KoreanWords:
         self.weak = column("weak_name")
         self.generic = column("generic_word")
         self.followers = column("name_follower")
+        self.offices = column("place_office")
+        self.team_words = column("team_word")
         self.org = suffixes("org_suffix")
         self.place = suffixes("place_suffix")
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
@@ -71,6 +73,9 @@ class EnglishWords:
         self.dotted = column("dotted_word")
         self.joints = column("name_joint")
         self.weak = column("weak_name")
+        self.place_nouns = column("place_noun")
+        self.org_nouns = column("org_noun")
+        self.lone = column("lone_body")
         self.calendar = column("calendar_word")
         self.acronyms = column("acronym_word")
         self.endings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_ending")}
