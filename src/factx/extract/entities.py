@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from factx.extract.build import Builder
 from factx.extract.entity.english import English
+from factx.extract.entity.enreading import EnglishReading
 from factx.extract.entity.found import Found, settle
 from factx.extract.entity.gazetteer import gazetteer
 from factx.extract.entity.korean import korean_names
@@ -29,7 +30,8 @@ def extract(document: Document, rules: RuleSet, before: Sequence[Mention]) -> li
     if korean:
         names += korean_names(korean, document.text, hits, names, korean_words(rules), lists)
     if english:
-        names += English(english, document.text, hits, names, english_words(rules), lists).found()
+        reading = EnglishReading(english, document.text, hits, english_words(rules), lists)
+        names += English(reading, names).found()
     names = settle(_free(names, [(m.start, m.end) for m in before if m.kind in ("date", "figure")]))
     extra = others(rules)
     beside = [*extra.titles(document, names), *extra.anaphora(document.sentences, document.text)]

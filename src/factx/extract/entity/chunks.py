@@ -54,7 +54,7 @@ def chunks_of(sentence: Sentence, text: str, surnames: frozenset[str]) -> list[C
     Args:
         sentence: with Kiwi's tokens.
         text: of the document.
-        surnames: syllables that make a chunk of their own where they stand alone (``반 총장``, to the tagger ``반/MM``).
+        surnames: syllables that are a chunk where they stand alone (``반 총장``, to the tagger ``반/MM``).
     """
     chunks: list[Chunk] = []
     for group in _groups(sentence.tokens, text, surnames):

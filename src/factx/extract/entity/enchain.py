@@ -54,8 +54,11 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
         cover = _longest_listed(words, n, last, listed)
         size = _role(words, n, last, lists)
         if size and not (cover and cover > size):
-            if begin < n:
-                yield from _cut(words, begin, n, titled, lists, listed)
+            before = n
+            while before > begin and _is_portfolio(words[before - 1], lists, listed):
+                before -= 1
+            if begin < before:
+                yield from _cut(words, begin, before, titled, lists, listed)
             n += size
             begin, titled = n, True
             while begin < last and words[begin].text in lists.joints:
@@ -69,6 +72,11 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
         n += cover or 1
     if begin < last:
         yield from _cut(words, begin, last, titled, lists, listed)
+
+
+def _is_portfolio(word: Word, lists: EnglishWords, listed: Listed) -> bool:
+    """``Farm Commissioner``, ``Agriculture Secretary``: an ordinary word before a title belongs to it."""
+    return word.text.lower() in lists.common and (word.start, word.end) not in listed
 
 
 def _role(words: Sequence[Word], n: int, last: int, lists: EnglishWords) -> int:

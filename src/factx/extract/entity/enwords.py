@@ -64,7 +64,7 @@ def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]
             if tail in lists.tails:
                 stop, word, owns = stop - len(tail) - 1, head, True
         words.append(Word(begin, stop, word, _kind(word), text[last:begin], owns))
-        last = stop
+        last = max(stop, match.end()) if owns else stop
     return words
 
 

@@ -20,6 +20,7 @@ class Entry:
 
     Attributes:
         table: the list it stands in (``sports``, ``countries`` …).
+        nation: a country, or what plays like one.
         full: whether the name is the first of its row, or its first in the other language.
     """
 
@@ -28,6 +29,7 @@ class Entry:
     table: str
     parent: str
     full: bool
+    nation: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +68,11 @@ class Gazetteer:
         self._surfaces = list(self.entries)
 
     def _add(self, table: str, row: Row) -> None:
+        nation = table == "countries" or row["note"] == "nation"
         for names in (row["ko"].split("|"), row["en"].split("|")):
             for n, surface in enumerate(names):
                 if len(surface) > 1:
-                    entry = Entry(row["id"], row["type"], table, row["parent"], n == 0)  # type: ignore[arg-type]
+                    entry = Entry(row["id"], row["type"], table, row["parent"], n == 0, nation)  # type: ignore[arg-type]
                     self.entries[surface] = (*self.entries.get(surface, ()), entry)
 
     @cached_property

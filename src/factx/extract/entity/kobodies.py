@@ -6,6 +6,7 @@ from factx.extract.entity.chunks import Chunk
 from factx.extract.entity.found import Found
 from factx.extract.entity.kosentence import KoreanSentence
 
+_LONG = 4
 _ADMIN = ("시", "군", "구", "읍", "면")
 
 
@@ -21,6 +22,15 @@ class KoreanBodies:
         for n, chunk in enumerate(self._s.chunks):
             if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
                 yield from self._one(n, chunk)
+                yield from self._team(n, chunk)
+
+    def _team(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``성남 블루윙스``: a place and the name of a club."""
+        before = self._s.before(n)
+        if before and chunk.text.endswith(self._words.team_endings) and chunk.has_proper and len(chunk.text) > 2:
+            hit = self._s.listed(before)
+            if hit and hit.entry.type == "PLACE":
+                yield Found(before.start, chunk.end, "ORG", "ko.entity.org.club", priority=3)
 
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s
@@ -34,7 +44,14 @@ class KoreanBodies:
             return
         what, suffix, kind = told
         stem = chunk.text[: -len(suffix)]
-        if stem in self._words.generic:
+        if (stem in self._words.generic and len(suffix) < _LONG) or self._ends_in_other_word(chunk, suffix):
+            return
+        if kind == "event":
+            if chunk.has_proper or len(stem) > 1:
+                yield Found(chunk.start, chunk.end, "EVENT", "ko.entity.event.ending", priority=3)
+            return
+        if kind == "party" and self._before_member(n):
+            yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.party", priority=3)
             return
         single = len(chunk.tokens) == 1 and chunk.proper
         if what == "PLACE" and kind == "loose" and not self._placed(n, chunk, suffix, single):
@@ -43,6 +60,20 @@ class KoreanBodies:
         if single or chunk.has_proper or compound:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
 
+    @staticmethod
+    def _ends_in_other_word(chunk: Chunk, suffix: str) -> bool:
+        """``다온배터리`` ends in 배터리, not in 리."""
+        last = chunk.tokens[-1]
+        return len(chunk.tokens) > 1 and last.tag == "NNG" and last.end - last.start > len(suffix)
+
+    def _before_member(self, n: int) -> bool:
+        """``민생혁신당 방혜림 후보``: a party before a person or a title."""
+        after = self._s.after(n)
+        if not after:
+            return False
+        shape = len(after.text) == 3 and self._s.korean_shape(after.text)
+        return shape or self._s.is_role(after) or after.text in self._words.followers
+
     def _placed(self, n: int, chunk: Chunk, suffix: str, single: bool) -> bool:
         """A short ending tells a place only beside a place, or before a particle of place."""
         before = self._s.before(n)
@@ -50,6 +81,8 @@ class KoreanBodies:
             return True
         if len(suffix) > 1:
             return True
+        if suffix in _ADMIN:
+            return single and len(chunk.text) > 2
         return single and len(chunk.text) > 2 and not self._s.korean_shape(chunk.text)
 
 
@@ -75,7 +108,7 @@ def _touch(one: Found, other: Found, text: str) -> bool:
 
 
 def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
-    if one.type != "PLACE" or one.form != "name" or other.form != "name":
+    if other.rule == "ko.entity.person.shape" or one.type != "PLACE" or one.form != "name" or other.form != "name":
         return False
     if other.type == "PLACE":
         if one.entity and other.entity:

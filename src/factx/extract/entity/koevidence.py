@@ -49,8 +49,13 @@ class KoreanEvidence:
                 if head:
                     known, end = self._names[head], chunk.start + len(head)
             if known and chunk.text not in self._words.generic:
-                yield Found(chunk.start, end, known[0], f"ko.entity.{known[0].lower()}.known", known[1], priority=1)
-            if chunk.text in self._surnames and HANGUL.match(chunk.text) and self._before_title(sentence, n):
+                yield Found(chunk.start, end, known[0], f"ko.entity.{known[0].lower()}.known", known[1], priority=-1)
+            if (
+                len(chunk.text) == 1
+                and chunk.text in self._surnames
+                and HANGUL.match(chunk.text)
+                and self._before_title(sentence, n)
+            ):
                 yield Found(chunk.start, chunk.end, "PERSON", "ko.entity.person.surname", priority=2)
 
     def _head(self, chunk: Chunk) -> str | None:

@@ -11,6 +11,7 @@ from factx.extract.entity.kosentence import HANGUL, KoreanSentence
 _AGE = regex.compile(r"\((?:\d{1,3}|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
 _FORMER = regex.compile(r"\s(?:전|현|신임|前|現)\s(?=[가-힣])")
 _LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
+_FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
 _NEVER_GIVEN = frozenset("시군역읍면대당섬")
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _REACH = 3
@@ -51,7 +52,7 @@ class KoreanPersons:
             yield from self._cued(n, chunk, "title")
         elif s.text.startswith("(", chunk.end) and _AGE.match(s.text, chunk.end):
             yield from self._cued(n, chunk, "age")
-        elif before and s.is_role(before) and len(before.text) > 1:
+        elif before and s.is_role(before) and len(before.text) > 1 and not s.is_role(chunk):
             yield from self._cued(n, chunk, "occupation")
         elif self._looks_korean(chunk):
             yield Found(chunk.start, chunk.end, "PERSON", "ko.entity.person.shape", priority=3)
@@ -71,7 +72,22 @@ class KoreanPersons:
         elif (name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation")) and (
             s.suffixed(text) is None or s.korean_shape(text)
         ):
+            if cue == "title" and self._between(n, name):
+                yield Found(name.start, name.end, "ORG", "ko.entity.org.between", priority=4)
+                return
             yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
+
+    def _between(self, n: int, chunk: Chunk) -> bool:
+        """``강태우 새빛론 대표``: between a full name and a title stands the body; before title and name too."""
+        s = self._s
+        before, after = s.before(n), s.after(n)
+        if before and self._looks_korean(before) and not s.listed(chunk):
+            return True
+        name = s.after(n + 1) if after and s.is_role(after) else None
+        if name and self._looks_korean(name) and not (self._looks_korean(chunk) and len(chunk.text) == 3):
+            return True
+        first = s.before(n - 1) if before else None
+        return bool(first and before and first.text in self._words.given and self._is_part(before))
 
     def _titled(self, n: int) -> bool:
         s = self._s
@@ -81,6 +97,8 @@ class KoreanPersons:
             follows = n + 1 < len(s.chunks) and former and s.chunks[n + 1].start == former.end()
             return bool(follows) and s.is_role(s.chunks[n + 1])
         for at in range(n + 1, min(n + 1 + _REACH, len(s.chunks))):
+            if s.chunks[at].text in _FORMER_WORDS:
+                continue
             if s.is_role(s.chunks[at]):
                 return len(chunk.text) > 1 or at == n + 1
             if not s.chunks[at].joined or not self._is_body(s.chunks[at]):

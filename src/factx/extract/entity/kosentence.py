@@ -64,6 +64,8 @@ class KoreanSentence:
         """The chunk is a title, or ends in one (``총괄회장``, ``경찰청장``)."""
         if chunk.text in self.words.roles:
             return True
+        if chunk.text[-4:] in self.words.roles or (chunk.text[-3:] in self.words.roles and len(chunk.text) > 4):
+            return True
         rests = (chunk.text[token.start - chunk.start :] for token in chunk.tokens[1:])
         return not chunk.proper and any(len(rest) > 1 and rest in self.words.roles for rest in rests)
 
