@@ -75,7 +75,7 @@ class Known:
         lists, words = self._reading.words, segment.words
         known = self.names.get(segment.text) or (self.capitals.get(segment.text) if words[0].kind == "caps" else None)
         if known and not (len(words) == 1 and segment.text.lower() in self._reading.lower and segment.first == 0):
-            yield found(segment, known[0], f"{known[0].lower()}.known", known[1], priority=2)
+            yield found(segment, known[0], f"{known[0].lower()}.known", known[1], priority=-1)
             return
         if not self._reading.namelike(segment):
             return
