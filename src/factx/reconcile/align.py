@@ -7,7 +7,7 @@ each other. Precision before recall.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factx.models.fact import EventValue, Fact
@@ -16,7 +16,7 @@ from factx.reconcile.attributes import Attributes
 from factx.reconcile.compare.pair import compare
 from factx.reconcile.comparison import Comparison, Statement
 from factx.reconcile.context import Contexts
-from factx.reconcile.days import Days, inside
+from factx.reconcile.days import Days, covered, inside
 from factx.reconcile.interval import Interval, hard
 from factx.reconcile.settings import Settings
 from factx.reconcile.written import Written, written
@@ -33,6 +33,10 @@ CONTEXT = 6.0
 """What the words around are worth at most."""
 PARTNERED = 0.25
 """Similarity from which two sentences may be told for one another."""
+NEAREST = 0.75
+"""How near a sentence must be to another, of the nearest there is, to be told for it."""
+ECHO = 0.5
+"""What being told so counts where another sentence is nearer still."""
 RESIDUE = 1.5
 """What it is worth that two values are all that is left of their class in such sentences."""
 FARTHER = 2.5
@@ -150,7 +154,7 @@ class _Candidate:
     affinity: float
     i: int
     j: int
-    partners: bool
+    partners: float
 
 
 def align(
@@ -192,8 +196,11 @@ def _sentences(link: Link, contexts: Contexts) -> tuple[int, int]:
 
 def sentence_partners(
     left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts
-) -> set[tuple[int, int]]:
-    """Sentences of two sources that are nearest to each other, both ways."""
+) -> dict[tuple[int, int], float]:
+    """Pairs of sentences of two sources that are nearest to each other (1), or nearly so (`ECHO`).
+
+    A headline tells what its lead tells again.
+    """
     best: dict[tuple[int, int], float] = {}
     firsts = _firsts(left, contexts), _firsts(right, contexts)
     for i, a in firsts[0].items():
@@ -205,7 +212,8 @@ def sentence_partners(
     for (i, j), similarity in best.items():
         tops[0, i] = max(similarity, tops.get((0, i), 0.0))
         tops[1, j] = max(similarity, tops.get((1, j), 0.0))
-    return {(i, j) for (i, j), similarity in best.items() if similarity == tops[0, i] == tops[1, j]}
+    near = {pair: similarity / max(tops[0, pair[0]], tops[1, pair[1]]) for pair, similarity in best.items()}
+    return {pair: 1.0 if share == 1.0 else ECHO for pair, share in near.items() if share >= NEAREST}
 
 
 def _firsts(statements: Sequence[Statement], contexts: Contexts) -> dict[int, Statement]:
@@ -228,7 +236,7 @@ def _by_class(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
 def _align_class(
     left: Sequence[Statement],
     right: Sequence[Statement],
-    partners: set[tuple[int, int]],
+    partners: Mapping[tuple[int, int], float],
     contexts: Contexts,
     attributes: Attributes,
     settings: Settings,
@@ -238,8 +246,8 @@ def _align_class(
     for i, a in enumerate(left):
         for j, b in enumerate(right):
             score = affinity(a, b, contexts, attributes)
-            near = (places[0][i], places[1][j]) in partners
-            score += PARTNER if near else 0.0
+            near = partners.get((places[0][i], places[1][j]), 0.0)
+            score += PARTNER * near
             if score >= EXPLAINED:
                 candidates.append(_Candidate(score, i, j, near))
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
@@ -249,8 +257,8 @@ def _align_class(
     rest = _left_over(candidates, equal)
     alone = _alone(rest, places)
     for c in rest:
-        c.affinity += RESIDUE if c.partners and (c.i, c.j) in alone else 0.0
-    chosen += [c for c in _unrivalled(rest) if c.affinity >= ALIGNED]
+        c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
+    chosen += [c for c in _unrivalled(rest, stretches) if c.affinity >= ALIGNED]
     links = (_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in chosen)
     return [link for link in links if link]
 
@@ -324,26 +332,32 @@ def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     return chosen
 
 
-def _unrivalled(candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """Pairs that are best for each other by a margin."""
-    best: dict[tuple[int, int], list[float]] = defaultdict(list)
-    for candidate in candidates:
-        best[0, candidate.i].append(candidate.affinity)
-        best[1, candidate.j].append(candidate.affinity)
-    return [c for c in candidates if _leads(c.affinity, best[0, c.i]) and _leads(c.affinity, best[1, c.j])]
+def _unrivalled(
+    candidates: Sequence[_Candidate], stretches: tuple[Sequence[_Stretch], Sequence[_Stretch]]
+) -> list[_Candidate]:
+    """Pairs that are best for each other by a margin; a second telling of the same value is no rival."""
+    by_end: defaultdict[tuple[int, int], list[_Candidate]] = defaultdict(list)
+    for c in candidates:
+        by_end[0, c.i].append(c)
+        by_end[1, c.j].append(c)
 
+    def leads(c: _Candidate, side: int) -> bool:
+        others = [x for x in by_end[side, (c.i, c.j)[side]] if x is not c]
+        if any(x.affinity > c.affinity for x in others):
+            return False
+        far = 1 - side
+        own = stretches[far][(c.i, c.j)[far]]
+        rivals = (x for x in others if not fit(own, stretches[far][(x.i, x.j)[far]]))
+        return all(c.affinity - x.affinity >= MARGIN for x in rivals)
 
-def _leads(score: float, scores: Sequence[float]) -> bool:
-    """It is the highest, and the next is well below."""
-    ordered = sorted(scores, reverse=True)
-    return score == ordered[0] and (len(ordered) == 1 or score - ordered[1] >= MARGIN)
+    return [c for c in candidates if leads(c, 0) and leads(c, 1)]
 
 
 def _link(
     a: Statement, b: Statement, candidate: _Candidate, contexts: Contexts, attributes: Attributes, settings: Settings
 ) -> Link | None:
     traits = attributes.traits(a.fact.attribute)
-    one_sentence = candidate.partners and contexts.similarity(a, b) >= ONE_SENTENCE
+    one_sentence = candidate.partners == 1.0 and contexts.similarity(a, b) >= ONE_SENTENCE
     comparison = compare(a, b, settings, traits, one_sentence=one_sentence)
     if comparison is None:
         return None
@@ -363,9 +377,34 @@ def _softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
     code = comparison.code or ""
     if code.startswith("FX5"):
         return comparison.at_most("note")
-    if code.startswith("FX2") and not _parts(a).differs(_parts(b)):
+    if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
+        return comparison.at_most("note")
+    if code == "FX103" and _grown(a, b):
         return comparison.at_most("note")
     return comparison
+
+
+def _of_the_report(a: Statement, b: Statement) -> bool:
+    """The sources are of different days and a date is that of its own report: perhaps the day of the saying."""
+    if not a.origin.published or not b.origin.published or a.origin.published == b.origin.published:
+        return False
+    return any(_days_of(x)[0] == x.origin.published for x in (a, b))
+
+
+def _days_of(statement: Statement) -> Days:
+    value = statement.fact.value
+    return covered(value) if isinstance(value, DateValue | EventValue) else (None, None)
+
+
+def _grown(a: Statement, b: Statement) -> bool:
+    """A count is higher in the later source: perhaps an update."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or figure_class(one) != "count":
+        return False
+    days = a.origin.published, b.origin.published
+    if one.number is None or other.number is None or not days[0] or not days[1] or days[0] == days[1]:
+        return False
+    return (one.number < other.number) == (days[0] < days[1])
 
 
 def _parts(statement: Statement) -> Written:

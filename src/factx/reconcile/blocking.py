@@ -10,6 +10,7 @@ from itertools import combinations
 from factx.models.fact import EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.reconcile.align import kind_class
 from factx.reconcile.compare.quotes import quote_words
+from factx.reconcile.compare.roles import other_party
 from factx.reconcile.compare.status import effective
 from factx.reconcile.comparison import Statement
 
@@ -70,8 +71,9 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
         case EventValue() | RelationValue() | None:
             subject = fact.subject or fact.subject_key
             yield "said", subject, fact.attribute
-            if isinstance(fact.value, RelationValue) and fact.value.object:
-                yield "said", fact.value.object, fact.attribute
+            party = other_party(fact)
+            if party:
+                yield "said", party, fact.attribute
         case _ if kind_class(statement) is None:
             yield "other", fact.subject, fact.attribute
 

@@ -14,6 +14,7 @@ from factx.reconcile.catalogue import catalogue
 from factx.reconcile.compare.attribution import compare_attribution
 from factx.reconcile.compare.lists import check_list
 from factx.reconcile.compare.pair import compare
+from factx.reconcile.compare.roles import parties
 from factx.reconcile.compare.status import effective
 from factx.reconcile.comparison import Comparison, Origin, Statement
 from factx.reconcile.context import Contexts
@@ -122,8 +123,8 @@ _Told = dict[Hashable, frozenset[str]]
 
 def _question(statement: Statement) -> Hashable:
     value = statement.fact.value
-    party = value.object if isinstance(value, RelationValue) else None
-    return statement.origin.id, statement.fact.subject or statement.fact.subject_key, statement.fact.attribute, party
+    who = parties(statement.fact) if isinstance(value, RelationValue) else statement.fact.subject
+    return statement.origin.id, who or statement.fact.subject_key, statement.fact.attribute
 
 
 def _told(statements: Sequence[Statement]) -> _Told:
@@ -158,7 +159,8 @@ def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bo
     denials = [f for f in (one.fact, other.fact) if effective(f) == "denied"]
     if any(fact.status.name != "denied" for fact in denials):
         return comparison.at_most("note").doubted()
-    return comparison if named else comparison.at_most("warning").doubted()
+    known = parties(one.fact) == parties(other.fact)
+    return comparison if named and known else comparison.at_most("warning").doubted()
 
 
 def _inner(one: Statement, other: Statement) -> bool:

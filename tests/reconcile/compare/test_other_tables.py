@@ -133,3 +133,31 @@ class TestSums:
 
     def test_an_approximate_total_leaves_room(self, figure):
         assert found(compare_sum([figure(120), figure(79)], figure(200, bound="approx"))) == ("agrees", None)
+
+
+class TestLongLists:
+    def test_a_list_that_holds_another_and_is_twice_as_long_is_worth_a_note(self, make):
+        few, many = ("kakao", "krafton", "kt"), ("kakao", "krafton", "kt", "toss", "tving", "cafe24")
+        comparison = compare_lists(listed(make, *few), listed(make, *many, source="b"))
+        assert (comparison.relation, comparison.code, comparison.severity) == ("refines", "FX601", "note")
+
+
+class TestParties:
+    def relation(self, make, subject, other, *, source="a", **more):
+        value = RelationValue(object=other, object_text=other)
+        return make(value, subject=subject, source=source, attribute="partnership", **more)
+
+    def test_a_relation_is_the_same_from_both_sides(self, make):
+        a = self.relation(make, "org:kakao", "org:openai", status="rumoured")
+        b = self.relation(make, "org:openai", "org:kakao", source="b", status="done")
+        assert found(compare_relations(a, b, Settings())) == ("possibly_conflicts", "FX504")
+
+    def test_companions_of_one_party_are_no_more_than_a_note(self, make):
+        a = self.relation(make, "org:samsung", "org:sk", status="rumoured")
+        b = self.relation(make, "org:openai", "org:sk", source="b", status="ongoing")
+        assert compare_relations(a, b, Settings()).severity == "note"
+
+    def test_who_speaks_of_a_relation_is_no_party_to_it(self, make):
+        a = self.relation(make, "org:openai", "person:kwon", status="denied", holder="person:kwon")
+        b = self.relation(make, "org:openai", "org:kakao", source="b", status="rumoured")
+        assert found(compare_relations(a, b, Settings())) == ("possibly_conflicts", "FX510")

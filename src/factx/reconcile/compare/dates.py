@@ -23,7 +23,7 @@ def compare_dates(a: Statement, b: Statement) -> Comparison:
     planned = a.fact.status.name in _AHEAD or b.fact.status.name in _AHEAD
     if planned:
         return coded("FX202", "row 5: disjoint, and one was planned")
-    if gap(*days) == 1 and _zones_may_differ(a, b):
+    if gap(*days) == 1 and _single_days(*days) and _zones_may_differ(a, b):
         return coded("FX203", "row 6: one day apart, time zones differ or are unknown")
     if "anchored" in (_resolution(one), _resolution(other)):
         return coded("FX204", "row 7: disjoint, and one hangs on its anchor")
@@ -57,6 +57,10 @@ def _meeting(a: Statement, b: Statement, one: Days, other: Days) -> Comparison:
     if inside(one, other) or inside(other, one):
         return plain("refines", "row 3: one is less precise")
     return plain("compatible", "row 4: the days overlap")
+
+
+def _single_days(one: Days, other: Days) -> bool:
+    return one[0] == one[1] and other[0] == other[1]
 
 
 def _zones_may_differ(a: Statement, b: Statement) -> bool:

@@ -3,6 +3,10 @@
 from factx.models.fact import EntityRef, ListValue
 from factx.reconcile.comparison import Comparison, Statement, coded, plain
 
+TWICE = 2
+SHORT = 3
+"""A list that holds another and is so many times as long is worth a note."""
+
 
 def member_key(member: EntityRef) -> str:
     """What makes two members one: the entity, else the words without case."""
@@ -22,6 +26,8 @@ def compare_lists(a: Statement, b: Statement) -> Comparison:
     if not members[0] & members[1]:
         return plain("incomparable", "no common member")
     for mine, theirs, full in ((members[0], members[1], other), (members[1], members[0], one)):
+        if mine < theirs and len(theirs) >= TWICE * max(len(mine), SHORT):
+            return coded("FX601", "one list holds the other and is much longer", relation="refines")
         if mine < theirs:
             return plain("refines", "one list holds the other")
         if full.closed and mine - theirs and _all_known(one, other):

@@ -1,6 +1,6 @@
 """Roles and relations: who holds which title, who is bound to whom and how (findings.md §7)."""
 
-from factx.models.fact import RelationValue, RoleValue
+from factx.models.fact import Fact, RelationValue, RoleValue
 from factx.reconcile.compare.status import compare_status, effective
 from factx.reconcile.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, coded, plain
 from factx.reconcile.gates import SAME_TIME, days_apart
@@ -37,23 +37,45 @@ def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, trai
     return coded("FX401", "one seat, two holders")
 
 
+def other_party(fact: Fact) -> str | None:
+    """The other side of a relation; None where none is named but the one who speaks of it."""
+    value = fact.value
+    if not isinstance(value, RelationValue) or value.object == fact.attribution.holder:
+        return None
+    return value.object
+
+
+def parties(fact: Fact) -> frozenset[str]:
+    """Both sides of a relation, as far as they are named."""
+    return frozenset(party for party in (fact.subject, other_party(fact)) if party)
+
+
 def compare_relations(a: Statement, b: Statement, settings: Settings) -> Comparison:
-    """Two relations of one subject and attribute: other party, kind, status."""
+    """Two relations of one attribute: parties, kind, status.
+
+    A relation is the same from both sides. Where only one party is common, the others may stand for each other (a group
+    for its member) or be companions in one sentence (삼성, SK 등과의 협력): then no more than a note.
+    """
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, RelationValue) or not isinstance(other, RelationValue):
         raise TypeError("both facts must hold relations")
-    known = one.object is not None and other.object is not None
-    same = one.object == other.object if known else one.object_text.casefold() == other.object_text.casefold()
-    related = known and not same and settings.related(one.object or "", other.object or "")
-    if not same and not related:
-        return plain("incomparable", "two other parties")
+    sides = parties(a.fact), parties(b.fact)
+    shared = sides[0] & sides[1]
+    if not shared:
+        return plain("incomparable", "no common party")
     by_status = compare_status(a, b)
-    if related:
-        also = (by_status.code,) if by_status.code else ()
-        return coded("FX403", "related parties", also=also) if not also else _with(by_status, "FX403")
-    if one.type and other.type and one.type != other.type and _asserted(a) and _asserted(b):
-        return coded("FX402", "the kind differs", also=(by_status.code,) if by_status.code else ())
-    return by_status
+    if sides[0] == sides[1]:
+        if one.type and other.type and one.type != other.type and _asserted(a) and _asserted(b):
+            return coded("FX402", "the kind differs", also=(by_status.code,) if by_status.code else ())
+        return by_status
+    if not all(other_party(fact) for fact in (a.fact, b.fact)):
+        return by_status
+    rest = sides[0] - shared, sides[1] - shared
+    if any(settings.related(x, y) for x in rest[0] for y in rest[1]):
+        return _with(by_status, "FX403") if by_status.code else coded("FX403", "related parties")
+    if a.fact.subject == b.fact.subject and a.fact.subject in shared:
+        return plain("incomparable", "two other parties")
+    return by_status.at_most("note").doubted()
 
 
 def _with(comparison: Comparison, code: str) -> Comparison:
