@@ -1,6 +1,7 @@
 import pytest
 
-from factx.reconcile.align import align, figure_class, kind_class
+from factx.reconcile.affinity import figure_class, kind_class
+from factx.reconcile.align import align
 from factx.reconcile.attributes import Attributes
 from factx.reconcile.context import Contexts
 from factx.reconcile.settings import Settings

@@ -10,16 +10,13 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factx.models.fact import EventValue, Fact
-from factx.models.mention import DateValue, FigureValue
+from factx.reconcile.affinity import Stretch, affinity, fit, kind_class, stretch
 from factx.reconcile.attributes import Attributes
 from factx.reconcile.compare.pair import compare
 from factx.reconcile.comparison import Comparison, Statement
 from factx.reconcile.context import Contexts
-from factx.reconcile.days import Days, covered, inside
-from factx.reconcile.interval import Interval, hard
 from factx.reconcile.settings import Settings
-from factx.reconcile.written import Written, written
+from factx.reconcile.soften import softened
 
 EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
@@ -29,8 +26,6 @@ ALIGNED = 4.0
 """Affinity from which different values are set against each other."""
 MARGIN = 0.6
 """By how much a pair must beat the next best of either side."""
-CONTEXT = 6.0
-"""What the words around are worth at most."""
 PARTNERED = 0.25
 """Similarity from which two sentences may be told for one another."""
 NEAREST = 0.75
@@ -46,9 +41,7 @@ ONE_SENTENCE = 0.4
 PARTNER = 1.0
 """What it is worth that two values stand in sentences that are nearest to each other."""
 
-_NO_VERB = frozenset({"open.date", "open.duration"})
 _EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
-_COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,88 +58,6 @@ class Link:
     comparison: Comparison
     affinity: float
     named: bool
-
-
-def figure_class(value: FigureValue) -> str:
-    """What two figures must share to be set against each other at all."""
-    if value.form in ("rank", "multiple"):
-        return value.form
-    if value.unit in ("percent", "percentage_point"):
-        return "percent"
-    if value.currency:
-        return f"money:{value.currency}"
-    if value.unit in _COUNTS:
-        return "count"
-    return f"dimension:{value.dimension}" if value.dimension else f"unit:{value.unit}"
-
-
-def kind_class(statement: Statement) -> str | None:
-    """The class of a statement that can be aligned by its value; None for others."""
-    value = statement.fact.value
-    match value:
-        case FigureValue():
-            return figure_class(value)
-        case DateValue(type="DURATION"):
-            return "duration"
-        case DateValue(type="DATE") | DateValue(type="TIME") | EventValue():
-            return "date"
-    return None
-
-
-def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attributes) -> float:
-    """How likely two statements of one class answer one question."""
-    one, other = a.fact, b.fact
-    score = CONTEXT * contexts.similarity(a, b)
-    if one.attribute == other.attribute:
-        score += 2.5 if attributes.known(one.attribute) else 1.5
-    elif attributes.known(one.attribute) and attributes.known(other.attribute):
-        score -= 1.5 if one.kind == "figure" else 0.5
-    if one.kind != "figure" and a.origin.lang == b.origin.lang:
-        score -= 1.5 if _other_verb(one.attribute, other.attribute) else 0.0
-    score += _subject_affinity(one, other)
-    score += _unit_affinity(one.value, other.value)
-    score += _facet_affinity(a, b)
-    return score
-
-
-def _other_verb(one: str, other: str) -> bool:
-    """Two dates of one language whose clauses have other verbs are of other events."""
-    return one != other and not {one, other} & _NO_VERB
-
-
-def _subject_affinity(one: Fact, other: Fact) -> float:
-    if one.subject and other.subject:
-        if one.subject == other.subject:
-            return 1.5
-        return -0.3 if one.subject in other.names or other.subject in one.names else -1.0
-    if one.subject_key and other.subject_key:
-        return 1.0 if one.subject_key == other.subject_key else -0.5
-    return 0.0
-
-
-def _unit_affinity(one: object, other: object) -> float:
-    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
-        return 0.0
-    score = 0.5 if one.unit == other.unit and one.unit not in _COUNTS else 0.0
-    if one.form != other.form:
-        score -= 1.0
-    if one.unit and other.unit and one.unit != other.unit:
-        score -= 0.5 if "item" in (one.unit, other.unit) else 1.5
-    if one.direction and other.direction and one.direction != other.direction:
-        score -= 2.0
-    return score
-
-
-def _facet_affinity(a: Statement, b: Statement) -> float:
-    one, other = a.fact.facets, b.fact.facets
-    score = 0.0
-    if one.period and other.period:
-        score += 0.5 if one.period == other.period else -2.0
-    if one.population and other.population and one.population.entity and other.population.entity:
-        score += 0.5 if one.population.entity == other.population.entity else -2.0
-    if one.as_of and other.as_of and one.as_of.timex and other.as_of.timex:
-        score += 0.5 if one.as_of.timex == other.as_of.timex else -1.0
-    return score
 
 
 @dataclass(slots=True)
@@ -251,7 +162,7 @@ def _align_class(
             if score >= EXPLAINED:
                 candidates.append(_Candidate(score, i, j, near))
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
-    stretches = [_stretch(a) for a in left], [_stretch(b) for b in right]
+    stretches = [stretch(a) for a in left], [stretch(b) for b in right]
     equal = [c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j])]
     chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME]
     rest = _left_over(candidates, equal)
@@ -292,34 +203,6 @@ def _alone(rest: Sequence[_Candidate], places: tuple[Sequence[int], Sequence[int
     return {(min(a), min(b)) for a, b in left.values() if len(a) == len(b) == 1}
 
 
-_Stretch = tuple[str | None, Interval | None] | Days | str
-
-
-def _stretch(statement: Statement) -> _Stretch:
-    """What a value covers, to see fast whether two values may be one."""
-    match statement.fact.value:
-        case FigureValue() as value:
-            return value.unit, hard(value)
-        case DateValue(type="DURATION", timex=timex):
-            return timex or ""
-        case DateValue() | EventValue() as value:
-            days = (value.first and value.first[:10], value.last and value.last[:10])
-            return days if days != (None, None) else (value.timex or "")
-    return ""
-
-
-def fit(one: _Stretch, other: _Stretch) -> bool:
-    """Both values may be one: the same, or one less precise than the other."""
-    if isinstance(one, str) or isinstance(other, str):
-        return one == other
-    if isinstance(one[1], Interval) and isinstance(other[1], Interval):
-        return one[1].nested(other[1])
-    a, b = one[1], other[1]
-    if isinstance(a, Interval) or isinstance(b, Interval) or a is None or b is None:
-        return False
-    return inside((one[0], a), (other[0], b)) or inside((other[0], b), (one[0], a))
-
-
 def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """The best first, each statement once."""
     used: tuple[set[int], set[int]] = (set(), set())
@@ -333,7 +216,7 @@ def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:
 
 
 def _unrivalled(
-    candidates: Sequence[_Candidate], stretches: tuple[Sequence[_Stretch], Sequence[_Stretch]]
+    candidates: Sequence[_Candidate], stretches: tuple[Sequence[Stretch], Sequence[Stretch]]
 ) -> list[_Candidate]:
     """Pairs that are best for each other by a margin; a second telling of the same value is no rival."""
     by_end: defaultdict[tuple[int, int], list[_Candidate]] = defaultdict(list)
@@ -365,47 +248,4 @@ def _link(
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
     if not named:
         comparison = comparison.at_most("warning").doubted()
-    return Link(a, b, _softened(a, b, comparison), candidate.affinity, named)
-
-
-def _softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
-    """No more than a note where the difference may lie in the reading and not in the words.
-
-    How certain a value is told is read from cues that are easily missed; a date that is written with other parts on
-    both sides (21일, Monday) differs only after both were resolved.
-    """
-    code = comparison.code or ""
-    if code.startswith("FX5"):
-        return comparison.at_most("note")
-    if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
-        return comparison.at_most("note")
-    if code == "FX103" and _grown(a, b):
-        return comparison.at_most("note")
-    return comparison
-
-
-def _of_the_report(a: Statement, b: Statement) -> bool:
-    """The sources are of different days and a date is that of its own report: perhaps the day of the saying."""
-    if not a.origin.published or not b.origin.published or a.origin.published == b.origin.published:
-        return False
-    return any(_days_of(x)[0] == x.origin.published for x in (a, b))
-
-
-def _days_of(statement: Statement) -> Days:
-    value = statement.fact.value
-    return covered(value) if isinstance(value, DateValue | EventValue) else (None, None)
-
-
-def _grown(a: Statement, b: Statement) -> bool:
-    """A count is higher in the later source: perhaps an update."""
-    one, other = a.fact.value, b.fact.value
-    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or figure_class(one) != "count":
-        return False
-    days = a.origin.published, b.origin.published
-    if one.number is None or other.number is None or not days[0] or not days[1] or days[0] == days[1]:
-        return False
-    return (one.number < other.number) == (days[0] < days[1])
-
-
-def _parts(statement: Statement) -> Written:
-    return written(statement.fact.evidence[0].text, statement.origin.lang)
+    return Link(a, b, softened(a, b, comparison), candidate.affinity, named)

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from factx.models.fact import EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
-from factx.reconcile.align import kind_class
+from factx.reconcile.affinity import kind_class
 from factx.reconcile.compare.quotes import quote_words
 from factx.reconcile.compare.roles import other_party
 from factx.reconcile.compare.status import effective

@@ -7,14 +7,15 @@ from dataclasses import replace
 from factx.models.fact import Entity, Evidence, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import Finding, Side
 from factx.models.report import Reading
-from factx.reconcile.align import Link, align, kind_class
+from factx.reconcile.affinity import kind_class
+from factx.reconcile.align import Link, align
 from factx.reconcile.attributes import Attributes
 from factx.reconcile.blocking import pairs
 from factx.reconcile.catalogue import catalogue
 from factx.reconcile.compare.attribution import compare_attribution
 from factx.reconcile.compare.lists import check_list
 from factx.reconcile.compare.pair import compare
-from factx.reconcile.compare.roles import parties
+from factx.reconcile.compare.roles import other_party, parties
 from factx.reconcile.compare.status import effective
 from factx.reconcile.comparison import Comparison, Origin, Statement
 from factx.reconcile.context import Contexts
@@ -25,6 +26,7 @@ from factx.reconcile.settings import Settings
 from factx.reconcile.story import neighbours
 from factx.rules.load import RuleSet
 
+_CONTESTED = frozenset({"FX510", "FX513"})
 REFERENCE = "reference"
 """Source id of facts that the user holds to be right, where they name none."""
 
@@ -97,7 +99,7 @@ def _links(
             yield link
             yield from _attributed(link)
     everything = [statement for own in statements.values() for statement in own]
-    others = [statement for statement in everything if kind_class(statement) is None]
+    others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
     told = _told(others)
     for one, other in pairs(others, together):
         if _both_told(one, other, told):
@@ -116,6 +118,22 @@ def _links(
         comparison = check_list(statement)
         if comparison is not None:
             yield Link(statement, statement, comparison, 0.0, True)
+
+
+def _without_speakers(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Relations without those who only speak of them: a chief officer is no party to what the company plans."""
+    speakers = {s.fact.attribution.holder for s in statements} | {s.fact.subject for s in statements if _speech(s)}
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, RelationValue) and value.object is not None and value.object in speakers:
+            alone = value.model_copy(update={"object": None})
+            yield Statement(statement.fact.model_copy(update={"value": alone}), statement.origin)
+        else:
+            yield statement
+
+
+def _speech(statement: Statement) -> bool:
+    return isinstance(statement.fact.value, QuoteFactValue)
 
 
 _Told = dict[Hashable, frozenset[str]]
@@ -158,6 +176,8 @@ def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bo
         return comparison.at_most("note").doubted()
     denials = [f for f in (one.fact, other.fact) if effective(f) == "denied"]
     if any(fact.status.name != "denied" for fact in denials):
+        return comparison.at_most("note").doubted()
+    if None in (other_party(one.fact), other_party(other.fact)) and comparison.code not in _CONTESTED:
         return comparison.at_most("note").doubted()
     known = parties(one.fact) == parties(other.fact)
     return comparison if named and known else comparison.at_most("warning").doubted()
