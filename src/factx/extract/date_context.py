@@ -5,13 +5,12 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from typing import Any
 
-import regex
-
 from factx.extract.date_phrases import Phrase
 from factx.extract.date_words import words
 from factx.models.document import Document, Sentence
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Context, Reading
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _NEAR = 300
@@ -128,10 +127,10 @@ def _cues(rules: RuleSet, lang: str) -> Any:
     cues = rules.lexicon(lang, "date_tense")
     future, past = cues.group("future"), cues.group("past")
     if lang == "ko":
-        return regex.compile(
+        return compiled(
             rf"(?P<future>{future.pattern}|[{_KO_L}]\s(?:것|예정|계획|전망|방침)|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$))"
             rf"|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
         )
-    return regex.compile(
+    return compiled(
         rf"(?i:(?P<future>{future.pattern})|(?<!(?<![A-Za-z])(?:be|to)\s)(?P<past>{past.pattern}|(?<![A-Za-z])[a-z]{{2,15}}ed(?![A-Za-z])))"
     )

@@ -4,8 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-import regex
-
+from factx.patterns import compiled
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
@@ -27,17 +26,17 @@ class Words:
         left = "(?<![가-힣])" if korean else ""
         right = rf"(?![가-힣])|(?={rules.lexicon(lang, 'date_particle').pattern})" if korean else ""
         gap = r"\s{0,2}" if korean else r"[\s\-]{1,2}"
-        self._before_pattern = regex.compile(rf"{left}(?P<word>{self._before.pattern}){gap}\Z")
-        self._after_pattern = regex.compile(rf"\s{{0,2}}-?(?P<word>{self._after.pattern})(?:{right})")
-        self.merge = regex.compile(rf"\s{{0,3}}(?:{joints.group('merge').pattern}\s{{0,2}})?\Z")
-        self.add = regex.compile(rf"\s{{0,2}}(?:{joints.group('add').pattern}\s{{0,2}})?\Z")
-        self.until = regex.compile(rf"\s{{0,2}}{joints.group('until').pattern}\s{{0,2}}\Z")
-        self.both = regex.compile(rf"\s{{0,2}}{joints.group('both').pattern}\s{{0,2}}\Z")
-        self.listed = regex.compile(rf"\s{{0,2}}{joints.group('listed').pattern}\s{{0,2}}\Z")
-        self.based = regex.compile(rf"\s{{0,2}}(?P<word>{joints.group('based').pattern})\s{{0,2}}\Z")
-        self._opening = regex.compile(rf"{left}(?P<word>{joints.group('opening').pattern})\s{{0,2}}\Z")
+        self._before_pattern = compiled(rf"{left}(?P<word>{self._before.pattern}){gap}\Z")
+        self._after_pattern = compiled(rf"\s{{0,2}}-?(?P<word>{self._after.pattern})(?:{right})")
+        self.merge = compiled(rf"\s{{0,3}}(?:{joints.group('merge').pattern}\s{{0,2}})?\Z")
+        self.add = compiled(rf"\s{{0,2}}(?:{joints.group('add').pattern}\s{{0,2}})?\Z")
+        self.until = compiled(rf"\s{{0,2}}{joints.group('until').pattern}\s{{0,2}}\Z")
+        self.both = compiled(rf"\s{{0,2}}{joints.group('both').pattern}\s{{0,2}}\Z")
+        self.listed = compiled(rf"\s{{0,2}}{joints.group('listed').pattern}\s{{0,2}}\Z")
+        self.based = compiled(rf"\s{{0,2}}(?P<word>{joints.group('based').pattern})\s{{0,2}}\Z")
+        self._opening = compiled(rf"{left}(?P<word>{joints.group('opening').pattern})\s{{0,2}}\Z")
         closing = joints.group("closing")
-        self._closing = regex.compile(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
+        self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
     def preceding(self, text: str, start: int, floor: int) -> Iterator[tuple[int, Row]]:
         """Rows of the words that end right before an offset, with where they begin."""

@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import regex
-
 from factx.link.context import Range
 from factx.link.view import SentenceView
 from factx.models.base import Span
 from factx.models.fact import Attribution, ChainLink
 from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 NARRATOR = Attribution()
 """Nobody but the reporter."""
 _REACH = 80
 """Characters between a cue and the name that it points to."""
-_STOP = regex.compile(r"[,.;:“”\"()]| that | as | and ")
+_STOP = compiled(r"[,.;:“”\"()]| that | as | and ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class Sources:
     """The words that name a source, of a rule set."""
 
     def __init__(self, rules: RuleSet) -> None:
-        self._cues = {lang: regex.compile(rules.lexicon(lang, "attribution_cue").pattern) for lang in ("ko", "en")}
+        self._cues = {lang: compiled(rules.lexicon(lang, "attribution_cue").pattern) for lang in ("ko", "en")}
 
     def named(self, sentence: SentenceView) -> Holder | None:
         """The source that a sentence names, or None."""

@@ -8,10 +8,11 @@ from factx.link.context import Context, Range
 from factx.link.view import SentenceView
 from factx.models.fact import AsOf, EntityRef, Facets
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_BASES = regex.compile(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
-_BASE_BEFORE = regex.compile(r"(?:than|from|compared with|compared to|since|versus)\s(?:the\s)?$")
+_BASES = compiled(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
+_BASE_BEFORE = compiled(r"(?:than|from|compared with|compared to|since|versus)\s(?:the\s)?$")
 
 
 class Scope:
@@ -28,7 +29,7 @@ class Scope:
             listed = "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
             # 주간 is weekly, 2주간 is for two weeks
             edge = (r"(?<![\d가-힣])", "") if lang == "ko" else (r"(?<![\w-])", r"(?![\w-])")
-            self._patterns[lang] = regex.compile(f"{edge[0]}(?:{listed}){edge[1]}", regex.IGNORECASE)
+            self._patterns[lang] = compiled(f"{edge[0]}(?:{listed}){edge[1]}", int(regex.IGNORECASE))
             self._values |= {(lang, word): value for word, value in words.items()}
 
     def find(self, lang: str, text: str, start: int, end: int) -> list[tuple[str, str, int, int]]:

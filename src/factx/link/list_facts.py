@@ -12,12 +12,13 @@ from factx.link.view import SentenceView
 from factx.models.base import Number
 from factx.models.fact import EntityRef, Fact, ListValue
 from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 RULE = "link.list"
 LEAST = 3
 """Names that make a list."""
-_BETWEEN = regex.compile(r"\s*(?:,|·|、|/|,?\s+and|,?\s+&|와|과|및|그리고|하고|,\s*(?:및|그리고))?\s*(?:the\s+)?")
+_BETWEEN = compiled(r"\s*(?:,|·|、|/|,?\s+and|,?\s+&|와|과|및|그리고|하고|,\s*(?:및|그리고))?\s*(?:the\s+)?")
 _COUNTED = ("item", "organization", "person", "country")
 _ASIDE = 60
 """Characters before or after a list in which the words stand that say what it is of."""
@@ -55,7 +56,7 @@ def _rows(text: str, sentence: SentenceView) -> Iterator[list[Mention]]:
 def _words(rules: RuleSet, lang: str) -> dict[str, "regex.Pattern[str]"]:
     lexicon = rules.lexicon(lang, "list_cue")
     groups = {row["group"] for row in lexicon.rows}
-    return {group: regex.compile(lexicon.group(group).pattern) for group in sorted(groups)}
+    return {group: compiled(lexicon.group(group).pattern) for group in sorted(groups)}
 
 
 def _fact(maker: Maker, sentence: SentenceView, members: Sequence[Mention]) -> Fact | None:

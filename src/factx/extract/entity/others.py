@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from factx.extract.entity.found import Found
 from factx.models.document import Document, Sentence
 from factx.models.mention import EntityType
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _TYPES: dict[str, EntityType] = {
@@ -47,7 +48,7 @@ class Others:
     @cached_property
     def _english(self) -> "regex.Pattern[str]":
         words = sorted(self._anaphora["en"], key=len, reverse=True)
-        return regex.compile(
+        return compiled(
             rf"(?<![\p{{L}}\p{{N}}'’-])(?:{'|'.join(map(regex.escape, words))})(?![\p{{L}}\p{{N}}])", regex.I
         )
 

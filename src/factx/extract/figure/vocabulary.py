@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-import regex
-
 from factx.normalise.unit import Unit, unit_of
+from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon, Row
 from factx.rules.load import RuleSet
 
@@ -17,10 +16,9 @@ class Words:
 
     def __init__(self, rows: Iterable[Row], lang: str) -> None:
         self._list = Lexicon("words", lang, tuple(rows))
-        self._after = regex.compile(self._list.pattern) if len(self._list) else None
+        self._after = compiled(self._list.pattern) if len(self._list) else None
         self._longest = max((len(surface) for surface, _ in self._list.surfaces()), default=0) + 3
         self._ends = frozenset(surface[-1].lower() for surface, _ in self._list.surfaces())
-        self._before = regex.compile(f"(?r){self._list.pattern}") if len(self._list) else None
 
     def after(self, text: str, at: int, limit: int) -> tuple[int, Row] | None:
         """The longest surface that begins at `at`: where it ends, and its row."""
@@ -31,10 +29,10 @@ class Words:
 
     def before(self, text: str, at: int, floor: int) -> tuple[int, Row] | None:
         """The longest surface that ends at `at`: where it begins, and its row."""
-        if self._before is None or at <= floor or text[at - 1].lower() not in self._ends:
+        if self._after is None or at <= floor or text[at - 1].lower() not in self._ends:
             return None
         for start in range(max(floor, at - self._longest), at):
-            found = self._after.match(text, start, at)  # type: ignore[union-attr]
+            found = self._after.match(text, start, at)
             if found is not None and found.end() == at and (row := self._list.get(found[0])) is not None:
                 return start, row
         return None
