@@ -34,7 +34,7 @@ def test_nothing_named_nothing_read(factx, here) -> None:
         ("noise.txt", bytes(range(256)) * 30, "control characters"),
         ("cut.txt", ("한국어 기사다. " * 40).encode()[:-3] + b"\xff", "byte"),
         ("bad.jsonl", b'{"text": "fine"}\n{"text": \n', "bad.jsonl:2: not JSON"),
-        ("long.txt", b"a" * 9_000_000, "larger than 8 MB"),
+        ("long.txt", b"a" * 9_000_000, "larger than 4 MB"),
     ],
 )
 def test_a_bad_file_costs_only_itself(factx, good, name: str, content: bytes, message: str) -> None:

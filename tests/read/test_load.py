@@ -154,8 +154,8 @@ def test_endless_files_and_lines_are_refused_unread(here: Path) -> None:
     (here / "long.txt").write_bytes(b"a" * (MAX_CHARACTERS + 1))
     (here / "d.jsonl").write_bytes(b'{"text":"' + b"a" * 9_000_000 + b'"}\n{"text":"b"}\n')
     assert ids(raws("big.txt", "long.txt", "d.jsonl")) == [
-        "! larger than 8 MB",
-        "! 2000001 characters, more than 2000000",
-        "! a line larger than 8 MB",
+        "! larger than 4 MB",
+        "! 1000001 characters, more than 1000000",
+        "! a line larger than 4 MB",
         "d.jsonl:2",
     ]

@@ -17,7 +17,7 @@ from factx.read.problem import Problem
 from factx.read.walk import Found, walk
 from factx.rules.load import RuleSet
 
-MAX_CHARACTERS = 2_000_000
+MAX_CHARACTERS = 1_000_000
 """An article is some thousand characters; a book is half a million. More is a mistake, and would take minutes."""
 MAX_BYTES = 4 * MAX_CHARACTERS
 
