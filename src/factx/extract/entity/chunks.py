@@ -1,10 +1,12 @@
 """Korean sentences as chunks: the nouns that stand together without a space, and what follows them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factx.models.document import Sentence, Token
 
+_PROPER = {"NNP"}
+_NAMES = frozenset(("NNP", "SL", "SH"))
 _ALONE = frozenset(("MM", "MAG", "IC", "NP", "MAJ"))
 _NOUN = frozenset(("NNG", "NNP", "NNB", "SL", "SH", "SN", "XPN", "XSN", "XR", "NR", "W_HASHTAG"))
 
@@ -16,6 +18,10 @@ class Chunk:
     Attributes:
         tail: tag and form of the particle or ending right after it, empty where a space or a mark follows.
         joined: only a space lies between it and the next chunk.
+        proper: all its words are proper nouns to the tagger.
+        has_proper: one of its words is a proper noun, Latin or Chinese.
+        nominal: one of its words is a noun or foreign: it is no bare number, counter or suffix.
+        role: it is a title or ends in one.
     """
 
     start: int
@@ -24,21 +30,16 @@ class Chunk:
     tokens: tuple[Token, ...]
     tail: str = ""
     joined: bool = False
+    proper: bool = field(init=False)
+    has_proper: bool = field(init=False)
+    nominal: bool = field(init=False)
+    role: bool = False
 
-    @property
-    def proper(self) -> bool:
-        """All its words are proper nouns to the tagger."""
-        return all(token.tag == "NNP" for token in self.tokens)
-
-    @property
-    def nominal(self) -> bool:
-        """One of its words is a noun or foreign: no bare number, counter or suffix."""
-        return any(token.tag in ("NNP", "NNG", "SL", "SH") for token in self.tokens)
-
-    @property
-    def has_proper(self) -> bool:
-        """One of its words is a proper noun, Latin or Chinese."""
-        return any(token.tag in ("NNP", "SL", "SH") for token in self.tokens)
+    def __post_init__(self) -> None:
+        tags = {token.tag for token in self.tokens}
+        self.proper = tags == _PROPER
+        self.has_proper = not tags.isdisjoint(_NAMES)
+        self.nominal = self.has_proper or "NNG" in tags
 
     def cut(self, text: str, start: int, end: int) -> "Chunk | None":
         """The part between two offsets, if tokens begin and end there."""

@@ -13,7 +13,7 @@ _WORD = regex.compile(
 _NUMBER = regex.compile(r"\d+(?:[.,]\d+)*$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
     """A word of a sentence.
 
@@ -48,6 +48,10 @@ def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]
     for match in _WORD.finditer(text, start, end):
         begin, stop = match.span()
         word = match.group()
+        if word.islower() and word.isalpha():
+            words.append(Word(begin, stop, word, "low", text[last:begin], False))
+            last = stop
+            continue
         owns = False
         if word[-2:] in ("'s", "’s") and len(word) > 2:
             stop, word, owns = stop - 2, word[:-2], True

@@ -72,7 +72,7 @@ class KoreanBodies:
         if not after:
             return False
         shape = len(after.text) == 3 and self._s.korean_shape(after.text)
-        return shape or self._s.is_role(after) or after.text in self._words.followers
+        return shape or after.role or after.text in self._words.followers
 
     def _placed(self, n: int, chunk: Chunk, suffix: str, single: bool) -> bool:
         """A short ending tells a place only beside a place, or before a particle of place."""

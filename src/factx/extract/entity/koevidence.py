@@ -70,4 +70,4 @@ class KoreanEvidence:
     @staticmethod
     def _before_title(sentence: KoreanSentence, n: int) -> bool:
         after = sentence.after(n)
-        return after is not None and (after.text in sentence.words.honorifics or sentence.is_role(after))
+        return after is not None and (after.text in sentence.words.honorifics or after.role)

@@ -52,7 +52,7 @@ class KoreanPersons:
             yield from self._cued(n, chunk, "title")
         elif s.text.startswith("(", chunk.end) and _AGE.match(s.text, chunk.end):
             yield from self._cued(n, chunk, "age")
-        elif before and s.is_role(before) and len(before.text) > 1 and not s.is_role(chunk):
+        elif before and before.role and len(before.text) > 1 and not chunk.role:
             yield from self._cued(n, chunk, "occupation")
         elif self._looks_korean(chunk):
             yield Found(chunk.start, chunk.end, "PERSON", "ko.entity.person.shape", priority=3)
@@ -83,7 +83,7 @@ class KoreanPersons:
         before, after = s.before(n), s.after(n)
         if before and self._looks_korean(before) and not s.listed(chunk):
             return True
-        name = s.after(n + 1) if after and s.is_role(after) else None
+        name = s.after(n + 1) if after and after.role else None
         if name and self._looks_korean(name) and not (self._looks_korean(chunk) and len(chunk.text) == 3):
             return True
         first = s.before(n - 1) if before else None
@@ -95,11 +95,11 @@ class KoreanPersons:
         if not chunk.joined:
             former = _FORMER.match(s.text, chunk.end)
             follows = n + 1 < len(s.chunks) and former and s.chunks[n + 1].start == former.end()
-            return bool(follows) and s.is_role(s.chunks[n + 1])
+            return bool(follows) and s.chunks[n + 1].role
         for at in range(n + 1, min(n + 1 + _REACH, len(s.chunks))):
             if s.chunks[at].text in _FORMER_WORDS:
                 continue
-            if s.is_role(s.chunks[at]):
+            if s.chunks[at].role:
                 return len(chunk.text) > 1 or at == n + 1
             if not s.chunks[at].joined or not self._is_body(s.chunks[at]):
                 return False
@@ -146,7 +146,7 @@ class KoreanPersons:
             and HANGUL.match(chunk.text) is not None
             and not s.is_other(chunk)
             and chunk.text not in self._words.generic
-            and not s.is_role(chunk)
+            and not chunk.role
             and (s.suffixed(chunk.text) is None or chunk.text in self._words.given)
         )
 

@@ -30,6 +30,9 @@ class KoreanSentence:
         self.text, self.words, self.lists = text, words, lists
         self.start, self.end = sentence.start, sentence.end
         self.chunks = chunks_of(sentence, text, words.surnames)
+        for chunk in self.chunks:
+            chunk.role = self._is_role(chunk)
+        self._suffixed: dict[str, tuple[EntityType, str, str] | None] = {}
         self._tokens = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
         self._ends = {token.end for token in sentence.tokens}
         self.hits = [hit for hit in hits if self._stands(hit)]
@@ -60,14 +63,16 @@ class KoreanSentence:
         """A place right before a word of team sports is its team (``성남 감독``)."""
         return any(chunk.start == hit.end + 1 and chunk.text in self.words.team_words for chunk in self.chunks)
 
-    def is_role(self, chunk: Chunk) -> bool:
+    def _is_role(self, chunk: Chunk) -> bool:
         """The chunk is a title, or ends in one (``총괄회장``, ``경찰청장``)."""
         if chunk.text in self.words.roles:
             return True
         if chunk.text[-4:] in self.words.roles or (chunk.text[-3:] in self.words.roles and len(chunk.text) > 4):
             return True
+        if len(chunk.tokens) == 1 or chunk.proper:
+            return False
         rests = (chunk.text[token.start - chunk.start :] for token in chunk.tokens[1:])
-        return not chunk.proper and any(len(rest) > 1 and rest in self.words.roles for rest in rests)
+        return any(len(rest) > 1 and rest in self.words.roles for rest in rests)
 
     def korean_shape(self, text: str) -> bool:
         """A Korean surname and one to three syllables more."""
@@ -78,6 +83,11 @@ class KoreanSentence:
 
     def suffixed(self, text: str) -> tuple[EntityType, str, str] | None:
         """The type that an ending tells, the ending and its kind."""
+        if text not in self._suffixed:
+            self._suffixed[text] = self._suffix_of(text)
+        return self._suffixed[text]
+
+    def _suffix_of(self, text: str) -> tuple[EntityType, str, str] | None:
         org, place = self.words.org.of(text), self.words.place.of(text)
         if org and (not place or len(org[0]) >= len(place[0])):
             return ("ORG", *org)
@@ -85,7 +95,7 @@ class KoreanSentence:
 
     def split_role(self, chunk: Chunk) -> tuple[Chunk | None, str]:
         """``김씨``, ``박의원``: a name with a title or an honorific behind it, cut where a token begins."""
-        if chunk.text in self.words.generic:
+        if len(chunk.tokens) == 1 or chunk.text in self.words.generic:
             return None, ""
         for token in chunk.tokens[1:]:
             rest = chunk.text[token.start - chunk.start :]
