@@ -1,6 +1,7 @@
 """Names, titles, nominals and pronouns in whole sentences."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 
@@ -87,3 +88,44 @@ def test_nominals_and_pronouns_are_marked_as_such(rules: RuleSet, read: Read) ->
     text = "Kakao said the company had grown. She agreed."
     forms = [(m.text, value(m).form) for m in extract(read(text), rules, ())]
     assert forms == [("Kakao", "name"), ("the company", "nominal"), ("She", "pronoun")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hapoel Nordwick 3 Maccabi Leeds 1\n\nThe league match drew 900 fans; coach and goalkeeper scored a goal.",
+         [("Hapoel Nordwick", "ORG"), ("Maccabi Leeds", "ORG")]),
+        ("BONGHWA, South Korea — Rescuers found nobody.", [("BONGHWA", "PLACE"), ("South Korea", "PLACE")]),
+        ("Solarion, a start-up that sells film, hired Mrs May on Friday.", [("Solarion", "ORG"), ("May", "PERSON")]),
+        ("The ruling was welcomed by the Korean government and in the city of Yeonhwa.",
+         [("Korean government", "ORG"), ("Yeonhwa", "PLACE")]),
+    ],
+)  # fmt: skip
+def test_english_results_datelines_appositions_and_courtesy(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("강태우 새빛론 대표는 최민호 전 사장을 만났다.",
+         [("강태우", "PERSON"), ("새빛론", "ORG"), ("최민호", "PERSON")]),
+        ("민생혁신당 방혜림 후보가 당선됐다.", [("민생혁신당", "ORG"), ("방혜림", "PERSON")]),
+        ("성남 블루윙스가 강릉종합운동장에서 이겼다.", [("성남 블루윙스", "ORG"), ("강릉종합운동장", "PLACE")]),
+        ("마이클 브란트는 어제 왔다. 브란트는 곧 떠난다.",
+         [("마이클 브란트", "PERSON"), ("브란트", "PERSON")]),
+    ],
+)  # fmt: skip
+def test_korean_bodies_between_name_and_title_clubs_parties_and_short_forms(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+def test_names_do_not_nest(rules: RuleSet, read: Read) -> None:
+    text = "오픈AI 코리아는 서울대학교와 협력한다. Seoul National University met OpenAI Korea in South Korea."
+    spans = [(m.start, m.end) for m in extract(read(text), rules, ())]
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+    assert [text[a:b] for a, b in spans][:2] == ["오픈AI 코리아", "서울대학교"]

@@ -52,7 +52,7 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
     titled = False
     while n < last:
         cover = _longest_listed(words, n, last, listed)
-        size = _role(words, n, last, lists)
+        size = 1 if words[n].text in lists.courtesy else _role(words, n, last, lists)
         if size and not (cover and cover > size):
             before = n
             while before > begin and _is_portfolio(words[before - 1], lists, listed):
@@ -65,6 +65,12 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
                 begin += 1
                 titled = False
             n = begin
+            continue
+        if not cover and words[n].text.lower() in lists.weekdays:
+            if begin < n:
+                yield from _cut(words, begin, n, titled, lists, listed)
+            n = begin = n + 1
+            titled = False
             continue
         if n == begin and not cover and (skip := _demonym(words, n, last, lists)):
             n = begin = n + skip

@@ -16,6 +16,8 @@ from factx.extract.entity.enreading import DATELINE, EnglishReading
 from factx.extract.entity.enwords import Word, chains
 from factx.extract.entity.found import Found
 
+_FEW = 4
+_PAIR = 2
 _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 
 
@@ -37,10 +39,10 @@ class English:
         names: list[Found] = list(self._lower_case())
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
         for read, shouted in self._reading.read:
+            names += self._dateline(read)
             if shouted:
                 continue
             names += self._government(read)
-            names += self._dateline(read)
             for first, last in chains(read, self._words):
                 for raw in segments(read, first, last, self._words, self._reading.listed):
                     segment = self._trimmed(raw, read)
@@ -84,7 +86,8 @@ class English:
 
     def _dateline(self, read: Sequence[Word]) -> Iterator[Found]:
         """``BONGHWA, South Korea — Rescuers``: capitals before a dash."""
-        if read and read[0].kind == "caps" and read[0].text.isalpha() and len(read[0].text) > 2:
+        ordinary = bool(read) and read[0].text.lower() in self._words.common
+        if read and read[0].kind == "caps" and read[0].text.isalpha() and len(read[0].text) > 2 and not ordinary:
             end = 1
             while end < min(3, len(read)) and read[end].kind == "caps" and read[end].gap == " ":
                 end += 1
@@ -102,6 +105,9 @@ class English:
             ordinary = low in self._words.common or low in self._reading.lower
             if len(words) > 1 and word.kind == "cap" and ordinary and (initial or low in ("the", "a", "an")):
                 if word.text in self._words.surnames and "-" in words[1].text:
+                    break
+                body = self._words.endings.get(words[-1].text) == "ORG" and len(words) == _PAIR
+                if body and low not in self._words.functions and low not in self._reading.lower:
                     break
                 if (
                     word.text in self._words.given
@@ -130,7 +136,7 @@ class English:
             if not (segment.titled and entry.type != "PERSON" and len(words) == 1 and entry.table != "countries"):
                 yield found(segment, entry.type, f"list.{entry.table}", entry.id, priority=5)
                 return
-        if segment.titled and self._reading.namelike(segment):
+        if segment.titled and (self._reading.namelike(segment) or self._after_courtesy(segment, read)):
             yield found(segment, "PERSON", "person.title", priority=4)
             return
         tells = told(segment, lists)
@@ -141,6 +147,9 @@ class English:
             yield found(segment, "ORG", "org.result", priority=3)
             return
         inside = list(self._inside(segment))
+        if inside and inside[-1].end == segment.end and inside[-1].type == "PERSON" and self._reading.namelike(segment):
+            yield found(segment, "PERSON", "person.longer", inside[-1].entity, priority=3)
+            return
         if inside and inside[0].start == segment.start and inside[0].type == "ORG" and self._reading.is_team(segment):
             yield found(segment, "ORG", "org.longer", priority=3)
             return
@@ -160,9 +169,7 @@ class English:
             yield found(segment, apposed, f"{apposed.lower()}.apposition", priority=3)
         elif before in lists.works and words[0].gap == " ":
             yield found(segment, "PRODUCT", "product.noun", priority=2)
-        elif len(words) == 1 and after in lists.team_offices and read[segment.first + 1].gap == " ":
-            if self._known.is_person(segment.text):
-                return
+        elif self._before_office(segment, read, after):
             yield found(segment, "ORG", "org.office", priority=2)
         elif before == "of" and prior in lists.place_nouns:
             yield found(segment, "PLACE", "place.noun", priority=3)
@@ -180,6 +187,18 @@ class English:
             and words[0].kind == "cap"
         ):
             yield found(segment, "PLACE", "place.preposition", priority=2)
+
+    def _after_courtesy(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``Mrs May``: behind a courtesy any capitalised word is a name."""
+        before = read[segment.first - 1].text if segment.first else ""
+        return before in self._words.courtesy and segment.words[0].is_cap and len(segment.words) < _FEW
+
+    def _before_office(self, segment: Segment, read: Sequence[Word], after: str) -> bool:
+        """``Rovers manager Ray Harford``, ``Paine Webber analyst``: a body, then an office of bodies."""
+        n = segment.first + len(segment.words)
+        if after not in self._words.team_offices or read[n].gap != " ":
+            return False
+        return len(segment.words) == 1 or (n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " ")
 
     def _inside(self, segment: Segment) -> Iterator[Found]:
         """Listed names inside a segment that nothing else explains."""

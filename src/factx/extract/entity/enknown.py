@@ -100,8 +100,17 @@ class Known:
             single and after in lists.verbs and text.lower() not in self._reading.lower and not self._is_plural(segment)
         ):
             yield found(segment, "PERSON", "person.said", priority=1)
+        elif single and after in lists.person_nouns and segment.first + 1 < len(read):
+            yield found(segment, "PERSON", "person.noun", priority=1)
+        elif single and self._is_korean_surname(segment):
+            yield found(segment, "PERSON", "person.surname", priority=1)
         elif not single and len(words) <= 3 and self._shaped(words):
             yield found(segment, "PERSON", "person.shape", priority=1)
+
+    def _is_korean_surname(self, segment: Segment) -> bool:
+        """``talks with Kim``: the commonest surnames stand alone where everybody knows whose they are."""
+        text, lists = segment.text, self._reading.words
+        return segment.first > 0 and text in lists.surnames and text in lists.given and len(text) > 2
 
     @staticmethod
     def _is_plural(segment: Segment) -> bool:

@@ -12,7 +12,7 @@ from factx.models.document import Sentence
 from factx.models.mention import EntityType
 
 DATELINE = regex.compile(
-    r"(?:,\s[\p{L}. ]{2,30})?\s?(?:\((?:Reuters|AP|AFP|Yonhap|Kyodo|Xinhua)\)\s?)?"
+    r"(?:\s?,\s[\p{L}. ]{2,30})?\s?(?:\((?:Reuters|AP|AFP|Yonhap|Kyodo|Xinhua)\)\s?)?"
     r"(?:—|–|--|\s-\s|\d{4}-\d\d-\d\d|\s\d{4}-\d\d-\d\d)"
 )
 _CLOSED = regex.compile(r"\s?\)")

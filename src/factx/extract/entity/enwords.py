@@ -78,7 +78,8 @@ def _kind(word: str) -> str:
         letters = [c for c in word if c.isalpha()]
         return "caps" if letters and letters[0].isupper() and not _NUMBER.match(word) else "num"
     if not first.isupper():
-        return "cap" if len(word) > 2 and any(c.isupper() for c in word[1:3]) and first.isalpha() else "low"
+        inner = word[1:3] if "-" not in word else word[1:5]
+        return "cap" if len(word) > 2 and first.isalpha() and any(c.isupper() for c in inner) else "low"
     return "caps" if len(word) > 1 and word.upper() == word and not word.endswith(".") else "cap"
 
 

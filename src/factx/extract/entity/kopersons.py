@@ -153,7 +153,7 @@ class KoreanPersons:
     def _foreign(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
         given = chunk.text in self._words.given
-        if not chunk.joined or not (given or self._is_part(chunk)):
+        if not chunk.joined or not (given or self._is_part(chunk)) or (self._looks_korean(chunk) and not given):
             return
         before = self._s.before(n)
         if before and self._is_part(before):
