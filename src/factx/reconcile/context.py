@@ -139,7 +139,7 @@ class Contexts:
         if not shared:
             return 0.0
         norm: float = (self._total(a, words) * self._total(b, words)) ** 0.5
-        return sum(map(self.weights, shared)) / norm
+        return sum(map(self.weights, shared)) / norm if norm else 0.0
 
     def _total(self, statement: Statement, words: bool) -> float:
         known = self._totals.get((statement.fact.id, words))
