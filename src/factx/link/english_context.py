@@ -7,6 +7,7 @@ from factx.link.context import Context, Obstacles, Range
 from factx.link.english import Grammar, Word, phrase_ending, phrase_starting
 from factx.models.mention import FigureValue, Mention
 
+_SHORT = 5
 _WHOLES = ("of", "in")
 _COUNTING = (None, "item", "person", "organization", "country", "time", "animal", "vehicle")
 
@@ -44,6 +45,8 @@ def _place(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, gr
         word = words[n]
         if word.low in (";", ":", "—") or (word.kind == "stop" and word.low in ('"', "“", "”")):
             return True
+        if word.low == "," and n + 1 < len(words) and _opens_participle(words[n + 1]):
+            return True  # …, emphasizing instead a focus on partnerships
         if word.low in (",", "and", "but") and n + 1 < len(words):
             return _opens_clause(words, n + 1, grammar)
         return n > 0 and word.kind != "prep" and grammar.has(word, "opener") and not word.verb and word.kind != "rel"
@@ -51,6 +54,10 @@ def _place(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, gr
     first = next((n + 1 for n in range(left, -1, -1) if breaks(n) and not obstacles.at(words[n].start)), 0)
     stop = next((n for n in range(right, len(words)) if breaks(n) and not obstacles.at(words[n].start)), len(words))
     return _Place(left, right, min(first, left + 1), max(stop, first + 1, right))
+
+
+def _opens_participle(word: Word) -> bool:
+    return word.kind in ("verb", "noun") and len(word.low) > _SHORT and word.low.endswith("ing") and not word.capital
 
 
 def _opens_clause(words: Sequence[Word], n: int, grammar: Grammar) -> bool:

@@ -10,7 +10,7 @@ from factx.link.event_facts import event_facts
 from factx.link.facets import Scope
 from factx.link.fact_ids import identified
 from factx.link.figure_facts import figure_facts
-from factx.link.list_facts import list_facts
+from factx.link.list_facts import gathered, list_facts
 from factx.link.maker import Maker
 from factx.link.quote_facts import quote_facts
 from factx.link.roles import roles
@@ -36,7 +36,8 @@ def facts(
     view = View(document, mentions, rules)
     maker = Maker(view, mentions, catalogue(rules), _sources(rules), cues(document, rules))
     found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker)]
-    found += [*statements(maker, entities), *list_facts(maker), *roles(document, mentions, entities, rules)]
+    relations = [*statements(maker, entities)]
+    found += [*relations, *gathered(maker, relations), *list_facts(maker), *roles(document, mentions, entities, rules)]
     found.sort(key=lambda fact: (fact.evidence[0].start, fact.evidence[0].end, fact.kind, fact.attribute))
     return tuple(identified(document.id, _merged(found)))
 

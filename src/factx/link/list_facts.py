@@ -10,15 +10,20 @@ from factx.link.maker import Maker
 from factx.link.status import status
 from factx.link.view import SentenceView
 from factx.models.base import Number
-from factx.models.fact import EntityRef, Fact, ListValue
+from factx.models.fact import EntityRef, Evidence, Fact, ListValue, RelationValue
 from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 RULE = "link.list"
+TIES = "relation.partnership"
+"""What a list of partners is a list of."""
+_TIES = frozenset((TIES, "relation.integration", "relation.mou", "relation.supply", "relation.joint_venture"))
 LEAST = 3
 """Names that make a list."""
 _BETWEEN = compiled(r"\s*(?:,|·|、|/|,?\s+and|,?\s+&|와|과|및|그리고|하고|,\s*(?:및|그리고))?\s*(?:the\s+)?")
+_APART = 2
+"""Sentences over which gathered members must be spread: one sentence makes a list of its own."""
 _COUNTED = ("item", "organization", "person", "country")
 _ASIDE = 60
 """Characters before or after a list in which the words stand that say what it is of."""
@@ -31,6 +36,37 @@ def list_facts(maker: Maker) -> Iterator[Fact]:
             fact = _fact(maker, sentence, members)
             if fact is not None:
                 yield fact
+
+
+def gathered(maker: Maker, relations: Sequence[Fact]) -> Iterator[Fact]:
+    """Partners that one paragraph names in sentences of their own, as one open list."""
+    by_block: dict[tuple[int, str], list[Fact]] = {}
+    for fact in relations:
+        sentence = maker.view.sentence_at(fact.evidence[0].start)
+        settled = fact.status.name in ("done", "ongoing", "stated") and fact.subject is not None
+        if sentence is not None and settled and fact.attribute in _TIES and isinstance(fact.value, RelationValue):
+            by_block.setdefault((sentence.sentence.block, fact.subject or ""), []).append(fact)
+    for (_, subject), tied in by_block.items():
+        members: dict[str, EntityRef] = {}
+        evidence: list[Evidence] = []
+        for fact in tied:
+            value = fact.value
+            if isinstance(value, RelationValue) and value.object is not None and value.object not in members:
+                members[value.object] = EntityRef(entity=value.object, text=value.object_text)
+                evidence.append(fact.evidence[-1 if fact.evidence[-1].mention else 2])
+        sentences = {maker.view.sentence_at(item.start) for item in evidence}
+        if len(members) < LEAST or len(sentences) < _APART:
+            continue
+        yield tied[0].model_copy(
+            update={
+                "kind": "list",
+                "subject": subject,
+                "attribute": TIES,
+                "value": ListValue(members=tuple(members.values()), closed=False),
+                "evidence": tuple(evidence),
+                "rule": RULE,
+            }
+        )
 
 
 def _rows(text: str, sentence: SentenceView) -> Iterator[list[Mention]]:

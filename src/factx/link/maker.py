@@ -61,6 +61,17 @@ class Maker:
         """The cues of certainty of a sentence."""
         return self._cues.get(sentence.start, [])
 
+    def clause(self, sentence: SentenceView, start: int, end: int) -> Range:
+        """The clause around a span, inside its quotation where it is quoted: the verb of saying is not its verb."""
+        first, last = sentence.clause(start, end)
+        for quote in self.quotes:
+            value = quote.value
+            if isinstance(value, QuoteValue) and value.manner == "direct":
+                content = value.content
+                if content.start <= start and end <= content.end:
+                    return max(first, content.start), min(last, content.end)
+        return first, last
+
     def phrase(self, sentence: SentenceView, span: Range | None) -> Phrase | None:
         """The words of a span, for looking up; None without a span."""
         if span is None:
@@ -78,12 +89,20 @@ class Maker:
         by_quote = quoted(span, self.quotes)
         if by_quote is not None:
             return by_quote, ()
-        if sentence.start not in self._named:
-            self._named[sentence.start] = self._sources.named(sentence)
-        named = self._named[sentence.start]
+        named = self._source(sentence)
         if named is None:
             return NARRATOR, ()
         return named.attribution, (self.evidence(named.holder, "holder"), self.evidence(named.cue, "cue"))
+
+    def _source(self, sentence: SentenceView) -> Holder | None:
+        if sentence.start not in self._named:
+            self._named[sentence.start] = self._sources.named(sentence)
+        return self._named[sentence.start]
+
+    def holder(self, sentence: SentenceView) -> Range | None:
+        """The words that a sentence names as its source, or None."""
+        named = self._source(sentence)
+        return named.holder if named else None
 
     def evidence(self, span: Range, role: Role = "value", mention: Mention | None = None) -> Evidence:
         """The words at a span as evidence, at most `LONGEST_EVIDENCE` characters of them."""

@@ -1,12 +1,15 @@
 """How certain and how far a statement is: from the cues whose scope it lies in, else from its tense."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
 
 from factx.link.context import Range
 from factx.link.cues import Cue
 from factx.link.english import grammar
 from factx.link.view import SentenceView
 from factx.models.fact import Status, StatusName
+from factx.models.mention import DateValue
 
 STRENGTH: tuple[StatusName, ...] = (
     "denied", "undisclosed", "rumoured", "possible", "projected", "planned", "ongoing",
@@ -28,12 +31,16 @@ def status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Ran
         clause: the clause around it.
     """
     holding = [cue for cue in cues if _holds(cue, span, clause, sentence)]
-    for name in STRENGTH:
-        hits = [cue for cue in holding if cue.value.status == name]
+    for strong in STRENGTH:
+        hits = [cue for cue in holding if cue.value.status == strong]
         if hits:
-            return Status(name=name, polarity="-" if name == "denied" else "+", cues=tuple(cue.span for cue in hits))
+            polarity: Literal["+", "-"] = "-" if strong == "denied" else "+"
+            return Status(name=strong, polarity=polarity, cues=tuple(cue.span for cue in hits))
     negated = tuple(cue.span for cue in holding if cue.value.status == "negated")
-    name = "done" if _is_past(sentence, span, clause) else "stated"
+    past = _is_past(sentence, span, clause)
+    name: StatusName = "done" if past else "planned" if _lies_ahead(sentence, clause) else "stated"
+    if sentence.lang == "en" and _progressive(sentence, clause):
+        name = "ongoing"
     return Status(name=name, polarity="-" if len(negated) % 2 else "+", cues=negated)
 
 
@@ -60,6 +67,24 @@ def _holds(cue: Cue, span: Range, clause: Range, sentence: SentenceView) -> bool
     if cue.value.scope == "clause":
         return inside
     return inside and cue.start < span[1]
+
+
+def _lies_ahead(sentence: SentenceView, clause: Range) -> bool:
+    """Whether a clause in the present speaks of a day to come (오는 11일 체결한다)."""
+    anchor = sentence.document.anchor
+    if anchor is None:
+        return False
+    for mention in sentence.of_kind("date"):
+        value = mention.value
+        if isinstance(value, DateValue) and value.type in ("DATE", "TIME") and clause[0] <= mention.start < clause[1]:
+            return value.first is not None and value.first[:10] > anchor[:10]
+    return False
+
+
+def _progressive(sentence: SentenceView, clause: Range) -> bool:
+    """``is establishing``: a form of to be right before an ``-ing`` form, where nothing else in the clause is past."""
+    words = [word for word in sentence.words if clause[0] <= word.start < clause[1] and word.kind != "adv"]
+    return any(a.low in ("is", "are") and b.verb and b.low.endswith("ing") for a, b in pairwise(words))
 
 
 def _is_past(sentence: SentenceView, span: Range, clause: Range) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factx.link.english import Grammar, Word, grammar
-from factx.link.inflect import singular
+from factx.link.inflect import forms
 from factx.link.view import SentenceView
 from factx.models.document import Token
 from factx.rules.load import RuleSet
@@ -37,6 +37,7 @@ class Topics:
         self._grammar: Grammar = grammar(rules)
         self._ko: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
         self._en: defaultdict[str, list[tuple[tuple[str, ...], str, str, int]]] = defaultdict(list)
+        self._forms: defaultdict[str, set[str]] = defaultdict(set)
         for table in rules.tables("shared/attributes").values():
             for row in table:
                 if row["kind"] == "figure":
@@ -45,6 +46,9 @@ class Topics:
                     self._ko["".join(wording.split()).lower()].append((row["id"], row["kind"], rank))
                 for rank, wording in enumerate(row["en"].split("|")):
                     words = tuple(wording.split())
+                    for word in words:
+                        for form in forms(word):
+                            self._forms[form].add(word)
                     self._en[words[0]].append((words, row["id"], row["kind"], rank))
 
     def find(self, sentence: SentenceView) -> list[Topic]:
@@ -79,7 +83,7 @@ class Topics:
         n = 0
         while n < len(words):
             best = 0
-            for first in self._bases(words[n]):
+            for first in sorted(self._bases(words[n])):
                 for wording, attribute, kind, rank in self._en.get(first, ()):
                     size = len(wording)
                     if size >= max(best, 1) and self._follows(wording, words, n):
@@ -95,12 +99,10 @@ class Topics:
             return False
         return all(base in self._bases(words[n + k]) for k, base in enumerate(wording) if k)
 
-    def _bases(self, word: Word) -> tuple[str, ...]:
+    def _bases(self, word: Word) -> set[str]:
         verb = self._grammar.verbs.get(word.low)
-        bases = {word.low: None, singular(word.low): None}
-        if verb:
-            bases[verb[0]] = None
-        return tuple(bases)
+        bases = self._forms.get(word.low, set()) | {word.low}
+        return bases | {verb[0]} if verb else bases
 
 
 @cache
