@@ -22,7 +22,7 @@ EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
 SAME = 2.0
 """Affinity from which equal values are taken for one statement."""
-ALIGNED = 4.5
+ALIGNED = 4.0
 """Affinity from which different values are set against each other."""
 MARGIN = 0.6
 """By how much a pair must beat the next best of either side."""
@@ -165,7 +165,7 @@ def _align_class(
     stretches = [stretch(a) for a in left], [stretch(b) for b in right]
     equal = [c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j])]
     chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME]
-    rest = _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
+    rest = _left_over(candidates, equal)
     alone = _alone(rest, places)
     for c in rest:
         c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
@@ -174,10 +174,10 @@ def _align_class(
     return [link for link in links if link]
 
 
-def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate], *, figures: bool) -> list[_Candidate]:
+def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate]) -> list[_Candidate]:
     """Pairs of different values of which neither is explained by an equal value of the other source.
 
-    An equal figure far from the question explains nothing where the pair at hand is much nearer.
+    An equal value far from the question explains nothing where the pair at hand is much nearer.
     """
     known: dict[tuple[int, int], float] = {}
     for c in equal:
@@ -186,10 +186,8 @@ def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate], *,
     same = {(c.i, c.j) for c in equal}
 
     def free(c: _Candidate) -> bool:
-        explained = [known[end] for end in ((0, c.i), (1, c.j)) if end in known]
-        if (c.i, c.j) in same or not explained:
-            return (c.i, c.j) not in same
-        return figures and c.partners == 1.0 and c.affinity - max(explained) > FARTHER
+        nearest = max(known.get((0, c.i), -FARTHER), known.get((1, c.j), -FARTHER))
+        return (c.i, c.j) not in same and c.affinity - nearest > FARTHER
 
     return [c for c in candidates if free(c)]
 

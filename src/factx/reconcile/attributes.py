@@ -42,5 +42,4 @@ def _traits(row: Row) -> Traits:
         distinct=row.get("distinct") == "yes",
         exclusive=row.get("exclusive") == "yes",
         varies=row.get("time") != "event",
-        flow=row.get("time") == "flow",
     )

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from num2words import num2words
 
-from factx.normalise.numeral import en
+from factx.normalise.numeral import en, ko
 from factx.normalise.numeral.value import Numeral
 
 
@@ -90,6 +90,16 @@ def test_ordinals(surface: str, expected: int) -> None:
 
 def test_a_fraction_without_a_finite_decimal_keeps_its_parts() -> None:
     assert (value("two-thirds").fraction, value("two-thirds").number) == ("2/3", Decimal("0.666666666666667"))
+
+
+@pytest.mark.parametrize(
+    ("surface", "korean"),
+    [("hundreds", "수백"), ("tens of thousands", "수만"), ("hundreds of thousands", "수십만"), ("millions", "수백만")],
+)
+def test_plural_scales_are_the_ranges_of_their_korean_words(surface: str, korean: str) -> None:
+    other = ko.parse(korean)
+    assert other is not None
+    assert (value(surface).low, value(surface).high) == (other.low, other.high)
 
 
 def test_one_hundred_and_two_hundred_are_two_numbers() -> None:

@@ -7,10 +7,10 @@ import regex
 from factx.extract.figure.quantity import Quantity, back
 from factx.extract.figure.vocabulary import Vocabulary
 from factx.models.document import Sentence
-from factx.normalise.numeral import en
+from factx.normalise.numeral import en_words
 from factx.rules.lexicon import Row
 
-NUMBER_WORDS = "|".join(sorted(en.STARTERS - {"a", "an", "minus", "negative"}, key=len, reverse=True))
+NUMBER_WORDS = "|".join(sorted(en_words.STARTERS - {"a", "an", "minus", "negative"}, key=len, reverse=True))
 START = regex.compile(
     r"(?<![\d.])[.]?\d|[½⅓⅔¼¾⅕⅛⅜⅝⅞⅙]"
     rf"|(?<![A-Za-z])(?i:an?[ -](?={NUMBER_WORDS})|(?:{NUMBER_WORDS})(?![A-Za-z]))"
@@ -22,6 +22,7 @@ _NOUN = regex.compile(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{
 _ARTICLE = regex.compile(r"\s(?:a|the)$")
 _ALSO_PLACES = ("around", "over", "under", "near", "above", "below")
 """Approximators that are prepositions of place before ``one`` (around one defender)."""
+_LAST_WORD = regex.compile(r"[a-z]+\s$")
 _NO_PLURAL = ("ss", "'s", "’s", "us", "is")
 
 
@@ -61,6 +62,8 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
         before = words.before.before(text, back(text, article.start()), floor)
     if before is not None and before[1]["surface"] in _ALSO_PLACES and text[slice(*quantity.core)].lower() == "one":
         return
+    if before is not None and before[1]["surface"] == "up to" and _rises_to(place, before[0], words):
+        return
     if before is None or _AFTER_NUMBER.search(text, max(place.sentence.start, before[0] - 12), before[0]):
         return
     quantity.start = before[0]
@@ -69,6 +72,12 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     if outer is not None:
         quantity.start = outer[0]
         quantity.bind(outer[1]["bound"])
+
+
+def _rises_to(place: Place, at: int, words: Vocabulary) -> bool:
+    """``edged up to 3.8%``: the up belongs to the verb."""
+    found = _LAST_WORD.search(place.text, max(place.floor, at - 16), at)
+    return found is not None and f"{found[0].strip()} up" in words.lists["direction"]
 
 
 def _bound_after(place: Place, at: int, words: Vocabulary) -> tuple[int, Row] | None:

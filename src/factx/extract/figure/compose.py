@@ -56,6 +56,8 @@ def _range(text: str, one: Quantity, two: Quantity) -> Quantity | None:
     low, high = one.value.number, two.value.number
     if text[one.core[0] - 1 : one.core[0]] == "-" and text[one.core[0] - 2 : one.core[0] - 1].isdigit():
         return None
+    if low is not None and two.value.high is not None and one.unit is None and two.unit and two.unit.id == "year":
+        return replace(two, start=one.start, value=replace(two.value, low=low))  # 20~30대
     if low is None or high is None:
         return None
     if one.unit is not None and two.unit is not None and one.unit != two.unit:

@@ -32,7 +32,21 @@ def apply_rules(
     for _, _, match in sorted(matches, key=lambda item: item[:2]):
         operation = OPERATIONS[match.rule.emit["op"]]
         operation(pool, match, _Operands(pool, match.emitted()), vocabulary(rules, match.matcher.lang))
-    return [pool[start] for start in sorted(pool) if not (pool[start].unit is None and VERSUS in pool[start].notes)]
+    return _without_scores([pool[start] for start in sorted(pool)])
+
+
+def _without_scores(quantities: Sequence[Quantity]) -> list[Quantity]:
+    """Drops both numbers of a ``3대 1`` that no rule has made a ratio of."""
+    kept: list[Quantity] = []
+    place = -1
+    for quantity in quantities:
+        if quantity.unit is None and VERSUS in quantity.notes:
+            place = quantity.end
+        elif not (place >= 0 and quantity.start - place <= 4):
+            kept.append(quantity)
+        if VERSUS not in quantity.notes:
+            place = -1
+    return kept
 
 
 def _order(match: Match) -> tuple[int, tuple[int, int, str]]:
@@ -126,6 +140,8 @@ def _ratio(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> 
         return
     if operands.flag("bare") and not (_is_bare(over) and _is_bare(under)):
         return
+    if operands.flag("plain") and over.unit_span is not None:
+        return
     if operands.flag("native") and not (over.value.native and under.value.native):
         return
     if operands.flag("part") and not over.number < under.number:
@@ -144,9 +160,12 @@ def _is_bare(quantity: Quantity) -> bool:
 
 def _set(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> None:
     """Fields of one figure: form, unit, bound and its cue, direction; only for figures of the units in `of`."""
-    quantity = operands.figure()
-    if quantity is None or not _is_of(quantity, operands):
-        return
+    for name in ("figure", "also"):
+        if (quantity := operands.figure(name)) is not None and _is_of(quantity, operands):
+            _change(pool, match, quantity, operands, words)
+
+
+def _change(pool: Pool, match: Match, quantity: Quantity, operands: _Operands, words: Vocabulary) -> None:
     if (unit := operands.word("unit")) is not None:
         quantity.unit = words.unit(unit)
     if (form := operands.word("form")) is not None and not (form == "delta" and quantity.form in ("multiple", "rank")):
@@ -163,6 +182,14 @@ def _set(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> No
         quantity.start, quantity.end = min(match.start, quantity.start), max(match.end, quantity.end)
         pool[quantity.start] = quantity
     quantity.rule = match.rule.id
+
+
+def _alike(_pool: Pool, match: Match, operands: _Operands, _words: Vocabulary) -> None:
+    """The same change said in another unit (``lost 45.67 points, or 0.13%``)."""
+    one, two = operands.figure(), operands.figure("other")
+    if one is None or two is None or one.direction is None or two.direction is not None or two.form != "level":
+        return
+    two.form, two.direction, two.rule = one.form, one.direction, match.rule.id
 
 
 def _is_of(quantity: Quantity, operands: _Operands) -> bool:
@@ -188,5 +215,6 @@ OPERATIONS: Mapping[str, Callable[[Pool, Match, _Operands, Vocabulary], None]] =
     "ratio": _ratio,
     "set": _set,
     "range": _range,
+    "alike": _alike,
 }
 """In the order in which they are carried out."""

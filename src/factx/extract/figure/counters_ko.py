@@ -14,7 +14,7 @@ VERSUS = "versus"
 """Note on the two numbers of ``3대 1``: figures only where a rule makes a ratio of them."""
 
 _TO_ONE = regex.compile(
-    r"\s?\d{1,4}(?:\.\d{1,2})?(?![\d,]|\.\d)(?=\s?(?:로|의|이|가|을|를|은|에|정도|,|\)|\.|비율|경쟁|$)|\s|$)(?!\s?(?:명|개|대|%|년|월))"
+    r"\s?\d{1,4}(?:\.\d{1,2})?(?![\d,]|\.\d)(?=\s?(?:으로|로|의|이|가|을|를|은|에|정도|,|\)|\.|비율|경쟁|$)|\s|$)(?!\s?(?:명|개|대|%|년|월))"
 )
 _NEXT = regex.compile(r"\s?(?:[A-Za-z가-힣]{1,8}\s)?(?=[A-Za-z가-힣])")
 _DECADES = frozenset(range(10, 100, 10))
@@ -71,6 +71,9 @@ def _is_age(text: str, sentence: Sentence, quantity: Quantity, before: str, word
     machines = words.lists["machine"]
     last = before.split()[-1:] or [""]
     if last[0].rstrip("은는이가을를") in machines or any(word in machines for word in before.split()[-2:]):
+        return False
+    approximate = words.before.before(text, back(text, quantity.start), sentence.start) is not None
+    if approximate or words.after.after(text, end + (text[end : end + 1] == " "), sentence.end) is not None:
         return False
     after = words.lists["age_word"].after(text, end + (text[end : end + 1] == " "), sentence.end)
     if after is not None or _AGE_LIST.match(text, end, sentence.end) or _AGE_LIST_BEFORE.search(before):

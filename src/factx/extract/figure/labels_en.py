@@ -12,7 +12,7 @@ _HALF_BEFORE = regex.compile(r"(?i)(?:first|second|latter|top|bottom|other|openi
 _HALF_AFTER = regex.compile(
     r"[- ](?:time|back|brother|sister|hearted|term|mast|staff|life|baked|marathon|century|volley|way)"
 )
-_NAME_BEFORE = regex.compile(r"(?<=[^.!?:]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
+_NAME_BEFORE = regex.compile(r"(?<=[^.!?:\d]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
 _CAPITAL = regex.compile(r"[\s-]\p{Lu}\p{Ll}")
 _MARKER = regex.compile(r"[.)]\s")
 _WEAK_BEFORE = frozenset(["top", "sub", "mid", "under", "over", "pre", "post", "non", "to", "and", "or"])
@@ -29,7 +29,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
     """Whether this number is part of a name, a label, a score, a time or a list marker, and no figure."""
     start, end = quantity.core
     floor, limit = sentence.start, sentence.end
-    if (quantity.unit is None or quantity.unit.group == "count") and _time_after(text, end, limit, words):
+    counted = quantity.unit is None or quantity.unit.group == "count"
+    if counted and not quantity.value.ordinal and _time_after(text, end, limit, words):
         return True
     if quantity.value.digits and (_named(text, quantity, floor) or has_leading_zero(text, quantity)):
         return True
@@ -52,7 +53,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
     if quantity.unit is None:
         if _JOINED.match(text, end, limit) and not quantity.value.ordinal and quantity.end == end:
             return True
-        if start == floor and _MARKER.match(text, end, limit):
+        if start == floor and _MARKER.match(text, end):
             return True
     return _is_year(text, quantity)
 
@@ -94,6 +95,8 @@ def _named(text: str, quantity: Quantity, floor: int) -> bool:
     if before.isalpha() or before in "_#@":
         return True
     if before in "-/" and second.isalnum():
+        if before == "-" and text[max(floor, start - 6) : start - 1].endswith(("-foot", "-feet")):
+            return False
         if before == "-" and second.isdigit():
             return regex.search(r"[A-Za-z]\d{1,6}-$", text[max(floor, start - 8) : start]) is not None
         word = regex.search(r"[A-Za-z]*$", text[max(floor, start - 12) : start - 1])

@@ -9,6 +9,9 @@ from factx.models.document import Sentence
 _LATIN = regex.compile(r"[A-Za-z]")
 _GLUED = regex.compile(r"[A-Za-z가-힣]")
 _JOINED = regex.compile(r"\s?[:·/]\s?\d|\.\d|[:：]\d")
+_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
+_ARTICLE = regex.compile(r"[법령칙관약]\s?\d{1,3}조$")
+"""헌법 9조 is an article of a law."""
 _MARKER = regex.compile(r"[.)]\s")
 
 
@@ -41,12 +44,14 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
     if quantity.unit is None:
         if _JOINED.match(text, end, limit) and "~" not in text[end : end + 2]:
             return True
-        if start == floor and _MARKER.match(text, end, limit):
+        if start == floor and _MARKER.match(text, end):
             return True
         found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
         if found is not None and (found[0] == floor or not _GLUED.match(text[found[0] - 1])):
             return True
-        return _is_year(quantity)
+        if _MONTH.fullmatch(text[start:end]) or _ARTICLE.search(text, max(floor, start - 8), end):
+            return True
+        return _is_year(quantity) or _follows_name(text, sentence, quantity)
     return False
 
 
@@ -68,3 +73,12 @@ def _is_year(quantity: Quantity) -> bool:
     number = quantity.value.number
     surface = quantity.core[1] - quantity.core[0]
     return number is not None and surface == 4 and 1850 <= number <= 2100 and quantity.bound == "exact"
+
+
+def _follows_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """``노드 스트림 2``, ``Bellator 206``: a bare number of a name that stands right before it."""
+    start = quantity.core[0]
+    if quantity.start != start or quantity.end != quantity.core[1] or text[start - 1 : start] != " ":
+        return False
+    last = next((token for token in sentence.tokens if token.end == start - 1), None)
+    return last is not None and last.tag in ("NNP", "SL")

@@ -27,7 +27,11 @@ _MILLIONS_OF = regex.compile(r"[ \u00a0]?M(?P<code>[A-Z]{3})(?![A-Za-z])")
 _MILLIONS_BEFORE = regex.compile(r"(?<![A-Za-z])M(?P<code>[A-Z]{3})[ \u00a0]?$")
 _FEET_BEFORE = regex.compile(r"(?:ft|feet|foot)\.?[ ,]{1,2}(?:and )?\d+$")
 _MILLION_NOUN = regex.compile(r"m (?=[a-z]{3,})")
-_OF_MANY = regex.compile(rf"\s(?:in|out of|of every|in every|out of every)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
+_ARTICLE = regex.compile(r"\san?\s(?=[a-z])")
+_AFTER_SHARE = regex.compile(
+    r"$|[.,;:)]|\s(?:of|to|or|and|say|said|says|have|had|has|were|was|are|is|as|more|less|said)(?![a-z])"
+)
+_OF_MANY = regex.compile(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
 
 
 def read(text: str, sentence: Sentence, rules: RuleSet, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
@@ -145,7 +149,12 @@ class _Reader:
         text, end = self.text, quantity.end
         gap = _GAP.match(text, end, limit)
         at = gap.end() if gap else end
-        after = self.words.units.after(text, at, limit)
+        if quantity.value.step is None and (article := _ARTICLE.match(text, end, limit)) is not None:
+            at = article.end()  # half a percentage point
+        after = self.words.units.after(text, at, self.sentence.end)
+        if after is not None and after[0] > limit:  # per hour may be a date's: the unit is read, the words left to it
+            short = self.words.units.after(text, at, limit)
+            after = None if short is None else (short[0], after[1])
         inch = text[at : at + 2] == "in" and not text[at + 2 : at + 3].isalpha()
         if after is None and inch and _FEET_BEFORE.search(text, max(self.sentence.start, at - 16), end):
             return at + 2, {"unit": "inch"}, at
@@ -209,10 +218,10 @@ class _Reader:
 
     def _counts_one(self, quantity: Quantity, limit: int) -> bool:
         """``one`` counts with a unit or a counted noun; a third, a fifth are shares only before ``of`` or a stop."""
-        following = self.text[quantity.core[1] : quantity.core[1] + 4]
         if quantity.value.fraction or quantity.value.step is None:
             return quantity.unit is None and (
-                following.startswith(" of") or following[:1] in ("", ".", ",", ";") or following == ""
+                _AFTER_SHARE.match(self.text, quantity.core[1], limit) is not None
+                or self.words.before.before(self.text, back(self.text, quantity.start), self._floor) is not None
             )
         if quantity.unit is not None or _OF_MANY.match(self.text, quantity.core[1], limit):
             return True

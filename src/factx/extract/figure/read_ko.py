@@ -122,7 +122,11 @@ class _Reader:
         glued = not value.digits and start > self.sentence.start and _HANGUL.match(text[start - 1])
         if glued and self.words.lists["number_lead"].before(text, start, self.sentence.start) is None:
             return False  # 보넷
-        if value.native and value.number == 1 and self.words.lists["one_idiom"].after(text, start, self.sentence.end):
+        if (
+            value.native
+            and (value.number or 9) < 3
+            and self.words.lists["one_idiom"].after(text, start, self.sentence.end)
+        ):
             return False
         if value.digits or not self._tokens or reading.end in self._numeral or value.step is None:
             return True

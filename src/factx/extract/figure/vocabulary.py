@@ -73,7 +73,7 @@ class Vocabulary:
 
 _LISTS = {
     "ko": ("particle", "age_word", "machine", "rank_group", "rank_scope", "number_lead", "one_idiom"),
-    "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word"),
+    "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word", "direction"),
 }
 """Further word lists by language."""
 

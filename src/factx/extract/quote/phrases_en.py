@@ -203,7 +203,7 @@ def _before_time(words: Words, n: int, floor: int) -> int:
     """Steps over ``on Tuesday``, ``last week``, ``this year``."""
     while n > floor and (words.has(n, "day", "month") or words.kind(n) == "N"):
         n -= 1
-    while n > floor and (words.has(n, "det") or words.is_adverb(n) or words.has(n, "time_adj")):
+    while n > floor and (words.has(n, "det") or words.is_adverb(n) or words.low(n) in ("past", "same", "late")):
         n -= 1
     return n - 1 if words.has(n, "prep") and n > floor else n
 

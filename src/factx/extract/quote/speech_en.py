@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import regex
 
-from factx.extract.quote.english import English
-from factx.extract.quote.frame import CLOSING, Claim, Frame, Reported, Spoken, Stretch
+from factx.extract.quote.english import Claim, English
+from factx.extract.quote.frame import Frame, Reported, Spoken, Stretch
 from factx.extract.quote.phrases_en import first_subject, group_from, naming
 from factx.extract.quote.words_en import Words, words
 
@@ -27,10 +27,7 @@ def read(frame: Frame, english: English, paragraphs: Sequence[list[Stretch]]) ->
     for paragraph in paragraphs:
         for n in frame.quotations_in(paragraph[0].start, paragraph[-1].end):
             found.append(chain.take(n, paragraph, len(found)))
-    base = len(found)
-    return _shared(found) + [
-        replace(report, opens=report.opens + base) if report.opens is not None else report for report in english.reports
-    ]
+    return _shared(found) + english.reports
 
 
 def _shared(found: list[Reported]) -> list[Reported]:
@@ -68,15 +65,9 @@ class _Chain:
             opens = self._same_utterance(n, claim)
             said = Reported("direct", quotation.start, quotation.end, claim.rule, n, claim.speaker, claim.cue, opens)
             return self._remember(said, n, number)
-        lone = len(_WORD.findall(text)) < 2 and not self._begins(quotation.start, paragraph)
-        if (lone or not _is_sentence(text)) and not self._continues(n):
+        if not _is_sentence(text) and not self._continues(n):
             return Reported("term", quotation.start, quotation.end, "en.quote.term", n)
         return self._remember(self._unclaimed(n, paragraph), n, number)
-
-    def _begins(self, start: int, paragraph: list[Stretch]) -> bool:
-        """Whether a quotation begins a sentence, or stands behind a colon."""
-        lead = self.frame.masked[paragraph[0].start : start].rstrip()
-        return not lead or lead[-1] in ".?!:—–" or lead[-1] == CLOSING
 
     def _remember(self, said: Reported, n: int, number: int) -> Reported:
         self.last, self.last_number = said, n
@@ -187,7 +178,7 @@ class _Chain:
             return False
         if "so_called" in groups and not introduced:
             return True
-        shown = before and "shows" in groups and not introduced
+        shown = before and before[-1] in ("read", "reads", "reading", "saying", "said") and not introduced
         if shown and any("carrier" in self.english.groups.get(word, ()) for word in before[-5:-1]):
             return True  # a banner that read “…”
         free = not claim or claim.rank == 2

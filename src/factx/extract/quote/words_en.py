@@ -30,9 +30,6 @@ def word_groups(rules: RuleSet) -> Mapping[str, frozenset[str]]:
         for form in row["en"].split("|")[1:]:
             if " " not in form and not form.endswith("ing") and not (row["noun"] and form.endswith("s")):
                 found.setdefault(form, set()).add("verb")
-    for row in rules.lexicon("en", "cue_noun").rows:
-        for form in row["en"].split("|"):
-            found.setdefault(form, set()).add("cue_noun")
     return {word: frozenset(names) for word, names in found.items()}
 
 
@@ -86,7 +83,7 @@ class Words:
         low = self.low(n)
         if self.has(n, "adv"):
             return True
-        return self.kind(n) == "L" and low.endswith("ly") and len(low) > 4 and not self.has(n, "no_adverb")
+        return self.kind(n) == "L" and low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS
 
     def opens_noun_phrase(self, n: int) -> bool:
         """Whether a noun phrase can begin here."""
@@ -96,6 +93,9 @@ class Words:
         return kind == "N" or self.has(n, "det", "poss", "pron")
 
 
+_NO_ADVERBS = frozenset(
+    {"family", "ally", "reply", "rally", "bully", "assembly", "italy", "supply", "july", "monopoly"}
+)
 _NO_NOUN = frozenset({"prep", "conj", "sub", "wh", "aux", "be", "adv", "intro"})
 _NONE: frozenset[str] = frozenset()
 

@@ -10,48 +10,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.normalise.numeral import arabic
-from factx.normalise.numeral.value import Numeral, Reading, exact, quotient
-
-_SMALL = {
-    "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-_TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
-_SCALES = {
-    "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "million": 10**6, "millions": 10**6, "mln": 10**6, "mn": 10**6,
-    "crore": 10**7, "crores": 10**7, "billion": 10**9, "bln": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12,
-    "trn": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
-}  # fmt: skip
-_GLUED = {
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "k": 10**3,
-    "K": 10**3,
-    "mn": 10**6,
-    "MM": 10**6,
-    "mm": 10**6,
-    "bn": 10**9,
-    "tn": 10**12,
-}
-_DOZENS = ("dozen", "dozens", "doz", "dozs")
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "nineth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
-    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
-    "fortieth": 40, "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90,
-    "hundredth": 100, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12,
-}  # fmt: skip
-_PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
-_WORDS = (*_SMALL, *_TENS, *_ORDINALS)
-
-STARTERS = frozenset(_WORDS) | {"a", "an", "half", "quarter", "hundred", "minus", "negative", *_SCALES, *_DOZENS}
-"""The words with which a numeral can begin."""
+from factx.normalise.numeral.en_words import DOZENS, GLUED, ORDINALS, PARTS, SCALES, SMALL, TENS, VAGUE
+from factx.normalise.numeral.value import Numeral, Reading, exact, quotient, span
 
 _WORD = re.compile(r"[A-Za-z]{1,12}(?![A-Za-z])")
 _GAP = re.compile(r"[ \u00a0]{1,3}-?[ \u00a0]{0,1}|-|[ \u00a0]?-[ \u00a0]")
@@ -62,14 +22,16 @@ _GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]
 _OF_A_SCALE = re.compile(
     r"[ \u00a0]of[ \u00a0]a[ \u00a0](hundred|thousand|million|billion|trillion)(?![A-Za-z])", re.IGNORECASE
 )
+_VAGUE_WORDS = re.compile(
+    "(?:{})(?![A-Za-z])".format("|".join(sorted(VAGUE, key=len, reverse=True)).replace(" ", "[ \u00a0]")),
+    re.IGNORECASE,
+)
 _POINT = re.compile(
     r"[ \u00a0]point((?:[ \u00a0-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![A-Za-z])",
     re.IGNORECASE,
 )
 
-_ANY_WORD = "|".join(
-    sorted({*_SMALL, *_TENS, *_SCALES, *_ORDINALS, *_DOZENS, *_PARTS, "hundred"}, key=len, reverse=True)
-)
+_ANY_WORD = "|".join(sorted({*SMALL, *TENS, *SCALES, *ORDINALS, *DOZENS, *PARTS, "hundred"}, key=len, reverse=True))
 PATTERN = (
     r"(?<![\w.,-])(?:(?i:minus|negative)\s|[-−](?=\d))?"
     r"(?:[\d½⅓⅔¼¾⅛.][\d,./⅓⅔¼¾½]{0,40}"
@@ -79,9 +41,7 @@ PATTERN = (
 """What may be a numeral, for rules; `parse` decides."""
 
 
-TRIGGERS = frozenset(
-    {"0", "½", "⅓", "⅔", "¼", "¾", "⅛", *_SMALL, *_TENS, *_SCALES, *_ORDINALS, *_DOZENS, *_PARTS, "hundred"}
-)
+TRIGGERS = frozenset({"0", "½", "⅓", "⅔", "¼", "¾", "⅛", *SMALL, *TENS, *SCALES, *ORDINALS, *DOZENS, *PARTS, "hundred"})
 """Words of which each numeral holds one (``0``: any digit)."""
 
 
@@ -111,6 +71,9 @@ def readings(text: str, start: int = 0, end: int | None = None) -> list[Reading]
 
 
 def _unsigned(text: str, start: int, limit: int) -> list[Reading]:
+    if (many := _VAGUE_WORDS.match(text, start, limit)) is not None:
+        low, high = VAGUE[" ".join(many[0].lower().split())]
+        return [Reading(many.end(), span(Decimal(low), Decimal(high)))]
     whole = _counts(text, start, limit)
     found = [reading for one in reversed(whole) for reading in _continued(text, one, limit)] + whole
     found += _parts(text, start, limit)
@@ -126,7 +89,7 @@ def _of_a_scale(text: str, part: Reading, limit: int) -> Reading | None:
     """``two thirds of a million``."""
     if (scale := _OF_A_SCALE.match(text, part.end, limit)) is None:
         return None
-    factor = 100 if scale[1].lower() == "hundred" else _SCALES[scale[1].lower()]
+    factor = 100 if scale[1].lower() == "hundred" else SCALES[scale[1].lower()]
     return Reading(scale.end(), part.value.scaled(Decimal(factor)))
 
 
@@ -137,7 +100,7 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
         return []
     found = []
     if (point := _POINT.match(text, whole.end, limit)) is not None and number == int(number):
-        places = "".join(str(_SMALL.get(word.lower(), 0)) for word in re.findall(r"[A-Za-z]+", point[1]))
+        places = "".join(str(SMALL.get(word.lower(), 0)) for word in re.findall(r"[A-Za-z]+", point[1]))
         step = Decimal(1).scaleb(-len(places))
         value = exact(number + Decimal(int(places)) * step, step)
         found += _scaled(text, Reading(point.end(), value), limit)
@@ -159,11 +122,11 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
 
 def _plural_parts(text: str, start: int, limit: int) -> list[Reading]:
     """``three quarters`` after ``five billion and``."""
-    if (word := _WORD.match(text, start, limit)) is None or not 1 < _SMALL.get(word[0].lower(), 0) < 20:
+    if (word := _WORD.match(text, start, limit)) is None or not 1 < SMALL.get(word[0].lower(), 0) < 20:
         return []
     if (part := _part_word(text, word.end(), limit)) is None or not part[2]:
         return []
-    return [Reading(part[0], quotient(Decimal(_SMALL[word[0].lower()]), Decimal(part[1])))]
+    return [Reading(part[0], quotient(Decimal(SMALL[word[0].lower()]), Decimal(part[1])))]
 
 
 def _sum(number: Decimal, part: Numeral) -> Numeral:
@@ -180,17 +143,17 @@ def _part_word(text: str, at: int, limit: int) -> tuple[int, int, bool] | None:
     if (word := _WORD.match(text, gap.end(), limit)) is None:
         return None
     name = word[0].lower()
-    if name in _PARTS:
-        return word.end(), _PARTS[name], name.endswith("s")
+    if name in PARTS:
+        return word.end(), PARTS[name], name.endswith("s")
     plural = name.endswith("s")
     bare = name[:-1] if plural else name
-    if bare in _ORDINALS and _ORDINALS[bare] > 2:
-        return word.end(), _ORDINALS[bare], plural
-    if name in _TENS and (gap := _GAP.match(text, word.end(), limit)) is not None:
+    if bare in ORDINALS and ORDINALS[bare] > 2:
+        return word.end(), ORDINALS[bare], plural
+    if name in TENS and (gap := _GAP.match(text, word.end(), limit)) is not None:
         after = _WORD.match(text, gap.end(), limit)
         bare = after[0].lower().removesuffix("s") if after else ""
-        if after and bare in _ORDINALS and _ORDINALS[bare] < 10:
-            return after.end(), _TENS[name] + _ORDINALS[bare], after[0].endswith("s")
+        if after and bare in ORDINALS and ORDINALS[bare] < 10:
+            return after.end(), TENS[name] + ORDINALS[bare], after[0].endswith("s")
     return None
 
 
@@ -200,7 +163,7 @@ def _parts(text: str, start: int, limit: int) -> list[Reading]:
         return []
     name, found = word[0].lower(), []
     if name in ("half", "quarter"):
-        value = quotient(Decimal(1), Decimal(_PARTS[name]))
+        value = quotient(Decimal(1), Decimal(PARTS[name]))
         article = re.compile(r"(?:[ \u00a0-]an?)?[ \u00a0-]", re.IGNORECASE).match(text, word.end(), limit)
         if article is not None:
             found += _scale_after(text, article.end(), value, limit)
@@ -215,8 +178,8 @@ def _parts(text: str, start: int, limit: int) -> list[Reading]:
 def _scale_after(text: str, at: int, value: Numeral, limit: int) -> list[Reading]:
     word = _WORD.match(text, at, limit)
     name = word[0].lower() if word else ""
-    if word and name in _SCALES and not name.endswith("s"):
-        return [Reading(word.end(), value.scaled(Decimal(_SCALES[name])))]
+    if word and name in SCALES and not name.endswith("s"):
+        return [Reading(word.end(), value.scaled(Decimal(SCALES[name])))]
     if word and name == "dozen":
         return [Reading(word.end(), value.scaled(Decimal(12)))]
     return []
@@ -247,23 +210,23 @@ class _Sum:
 
     def add(self, name: str) -> bool:
         """One number word; False if it cannot follow what was read."""
-        if name in _SMALL:
-            number = _SMALL[name]
+        if name in SMALL:
+            number = SMALL[name]
             if not (self.last in ("", "hundred", "scale") or (self.last == "tens" and 0 < number < 10)):
                 return False
             if self.last and number == 0:
                 return False
             self._put(number, "small")
-        elif name in _TENS:
+        elif name in TENS:
             if self.last not in ("", "hundred", "scale"):
                 return False
-            self._put(_TENS[name], "tens")
+            self._put(TENS[name], "tens")
         elif name == "hundred":
             if self.last not in ("small", "tens", "digits", "a") or (self.section or 0) >= 100:
                 return False
             self._times(100, "hundred")
-        elif name in _SCALES:
-            factor = _SCALES[name]
+        elif name in SCALES:
+            factor = SCALES[name]
             if self.last in ("", "scale") or factor >= self.scale:
                 return False
             section = Decimal(1) if self.section is None else self.section
@@ -282,7 +245,7 @@ class _Sum:
 
     def finish_ordinal(self, name: str) -> Decimal | None:
         """The value with a last ordinal word (``three hundred twenty`` + ``second``), or None if it cannot follow."""
-        number = _ORDINALS[name]
+        number = ORDINALS[name]
         if number >= 100:
             if self.last in ("", "a"):
                 return Decimal(number)
@@ -306,7 +269,7 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
         if (suffix := _SUFFIX.match(text, at, limit)) and value.number == int(value.number or 0) and value.step == 1:
             return [Reading(suffix.end(), replace(value, ordinal=True, step=None))]
         if (glue := _GLUE.match(text, at, limit)) is not None:
-            return [Reading(glue.end(), value.scaled(Decimal(_GLUED[glue[0].strip()]))), *stops]
+            return [Reading(glue.end(), value.scaled(Decimal(GLUED[glue[0].strip()]))), *stops]
         if value.step is None and value.number is not None:  # 1/2, ½: only a scale may follow
             scaled = _scaled(text, stops[0], limit)
             return scaled[::-1]
@@ -336,14 +299,14 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
             state.section = Decimal(1)
             at = word.end()
             continue
-        if name in _ORDINALS:
+        if name in ORDINALS:
             number = None if digits else state.finish_ordinal(name)
             if number is not None:
                 stops.append(
                     Reading(word.end(), Numeral(number, ordinal=True, word=name == "second" and state.last == ""))
                 )
             break
-        if name in _DOZENS:
+        if name in DOZENS:
             if state.last in ("small", "tens", "digits", "a"):
                 stops.append(Reading(word.end(), exact(state.value() * 12, state.step * 12, digits=digits)))
             break
@@ -380,7 +343,7 @@ def _without_broken(text: str, stops: list[Reading], limit: int) -> list[Reading
         gap = _GAP.match(text, stop.end, limit)
         after = _WORD.match(text, gap.end(), limit) if gap else None
         name = after[0].lower() if after else ""
-        if name == "hundred" or (name in _SCALES and not name.endswith("s")):
+        if name == "hundred" or (name in SCALES and not name.endswith("s")):
             value = stop.value.number or Decimal(0)
             longer = any(other.end >= (after.end() if after else 0) for other in stops)
             if not longer and value >= 100:
