@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from factx.models.mention import FigureValue
 from factx.reconcile.affinity import Stretch, affinity, fit, kind_class, stretch
 from factx.reconcile.attributes import Attributes
 from factx.reconcile.compare.pair import compare
@@ -22,8 +23,12 @@ EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
 SAME = 2.0
 """Affinity from which equal values are taken for one statement."""
-ALIGNED = 4.0
+ALIGNED = 3.8
 """Affinity from which different values are set against each other."""
+PERHAPS = 2.2
+"""Affinity from which different values are worth a note: perhaps one question."""
+SAME_LANGUAGE = 2.0
+"""How much more two dates of one language need, which share words more easily than events."""
 MARGIN = 0.6
 """By how much a pair must beat the next best of either side."""
 PARTNERED = 0.25
@@ -32,6 +37,8 @@ NEAREST = 0.75
 """How near a sentence must be to another, of the nearest there is, to be told for it."""
 ECHO = 0.5
 """What being told so counts where another sentence is nearer still."""
+ONLY = 2.2
+"""What it is worth that both sources have one value alone of an attribute of the catalogue."""
 RESIDUE = 1.5
 """What it is worth that two values are all that is left of their class in such sentences."""
 FARTHER = 2.5
@@ -91,7 +98,7 @@ def _scoped(links: Sequence[Link], contexts: Contexts) -> list[Link]:
     """
     differ: defaultdict[tuple[int, int], set[bool]] = defaultdict(set)
     for link in links:
-        if link.comparison.relation in _EXCLUDING:
+        if link.comparison.relation in _EXCLUDING and _counts(link):
             differ[_sentences(link, contexts)].add(link.a.fact.kind == "figure")
     return [
         replace(link, comparison=link.comparison.at_most("note"))
@@ -99,6 +106,12 @@ def _scoped(links: Sequence[Link], contexts: Contexts) -> list[Link]:
         else link
         for link in links
     ]
+
+
+def _counts(link: Link) -> bool:
+    """An alarm, or a date that differs within one language, whose words are better known."""
+    other_date = link.a.fact.kind != "figure" and link.a.origin.lang == link.b.origin.lang
+    return other_date or link.comparison.severity in ("warning", "error")
 
 
 def _sentences(link: Link, contexts: Contexts) -> tuple[int, int]:
@@ -153,31 +166,43 @@ def _align_class(
     settings: Settings,
 ) -> list[Link]:
     places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
+    only = _told_once(left, attributes) & _told_once(right, attributes)
     candidates: list[_Candidate] = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
             score = affinity(a, b, contexts, attributes)
             near = partners.get((places[0][i], places[1][j]), 0.0)
             score += PARTNER * near
+            score += ONLY if a.fact.attribute == b.fact.attribute and a.fact.attribute in only else 0.0
             if score >= EXPLAINED:
                 candidates.append(_Candidate(score, i, j, near))
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
     stretches = [stretch(a) for a in left], [stretch(b) for b in right]
     equal = [c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j])]
     chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME]
-    rest = _left_over(candidates, equal)
+    rest = _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
     alone = _alone(rest, places)
     for c in rest:
         c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
-    chosen += [c for c in _unrivalled(rest, stretches) if c.affinity >= ALIGNED]
+    chosen += [c for c in _unrivalled(rest, stretches) if c.affinity >= PERHAPS]
     links = (_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in chosen)
     return [link for link in links if link]
 
 
-def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate]) -> list[_Candidate]:
+def _told_once(statements: Sequence[Statement], attributes: Attributes) -> set[str]:
+    """Attributes of the catalogue of which a source has one value alone: then it is a matter of the story itself."""
+    values: defaultdict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, FigureValue) and attributes.specific(statement.fact.attribute):
+            values[statement.fact.attribute].add(f"{value.number} {value.low} {value.high}")
+    return {attribute for attribute, told in values.items() if len(told) == 1}
+
+
+def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate], *, figures: bool) -> list[_Candidate]:
     """Pairs of different values of which neither is explained by an equal value of the other source.
 
-    An equal value far from the question explains nothing where the pair at hand is much nearer.
+    An equal figure far from the question explains nothing where the pair at hand is much nearer.
     """
     known: dict[tuple[int, int], float] = {}
     for c in equal:
@@ -186,8 +211,10 @@ def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate]) ->
     same = {(c.i, c.j) for c in equal}
 
     def free(c: _Candidate) -> bool:
-        nearest = max(known.get((0, c.i), -FARTHER), known.get((1, c.j), -FARTHER))
-        return (c.i, c.j) not in same and c.affinity - nearest > FARTHER
+        explained = [known[end] for end in ((0, c.i), (1, c.j)) if end in known]
+        if (c.i, c.j) in same or not explained:
+            return (c.i, c.j) not in same
+        return figures and c.partners == 1.0 and c.affinity - max(explained) > FARTHER
 
     return [c for c in candidates if free(c)]
 
@@ -246,6 +273,9 @@ def _link(
         return None
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
+    needed = ALIGNED + (SAME_LANGUAGE if a.fact.kind != "figure" and a.origin.lang == b.origin.lang else 0.0)
+    if candidate.affinity < needed and comparison.relation in _EXCLUDING:
+        comparison = comparison.at_most("note").doubted()
     if not named:
         comparison = comparison.at_most("warning").doubted()
     return Link(a, b, softened(a, b, comparison), candidate.affinity, named)

@@ -24,6 +24,10 @@ class Attributes:
         """It stands in the catalogue."""
         return attribute in self._rows
 
+    def specific(self, attribute: str) -> bool:
+        """It stands in the catalogue and says more than what is counted (``general.items``)."""
+        return attribute in self._rows and not attribute.startswith("general.")
+
     def traits(self, attribute: str) -> Traits:
         """How its values behave."""
         return self._traits.get(attribute, PLAIN_TRAITS)
@@ -42,4 +46,5 @@ def _traits(row: Row) -> Traits:
         distinct=row.get("distinct") == "yes",
         exclusive=row.get("exclusive") == "yes",
         varies=row.get("time") != "event",
+        flow=row.get("time") == "flow",
     )

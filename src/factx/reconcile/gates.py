@@ -93,7 +93,7 @@ def _as_of_gate(a: Statement, b: Statement, traits: Traits) -> str:
     (one, one_stated), (other, other_stated) = _as_of(a), _as_of(b)
     if one_stated and other_stated and one and other:
         if not disjoint(one, other):
-            return "same"
+            return "longer" if traits.flow and _lengths_differ(one, other) else "same"
         return "open" if _both_around(a.fact, b.fact) else "differs"
     if not traits.varies:
         return "same"
@@ -103,6 +103,18 @@ def _as_of_gate(a: Statement, b: Statement, traits: Traits) -> str:
         stated, month = (one, other) if one_stated else (other, one)
         return "same" if stated and month and inside(month, stated) else "open"
     return "unstated"
+
+
+def _lengths_differ(one: Days, other: Days) -> bool:
+    """One stretch of time is more than twice as long as the other."""
+    lengths = sorted(days for stretch in (one, other) if (days := _length(stretch)))
+    return len(lengths) == 2 and lengths[1] > 2 * lengths[0]
+
+
+def _length(days: Days) -> int | None:
+    if days[0] is None or days[1] is None:
+        return None
+    return (date.fromisoformat(days[1]) - date.fromisoformat(days[0])).days + 1
 
 
 def _both_around(one: Fact, other: Fact) -> bool:
@@ -139,6 +151,8 @@ def figure_gates(a: Statement, b: Statement, traits: Traits, settings: Settings)
     match _as_of_gate(a, b, traits):
         case "differs":
             failed.append("FX123")
+        case "longer" if "FX121" not in failed:
+            failed.append("FX121")
         case "open":
             one_open = True
         case "unstated":

@@ -1,11 +1,15 @@
 """Differences that may lie in the reading and not in the words: no more than a note."""
 
+import re
+
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
 from factx.reconcile.affinity import figure_class
 from factx.reconcile.comparison import Comparison, Statement
 from factx.reconcile.days import Days, covered
 from factx.reconcile.written import Written, written
+
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
@@ -19,9 +23,18 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
         return comparison.at_most("note")
     if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
         return comparison.at_most("note")
-    if code == "FX103" and _grown(a, b):
+    if code in ("FX101", "FX103") and _grown(a, b):
+        return comparison.at_most("note").doubted()
+    if code in ("FX101", "FX103", "FX105") and _cut(a, b):
         return comparison.at_most("note")
     return comparison
+
+
+def _cut(a: Statement, b: Statement) -> bool:
+    """The numerals of one begin with those of the other: 6-foot and 6피트 6인치 may be one, read in part."""
+    one, other = (_NUMERAL.findall(x.fact.evidence[0].text) for x in (a, b))
+    short, long = sorted((one, other), key=len)
+    return 0 < len(short) < len(long) and long[: len(short)] == short
 
 
 def _of_the_report(a: Statement, b: Statement) -> bool:
