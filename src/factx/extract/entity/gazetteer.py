@@ -61,9 +61,12 @@ class Gazetteer:
         }
         self.entries: dict[str, tuple[Entry, ...]] = {}
         self.parents: dict[str, str] = {}
+        self.nations: set[str] = set()
         for name in sorted(tables, key=lambda table: order[table]):
             for row in tables[name]:
                 self.parents[row["id"]] = row["parent"]
+                if name == "countries" or row["note"] == "nation":
+                    self.nations.add(row["id"])
                 self._add(name, row)
         self._surfaces = list(self.entries)
 
@@ -93,6 +96,10 @@ class Gazetteer:
                 continue
             surface = self._surfaces[n]
             yield Hit(start, end, surface, self.entries[surface])
+
+    def is_loose(self, key: str) -> bool:
+        """A place of which nobody has said where it lies, and no country."""
+        return not self.parents.get(key) and key not in self.nations
 
     def lies_in(self, inner: str, outer: str) -> bool:
         """Whether one id's parents lead to the other."""

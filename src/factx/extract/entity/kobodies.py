@@ -20,6 +20,7 @@ class KoreanBodies:
     def found(self) -> Iterator[Found]:
         """Names of organisations and places; overlaps are not settled yet."""
         for n, chunk in enumerate(self._s.chunks):
+            yield from self._of_place(n, chunk)
             if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
                 yield from self._one(n, chunk)
                 yield from self._team(n, chunk)
@@ -31,6 +32,13 @@ class KoreanBodies:
             hit = self._s.listed(before)
             if hit and hit.entry.type == "PLACE":
                 yield Found(before.start, chunk.end, "ORG", "ko.entity.org.club", priority=3)
+
+    def _of_place(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``쾰른 경찰``, ``연천 경찰서``: a public body named by its place."""
+        before = self._s.before(n)
+        hit = self._s.listed(before) if before else None
+        if hit and hit.entry.type == "PLACE" and self._words.org.kind(chunk.text) == "public":
+            yield Found(hit.start, chunk.end, "ORG", "ko.entity.org.public", priority=3)
 
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s
@@ -112,7 +120,10 @@ def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
         return False
     if other.type == "PLACE":
         if one.entity and other.entity:
-            return sentence.lists.lies_in(other.entity, one.entity)
+            lists = sentence.lists
+            return lists.lies_in(other.entity, one.entity) or (
+                one.entity in lists.nations and lists.is_loose(other.entity)
+            )
         return other.rule.startswith("ko.entity.place")
     return other.type == "ORG" and other.rule == "ko.entity.org.public"
 

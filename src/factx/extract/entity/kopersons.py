@@ -40,9 +40,9 @@ class KoreanPersons:
         name, role = s.split_role(chunk)
         if name and role:
             cue = "honorific" if role in self._words.honorifics else "title"
-            if role in self._words.offices and len(name.text) > 1:
+            if role in self._words.offices and len(name.text) > 1 and name.proper:
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)
-            elif not s.listed(name):
+            elif not s.listed(name) and role not in self._words.offices:
                 yield from self._cued(n, name, cue)
             return
         after, before = s.after(n), s.before(n)

@@ -32,6 +32,7 @@ class KoreanSentence:
         self.chunks = chunks_of(sentence, text, words.surnames)
         for chunk in self.chunks:
             chunk.role = self._is_role(chunk)
+        self._short_provinces = words.provinces
         self._suffixed: dict[str, tuple[EntityType, str, str] | None] = {}
         self._tokens = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
         self._ends = {token.end for token in sentence.tokens}
@@ -112,6 +113,8 @@ class KoreanSentence:
         if hit.surface in self.words.weak or (len(hit.surface) == 2 and HANGUL.match(hit.surface)):
             if first is None or hit.end not in self._ends:
                 return False
+            if hit.surface in self.words.weak and hit.entry.type == "PLACE" and not self._in_place(hit):
+                return False
             if first.tag != "NNP" and (hit.entry.type in ("PLACE", "PERSON") or first.tag != "NNG"):
                 return False
         if hit.end >= len(text) or not "가" <= text[hit.end] <= "힣":
@@ -123,6 +126,13 @@ class KoreanSentence:
             return True
         rest = self._rest(hit.end)
         return rest in self.words.followers or rest in self.words.roles or rest in self.words.honorifics
+
+    def _in_place(self, hit: Hit) -> bool:
+        """``강진`` is a county or a quake: a particle of place or a place before it tells."""
+        after = self._tokens.get(hit.end)
+        if after and after.tag == "JKB" and after.form in ("에서", "에", "으로", "로"):
+            return True
+        return self.text[max(0, hit.start - 3) : hit.start].strip() in self._short_provinces
 
     def _rest(self, start: int) -> str:
         for chunk in self.chunks:

@@ -17,6 +17,11 @@ class Suffixes:
         self._rows = {surface: (kind, least) for surface, kind, least in rows}
         self._longest = max(map(len, self._rows), default=0)
 
+    def kind(self, word: str) -> str | None:
+        """The kind of an ending that stands as a word of its own (``경찰서``)."""
+        row = self._rows.get(word)
+        return row[0] if row else None
+
     def of(self, word: str) -> tuple[str, str] | None:
         """The longest ending of a word with its kind, where enough stands before it."""
         for size in range(min(self._longest, len(word) - 1), 0, -1):
@@ -44,6 +49,14 @@ class KoreanWords:
         self.generic = column("generic_word")
         self.followers = column("name_follower")
         self.offices = column("place_office")
+        regions = rules.table("shared/entities/regions_kr")
+        self.provinces = frozenset(
+            name
+            for row in regions
+            if row["parent"] == "place:south-korea"
+            for name in row["ko"].split("|")
+            if len(name) == 2
+        )
         self.team_endings = tuple(sorted(column("team_ending")))
         self.team_words = column("team_word")
         self.org = suffixes("org_suffix")
