@@ -93,10 +93,15 @@ def _point(match: Match, values: Mapping[str, Any]) -> Atom | None:
         elif name in _SAID_SO:
             field, meaning = _SAID_SO[name]
             filled[field] = meaning(value)
+    if filled.get("hour") == 12 and "noon" in values:
+        filled["half_day"] = "pm"
     if values.get("unit"):
         filled["relative"] = (int(values["number"]), cast("Unit", values["unit"]))
     if filled.get("weekend"):
         filled["weekend"] = True
+    start = filled.get("decade", 0)
+    if 1000 <= start < 2000 and start % 100 == 0:
+        filled["century"] = filled.pop("decade") // 100 + 1
     if values.get("week_around"):
         filled = {"offset": Span.of(0, "week"), "base": Point(**filled)}
     if not _possible(filled):
@@ -123,6 +128,7 @@ _SAID_SO: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "final": ("quarter", lambda _: 4),
     "half_word": ("half", lambda written: _HALVES[written.lower()]),
     "nth_word": ("nth", lambda _: -1),
+    "last_day": ("day", lambda _: -1),
     "week_word": ("nth_week", lambda _: -1),
     "decade_word": ("decade", lambda written: _DECADES[written.lower()]),
     "hour_word": ("hour", lambda numeral: int(numeral.number or 99)),
@@ -197,6 +203,8 @@ def _length(match: Match, values: Mapping[str, Any]) -> Atom | None:
         written = ko.parse(written)
         if written is None:
             return None
+    if values.get("half_of"):
+        written, unit = _HALF_UNITS.get(unit, (Decimal("0.5"), unit))
     exact, mod = _amount(written)
     least, most = _spread(written, values.get("least") or _english(values.get("least_word")))
     if values.get("vague"):
@@ -228,6 +236,15 @@ def _spread(written: Any, least: Any) -> tuple[Decimal | None, Decimal | None]:
 
 
 _LONGEST = 100_000
+_HALF_UNITS: Mapping[Unit, tuple[Decimal, Unit]] = {
+    "century": (Decimal(50), "year"),
+    "decade": (Decimal(5), "year"),
+    "year": (Decimal(6), "month"),
+    "day": (Decimal(12), "hour"),
+    "hour": (Decimal(30), "minute"),
+    "minute": (Decimal(30), "second"),
+}
+"""Half a unit as a whole number of the next smaller one, as TIMEX3 has it (``half an hour`` is PT30M)."""
 
 
 def _amount(written: Any) -> tuple[Decimal | None, Mod | None]:

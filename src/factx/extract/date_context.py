@@ -77,6 +77,10 @@ class Story:
         self._year = (phrase.end, first)
 
 
+_CLAUSE = 120
+"""Characters within which the verb of a date is looked for."""
+
+
 def _moment(published: str | None) -> datetime | None:
     """The time of publication, where it is given."""
     if not published or len(published) < 16:
@@ -103,10 +107,13 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     """
     patterns = _cues(rules, sentence.lang)
     if sentence.lang == "ko":
-        found = patterns.search(text, phrase.end, sentence.end)
+        coming = words(rules, "ko").coming
+        if coming and coming.search(text, max(sentence.start, phrase.start - 12), phrase.start):
+            return 1
+        found = patterns.search(text, phrase.end, min(sentence.end, phrase.end + _CLAUSE))
         return 0 if found is None else 1 if found.lastgroup == "future" else -1
-    before = list(patterns.finditer(text, max(sentence.start, phrase.start - 120), phrase.start))
-    found = before[-1] if before else patterns.search(text, phrase.end, min(sentence.end, phrase.end + 120))
+    before = list(patterns.finditer(text, max(sentence.start, phrase.start - _CLAUSE), phrase.start))
+    found = before[-1] if before else patterns.search(text, phrase.end, min(sentence.end, phrase.end + _CLAUSE))
     return 0 if found is None else 1 if found.lastgroup == "future" else -1
 
 

@@ -55,7 +55,8 @@ def _lengths(atoms: list[Atom], text: str, start: int, end: int, words: Words) -
         for _ in range(3):
             step = dressed
             for place, row in words.preceding(text, dressed.start, floor):
-                if row["on"] in ("length", "both"):
+                article = row["field"] == "the" and "-" in text[dressed.start : dressed.end]
+                if row["on"] in ("length", "both") and not article:
                     dressed = _before_length(dressed, place, row)
             if dressed is step:
                 break
@@ -106,9 +107,11 @@ def _before_length(atom: Atom, start: int, row: Row) -> Atom:
     field, value = row["field"], row["value"]
     if atom.ahead is not None:
         return atom
-    if field == "include":
+    if field in ("include", "the"):
         return replace(atom, start=start)
     if atom.point is not None:
+        if field == "window" and value == "2":
+            return replace(atom, start=start, span=atom.point.offset, point=None, direction=2)
         if field == "window" and int(value) * (atom.point.sign or 0) > 0:
             return replace(atom, start=start)
         return replace(atom, start=start, mod=cast("Mod", value)) if field == "mod" else atom

@@ -73,7 +73,7 @@ def _merged(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
 
 def _falls(one: Point, other: Point) -> bool:
     """Korean says the coarser part first, but for a comma or a bracket: ``18일 지난해 4분기`` is two times."""
-    return max(levels(one), default=9) <= min(levels(other), default=0)
+    return max(levels(one), default=9) <= max(levels(other), default=0)
 
 
 def _next_to(one: Point, other: Point) -> Point | None:

@@ -36,6 +36,8 @@ class Words:
         self.based = compiled(rf"\s{{0,2}}(?P<word>{joints.group('based').pattern})\s{{0,2}}\Z")
         self._opening = compiled(rf"{left}(?P<word>{joints.group('opening').pattern})\s{{0,2}}\Z")
         closing = joints.group("closing")
+        adverbs = rules.lexicon(lang, "date_tense").group("adverb")
+        self.coming = compiled(rf"{adverbs.pattern}\s{{1,2}}\Z") if len(adverbs) else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
     def preceding(self, text: str, start: int, floor: int) -> Iterator[tuple[int, Row]]:
