@@ -65,7 +65,7 @@ class Point:
     @property
     def says(self) -> frozenset[str]:
         """The names of the fields that it fills."""
-        return frozenset(field.name for field in fields(self) if getattr(self, field.name) is not None)
+        return frozenset(name for name in _NAMES if getattr(self, name) is not None)
 
     def merge(self, other: "Point") -> "Point | None":
         """Both descriptions together; None where they fill the same field with different values.
@@ -74,14 +74,17 @@ class Point:
         True
         """
         both: dict[str, object] = {}
-        for field in fields(self):
-            mine, theirs = getattr(self, field.name), getattr(other, field.name)
+        for name in _NAMES:
+            mine, theirs = getattr(self, name), getattr(other, name)
             if mine is not None and theirs is not None and mine != theirs:
                 return None
-            both[field.name] = theirs if mine is None else mine
+            both[name] = theirs if mine is None else mine
         return Point(**both)  # type: ignore[arg-type]
 
     @property
     def is_time(self) -> bool:
         """Whether it speaks of a time of the day."""
         return bool(self.part or self.hour is not None or self.minute is not None)
+
+
+_NAMES = tuple(field.name for field in fields(Point))
