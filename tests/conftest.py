@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from factx.models.document import Block, Document, Sentence
 from factx.models.fact import Attribution, Entity, Evidence, Fact, Names, Status
@@ -13,6 +14,9 @@ from factx.models.source import Run, Source
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet, default_rules
 from factx.tokenize import tokenize
+
+settings.register_profile("factx", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("factx")
 
 ROOT = Path(__file__).parent.parent
 

@@ -27,26 +27,43 @@ code point stands for all others."""
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A slot of one pattern: `group` is the name of its group, one of the sorts is set, or it is a mention."""
+    """A slot of one pattern: `group` is the name of its group; a lexicon, a grammar, or the mark of a mention."""
 
     group: str
     lexicon: Lexicon | None = None
     grammar: Grammar | None = None
+    mark: str | None = None
+
+    @property
+    def pattern(self) -> str:
+        """What stands in its place in the regular expression."""
+        if self.mark:
+            return f"{self.mark}{chr(ord(self.mark) + 1)}*+"
+        source = self.lexicon or self.grammar
+        return source.pattern if source else ""
 
 
 @dataclass(frozen=True, slots=True)
 class Expansion:
-    """A pattern with its slots filled in.
+    """A pattern and what fills its slots.
 
     Attributes:
-        pattern: the regular expression.
+        written: the pattern as the rule has it.
         slots: by group name.
         triggers: lower-case strings of which every match holds one (``0``: any digit); None where none can be told.
     """
 
-    pattern: str
+    written: str
     slots: Mapping[str, Slot]
     triggers: frozenset[str] | None
+
+    @property
+    def pattern(self) -> str:
+        """The regular expression; made when it is asked for, as most texts need few rules."""
+        return str(SLOT.sub(lambda found: self._group(_group_name(found)), self.written))
+
+    def _group(self, name: str) -> str:
+        return f"(?P<{name}>{self.slots[name].pattern})"
 
 
 Vocabulary = Callable[[str], Lexicon | Grammar]
@@ -54,40 +71,37 @@ Vocabulary = Callable[[str], Lexicon | Grammar]
 
 
 def expand(pattern: str, vocabulary: Vocabulary) -> Expansion:
-    """Fills the slots of a pattern.
+    """Finds what fills the slots of a pattern.
 
     Raises:
         ValueError: a slot that nothing provides, or one group name twice with different meanings.
     """
     slots: dict[str, Slot] = {}
-    pieces, place = [], 0
     for found in SLOT.finditer(pattern):
-        slot, text = _fill(found["name"], found["alias"], vocabulary)
-        if slot.group in slots and slots[slot.group] != slot:
+        slot = _slot(found["name"], _group_name(found), vocabulary)
+        if slots.setdefault(slot.group, slot) != slot:
             raise ValueError(f"two slots are called {slot.group!r}: give one an alias, {{{found['name']}:other}}")
-        slots[slot.group] = slot
-        pieces += [pattern[place : found.start()], f"(?P<{slot.group}>{text})"]
-        place = found.end()
-    pieces.append(pattern[place:])
-    return Expansion("".join(pieces), slots, required(pattern, vocabulary))
+    return Expansion(pattern, slots, required(pattern, vocabulary))
 
 
-def _fill(name: str, alias: str | None, vocabulary: Vocabulary) -> tuple[Slot, str]:
-    group = alias or name.lstrip("@").replace(".", "_")
+def _group_name(found: "regex.Match[str]") -> str:
+    return str(found["alias"] or found["name"].lstrip("@").replace(".", "_"))
+
+
+def _slot(name: str, group: str, vocabulary: Vocabulary) -> Slot:
     if name.startswith("@"):
         if name[1:] not in MENTION_MARKS:
             raise ValueError(f"unknown mention slot {{{name}}}: one of {', '.join(MENTION_MARKS)}")
-        mark = MENTION_MARKS[name[1:]]
-        return Slot(group), f"{mark}{chr(ord(mark) + 1)}*+"
+        return Slot(group, mark=MENTION_MARKS[name[1:]])
     try:
         source = vocabulary(name)
     except KeyError:
         raise ValueError(f"unknown slot {{{name}}}: no lexicon and no grammar has this name") from None
     if isinstance(source, Grammar):
-        return Slot(group, grammar=source), source.pattern
+        return Slot(group, grammar=source)
     if not len(source):
         raise ValueError(f"slot {{{name}}} has no rows")
-    return Slot(group, lexicon=source), source.pattern
+    return Slot(group, lexicon=source)
 
 
 def required(pattern: str, vocabulary: Vocabulary) -> frozenset[str] | None:

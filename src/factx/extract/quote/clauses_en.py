@@ -160,7 +160,7 @@ def _step(words: Words, n: int, stop: int) -> int | None:
             k += 1
         return k
     k = n
-    while words.has(k, "det", "adv") or words.low(k) in ("past", "next", "same", "late"):
+    while words.has(k, "det", "adv", "time_adj"):
         k += 1
     if k > n and words.has(k, "day"):  # said earlier this year
         return k + 1
@@ -187,6 +187,9 @@ def cut(words: Words, content: Content, later: Sequence[Cue]) -> Content:
         elif other.use == "finite":
             stop = min(stop, _taken_over(words, content, other, before))
     for n in range(content.first + 1, stop):
+        if words.kind(n) == "Q" and words.text(n - 1) == "," and words.kind(n - 2) != "Q":
+            stop = n - 1
+            break
         if words.low(n) == "according" and words.low(n + 1) == "to":
             stop = n
             break
@@ -203,8 +206,12 @@ def _taken_over(words: Words, content: Content, other: Cue, before: int) -> int:
     """Where a later finite verb ends this report: before its conjunction, or before its own subject."""
     if words.low(before) in ("and", "but"):
         return before
-    if words.text(before) == "," and "z" in other.verb.takes:  # …, who endorsed Trump, told delegates
-        return before
+    behind_it = other.last + 1
+    governs = words.has(behind_it, "det", "poss", "pron", "that") or words.kind(behind_it) in ("C", "Q")
+    if words.text(before) == "," and (
+        "z" in other.verb.takes or (governs and not words.has(behind_it, "day", "month"))
+    ):
+        return before  # …, who endorsed Trump, told delegates
     phrase = subject(words, other, content.first)
     bare = phrase is None or (words.kind(phrase.first) == "L" and not words.opens_noun_phrase(phrase.first))
     if bare and words.low(content.first) == "to":
@@ -221,12 +228,12 @@ def _taken_over(words: Words, content: Content, other: Cue, before: int) -> int:
     return other.first + 10**6
 
 
-def before_comma(words: Words, comma: int, start: int) -> Content | None:
+def before_comma(words: Words, comma: int, start: int, least: int = _LEAST) -> Content | None:
     """The report that ends at a comma: ``The plan will fail, critics say``."""
     first = start
     while words.has(first, "conj") or words.text(first) in (",", ";", "—", "–", "--"):
         first += 1
     introduces = words.has(first, "prep", "sub") or words.low(first) == "according" or words.low(first).endswith("ing")
-    if comma - first < _LEAST or (introduces and not any(words.text(n) == "," for n in range(first, comma))):
+    if comma - first < least or (introduces and not any(words.text(n) == "," for n in range(first, comma))):
         return None
     return Content(first, comma - 1, clause=True)

@@ -54,7 +54,9 @@ def verbs(rules: RuleSet) -> Mapping[str, tuple[Verb, ...]]:
                 parts, row["lemma"], row["group"], frozenset(row["takes"]), _form(parts[0], number), bool(row["noun"])
             )
             found.setdefault(parts[0], []).append(verb)
-    return {first: tuple(sorted(forms, key=lambda v: -len(v.words))) for first, forms in found.items()}
+    return {
+        first: tuple(sorted(forms, key=lambda v: (-len(v.words), v.form == "base"))) for first, forms in found.items()
+    }
 
 
 def _form(word: str, number: int) -> str:
@@ -114,40 +116,36 @@ def _use(words: Words, n: int, verb: Verb) -> str | None:
     if verb.form == "past":
         if words.has(before, "be") or words.low(before) == "been":
             return "passive"
-        if words.has(n - 1, "det", "poss") and words.kind(n - 1) != "C" and words.low(n - 1) not in _SUBJECTS:
-            return None
+        surname = words.kind(n - 1) == "C" and words.kind(n - 2) == "C"  # Lee An said
+        if words.has(n - 1, "det", "poss") and not surname and not words.has(n - 1, "stands_alone", "pron"):
+            return None  # the proposed penalties
         return "finite"
     if words.has(before, "aux"):
         return "finite" if verb.form == "base" else None
-    if words.has(n - 1, "prep") and words.low(n - 1) not in _TAILS:
+    if words.has(n - 1, "prep") and not words.has(n - 1, "verb_particle"):
         return None
-    if words.has(n - 1, "det", "poss") and words.low(n - 1) not in _SUBJECTS:
+    if words.has(n - 1, "det", "poss") and not words.has(n - 1, "stands_alone"):
         return None
-    if verb.noun and not _is_verb(words, n, after):
-        return None
+    if verb.noun and (words.low(n - 1).endswith(("'s", "s'")) or not _is_verb(words, n, after)):
+        return None  # Trump’s claim that
     if verb.form == "base" and not _plural(words, before):
         return None
     return "finite"
 
 
-_SUBJECTS = frozenset(
-    {"this", "that", "these", "those", "all", "many", "some", "others", "both", "several", "most", "her"}
-)
-_TAILS = frozenset({"in", "on", "of", "about", "up", "out", "off", "over", "back", "down"})
-_SINGULAR = frozenset({"he", "she", "it", "this", "that", "who", "which"})
-
-
 def _is_verb(words: Words, n: int, after: int) -> bool:
     """Whether a form that is a noun as well (``claims``, ``report``) is the verb: what stands around it tells."""
     nxt = words.low(after)
-    if words.low(n - 1) in _SINGULAR | {"they", "we", "i", "you"}:
+    if words.has(n - 1, "singular", "nominative"):
         return True
     if words.kind(after) == "Q" or nxt in ("that", ":", ","):
         return words.kind(n - 1) in ("C", "P", "Q") or words.has(n - 1, "rel") or words.is_adverb(n - 1)
     if words.has(after, "det", "poss", "pron", "obj") or words.kind(after) == "C":
         before = words.low(n - 1)
         agrees = (
-            words.kind(n - 1) == "L" and not words.groups[n - 1] and before.endswith("s") != words.low(n).endswith("s")
+            words.kind(n - 1) == "L"
+            and not words.has(n - 1, "prep", "det", "poss", "adv", "conj", "aux", "be")
+            and before.endswith("s") != words.low(n).endswith("s")
         )
         return agrees or words.kind(n - 1) == "C" or words.has(n - 1, "rel", "pron") or words.is_adverb(n - 1)
     return False
@@ -160,18 +158,15 @@ def _plural(words: Words, before: int) -> bool:
         return True
     if words.kind(before) in ("P", "Q", ""):
         return words.text(before) in (",", "”", ")") or words.kind(before) == "Q"
-    if low in _SINGULAR or words.has(before, "prep", "det", "poss", "be"):
-        return low in _SUBJECTS
-    if low in _PLURALS or words.kind(before) == "C" or words.has(before, "pron", "adv"):
+    if words.has(before, "singular", "prep", "det", "poss", "be"):
+        return words.has(before, "stands_alone")
+    if words.kind(before) == "C" and not words.has(before, "plural"):
+        return low.endswith("s") or "and" in words.lowers[max(before - 6, 0) : before]
+    if words.has(before, "plural", "pron", "adv"):
         return True
     for n in range(before, max(before - 6, -1), -1):  # critics of the mayor say
         if words.kind(n) in ("P", "Q"):
             break
-        if (words.low(n).endswith("s") and not words.low(n).endswith(("'s", "ss"))) or words.low(n) in _PLURALS:
+        if (words.low(n).endswith("s") and not words.low(n).endswith(("'s", "ss"))) or words.has(n, "plural"):
             return True
     return False
-
-
-_PLURALS = frozenset(
-    {"people", "police", "men", "women", "some", "many", "others", "few", "most", "both", "all", "media", "data"}
-)

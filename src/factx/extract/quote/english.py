@@ -1,12 +1,10 @@
 """Who says what in English narrative: every verb of saying finds its speaker and its report."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from factx.extract.quote.clauses_en import Content, before_comma, behind, cut
 from factx.extract.quote.cues_en import Cue, cues, verbs
-from factx.extract.quote.frame import Frame, Reported, Spoken, Stretch
+from factx.extract.quote.frame import Claim, Frame, Reported, Spoken, Stretch
 from factx.extract.quote.phrases_en import Phrase, group_from, naming, subject
+from factx.extract.quote.sources_en import sources
 from factx.extract.quote.words_en import SENTENCE_END, Words, word_groups, words
 from factx.rules.load import RuleSet
 
@@ -15,17 +13,6 @@ _LONGEST = 250
 """Words of the longest report, and of the longest way back to a speaker."""
 _LATER = 12
 """Verbs behind a report that may end it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """An attribution that lays claim to a quotation; the lower rank wins."""
-
-    rank: int
-    quotation: int
-    speaker: Spoken
-    cue: Spoken
-    rule: str
 
 
 class English:
@@ -63,7 +50,9 @@ class _Sentence:
         found = cues(self.words, self.home.verbs, self.start, self.end, titled=titled)
         for number, cue in enumerate(found):
             self._cue(cue, found[number + 1 : number + 1 + _LATER])
-        self._sources()
+        claims, reports = sources(self.frame, self.words, (self.start, self.end), self.covered, self.home.claims)
+        self.home.claims += claims
+        self.home.reports += reports
 
     # -- one verb
 
@@ -225,7 +214,8 @@ class _Sentence:
             for n in inside[1:]:
                 if self._bridges(inside[0], n):
                     self._claim(n, speaker, cue, 2, "en.quote.fragment")
-            if len(rest) < 2 or self._ends_like_speech(content.first) or not content.clause:
+            clause = content.clause or (len(rest) > 2 and cue.takes("z", "Z") and words.text(content.first + 1) != ",")
+            if len(rest) < 2 or self._ends_like_speech(content.first) or not clause:
                 self.covered = max(self.covered, content.first)
                 return
         for n in inside:
@@ -240,7 +230,8 @@ class _Sentence:
         """What stands before ``critics say``, and behind it where it is an insertion."""
         words = self.words
         first = max(self.start, self.covered + 1)
-        content = before_comma(words, comma, first)
+        after = self._behind_insertion(cue)
+        content = before_comma(words, comma, first, 2 if after else 3)
         if content is None:
             return
         quoted = [n for n in range(content.first, content.last + 1) if words.kind(n) == "Q"]
@@ -249,6 +240,20 @@ class _Sentence:
         if len(quoted) == content.last - content.first + 1:
             return
         self._emit(content, cue, speaker, "en.quote.trailing")
+        if after:
+            self._emit(after, cue, speaker, "en.quote.trailing", len(self.home.reports) - 1)
+
+    def _behind_insertion(self, cue: Cue) -> Content | None:
+        """The rest of a report that the verb only interrupts: ``The plan, critics say, will fail``."""
+        words = self.words
+        for n in range(cue.last + 1, min(cue.last + 12, self.end)):
+            if words.kind(n) == "Q":
+                return None
+            if words.text(n) == ",":
+                first = n + 1
+                hangs = words.has(first, "conj", "sub", "prep", "rel") or words.low(first).endswith("ing")
+                return Content(first, self.end - 1, clause=True) if self.end - first > 2 and not hangs else None
+        return None
 
     def _introduced(self, quoted: int, cue: Cue, speaker: Spoken) -> None:
         """The words before a quotation that only ends a report: ``left for “personal reasons,” he said``."""
@@ -262,54 +267,15 @@ class _Sentence:
         if quoted - first >= _LEAST and not begins.isupper() and before not in (",", ":") and words.kind(first) != "Q":
             self._emit(Content(first, quoted, clause=True), cue, speaker, "en.quote.trailing")
 
-    def _emit(self, content: Content, cue: Cue, speaker: Spoken, rule: str) -> None:
+    def _emit(self, content: Content, cue: Cue, speaker: Spoken, rule: str, opens: int | None = None) -> None:
         words = self.words
         start, end = words.starts[content.first], words.ends[content.last]
-        if content.last < content.first or not any(
-            words.kind(n) in "CLN" for n in range(content.first, content.last + 1)
-        ):
+        if not any(words.kind(n) in "CLN" for n in range(content.first, content.last + 1)):
             return
         self.covered = max(self.covered, content.last)
         span = (words.starts[cue.first], words.ends[cue.last])
-        self.home.reports.append(Reported("indirect", start, end, rule, None, speaker, span))
+        self.home.reports.append(Reported("indirect", start, end, rule, None, speaker, span, opens))
 
     def _claim(self, n: int, speaker: Spoken, cue: Cue, rank: int, rule: str) -> None:
         span = (self.words.starts[cue.first], self.words.ends[cue.last])
         self.home.claims.append(Claim(rank, self.words.quotations[n], speaker, span, rule))
-
-    # -- sources without a verb
-
-    def _sources(self) -> None:
-        words = self.words
-        for n in range(self.start, self.end - 2):
-            if words.low(n) != "according" or words.low(n + 1) != "to":
-                continue
-            phrase = group_from(words, n + 2, self.end)
-            if phrase is None:
-                continue
-            speaker = naming(self.frame, words, phrase)
-            cue = (words.starts[n], words.ends[n + 1])
-            for content in self._told_by(n, phrase):
-                quoted = [k for k in range(content.first, content.last + 1) if words.kind(k) == "Q"]
-                for k in quoted:
-                    self.home.claims.append(Claim(1, words.quotations[k], speaker, cue, "en.quote.according"))
-                told = bool(quoted) and any(
-                    c.rank == 0 and c.quotation in {words.quotations[k] for k in quoted} for c in self.home.claims
-                )
-                if len(quoted) < content.last - content.first + 1 and not told:
-                    start, end = words.starts[content.first], words.ends[content.last]
-                    self.home.reports.append(Reported("indirect", start, end, "en.quote.according", None, speaker, cue))
-
-    def _told_by(self, n: int, phrase: Phrase) -> Iterator[Content]:
-        words = self.words
-        if n - self.start >= 3 or (n > self.start and words.kind(self.start) == "Q"):
-            last = n - 1
-            while last > self.start and words.text(last) in (",", "—", "–", "("):
-                last -= 1
-            first = max(self.start, min(self.covered + 1, last)) if self.covered < last - 3 else self.start
-            first = max(first, last - _LONGEST)
-            yield Content(first, last, clause=True)
-            return
-        comma = next((k for k in range(phrase.last + 1, min(phrase.last + 30, self.end)) if words.text(k) == ","), None)
-        if comma and comma + 2 < self.end:
-            yield Content(comma + 1, self.end - 1, clause=True)

@@ -49,6 +49,17 @@ class Reported:
     opens: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An attribution that lays claim to a quotation; the lower rank wins."""
+
+    rank: int
+    quotation: int
+    speaker: Spoken
+    cue: Spoken
+    rule: str
+
+
 class Frame:
     """A document made ready for the search for speech."""
 

@@ -180,6 +180,8 @@ def subject(words: Words, cue: Cue, floor: int) -> Phrase | None:
     if words.text(n) in (",", ")", "—", "–", "--"):
         return _before_insertion(words, n, floor)
     phrase = group_to(words, n, floor)
+    if phrase and phrase.first == phrase.last and words.has(phrase.first, "day", "month"):
+        return first_subject(words, floor, cue.first)
     if phrase and _bare_plural(words, phrase.first, phrase.head + 1, floor):
         return phrase
     if phrase is None or (words.kind(phrase.head) == "L" and not words.opens_noun_phrase(phrase.first)):
@@ -203,7 +205,7 @@ def _before_time(words: Words, n: int, floor: int) -> int:
     """Steps over ``on Tuesday``, ``last week``, ``this year``."""
     while n > floor and (words.has(n, "day", "month") or words.kind(n) == "N"):
         n -= 1
-    while n > floor and (words.has(n, "det") or words.is_adverb(n) or words.low(n) in ("past", "same", "late")):
+    while n > floor and (words.has(n, "det") or words.is_adverb(n) or words.has(n, "time_adj")):
         n -= 1
     return n - 1 if words.has(n, "prep") and n > floor else n
 
@@ -251,7 +253,7 @@ def _openings(words: Words, start: int, stop: int) -> list[int]:
                 n += 1
             if words.text(n) == ",":
                 continue
-            if n < stop and words.opens_noun_phrase(n):
+            if n < stop and words.opens_noun_phrase(n) and not _is_participle(words, n):
                 found.append(n)
                 fresh = False
             elif words.has(n, "sub"):
@@ -273,6 +275,12 @@ def _openings(words: Words, start: int, stop: int) -> list[int]:
             n += 1
         n += 1
     return found
+
+
+def _is_participle(words: Words, n: int) -> bool:
+    """Whether a sentence begins with a participle: ``Backed by the mayor,``, ``Saying that``."""
+    follows = words.has(n + 1, "prep", "det", "poss", "that", "pron", "sub")
+    return words.low(n).endswith(("ing", "ed")) and follows and not words.has(n, "det")
 
 
 def _comma(words: Words, n: int, stop: int) -> int:

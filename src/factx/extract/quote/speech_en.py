@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import regex
 
-from factx.extract.quote.english import Claim, English
-from factx.extract.quote.frame import Frame, Reported, Spoken, Stretch
+from factx.extract.quote.english import English
+from factx.extract.quote.frame import CLOSING, Claim, Frame, Reported, Spoken, Stretch
 from factx.extract.quote.phrases_en import first_subject, group_from, naming
 from factx.extract.quote.words_en import Words, words
 
@@ -27,7 +27,10 @@ def read(frame: Frame, english: English, paragraphs: Sequence[list[Stretch]]) ->
     for paragraph in paragraphs:
         for n in frame.quotations_in(paragraph[0].start, paragraph[-1].end):
             found.append(chain.take(n, paragraph, len(found)))
-    return _shared(found) + english.reports
+    base = len(found)
+    return _shared(found) + [
+        replace(report, opens=report.opens + base) if report.opens is not None else report for report in english.reports
+    ]
 
 
 def _shared(found: list[Reported]) -> list[Reported]:
@@ -52,11 +55,18 @@ class _Chain:
         self.last: Reported | None = None
         self.last_number = -1
         self.opener = -1
+        doubles = sum(q.family == "double" for q in frame.quotations)
+        spoken = [n for n, claim in best.items() if claim.rank == 0 and frame.quotations[n].family == "single"]
+        self.british = sum(_is_sentence(self._inside(n)) for n in spoken) > doubles
+
+    def _inside(self, n: int) -> str:
+        quotation = self.frame.quotations[n]
+        return self.frame.text[quotation.inner_start : quotation.inner_end]
 
     def take(self, n: int, paragraph: list[Stretch], number: int) -> Reported:
         """What a quotation is."""
         quotation = self.frame.quotations[n]
-        text = self.frame.text[quotation.inner_start : quotation.inner_end]
+        text = self._inside(n)
         claim = self.best.get(n)
         if quotation.family not in ("double", "single") or self._is_name(n, text, claim):
             self.last_number += self.last_number == n - 1  # a name between two quotes does not part them
@@ -65,9 +75,15 @@ class _Chain:
             opens = self._same_utterance(n, claim)
             said = Reported("direct", quotation.start, quotation.end, claim.rule, n, claim.speaker, claim.cue, opens)
             return self._remember(said, n, number)
-        if not _is_sentence(text) and not self._continues(n):
+        lone = len(_WORD.findall(text)) < 2 and not self._begins(quotation.start, paragraph)
+        if (lone or not _is_sentence(text)) and not self._continues(n):
             return Reported("term", quotation.start, quotation.end, "en.quote.term", n)
         return self._remember(self._unclaimed(n, paragraph), n, number)
+
+    def _begins(self, start: int, paragraph: list[Stretch]) -> bool:
+        """Whether a quotation begins a sentence, or stands behind a colon."""
+        lead = self.frame.masked[paragraph[0].start : start].rstrip()
+        return not lead or lead[-1] in ".?!:—–" or lead[-1] == CLOSING
 
     def _remember(self, said: Reported, n: int, number: int) -> Reported:
         self.last, self.last_number = said, n
@@ -160,6 +176,7 @@ class _Chain:
         quotation = self.frame.quotations[n]
         if (
             quotation.family == "single"
+            and not self.british
             and len(found) <= 4
             and not _is_sentence(text)
             and (not claim or claim.rank == 2)
@@ -178,7 +195,7 @@ class _Chain:
             return False
         if "so_called" in groups and not introduced:
             return True
-        shown = before and before[-1] in ("read", "reads", "reading", "saying", "said") and not introduced
+        shown = before and "shows" in groups and not introduced
         if shown and any("carrier" in self.english.groups.get(word, ()) for word in before[-5:-1]):
             return True  # a banner that read “…”
         free = not claim or claim.rank == 2

@@ -30,6 +30,9 @@ def word_groups(rules: RuleSet) -> Mapping[str, frozenset[str]]:
         for form in row["en"].split("|")[1:]:
             if " " not in form and not form.endswith("ing") and not (row["noun"] and form.endswith("s")):
                 found.setdefault(form, set()).add("verb")
+    for row in rules.lexicon("en", "cue_noun").rows:
+        for form in row["en"].split("|"):
+            found.setdefault(form, set()).add("cue_noun")
     return {word: frozenset(names) for word, names in found.items()}
 
 
@@ -83,7 +86,7 @@ class Words:
         low = self.low(n)
         if self.has(n, "adv"):
             return True
-        return self.kind(n) == "L" and low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS
+        return self.kind(n) == "L" and low.endswith("ly") and len(low) > 4 and not self.has(n, "no_adverb")
 
     def opens_noun_phrase(self, n: int) -> bool:
         """Whether a noun phrase can begin here."""
@@ -93,11 +96,9 @@ class Words:
         return kind == "N" or self.has(n, "det", "poss", "pron")
 
 
-_NO_ADVERBS = frozenset(
-    {"family", "ally", "reply", "rally", "bully", "assembly", "italy", "supply", "july", "monopoly"}
-)
 _NO_NOUN = frozenset({"prep", "conj", "sub", "wh", "aux", "be", "adv", "intro"})
 _NONE: frozenset[str] = frozenset()
+_VERBAL = frozenset({"aux", "be", "verb"})
 
 
 def words(frame: Frame, start: int, end: int, groups: Mapping[str, frozenset[str]]) -> Words:
@@ -126,4 +127,7 @@ def _read(text: str, groups: Mapping[str, frozenset[str]]) -> tuple[str, str, fr
         kind = "C" if first in "#@" else "N"
     else:
         kind = "P"
-    return kind, low, _NONE if len(text) > 1 and text.isupper() else groups.get(low, _NONE)
+    if len(text) > 1 and text.isupper():
+        return kind, low, _NONE
+    found = groups.get(low, _NONE)
+    return kind, low, found - _VERBAL if kind == "C" else found  # Theresa May, Will Smith
