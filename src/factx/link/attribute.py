@@ -139,6 +139,11 @@ class Catalogue:
                         return found[0]
         return None
 
+    def of_period(self, attribute: str, period: str | None) -> str:
+        """What an attribute is called where it is counted by the week or month: users become active users."""
+        row = self.rows.get(attribute)
+        return row.get("periodic") or attribute if row and period else attribute
+
     def _head(self, lang: str, phrases: Iterable[Phrase]) -> tuple[Phrase | None, str]:
         """The first phrase whose head is not light (``people``), and the class of its concept; else the first."""
         first: tuple[Phrase | None, str] = (None, "")

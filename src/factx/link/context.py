@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factx.models.mention import Mention
+from factx.models.mention import DateValue, Mention
 
 Range = tuple[int, int]
 """Half-open offsets of a document."""
@@ -36,8 +36,13 @@ class Obstacles:
     """Spans of dates and figures in order, to be jumped over while a phrase is looked for."""
 
     def __init__(self, mentions: Sequence[Mention]) -> None:
-        self._spans = sorted((m.start, m.end) for m in mentions if m.kind in ("date", "figure"))
+        self._spans = sorted((m.start, m.end) for m in mentions if m.kind in ("date", "figure") and not _is_set(m))
 
     def at(self, offset: int) -> Range | None:
         """The span that holds a character, or None. A sentence has few, so they are simply tried."""
         return next((span for span in self._spans if span[0] <= offset < span[1]), None)
+
+
+def _is_set(mention: Mention) -> bool:
+    """``monthly`` and 주간 belong to what is measured: monthly active users."""
+    return isinstance(mention.value, DateValue) and mention.value.type == "SET"

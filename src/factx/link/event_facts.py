@@ -15,6 +15,8 @@ from factx.models.mention import DateValue, EntityValue, Mention
 RULE = "link.date"
 _NAMING = 5
 """Wordings of a row up to this rank name the event; later ones are looser."""
+_SURE = 2
+"""Without a date only the first wordings are taken: 세우다 is said of much that is founded by nobody."""
 _LIGHT = frozenset(("event.exhibition", "event.opening", "event.start", "event.reporting_day", "event.announcement"))
 """Events whose verbs (열다, ``hold``, ``begin``, ``say``) take another event as their object."""
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
@@ -33,6 +35,44 @@ def event_facts(maker: Maker) -> Iterator[Fact]:
             found = [t for t in topics(maker.rules).find(sentence) if not sentence.obstacles.at(t.start)]
             for date, when in dates:
                 yield _fact(maker, sentence, date, when, found)
+        yield from _placed(maker, sentence)
+
+
+def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
+    """What happens but once and is told with its place and without its date (서울에서 첫 기자간담회를 열고)."""
+    places = [m for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue) and m.value.type == "PLACE"]
+    if not places:
+        return
+    for topic in topics(maker.rules).find(sentence):
+        if topic.attribute not in maker.catalogue.once or topic.rank > _SURE:
+            continue
+        clause = sentence.clause(topic.start, topic.end)
+        place = place_of(sentence, clause)
+        dated = any(clause[0] <= m.start < clause[1] and _known(m) for m in sentence.of_kind("date"))
+        subject = _subject(maker, sentence, clause)
+        owner = subject.entity if subject.entity and subject.entity.startswith("org:") else maker.main
+        if place is None or dated or owner is None:
+            continue
+        span = (topic.start, topic.end)
+        attribution, sources = maker.attribution(sentence, span)
+        yield Fact(
+            id="",
+            source=maker.document.id,
+            kind="event",
+            subject=owner,
+            attribute=topic.attribute,
+            value=EventValue(timex=None, first=None, last=None, place=_entity(place)),
+            facets=Facets(place=EntityRef(entity=_entity(place), text=place.text)),
+            status=value_status(sentence, maker.cues(sentence), span, clause),
+            attribution=attribution,
+            evidence=(maker.evidence(span), maker.evidence((place.start, place.end), mention=place), *sources),
+            rule=RULE,
+            topic=maker.topic(sentence, span, clause),
+            names=maker.names(sentence),
+            near=maker.near(sentence, None),
+            position=maker.position(topic.start),
+        )
+        return
 
 
 def _known(date: Mention) -> DateValue | None:
@@ -58,6 +98,8 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         value = EventValue(timex=when.timex, first=when.first, last=when.last, place=where)
         if topic.end <= span[0] or topic.start >= span[1]:
             evidence.append(maker.evidence((topic.start, topic.end)))
+        if place is not None:
+            evidence.append(maker.evidence((place.start, place.end), mention=place))
     return Fact(
         id="",
         source=maker.document.id,

@@ -1,6 +1,7 @@
 """Figures to facts: attribute, subject, scope, status and holder of each."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from factx.link.attribute import Phrase
 from factx.link.context import Context
@@ -13,6 +14,8 @@ from factx.models.fact import Fact
 from factx.models.mention import FigureValue, Mention
 
 RULE = "link.figure"
+_OF_PRODUCTS = "technology."
+"""Attributes that are of the product a sentence names: users, downloads, usage."""
 
 
 def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
@@ -32,14 +35,18 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
     span = (figure.start, figure.end)
     subject = maker.subject(sentence, context.counted, context.measured, context.object, context.subject)
     attribution, sources = maker.attribution(sentence, span)
+    facets = scope.facets(sentence, figure, context)
+    named = attribute(maker, sentence, context, value)
+    if subject.entity is None and named.startswith(_OF_PRODUCTS):
+        subject = replace(subject, entity=maker.only_product(sentence))
     return Fact(
         id="",
         source=maker.document.id,
         kind="figure",
         subject=subject.entity,
-        attribute=attribute(maker, sentence, context, value),
+        attribute=maker.catalogue.of_period(named, facets.period),
         value=value,
-        facets=scope.facets(sentence, figure, context),
+        facets=facets,
         status=value_status(sentence, maker.cues(sentence), span, context.clause),
         attribution=attribution,
         evidence=(maker.evidence(span, mention=figure), *sources),

@@ -161,6 +161,15 @@ class Maker:
                 best = (rank, value.entity)
         return best[1] if best else None
 
+    def only_product(self, sentence: SentenceView) -> str | None:
+        """The product that a sentence names, if it names but one."""
+        products = {
+            m.value.entity
+            for m in sentence.of_kind("entity")
+            if isinstance(m.value, EntityValue) and m.value.type == "PRODUCT" and m.value.entity
+        }
+        return products.pop() if len(products) == 1 else None
+
     def is_name(self, sentence: SentenceView, span: Range) -> bool:
         """Whether a phrase is the name of somebody or something, which measures nothing by itself."""
         return any(m.start <= span[0] and span[1] <= m.end and _is_name(m) for m in sentence.of_kind("entity"))
