@@ -123,7 +123,7 @@ def _known(name: str, type_: str, kit: Kit) -> str | None:
 
 
 def _holder(clusters: Clusters, mention: Mention) -> Cluster:
-    return next(cluster for cluster in clusters if mention in cluster.mentions)
+    return next(cluster for cluster in clusters if any(mention is member for member in cluster.mentions))
 
 
 def _join_glosses(document: Document, names: Sequence[Mention], clusters: Clusters, kit: Kit) -> None:

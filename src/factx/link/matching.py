@@ -14,7 +14,7 @@ from factx.normalise.name.sounds import latin_letters
 ALIKE = 0.6
 """Names up to this distance are one; benchmarks/transliteration.py says how rarely that is wrong."""
 _SAME = 0.1  # nothing but a translation or the very sounds
-_CLEAR = 0.15  # a partner must be nearer than the next by this much
+CLEAR = 0.15  # a partner must be nearer than the next by this much
 _CROWD = 400  # names of one key beyond this are too many to compare: no sound of theirs tells anything
 
 
@@ -49,7 +49,7 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit) -> None:
             found = by_key.get(key, ())
             if len(found) <= _CROWD:
                 near |= {id(other): other for other in found}
-        pairs = [(apart, other) for other in near.values() if (apart := distance(group, other, kit)) <= ALIKE + _CLEAR]
+        pairs = [(apart, other) for other in near.values() if (apart := distance(group, other, kit)) <= ALIKE + CLEAR]
         scored = [(apart, other) for apart, other in pairs if _may_meet(group, other, apart)]
         forward[id(group)] = _by_distance(scored)
         for apart, other in scored:
@@ -73,7 +73,7 @@ def _clear(scored: list[tuple[float, Group]]) -> Group | None:
     """The nearest, if it is near enough and clearly nearer than the next; equal sounds go to neither."""
     if not scored or scored[0][0] > ALIKE:
         return None
-    if len(scored) > 1 and scored[1][0] - scored[0][0] < min(_CLEAR, scored[1][0] / 2 + 1e-9):
+    if len(scored) > 1 and scored[1][0] - scored[0][0] < min(CLEAR, scored[1][0] / 2 + 1e-9):
         return None
     return scored[0][1]
 

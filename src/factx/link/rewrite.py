@@ -2,15 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from factx.models.fact import EntityRef, Fact
+from factx.models.fact import (
+    Attribution,
+    EntityRef,
+    EventValue,
+    Fact,
+    FactValue,
+    ListValue,
+    RelationValue,
+    RoleValue,
+)
 from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.models.report import Reading
 
-_IDS = ("subject", "holder", "place", "object", "organization")
+R = TypeVar("R", EntityRef, EntityRef | None)
 
 
 def rewritten(reading: Reading, ids: Mapping[str, str]) -> Reading:
@@ -41,28 +50,50 @@ def _mention(mention: Mention, ids: Mapping[str, str]) -> Mention:
 
 
 def _fact(fact: Fact, ids: Mapping[str, str]) -> Fact:
-    renamed: Fact = _renamed(fact, ids)
-    if any(name in ids for name in renamed.names):
-        names = tuple(dict.fromkeys(ids.get(name, name) for name in renamed.names))
-        renamed = renamed.model_copy(update={"names": names})
-    return renamed
+    update: dict[str, Any] = _changed(fact, ids, "subject")
+    if any(name in ids for name in fact.names):
+        update["names"] = tuple(dict.fromkeys(ids.get(name, name) for name in fact.names))
+    if fact.value is not None and (value := _value(fact.value, ids)) is not fact.value:
+        update["value"] = value
+    facets = {
+        name: _ref(ref, ids) for name, ref in (("population", fact.facets.population), ("place", fact.facets.place))
+    }
+    if any(ref is not getattr(fact.facets, name) for name, ref in facets.items()):
+        update["facets"] = fact.facets.model_copy(update=facets)
+    attribution = _attribution(fact.attribution, ids)
+    if attribution is not fact.attribution:
+        update["attribution"] = attribution
+    return fact.model_copy(update=update) if update else fact
 
 
-def _renamed(value: Any, ids: Mapping[str, str]) -> Any:
-    """A record with ids replaced in its own fields and in those of the records inside it."""
-    if isinstance(value, tuple):
-        items = tuple(_renamed(item, ids) for item in value)
-        return items if any(new is not old for new, old in zip(items, value, strict=True)) else value
-    if not isinstance(value, BaseModel):
-        return value
+def _attribution(attribution: Attribution, ids: Mapping[str, str]) -> Attribution:
+    update = _changed(attribution, ids, "holder")
+    if any(link.holder in ids for link in attribution.chain):
+        update["chain"] = tuple(link.model_copy(update=_changed(link, ids, "holder")) for link in attribution.chain)
+    return attribution.model_copy(update=update) if update else attribution
+
+
+def _value(value: FactValue, ids: Mapping[str, str]) -> FactValue:
+    if isinstance(value, ListValue):
+        members = tuple(_ref(member, ids) for member in value.members)
+        changed = any(new is not old for new, old in zip(members, value.members, strict=True))
+        return value.model_copy(update={"members": members}) if changed else value
     update: dict[str, Any] = {}
-    for name, item in value:
-        if isinstance(item, str):
-            named = name in _IDS or (name == "entity" and isinstance(value, EntityRef))
-            if named and item in ids:
-                update[name] = ids[item]
-        elif isinstance(item, BaseModel | tuple):
-            new = _renamed(item, ids)
-            if new is not item:
-                update[name] = new
+    if isinstance(value, EventValue):
+        update = _changed(value, ids, "place")
+    elif isinstance(value, RelationValue):
+        update = _changed(value, ids, "object")
+    elif isinstance(value, RoleValue):
+        update = _changed(value, ids, "organization")
     return value.model_copy(update=update) if update else value
+
+
+def _ref(ref: R, ids: Mapping[str, str]) -> R:
+    if ref is None or ref.entity is None or ref.entity not in ids:
+        return ref
+    return ref.model_copy(update={"entity": ids[ref.entity]})
+
+
+def _changed(record: BaseModel, ids: Mapping[str, str], name: str) -> dict[str, Any]:
+    old = getattr(record, name)
+    return {name: ids[old]} if old in ids else {}

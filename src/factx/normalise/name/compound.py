@@ -8,7 +8,7 @@ and stretches between them; both names must be explained to the last word.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from math import inf
 
@@ -19,6 +19,7 @@ from factx.normalise.name.sounds import Sounds, latin_letters
 _SKIPPED = 0.25  # a weak part (국립, Korea, Co.) that the other name leaves out, in syllables
 _HEARD_AT_MOST = 0.9  # a stretch that sounds further apart than this is no partner
 _LONGEST = 40  # characters; longer names are not compared part by part
+_PLAIN = 0.1  # sounds so near that no translation could be nearer
 _RUN = 4  # words of one heard stretch
 _LINKING = frozenset({"the", "of", "and", "for", "in", "on", "at", "to", "a", "an", "de", "von", "und", "et"})
 
@@ -78,14 +79,21 @@ class Compounds:
                 self._weak |= {word for words in english for word in words}
         self._known = {word for part in self._parts.values() for words in part.en for word in words}
         self._longest = max(map(len, self._parts), default=0)
+        self.keys = lru_cache(maxsize=50_000)(self._keys)
+        """Blocking keys of a name, of which partners share one: the sound of the whole, pairs of its parts."""
 
     def distance(self, hangul: str, latin: str) -> float:
         """How far two names are apart, on the scale of `Sounds.distance`; infinite where a part has no partner."""
         korean, english = _joined(hangul), words_of(latin)
         if not korean or not english or len(korean) > _LONGEST or len(english) > 12 or not has_hangul(korean):
             return inf
-        whole = self.sounds.distance(korean, "".join(heard_words_of(latin)), "foreign")
-        return min(whole, self._explained(korean, english, heard_words_of(latin)) / len(korean))
+        shared = self.keys(hangul) & self.keys(latin)
+        whole = parts = inf
+        if any(key[0] == "=" for key in shared):
+            whole = self.sounds.distance(korean, "".join(heard_words_of(latin)), "foreign")
+        if whole > _PLAIN and shared:
+            parts = self._explained(korean, english, heard_words_of(latin)) / len(korean)
+        return min(whole, parts)
 
     def _explained(self, korean: str, english: tuple[str, ...], heard: tuple[str, ...]) -> float:
         parts = self._parts_in(korean)
@@ -157,8 +165,7 @@ class Compounds:
                 ends |= {start + len(part.ko) for part in parts.get(start, ())}
         return bool(korean) and len(korean) in ends
 
-    def keys(self, name: str) -> frozenset[str]:
-        """Blocking keys: partners share one. The sound of the whole, and pairs of its parts (words, sounds)."""
+    def _keys(self, name: str) -> frozenset[str]:
         if has_hangul(name):
             return self._hangul_keys(_joined(name))
         heard = heard_words_of(name)
@@ -167,7 +174,7 @@ class Compounds:
         for word, raw in zip(words_of(name), heard, strict=True):
             units.append({word} if word in self._known else {f"~{key[:2]}" for key in latin_keys(raw)})
         if len(units) == 1:
-            keys |= {f"!{word}" for word in units[0]}
+            keys |= {f"!{word}" for word in units[0] if word in self._known}
         for one, other in combinations(units, 2):
             keys |= {_pair(a, b) for a in one for b in other}
         return frozenset(keys)
@@ -187,8 +194,7 @@ class Compounds:
         covered = {place for start, found in parts.items() for place in range(start, start + len(found[-1].ko))}
         for match in re.finditer("x+", "".join("." if n in covered else "x" for n in range(len(korean)))):
             units |= {f"~{key[:2]}" for key in hangul_keys(korean[match.start() : match.end()])}
-        if 0 in covered:
-            units |= {f"~{key[:2]}" for key in hangul_keys(korean)}
+        units |= {f"~{key[:2]}" for key in hangul_keys(korean)}
         whole = [part for part in parts.get(0, ()) if part.ko == korean]
         single = {f"!{words[0]}" for part in whole for words in part.en if len(words) == 1}
         bare = {korean, korean[:-1] if self.is_weak(korean[-1:]) and len(korean) > 2 else korean}

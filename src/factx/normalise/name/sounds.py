@@ -18,6 +18,7 @@ _LATIN_VOWELS = frozenset("aeiouwy")
 _MISS = 10  # a consonant without a partner
 _SOFT_MISS = 6  # a vowel without a partner
 _SWAP = 6  # a vowel against another vowel
+_HOPELESS = 1.5  # distance beyond which nothing is followed any further
 _CLASH = 12  # a consonant against another
 _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
@@ -80,6 +81,7 @@ class Sounds:
         table, silent, lost = self._table[origin], self._silent[origin], self._lost[origin]
         height, width = len(sounds), len(letters)
         far = 10 * (height + width)
+        hopeless = _HOPELESS * (height + width)
         best = [[far] * (width + 1) for _ in range(height + 1)]
         best[0][0] = 0
         for i in range(height + 1):
@@ -89,7 +91,7 @@ class Sounds:
             row = best[i]
             for j in range(width + 1):
                 here = row[j]
-                if here >= far:
+                if here > hopeless:
                     continue
                 if j < width:
                     letter = letters[j]
