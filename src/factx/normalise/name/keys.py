@@ -17,22 +17,19 @@ _HANGUL = {
     ".ㅂ": "P", ".ㅍ": "P", ".ㄴ": "N", ".ㅇ": "N", ".ㅁ": "M", ".ㄹ": "L",
 }  # fmt: skip
 _LATIN: tuple[tuple[str, tuple[str, ...]], ...] = (  # the longest first
-    ("tsch", ("J",)), ("sch", ("S",)), ("tch", ("J", "T")), ("dge", ("J",)), ("ght", ("T",)),
-    ("ch", ("J", "K", "S", "")),
-
-    ("sh", ("S",)), ("th", ("T", "S")), ("ph", ("P",)), ("gh", ("", "K", "P")), ("ck", ("K",)), ("ts", ("J", "S", "T")),
-    ("tz", ("J", "T")), ("ng", ("N", "NK", "NJ")), ("nk", ("NK",)), ("zh", ("J",)), ("kn", ("N", "KN")),
-    ("cz", ("J", "S", "KJ")),
-    ("mb", ("M", "MP")), ("ll", ("L",)), ("ss", ("S",)),
-    ("tt", ("T",)), ("nn", ("N",)), ("pp", ("P",)), ("rr", ("L", "")),
-    ("mm", ("M",)), ("cc", ("K", "J")), ("gg", ("K", "J")), ("bb", ("P",)), ("dd", ("T",)), ("ff", ("P",)),
-    ("b", ("P",)), ("c", ("K", "S", "J")), ("d", ("T", "J")), ("f", ("P",)), ("g", ("K", "J")), ("h", ("",)),
-    ("j", ("J", "")), ("k", ("K",)), ("l", ("L",)), ("m", ("M",)), ("n", ("N",)), ("p", ("P",)), ("q", ("K", "J")),
-    ("r", ("L", "")), ("s", ("S", "J", "T")), ("t", ("T", "J", "")), ("v", ("P",)),
-    ("w", ("", "P")), ("x", ("KS", "S", "J")),
+    ("tsch", ("J",)), ("cqu", ("K",)), ("dge", ("J",)), ("ght", ("T",)), ("sch", ("S",)), ("tch", ("J", "T")),
+    ("bb", ("P", "PP")), ("cc", ("K", "J", "KK")), ("ch", ("J", "K", "S", "")), ("ck", ("K", "KK")), ("cq", ("K",)),
+    ("cz", ("J", "S", "KJ")), ("dd", ("T", "TT")), ("ff", ("P",)), ("gg", ("K", "J", "KK")), ("gh", ("", "K", "P")),
+    ("kh", ("K", "")), ("kn", ("N", "KN")), ("ll", ("L",)), ("mb", ("M", "MP")), ("mm", ("M", "MM")),
+    ("ng", ("N", "NK", "NJ")), ("nk", ("NK",)), ("nn", ("N", "NN")), ("ph", ("P",)), ("pp", ("P", "PP")),
+    ("rr", ("L", "")), ("sh", ("S",)), ("ss", ("S", "SS")), ("th", ("T", "S")), ("ts", ("J", "S", "T")),
+    ("tt", ("T", "TT")), ("tz", ("J", "T", "TJ")), ("zh", ("J",)), ("b", ("P",)), ("c", ("K", "S", "J")),
+    ("d", ("T", "J")), ("f", ("P",)), ("g", ("K", "J", "")), ("h", ("",)), ("j", ("J", "")), ("k", ("K",)),
+    ("l", ("L",)), ("m", ("M",)), ("n", ("N",)), ("p", ("P",)), ("q", ("K", "J")), ("r", ("L", "")),
+    ("s", ("S", "J", "T")), ("t", ("T", "J", "")), ("v", ("P",)), ("w", ("", "P")), ("x", ("KS", "S", "J")),
     ("z", ("J", "S")),
 )  # fmt: skip
-_MOST = 48
+_MOST = 64
 
 
 def hangul_keys(name: str) -> frozenset[str]:
@@ -45,7 +42,7 @@ def hangul_keys(name: str) -> frozenset[str]:
     """
     keys = {""}
     before = ""
-    for sound in sounds_of(name):
+    for sound in (sound for word in name.split() for sound in (*sounds_of(word), "")):
         group = _HANGUL.get(sound) or (_latin_class(sound) if sound.isascii() else "")
         if group and not (group == "L" and before == ".ㄹ"):
             groups = ("L", "N") if sound == "ㄹ" and before in (".ㅇ", ".ㅁ", ".ㄱ", ".ㅂ") else (group,)
@@ -78,4 +75,4 @@ def latin_keys(name: str) -> frozenset[str]:
             for group in groups:
                 after.add((place + len(spelling), key + group))
         open_ = after
-    return frozenset(key for key in done if key)
+    return frozenset(done)

@@ -5,6 +5,7 @@ A Korean name has one surname of a closed list, written in many ways (이: Lee, 
 their sounds (브래드 라이트캡), those of Japanese, Chinese and Hungarians sometimes with the order turned round.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -15,6 +16,7 @@ _NATIVE_WEIGHT = 1.7  # given names are short and differ by one vowel (민수, �
 _UNEXPECTED_WEIGHT = 1.5  # a name of Korean shape against one without a Korean surname: 시진핑 is Xi Jinping, rarely
 _WORD_WEIGHT = 0.6  # one bad word is not outweighed by a good one: Brad Lightcap is not Brad Lightman
 _STRANGER = 9.0
+_INITIAL = re.compile(r"(?:[A-Za-z]\.?){1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ class PersonNames:
             cuts = [(k, w) for k in korean for w in western if self.same_surname(k.family, w.family)]
             given = (self.sounds.distance(k.given, w.given, "native") for k, w in cuts)
             return _NATIVE_WEIGHT * min(given, default=_STRANGER)
-        return (_UNEXPECTED_WEIGHT if korean else 1.0) * self._foreign(hangul.split(), words_of(latin))
+        return (_UNEXPECTED_WEIGHT if korean else 1.0) * self._foreign(words_of(hangul), words_of(latin))
 
     def _foreign(self, hangul: list[str], latin: list[str]) -> float:
         """Surnames move as a whole (Kuroda Naomi, Naomi Kuroda): only rotations of the written order come up."""
@@ -101,7 +103,8 @@ class PersonNames:
         return 0.0 if self.same_surname(hangul, latin) else self.sounds.distance(hangul, latin, "foreign")
 
 
-def words_of(latin: str) -> list[str]:
-    """The words of a Latin name; initials between others go (``Donald J. Trump``), hyphens stay inside a word."""
-    words = latin.replace(",", " ").split()
-    return [word for n, word in enumerate(words) if not 0 < n < len(words) - 1 or len(word.rstrip(".")) > 1]
+def words_of(name: str) -> list[str]:
+    """The words of a name; initials between others go (``Donald J. Trump``), hyphens stay inside a word."""
+    words = name.replace(",", " ").split()
+    inner = range(1, len(words) - 1)
+    return [word for n, word in enumerate(words) if n not in inner or not _INITIAL.fullmatch(word)]
