@@ -123,3 +123,27 @@ def test_speakers_and_facts_get_the_ids_of_the_run(reading: Make, rules: RuleSet
 def test_the_order_of_sources_changes_nothing(reading: Make, rules: RuleSet) -> None:
     made = [reading("[ORG 누리온게임즈]가 왔다.", name="b"), reading("[ORG Nurion Games] came.", name="a")]
     assert identify(made, rules)[1] == identify(made[::-1], rules)[1]
+
+
+def test_a_foreign_surname_alone_meets_its_full_name_in_the_same_company(together: Together) -> None:
+    (first, second), _ = together(
+        "[ORG 누리온게임즈]의 [PERSON 오카포르]가 왔다.", "[PERSON Ifeoma Okafor] of [ORG Nurion Games] came."
+    )
+    assert first["오카포르"] == second["Ifeoma Okafor"]
+
+
+def test_a_foreign_surname_in_other_company_stays_alone(together: Together) -> None:
+    (first, second), _ = together(
+        "[ORG 다온바이오]의 [PERSON 오카포르]가 왔다.", "[PERSON Ifeoma Okafor] of [ORG Nurion Games] came."
+    )
+    assert first["오카포르"] != second["Ifeoma Okafor"]
+
+
+def test_the_very_same_sounds_are_one_whatever_they_were_taken_for(together: Together) -> None:
+    (first, second), _ = together("[PERSON 말뫼 로센]이 왔다.", "[ORG Malmo Rosen] came. [ORG Malmo Rosen] left.")
+    assert first["말뫼 로센"] == second["Malmo Rosen"] == "org:말뫼-로센"
+
+
+def test_an_ambiguous_name_is_the_thing_that_the_run_names_otherwise(together: Together) -> None:
+    (first, second), _ = together("함정이 [PLACE 동해]로 갔다.", "The ship went to the [PLACE East Sea].")
+    assert first["동해"] == second["East Sea"] == "place:east-sea"

@@ -108,10 +108,12 @@ class Groups:
         return found
 
     def join(self, one: Group, other: Group, reason: str | None) -> Group:
-        """Two become one, unless the lexicon knows them as two."""
-        if one is other or one.type != other.type or (one.known and other.known and one.known != other.known):
+        """Two become one, unless the lexicon knows them as two; of two types that of more mentions stays."""
+        if one is other or (one.known and other.known and one.known != other.known):
             return one
+        type_ = one.type if one.known or (one.mentions >= other.mentions and not other.known) else other.type
         one, other = sorted((one, other), key=lambda group: group.first)
+        one.type = type_
         for member in other.members:
             self._of[member] = one
         one.members += other.members
@@ -138,12 +140,20 @@ class Groups:
 
     def _settle_ambiguous(self) -> None:
         """A name that the lexicon knows for several (동해) is the one of them that the run names otherwise too."""
-        known = {group.known: group for group in self if group.known}
-        for group in [group for group in self if not group.known]:
-            ids = {id_ for name in group.names for id_ in self.kit.candidates(name, group.type)}
-            named = [known[id_] for id_ in sorted(ids) if id_ in known]
-            if len(named) == 1:
+        possible = {id(group): self._possible(group) for group in self}
+        known = {group.known: group for group in self if group.known and len(possible[id(group)]) < 2}
+        for group in list(self):
+            ids = possible[id(group)]
+            named = [known[id_] for id_ in sorted(ids) if id_ in known and known[id_] is not group]
+            if len(named) == 1 and (not group.known or len(ids) > 1):
+                group.known = None
                 self.join(named[0], group, "lexicon")
+
+    def _possible(self, group: Group) -> set[str]:
+        """The ids that the lexicon has for all names of a group; one name that only one of them has decides."""
+        found = [set(self.kit.candidates(name, group.type)) for name in group.names]
+        listed = [ids for ids in found if ids]
+        return set.intersection(*listed) if listed else set()
 
     def _keys(self, group: Group) -> Iterable[tuple[str, str]]:
         if group.known:

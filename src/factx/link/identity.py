@@ -11,7 +11,7 @@ from factx.link.groups import Group, Groups
 from factx.link.ids import entity_id, numbered
 from factx.link.kit import Kit, kit_of
 from factx.link.matching import match_across_scripts
-from factx.link.partial import place_partial_names
+from factx.link.partial import place_partial_names, place_single_words
 from factx.link.rewrite import rewritten
 from factx.models.fact import Entity, Names
 from factx.models.report import Reading
@@ -35,6 +35,7 @@ def identify(readings: Sequence[Reading], rules: RuleSet) -> tuple[tuple[Reading
     groups.join_same_names()
     match_across_scripts(groups, kit)
     place_partial_names(groups, kit)
+    place_single_words(groups, kit)
     final = _final_ids(groups, kit)
     mappings: dict[str, dict[str, str]] = {}
     for group, id_ in final.items():

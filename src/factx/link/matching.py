@@ -1,7 +1,7 @@
 """Names of one run that meet across scripts, by sounds and translated parts."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from factx.link.groups import Group, Groups
 from factx.link.kit import Kit
@@ -13,6 +13,8 @@ from factx.normalise.name.sounds import latin_letters
 
 ALIKE = 0.6
 """Names up to this distance are one; benchmarks/transliteration.py says how rarely that is wrong."""
+Distance = Callable[[Group, Group, Kit], float]
+_LONG = 4  # syllables from which on two names do not sound alike by chance
 _SAME = 0.1  # nothing but a translation or the very sounds
 CLEAR = 0.15  # a partner must be nearer than the next by this much
 _CROWD = 400  # names of one key beyond this are too many to compare: no sound of theirs tells anything
@@ -21,7 +23,15 @@ _CROWD = 400  # names of one key beyond this are too many to compare: no sound o
 def match_across_scripts(groups: Groups, kit: Kit) -> None:
     """Joins each group without Latin name to the nearest of those without Hangul name, if each chooses the other."""
     for type_ in ("PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM", "OTHER"):
-        _match(groups, [g for g in groups if g.type == type_ and not g.partial], kit)
+        _match(groups, [g for g in groups if g.type == type_ and not g.partial], kit, distance)
+    # one article's club is another's event: names that could hardly be closer are one whatever they were taken for
+    _match(groups, [g for g in groups if not g.known and not g.partial and g.type != "ROLE"], kit, _exact)
+
+
+def _exact(one: Group, other: Group, kit: Kit) -> float:
+    pairs = [(ko, en) for ko in one.names for en in other.names if len(ko) >= _LONG and has_hangul(ko)]
+    apart = min((kit.compounds.distance(ko, en) for ko, en in pairs if not has_hangul(en)), default=float("inf"))
+    return apart if apart <= _SAME else float("inf")
 
 
 def distance(one: Group, other: Group, kit: Kit) -> float:
@@ -32,7 +42,7 @@ def distance(one: Group, other: Group, kit: Kit) -> float:
     return min((kit.compounds.distance(ko, en) for ko, en in pairs), default=float("inf"))
 
 
-def _match(groups: Groups, candidates: list[Group], kit: Kit) -> None:
+def _match(groups: Groups, candidates: list[Group], kit: Kit, apart_of: Distance) -> None:
     korean = [g for g in candidates if any(map(has_hangul, g.names)) and all(map(has_hangul, g.names))]
     english = [g for g in candidates if not any(map(has_hangul, g.names))]
     if not korean or not english:
@@ -49,7 +59,7 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit) -> None:
             found = by_key.get(key, ())
             if len(found) <= _CROWD:
                 near |= {id(other): other for other in found}
-        pairs = [(apart, other) for other in near.values() if (apart := distance(group, other, kit)) <= ALIKE + CLEAR]
+        pairs = [(apart, other) for other in near.values() if (apart := apart_of(group, other, kit)) <= ALIKE + CLEAR]
         scored = [(apart, other) for apart, other in pairs if _may_meet(group, other, apart)]
         forward[id(group)] = _by_distance(scored)
         for apart, other in scored:

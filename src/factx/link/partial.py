@@ -5,7 +5,11 @@ from collections import defaultdict
 from factx.link.groups import Group, Groups
 from factx.link.kit import Kit
 from factx.normalise.name.hangul import has_hangul
+from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.person import words_of
+
+_LONG_GIVEN = 3  # syllables: 오카포르 is no Mr O
+_ALIKE = 0.35  # one word says less than two: it must sound the closer
 
 
 def place_partial_names(groups: Groups, kit: Kit) -> None:
@@ -29,6 +33,38 @@ def place_partial_names(groups: Groups, kit: Kit) -> None:
         fitting = [p for p in found.values() if p.titles & group.titles and groups.near(p) & near]
         if len(fitting) == 1:
             groups.join(fitting[0], group, "role+surname")
+
+
+def place_single_words(groups: Groups, kit: Kit) -> None:
+    """Joins a foreign name of one word (`오카포르`) to the full name in the other script that holds it (Ifeoma Okafor).
+
+    Only where both stand in the same company of names, and nobody else there sounds like it.
+    """
+    single: list[Group] = []
+    full: list[Group] = []
+    for group in groups:
+        if group.type == "PERSON":
+            (full if any(len(words_of(name)) > 1 for name in group.names) else single).append(group)
+    bearers: dict[str, list[tuple[Group, str]]] = defaultdict(list)
+    for person in full:
+        for word in {word for name in person.names for word in words_of(name) if len(words_of(name)) > 1}:
+            for key in hangul_keys(word) if has_hangul(word) else latin_keys(word):
+                bearers[key].append((person, word))
+    for group in single:
+        near = groups.near(group)
+        fitting: dict[int, Group] = {}
+        for name in group.names:
+            hangul = has_hangul(name)
+            if hangul and any(len(cut.given) < _LONG_GIVEN for cut in kit.persons.read_korean(name)):
+                continue
+            for key in hangul_keys(name) if hangul else latin_keys(name):
+                for person, word in bearers.get(key, ()):
+                    if has_hangul(word) != hangul and groups.near(person) & near:
+                        ko, en = (name, word) if hangul else (word, name)
+                        if kit.sounds.distance(ko, en, "foreign") <= _ALIKE:
+                            fitting[id(person)] = person
+        if near and len(fitting) == 1:
+            groups.join(next(iter(fitting.values())), group, "transliteration")
 
 
 def _surnames(group: Group, kit: Kit) -> set[str]:
