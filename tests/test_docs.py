@@ -1,6 +1,9 @@
 """Documents cannot drift: sessions, references and commands in them are those of the program."""
 
+import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,6 +34,48 @@ def test_constraints_hold_versions_and_no_addresses() -> None:
     assert all(re.fullmatch(r"[A-Za-z0-9._-]+==[A-Za-z0-9.+!]+", line) for line in lines)
     names = {line.split("==")[0].lower().replace("_", "-") for line in lines}
     assert {"typer", "rich", "spacy", "kiwipiepy", "pydantic", "regex"} <= names
+
+
+def recipe(name: str) -> str:
+    found = re.search(rf"<!-- recipe: {name} -->\n```\w+\n(.*?)```", README, re.DOTALL)
+    assert found
+    return found[1]
+
+
+def run(command: list[str], where: Path) -> str:
+    (where / "factx").write_text(f'#!/bin/sh\nexec "{sys.executable}" -m factx "$@"\n', encoding="utf-8")
+    (where / "factx").chmod(0o755)
+    if not (where / "seeds").exists():
+        (where / "seeds").symlink_to(ROOT / "seeds")
+    environment = {**os.environ, "PATH": f"{where}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT / "src")}
+    ran = subprocess.run(command, cwd=where, env=environment, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stderr
+    return ran.stdout
+
+
+@pytest.mark.slow
+def test_the_jq_recipe_lists_figures_with_exact_values(tmp_path: Path) -> None:
+    if not shutil.which("jq"):
+        pytest.skip("jq is not installed")
+    rows = [json.loads(line) for line in run(["bash", "-c", recipe("jq")], tmp_path).splitlines()]
+    assert ["7억 명 이상", 700000000, "person"] in rows
+
+
+@pytest.mark.slow
+def test_the_library_recipe_runs(tmp_path: Path) -> None:
+    lines = run([sys.executable, "-c", recipe("library")], tmp_path).splitlines()
+    assert all(line.split()[0] in ("error", "warning", "note") for line in lines)
+
+
+@pytest.mark.slow
+def test_the_table_recipes_read_what_is_written(tmp_path: Path) -> None:
+    pandas = pytest.importorskip("pandas")
+    duckdb = pytest.importorskip("duckdb")
+    run(["bash", "-c", "factx extract seeds/ --records fact > facts.jsonl"], tmp_path)
+    lines = (tmp_path / "facts.jsonl").read_text(encoding="utf-8").splitlines()
+    assert len(pandas.read_json(tmp_path / "facts.jsonl", lines=True, dtype=False)) == len(lines)
+    query = f"select count(*) from read_json_auto('{tmp_path / 'facts.jsonl'}', sample_size=-1)"
+    assert duckdb.sql(query).fetchone() == (len(lines),)
 
 
 def test_links_between_documents_lead_somewhere() -> None:

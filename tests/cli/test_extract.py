@@ -93,3 +93,12 @@ def test_text_is_not_escaped(factx, articles) -> None:
     out = factx("extract", "news", "--include-text").out
     assert "\\u" not in out
     assert "협력하겠다" in out
+
+
+def test_the_locale_speaks_to_people_and_never_to_machines(factx, here, monkeypatch) -> None:
+    text = "According to a report by ZDNet Korea on May 26, OpenAI opened an office.\n"
+    (here / "a.txt").write_text(text, encoding="utf-8")
+    monkeypatch.setenv("LC_ALL", "ko_KR.UTF-8")
+    assert "independent" in json.loads(factx("reconcile", "a.txt").out)["title"]
+    assert "독립" in factx("report", "a.txt", "--format", "terminal").out
+    assert "독립" in json.loads(factx("reconcile", "a.txt", "--ui", "ko").out)["title"]

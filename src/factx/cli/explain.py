@@ -57,7 +57,7 @@ def explain(
             fail(f"{subject}: no finding code and no rule", f"for an id of a report: factx explain {subject} PATH…")
     articles = [subject, *(paths or ())] if stage else list(paths or ())
     session = s.Session(s.Reads(articles, lang=lang, rules=rules, entities=entities, anchor=anchor, debug=debug))
-    report = s.Reconciles(show=o.Show.all).apply(session.report(), session, ui)
+    report = s.Reconciles(show=o.Show.all).apply(session.report(), session, words.lang)
     if stage is None:
         text = e.by_id(subject, report)
         if text is None:

@@ -54,6 +54,6 @@ def extract(
         raise typer.Exit(session.status())
     report = session.report()
     if s.on_screen(writes) or (records and "finding" in records):
-        report = s.Reconciles().apply(report, session, ui)
+        report = s.Reconciles().apply(report, session, s.spoken(writes))
     s.write(report, writes, RECORDS)
     raise typer.Exit(session.status())

@@ -52,8 +52,8 @@ def reconcile(
         paths, input_format, lang, rules, entities, anchor, encoding, jobs, quiet=quiet, verbose=verbose, debug=debug
     )
     session = s.Session(reads)
-    findings = s.Reconciles(show, fail_on, exit_zero, reference, rate or (), judgements, baseline)
-    report = findings.apply(session.report(), session, ui)
     writes = s.Writes(format_, output, records, kind, color, ui, excel=excel, include_text=include_text)
+    findings = s.Reconciles(show, fail_on, exit_zero, reference, rate or (), judgements, baseline)
+    report = findings.apply(session.report(), session, s.spoken(writes))
     s.write(report, writes, RECORDS)
     raise typer.Exit(session.status(grave=findings.grave(report)))

@@ -47,8 +47,8 @@ def report(
         paths, input_format, lang, rules, entities, anchor, encoding, jobs, quiet=quiet, verbose=verbose, debug=debug
     )
     session = s.Session(reads)
-    findings = s.Reconciles(show=show, reference=reference, rate=rate or (), judgements=judgements, baseline=baseline)
-    found = findings.apply(session.report(), session, ui)
     writes = s.Writes(format_, output, records, kind, color, ui, excel=excel, include_text=include_text)
+    findings = s.Reconciles(show=show, reference=reference, rate=rate or (), judgements=judgements, baseline=baseline)
+    found = findings.apply(session.report(), session, s.spoken(writes))
     s.write(found, writes, RECORDS)
     raise typer.Exit(session.status())

@@ -46,7 +46,7 @@ def review(
     if report is None:
         reads = s.Reads(paths, input_format, lang, rules, entities, anchor, encoding, jobs, quiet=quiet, debug=debug)
         session = s.Session(reads)
-        report = s.Reconciles(show=show).apply(session.report(), session, ui)
+        report = s.Reconciles(show=show).apply(session.report(), session, s.language(ui).lang)
         status = session.status()
     if not report.findings:
         typer.echo(s.language(ui)("nothing"))

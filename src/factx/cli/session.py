@@ -124,7 +124,7 @@ class Reconciles:
     judgements: Path | None = None
     baseline: Path | None = None
 
-    def apply(self, report: Report, session: Session, ui: o.Ui | None) -> Report:
+    def apply(self, report: Report, session: Session, spoken: str = "en") -> Report:
         """The report with its findings, with what people decided about them, without those of the baseline."""
         from factx.reconcile import judgements as j  # noqa: PLC0415 (not for every command)
         from factx.reconcile.settings import Rate, Settings  # noqa: PLC0415
@@ -132,7 +132,7 @@ class Reconciles:
         try:
             rates = tuple(Rate.parse(text) for text in self.rate or ())
             reference = _facts(self.reference) if self.reference else ()
-            settings = Settings(rates=rates, reference=reference, language=ui.value if ui else "en")
+            settings = Settings(rates=rates, reference=reference, language=spoken)
             found = reconciled(report, session.rules, settings)
             path = self.judgements or Path("factx-judgements.jsonl")
             if self.judgements and not path.exists():
@@ -204,6 +204,14 @@ def only(report: Report, kinds: Sequence[str]) -> Report:
         replace(reading, mentions=tuple(m for m in reading.mentions if m.kind in kinds)) for reading in report.readings
     )
     return replace(report, readings=tuple(readings))
+
+
+def spoken(writes: Writes) -> str:
+    """The language of titles and messages: that of the reader for reports, English in formats for machines."""
+    chosen = writes.format or format_for(writes.output, terminal=sys.stdout.isatty())
+    if chosen in ("terminal", "html", "markdown"):
+        return language(writes.ui).lang
+    return "ko" if writes.ui is o.Ui.ko else "en"
 
 
 def on_screen(writes: Writes) -> bool:

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from pathlib import PurePosixPath
 
 from factx.models.fact import Entity, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import Side
 from factx.models.mention import DateValue, FigureValue
+from factx.models.naming import short_names
 from factx.models.source import Source
 from factx.reconcile.attributes import Attributes
 from factx.reconcile.catalogue import catalogue, status_names
@@ -61,7 +61,8 @@ class Messages:
         self._language = language
         self._attributes = attributes
         self._names = {entity.id: _name(entity, language) for entity in entities}
-        self._sources = {source.id: source.publisher or PurePosixPath(source.id).stem for source in sources}
+        names = short_names([source.id for source in sources])
+        self._sources = {source.id: source.publisher or names[source.id] for source in sources}
 
     def title(self, code: str | None, relation: str) -> str:
         """A few words for a heading."""
