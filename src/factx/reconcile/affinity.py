@@ -3,6 +3,7 @@
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.reconcile.attributes import Attributes
+from factx.reconcile.compare.figures import COUNTS
 from factx.reconcile.comparison import Statement
 from factx.reconcile.context import Contexts
 from factx.reconcile.days import Days, inside
@@ -11,7 +12,6 @@ from factx.reconcile.interval import Interval, hard
 CONTEXT = 6.0
 """What the words around are worth at most."""
 _NO_VERB = frozenset({"open.date", "open.duration"})
-_COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
 
 
 def figure_class(value: FigureValue) -> str:
@@ -22,7 +22,7 @@ def figure_class(value: FigureValue) -> str:
         return "percent"
     if value.currency:
         return f"money:{value.currency}"
-    if value.unit in _COUNTS:
+    if value.unit in COUNTS:
         return "count"
     return f"dimension:{value.dimension}" if value.dimension else f"unit:{value.unit}"
 
@@ -74,7 +74,7 @@ def _subject_affinity(one: Fact, other: Fact) -> float:
 def _unit_affinity(one: object, other: object) -> float:
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
-    score = 0.5 if one.unit == other.unit and one.unit not in _COUNTS else 0.0
+    score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
     if one.form != other.form:
         score -= 1.0
     if one.unit and other.unit and one.unit != other.unit:

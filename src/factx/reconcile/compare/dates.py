@@ -4,6 +4,7 @@ from factx.models.fact import EventValue
 from factx.models.mention import DateValue
 from factx.reconcile.comparison import Comparison, Statement, coded, plain
 from factx.reconcile.days import Days, covered, disjoint, gap, inside, known, parts
+from factx.reconcile.written import written
 
 _AHEAD = frozenset({"planned", "projected"})
 
@@ -25,13 +26,18 @@ def compare_dates(a: Statement, b: Statement) -> Comparison:
         return coded("FX202", "row 5: disjoint, and one was planned")
     if gap(*days) == 1 and _single_days(*days) and _zones_may_differ(a, b):
         return coded("FX203", "row 6: one day apart, time zones differ or are unknown")
-    if "anchored" in (_resolution(one), _resolution(other)):
+    if "anchored" in (_resolution(a), _resolution(b)):
         return coded("FX204", "row 7: disjoint, and one hangs on its anchor")
     return _exact_conflict(one.timex, other.timex)
 
 
-def _resolution(value: DateValue | EventValue) -> str:
-    return value.resolution if isinstance(value, DateValue) else "anchored"
+def _resolution(statement: Statement) -> str:
+    """Whether the date stands in the text whole; an event does not say how its date was read."""
+    value = statement.fact.value
+    if isinstance(value, DateValue):
+        return value.resolution
+    evidence = statement.fact.evidence[0].text
+    return "explicit" if written(evidence, statement.origin.lang).year is not None else "anchored"
 
 
 def _partly_known(one: str | None, other: str | None) -> Comparison:

@@ -13,6 +13,9 @@ RATE_ROOM = Decimal("0.02")
 """By how much a sum converted with a user's rate is widened."""
 SCALE_ROOM = Decimal("0.01")
 """How near a ratio must be to a power of ten to count as a slip of scale."""
+COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
+"""Units of what is counted piece by piece; a bare number may be any of them."""
+_BARE = frozenset({None, "item"})
 _PERIODS = ("P1D", "P1W", "P1M", "P3M", "P6M", "P1Y")
 
 
@@ -40,7 +43,7 @@ def compare_figures(
     if isinstance(pair, Comparison):
         return pair
     gates = figure_gates(a, b, traits, settings)
-    if one_sentence and len(gates.failed) == 1 and gates.failed != ("FX121",):
+    if one_sentence and len(gates.failed) == 1 and gates.failed[0] not in ("FX121", "FX123"):
         return compare_values(*pair, Gates(one_open=True))
     if gates.failed:
         return _gated(a, b, pair, gates, traits)
@@ -62,7 +65,7 @@ def _in_one_unit(
         if rate is None:
             return coded("FX111", "G4: two currencies and no rate")
         return _widened(one, rate, other), other
-    if one.unit == other.unit:
+    if one.unit == other.unit or ({one.unit, other.unit} & _BARE and {one.unit, other.unit} <= COUNTS):
         return one, other
     bases = settings.units.get(one.unit or ""), settings.units.get(other.unit or "")
     if bases[0] is None or bases[1] is None or bases[0].base != bases[1].base:
