@@ -67,3 +67,11 @@ def test_repeats_are_one_fact_with_several_places(reading: Make, rules: RuleSet)
     facts: list[Fact] = roles(made.document, made.mentions, made.entities, rules)
     (fact,) = facts
     assert [made.document.text[e.start : e.end] for e in fact.evidence] == ["마현숙 감독", "마현숙 감독"]
+
+
+def test_in_a_list_of_officers_each_title_belongs_to_the_name_after_it(reading: Make, rules: RuleSet) -> None:
+    text = "[ROLE Chief Executive] [PERSON Ryu Gun-hee], [ROLE Director] [PERSON Tak Yun-jae] came."
+    assert [(who, title) for who, title, *_ in held(reading(text), rules)] == [
+        ("person:ryu-gun-hee", "chief-executive-officer"),
+        ("person:tak-yun-jae", "director"),
+    ]

@@ -66,7 +66,7 @@ class _Reader:
             pattern = _KO_GAP if lang == "ko" else _EN_AFTER
             # a particle right after the name ends the phrase: 문도겸은 누리온게임즈 대표와
             attached = lang == "ko" and gap[:1] not in ("", " ", "(")
-            if not attached and pattern.fullmatch(gap):
+            if not attached and pattern.fullmatch(gap) and not (lang == "en" and self._heads_a_name(title)):
                 found = True
                 yield Holding(person, title, self._organization(n, person, title, lang))
         if before is not None and is_entity(before, "ROLE"):
@@ -84,6 +84,12 @@ class _Reader:
             if is_entity(other, "ROLE"):
                 return other
         return None
+
+    def _heads_a_name(self, title: Mention) -> bool:
+        """Does a name follow at once? In `CSO Jason Kwon, Director Oliver Jay` the second title is Jay’s."""
+        following = (other for other in self.entities if other.start >= title.end)
+        other = next(following, None)
+        return other is not None and is_entity(other, "PERSON") and self.text[title.end : other.start] == " "
 
     def _masked(self, start: int, end: int) -> str:
         """The text between with the names in it blacked out."""
