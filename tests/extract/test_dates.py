@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 
 import pytest
@@ -30,6 +31,33 @@ def test_the_first_of_two_days_of_an_article_takes_its_month_from_the_day_of_pub
 def test_a_present_tense_of_a_korean_verb_announces(dates: Find) -> None:
     assert told(dates("두 회사는 30일 협약식을 연다.")) == [("30일", "2025-09-30")]
     assert told(dates("두 회사는 30일 협약식을 열었다.")) == [("30일", "2025-08-30")]
+
+
+def test_the_verb_inside_a_speech_is_not_that_of_the_date_before_it(dates: Find) -> None:
+    found = told(dates("시장은 12일 회견을 열고 “담장을 헐겠다”고 말했다.", published="2026-01-13"))
+    assert found == [("12일", "2026-01-12")]
+
+
+def test_a_day_that_something_is_set_for_lies_ahead(dates: Find) -> None:
+    assert told(dates("취임식은 10월 4일로 잡혔다.")) == [("10월 4일", "2025-10-04")]
+    assert told(dates("늦어도 12월까지는 끝내 달라고 했다.")) == [("12월", "2025-12")]
+
+
+def test_weeks_after_in_are_ahead_only_of_a_verb_in_the_future(dates: Find) -> None:
+    assert told(dates("The ship will return in two weeks.")) == [("in two weeks", "2025-W39")]
+    assert told(dates("The ship was built in two weeks.")) == [("two weeks", "P2W")]
+
+
+def test_two_times_side_by_side_are_not_one(dates: Find) -> None:
+    found = told(dates("한국은행은 18일 지난해 4분기 성장률을 발표했다.", published="2007-01-18"))
+    assert found == [("18일", "2007-01-18"), ("지난해 4분기", "2006-Q4")]
+
+
+@pytest.mark.slow
+def test_many_dates_in_one_sentence_take_linear_time(dates: Find) -> None:
+    start = time.perf_counter()
+    assert len(dates("10일 " * 2_000)) == 2_000
+    assert time.perf_counter() - start < 20
 
 
 def test_a_range_is_one_mention_with_both_ends(dates: Find) -> None:

@@ -1,5 +1,6 @@
 """What a date hangs on in its text: the day of publication, the dates before it, the tense of its verb."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -110,13 +111,21 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
         coming = words(rules, "ko").coming
         if coming and coming.search(text, max(sentence.start, phrase.start - 12), phrase.start):
             return 1
-        found = patterns.search(text, phrase.end, min(sentence.end, phrase.end + _CLAUSE))
+        found = patterns.search(_outside(text[phrase.end : min(sentence.end, phrase.end + 4 * _CLAUSE)])[:_CLAUSE])
         return 0 if found is None else 1 if found.lastgroup == "future" else -1
     before = list(patterns.finditer(text, max(sentence.start, phrase.start - _CLAUSE), phrase.start))
     found = before[-1] if before else patterns.search(text, phrase.end, min(sentence.end, phrase.end + _CLAUSE))
     return 0 if found is None else 1 if found.lastgroup == "future" else -1
 
 
+def _outside(stretch: str) -> str:
+    """What follows a date without the speeches in it: their verbs are not that of the date."""
+    if "”" in stretch and ("“" not in stretch or stretch.index("”") < stretch.index("“")):
+        return stretch[: stretch.index("”")]
+    return _SPEECH.sub(" ", stretch)
+
+
+_SPEECH = re.compile("“[^”]*(?:”|$)")
 _KO_PAST = "".join(
     chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) not in "있겠"
 )
