@@ -172,7 +172,8 @@ def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bo
     """
     if isinstance(one.fact.value, QuoteFactValue | RoleValue | ListValue):
         return comparison
-    if not isinstance(one.fact.value, RelationValue) or not isinstance(other.fact.value, RelationValue):
+    relations = [isinstance(fact.value, RelationValue) for fact in (one.fact, other.fact)]
+    if not any(relations) or not (all(relations) or (named and comparison.code in _CONTESTED)):
         return comparison.at_most("note").doubted()
     denials = [f for f in (one.fact, other.fact) if effective(f) == "denied"]
     if any(fact.status.name != "denied" for fact in denials):
