@@ -23,7 +23,7 @@ class Capitals:
 
     def __init__(self, reading: EnglishReading, known: Known) -> None:
         self._reading, self._known = reading, known
-        self._surnames = frozenset(name.upper() for name in reading.words.surnames)
+        self._surnames = reading.words.capital_surnames
 
     def found(self, read: Sequence[Word]) -> Iterator[Found]:
         """The names of one line."""

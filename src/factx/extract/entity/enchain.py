@@ -86,6 +86,8 @@ def _is_portfolio(word: Word, lists: EnglishWords, listed: Listed) -> bool:
 
 
 def _role(words: Sequence[Word], n: int, last: int, lists: EnglishWords) -> int:
+    if words[n].text not in lists.role_heads:
+        return 0
     for size in range(min(lists.longest_role, last - n), 0, -1):
         text = " ".join(word.text for word in words[n : n + size])
         if text in lists.roles and words[n].is_cap and words[n + size - 1].is_cap:

@@ -76,13 +76,13 @@ class English:
 
     def _government(self, read: Sequence[Word]) -> Iterator[Found]:
         """``Korean government``, ``French police``: a demonym makes a common noun one body."""
-        for n, word in enumerate(read[:-1]):
-            size = 2 if n + 2 < len(read) and f"{word.text} {read[n + 1].text}" in self._words.demonyms else 1
-            at = n + size
-            if at < len(read) and read[at].text in ("government", "parliament") and read[at].gap == " ":
-                named = size == 2 or word.text in self._words.demonyms
-                if named and (n == 0 or f"{read[n - 1].text} {word.text}" not in self._words.demonyms):
-                    yield Found(word.start, read[at].end, "ORG", "en.entity.org.government", priority=3)
+        for at in range(1, len(read)):
+            if read[at].text not in ("government", "parliament") or read[at].gap != " ":
+                continue
+            two = f"{read[at - 2].text} {read[at - 1].text}" if at > 1 else ""
+            n = at - 2 if two in self._words.demonyms else at - 1
+            if n < at - 1 or read[n].text in self._words.demonyms:
+                yield Found(read[n].start, read[at].end, "ORG", "en.entity.org.government", priority=3)
 
     def _dateline(self, read: Sequence[Word]) -> Iterator[Found]:
         """``BONGHWA, South Korea — Rescuers``: capitals before a dash."""

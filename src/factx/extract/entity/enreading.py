@@ -18,6 +18,7 @@ DATELINE = regex.compile(
 _CLOSED = regex.compile(r"\s?\)")
 VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
 _SPORTY = 3
+_ROW = 14
 """So many words of sport make an article one of sport: cities in its results are teams."""
 
 
@@ -149,18 +150,22 @@ class EnglishReading:
 
 def _all_capitals(read: Sequence[Word]) -> bool:
     """A headline in capitals: hardly a lower-case word in it."""
-    spelt = [word for word in read if word.kind != "num"]
-    caps = sum(word.kind == "caps" or (len(word.text) == 1 and word.text.isupper()) for word in spelt)
-    return (
-        len(spelt) >= 1
-        and caps >= 0.8 * len(spelt)
-        and any(len(w.text) > 3 for w in spelt)
-        and (len(spelt) > 1 or caps > 0)
-    )
+    spelt = caps = 0
+    long = False
+    for word in read:
+        if word.kind == "num":
+            continue
+        spelt += 1
+        if word.kind == "caps" or (len(word.text) == 1 and word.text.isupper()):
+            caps += 1
+            long = long or len(word.text) > 3
+        elif spelt > 5 and caps < 0.5 * spelt:
+            return False
+    return long and caps >= 0.8 * spelt
 
 
 def is_table(read: Sequence[Word]) -> bool:
-    """A line of results: mostly names and numbers."""
-    low = sum(word.kind == "low" and word.text not in VERSUS for word in read)
-    numbers = sum(word.kind == "num" for word in read)
-    return (numbers >= 1 or any(word.text in VERSUS for word in read)) and low == 0 and len(read) <= 14
+    """A line of results: names and numbers, or two names and ``at``."""
+    if len(read) > _ROW or any(word.kind == "low" and word.text not in VERSUS for word in read):
+        return False
+    return any(word.kind == "num" or word.text in VERSUS for word in read)

@@ -1,16 +1,15 @@
 """English sentences as words and chains: runs of capitalised words that may hold names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import regex
-
 from factx.extract.entity.words import EnglishWords
 
-_WORD = regex.compile(
-    r"(?:\p{Lu}\.){2,6}|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|[-&'’+](?=[\p{L}\p{N}])|/(?=\p{Lu}(?!\p{L}))|\.(?=(?:com|net|org|kr|ai|io)(?!\p{L}))){0,60}\+?"
+_WORD = re.compile(
+    r"(?:[A-Z]\.){2,6}|[^\W_]+(?:(?:[-&'’+]|/(?=[A-Z](?![^\W\d_]))|\.(?=(?:com|net|org|kr|ai|io)(?![^\W\d_])))[^\W_]+)*\+?"
 )
-_NUMBER = regex.compile(r"\d+(?:[.,]\d+)*$")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*$")
 
 
 @dataclass(slots=True)

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
-import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from factx.extract.entity.found import Found
 from factx.models.document import Document, Sentence
 from factx.models.mention import EntityType
-from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _TYPES: dict[str, EntityType] = {
@@ -46,11 +44,9 @@ class Others:
         return AhoCorasick(self._surfaces, matchkind=MatchKind.Standard)
 
     @cached_property
-    def _english(self) -> "regex.Pattern[str]":
-        words = sorted(self._anaphora["en"], key=len, reverse=True)
-        return compiled(
-            rf"(?<![\p{{L}}\p{{N}}'’-])(?:{'|'.join(map(regex.escape, words))})(?![\p{{L}}\p{{N}}])", regex.I
-        )
+    def _english(self) -> tuple[list[str], AhoCorasick]:
+        words = sorted({form for word in self._anaphora["en"] for form in (word, word[0].upper() + word[1:])})
+        return words, AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
 
     def titles(self, document: Document, names: Sequence[Found]) -> Iterator[Found]:
         """Titles; a short Korean one only beside a name (``대표`` is also an adjective, ``시장`` a market)."""
@@ -78,13 +74,16 @@ class Others:
 
     def anaphora(self, sentences: Iterable[Sentence], text: str) -> Iterator[Found]:
         """Nominals and pronouns: ``회사``, ``그는``, ``the company``, ``he``."""
+        words, automaton = self._english
         for sentence in sentences:
             if sentence.lang == "ko":
                 yield from self._korean(sentence, text)
             elif sentence.lang == "en":
-                for match in self._english.finditer(text, sentence.start, sentence.end):
-                    kind = self._anaphora["en"][match.group().lower()]
-                    yield _anaphor("en", match.start(), match.end(), kind)
+                inside = text[sentence.start : sentence.end]
+                for n, start, end in automaton.find_matches_as_indexes(inside):
+                    if _stands(inside, start, end):
+                        kind = self._anaphora["en"][words[n].lower()]
+                        yield _anaphor("en", sentence.start + start, sentence.start + end, kind)
 
     def _korean(self, sentence: Sentence, text: str) -> Iterator[Found]:
         tokens = [token for token in sentence.tokens if token.end > token.start]
@@ -100,6 +99,12 @@ class Others:
             if kind in _PRONOUNS and token.tag != "NP" and len(text[token.start : token.end]) < 2:
                 continue
             yield _anaphor("ko", token.start, token.end, kind)
+
+
+def _stands(text: str, start: int, end: int) -> bool:
+    """Whether a word begins and ends here; a hyphen or an apostrophe before it belongs to another word."""
+    before, after = text[start - 1] if start else " ", text[end] if end < len(text) else " "
+    return not (before.isalnum() or before in "'’-" or after.isalnum())
 
 
 def _anaphor(lang: str, start: int, end: int, kind: str) -> Found:

@@ -112,6 +112,8 @@ class EnglishWords:
         self.team_verbs = column("team_verb")
         self.demonyms = {row["surface"]: row["place"] for row in rules.table("en/lexicon/demonym")}
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["en"].split("|")}
+        self.role_heads = frozenset(name.split()[0] for name in self.roles)
+        self.capital_surnames = frozenset(name.upper() for name in self.surnames)
         self.longest_role = max(name.count(" ") for name in self.roles) + 1
 
 
