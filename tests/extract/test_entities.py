@@ -116,6 +116,8 @@ def test_english_results_datelines_appositions_and_courtesy(
         ("성남 블루윙스가 강릉종합운동장에서 이겼다.", [("성남 블루윙스", "ORG"), ("강릉종합운동장", "PLACE")]),
         ("마이클 브란트는 어제 왔다. 브란트는 곧 떠난다.",
          [("마이클 브란트", "PERSON"), ("브란트", "PERSON")]),
+        ("크리스틴 포드는 증언대에 섰다. 포드는 확신한다고 말했다.",
+         [("크리스틴 포드", "PERSON"), ("포드", "PERSON")]),
     ],
 )  # fmt: skip
 def test_korean_bodies_between_name_and_title_clubs_parties_and_short_forms(

@@ -8,7 +8,9 @@ from factx.extract.entity.kosentence import HANGUL, KoreanSentence
 from factx.extract.entity.words import KoreanWords
 from factx.models.mention import EntityType
 
-_SURE = ("ko.entity.person.pair", "ko.entity.person.shape")
+_OVER_LISTS = 6
+"""``포드`` is a company, but not where the article has named 크리스틴 포드."""
+_WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
 """Rules whose finds are too weak to license others."""
 
 
@@ -25,16 +27,18 @@ class KoreanEvidence:
         self._words = words
         self._names: dict[str, tuple[EntityType, str | None]] = {}
         self._surnames: set[str] = set()
+        self._parts: set[str] = set()
         for one in found:
             surface = text[one.start : one.end]
             parts = surface.split()
             if one.type == "PERSON" and len(parts) == 1 and 3 <= len(surface) <= 4:
                 self._surnames.add(surface[0])
-            if one.rule in _SURE and one.rule != "ko.entity.person.pair":
+            if one.rule in _WEAK and one.rule != "ko.entity.person.pair":
                 continue
             if one.type == "PERSON" and len(parts) > 1:
                 for part in (parts[-1], parts[0]):
                     if len(part) > 1:
+                        self._parts.add(part)
                         self._names.setdefault(part, ("PERSON", one.entity))
             if len(surface) > 2 and one.type != "PLACE":
                 self._names.setdefault(surface, (one.type, one.entity))
@@ -49,7 +53,16 @@ class KoreanEvidence:
                 if head:
                     known, end = self._names[head], chunk.start + len(head)
             if known and chunk.text not in self._words.generic:
-                yield Found(chunk.start, end, known[0], f"ko.entity.{known[0].lower()}.known", known[1], priority=-1)
+                hit = sentence.listed(chunk)
+                strong = chunk.text in self._parts and hit is not None and hit.entry.type == "ORG"
+                yield Found(
+                    chunk.start,
+                    end,
+                    known[0],
+                    f"ko.entity.{known[0].lower()}.known",
+                    known[1],
+                    priority=_OVER_LISTS if strong else -1,
+                )
             if (
                 len(chunk.text) == 1
                 and chunk.text in self._surnames

@@ -14,6 +14,7 @@ _LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
 _FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
 _NEVER_GIVEN = frozenset("시군역읍면대당섬")
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
+_LONG = 5
 _REACH = 3
 """Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
 
@@ -150,6 +151,11 @@ class KoreanPersons:
             and (s.suffixed(chunk.text) is None or chunk.text in self._words.given)
         )
 
+    def _is_also(self, chunk: Chunk) -> bool:
+        """A surname that is the name of a company abroad, too (``마이클 포드``)."""
+        hit = self._s.listed(chunk)
+        return chunk.proper and hit is not None and hit.entry.table == "companies_world" and len(chunk.text) < _LONG
+
     def _foreign(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
         given = chunk.text in self._words.given
@@ -159,7 +165,9 @@ class KoreanPersons:
         if before and self._is_part(before):
             return
         at = n
-        while at - n < 3 and (after := self._s.after(at)) and self._is_part(after):
+        while (
+            at - n < 3 and (after := self._s.after(at)) and (self._is_part(after) or (given and self._is_also(after)))
+        ):
             at += 1
         if at > n:
             last = self._s.chunks[at]
