@@ -49,6 +49,13 @@ KOREAN = [
     ("이 의원은 '사실이 아니다'라고 반박했다.", [("사실이 아니다", "이 의원")]),
     ("경찰 관계자에 따르면 “피의자가 혐의를 인정했다”고 한다.", [("피의자가 혐의를 인정했다", "경찰 관계자")]),
     ("시민단체는 “법을 고쳐야 한다”는 입장이다.", [("법을 고쳐야 한다", "시민단체")]),
+    ("“경기가 좋아지고 있다”는 게 정부의 설명이다.", [("경기가 좋아지고 있다", "정부")]),
+    (
+        "윤 장관은 ‘출석을 거부했느냐’는 질문에 “그런 적 없다”고 답했다.",
+        [("출석을 거부했느냐", None), ("그런 적 없다", "윤 장관")],
+    ),
+    ("“포기하지 않겠다.” 그는 끝까지 싸우겠다고 했다.", [("포기하지 않겠다.", "그")]),
+    ("참석자들은 “철회하라” “사과하라” 등의 구호를 외쳤다.", [("철회하라", "참석자들"), ("사과하라", "참석자들")]),
     (
         "정 총리는 이날 회의에서 “먼저 사과한다.\n\n책임은 내가 지겠다”고 말했다.",
         [("먼저 사과한다.\n\n책임은 내가 지겠다", "정 총리")],
@@ -73,6 +80,16 @@ ENGLISH = [
     (
         "“We start here.\n\n“We end here,” Lind said.",
         [("We start here.", "Lind"), ("We end here,", "Lind")],
+    ),
+    (
+        "Cruz, who has not endorsed Trump, told delegates to “vote your conscience.”",
+        [("vote your conscience.", "Cruz")],
+    ),
+    ("“Not today,” Vice President Ann Lee, who is in Ohio, told a crowd.", [("Not today,", "Vice President Ann Lee")]),
+    ('"I\'m with her," read one sign.', [("I'm with her,", "one sign")]),
+    (
+        "‘We lost the whole thing,’ he said. ‘It was bad.’ She called it ‘a farce’.",
+        [("We lost the whole thing,", "he"), ("It was bad.", "he"), ("a farce", "She")],
     ),
     ("“Why now?” a White House aide asked.", [("Why now?", "a White House aide")]),
     ("‘We don’t go,’ said Lind. ‘It’s late.’", [("We don’t go,", "Lind"), ("It’s late.", "Lind")]),
@@ -102,9 +119,18 @@ def test_direct_speech_has_its_words_and_its_speaker(quotes: Callable, text: str
         ("Lind denied any wrongdoing in the case.", "any wrongdoing in the case", "Lind"),
         ("He said that it “works” well.", "it “works” well", "He"),
         ("The mayor urged residents to stay at home.", "to stay at home", "The mayor"),
+        ("Theresa May has said Britain will leave.", "Britain will leave", "Theresa May"),
+        ("Rumors have circulated that the governor may resign.", "the governor may resign", None),
+        ("Lind’s claim that the vote was rigged is false.", "the vote was rigged is false", "Lind"),
+        ("The aide, who asked not to be named, said that he left.", "he left", "The aide"),
+        ("두 회사는 다음 달 합병할 것으로 알려졌다.", "두 회사는 다음 달 합병할", None),
+        ("한국은행은 성장률이 1.8%에 그칠 것으로 전망했다.", "성장률이 1.8%에 그칠", "한국은행"),
+        ("로이터통신은 소식통을 인용해 협상이 끝났다고 보도했다.", "소식통을 인용해 협상이 끝났다", "로이터통신"),
     ],
 )
-def test_reported_clauses_leave_out_speaker_and_cue(quotes: Callable, text: str, content: str, speaker: str) -> None:
+def test_reported_clauses_leave_out_speaker_and_cue(
+    quotes: Callable, text: str, content: str, speaker: str | None
+) -> None:
     assert (content, speaker) in said(quotes(text), "indirect")
 
 
@@ -120,6 +146,7 @@ def test_reported_clauses_leave_out_speaker_and_cue(quotes: Callable, text: str,
         "She sang “Blowin’ in the Wind” at the rally.",
         "Protesters held a sign that read “No launch without safety.”",
         "이른바 '빵집 논쟁'이라 불리는 사건이다.",
+        "In his memoir, “Dreams of Home,” Lind wrote that he was poor.",
     ],
 )
 def test_names_emphasis_and_slogans_are_no_speech(quotes: Callable, text: str) -> None:

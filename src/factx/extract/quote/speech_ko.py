@@ -82,7 +82,7 @@ def tail_of(frame: Frame, number: int, known: Vocabulary) -> Tail:
                     return Tail(match.end("noun"), quotes=True, noun=True, cue=cue, others=others)
         return Tail(match.end("noun"), quotes=True, label=match["noun"].strip() != "는")
     if match["list"] is not None:
-        return Tail(end, listed=bool(match["list"].strip()))
+        return Tail(end, listed=True)
     return Tail(match.end(), particle=match["particle"])
 
 
