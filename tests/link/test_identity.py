@@ -147,3 +147,12 @@ def test_the_very_same_sounds_are_one_whatever_they_were_taken_for(together: Tog
 def test_an_ambiguous_name_is_the_thing_that_the_run_names_otherwise(together: Together) -> None:
     (first, second), _ = together("함정이 [PLACE 동해]로 갔다.", "The ship went to the [PLACE East Sea].")
     assert first["동해"] == second["East Sea"] == "place:east-sea"
+
+
+def test_a_foreign_name_of_korean_shape_needs_the_very_sounds(together: Together) -> None:
+    (first, second), _ = together(
+        "[ORG 누리온게임즈]의 [PERSON 구로다]와 [PERSON 이소라]가 왔다.",
+        "[PERSON Naomi Kuroda] and [PERSON Isabel Soler] of [ORG Nurion Games] came.",
+    )
+    assert first["구로다"] == second["Naomi Kuroda"]
+    assert first["이소라"] != second["Isabel Soler"]

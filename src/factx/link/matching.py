@@ -1,7 +1,9 @@
 """Names of one run that meet across scripts, by sounds and translated parts."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+
+from rapidfuzz import fuzz
 
 from factx.link.groups import Group, Groups
 from factx.link.kit import Kit
@@ -9,6 +11,7 @@ from factx.link.persons import is_full
 from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.person import words_of
+from factx.normalise.name.romanise import spell
 from factx.normalise.name.sounds import latin_letters
 
 ALIKE = 0.6
@@ -17,6 +20,7 @@ Distance = Callable[[Group, Group, Kit], float]
 _LONG = 4  # syllables from which on two names do not sound alike by chance
 _SAME = 0.1  # nothing but a translation or the very sounds
 CLEAR = 0.15  # a partner must be nearer than the next by this much
+_TRIED = 8  # candidates of each sort that are compared in full
 _CROWD = 400  # names of one key beyond this are too many to compare: no sound of theirs tells anything
 
 
@@ -54,12 +58,16 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit, apart_of: Distance
     forward: dict[int, list[tuple[float, Group]]] = {}
     backward: dict[int, list[tuple[float, Group]]] = defaultdict(list)
     for group in korean:
-        near: dict[int, Group] = {}
+        shared: Counter[Group] = Counter()
         for key in sorted({key for name in _hangul(group, kit) for key in keys(name, group.type, kit)}):
             found = by_key.get(key, ())
             if len(found) <= _CROWD:
-                near |= {id(other): other for other in found}
-        pairs = [(apart, other) for other in near.values() if (apart := apart_of(group, other, kit)) <= ALIKE + CLEAR]
+                shared.update(found)
+        pairs = [
+            (apart, other)
+            for other in _likeliest(group, shared)
+            if (apart := apart_of(group, other, kit)) <= ALIKE + CLEAR
+        ]
         scored = [(apart, other) for apart, other in pairs if _may_meet(group, other, apart)]
         forward[id(group)] = _by_distance(scored)
         for apart, other in scored:
@@ -68,6 +76,17 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit, apart_of: Distance
         choice = _clear(forward[id(group)])
         if choice is not None and _clear(_by_distance(backward[id(choice)])) is group:
             groups.join(group, choice, "transliteration")
+
+
+def _likeliest(group: Group, shared: "Counter[Group]") -> list[Group]:
+    """Of many candidates those that share most keys, and those whose letters are nearest to the plain romanisation."""
+    if len(shared) <= 2 * _TRIED:
+        return list(shared)
+    spelled = spell(max(group.names, key=len)).replace(" ", "")
+    letters = {other: latin_letters(max(other.names, key=len)) for other in shared}
+    alike = sorted(shared, key=lambda other: (-fuzz.ratio(spelled, letters[other]), other.first))[:_TRIED]
+    keyed = sorted(shared, key=lambda other: (-shared[other], other.first))[:_TRIED]
+    return list(dict.fromkeys((*alike, *keyed)))
 
 
 def _may_meet(one: Group, other: Group, apart: float) -> bool:

@@ -9,6 +9,7 @@ from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.person import words_of
 
 _LONG_GIVEN = 3  # syllables: 오카포르 is no Mr O
+_VERY = 0.25
 _ALIKE = 0.35  # one word says less than two: it must sound the closer
 
 
@@ -55,13 +56,16 @@ def place_single_words(groups: Groups, kit: Kit) -> None:
         fitting: dict[int, Group] = {}
         for name in group.names:
             hangul = has_hangul(name)
-            if hangul and any(len(cut.given) < _LONG_GIVEN for cut in kit.persons.read_korean(name)):
+            # 구로다 and 사이먼 have the shape of Korean names too: then nothing but the very sounds will do
+            shaped = hangul and any(len(cut.given) < _LONG_GIVEN for cut in kit.persons.read_korean(name))
+            limit = _VERY if shaped else _ALIKE
+            if group.partial and shaped:
                 continue
             for key in hangul_keys(name) if hangul else latin_keys(name):
                 for person, word in bearers.get(key, ()):
                     if has_hangul(word) != hangul and groups.near(person) & near:
                         ko, en = (name, word) if hangul else (word, name)
-                        if kit.sounds.distance(ko, en, "foreign") <= _ALIKE:
+                        if kit.sounds.distance(ko, en, "foreign") <= limit:
                             fitting[id(person)] = person
         if near and len(fitting) == 1:
             groups.join(next(iter(fitting.values())), group, "transliteration")
