@@ -27,8 +27,8 @@ class Holder:
     cue: Range
 
 
-def quoted(span: Range, quotes: Sequence[Mention]) -> Attribution | None:
-    """The speaker of the innermost quotation that holds a span; None where none does."""
+def quoted(span: Range, quotes: Sequence[Mention]) -> tuple[Attribution, Span | None] | None:
+    """The speaker of the innermost quotation that holds a span, and where it is named; None where none holds it."""
     inner: QuoteValue | None = None
     for quote in quotes:
         value = quote.value
@@ -40,7 +40,7 @@ def quoted(span: Range, quotes: Sequence[Mention]) -> Attribution | None:
         return None
     said_by = inner.speaker_text.text if inner.speaker_text else None
     manner = "direct" if inner.manner == "direct" else "indirect"
-    return Attribution(holder=inner.speaker, text=said_by, manner=manner, cue=inner.cue)
+    return Attribution(holder=inner.speaker, text=said_by, manner=manner, cue=inner.cue), inner.speaker_text
 
 
 class Sources:

@@ -12,6 +12,7 @@ from factx.link.attribution import NARRATOR, Holder, Sources, quoted
 from factx.link.context import Range
 from factx.link.cues import Cue
 from factx.link.view import SentenceView, View
+from factx.models.base import Span
 from factx.models.fact import Attribution, Evidence
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention, QuoteValue
 from factx.models.wire import plain
@@ -88,7 +89,10 @@ class Maker:
         """Who says the words at a span, and the evidence for it."""
         by_quote = quoted(span, self.quotes)
         if by_quote is not None:
-            return by_quote, ()
+            said, holder = by_quote
+            spans: list[tuple[Role, Span]] = [("holder", holder)] if holder else []
+            spans += [("cue", said.cue)] if said.cue else []
+            return said, tuple(self.evidence((words.start, words.end), role) for role, words in spans)
         named = self._source(sentence)
         if named is None:
             return NARRATOR, ()

@@ -20,7 +20,8 @@ def measure(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> 
     view = View(document, mentions, rules)
     done: list[Mention] = []
     for mention in mentions:
-        sentence = view.sentence_at(mention.start) if mention.kind == "figure" else None
+        known = mention.kind == "figure" and mention.id in view.kept
+        sentence = view.sentence_at(mention.start) if known else None
         done.append(mention if sentence is None else _measured(document, mention, sentence.context(mention).measured))
     return tuple(done)
 

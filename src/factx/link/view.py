@@ -11,6 +11,9 @@ from factx.models.document import FACT_ZONES, Document, Sentence, Token
 from factx.models.mention import Mention
 from factx.rules.load import RuleSet
 
+CROWD = 60
+"""Mentions of one sentence that are looked at: one with more is a table, or hostile, and its cost is bounded."""
+
 
 class SentenceView:
     """A sentence with what was found in it."""
@@ -82,11 +85,13 @@ class View:
         self.sentences = [
             SentenceView(document, sentence, rules) for sentence in document.sentences if sentence.zone in FACT_ZONES
         ]
+        self.kept: set[str] = set()
         self._starts = [sentence.start for sentence in self.sentences]
         for mention in mentions:
             sentence = self.sentence_at(mention.start)
-            if sentence is not None:
+            if sentence is not None and len(sentence.mentions) < CROWD:
                 sentence.mentions.append(mention)
+                self.kept.add(mention.id)
 
     def sentence_at(self, offset: int) -> SentenceView | None:
         """The sentence that holds an offset, or None."""
