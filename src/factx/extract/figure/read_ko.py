@@ -38,7 +38,15 @@ _BRACKET_UNIT = regex.compile(r"\s?[(\[](?=[A-Za-z㎏㎞㎝㎜㎡%℃])")
 
 def read(text: str, sentence: Sentence, rules: RuleSet, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
     """The quantities of a sentence, in order. Numerals inside `taken` stretches are not looked at."""
+    tagged = any(t.tag in _NUMERAL_TAGS or t.form in _HALF for t in sentence.tokens) or not sentence.tokens
+    if not tagged and _DIGIT.search(text, sentence.start, sentence.end) is None and not _is_whole(text, sentence):
+        return []
     return _Reader(text, sentence, vocabulary(rules, "ko"), taken).quantities()
+
+
+def _is_whole(text: str, sentence: Sentence) -> bool:
+    """Whether the sentence is nothing but letters of numerals."""
+    return _WHOLE.fullmatch(text, sentence.start, sentence.end) is not None
 
 
 class _Reader:
@@ -67,7 +75,7 @@ class _Reader:
     def _candidates(self) -> list[tuple[int, Token | None]]:
         """Where a numeral may begin."""
         if self._tokens:
-            whole = _WHOLE.fullmatch(self.text, self.sentence.start, self.sentence.end)
+            whole = _is_whole(self.text, self.sentence)
             starts: list[tuple[int, Token | None]] = [(self.sentence.start, None)] if whole else []
             starts += [(token.start, token) for token in self._tokens if self._may_be_numeral(token)]
             if "/" in self.text[self.sentence.start : self.sentence.end]:

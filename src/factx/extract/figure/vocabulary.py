@@ -18,13 +18,14 @@ class Words:
         self._list = Lexicon("words", lang, tuple(rows))
         self._after = compiled(self._list.pattern) if len(self._list) else None
         self._longest = max((len(surface) for surface, _ in self._list.surfaces()), default=0) + 3
+        self._found: dict[str, Row | None] = {}
         self._ends = frozenset(surface[-1].lower() for surface, _ in self._list.surfaces())
 
     def after(self, text: str, at: int, limit: int) -> tuple[int, Row] | None:
         """The longest surface that begins at `at`: where it ends, and its row."""
         if self._after is None or at >= limit or (found := self._after.match(text, at, limit)) is None:
             return None
-        row = self._list.get(found[0])
+        row = self.get(found[0])
         return None if row is None else (found.end(), row)
 
     def before(self, text: str, at: int, floor: int) -> tuple[int, Row] | None:
@@ -33,16 +34,20 @@ class Words:
             return None
         for start in range(max(floor, at - self._longest), at):
             found = self._after.match(text, start, at)
-            if found is not None and found.end() == at and (row := self._list.get(found[0])) is not None:
+            if found is not None and found.end() == at and (row := self.get(found[0])) is not None:
                 return start, row
         return None
 
     def get(self, surface: str) -> Row | None:
-        """The row of a surface."""
-        return self._list.get(surface)
+        """The row of a surface; looked up once for each way of writing it."""
+        if surface not in self._found:
+            if len(self._found) > 20_000:
+                self._found.clear()
+            self._found[surface] = self._list.get(surface)
+        return self._found[surface]
 
     def __contains__(self, surface: str) -> bool:
-        return surface in self._list
+        return self.get(surface) is not None
 
 
 @dataclass(frozen=True)
