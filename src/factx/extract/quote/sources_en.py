@@ -42,7 +42,7 @@ class _Sources:
         """``Trump’s claim that …``, ``rumors have circulated that …``."""
         words = self.words
         for n in range(self.start, self.end - 4):
-            if n <= self.covered or not words.has(n, "cue_noun"):
+            if "cue_noun" not in words.groups[n] or n <= self.covered:
                 continue
             that = self._that(n)
             if that is None or not (words.opens_noun_phrase(that + 1) or words.low(that + 1).endswith("s")):
@@ -77,7 +77,7 @@ class _Sources:
     def according(self) -> None:
         words = self.words
         for n in range(self.start, self.end - 2):
-            if words.low(n) != "according" or words.low(n + 1) != "to":
+            if words.lowers[n] != "according" or words.low(n + 1) != "to":
                 continue
             phrase = group_from(words, n + 2, self.end)
             if phrase is None:

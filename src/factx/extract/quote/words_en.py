@@ -23,7 +23,7 @@ _DASH = frozenset({"—", "–", "--", "-"})
 
 
 @lru_cache(maxsize=4)
-def word_groups(rules: RuleSet) -> Mapping[str, frozenset[str]]:
+def word_groups(rules: RuleSet) -> "Groups":
     """The groups (determiner, preposition, adverb …) of the words that hold sentences together."""
     found = {row["surface"]: set(row["group"].split("|")) for row in rules.lexicon("en", "quote_word").rows}
     for row in rules.lexicon("en", "cue_verb").rows:
@@ -33,7 +33,7 @@ def word_groups(rules: RuleSet) -> Mapping[str, frozenset[str]]:
     for row in rules.lexicon("en", "cue_noun").rows:
         for form in row["en"].split("|"):
             found.setdefault(form, set()).add("cue_noun")
-    return {word: frozenset(names) for word, names in found.items()}
+    return Groups({word: frozenset(names) for word, names in found.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +101,43 @@ _NONE: frozenset[str] = frozenset()
 _VERBAL = frozenset({"aux", "be", "verb"})
 
 
-def words(frame: Frame, start: int, end: int, groups: Mapping[str, frozenset[str]]) -> Words:
+def words(frame: Frame, start: int, end: int, groups: "Groups") -> Words:
     """The words of ``masked[start:end]``."""
     matches = list(_WORD.finditer(frame.masked, start, end))
     starts, texts = [match.start() for match in matches], [match[0] for match in matches]
-    known = {text: _read(text, groups) for text in set(texts)}
-    read = [known[text] for text in texts]
+    read = [groups.readings[text] for text in texts]
     kinds = [kind for kind, _, _ in read]
     quotations = [bisect_left(frame.starts, at) if kind == "Q" else -1 for at, kind in zip(starts, kinds, strict=True)]
     return Words(
         starts, [match.end() for match in matches], texts, [low for _, low, _ in read], kinds,
         [group for _, _, group in read], quotations,
     )  # fmt: skip
+
+
+class Groups(dict[str, frozenset[str]]):
+    """The groups of words, and what is known of every word met so far."""
+
+    def __init__(self, groups: Mapping[str, frozenset[str]]) -> None:
+        super().__init__(groups)
+        self.readings = _Readings(self)
+
+
+class _Readings(dict[str, tuple[str, str, frozenset[str]]]):
+    """Kind, lower case and groups of words, worked out once; forgotten when there are too many."""
+
+    _MOST = 50_000
+
+    def __init__(self, groups: Mapping[str, frozenset[str]]) -> None:
+        super().__init__()
+        self._groups = groups
+
+    def __missing__(self, text: str) -> tuple[str, str, frozenset[str]]:
+        if len(self) > self._MOST:
+            self.clear()
+        reading = _read(text, self._groups)
+        if text[0] != OPENING:
+            self[text] = reading
+        return reading
 
 
 def _read(text: str, groups: Mapping[str, frozenset[str]]) -> tuple[str, str, frozenset[str]]:
