@@ -21,6 +21,7 @@ from factx.reconcile.comparison import Comparison, Origin, Statement
 from factx.reconcile.context import Contexts
 from factx.reconcile.grouping import Grouping, finding_id
 from factx.reconcile.lineage import Derivation, Lineage, trace
+from factx.reconcile.lookalike import lookalikes
 from factx.reconcile.messages import Messages
 from factx.reconcile.settings import Settings
 from factx.reconcile.story import neighbours
@@ -98,6 +99,8 @@ def _links(
         for link in align(statements[a], statements[b], contexts, attributes, settings):
             yield link
             yield from _attributed(link)
+        for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
+            yield Link(one, other, alike, 0.0, False)
     everything = [statement for own in statements.values() for statement in own]
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
     told = _told(others)
@@ -118,6 +121,10 @@ def _links(
         comparison = check_list(statement)
         if comparison is not None:
             yield Link(statement, statement, comparison, 0.0, True)
+
+
+def _scoped(statements: Sequence[Statement]) -> list[Statement]:
+    return [statement for statement in statements if statement.fact.facets.period]
 
 
 def _without_speakers(statements: Sequence[Statement]) -> Iterator[Statement]:
