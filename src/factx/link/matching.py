@@ -20,7 +20,7 @@ Distance = Callable[[Group, Group, Kit], float]
 _LONG = 4  # syllables from which on two names do not sound alike by chance
 _SAME = 0.1  # nothing but a translation or the very sounds
 CLEAR = 0.15  # a partner must be nearer than the next by this much
-_TRIED = 8  # candidates of each sort that are compared in full
+_TRIED = 5  # candidates of each sort that are compared in full
 _CROWD = 400  # names of one key beyond this are too many to compare: no sound of theirs tells anything
 
 

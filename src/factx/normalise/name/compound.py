@@ -79,10 +79,11 @@ class Compounds:
                 self._weak |= {word for words in english for word in words}
         self._known = {word for part in self._parts.values() for words in part.en for word in words}
         self._longest = max(map(len, self._parts), default=0)
+        self.distance = lru_cache(maxsize=100_000)(self._distance)
         self.keys = lru_cache(maxsize=50_000)(self._keys)
         """Blocking keys of a name, of which partners share one: the sound of the whole, pairs of its parts."""
 
-    def distance(self, hangul: str, latin: str) -> float:
+    def _distance(self, hangul: str, latin: str) -> float:
         """How far two names are apart, on the scale of `Sounds.distance`; infinite where a part has no partner."""
         korean, english = _joined(hangul), words_of(latin)
         if not korean or not english or len(korean) > _LONGEST or len(english) > 12 or not has_hangul(korean):
@@ -137,7 +138,7 @@ class Compounds:
         if latin_keys(latin).isdisjoint(hangul_keys(stretch)):
             return inf
         native = self.sounds.distance(stretch, latin, "native")
-        return min(native, self.sounds.distance(stretch, latin, "foreign"))
+        return native if native <= _PLAIN else min(native, self.sounds.distance(stretch, latin, "foreign"))
 
     def _parts_in(self, korean: str) -> dict[int, list[Part]]:
         found: dict[int, list[Part]] = {}
