@@ -11,6 +11,9 @@ _WORD = re.compile(
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*$")
 
+_LONGEST_CHAIN = 24
+"""No name has more words; a page of capitals must not cost their square."""
+
 
 @dataclass(slots=True)
 class Word:
@@ -90,7 +93,7 @@ def chains(words: list[Word], lists: EnglishWords) -> Iterator[tuple[int, int]]:
             n += 1
             continue
         end = n + 1
-        while end < len(words):
+        while end < len(words) and end - n < _LONGEST_CHAIN:
             if words[end].gap not in (" ", " & ", "  ") or (words[end - 1].owns and not _owned(words, end, lists)):
                 break
             if words[end].is_cap:

@@ -38,6 +38,8 @@ class KoreanSentence:
         self._ends = {token.end for token in sentence.tokens}
         self.hits = [hit for hit in hits if self._stands(hit)]
         self._listed = {(hit.start, hit.end): hit for hit in self.hits}
+        self._place_ends = {hit.end for hit in self.hits if hit.entry.type == "PLACE"}
+        self._by_start = {chunk.start: chunk for chunk in self.chunks}
 
     def listed(self, chunk: Chunk) -> Hit | None:
         """The listed name that fills the chunk."""
@@ -58,11 +60,12 @@ class KoreanSentence:
 
     def beside_place(self, chunk: Chunk) -> bool:
         """A listed place stands right before the chunk (``서울 중림동``)."""
-        return any(hit.entry.type == "PLACE" and hit.end == chunk.start - 1 for hit in self.hits)
+        return chunk.start - 1 in self._place_ends
 
     def plays(self, hit: Hit) -> bool:
         """A place right before a word of team sports is its team (``성남 감독``)."""
-        return any(chunk.start == hit.end + 1 and chunk.text in self.words.team_words for chunk in self.chunks)
+        chunk = self._by_start.get(hit.end + 1)
+        return chunk is not None and chunk.text in self.words.team_words
 
     def _is_role(self, chunk: Chunk) -> bool:
         """The chunk is a title, or ends in one (``총괄회장``, ``경찰청장``)."""
