@@ -56,7 +56,7 @@ Format = Annotated[
         "--format",
         "-f",
         metavar="NAME",
-        help="terminal, jsonl, json, csv, tsv, markdown, html, sarif, parquet, annotation or claimreview.",
+        help="terminal, jsonl, json, csv, tsv, markdown, html, sarif, annotation or claimreview.",
         rich_help_panel=_WRITE,
     ),
 ]

@@ -62,16 +62,16 @@ class Candidate:
 
 def longest(candidates: Iterable[Candidate], taken: Iterable[tuple[int, int]] = ()) -> list[Candidate]:
     """The candidates that stay: longer wins, then higher priority, then the earlier rule id; none touches `taken`."""
-    occupied = _Occupied(taken)
+    occupied = Occupied(taken)
     ranked = sorted(candidates, key=lambda c: (c.start - c.end, -c.priority, c.rule, c.start))
     kept = [candidate for candidate in ranked if occupied.claim(candidate.start, candidate.end)]
     return sorted(kept, key=lambda c: (c.start, c.end))
 
 
-class _Occupied:
+class Occupied:
     """Which characters are taken, as a sorted list of disjoint stretches."""
 
-    def __init__(self, taken: Iterable[tuple[int, int]]) -> None:
+    def __init__(self, taken: Iterable[tuple[int, int]] = ()) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
         for start, end in sorted(taken):

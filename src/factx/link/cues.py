@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
+from factx.extract.build import Occupied
 from factx.models.base import Model, Span
 from factx.models.document import Document
 from factx.models.fact import StatusName
@@ -44,9 +45,6 @@ def cues(document: Document, rules: RuleSet) -> list[Cue]:
 
 
 def _longest(found: Sequence[Cue]) -> list[Cue]:
-    kept: list[Cue] = []
+    taken = Occupied()
     ranked = sorted(found, key=lambda c: (c.start - c.end, c.value.status != "pseudo", c.start, c.rule))
-    for cue in ranked:
-        if all(cue.end <= other.start or cue.start >= other.end for other in kept):
-            kept.append(cue)
-    return sorted(kept, key=lambda c: c.start)
+    return sorted((cue for cue in ranked if taken.claim(cue.start, cue.end)), key=lambda c: c.start)

@@ -44,6 +44,10 @@ class Maker:
         self.view, self.catalogue, self._sources = view, catalogue, sources
         self.document, self.text = view.document, view.document.text
         self.quotes = [m for m in mentions if m.kind == "quote"]
+        self._quotes: dict[int, list[Mention]] = {}
+        for quote in self.quotes:
+            for touched in view.between(quote.start, quote.end):
+                self._quotes.setdefault(touched.start, []).append(quote)
         self._builder = Builder(view.document)
         self._cues: dict[int, list[Cue]] = {}
         for cue in found:
@@ -65,7 +69,7 @@ class Maker:
     def clause(self, sentence: SentenceView, start: int, end: int) -> Range:
         """The clause around a span, inside its quotation where it is quoted: the verb of saying is not its verb."""
         first, last = sentence.clause(start, end)
-        for quote in self.quotes:
+        for quote in self._quotes.get(sentence.start, ()):
             value = quote.value
             if isinstance(value, QuoteValue) and value.manner == "direct":
                 content = value.content
@@ -87,7 +91,7 @@ class Maker:
 
     def attribution(self, sentence: SentenceView, span: Range) -> tuple[Attribution, tuple[Evidence, ...]]:
         """Who says the words at a span, and the evidence for it."""
-        by_quote = quoted(span, self.quotes)
+        by_quote = quoted(span, self._quotes.get(sentence.start, ()))
         if by_quote is not None:
             said, holder = by_quote
             spans: list[tuple[Role, Span]] = [("holder", holder)] if holder else []

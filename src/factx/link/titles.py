@@ -1,7 +1,9 @@
 """Who stands next to which title: `제이슨 권 오픈AI CSO`, `Chief Executive Ryu Gun-hee`, `Tak, an official with X`."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import regex
 
@@ -47,6 +49,7 @@ class _Reader:
         self.text, self.document = document.text, document
         self.entities = [m for m in mentions if m.kind == "entity" and getattr(m.value, "form", "") == "name"]
         self.entities.sort(key=lambda m: (m.start, -m.end))
+        self.starts = [m.start for m in self.entities]
 
     def read(self) -> Iterator[Holding]:
         titles = [m for m in self.entities if is_entity(m, "ROLE")]
@@ -78,7 +81,7 @@ class _Reader:
 
     def _next_title(self, n: int) -> Mention | None:
         person = self.entities[n]
-        for other in self.entities[n + 1 :]:
+        for other in islice(self.entities, n + 1, None):
             if other.start - person.end > _REACH or is_entity(other, "PERSON"):
                 return None
             if is_entity(other, "ROLE"):
@@ -87,20 +90,22 @@ class _Reader:
 
     def _heads_a_name(self, title: Mention) -> bool:
         """Does a name follow at once? In `CSO Jason Kwon, Director Oliver Jay` the second title is Jay’s."""
-        following = (other for other in self.entities if other.start >= title.end)
-        other = next(following, None)
+        other = next(self._from(title.end), None)
         return other is not None and is_entity(other, "PERSON") and self.text[title.end : other.start] == " "
 
     def _masked(self, start: int, end: int) -> str:
         """The text between with the names in it blacked out."""
         gap = list(self.text[start:end])
-        for other in self.entities:
-            if start <= other.start and other.end <= end:
+        for other in self._from(start):
+            if other.start >= end:
+                break
+            if other.end <= end:
                 gap[other.start - start : other.end - start] = "\0" * (other.end - other.start)
         return "".join(gap)
 
     def _organization(self, n: int, person: Mention, title: Mention, lang: str) -> Mention | None:
-        between = [m for m in self.entities[n + 1 :] if m.end <= title.start and is_entity(m, "ORG")]
+        upto = bisect_left(self.starts, title.start)
+        between = [m for m in self.entities[n + 1 : upto] if m.end <= title.start and is_entity(m, "ORG")]
         if between:
             return between[-1]
         if lang == "ko":
@@ -118,11 +123,14 @@ class _Reader:
         return self._after(title) if lang == "en" else None
 
     def _after(self, title: Mention) -> Mention | None:
-        for other in self.entities:
-            if other.start >= title.end:
-                fits = is_entity(other, "ORG") and other.start - title.end <= _REACH
-                return other if fits and _EN_OF.fullmatch(self.text[title.end : other.start]) else None
-        return None
+        other = next(self._from(title.end), None)
+        if other is None or not is_entity(other, "ORG") or other.start - title.end > _REACH:
+            return None
+        return other if _EN_OF.fullmatch(self.text[title.end : other.start]) else None
+
+    def _from(self, offset: int) -> Iterator[Mention]:
+        """The names that begin at an offset or after it."""
+        return islice(self.entities, bisect_left(self.starts, offset), None)
 
     def _lang(self, offset: int) -> str:
         return next((b.lang for b in self.document.blocks if b.start <= offset < b.end), self.document.source.lang)

@@ -1,6 +1,6 @@
 """One pass over a document: its sentences with their tokens, words, mentions and concepts, each made when needed."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -99,6 +99,11 @@ class View:
         if n >= 0 and offset < self.sentences[n].end:
             return self.sentences[n]
         return None
+
+    def between(self, start: int, end: int) -> Sequence[SentenceView]:
+        """The sentences that a stretch touches."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        return [s for s in self.sentences[first : bisect_left(self._starts, end)] if s.end > start]
 
     def index(self, sentence: SentenceView) -> int:
         """Its place among the sentences."""
