@@ -7,8 +7,8 @@ from factx.link.context import Range
 from factx.link.facets import place_of
 from factx.link.maker import NOBODY, Maker, Subject
 from factx.link.status import value_status
-from factx.link.topics import Topic, topics
-from factx.link.view import SentenceView
+from factx.link.topics import topics
+from factx.link.view import SentenceView, Topic
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
 from factx.models.mention import DateValue, EntityValue, Mention
 

@@ -8,8 +8,8 @@ from factx.link import korean
 from factx.link.context import Range
 from factx.link.maker import Maker
 from factx.link.status import STRENGTH, status
-from factx.link.topics import Topic, topics
-from factx.link.view import SentenceView
+from factx.link.topics import topics
+from factx.link.view import SentenceView, Topic
 from factx.models.fact import Entity, Fact, RelationValue, Status
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet

@@ -2,32 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from factx.link.english import Grammar, Word, grammar
 from factx.link.inflect import forms
-from factx.link.view import SentenceView
+from factx.link.view import SentenceView, Topic
 from factx.models.document import Token
 from factx.rules.load import RuleSet
 
 _LONGEST_KO = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """A wording of the catalogue in a text.
-
-    Attributes:
-        attribute: its row (``event.launch``, ``relation.partnership``).
-        rank: place of the wording in its row; the first ones name the thing itself.
-    """
-
-    start: int
-    end: int
-    attribute: str
-    kind: str
-    rank: int
 
 
 class Topics:
@@ -37,13 +20,16 @@ class Topics:
         self._grammar: Grammar = grammar(rules)
         self._ko: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
         self._en: defaultdict[str, list[tuple[tuple[str, ...], str, str, int]]] = defaultdict(list)
+        self._openings: dict[str, int] = {}
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
         for table in rules.tables("shared/attributes").values():
             for row in table:
                 if row["kind"] == "figure":
                     continue
                 for rank, wording in enumerate(row["ko"].split("|")):
-                    self._ko["".join(wording.split()).lower()].append((row["id"], row["kind"], rank))
+                    folded = "".join(wording.split()).lower()
+                    self._ko[folded].append((row["id"], row["kind"], rank))
+                    self._note_opening(folded)
                 for rank, wording in enumerate(row["en"].split("|")):
                     words = tuple(wording.split())
                     for word in words:
@@ -53,9 +39,11 @@ class Topics:
 
     def find(self, sentence: SentenceView) -> list[Topic]:
         """All wordings in a sentence, in order; several rows may share one."""
-        if sentence.lang == "ko":
-            return self._korean(sentence.document.text, sentence.tokens)
-        return self._english(sentence.words)
+        if sentence.topics is None:
+            korean = sentence.lang == "ko"
+            found = self._korean(sentence.document.text, sentence.tokens) if korean else self._english(sentence.words)
+            sentence.topics = tuple(found)
+        return list(sentence.topics)
 
     def _korean(self, text: str, tokens: Sequence[Token]) -> list[Topic]:
         found: list[Topic] = []
@@ -64,7 +52,9 @@ class Topics:
             if not tokens[n].tag.startswith(("N", "V", "SL", "XR")):
                 n += 1
                 continue
-            for size in range(min(_LONGEST_KO, len(tokens) - n), 0, -1):
+            begun = text[tokens[n].start : tokens[n].start + 2].lower()
+            longest = self._openings.get(begun, self._openings.get(begun[:1], 1))
+            for size in range(min(longest, len(tokens) - n), 0, -1):
                 last = tokens[n + size - 1]
                 surface = (
                     "".join(text[tokens[n].start : last.end].split()).lower() if size > 1 else tokens[n].form.lower()
@@ -103,6 +93,11 @@ class Topics:
         verb = self._grammar.verbs.get(word.low)
         bases = self._forms.get(word.low, set()) | {word.low}
         return bases | {verb[0]} if verb else bases
+
+    def _note_opening(self, wording: str) -> None:
+        """Notes by its first letters that a wording may take up several tokens."""
+        if len(wording) > 1:
+            self._openings[wording[:2]] = _LONGEST_KO
 
 
 @cache

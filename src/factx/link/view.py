@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from factx.link import english, english_context, korean, korean_context
@@ -15,12 +16,29 @@ CROWD = 60
 """Mentions of one sentence that are looked at: one with more is a table, or hostile, and its cost is bounded."""
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A wording of the catalogue in a text.
+
+    Attributes:
+        attribute: its row (``event.launch``, ``relation.partnership``).
+        rank: place of the wording in its row; the first ones name the thing itself.
+    """
+
+    start: int
+    end: int
+    attribute: str
+    kind: str
+    rank: int
+
+
 class SentenceView:
     """A sentence with what was found in it."""
 
     def __init__(self, document: Document, sentence: Sentence, rules: RuleSet) -> None:
         self.document, self.sentence, self.rules = document, sentence, rules
         self.mentions: list[Mention] = []
+        self.topics: tuple[Topic, ...] | None = None
 
     @property
     def start(self) -> int:
