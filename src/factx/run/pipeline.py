@@ -10,6 +10,7 @@ from factx.models.document import Document
 from factx.models.report import Reading, Report
 from factx.models.source import Run
 from factx.reconcile.reconcile import reconcile
+from factx.reconcile.rulebook import with_rules
 from factx.reconcile.settings import Settings
 from factx.rules.load import RuleSet
 from factx.tokenize import tokenize, versions
@@ -36,5 +37,5 @@ def together(run: Run, readings: Sequence[Reading], rules: RuleSet) -> Report:
 
 def reconciled(report: Report, rules: RuleSet, settings: Settings) -> Report:
     """The report with its findings."""
-    findings = reconcile(report.readings, report.entities, rules, settings)
+    findings = reconcile(report.readings, report.entities, rules, with_rules(settings, rules))
     return Report(report.run, report.readings, report.entities, findings)

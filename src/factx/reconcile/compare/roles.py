@@ -72,7 +72,7 @@ def compare_relations(a: Statement, b: Statement, settings: Settings) -> Compari
         return by_status
     rest = sides[0] - shared, sides[1] - shared
     if any(settings.related(x, y) for x in rest[0] for y in rest[1]):
-        return _with(by_status, "FX403") if by_status.code else coded("FX403", "related parties")
+        return _with(by_status.at_most("note"), "FX403") if by_status.code else coded("FX403", "related parties")
     if a.fact.subject == b.fact.subject and a.fact.subject in shared:
         return plain("incomparable", "two other parties")
     return by_status.at_most("note").doubted()
