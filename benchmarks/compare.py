@@ -138,10 +138,11 @@ def dateparser_reader(lang: str, _kind: str) -> Reader:
 def korean_datetime_reader(_lang: str, _kind: str) -> Reader:
     """korean-datetime, with the setting that it recommends for news."""
     package = import_module("korean_datetime")
+    options = package.ParseOptions(cycle=package.Cycle.NEAREST)
 
     def read(text: str, reference: str | None) -> Iterator[Found]:
         now = datetime.fromisoformat(reference) if reference else datetime.now()  # noqa: DTZ005
-        for result in package.parse_all(text, now=now, cycle="nearest"):
+        for result in package.parse_all(text, now=now, options=options):
             start = text.find(result.text)
             last = (result.end - timedelta(seconds=1)).isoformat() if result.end else None
             yield start, start + len(result.text), (result.start.isoformat() if result.start else None, last)
