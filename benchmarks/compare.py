@@ -61,7 +61,7 @@ def is_right(gold: dict[str, Any], found: Found) -> bool:
 
 def factx_reader(lang: str, kind: str) -> Reader:
     """Factx itself, without its command line."""
-    from factx.extract.mentions import mentions  # noqa: PLC0415
+    from factx.extractors.mentions import mentions  # noqa: PLC0415
     from factx.models.mention import DateValue, FigureValue  # noqa: PLC0415
     from factx.read import Declared, document  # noqa: PLC0415
     from factx.rules.load import default_rules  # noqa: PLC0415

@@ -18,8 +18,8 @@ from factx.models.fact import Evidence, Fact
 from factx.models.mention import FigureValue
 from factx.models.report import Reading
 from factx.models.source import Source
-from factx.reconcile.reconcile import reconcile
-from factx.reconcile.settings import Settings
+from factx.reconciler.reconcile import reconcile
+from factx.reconciler.settings import Settings
 from factx.rules.load import default_rules
 
 PER_SOURCE = 10

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from factx.extract.mentions import mentions
+from factx.extractors.mentions import mentions
 from factx.link.link import link
 from factx.read import document
 from factx.rules.load import RuleSet, default_rules

@@ -2,9 +2,9 @@
 
 Each Korean name looks for its partner among the English names of its type, as if the lexicon did not know the pair:
 ``first`` is the share whose own partner is the nearest of all, ``linked`` the share that linking would join (near
-enough, clearly nearest, both ways: `factx.link.matching`), ``false`` the share of strangers among what it would join.
-Translations and acronyms cannot meet by sound (독일, Germany): ``first`` counts the pairs that sound alike at all,
-``first of all`` every pair.
+enough, clearly nearest, both ways: `factx.link.identity.matching`), ``false`` the share of strangers among what it
+would join. Translations and acronyms cannot meet by sound (독일, Germany): ``first`` counts the pairs that sound
+alike at all, ``first of all`` every pair.
 
     python benchmarks/transliteration.py
 """
@@ -15,8 +15,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factx.link.identity.matching import ALIKE, CLEAR, keys
 from factx.link.kit import Kit, kit_of
-from factx.link.matching import ALIKE, CLEAR, keys
 from factx.normalise.name.hangul import has_hangul
 from factx.rules.load import default_rules
 
@@ -104,7 +104,7 @@ def links(near: Near, back: Near) -> Iterator[tuple[str, str]]:
 
 
 def clear(found: list[tuple[float, str]]) -> str | None:
-    """The nearest, if near enough and clearly nearer than the next, as in `factx.link.matching`."""
+    """The nearest, if near enough and clearly nearer than the next, as in `factx.link.identity.matching`."""
     if not found or found[0][0] > ALIKE:
         return None
     if len(found) > 1 and found[1][0] - found[0][0] < min(CLEAR, found[1][0] / 2 + 1e-9):

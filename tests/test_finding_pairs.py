@@ -7,8 +7,8 @@ import pytest
 
 from factx.models.finding import Finding
 from factx.read import article
-from factx.reconcile.catalogue import catalogue
-from factx.reconcile.settings import Settings
+from factx.reconciler.catalogue import catalogue
+from factx.reconciler.settings import Settings
 from factx.run.pipeline import read_source, reconciled, run_record, together
 
 PAIRS = Path(__file__).parents[1] / "fixtures" / "pairs"

@@ -3,7 +3,7 @@
 import pytest
 
 from factx.models.finding import Finding
-from factx.reconcile.settings import Settings
+from factx.reconciler.settings import Settings
 from factx.run.pipeline import read_source, reconciled, run_record, together
 
 Places = tuple[str, str]

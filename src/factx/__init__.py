@@ -23,7 +23,7 @@ __all__ = [
 ]  # fmt: skip
 
 _HOMES = {
-    "InputError": "factx.api", "to_frame": "factx.api",
+    "InputError": "factx.api", "extract": "factx.api", "reconcile": "factx.api", "to_frame": "factx.api",
     "Entity": "factx.models.fact", "Fact": "factx.models.fact", "Finding": "factx.models.finding",
     "Mention": "factx.models.mention", "Reading": "factx.models.report", "Report": "factx.models.report",
     "Source": "factx.models.source",
@@ -34,8 +34,6 @@ def __getattr__(name: str) -> Any:
     """Loads what is asked for: importing the package alone stays fast."""
     from importlib import import_module  # noqa: PLC0415
 
-    if name in ("extract", "reconcile"):  # packages that can be called
-        return import_module(f"factx.{name}")
     if name in _HOMES:
         return getattr(import_module(_HOMES[name]), name)
     raise AttributeError(f"module 'factx' has no attribute {name!r}")

@@ -12,8 +12,8 @@ from factx.models.report import Reading, Report
 from factx.read import Problem, Raw, Settings, load
 from factx.read.declared import fields
 from factx.read.load import article
-from factx.reconcile.settings import Rate
-from factx.reconcile.settings import Settings as Reconciling
+from factx.reconciler.settings import Rate
+from factx.reconciler.settings import Settings as Reconciling
 from factx.report.flat import row
 from factx.report.select import selected
 from factx.rules.load import load_rules

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from factx.extract.build import Builder
-from factx.link.coreference import resolve
+from factx.extractors.build import Builder
+from factx.link.coreference.resolve import resolve
 from factx.models.document import Document
 from factx.models.mention import EntityValue, QuoteValue
 from factx.models.report import Reading

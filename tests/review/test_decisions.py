@@ -1,6 +1,6 @@
 """Decisions on findings."""
 
-from factx.reconcile.judgements import read_judgements
+from factx.reconciler.judgements import read_judgements
 from factx.review.decisions import Decisions
 
 

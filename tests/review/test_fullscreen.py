@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from factx.reconcile.judgements import read_judgements
+from factx.reconciler.judgements import read_judgements
 from factx.review.decisions import Decisions
 from factx.review.show import Shown
 

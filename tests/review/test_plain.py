@@ -4,7 +4,7 @@ import io
 
 from rich.console import Console
 
-from factx.reconcile.judgements import read_judgements
+from factx.reconciler.judgements import read_judgements
 from factx.review.decisions import Decisions
 from factx.review.plain import review
 from factx.review.show import Shown

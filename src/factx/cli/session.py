@@ -126,8 +126,8 @@ class Reconciles:
 
     def apply(self, report: Report, session: Session, spoken: str = "en") -> Report:
         """The report with its findings, with what people decided about them, without those of the baseline."""
-        from factx.reconcile import judgements as j  # noqa: PLC0415 (not for every command)
-        from factx.reconcile.settings import Rate, Settings  # noqa: PLC0415
+        from factx.reconciler import judgements as j  # noqa: PLC0415 (not for every command)
+        from factx.reconciler.settings import Rate, Settings  # noqa: PLC0415
 
         try:
             rates = tuple(Rate.parse(text) for text in self.rate or ())

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from factx.link.coreference import resolve
-from factx.link.facts import facts
-from factx.link.measure import measure
+from factx.link.clause.measure import measure
+from factx.link.coreference.resolve import resolve
+from factx.link.facts.assemble import facts
 from factx.models.document import Document
 from factx.models.mention import Mention
 from factx.models.report import Reading

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from factx.models.finding import Finding, Judgement, Verdict
-from factx.reconcile.judgements import append_judgement, read_judgements
+from factx.reconciler.judgements import append_judgement, read_judgements
 
 KEYS: dict[str, Verdict] = {"c": "conflict", "s": "same", "n": "not_comparable", "u": "unsure", "i": "ignore"}
 """The keys that decide."""

@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from factx import __version__
-from factx.extract.mentions import mentions
-from factx.link.identity import identify
+from factx.extractors.mentions import mentions
+from factx.link.identity.identify import identify
 from factx.link.link import link
 from factx.models.document import Document
 from factx.models.report import Reading, Report
 from factx.models.source import Run
-from factx.reconcile.reconcile import reconcile
-from factx.reconcile.rulebook import with_rules
-from factx.reconcile.settings import Settings
+from factx.reconciler.reconcile import reconcile
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
 from factx.tokenize import tokenize, versions
 

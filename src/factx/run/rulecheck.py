@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factx.extract.mentions import mentions
-from factx.link.cues import cues
+from factx.extractors.mentions import mentions
+from factx.link.facts.cues import cues
 from factx.read import Declared, document
 from factx.rules.examples import Finder, Found
 from factx.rules.load import RuleSet

@@ -1,0 +1,1 @@
+"""Documents to mentions: dates, figures, entities and quotes."""

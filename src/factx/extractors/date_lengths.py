@@ -1,0 +1,126 @@
+"""Lengths of time with the words around them: ``지난 2주간``, ``two weeks ago``, ``within ten days``."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import cast
+
+from factx.extractors.date_atoms import Atom
+from factx.extractors.date_levels import levels
+from factx.extractors.date_words import Words
+from factx.models.mention import Mod
+from factx.normalise.calendar.point import Point
+from factx.rules.lexicon import Row
+
+
+def lengths(atoms: Sequence[Atom], text: str, start: int, end: int, words: Words) -> list[Atom]:
+    """The pieces of one sentence, their lengths of time put together and dressed; some become points (``ago``)."""
+    return _based(_lengths(_added(atoms, text, words), text, start, end, words), text, words)
+
+
+def _added(atoms: Iterable[Atom], text: str, words: Words) -> list[Atom]:
+    """Lengths of time that follow each other are one: ``1년 6개월``, ``an hour and a half``."""
+    found: list[Atom] = []
+    for atom in atoms:
+        last = found[-1] if found else None
+        if last and last.span and atom.span and not last.direction and words.add.match(text, last.end, atom.start):
+            both = last.span.plus(atom.span)
+            if both is not None and both.is_exact:
+                found[-1] = replace(last, end=atom.end, span=both, rule=atom.rule)
+                continue
+        found.append(atom)
+    return found
+
+
+def _lengths(atoms: list[Atom], text: str, start: int, end: int, words: Words) -> list[Atom]:
+    """Lengths with what stands before and after them: ``지난 2주간``, ``two weeks ago``, ``within ten days``."""
+    found: list[Atom] = []
+    for n, atom in enumerate(atoms):
+        if atom.span is None:
+            if not found or atom.start >= found[-1].end:
+                found.append(atom)
+            continue
+        if found and atom.start < found[-1].end:
+            continue
+        floor = found[-1].end if found else start
+        after = atoms[n + 1] if n + 1 < len(atoms) else None
+        limit = end if after is None or _is_now(after) else after.start
+        dressed: Atom | None = atom
+        for place, row in words.following(text, atom.end, limit):
+            if row["on"] in ("length", "both") and dressed is not None:
+                dressed = _after_length(dressed, place, row)
+        if dressed is None:
+            continue
+        if found and _is_now(found[-1]):
+            floor = found[-2].end if len(found) > 1 else start
+        for _ in range(3):
+            step = dressed
+            for place, row in words.preceding(text, dressed.start, floor):
+                article = row["field"] == "the" and "-" in text[dressed.start : dressed.end]
+                if row["on"] in ("length", "both") and not article:
+                    dressed = _before_length(dressed, place, row)
+            if dressed is step:
+                break
+        if found and dressed.start < found[-1].end:
+            found.pop()
+        found.append(dressed)
+    return found
+
+
+def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
+    """A length and the day from which it is counted: ``two days after Christmas``, ``three weeks from tomorrow``."""
+    found: list[Atom] = []
+    for atom in atoms:
+        last = found[-1] if found else None
+        if last and last.span and atom.point and not atom.loose and 5 in levels(atom.point) and not last.direction:
+            joint = words.based.match(text, last.end, atom.start)
+            if joint and last.span.is_exact:
+                sign = -1 if joint["word"].lower() == "before" else 1
+                point = Point(offset=last.span, sign=sign, base=atom.point)
+                found[-1] = replace(last, end=atom.end, span=None, point=point)
+                continue
+        found.append(atom)
+    return found
+
+
+def _is_now(atom: Atom) -> bool:
+    """``최근`` is a date by itself, and the first word of ``최근 2주간``; so is 오늘 in 오늘로부터."""
+    return atom.point is not None and (atom.point.ref is not None or atom.point.relative == (0, "day"))
+
+
+def _after_length(atom: Atom, end: int, row: Row) -> Atom | None:
+    field, value = row["field"], row["value"]
+    if field == "reject":
+        return None
+    if field == "offset":
+        origin = "reference" if value.endswith("reference") else None
+        sign = -1 if value.startswith("-") else 1
+        point = Point(offset=atom.span, sign=sign, origin=origin)  # type: ignore[arg-type]
+        return replace(atom, end=end, point=point, span=None)
+    if field == "window":
+        return replace(atom, end=end, direction=int(value))
+    if field == "mod":
+        return replace(atom, end=end, mod=cast("Mod", value))
+    return replace(atom, end=end) if field == "include" else atom
+
+
+def _before_length(atom: Atom, start: int, row: Row) -> Atom:
+    field, value = row["field"], row["value"]
+    if atom.ahead is not None:
+        return atom
+    if field in ("include", "the"):
+        return replace(atom, start=start)
+    if atom.point is not None:
+        if field == "window" and value == "2":
+            return replace(atom, start=start, span=atom.point.offset, point=None, direction=2)
+        if field == "window" and int(value) * (atom.point.sign or 0) > 0:
+            return replace(atom, start=start)
+        return replace(atom, start=start, mod=cast("Mod", value)) if field == "mod" else atom
+    if field == "window" and not atom.direction:
+        return replace(atom, start=start, direction=int(value))
+    if field == "ahead" and not atom.direction and atom.mod is None:
+        return replace(atom, ahead=start)
+    if field == "mod" and atom.mod is None and not (atom.direction and value in ("MORE_THAN", "LESS_THAN")):
+        return replace(atom, start=start, mod=cast("Mod", value))
+    if field == "every" and atom.span:
+        return replace(atom, start=start, span=None, every=atom.span.timex)
+    return atom

@@ -1,0 +1,183 @@
+"""Dates, times, durations and sets of a document as mentions with TIMEX3 values."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from factx.extractors.build import Builder
+from factx.extractors.date_atoms import Atom, atom
+from factx.extractors.date_context import Story
+from factx.extractors.date_phrases import Phrase, phrases
+from factx.extractors.date_words import words
+from factx.models.document import Document, Sentence
+from factx.models.mention import DateEnd, DateType, DateValue, Grain, Mention
+from factx.normalise.calendar.arithmetic import Unit
+from factx.normalise.calendar.period import Period
+from factx.normalise.calendar.point import Point
+from factx.normalise.calendar.resolve import Context, Reading, resolve, window
+from factx.rules.load import RuleSet
+
+
+def extract(document: Document, rules: RuleSet, _: Sequence[Mention] = ()) -> list[Mention]:
+    """All dates of a document, in order, each resolved by the document's date, the dates before it and its tense."""
+    found = _atoms(document, rules)
+    if not found:
+        return []
+    builder = Builder(document)
+    story = Story(document, rules)
+    mentions: list[Mention] = []
+    for sentence, pieces in _by_sentence(document.sentences, found):
+        lexicon = words(rules, sentence.lang)
+        for found_phrase in phrases(pieces, document.text, sentence.start, sentence.end, lexicon):
+            phrase = _ahead(found_phrase, story, sentence)
+            value = _value(phrase, story, sentence)
+            if value is not None:
+                mentions.append(builder.mention("date", phrase.start, phrase.end, phrase.atom.rule, value))
+    return mentions
+
+
+def _atoms(document: Document, rules: RuleSet) -> list[Atom]:
+    """The pieces that stay: the longer, then the one of higher priority, then of the earlier rule."""
+    pieces = [piece for match in rules.scan("date", document) if (piece := atom(match)) is not None]
+    pieces.sort(key=lambda piece: (piece.start - piece.end, -piece.priority, piece.rule, piece.start))
+    taken = bytearray(len(document.text))
+    kept = []
+    for piece in pieces:
+        if not any(taken[piece.start : piece.end]):
+            taken[piece.start : piece.end] = b"\x01" * (piece.end - piece.start)
+            kept.append(piece)
+    return sorted(kept, key=lambda piece: piece.start)
+
+
+def _by_sentence(sentences: Sequence[Sentence], atoms: Iterable[Atom]) -> Iterator[tuple[Sentence, list[Atom]]]:
+    ordered = iter(sorted(sentences, key=lambda sentence: sentence.start))
+    sentence = next(ordered, None)
+    group: list[Atom] = []
+    for piece in atoms:
+        while sentence is not None and piece.start >= sentence.end:
+            if group:
+                yield sentence, group
+                group = []
+            sentence = next(ordered, None)
+        if sentence is not None and piece.start >= sentence.start:
+            group.append(piece)
+    if group and sentence is not None:
+        yield sentence, group
+
+
+def _ahead(phrase: Phrase, story: Story, sentence: Sentence) -> Phrase:
+    """``in two weeks`` is a time to come where the verb is in the future; otherwise the weeks are a length."""
+    piece = phrase.atom
+    if piece.ahead is None or piece.span is None or story.tense(phrase, sentence) <= 0:
+        return phrase
+    atom = replace(piece, start=piece.ahead, span=None, point=Point(offset=piece.span, sign=1))
+    return replace(phrase, start=piece.ahead, atom=atom)
+
+
+def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None:
+    piece = phrase.atom
+    if phrase.ends is not None:
+        return _range(phrase, phrase.ends, story, sentence)
+    if piece.every is not None:
+        return DateValue(type="SET", timex=piece.every, mod=piece.mod, resolution="explicit")
+    if piece.span is not None:
+        return _duration(piece, story)
+    if piece.point is None:
+        return None
+    context = story.context(phrase, sentence)
+    point = story.completed(piece.point, phrase, sentence.lang)
+    reading = resolve(point, context)
+    if reading is None:
+        return DateValue(type="TIME" if point.is_time else "DATE", timex=None, resolution="unresolved")
+    story.spoke_of(phrase, reading, point)
+    return _date(point, piece, reading)
+
+
+def _date(point: Point, piece: Atom, reading: Reading) -> DateValue:
+    period = reading.period
+    first, last = _written(period, at_end=False), _written(period, at_end=True)
+    return DateValue(
+        type=_type(point, period),
+        timex=period.timex,
+        mod=piece.mod or point.mod,
+        grain=period.grain,
+        first=first,
+        last=last,
+        tz=point.tz,
+        anchor=reading.anchor.isoformat() if reading.anchor else None,
+        resolution=reading.resolution,
+    )
+
+
+def _type(point: Point, period: Period) -> DateType:
+    return "TIME" if point.is_time or (period.grain in ("hour", "minute") and not point.ref) else "DATE"
+
+
+def _written(period: Period, *, at_end: bool) -> str | None:
+    if period.moment is not None:
+        return period.moment.isoformat(timespec="minutes")
+    day = period.last if at_end else period.first
+    return day.isoformat() if day else None
+
+
+def _duration(piece: Atom, story: Story) -> DateValue | None:
+    span = piece.span
+    if span is None:
+        return None
+    first = last = None
+    fine = span.finest in ("hour", "minute", "second")
+    start = story.moment if fine else story.midnight
+    found = window(span, piece.direction, start) if piece.direction and start is not None else None
+    if found:
+        first, last = (end.isoformat(timespec="minutes") if fine else end.date().isoformat() for end in found)
+    return DateValue(
+        type="DURATION",
+        timex=f"{piece.least.timex}/{span.timex}" if piece.least else span.timex,
+        mod=piece.mod,
+        grain=_GRAINS.get(span.finest),
+        first=first,
+        last=last,
+        anchor=story.anchor.isoformat() if found and story.anchor else None,
+        resolution="anchored" if found else "explicit" if not piece.direction else "unresolved",
+    )
+
+
+_GRAINS: dict[Unit, Grain] = {
+    "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "quarter": "quarter",
+    "half": "half", "year": "year", "decade": "decade", "century": "century",
+}  # fmt: skip
+
+
+def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sentence) -> DateValue | None:
+    points = [story.completed(end.point, phrase, sentence.lang) for end in ends if end.point is not None]
+    context = story.context(phrase, sentence)
+    readings = [resolve(point, context) for point in points]
+    one, other = readings
+    if one is None or other is None:
+        return None
+    other = _not_before(points[1], one, other)
+    story.spoke_of(phrase, one, points[0])
+    first, last = _written(one.period, at_end=False), _written(other.period, at_end=True)
+    return DateValue(
+        type=_type(points[0], one.period),
+        timex=f"{one.period.timex}/{other.period.timex}",
+        grain=other.period.grain,
+        first=first,
+        last=last,
+        ends=tuple(
+            DateEnd(start=end.start, end=end.end, timex=reading.period.timex)
+            for end, reading in zip(ends, (one, other), strict=True)
+        ),
+        tz=points[0].tz or points[1].tz,
+        anchor=one.anchor.isoformat() if one.anchor else None,
+        resolution="unresolved" if "unresolved" in (one.resolution, other.resolution) else one.resolution,
+    )
+
+
+def _not_before(point: Point, one: Reading, other: Reading) -> Reading:
+    """The second end lies after the first: ``10월 25일부터 1월 25일까지`` ends in the next year."""
+    begin: date | None = one.period.first
+    if begin is None or other.period.first is None or other.period.first >= begin or point.year is not None:
+        return other
+    later = resolve(replace(point, cue=None, relative=None), Context(begin, begin, 1))
+    return later if later is not None and later.period.first is not None else other

@@ -1,0 +1,171 @@
+"""What the rules ask of an English document: its words, its listed names, and what stands around a segment."""
+
+from collections.abc import Iterable, Sequence
+
+import regex
+
+from factx.extractors.entity.enchain import Listed, Segment
+from factx.extractors.entity.enwords import Word, words_of
+from factx.extractors.entity.gazetteer import Entry, Gazetteer, Hit
+from factx.extractors.entity.words import EnglishWords
+from factx.models.document import Sentence
+from factx.models.mention import EntityType
+
+DATELINE = regex.compile(
+    r"(?:\s?,\s[\p{L}. ]{2,30})?\s?(?:\((?:Reuters|AP|AFP|Yonhap|Kyodo|Xinhua)\)\s?)?"
+    r"(?:—|–|--|\s-\s|\d{4}-\d\d-\d\d|\s\d{4}-\d\d-\d\d)"
+)
+_CLOSED = regex.compile(r"\s?\)")
+VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
+_SPORTY = 3
+_ROW = 14
+"""So many words of sport make an article one of sport: cities in its results are teams."""
+
+
+class EnglishReading:
+    """The English sentences of one document as words, with the lists.
+
+    Attributes:
+        read: the words of each sentence, and whether it is set in capitals.
+        listed: listed names by their offsets.
+        lower: words that the document has in lower case.
+        sporty: it is about sport.
+    """
+
+    def __init__(
+        self, sentences: Sequence[Sentence], text: str, hits: Iterable[Hit], words: EnglishWords, lists: Gazetteer
+    ) -> None:
+        self.text, self.words, self.lists = text, words, lists
+        self.listed: Listed = {(hit.start, hit.end): hit.entries for hit in hits}
+        self.lower: set[str] = set()
+        self.read: list[tuple[list[Word], bool]] = []
+        for sentence in sentences:
+            read = words_of(text, sentence.start, sentence.end, words)
+            self.read.append((read, _all_capitals(read)))
+            self.lower.update(word.text for word in read if word.kind == "low")
+        self.sporty = len(self.lower & words.sport) >= _SPORTY
+
+    @staticmethod
+    def before(segment: Segment, read: Sequence[Word]) -> str:
+        """The word before a segment."""
+        return read[segment.first - 1].text if segment.first else ""
+
+    @staticmethod
+    def after(segment: Segment, read: Sequence[Word]) -> str:
+        """The word after a segment, if at most a comma lies between."""
+        last = segment.first + len(segment.words)
+        if last < len(read) and read[last].gap.strip() in ("", ",") and not segment.words[-1].owns:
+            return read[last].text
+        return ""
+
+    def namelike(self, segment: Segment) -> bool:
+        """No ordinary words, no months, no demonyms."""
+        for word in segment.words:
+            low = word.text.lower().rstrip(".")
+            if word.text in self.words.particles:
+                continue
+            if not word.is_cap or word.text in self.words.demonyms:
+                return False
+            if word.text in self.words.acronyms or low in self.words.calendar:
+                return False
+            if low in self.words.common and word.text not in self.words.given and not word.is_initial:
+                return False
+        return len(segment.text) > 1
+
+    def is_plain(self, segment: Segment) -> bool:
+        """An ordinary word with a capital because it begins a sentence (``Apple`` may, ``Target`` may not)."""
+        if len(segment.words) > 1 or segment.words[0].kind == "caps":
+            return False
+        low = segment.text.lower()
+        return (segment.first == 0 and (low in self.words.common or low in self.words.weak)) or low in self.lower
+
+    def apposed(self, segment: Segment, read: Sequence[Word]) -> EntityType | None:
+        """``Solarion, a start-up that``: what the noun behind a comma says."""
+        n = segment.first + len(segment.words)
+        if n + 1 >= len(read) or read[n].gap.strip() != "," or read[n].text not in ("a", "an", "the"):
+            return None
+        for word in read[n + 1 : n + 6]:
+            if word.gap.strip():
+                return None
+            if word.text in self.words.org_nouns:
+                return "ORG"
+            if word.text in self.words.occupations:
+                return "PERSON"
+            if word.text in self.words.place_nouns:
+                return "PLACE"
+        return None
+
+    def is_team(self, segment: Segment) -> bool:
+        """``Sydney Swans``: a place and an unknown word that is no ordinary one."""
+        rest = [
+            w for w in segment.words if w.text.lower() not in self.words.common and w.text not in self.words.demonyms
+        ]
+        return (
+            len(rest) == len(segment.words)
+            and segment.words[-1].is_cap
+            and ((segment.words[-1].start, segment.words[-1].end) not in self.listed)
+        )
+
+    def is_result(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``Hapoel Haifa 3 Maccabi Tel Aviv 1``: names and numbers alone."""
+        n = segment.first + len(segment.words)
+        numbered = n < len(read) and read[n].kind == "num" and read[n].gap == " "
+        return (
+            numbered
+            and is_table(read)
+            and self.namelike(segment)
+            and self.sporty
+            and read[0].is_cap
+            and (sum(word.kind == "num" for word in read) > 1)
+        )
+
+    def chosen(self, entries: tuple[Entry, ...], segment: Segment, read: Sequence[Word]) -> Entry:
+        """Among readings of one name: the club in news of sport, else the first."""
+        clubs = [entry for entry in entries if entry.table == "sports"]
+        if clubs and self.sporty:
+            return clubs[0]
+        if segment.titled:
+            return next((entry for entry in entries if entry.type == "PERSON"), entries[0])
+        entry = entries[0]
+        if entry.type == "PLACE" and not entry.nation and self._plays(segment, read):
+            return Entry("", "ORG", "sports", "", False)
+        return entry
+
+    def _plays(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """A city that beats another, stands in a table of results, or in brackets behind a player, is a team."""
+        table = is_table(read)
+        if not self.sporty and not table:
+            return False
+        last = segment.first + len(segment.words)
+        after = read[last].text if last < len(read) and not segment.words[-1].owns else ""
+        before = self.before(segment, read)
+        if after in self.words.team_verbs or before in self.words.beaten:
+            return True
+        if read[segment.first].gap.strip() == "(" and _CLOSED.match(self.text, segment.end):
+            return self.sporty and segment.first > 0 and read[segment.first - 1].is_cap
+        if not table or DATELINE.match(self.text, segment.end):
+            return False
+        return after[:1].isdigit() or after in VERSUS or before in VERSUS
+
+
+def _all_capitals(read: Sequence[Word]) -> bool:
+    """A headline in capitals: hardly a lower-case word in it."""
+    spelt = caps = 0
+    long = False
+    for word in read:
+        if word.kind == "num":
+            continue
+        spelt += 1
+        if word.kind == "caps" or (len(word.text) == 1 and word.text.isupper()):
+            caps += 1
+            long = long or len(word.text) > 3
+        elif spelt > 5 and caps < 0.5 * spelt:
+            return False
+    return long and caps >= 0.8 * spelt
+
+
+def is_table(read: Sequence[Word]) -> bool:
+    """A line of results: names and numbers, or two names and ``at``."""
+    if len(read) > _ROW or any(word.kind == "low" and word.text not in VERSUS for word in read):
+        return False
+    return any(word.kind == "num" or word.text in VERSUS for word in read)

@@ -1,0 +1,135 @@
+"""Organisations and places in Korean sentences: endings that tell the type, and names that only stand together."""
+
+from collections.abc import Iterator, Sequence
+
+from factx.extractors.entity.chunks import Chunk
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import KoreanSentence
+
+_LONG = 4
+_ADMIN = ("시", "군", "구", "읍", "면")
+
+
+class KoreanBodies:
+    """Finds the organisations and places of a sentence that no list holds."""
+
+    def __init__(self, sentence: KoreanSentence) -> None:
+        self._s = sentence
+        self._words = sentence.words
+
+    def found(self) -> Iterator[Found]:
+        """Names of organisations and places; overlaps are not settled yet."""
+        for n, chunk in enumerate(self._s.chunks):
+            yield from self._of_place(n, chunk)
+            if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
+                yield from self._one(n, chunk)
+                yield from self._team(n, chunk)
+
+    def _team(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``성남 블루윙스``: a place and the name of a club."""
+        before = self._s.before(n)
+        if before and chunk.text.endswith(self._words.team_endings) and chunk.has_proper and len(chunk.text) > 2:
+            hit = self._s.listed(before)
+            if hit and hit.entry.type == "PLACE":
+                yield Found(before.start, chunk.end, "ORG", "ko.entity.org.club", priority=3)
+
+    def _of_place(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``쾰른 경찰``, ``연천 경찰서``: a public body named by its place."""
+        before = self._s.before(n)
+        hit = self._s.listed(before) if before else None
+        if hit and hit.entry.type == "PLACE" and self._words.org.kind(chunk.text) == "public":
+            yield Found(hit.start, chunk.end, "ORG", "ko.entity.org.public", priority=3)
+
+    def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        s = self._s
+        name, role = s.split_role(chunk)
+        if role:
+            if name is None or s.listed(name):
+                return
+            chunk = name
+        told = s.suffixed(chunk.text)
+        if not told:
+            return
+        what, suffix, kind = told
+        stem = chunk.text[: -len(suffix)]
+        if (stem in self._words.generic and len(suffix) < _LONG) or self._ends_in_other_word(chunk, suffix):
+            return
+        if kind == "event":
+            if chunk.has_proper or len(stem) > 1:
+                yield Found(chunk.start, chunk.end, "EVENT", "ko.entity.event.ending", priority=3)
+            return
+        if kind == "party" and self._before_member(n):
+            yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.party", priority=3)
+            return
+        single = len(chunk.tokens) == 1 and chunk.proper
+        if what == "PLACE" and kind == "loose" and not self._placed(n, chunk, suffix, single):
+            return
+        compound = what == "ORG" and kind in ("private", "public") and len(stem) > 1 and len(suffix) > 1
+        if single or chunk.has_proper or compound:
+            yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
+
+    @staticmethod
+    def _ends_in_other_word(chunk: Chunk, suffix: str) -> bool:
+        """``다온배터리`` ends in 배터리, not in 리."""
+        last = chunk.tokens[-1]
+        return len(chunk.tokens) > 1 and last.tag == "NNG" and last.end - last.start > len(suffix)
+
+    def _before_member(self, n: int) -> bool:
+        """``민생혁신당 방혜림 후보``: a party before a person or a title."""
+        after = self._s.after(n)
+        if not after:
+            return False
+        shape = len(after.text) == 3 and self._s.korean_shape(after.text)
+        return shape or after.role or after.text in self._words.followers
+
+    def _placed(self, n: int, chunk: Chunk, suffix: str, single: bool) -> bool:
+        """A short ending tells a place only beside a place, or before a particle of place."""
+        before = self._s.before(n)
+        if self._s.beside_place(chunk) or (before and before.text.endswith(_ADMIN) and before.has_proper):
+            return True
+        if len(suffix) > 1:
+            return True
+        if suffix in _ADMIN:
+            return single and len(chunk.text) > 2
+        return single and len(chunk.text) > 2 and not self._s.korean_shape(chunk.text)
+
+
+def join(found: Sequence[Found], sentence: KoreanSentence) -> Iterator[Found]:
+    """Names that are one: ``서울 광진구``, ``서울 강남경찰서``, ``한국 정부``.
+
+    Args:
+        found: settled names in order.
+        sentence: where they stand.
+    """
+    pending: list[Found] = []
+    for one in found:
+        if pending and not (_touch(pending[-1], one, sentence.text) and _one_name(pending[-1], one, sentence)):
+            yield _merged(pending)
+            pending = []
+        pending.append(one)
+    if pending:
+        yield _merged(pending)
+
+
+def _touch(one: Found, other: Found, text: str) -> bool:
+    return other.start - one.end == 1 and text[one.end] == " "
+
+
+def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
+    if other.rule == "ko.entity.person.shape" or one.type != "PLACE" or one.form != "name" or other.form != "name":
+        return False
+    if other.type == "PLACE":
+        if one.entity and other.entity:
+            lists = sentence.lists
+            return lists.lies_in(other.entity, one.entity) or (
+                one.entity in lists.nations and lists.is_loose(other.entity)
+            )
+        return other.rule.startswith("ko.entity.place")
+    return other.type == "ORG" and other.rule == "ko.entity.org.public"
+
+
+def _merged(parts: list[Found]) -> Found:
+    if len(parts) == 1:
+        return parts[0]
+    last = parts[-1]
+    return Found(parts[0].start, last.end, last.type, last.rule, last.entity if last.type == "PLACE" else None)

@@ -1,0 +1,86 @@
+"""What a whole Korean document tells: a name introduced in full licenses its short forms."""
+
+from collections.abc import Iterable, Iterator
+
+from factx.extractors.entity.chunks import Chunk
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.words import KoreanWords
+from factx.models.mention import EntityType
+
+_OVER_LISTS = 6
+"""``포드`` is a company, but not where the article has named 크리스틴 포드."""
+_WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
+"""Rules whose finds are too weak to license others."""
+
+
+class KoreanEvidence:
+    """Names learned from all sentences of a document.
+
+    Args:
+        found: settled names of the first reading.
+        text: of the document.
+        words: the Korean word lists.
+    """
+
+    def __init__(self, found: Iterable[Found], text: str, words: KoreanWords) -> None:
+        self._words = words
+        self._names: dict[str, tuple[EntityType, str | None]] = {}
+        self._surnames: set[str] = set()
+        self._parts: set[str] = set()
+        for one in found:
+            surface = text[one.start : one.end]
+            parts = surface.split()
+            if one.type == "PERSON" and len(parts) == 1 and 3 <= len(surface) <= 4:
+                self._surnames.add(surface[0])
+            if one.rule in _WEAK and one.rule != "ko.entity.person.pair":
+                continue
+            if one.type == "PERSON" and len(parts) > 1:
+                for part in (parts[-1], parts[0]):
+                    if len(part) > 1:
+                        self._parts.add(part)
+                        self._names.setdefault(part, ("PERSON", one.entity))
+            if len(surface) > 2 and one.type != "PLACE":
+                self._names.setdefault(surface, (one.type, one.entity))
+
+    def licensed(self, sentence: KoreanSentence) -> Iterator[Found]:
+        """Names that stand here because they stand in full elsewhere."""
+        for n, chunk in enumerate(sentence.chunks):
+            known = self._names.get(chunk.text)
+            end = chunk.end
+            if not known and chunk.nominal:
+                head = self._head(chunk)
+                if head:
+                    known, end = self._names[head], chunk.start + len(head)
+            if known and chunk.text not in self._words.generic:
+                hit = sentence.listed(chunk)
+                strong = chunk.text in self._parts and hit is not None and hit.entry.type == "ORG"
+                yield Found(
+                    chunk.start,
+                    end,
+                    known[0],
+                    f"ko.entity.{known[0].lower()}.known",
+                    known[1],
+                    priority=_OVER_LISTS if strong else -1,
+                )
+            if (
+                len(chunk.text) == 1
+                and chunk.text in self._surnames
+                and HANGUL.match(chunk.text)
+                and self._before_title(sentence, n)
+            ):
+                yield Found(chunk.start, chunk.end, "PERSON", "ko.entity.person.surname", priority=2)
+
+    def _head(self, chunk: Chunk) -> str | None:
+        """A known name at the head of a chunk, with a title or another follower behind it."""
+        for token in chunk.tokens[1:]:
+            head, rest = chunk.text[: token.start - chunk.start], chunk.text[token.start - chunk.start :]
+            follows = rest in self._words.roles or rest in self._words.honorifics or rest in self._words.followers
+            if follows and head in self._names:
+                return head
+        return None
+
+    @staticmethod
+    def _before_title(sentence: KoreanSentence, n: int) -> bool:
+        after = sentence.after(n)
+        return after is not None and (after.text in sentence.words.honorifics or after.role)

@@ -1,0 +1,175 @@
+"""Persons in Korean sentences: beside titles, ages and honorifics; by Korean shape; foreign names word by word."""
+
+from collections.abc import Iterator
+
+import regex
+
+from factx.extractors.entity.chunks import Chunk
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+
+_AGE = regex.compile(r"\((?:\d{1,3}|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
+_FORMER = regex.compile(r"\s(?:전|현|신임|前|現)\s(?=[가-힣])")
+_LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
+_FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
+_NEVER_GIVEN = frozenset("시군역읍면대당섬")
+_AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
+_LONG = 5
+_REACH = 3
+"""Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
+
+
+class KoreanPersons:
+    """Finds the persons of a sentence."""
+
+    def __init__(self, sentence: KoreanSentence) -> None:
+        self._s = sentence
+        self._words = sentence.words
+
+    def found(self) -> Iterator[Found]:
+        """Names of persons; overlaps are not settled yet."""
+        for n, chunk in enumerate(self._s.chunks):
+            if not chunk.nominal:
+                if chunk.text in self._words.surnames:
+                    yield from self._one(n, chunk)
+                continue
+            yield from self._one(n, chunk)
+            yield from self._foreign(n, chunk)
+
+    def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        s = self._s
+        name, role = s.split_role(chunk)
+        if name and role:
+            cue = "honorific" if role in self._words.honorifics else "title"
+            if role in self._words.offices and len(name.text) > 1 and name.proper:
+                yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)
+            elif not s.listed(name) and role not in self._words.offices:
+                yield from self._cued(n, name, cue)
+            return
+        after, before = s.after(n), s.before(n)
+        if after and after.text in self._words.honorifics:
+            yield from self._cued(n, chunk, "honorific")
+        elif self._titled(n):
+            yield from self._cued(n, chunk, "title")
+        elif s.text.startswith("(", chunk.end) and _AGE.match(s.text, chunk.end):
+            yield from self._cued(n, chunk, "age")
+        elif before and before.role and len(before.text) > 1 and not chunk.role:
+            yield from self._cued(n, chunk, "occupation")
+        elif self._looks_korean(chunk):
+            yield Found(chunk.start, chunk.end, "PERSON", "ko.entity.person.shape", priority=3)
+
+    def _cued(self, n: int, name: Chunk, cue: str) -> Iterator[Found]:
+        text, rule, s = name.text, f"ko.entity.person.{cue}", self._s
+        if _LETTER.match(text):
+            if cue in ("honorific", "age"):
+                yield Found(name.start, name.end, "PERSON", rule, priority=4)
+        elif not HANGUL.match(text) or text in self._words.generic or s.is_other(name):
+            return
+        elif text in self._words.surnames:
+            if cue in ("honorific", "title"):
+                yield Found(name.start, name.end, "PERSON", rule, priority=4)
+        elif len(text) == 2 and text[1] == "모" and text[0] in self._words.surnames:
+            return  # a rule of the rule files reads these
+        elif (name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation")) and (
+            s.suffixed(text) is None or s.korean_shape(text)
+        ):
+            if cue == "title" and self._between(n, name):
+                yield Found(name.start, name.end, "ORG", "ko.entity.org.between", priority=4)
+                return
+            yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
+
+    def _between(self, n: int, chunk: Chunk) -> bool:
+        """``강태우 새빛론 대표``: between a full name and a title stands the body; before title and name too."""
+        s = self._s
+        before, after = s.before(n), s.after(n)
+        if before and self._looks_korean(before) and not s.listed(chunk):
+            return True
+        name = s.after(n + 1) if after and after.role else None
+        if name and self._looks_korean(name) and not (self._looks_korean(chunk) and len(chunk.text) == 3):
+            return True
+        first = s.before(n - 1) if before else None
+        return bool(first and before and first.text in self._words.given and self._is_part(before))
+
+    def _titled(self, n: int) -> bool:
+        s = self._s
+        chunk = s.chunks[n]
+        if not chunk.joined:
+            former = _FORMER.match(s.text, chunk.end)
+            follows = n + 1 < len(s.chunks) and former and s.chunks[n + 1].start == former.end()
+            return bool(follows) and s.chunks[n + 1].role
+        for at in range(n + 1, min(n + 1 + _REACH, len(s.chunks))):
+            if s.chunks[at].text in _FORMER_WORDS:
+                continue
+            if s.chunks[at].role:
+                return len(chunk.text) > 1 or at == n + 1
+            if not s.chunks[at].joined or not self._is_body(s.chunks[at]):
+                return False
+        return False
+
+    def _is_body(self, chunk: Chunk) -> bool:
+        hit = self._s.listed(chunk)
+        return bool(hit and hit.entry.type in ("ORG", "PLACE")) or self._words.org.of(chunk.text) is not None
+
+    def _looks_korean(self, chunk: Chunk) -> bool:
+        """Three syllables with a surname that the tagger takes for one proper noun."""
+        s = self._s
+        return (
+            len(chunk.text) == 3
+            and len(chunk.tokens) == 1
+            and chunk.proper
+            and s.korean_shape(chunk.text)
+            and not s.is_other(chunk)
+            and chunk.text not in self._words.generic
+            and not self._is_rather_place(chunk)
+        )
+
+    def _is_rather_place(self, chunk: Chunk) -> bool:
+        """``남영역``, ``풍납동에서``: an ending of places outweighs the shape of a name."""
+        told = self._s.suffixed(chunk.text)
+        if not told:
+            return False
+        return told[1] in _NEVER_GIVEN or chunk.tail in _AT_PLACES or self._s.beside_place(chunk)
+
+    def _foreign_start(self, n: int, name: Chunk) -> int:
+        """The start of a foreign name whose last word this is."""
+        if self._s.korean_shape(name.text) and len(name.text) == 3:
+            return name.start
+        start, at = name.start, n
+        while n - at < 4 and (before := self._s.before(at)) and self._is_part(before):
+            at -= 1
+            start = before.start
+        return start
+
+    def _is_part(self, chunk: Chunk) -> bool:
+        s = self._s
+        return (
+            chunk.proper
+            and HANGUL.match(chunk.text) is not None
+            and not s.is_other(chunk)
+            and chunk.text not in self._words.generic
+            and not chunk.role
+            and (s.suffixed(chunk.text) is None or chunk.text in self._words.given)
+        )
+
+    def _is_also(self, chunk: Chunk) -> bool:
+        """A surname that is the name of a company abroad, too (``마이클 포드``)."""
+        hit = self._s.listed(chunk)
+        return chunk.proper and hit is not None and hit.entry.table == "companies_world" and len(chunk.text) < _LONG
+
+    def _foreign(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
+        given = chunk.text in self._words.given
+        if not chunk.joined or not (given or self._is_part(chunk)) or (self._looks_korean(chunk) and not given):
+            return
+        before = self._s.before(n)
+        if before and self._is_part(before):
+            return
+        at = n
+        while (
+            at - n < 3 and (after := self._s.after(at)) and (self._is_part(after) or (given and self._is_also(after)))
+        ):
+            at += 1
+        if at > n:
+            last = self._s.chunks[at]
+            rule = "given" if given else "pair"
+            yield Found(chunk.start, last.end, "PERSON", f"ko.entity.person.{rule}", priority=3)

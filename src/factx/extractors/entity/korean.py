@@ -1,0 +1,61 @@
+"""Names in Korean sentences: lists, endings that tell a type, titles, the tagger's proper nouns, the whole document."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from factx.extractors.entity.found import Found, settle
+from factx.extractors.entity.gazetteer import Gazetteer, Hit
+from factx.extractors.entity.kobodies import KoreanBodies, join
+from factx.extractors.entity.koevidence import KoreanEvidence
+from factx.extractors.entity.kopersons import KoreanPersons
+from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.words import KoreanWords
+from factx.models.document import Sentence
+
+
+def korean_names(
+    sentences: Sequence[Sentence],
+    text: str,
+    hits: Sequence[Hit],
+    ruled: Sequence[Found],
+    words: KoreanWords,
+    lists: Gazetteer,
+) -> list[Found]:
+    """The names of the Korean sentences of a document; they may overlap those of `ruled`.
+
+    Args:
+        sentences: with Kiwi's tokens, in order.
+        text: of the whole document.
+        hits: listed names, in order.
+        ruled: what rules of the rule files have found.
+        words: the Korean word lists.
+        lists: the lists of names.
+    """
+    seen: list[tuple[KoreanSentence, list[Found]]] = []
+    place = 0
+    for sentence in sentences:
+        while place < len(hits) and hits[place].start < sentence.start:
+            place += 1
+        at = place
+        while at < len(hits) and hits[at].start < sentence.end:
+            at += 1
+        inside = [hit for hit in hits[place:at] if hit.end <= sentence.end]
+        view = KoreanSentence(sentence, text, inside, words, lists)
+        candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found()]
+        seen.append((view, [*candidates, *_within(ruled, sentence)]))
+    evidence = KoreanEvidence(settle(one for _, found in seen for one in found), text, words)
+    names: list[Found] = []
+    for view, found in seen:
+        names += join(settle([*found, *evidence.licensed(view)]), view)
+    return names
+
+
+def _within(found: Iterable[Found], sentence: Sentence) -> Iterator[Found]:
+    return (one for one in found if sentence.start <= one.start and one.end <= sentence.end)
+
+
+def _listed(sentence: KoreanSentence) -> Iterator[Found]:
+    for hit in sentence.hits:
+        entry = hit.entry
+        if entry.type == "PLACE" and sentence.plays(hit):
+            yield Found(hit.start, hit.end, "ORG", "ko.entity.org.team", priority=6)
+        yield Found(hit.start, hit.end, entry.type, f"ko.entity.list.{entry.table}", entry.id, priority=5)

@@ -1,0 +1,144 @@
+"""A Korean sentence as the rules see it: chunks, listed names, and questions about both."""
+
+from collections.abc import Iterable
+
+import regex
+
+from factx.extractors.entity.chunks import Chunk, chunks_of
+from factx.extractors.entity.gazetteer import Gazetteer, Hit
+from factx.extractors.entity.words import KoreanWords
+from factx.models.document import Sentence
+from factx.models.mention import EntityType
+
+HANGUL = regex.compile(r"[가-힣]+$")
+
+
+class KoreanSentence:
+    """One sentence with its chunks and the listed names that really stand in it.
+
+    Args:
+        sentence: with Kiwi's tokens.
+        text: of the whole document.
+        hits: listed names inside the sentence.
+        words: the Korean word lists.
+        lists: the lists of names.
+    """
+
+    def __init__(
+        self, sentence: Sentence, text: str, hits: Iterable[Hit], words: KoreanWords, lists: Gazetteer
+    ) -> None:
+        self.text, self.words, self.lists = text, words, lists
+        self.start, self.end = sentence.start, sentence.end
+        self.chunks = chunks_of(sentence, text, words.surnames)
+        for chunk in self.chunks:
+            chunk.role = self._is_role(chunk)
+        self._short_provinces = words.provinces
+        self._suffixed: dict[str, tuple[EntityType, str, str] | None] = {}
+        self._tokens = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
+        self._ends = {token.end for token in sentence.tokens}
+        self.hits = [hit for hit in hits if self._stands(hit)]
+        self._listed = {(hit.start, hit.end): hit for hit in self.hits}
+        self._place_ends = {hit.end for hit in self.hits if hit.entry.type == "PLACE"}
+        self._by_start = {chunk.start: chunk for chunk in self.chunks}
+
+    def listed(self, chunk: Chunk) -> Hit | None:
+        """The listed name that fills the chunk."""
+        return self._listed.get((chunk.start, chunk.end))
+
+    def is_other(self, chunk: Chunk) -> bool:
+        """The chunk is listed, and not as a person."""
+        hit = self.listed(chunk)
+        return bool(hit and hit.entry.type != "PERSON")
+
+    def before(self, n: int) -> Chunk | None:
+        """The chunk before, if only a space lies between."""
+        return self.chunks[n - 1] if n and self.chunks[n - 1].joined else None
+
+    def after(self, n: int) -> Chunk | None:
+        """The next chunk, if only a space lies between."""
+        return self.chunks[n + 1] if self.chunks[n].joined else None
+
+    def beside_place(self, chunk: Chunk) -> bool:
+        """A listed place stands right before the chunk (``서울 중림동``)."""
+        return chunk.start - 1 in self._place_ends
+
+    def plays(self, hit: Hit) -> bool:
+        """A place right before a word of team sports is its team (``성남 감독``)."""
+        chunk = self._by_start.get(hit.end + 1)
+        return chunk is not None and chunk.text in self.words.team_words
+
+    def _is_role(self, chunk: Chunk) -> bool:
+        """The chunk is a title, or ends in one (``총괄회장``, ``경찰청장``)."""
+        if chunk.text in self.words.roles:
+            return True
+        if chunk.text[-4:] in self.words.roles or (chunk.text[-3:] in self.words.roles and len(chunk.text) > 4):
+            return True
+        if len(chunk.tokens) == 1 or chunk.proper:
+            return False
+        rests = (chunk.text[token.start - chunk.start :] for token in chunk.tokens[1:])
+        return any(len(rest) > 1 and rest in self.words.roles for rest in rests)
+
+    def korean_shape(self, text: str) -> bool:
+        """A Korean surname and one to three syllables more."""
+        size = len(text)
+        if not 2 <= size <= 4 or not HANGUL.match(text):
+            return False
+        return (size <= 3 and text[0] in self.words.surnames) or (size >= 3 and text[:2] in self.words.surnames)
+
+    def suffixed(self, text: str) -> tuple[EntityType, str, str] | None:
+        """The type that an ending tells, the ending and its kind."""
+        if text not in self._suffixed:
+            self._suffixed[text] = self._suffix_of(text)
+        return self._suffixed[text]
+
+    def _suffix_of(self, text: str) -> tuple[EntityType, str, str] | None:
+        org, place = self.words.org.of(text), self.words.place.of(text)
+        if org and (not place or len(org[0]) >= len(place[0])):
+            return ("ORG", *org)
+        return ("PLACE", *place) if place else None
+
+    def split_role(self, chunk: Chunk) -> tuple[Chunk | None, str]:
+        """``김씨``, ``박의원``: a name with a title or an honorific behind it, cut where a token begins."""
+        if len(chunk.tokens) == 1 or chunk.text in self.words.generic:
+            return None, ""
+        for token in chunk.tokens[1:]:
+            rest = chunk.text[token.start - chunk.start :]
+            if rest in self.words.roles or rest in self.words.honorifics:
+                return chunk.cut(self.text, chunk.start, token.start), rest
+        return None, ""
+
+    def _stands(self, hit: Hit) -> bool:
+        """A listed name begins a word and ends where the tagger ends one, before a particle, a title or a follower."""
+        text = self.text
+        if hit.start and text[hit.start - 1].isalnum():
+            return False
+        first = self._tokens.get(hit.start)
+        if hit.surface in self.words.weak or (len(hit.surface) == 2 and HANGUL.match(hit.surface)):
+            if first is None or hit.end not in self._ends:
+                return False
+            if hit.surface in self.words.weak and hit.entry.type == "PLACE" and not self._in_place(hit):
+                return False
+            if first.tag != "NNP" and (hit.entry.type in ("PLACE", "PERSON") or first.tag != "NNG"):
+                return False
+        if hit.end >= len(text) or not "가" <= text[hit.end] <= "힣":
+            return True
+        after = self._tokens.get(hit.end)
+        if after is None:
+            return False
+        if after.tag[0] in "JEV":
+            return True
+        rest = self._rest(hit.end)
+        return rest in self.words.followers or rest in self.words.roles or rest in self.words.honorifics
+
+    def _in_place(self, hit: Hit) -> bool:
+        """``강진`` is a county or a quake: a particle of place or a place before it tells."""
+        after = self._tokens.get(hit.end)
+        if after and after.tag == "JKB" and after.form in ("에서", "에", "으로", "로"):
+            return True
+        return self.text[max(0, hit.start - 3) : hit.start].strip() in self._short_provinces
+
+    def _rest(self, start: int) -> str:
+        for chunk in self.chunks:
+            if chunk.start <= start < chunk.end:
+                return chunk.text[start - chunk.start :]
+        return ""

@@ -1,0 +1,131 @@
+"""What stands right around an English number and its unit: approximators, the noun that is counted, pounds of what."""
+
+from dataclasses import dataclass
+
+import regex
+
+from factx.extractors.figure.quantity import Quantity, back
+from factx.extractors.figure.vocabulary import Vocabulary
+from factx.models.document import Sentence
+from factx.normalise.numeral import en_words
+from factx.rules.lexicon import Row
+
+NUMBER_WORDS = "|".join(sorted(en_words.STARTERS - {"a", "an", "minus", "negative"}, key=len, reverse=True))
+START = regex.compile(
+    r"(?<![\d.])[.]?\d|[½⅓⅔¼¾⅕⅛⅜⅝⅞⅙]"
+    rf"|(?<![A-Za-z])(?i:an?[ -](?={NUMBER_WORDS})|(?:{NUMBER_WORDS})(?![A-Za-z]))"
+)
+"""Where a numeral may begin."""
+
+_AFTER_NUMBER = regex.compile(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
+_NOUN = regex.compile(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
+_ARTICLE = regex.compile(r"\s(?:a|the)$")
+_ALSO_PLACES = ("around", "over", "under", "near", "above", "below")
+"""Approximators that are prepositions of place before ``one`` (around one defender)."""
+_LAST_WORD = regex.compile(r"[a-z]+\s$")
+_NO_PLURAL = ("ss", "'s", "’s", "us", "is")
+
+
+@dataclass(frozen=True)
+class Place:
+    """The stretch of text in which a number's surroundings may lie."""
+
+    text: str
+    floor: int
+    limit: int
+    sentence: Sentence
+
+
+def surround(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    """Widens a quantity by its approximators and settles what its surroundings say of its unit."""
+    _pounds(place, quantity, words)
+    if quantity.unit is None:
+        _noun(place, quantity, words)
+    _before(place, quantity, words)
+    after = _bound_after(place, quantity.end, words)
+    if after is None and quantity.unit_span and quantity.end > quantity.core[1]:
+        inner = words.after.after(place.text, quantity.core[1], place.limit)
+        if inner is not None and place.text[quantity.core[1]] in "-+":
+            quantity.bind(inner[1]["bound"])
+    if after is not None:
+        quantity.end = after[0]
+        quantity.bind(after[1]["bound"])
+        if quantity.unit is None:
+            _noun(place, quantity, words)
+
+
+def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    text, floor = place.text, place.floor
+    at = back(text, quantity.start)
+    before = words.before.before(text, at, floor)
+    if before is None and (article := _ARTICLE.search(text, max(floor, at - 4), at)) is not None:
+        before = words.before.before(text, back(text, article.start()), floor)
+    if before is not None and before[1]["surface"] in _ALSO_PLACES and text[slice(*quantity.core)].lower() == "one":
+        return
+    if before is not None and before[1]["surface"] == "up to" and _rises_to(place, before[0], words):
+        return
+    if before is None or _AFTER_NUMBER.search(text, max(place.sentence.start, before[0] - 12), before[0]):
+        return
+    quantity.start = before[0]
+    quantity.bind(before[1]["bound"])
+    outer = words.before.before(text, back(text, quantity.start), floor)  # up to about, at least around
+    if outer is not None:
+        quantity.start = outer[0]
+        quantity.bind(outer[1]["bound"])
+
+
+def _rises_to(place: Place, at: int, words: Vocabulary) -> bool:
+    """``edged up to 3.8%``: the up belongs to the verb."""
+    found = _LAST_WORD.search(place.text, max(place.floor, at - 16), at)
+    return found is not None and f"{found[0].strip()} up" in words.lists["direction"]
+
+
+def _bound_after(place: Place, at: int, words: Vocabulary) -> tuple[int, Row] | None:
+    """``or more``, ``-plus``; not ``and below 1500``, where the bound belongs to the next number."""
+    text, limit = place.text, place.limit
+    after = words.after.after(text, at, limit)
+    if after is None and text[at : at + 1] == " ":
+        after = words.after.after(text, at + 1, limit)
+    if after is not None and (START.match(text, after[0] + 1, limit) or text.startswith(" than ", after[0])):
+        return None
+    return after
+
+
+def _pounds(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    """Pounds are money where they carry a scale word or their sentence speaks of money."""
+    unit, number = quantity.unit, quantity.value.number
+    if unit is None or unit.id != "pound" or number is None or quantity.unit_span is None:
+        return
+    surface = place.text[slice(*quantity.unit_span)].lower()
+    if surface not in ("pound", "pounds") or place.text[quantity.unit_span[0] - 1] == "-":
+        return
+    scaled = number >= 10_000 or place.text[slice(*quantity.core)].lower().endswith("illion")
+    sentence = place.text[place.sentence.start : place.sentence.end].lower()
+    named = any(word.strip(",.;:()\"'’") in words.lists["money_word"] for word in sentence.split())
+    if scaled or named or "£" in sentence:
+        quantity.unit = words.unit("GBP")
+
+
+def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    """The noun that is counted: ``300 people`` (inside the figure), ``10 South Korean companies`` (outside)."""
+    text, at = place.text, quantity.end
+    for n in range(5):
+        found = _NOUN.match(text, at, place.limit)
+        if found is None:
+            return
+        word = found["word"].rstrip(".")
+        after = words.counted.after(text, found.start("word"), place.limit)
+        joined = n == 0 and found[0][0] == "-"  # a ten-man crew
+        if after is not None and not joined and after[1]["form"] != "plural" and quantity.value.number != 1:
+            after = None
+        if after is not None and after[0] >= found.start("word") + len(word):
+            quantity.unit = words.unit(after[1]["unit"])
+            if n == 0 and text[quantity.end] == " " and quantity.end == quantity.core[1]:
+                quantity.end, quantity.unit_span = after[0], (found.start("word"), after[0])
+            return
+        if word.lower() in words.lists["noun_stop"]:
+            return
+        if word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL):
+            quantity.unit = words.unit("item")
+            return
+        at = found.end()

@@ -1,0 +1,77 @@
+"""What stands right around a Korean number and its unit: approximators, rates, frost, the noun that is counted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import regex
+
+from factx.extractors.figure.quantity import Quantity, back
+from factx.extractors.figure.vocabulary import Vocabulary
+
+_BLANK = regex.compile(r"[ \u00a0\u3000]{0,2}")
+_TILDE = regex.compile(r"(?<![\w)])[~∼≈]$")
+_RATE = {"시속": "_per_hour", "초속": "_per_second", "분속": "_per_minute"}
+_NEEDS_BLANK = ("한", "근")
+"""Approximators that are as well a number or part of a word unless they stand apart: 한 10분."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """The stretch of text in which a number's surroundings may lie, and where its words end."""
+
+    text: str
+    floor: int
+    limit: int
+    ends_word: Callable[[int], bool]
+
+
+def surround(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    """Widens a quantity by its approximators and settles what its surroundings say of its unit."""
+    _rate(place, quantity, words)
+    _noun(place, quantity, words)
+    _before(place, quantity, words)
+    at = _BLANK.match(place.text, quantity.end, place.limit).end()
+    after = words.after.after(place.text, at, place.limit)
+    if after is not None and place.ends_word(after[0]):
+        quantity.end = after[0]
+        quantity.bind(after[1]["bound"])
+
+
+def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    text, floor = place.text, place.floor
+    at = back(text, quantity.start)
+    before = words.before.before(text, at, floor)
+    if before is not None:
+        begin, row = before
+        apart = begin == floor or not text[begin - 1].isalnum() or text[begin] in "<>≤≥"
+        if apart and not (row["surface"] in _NEEDS_BLANK and at == quantity.start):
+            quantity.start = begin
+            quantity.bind(row["bound"])
+    elif quantity.value.digits and _TILDE.search(text, max(floor, quantity.start - 2), quantity.start):
+        quantity.start -= 1
+        quantity.bind("approx")
+
+
+def _rate(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    """시속 188마일 puts the second half of its unit before the number; 영하 5도 its sign."""
+    at = back(place.text, quantity.start)
+    word, unit = place.text[max(place.floor, at - 2) : at], quantity.unit
+    if unit is None:
+        return
+    if word in _RATE and unit.id + _RATE[word] in words.by_id:
+        quantity.unit, quantity.start = words.unit(unit.id + _RATE[word]), at - 2
+    elif word in ("영하", "영상") and unit.id in ("degree", "degree_celsius"):
+        quantity.unit, quantity.start = words.unit("degree_celsius"), at - 2
+        if word == "영하":
+            quantity.value = quantity.value.negated()
+
+
+def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
+    """The unit of a native number without counter is what its noun says: 두 후보 counts persons."""
+    if quantity.unit is not None or quantity.value.digits or not quantity.value.native:
+        return
+    if place.text[quantity.end : quantity.end + 1] != " ":
+        return
+    after = words.counted.after(place.text, quantity.end + 1, place.limit)
+    named = after is not None and place.ends_word(after[0])
+    quantity.unit = words.unit(after[1]["unit"] if after is not None and named else "item")

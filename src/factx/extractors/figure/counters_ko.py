@@ -1,0 +1,81 @@
+"""Korean counters that mean several things: 대 (vehicles, decades of age, a group of the first), 곳, 분, 번."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import regex
+
+from factx.extractors.figure.quantity import Quantity, back
+from factx.extractors.figure.vocabulary import Vocabulary
+from factx.models.document import Sentence
+from factx.normalise.numeral.value import span
+
+VERSUS = "versus"
+"""Note on the two numbers of ``3대 1``: figures only where a rule makes a ratio of them."""
+
+_TO_ONE = regex.compile(
+    r"\s?\d{1,4}(?:\.\d{1,2})?(?![\d,]|\.\d)(?=\s?(?:으로|로|의|이|가|을|를|은|에|정도|,|\)|\.|비율|경쟁|$)|\s|$)(?!\s?(?:명|개|대|%|년|월))"
+)
+_NEXT = regex.compile(r"\s?(?:[A-Za-z가-힣]{1,8}\s)?(?=[A-Za-z가-힣])")
+_DECADES = frozenset(range(10, 100, 10))
+_AGE_LIST = regex.compile(r"\s?[,·~∼-]\s?\d0대")
+_AGE_LIST_BEFORE = regex.compile(r"\d0대?\s?[,·~∼-]\s?$")
+_LOOK = 24
+
+
+def settle(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
+    """Chooses what an ambiguous counter means here."""
+    if quantity.unit_span is None:
+        return
+    surface = text[slice(*quantity.unit_span)]
+    if surface == "대":
+        _dae(text, sentence, quantity, words)
+    elif surface in ("곳", "군데"):
+        before = text[max(sentence.start, quantity.start - _LOOK) : quantity.start]
+        if any(
+            words.counted.get(noun.rstrip("은는이가을를의")) == _organization(words, noun) for noun in before.split()
+        ):
+            quantity.unit = words.unit("organization")
+
+
+def _organization(words: Vocabulary, noun: str) -> object:
+    row = words.counted.get(noun.rstrip("은는이가을를의"))
+    return row if row is not None and row["unit"] == "organization" else words
+
+
+def _dae(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
+    number, end = quantity.number, quantity.end
+    if number is None or number != int(number) or quantity.unit_span is None:
+        return
+    if _TO_ONE.match(text, end, sentence.end) and quantity.unit_span[1] == end:
+        quantity.unit, quantity.unit_span, quantity.end = None, None, quantity.core[1]
+        quantity.notes.add(VERSUS)
+        return
+    before = text[max(sentence.start, quantity.start - _LOOK) : quantity.start]
+    if not quantity.value.native and int(number) in _DECADES and _is_age(text, sentence, quantity, before, words):
+        quantity.value = replace(span(number, number + 9, Decimal(1), digits=True))
+        quantity.unit = words.unit("year")
+        return
+    following = _NEXT.match(text, end, sentence.end)
+    if number <= 100 and following is not None:
+        nouns = (end + (text[end : end + 1] == " "), following.end())
+        grouped = any(words.lists["rank_group"].after(text, at, sentence.end) for at in nouns)
+        scope = words.lists["rank_scope"].before(text, back(text, quantity.start), sentence.start)
+        if grouped or scope is not None:
+            quantity.form, quantity.unit = "rank", words.unit("ordinal")
+
+
+def _is_age(text: str, sentence: Sentence, quantity: Quantity, before: str, words: Vocabulary) -> bool:
+    """``20대 여성``, ``10대, 30대는`` but ``승용 30대``, ``버스 40대``."""
+    end = quantity.end
+    machines = words.lists["machine"]
+    last = before.split()[-1:] or [""]
+    if last[0].rstrip("은는이가을를") in machines or any(word in machines for word in before.split()[-2:]):
+        return False
+    approximate = words.before.before(text, back(text, quantity.start), sentence.start) is not None
+    if approximate or words.after.after(text, end + (text[end : end + 1] == " "), sentence.end) is not None:
+        return False
+    after = words.lists["age_word"].after(text, end + (text[end : end + 1] == " "), sentence.end)
+    if after is not None or _AGE_LIST.match(text, end, sentence.end) or _AGE_LIST_BEFORE.search(before):
+        return True
+    return (quantity.number or 0) <= 70 and quantity.bound == "exact"

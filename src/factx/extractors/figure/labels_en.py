@@ -1,0 +1,153 @@
+"""English numbers that name instead of counting: COVID-19, G20, No. 5, Route 66, 3-1, Fifth Avenue, 10:30."""
+
+import regex
+
+from factx.extractors.figure.around_en import NUMBER_WORDS
+from factx.extractors.figure.quantity import Quantity, has_leading_zero
+from factx.extractors.figure.vocabulary import Vocabulary
+from factx.models.document import Sentence
+
+_JOINED = regex.compile(r"[:/]\d|[.]\d|[ ]?[:][ ]?\d\d|-[A-Za-z]{1,3}\d|[A-Za-z_@]")
+_HALF_BEFORE = regex.compile(r"(?i)(?:first|second|latter|top|bottom|other|opening|final|closing|each)[\s-]$")
+_HALF_AFTER = regex.compile(
+    r"[- ](?:time|back|brother|sister|hearted|term|mast|staff|life|baked|marathon|century|volley|way)"
+)
+_NAME_BEFORE = regex.compile(r"(?<=[^.!?:\d]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
+_CAPITAL = regex.compile(r"[\s-]\p{Lu}\p{Ll}")
+_MARKER = regex.compile(r"[.)]\s")
+_WEAK_BEFORE = frozenset(["top", "sub", "mid", "under", "over", "pre", "post", "non", "to", "and", "or"])
+_AFTER_NUMBER = regex.compile(rf"(?<![A-Za-z])(?i:{NUMBER_WORDS})[\s-]$")
+_TIME_AFTER = regex.compile(r"[ -]?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|[KE]ST|[EP]DT)(?![A-Za-z])")
+
+
+def _time_after(text: str, end: int, limit: int, words: Vocabulary) -> bool:
+    """Years, hours: a duration, which is a date's business; ``30-year bonds`` too."""
+    return words.lists["time_word"].after(text, end + (text[end : end + 1] in " -"), limit) is not None
+
+
+def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> bool:
+    """Whether this number is part of a name, a label, a score, a time or a list marker, and no figure."""
+    start, end = quantity.core
+    floor, limit = sentence.start, sentence.end
+    counted = quantity.unit is None or quantity.unit.group == "count"
+    if counted and not quantity.value.ordinal and _time_after(text, end, limit, words):
+        return True
+    if quantity.value.digits and (_named(text, quantity, floor) or has_leading_zero(text, quantity)):
+        return True
+    if _TIME_AFTER.match(text, end, limit):
+        return True
+    if quantity.unit is not None and quantity.unit.group != "count":
+        return False
+    if not quantity.value.digits and _is_name(text, sentence, quantity):
+        return True
+    if quantity.form == "level" and text[start:end].lower() == "half" and _is_part_of_play(text, start, end, floor):
+        return True
+    if quantity.unit is None and quantity.value.digits and _after_name(text, sentence, quantity):
+        return True
+    if not quantity.value.ordinal:
+        found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
+        if found is not None and (found[0] == floor or not text[found[0] - 1].isalnum()):
+            return True
+    if not quantity.value.digits:
+        return False
+    if quantity.unit is None:
+        if _JOINED.match(text, end, limit) and not quantity.value.ordinal and quantity.end == end:
+            return True
+        if start == floor and _MARKER.match(text, end):
+            return True
+    return _is_year(text, quantity)
+
+
+def _is_part_of_play(text: str, start: int, end: int, floor: int) -> bool:
+    """The second half, half-time, a half-brother: no 0.5 of anything."""
+    return (
+        _HALF_BEFORE.search(text, max(floor, start - 10), start) is not None or _HALF_AFTER.match(text, end) is not None
+    )
+
+
+def _after_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """``Nord Stream 2``, ``BBC Radio 4``: a bare number right after a word with a capital inside a sentence."""
+    start = quantity.core[0]
+    if quantity.start != start or quantity.end != quantity.core[1] or quantity.core[1] - start > 4:
+        return False
+    found = _NAME_BEFORE.search(text, max(sentence.start, start - 24), start)
+    return found is not None and found.start() > sentence.start
+
+
+def _is_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """``the Four Seasons Hotel``: a number word with a capital inside a sentence, before another capital."""
+    start, end = quantity.core
+    if not text[start].isupper() or start == sentence.start or not _CAPITAL.match(text, end, sentence.end):
+        return False
+    before = text[sentence.start : start].rstrip()
+    if not before or before[-1] in ".:!?“‘\"'(—-":
+        return False
+    words = [word for word in text[sentence.start : sentence.end].split() if word[0].isalpha() and len(word) > 3]
+    return sum(word[0].isupper() for word in words) * 3 < 2 * len(words)  # in a title every word has a capital
+
+
+def _named(text: str, quantity: Quantity, floor: int) -> bool:
+    """Letters, hyphens or points right before the digits."""
+    start = quantity.core[0]
+    if start <= floor or quantity.start < start:
+        return False
+    before, second = text[start - 1], text[start - 2 : start - 1] if start - 2 >= floor else ""
+    if before.isalpha() or before in "_#@":
+        return True
+    if before in "-/" and second.isalnum():
+        if before == "-" and text[max(floor, start - 6) : start - 1].endswith(("-foot", "-feet")):
+            return False
+        if before == "-" and second.isdigit():
+            return regex.search(r"[A-Za-z]\d{1,6}-$", text[max(floor, start - 8) : start]) is not None
+        word = regex.search(r"[A-Za-z]*$", text[max(floor, start - 12) : start - 1])
+        return not (word is not None and word[0].lower() in _WEAK_BEFORE)
+    return before in ":." and second.isdigit()
+
+
+def _is_year(text: str, quantity: Quantity) -> bool:
+    number = quantity.value.number
+    surface = text[slice(*quantity.core)]
+    return (
+        number is not None
+        and len(surface) == 4
+        and surface.isdigit()
+        and 1850 <= number <= 2100
+        and quantity.bound == "exact"
+        and quantity.start == quantity.core[0]
+    )
+
+
+_SECOND_UNIT = regex.compile(r"(?i)(?:per|a|each|every|split|\d|half a|few)[\s-]$")
+_ADVERB_BEFORE = regex.compile(
+    r"(?i)(?:^|\W)(?:when|since|was|were|had|has|have|who|it|he|she|they|we|I|that|which|and)\s$"
+)
+_PAST_VERB = regex.compile(r"\s[a-z]+(?:ed|ught|und|de|ew|me|ent|an)(?![a-z])")
+
+
+def is_ordinal_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> bool:
+    """Whether an ordinal is part of a fixed phrase or name, or an adverb (``at first``, ``first said``)."""
+    start, end = quantity.core
+    before = text[max(sentence.start, start - 14) : start]
+    surface = text[start:end].lower()
+    if surface == "second" and (_SECOND_UNIT.search(before) or _AFTER_NUMBER.search(before)):
+        return True
+    if surface == "first" and before.lower().endswith("at "):
+        return True
+    if surface == "first" and _ADVERB_BEFORE.search(before) and _PAST_VERB.match(text, end, sentence.end):
+        return True
+    if surface == "first" and (before.endswith("-") or _is_adverb_at_end(text, end, before)):
+        return True
+    at = end + 1 if text[end : end + 1] in (" ", "-") else end
+    if words.lists["ordinal_label"].after(text, at, sentence.end) is not None or text[end : end + 1] in ("'", "’"):
+        return True
+    return text[end : end + 2] == ", " and surface in ("first", "second", "third") and not before.strip()
+
+
+_FIRST_PLACE = regex.compile(
+    r"(?i)(?:the|a|finish\w*|rank\w*|came|come|plac\w+|in|to|was|is|were|sits?|at|stay\w*|remain\w*)\s$"
+)
+
+
+def _is_adverb_at_end(text: str, end: int, before: str) -> bool:
+    """``give up its weapons first.``: an adverb; ``finished first.``: a rank."""
+    return regex.match(r"$|[.,;!?\"”’]", text[end : end + 1]) is not None and not _FIRST_PLACE.search(before)

@@ -1,0 +1,84 @@
+"""Korean numbers that name instead of counting: 제35회, 2호선, 3학년, KBS2, 3·1절, 1.5 of a version."""
+
+import regex
+
+from factx.extractors.figure.quantity import Quantity, has_leading_zero
+from factx.extractors.figure.vocabulary import Vocabulary
+from factx.models.document import Sentence
+
+_LATIN = regex.compile(r"[A-Za-z]")
+_GLUED = regex.compile(r"[A-Za-z가-힣]")
+_JOINED = regex.compile(r"\s?[:·/]\s?\d|\.\d|[:：]\d")
+_MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
+_ARTICLE = regex.compile(r"[법령칙관약]\s?\d{1,3}조$")
+"""헌법 9조 is an article of a law."""
+_MARKER = regex.compile(r"[.)]\s")
+
+
+def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary, edges: frozenset[int]) -> bool:
+    """Whether this number is part of a name, a label, a date or a list marker, and no figure."""
+    start, end = quantity.core
+    floor, limit = sentence.start, sentence.end
+    if _named_after(text, quantity, words, limit, edges):
+        return True
+    if not quantity.value.digits:
+        return False
+    if has_leading_zero(text, quantity):
+        return True
+    if start > floor and quantity.start == start:
+        before = text[start - 1]
+        if before == "제" and (start - 1 == floor or not _GLUED.match(text[start - 2])):
+            return True
+        if _LATIN.match(before) or (before in "-_#@/" and start - 1 > floor and _LATIN.match(text[start - 2])):
+            return True
+        if (
+            "가" <= before <= "힣"
+            and quantity.unit is None
+            and words.lists["number_lead"].before(text, start, floor) is None
+        ):
+            return True
+        if before in ":." and text[start - 2 : start - 1].isdigit():
+            return True
+        if before in "/·" and text[start - 2 : start - 1].isdigit() and quantity.unit is None:
+            return True
+    if quantity.unit is None:
+        if _JOINED.match(text, end, limit) and "~" not in text[end : end + 2]:
+            return True
+        if start == floor and _MARKER.match(text, end):
+            return True
+        found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
+        if found is not None and (found[0] == floor or not _GLUED.match(text[found[0] - 1])):
+            return True
+        if _MONTH.fullmatch(text[start:end]) or _ARTICLE.search(text, max(floor, start - 8), end):
+            return True
+        return _is_year(quantity) or _follows_name(text, sentence, quantity)
+    return False
+
+
+def _named_after(text: str, quantity: Quantity, words: Vocabulary, limit: int, edges: frozenset[int]) -> bool:
+    """A label right after the number, at least as long as the counter that was read (층, 호선, 차 방어, 일)."""
+    end = quantity.core[1]
+    after = words.labels.after(text, end + (text[end : end + 1] == " "), limit)
+    if after is None or after[0] < (quantity.unit_span or quantity.core)[1]:
+        return False
+    if edges and after[0] not in edges:
+        return False
+    unit, number = quantity.unit, quantity.number
+    if unit is not None and text[slice(*(quantity.unit_span or (0, 0)))] in ("분", "주"):
+        return not (quantity.value.native or (number is not None and number >= 100))
+    return True
+
+
+def _is_year(quantity: Quantity) -> bool:
+    number = quantity.value.number
+    surface = quantity.core[1] - quantity.core[0]
+    return number is not None and surface == 4 and 1850 <= number <= 2100 and quantity.bound == "exact"
+
+
+def _follows_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
+    """``노드 스트림 2``, ``Bellator 206``: a bare number of a name that stands right before it."""
+    start = quantity.core[0]
+    if quantity.start != start or quantity.end != quantity.core[1] or text[start - 1 : start] != " ":
+        return False
+    last = next((token for token in sentence.tokens if token.end == start - 1), None)
+    return last is not None and last.tag in ("NNP", "SL")

@@ -1,0 +1,239 @@
+"""What an English verb of saying reports: the words behind it, or those before it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factx.extractors.quote.cues_en import Cue
+from factx.extractors.quote.phrases_en import group_from, subject
+from factx.extractors.quote.words_en import Words
+
+_STEPS = 6
+"""Insertions (``on Tuesday``, ``in a statement``) between a verb and what it reports."""
+_LEAST = 3
+"""Words of the shortest report that has no verb form of its own to prove it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Words ``first`` to ``last`` that are reported; `quoted`: a quotation stands right behind the verb."""
+
+    first: int
+    last: int
+    quoted: bool = False
+    clause: bool = False
+
+
+def behind(words: Words, cue: Cue, stop: int) -> Content | None:
+    """What stands behind a verb as its report, up to word `stop`: a quotation, a clause, an infinitive, an object."""
+    n, takes = cue.last + 1, cue.verb.takes
+    passive = cue.use == "passive"
+    moved = False
+    if "p" in takes and not passive:
+        n = _behind_addressee(words, n, stop, takes)
+    for _ in range(_STEPS):
+        if n >= stop:
+            return None
+        low, text = words.low(n), words.text(n)
+        if words.kind(n) == "Q":
+            return Content(n, stop - 1, quoted=True)
+        if text == ":":
+            n += 1
+            moved = False
+            if words.kind(n) != "Q":
+                return Content(n, stop - 1, clause=True) if "q" in takes and n < stop else None
+            continue
+        if text in (",", "—", "–", "--"):
+            inner = _behind_insertion(words, n, stop)
+            if inner is None:
+                return None
+            n = inner
+            continue
+        if low == "that" and not takes.isdisjoint("tzZ") and not _is_demonstrative(words, n, stop):
+            return Content(n + 1, stop - 1, clause=True) if n + 1 < stop else None
+        if low == "to" and _is_infinitive(words, n):
+            allowed = ("i" in takes or passive) and not (passive and takes.isdisjoint("tzZi"))
+            return Content(n, stop - 1, clause=True) if allowed else None
+        if low == "as" and ("a" in takes or (passive and "A" in takes)):
+            return Content(n, stop - 1, clause=True)
+        if low == "of" and "p" in takes:
+            return Content(n + 1, stop - 1, clause=True) if n + 1 < stop else None
+        if words.has(n, "wh") and low not in ("when", "where", "who") and "w" in takes:
+            return Content(n, stop - 1, clause=True)
+        step = _step(words, n, stop)
+        if step is None:
+            break
+        moved = moved or not words.is_adverb(n) or step > n + 1
+        n = step
+    if n >= stop or passive:
+        return None
+    return _bare(words, cue, n, stop, moved)
+
+
+def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | None:
+    """A clause without ``that``, or an object."""
+    takes = cue.verb.takes
+    starts = words.opens_noun_phrase(n) or words.kind(n) == "N"
+    if "Z" in takes and starts and stop - n >= 2 and _has_verb(words, n, stop):
+        return Content(n, stop - 1, clause=True)
+    if "z" in takes and (starts or (not moved and words.kind(n) == "L" and not words.has(n, "prep", "conj", "sub"))):
+        return Content(n, stop - 1, clause=True) if stop - n >= 2 else None
+    if "a" in takes:  # called him “a liar”
+        for k in range(n, min(n + 10, stop)):
+            if words.kind(k) == "Q":
+                return Content(n, k)
+            if words.kind(k) == "P":
+                break
+    if "o" in takes and not moved and (starts or words.kind(n) == "L") and not words.has(n, "conj", "sub"):
+        if words.has(n, "obj") and stop - n < _LEAST:
+            return None
+        return Content(n, stop - 1) if stop - n >= 2 else None
+    return None
+
+
+def _has_verb(words: Words, n: int, stop: int) -> bool:
+    """Whether the words are a clause: a finite verb, as far as words alone tell, near their beginning."""
+    if words.has(n, "pron") and not words.has(n, "det", "obj"):
+        return True
+    for k in range(n + 1, min(n + 14, stop)):
+        if words.has(k, "rel", "sub", "that"):
+            return False
+        if words.has(k, "aux", "be") or (words.has(k, "verb") and not words.has(k - 1, "det", "poss", "be")):
+            return True
+    return False
+
+
+def _behind_addressee(words: Words, n: int, stop: int, takes: frozenset[str]) -> int:
+    """Steps over the person spoken to: ``told CNN``, ``warned the committee that``."""
+    if words.kind(n) in ("Q", "P") or words.low(n) in ("that", "of", "to", "about", "how", "why", "whether", "if"):
+        return n
+    if words.has(n, "obj") and (not words.has(n, "poss") or words.low(n + 1) in ("that", "to")):
+        return n + 1
+    phrase = group_from(words, n, stop)
+    if phrase is None:
+        return n
+    after = phrase.last + 1
+    while words.low(after) == "and" and words.kind(after + 1) in ("C", "L"):
+        other = group_from(words, after + 1, stop)
+        if other is None:
+            break
+        after = other.last + 1
+    binding = words.kind(after) == "Q" or words.text(after) in (",", ":") or words.has(after, "prep", "day", "wh")
+    if binding or words.low(after) in ("that", "to", "of", "not") or words.is_adverb(after):
+        return after
+    if not takes.isdisjoint("zZ") and words.kind(phrase.first) == "C" and words.has(after, "det", "poss", "pron"):
+        return after  # told CNN the plan would fail
+    if takes.isdisjoint("zZo"):
+        return after
+    return phrase.first
+
+
+def _behind_insertion(words: Words, n: int, stop: int) -> int | None:
+    """Behind a comma: straight to a quotation, or over an insertion that ends with a comma before one or ``that``."""
+    if words.kind(n + 1) == "Q":
+        return n + 1
+    for k in range(n + 1, min(n + 25, stop)):
+        if words.text(k) in (",", "—", "–", "--", ":") and (words.kind(k + 1) == "Q" or words.low(k + 1) == "that"):
+            return k + 1
+    return None
+
+
+def _is_demonstrative(words: Words, n: int, stop: int) -> bool:
+    """``said that was wrong``: still a report, but the word belongs to it. Only without a clause behind it."""
+    return n + 1 >= stop or words.text(n + 1) in (",", ".")
+
+
+def _is_infinitive(words: Words, n: int) -> bool:
+    """Whether ``to`` begins an infinitive: a bare word of content behind it, after adverbs."""
+    k = n + 1
+    while words.is_adverb(k):
+        k += 1
+    return words.kind(k) == "Q" or (words.kind(k) == "L" and (not words.groups[k] or words.has(k, "be", "aux", "verb")))
+
+
+def _step(words: Words, n: int, stop: int) -> int | None:
+    """Over one adverb, date or prepositional phrase; None where something else stands."""
+    if words.is_adverb(n) and not words.has(n, "pron", "prep", "det"):
+        return n + 1
+    if words.has(n, "day", "month") and words.kind(n) in ("C", "L"):
+        k = n + 1
+        while words.kind(k) == "N" or words.has(k, "day"):
+            k += 1
+        return k
+    k = n
+    while words.has(k, "det", "adv", "time_adj"):
+        k += 1
+    if k > n and words.has(k, "day"):  # said earlier this year
+        return k + 1
+    if words.has(n, "prep"):
+        phrase = group_from(words, n + 1, stop)
+        if phrase is None:
+            return n + 1 if words.kind(n + 1) == "L" else None
+        return phrase.last + 1
+    return None
+
+
+def cut(words: Words, content: Content, later: Sequence[Cue]) -> Content:
+    """The report without what a later verb of saying in the same sentence takes over: ``…, adding that``."""
+    stop = content.last + 1
+    for other in later:
+        if other.first <= content.first or other.first >= stop:
+            continue
+        before = other.first - 1
+        while before > content.first and words.is_adverb(before):
+            before -= 1
+        if other.use == "ing":
+            if words.text(before) == ",":
+                stop = before
+        elif other.use == "finite":
+            stop = min(stop, _taken_over(words, content, other, before))
+    for n in range(content.first + 1, stop):
+        if words.kind(n) == "Q" and words.text(n - 1) == "," and words.kind(n - 2) != "Q":
+            stop = n - 1
+            break
+        if words.low(n) == "according" and words.low(n + 1) == "to":
+            stop = n
+            break
+    while stop - 1 > content.first and (words.text(stop - 1) in (",", ";", "—", "–", "--") or _hangs(words, stop - 1)):
+        stop -= 1
+    return Content(content.first, stop - 1, content.quoted, content.clause)
+
+
+def _hangs(words: Words, n: int) -> bool:
+    return words.low(n) in ("and", "but", "while", "as", "or") and words.kind(n) == "L"
+
+
+def _taken_over(words: Words, content: Content, other: Cue, before: int) -> int:
+    """Where a later finite verb ends this report: before its conjunction, or before its own subject."""
+    if words.low(before) in ("and", "but"):
+        return before
+    behind_it = other.last + 1
+    governs = words.has(behind_it, "det", "poss", "pron", "that") or words.kind(behind_it) in ("C", "Q")
+    if words.text(before) == "," and (
+        "z" in other.verb.takes or (governs and not words.has(behind_it, "day", "month"))
+    ):
+        return before  # …, who endorsed Trump, told delegates
+    phrase = subject(words, other, content.first)
+    bare = phrase is None or (words.kind(phrase.first) == "L" and not words.opens_noun_phrase(phrase.first))
+    if bare and words.low(content.first) == "to":
+        return other.first
+    if phrase and phrase.first > content.first + 1:
+        link = phrase.first - 1
+        if words.text(link) in (",", ";", "—", "–", "--"):
+            return link
+        if words.low(link) in ("and", "but", "while", "as", "though", "although") and words.text(link - 1) in (
+            ",",
+            ";",
+        ):
+            return link - 1
+    return other.first + 10**6
+
+
+def before_comma(words: Words, comma: int, start: int, least: int = _LEAST) -> Content | None:
+    """The report that ends at a comma: ``The plan will fail, critics say``."""
+    first = start
+    while words.has(first, "conj") or words.text(first) in (",", ";", "—", "–", "--"):
+        first += 1
+    introduces = words.has(first, "prep", "sub") or words.low(first) == "according" or words.low(first).endswith("ing")
+    if comma - first < least or (introduces and not any(words.text(n) == "," for n in range(first, comma))):
+        return None
+    return Content(first, comma - 1, clause=True)

@@ -1,0 +1,115 @@
+"""Who may speak in a Korean sentence: topics and subjects, names before a mark, sources, described nouns."""
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from factx.extractors.quote.frame import Frame, Spoken, Stretch
+from factx.extractors.quote.words_ko import (
+    Cue,
+    Subject,
+    Vocabulary,
+    can_speak,
+    naming,
+    noun_phrase,
+    subjects,
+    tokens_of,
+)
+from factx.models.document import Token
+
+
+class Speakers:
+    """The noun phrases of one narrative sentence, looked at only where something is said."""
+
+    def __init__(self, frame: Frame, stretch: Stretch, known: Vocabulary) -> None:
+        self.frame, self.stretch, self.known = frame, stretch, known
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """The tokens outside quotations."""
+        return tokens_of(self.frame, self.stretch)
+
+    @cached_property
+    def subjects(self) -> list[Subject]:
+        """What a topic or subject particle marks."""
+        return subjects(self.frame, self.tokens, self.known)
+
+    def between(self, start: int, end: int) -> list[Subject]:
+        """The subjects inside ``[start, end)``."""
+        return [subject for subject in self.subjects if start <= subject.start and subject.end <= end]
+
+    @property
+    def any(self) -> bool:
+        """Whether anybody in the sentence can speak."""
+        return any(subject.speaks for subject in self.subjects)
+
+    def best(self, options: Sequence[Subject]) -> Spoken:
+        """The nearest topic that can speak, else the nearest subject that can."""
+        for sort in ("topic", "subject", "place"):
+            fitting = [s for s in options if s.speaks and s.sort == sort]
+            if fitting:
+                return naming(self.frame, fitting[-1], self.known)
+        return None
+
+    def owner(self, start: int, end: int) -> Spoken:
+        """The possessor of a noun of saying: ``“…”는 게 정부의 설명이다``."""
+        for n, token in enumerate(self.tokens):
+            if start <= token.start < end and token.tag == "JKG" and n:
+                return self._phrase(n - 1)
+        return None
+
+    def beside(self, start: int, floor: int) -> Spoken:
+        """The topic right before a quotation speaks, whatever it is: ``차우람 노사협력관은 “…”``."""
+        for subject in reversed(self.subjects):
+            if floor <= subject.start and start - 3 <= subject.behind <= start and subject.sort != "place":
+                return naming(self.frame, subject, self.known)
+        return None
+
+    def described(self, cue: Cue) -> Spoken:
+        """The noun that a verb form describes: ``“…”라고 말한 김 대표``."""
+        tokens = self.tokens
+        first = next((n for n, token in enumerate(tokens) if token.start >= cue.end), None)
+        if first is None:
+            return None
+        last = first - 1
+        for n in range(first, min(first + 10, len(tokens))):
+            if tokens[n].tag[:2] in ("NN", "NP", "SL", "XP", "XS", "SS"):
+                last = n
+            else:
+                break
+        return self._phrase(last) if last >= first else None
+
+    def bare_name(self, number: int) -> Spoken:
+        """A name right before a quotation without a particle, as headlines have it: ``김 대표 “…”``."""
+        start = self.frame.quotations[number].start
+        last = None
+        for n, token in enumerate(self.tokens):
+            if token.start >= start:
+                break
+            last = n
+        if (last is not None and self.tokens[last].tag in ("SP", "SE")) or (
+            last and self.tokens[last].form in (":", "：")
+        ):
+            last = (last or 1) - 1
+        return (
+            self._phrase(last)
+            if last is not None and last >= 0 and self.tokens[last].tag[:2] in ("NN", "SL", "XS", "SS", "NP")
+            else None
+        )
+
+    def source(self, start: int, end: int) -> Spoken:
+        """``X에 따르면``."""
+        for n, token in enumerate(self.tokens[:-2]):
+            if start <= token.start < end and token.tag == "JKB" and self.tokens[n + 1].form in ("따르", "의하") and n:
+                phrase = noun_phrase(self.frame, self.tokens, n - 1, self.known)
+                if phrase:
+                    return naming(self.frame, Subject(*phrase[:2], phrase[1], "bare", phrase[2], True), self.known)
+        return None
+
+    def _phrase(self, last: int) -> Spoken:
+        tokens = self.tokens
+        phrase = noun_phrase(self.frame, tokens, last, self.known)
+        if phrase is None:
+            return None
+        start, end, noun = phrase
+        speaks = can_speak(self.frame, start, end, noun, tokens[last], self.known)
+        return naming(self.frame, Subject(start, end, end, "bare", noun, speaks), self.known) if speaks else None

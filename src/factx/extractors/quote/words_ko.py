@@ -1,0 +1,244 @@
+"""Korean narrative: verbs of saying on the page, and noun phrases that can be their subjects."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factx.extractors.quote.conjugation_ko import beginnings, modifies
+from factx.extractors.quote.frame import CLOSING, INSIDE, OPENING, Frame, Stretch, is_person, speaks
+from factx.models.document import Token
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_WORD = compiled(rf"{OPENING}{INSIDE}*+{CLOSING}?|[^\s{OPENING}]++")
+_EDGES = ".,;:!?…·()[]<>\"'“”‘’~"
+_ENDING = compiled(
+    r"(?:다|며|고|면서|지만|는데|던|는|으며|으나|나|자|니|다는|다며|다고|습니다|어요|어|네|을|기도|지|은|었다|였다)?$"
+)
+_NOUNS = ("NNG", "NNP", "NNB", "NP", "NR", "SL", "SN", "SH", "XPN", "XSN", "XR", "MM", "SSO", "SSC", "JKG", "JC", "W_")
+_EMPTY = frozenset({"MM", "SSO", "SSC", "JKG", "JC", "SP"})
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of saying. `group` is say, think, name (부르다) or adj (하다, which counts only right behind 라고)."""
+
+    lemma: str
+    group: str
+    takes: frozenset[str]
+    before: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A verb of saying in a text. `modifies`: it stands before the noun it describes (``말한 김 대표``)."""
+
+    start: int
+    end: int
+    verb: Verb
+    modifies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A noun phrase with its particle; `sort` is topic (은/는), subject (이/가), place (에서는) or bare."""
+
+    start: int
+    end: int
+    behind: int
+    sort: str
+    last: str
+    speaks: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The Korean word lists of quotes; `lengths` of the beginnings of verbs by first syllable, the longest first."""
+
+    verbs: Mapping[str, tuple[Verb, ...]]
+    lengths: Mapping[str, tuple[int, ...]]
+    nouns: Mapping[str, str]
+    groups: Mapping[str, frozenset[str]]
+
+    def has(self, word: str, group: str) -> bool:
+        """Whether a word belongs to a group."""
+        return group in self.groups.get(word, ())
+
+
+@lru_cache(maxsize=4)
+def vocabulary(rules: RuleSet) -> Vocabulary:
+    """The word lists of quotes, the verbs by every beginning of their forms."""
+    verbs: dict[str, list[Verb]] = {}
+    for row in rules.lexicon("ko", "cue_verb").rows:
+        *before, stem = row["surface"].split()
+        verb = Verb(row["surface"], row["group"], frozenset(row["takes"]), " ".join(before))
+        for beginning in {*beginnings(stem), *row["forms"].split("|")} - {""}:
+            verbs.setdefault(beginning, []).append(verb)
+    nouns = {row["surface"]: row["group"] for row in rules.lexicon("ko", "cue_noun").rows}
+    groups = {row["surface"]: frozenset(row["group"].split("|")) for row in rules.lexicon("ko", "quote_word").rows}
+    lengths: dict[str, set[int]] = {}
+    for beginning in verbs:
+        lengths.setdefault(beginning[0], set()).add(len(beginning))
+    return Vocabulary(
+        {beginning: tuple(sorted(found, key=lambda verb: -len(verb.before))) for beginning, found in verbs.items()},
+        {first: tuple(sorted(found, reverse=True)) for first, found in lengths.items()},
+        nouns,
+        groups,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The space-separated words of a stretch; a quotation is a word of its own, its particle another."""
+
+    starts: list[int]
+    ends: list[int]
+    texts: list[str]
+
+    def bare(self, n: int) -> str:
+        """A word without punctuation around it, or nothing outside the stretch."""
+        return self.texts[n].strip(_EDGES) if 0 <= n < len(self.texts) else ""
+
+    def is_quotation(self, n: int) -> bool:
+        """Whether word `n` is a quotation."""
+        return 0 <= n < len(self.texts) and self.texts[n][0] == OPENING
+
+
+def words(frame: Frame, start: int, end: int) -> Words:
+    """The words of ``masked[start:end]``."""
+    found = Words([], [], [])
+    for match in _WORD.finditer(frame.masked, start, end):
+        found.starts.append(match.start())
+        found.ends.append(match.end())
+        found.texts.append(match[0])
+    return found
+
+
+def cues(read: Words, known: Vocabulary) -> list[Cue]:
+    """The verbs of saying among the words, in order."""
+    found = []
+    for n, text in enumerate(read.texts):
+        if text[0] == OPENING:
+            continue
+        word = text.strip(_EDGES)
+        verb = _verb(read, n, word, known)
+        if verb:
+            start = read.starts[n] + text.index(word[0])
+            found.append(Cue(start, start + len(word), verb, modifies(word)))
+    return found
+
+
+def _verb(read: Words, n: int, word: str, known: Vocabulary) -> Verb | None:
+    lengths = known.lengths.get(word[:1])
+    for length in lengths or ():
+        for verb in known.verbs.get(word[:length], ()) if length <= len(word) else ():
+            if verb.before and read.bare(n - 1) != verb.before:
+                continue
+            if verb.group == "adj" and not (
+                read.bare(n - 1).endswith(("고", "고도", "고만", "고는", "라")) and _ENDING.match(word, length)
+            ):
+                continue
+            if length == 1 and verb.group != "adj" and not _ENDING.match(word, length):
+                continue
+            return verb
+    return None
+
+
+def tokens_of(frame: Frame, stretch: Stretch) -> list[Token]:
+    """The tokens of a stretch outside quotations; each quotation is one token with the tag ``Q``."""
+    found: list[Token] = []
+    behind = -1
+    for token in stretch.tokens:
+        if token.start < behind:
+            continue
+        number = frame.quotation_at(token.start)
+        if number is None:
+            found.append(token)
+            continue
+        quotation = frame.quotations[number]
+        found.append(Token(quotation.start, quotation.end, "", "Q"))
+        behind = quotation.end
+    return found
+
+
+def subjects(frame: Frame, tokens: Sequence[Token], known: Vocabulary) -> list[Subject]:
+    """The noun phrases that a topic or subject particle marks."""
+    return list(_subjects(frame, tokens, known))
+
+
+def _subjects(frame: Frame, tokens: Sequence[Token], known: Vocabulary) -> Iterator[Subject]:
+    for n, token in enumerate(tokens):
+        if token.tag == "JKS":
+            sort = "subject"
+        elif token.tag == "JX" and token.form in ("은", "는", "ᆫ"):
+            sort = "topic"
+        else:
+            continue
+        last = n - 1
+        if last >= 0 and tokens[last].tag == "JKS":  # 께서는
+            last -= 1
+        elif last >= 0 and tokens[last].tag == "JKB" and tokens[last].form in ("에서", "서"):
+            sort = "place"
+            last -= 1
+        phrase = noun_phrase(frame, tokens, last, known)
+        if phrase:
+            start, end, noun = phrase
+            yield Subject(start, end, token.end, sort, noun, can_speak(frame, start, end, noun, tokens[last], known))
+
+
+def noun_phrase(frame: Frame, tokens: Sequence[Token], last: int, known: Vocabulary) -> tuple[int, int, str] | None:
+    """The noun phrase that ends with token `last`: start, end and its last noun. Times before it are left out."""
+    n = last
+    while n >= 0 and tokens[n].tag.startswith(_NOUNS) and last - n < 16:
+        n -= 1
+    first = n + 1
+    if first > last:
+        return None
+    while first < last and (
+        tokens[first].tag in _EMPTY
+        or tokens[first].tag in ("JX", "NNB", "XSN")
+        or known.has(frame.text[tokens[first].start : tokens[first].end], "time")
+        or (tokens[first].tag == "SN" and _is_date(tokens, first, last))
+    ):
+        first += 2 if tokens[first].tag == "SN" else 1
+    if first > last or (first == last and known.has(frame.text[tokens[first].start : tokens[first].end], "time")):
+        return None
+    start = frame.named_before(tokens[first].start)
+    noun = next(
+        (t for t in reversed(tokens[first : last + 1]) if t.tag not in ("SSO", "SSC", "XSN", "SL", "SN")), tokens[last]
+    )
+    return start, tokens[last].end, frame.text[noun.start : noun.end]
+
+
+def _is_date(tokens: Sequence[Token], n: int, last: int) -> bool:
+    return n + 2 <= last and tokens[n + 1].form in ("일", "월", "년", "시", "분")
+
+
+def can_speak(frame: Frame, start: int, end: int, noun: str, last: Token, known: Vocabulary) -> bool:
+    """Whether a noun phrase can say something: a name, a title, a group of people, an office."""
+    if any(speaks(mention) and mention.end >= end - 20 for mention in frame.named(start, end)):
+        return True
+    text = frame.text[start:end].removesuffix("들")
+    words = {noun, noun.removesuffix("들"), *(text[-length:] for length in (4, 3, 2) if len(text) >= length)}
+    if any(known.has(word, group) for word in words for group in ("speaker", "pronoun", "aside")):
+        return True
+    return last.tag == "NNP" or (
+        last.tag in ("SL", "SSC") and frame.text[start:end].strip()[:1].isalpha() and _cased(frame.text[start:end])
+    )
+
+
+def _cased(text: str) -> bool:
+    return any(c.isupper() for c in text)
+
+
+def naming(frame: Frame, subject: Subject, known: Vocabulary) -> tuple[int, int]:
+    """The words that name the speaker: the person in a phrase, else the whole phrase (``오픈AI 관계자``)."""
+    inside = [m for m in frame.named(subject.start, subject.end) if speaks(m)]
+    if not known.has(subject.last, "aside"):
+        people = [m for m in inside if is_person(m)]
+        if people:  # a name comes before its organisation: 최민호 누리모바일 대표
+            return people[0].start, people[0].end
+    for mention in inside:
+        if mention.end == subject.end:
+            return mention.start, mention.end
+    return subject.start, subject.end

@@ -1,0 +1,111 @@
+"""Concepts: what words mean in either language, as far as the bilingual lexicon ``measures`` knows.
+
+A concept is the id of a row (``death`` for 사망자, 숨지다, killed, fatalities). Words are looked up as the tokenizers
+give them: Korean by Kiwi's forms (숨졌다 is 숨지 + 었 + 다) and by compounds of neighbouring nouns, English by listed
+words and their regular forms. Names are not looked up here: they have entity ids.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factx.link.clause.inflect import forms
+from factx.models.document import Sentence, Token
+from factx.rules.load import RuleSet
+
+LONGEST_COMPOUND = 4
+"""Korean nouns that may form one word of the lexicon (월간 활성 이용자 수)."""
+_NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
+_LOOKED_UP = ("NNG", "NNP", "SL", "XR", "VV", "VA")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A word of the lexicon in a text."""
+
+    start: int
+    end: int
+    concept: str
+    cls: str
+
+
+class Concepts:
+    """The lexicon, ready to look up."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._ko: dict[str, tuple[str, str]] = {}
+        self._en: dict[str, tuple[str, str]] = {}
+        self._en_first: dict[str, int] = {}
+        for row in rules.table("shared/measures"):
+            value = (row["concept"], row["class"])
+            for word in row["ko"].split("|"):
+                self._ko["".join(word.split())] = value
+            for word in row["en"].split("|"):
+                for n, form in enumerate(forms(word)):
+                    if n == 0:
+                        self._en[form] = value
+                    else:
+                        self._en.setdefault(form, value)
+        for phrase in self._en:
+            first, _, rest = phrase.partition(" ")
+            self._en_first[first] = max(self._en_first.get(first, 1), rest.count(" ") + 2 if rest else 1)
+
+    def word(self, lang: str, text: str) -> tuple[str, str] | None:
+        """Concept and class of a word or phrase as it is listed (English in lower case), or None."""
+        return (self._ko if lang == "ko" else self._en).get("".join(text.split()) if lang == "ko" else text)
+
+    def find(self, text: str, sentence: Sentence) -> tuple[Hit, ...]:
+        """The concepts of a sentence in order, the longest at each place."""
+        if sentence.lang == "ko":
+            return tuple(self._korean(text, sentence.tokens))
+        return tuple(self._english(sentence.tokens))
+
+    def _english(self, tokens: Sequence[Token]) -> list[Hit]:
+        words = [token.form.lower() for token in tokens]
+        hits: list[Hit] = []
+        n = 0
+        while n < len(words):
+            for size in range(min(self._en_first.get(words[n], 0), len(words) - n), 0, -1):
+                value = self._en.get(words[n] if size == 1 else " ".join(words[n : n + size]))
+                if value:
+                    hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
+                    n += size
+                    break
+            else:
+                n += 1
+        return hits
+
+    def _korean(self, text: str, tokens: Sequence[Token]) -> list[Hit]:
+        hits: list[Hit] = []
+        n = 0
+        while n < len(tokens):
+            size = self._compound(text, tokens, n, hits) if tokens[n].tag.startswith(_LOOKED_UP) else 0
+            n += size or 1
+        return hits
+
+    def _compound(self, text: str, tokens: Sequence[Token], n: int, hits: list[Hit]) -> int:
+        """Adds the longest word that begins at a token; gives the number of its tokens."""
+        last = n
+        if not tokens[n].tag.startswith("V"):
+            while last + 1 < len(tokens) and last - n + 1 < LONGEST_COMPOUND and _joins(text, tokens, last):
+                last += 1
+        for end in range(last, n, -1):
+            value = self._ko.get("".join(text[tokens[n].start : tokens[end].end].split()))
+            if value:
+                hits.append(Hit(tokens[n].start, tokens[end].end, *value))
+                return end - n + 1
+        value = self._ko.get(tokens[n].form)
+        if value:
+            hits.append(Hit(tokens[n].start, tokens[n].end, *value))
+        return 1
+
+
+def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
+    """Whether the next token is a noun that follows at once or after white space."""
+    return tokens[last + 1].tag.startswith(_NOUN_LIKE) and not text[tokens[last].end : tokens[last + 1].start].strip()
+
+
+@cache
+def concepts(rules: RuleSet) -> Concepts:
+    """The lexicon of a rule set, built once."""
+    return Concepts(rules)

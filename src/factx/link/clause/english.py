@@ -1,0 +1,145 @@
+"""English noun phrases and verbs around a value, without a tagger: closed word classes, a list of verbs, and position.
+
+Word classes come from the lexicons ``syntax`` (closed classes) and ``verb``; everything else is taken for a noun or an
+adjective, which is all that a noun phrase needs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factx.link.clause.inflect import forms
+from factx.models.document import Sentence, Token
+from factx.rules.load import RuleSet
+
+_POSSESSIVE = ("'s", "’s", "'", "’")
+_INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
+"""Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
+
+
+@dataclass(slots=True)
+class Word:
+    """A token with its class: noun, verb, det, prep, conj, aux, rel, pron, adv, num, sign (in a phrase) or stop."""
+
+    start: int
+    end: int
+    low: str
+    kind: str
+    verb: str = ""
+    capital: bool = False
+
+
+class Grammar:
+    """The word classes of a rule set."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self.groups: dict[str, frozenset[str]] = {
+            row["surface"]: frozenset(row["group"].split("|")) for row in rules.lexicon("en", "syntax").rows
+        }
+        self.verbs: dict[str, tuple[str, str, bool]] = {}
+        for row in rules.lexicon("en", "verb").rows:
+            lemma, group = row["surface"], row["group"]
+            irregular = [form for form in row["forms"].split("|") if form]
+            regular = forms(lemma)
+            for n, form in enumerate(regular if not irregular else (*regular[:2], regular[-1])):
+                self.verbs.setdefault(form, (lemma, group, n == 2))
+            for form in irregular:
+                self.verbs[form] = (lemma, group, True)
+
+    def has(self, word: "Word", group: str) -> bool:
+        """Whether the lexicon puts a word into a group."""
+        return group in self.groups.get(word.low, ())
+
+    def words(self, tokens: Sequence[Token]) -> list[Word]:
+        """The tokens with their classes."""
+        words = [self._word(token) for token in tokens]
+        for word, token in zip(words, tokens, strict=True):
+            word.capital = token.form[:1].isupper()
+        for n, word in enumerate(words):
+            if word.verb and not self._is_verb(words, n):
+                word.verb, word.kind = "", word.kind if word.kind in ("aux", "prep") else "noun"
+        return words
+
+    def _word(self, token: Token) -> Word:
+        low = token.form.lower().replace("’", "'")
+        if not any(c.isalnum() for c in low):
+            kind = "sign" if token.form in _INSIDE else "stop"
+            return Word(token.start, token.end, low, kind)
+        if low == "'s":
+            return Word(token.start, token.end, low, "sign")
+        if low[0].isdigit() or low[0] in "$£€¥₩":
+            return Word(token.start, token.end, low, "num")
+        groups = self.groups.get(low, frozenset())
+        known = self.verbs.get(low)
+        for kind in ("num", "aux", "rel", "prep", "conj", "pron", "adv", "det"):
+            if kind in groups:
+                verb = low if kind == "aux" and known else ""
+                return Word(token.start, token.end, low, kind, verb)
+        return Word(token.start, token.end, low, "verb" if known else "noun", low if known else "")
+
+    def _is_verb(self, words: Sequence[Word], n: int) -> bool:
+        """Whether a form that may be a verb is one here, by what stands before and after it."""
+        before = next((w for w in reversed(words[:n]) if w.kind != "adv"), None)
+        if before is None or (before.kind in ("det", "num", "prep") and before.low != "to"):
+            return before is not None and before.kind == "prep" and words[n].low.endswith("ing")
+        if before.kind == "sign":
+            return False
+        low, past = words[n].low, self.verbs[words[n].low][2]
+        if before.kind in ("aux", "pron", "rel") or before.low == "to" or past:
+            return True
+        if before.kind in ("stop", "conj", "verb"):
+            return low.endswith("ing")
+        if low.endswith("s") == before.low.endswith("s"):  # a present form agrees: profits rise, profit rises
+            return False
+        after = words[n + 1] if n + 1 < len(words) else None
+        later = any(w.verb and self.verbs[w.verb][2] for w in words[n + 1 : n + 4])
+        return after is not None and after.kind in ("num", "det", "prep", "adv") and not later
+
+    def lemma(self, word: Word) -> str:
+        """The base form of a verb."""
+        return self.verbs[word.verb][0] if word.verb else word.low
+
+    def group(self, word: Word) -> str:
+        """The group of a verb: rise, state, change or act."""
+        return self.verbs[word.verb][1]
+
+    def is_past(self, word: Word) -> bool:
+        """Whether the form is a past tense or participle."""
+        return bool(word.verb) and self.verbs[word.verb][2]
+
+
+@cache
+def grammar(rules: RuleSet) -> Grammar:
+    """The word classes of a rule set, built once."""
+    return Grammar(rules)
+
+
+def words_of(sentence: Sentence, rules: RuleSet) -> list[Word]:
+    """The words of an English sentence with their classes."""
+    return grammar(rules).words(sentence.tokens)
+
+
+def phrase_ending(words: Sequence[Word], last: int, first: int = 0) -> tuple[int, int] | None:
+    """The noun phrase that ends with a word, as inclusive indexes and without its determiner; None where none does."""
+    if last < first or words[last].kind not in ("noun", "num"):
+        return None
+    begin = last
+    while begin - 1 >= first and words[begin - 1].kind in ("noun", "sign", "num"):
+        if words[begin - 1].kind == "num" and words[begin].kind != "sign":
+            break
+        begin -= 1
+    while words[begin].kind in ("sign", "num") and begin < last:
+        begin += 1
+    return (begin, last) if words[begin].kind == "noun" else None
+
+
+def phrase_starting(words: Sequence[Word], first: int, stop: int) -> tuple[int, int] | None:
+    """The noun phrase that starts at a word, before index `stop`; a determiner or adverb before it is skipped."""
+    while first < stop and words[first].kind in ("det", "adv"):
+        first += 1
+    end = first
+    while end < stop and words[end].kind in ("noun", "sign"):
+        end += 1
+    while end > first and words[end - 1].kind == "sign":
+        end -= 1
+    return (first, end - 1) if end > first and words[first].kind == "noun" else None

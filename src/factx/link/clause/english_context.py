@@ -1,0 +1,267 @@
+"""What an English value measures: the counted noun, the object or the subject, whichever the construction says."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factx.link.clause.context import Context, Obstacles, Range
+from factx.link.clause.english import Grammar, Word, phrase_ending, phrase_starting
+from factx.models.mention import FigureValue, Mention
+
+_SHORT = 5
+_WHOLES = ("of", "in")
+_COUNTING = (None, "item", "person", "organization", "country", "time", "animal", "vehicle")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A value in its sentence: words `left` and `right` of it, bounds of its clause (indexes, `stop` exclusive)."""
+
+    left: int
+    right: int
+    first: int
+    stop: int
+
+
+def context(figure: Mention, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> Context:
+    """The neighbours of a figure in its sentence."""
+    place = _place(figure.start, figure.end, words, obstacles, grammar)
+    return _Reader(figure, words, obstacles, grammar, place).read()
+
+
+def clause(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> Range:
+    """The clause around a span, as offsets."""
+    place = _place(start, end, words, obstacles, grammar)
+    first, stop = place.first, place.stop
+    if not any(word.kind == "verb" for word in words[first:stop]) and stop < len(words):
+        stop = _place(words[stop].start, words[stop].end, words, obstacles, grammar).stop  # In June, the court ruled
+    return words[first].start, words[min(stop, len(words)) - 1].end
+
+
+def _place(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> _Place:
+    left = next((n for n in range(len(words) - 1, -1, -1) if words[n].end <= start), -1)
+    right = next((n for n in range(len(words)) if words[n].start >= end), len(words))
+
+    def breaks(n: int) -> bool:
+        word = words[n]
+        if word.low in (";", ":", "—") or (word.kind == "stop" and word.low in ('"', "“", "”")):
+            return True
+        if word.low == "," and n + 1 < len(words) and _opens_participle(words[n + 1]):
+            return True  # …, emphasizing instead a focus on partnerships
+        if word.low in (",", "and", "but") and n + 1 < len(words):
+            return _opens_clause(words, n + 1, grammar)
+        return n > 0 and word.kind != "prep" and grammar.has(word, "opener") and not word.verb and word.kind != "rel"
+
+    first = next((n + 1 for n in range(left, -1, -1) if breaks(n) and not obstacles.at(words[n].start)), 0)
+    stop = next((n for n in range(right, len(words)) if breaks(n) and not obstacles.at(words[n].start)), len(words))
+    return _Place(left, right, min(first, left + 1), max(stop, first + 1, right))
+
+
+def _opens_participle(word: Word) -> bool:
+    return word.kind in ("verb", "noun") and len(word.low) > _SHORT and word.low.endswith("ing") and not word.capital
+
+
+def _opens_clause(words: Sequence[Word], n: int, grammar: Grammar) -> bool:
+    """Whether a clause of its own follows a comma or ``and``: a subject and then a verb, or a conjunction."""
+    if grammar.has(words[n], "opener"):
+        return True
+    seen_noun = False
+    for word in words[n : n + 9]:
+        if word.kind == "stop":
+            return False
+        if word.verb:
+            return seen_noun
+        seen_noun = seen_noun or word.kind in ("noun", "pron")
+    return False
+
+
+class _Reader:
+    def __init__(
+        self, figure: Mention, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar, place: _Place
+    ) -> None:
+        self.figure, self.words = figure, words
+        self.value = figure.value if isinstance(figure.value, FigureValue) else FigureValue()
+        self.obstacles, self.grammar, self.place = obstacles, grammar, place
+
+    def read(self) -> Context:
+        place, words = self.place, self.words
+        counted = self._counted()
+        whole = self._whole()
+        verb = self._verb_before()
+        after = None if verb is not None and self._governs(verb) else self._verb_after(counted)
+        thing = self._object(verb)
+        subject = self._subject(verb) if verb is not None else None
+        predicate = after if after is not None and (counted or verb is None) else verb
+        measured = self._choose(counted, whole, thing, subject, verb, after)
+        return Context(
+            clause=(words[place.first].start, words[min(place.stop, len(words)) - 1].end),
+            counted=self._offsets(counted),
+            object=self._offsets(thing),
+            subject=self._offsets(subject),
+            predicate=(words[predicate].start, words[predicate].end) if predicate is not None else None,
+            measured=measured,
+            share_of=self._offsets(whole),
+        )
+
+    def _offsets(self, phrase: tuple[int, int] | None) -> Range | None:
+        return (self.words[phrase[0]].start, self.words[phrase[1]].end) if phrase else None
+
+    def _free(self, n: int) -> bool:
+        return self.obstacles.at(self.words[n].start) is None
+
+    def _counted(self) -> tuple[int, int] | None:
+        """The noun right after the number, or inside the figure where its span takes it in (``33 people``)."""
+        place, words = self.place, self.words
+        inside = [n for n in range(place.left + 1, place.right) if words[n].kind == "noun"]
+        start = place.right
+        while start < place.stop and words[start].low == "-":
+            start += 1
+        if start < place.stop and words[start].kind == "noun" and self._free(start):
+            found = self._phrase_from(start)
+            if found:
+                return found
+        if inside and self.value.unit in _COUNTING and words[inside[-1]].end == self.figure.end:
+            return inside[-1], inside[-1]
+        return self._named_before()
+
+    def _phrase_from(self, first: int) -> tuple[int, int] | None:
+        """The noun phrase that starts at a word, up to the next date or figure."""
+        stop = next((n for n in range(first, self.place.stop) if not self._free(n)), self.place.stop)
+        return phrase_starting(self.words, first, stop)
+
+    def _named_before(self) -> tuple[int, int] | None:
+        """``revenue of $5 billion``, ``a death toll of 12``; ``magnitude 7.2``; ``Jones, 52,``."""
+        left, words = self.place.left, self.words
+        if left < self.place.first:
+            return None
+        if words[left].low == "of" and left > self.place.first:
+            return phrase_ending(words, left - 1, self.place.first)
+        if words[left].kind == "noun" and self._free(left) and not self.grammar.has(words[left], "filler"):
+            return phrase_ending(words, left, self.place.first)
+        if words[left].low == "," and self.value.dimension == "age" and left > 0:
+            return phrase_ending(words, left - 1)
+        return None
+
+    def _whole(self) -> tuple[int, int] | None:
+        """``20% of users``, ``$47 billion in revenue``, ``a 5% rise in sales``."""
+        n, words, stop = self.place.right, self.words, self.place.stop
+        if n < stop and self.grammar.has(words[n], "change"):
+            n += 1
+        elif n < stop and words[n].kind == "noun" and self.value.unit not in ("percent", "percentage_point"):
+            return None
+        if n < stop and words[n].low in _WHOLES:
+            first = n + 1
+            while first < stop and (words[first].kind in ("det", "num") or not self._free(first)):
+                first += 1  # 15 of the 19 hijackers
+            found = self._phrase_from(first)
+            if found and self._free(found[0]) and self._fits_whole(words[n].low, found):
+                return found
+        return None
+
+    def _fits_whole(self, preposition: str, phrase: tuple[int, int]) -> bool:
+        """``in`` before a capital names a place or a time: ``rose 5% in Asia``."""
+        return preposition == "of" or not self.words[phrase[0]].capital
+
+    def _verb_before(self) -> int | None:
+        words, place = self.words, self.place
+        spot = next((n for n in range(place.left, place.first - 1, -1) if words[n].verb and self._free(n)), None)
+        if spot is not None and words[spot].kind == "aux":
+            full = next((n for n in range(spot + 1, place.left + 1) if words[n].kind == "verb"), None)
+            return spot if full is None else full
+        return spot
+
+    def _governs(self, verb: int) -> bool:
+        """Whether the figure is the object of the verb right before it (``killed at least two people``)."""
+        words = self.words
+        return words[verb].kind == "verb" and all(
+            word.kind in ("adv", "det", "num", "prep") or not self._free(n)
+            for n, word in enumerate(words[verb + 1 : self.place.left + 1], start=verb + 1)
+        )
+
+    def _verb_after(self, counted: tuple[int, int] | None) -> int | None:
+        words, place = self.words, self.place
+        begin = max(place.right, counted[1] + 1 if counted else 0)
+        for n in range(begin, min(begin + 6, place.stop)):
+            if words[n].kind == "verb" or self.grammar.has(words[n], "state"):
+                return n
+            if words[n].kind in ("prep", "stop", "conj") and words[n].low != "and":
+                return None
+        return None
+
+    def _object(self, verb: int | None) -> tuple[int, int] | None:
+        """``cut its growth forecast to 2%``: the noun between a verb and the preposition before the value."""
+        words, place = self.words, self.place
+        if verb is None or place.left <= verb:
+            return None
+        left = place.left
+        while left > verb and words[left].kind in ("adv", "det", "num"):
+            left -= 1
+        if not self.grammar.has(words[left], "target") and words[left].kind != "prep":
+            return None
+        found = phrase_starting(words, verb + 1, left)
+        return found if found and self._free(found[0]) else None
+
+    def _subject(self, verb: int) -> tuple[int, int] | None:
+        words, first = self.words, 0
+        n, steps = verb - 1, 0
+        while n >= first and steps < 40:
+            steps += 1
+            word = words[n]
+            if not self._free(n) or word.kind in ("aux", "adv", "rel", "num") or word.low == "to":
+                n -= 1
+                continue
+            if word.kind == "noun":
+                phrase = phrase_ending(words, n)
+                return self._head(phrase) if phrase else None
+            if word.kind in ("stop", "conj", "verb"):
+                n -= 1
+                continue
+            if word.kind == "prep":
+                n -= 1
+                continue
+            return None
+        return None
+
+    def _head(self, phrase: tuple[int, int]) -> tuple[int, int]:
+        """``shares of Apple`` → shares; ``the number of people`` as a whole."""
+        words = self.words
+        last = phrase[1]
+        while True:
+            n = phrase[0] - 1
+            while n >= 0 and (words[n].kind in ("det", "num", "adv") or not self._free(n)):
+                n -= 1
+            if n <= 0 or words[n].kind != "prep" or words[n].low in ("to", "than", "as"):
+                return phrase[0], min(last, phrase[1]) if not self.grammar.has(words[phrase[1]], "light") else last
+            before = phrase_ending(words, n - 1)
+            if before is None:
+                return phrase
+            last = phrase[1] if words[n].low == "of" else before[1]
+            phrase = before
+
+    def _choose(
+        self,
+        counted: tuple[int, int] | None,
+        whole: tuple[int, int] | None,
+        thing: tuple[int, int] | None,
+        subject: tuple[int, int] | None,
+        verb: int | None,
+        after: int | None,
+    ) -> Range | None:
+        words, value = self.words, self.value
+        change = counted is not None and self.grammar.has(words[counted[1]], "change")
+        if whole:
+            return self._offsets(whole)
+        if counted and not change:
+            if counted[0] < self.place.right and counted[1] <= self.place.left:
+                return self._offsets(counted)
+            if after is not None and self.grammar.is_past(words[after]):
+                return words[counted[0]].start, words[after].end
+            if value.unit in _COUNTING and subject and verb is not None and self.grammar.group(words[verb]) != "rise":
+                return self._offsets(subject)
+            return self._offsets(counted)
+        if thing:
+            return self._offsets(thing)
+        if subject:
+            return self._offsets(subject)
+        if after is not None:
+            return words[after].start, words[after].end
+        return None

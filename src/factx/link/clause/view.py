@@ -1,0 +1,128 @@
+"""One pass over a document: its sentences with their tokens, words, mentions and concepts, each made when needed."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factx.link.clause import english, english_context, korean, korean_context
+from factx.link.clause.concepts import Hit, concepts
+from factx.link.clause.context import Context, Obstacles, Range
+from factx.models.document import FACT_ZONES, Document, Sentence, Token
+from factx.models.mention import Mention
+from factx.rules.load import RuleSet
+
+CROWD = 60
+"""Mentions of one sentence that are looked at: one with more is a table, or hostile, and its cost is bounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A wording of the catalogue in a text.
+
+    Attributes:
+        attribute: its row (``event.launch``, ``relation.partnership``).
+        rank: place of the wording in its row; the first ones name the thing itself.
+    """
+
+    start: int
+    end: int
+    attribute: str
+    kind: str
+    rank: int
+
+
+class SentenceView:
+    """A sentence with what was found in it."""
+
+    def __init__(self, document: Document, sentence: Sentence, rules: RuleSet) -> None:
+        self.document, self.sentence, self.rules = document, sentence, rules
+        self.mentions: list[Mention] = []
+        self.topics: tuple[Topic, ...] | None = None
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.sentence.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.sentence.end
+
+    @property
+    def lang(self) -> str:
+        """Its language."""
+        return self.sentence.lang
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Its tokens (Korean: without the empty ones)."""
+        return korean.tokens_of(self.sentence) if self.lang == "ko" else list(self.sentence.tokens)
+
+    @cached_property
+    def words(self) -> list[english.Word]:
+        """The words of an English sentence with their classes."""
+        return english.words_of(self.sentence, self.rules)
+
+    @cached_property
+    def obstacles(self) -> Obstacles:
+        """Its dates and figures."""
+        return Obstacles(self.mentions)
+
+    @cached_property
+    def hits(self) -> tuple[Hit, ...]:
+        """Its concepts in order."""
+        return concepts(self.rules).find(self.document.text, self.sentence)
+
+    def of_kind(self, kind: str) -> list[Mention]:
+        """Its mentions of one kind, in order."""
+        return [mention for mention in self.mentions if mention.kind == kind]
+
+    def context(self, figure: Mention) -> Context:
+        """What stands around a figure."""
+        if self.lang == "ko":
+            return korean_context.context(figure, self.document.text, self.tokens, self.obstacles, self.rules)
+        grammar = english.grammar(self.rules)
+        return english_context.context(figure, self.words, self.obstacles, grammar)
+
+    def clause(self, start: int, end: int) -> Range:
+        """The clause around a span."""
+        if self.lang == "ko":
+            return korean_context.clause(start, end, self.tokens, self.rules) if self.tokens else (start, end)
+        if not self.words:
+            return start, end
+        return english_context.clause(start, end, self.words, self.obstacles, english.grammar(self.rules))
+
+
+class View:
+    """The sentences of a document whose words may become facts."""
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], rules: RuleSet) -> None:
+        self.document, self.rules = document, rules
+        self.sentences = [
+            SentenceView(document, sentence, rules) for sentence in document.sentences if sentence.zone in FACT_ZONES
+        ]
+        self.kept: set[str] = set()
+        self._starts = [sentence.start for sentence in self.sentences]
+        for mention in mentions:
+            sentence = self.sentence_at(mention.start)
+            if sentence is not None and len(sentence.mentions) < CROWD:
+                sentence.mentions.append(mention)
+                self.kept.add(mention.id)
+
+    def sentence_at(self, offset: int) -> SentenceView | None:
+        """The sentence that holds an offset, or None."""
+        n = bisect_right(self._starts, offset) - 1
+        if n >= 0 and offset < self.sentences[n].end:
+            return self.sentences[n]
+        return None
+
+    def between(self, start: int, end: int) -> Sequence[SentenceView]:
+        """The sentences that a stretch touches."""
+        first = max(bisect_right(self._starts, start) - 1, 0)
+        return [s for s in self.sentences[first : bisect_left(self._starts, end)] if s.end > start]
+
+    def index(self, sentence: SentenceView) -> int:
+        """Its place among the sentences."""
+        return bisect_right(self._starts, sentence.start) - 1

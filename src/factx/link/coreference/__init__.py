@@ -1,0 +1,1 @@
+"""Who is who inside one source: full names, short names, glosses, titles, pronouns, and who speaks."""

@@ -1,0 +1,94 @@
+"""Glosses in brackets: `코덱스(Codex)`, `Kakao (카카오)`, `한국개발연구원(KDI)`."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from factx.link.coreference.titles import is_entity
+from factx.link.kit import Kit
+from factx.models.mention import EntityValue, Mention
+from factx.normalise.name.hangul import has_hangul
+
+_BRACKET = regex.compile(r"[’”'\"」』]?\s?\(\s?([^()\n]{2,60}?)\s?\)")
+_LATIN = regex.compile(r"[\p{Latin}\d][\p{Latin}\d\s.&+'’\-/]*")
+_ACRONYM = regex.compile(r"[A-Z][A-Z0-9&+\-]{1,9}")
+_TRANSLATED = 1.2  # brackets say that it is the same: any likeness of sound is enough
+_KINDS = ("PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM", "OTHER")
+
+
+@dataclass(frozen=True, slots=True)
+class Gloss:
+    """A second name in brackets after a first; `mention` is the first."""
+
+    mention: Mention
+    name: str
+    start: int
+    end: int
+
+
+def glosses(text: str, names: Sequence[Mention], kit: Kit) -> Iterator[Gloss]:
+    """The glosses that follow names.
+
+    Hangul is glossed by Latin letters and the other way round, a long name by its acronym. What stands in brackets and
+    is a title, an age or somebody else is none.
+    """
+    for mention in names:
+        if not is_entity(mention, *_KINDS) or text[mention.end : mention.end + 3].find("(") < 0:
+            continue
+        match = _BRACKET.match(text, mention.end)
+        if match is None:
+            continue
+        for name in _parts(match[1]):
+            if _fits(mention, name, kit):
+                start = match.start(1) + match[1].index(name)
+                yield Gloss(mention, name, start, start + len(name))
+
+
+def _parts(inside: str) -> list[str]:
+    """`(Chief Strategy Officer, CSO)` holds two."""
+    return [part.strip() for part in inside.split(",")] if inside.count(",") <= 1 else []
+
+
+def _fits(mention: Mention, name: str, kit: Kit) -> bool:
+    value = mention.value
+    if not isinstance(value, EntityValue) or kit.title(name) is not None or len(name) < 2:
+        return False
+    known = kit.lookup(name, value.type)
+    if known is not None:
+        return (value.entity or kit.lookup(mention.text, value.type)) in (None, known)
+    hangul = has_hangul(mention.text)
+    if not hangul:
+        return _initials_fit(mention.text, name) or (has_hangul(name) and _sounds(name, mention, kit))
+    if has_hangul(name) or not _LATIN.fullmatch(name):
+        return False
+    if _ACRONYM.fullmatch(name):
+        return not is_entity(mention, "PERSON", "PLACE") and (
+            len(mention.text) > 3 or _sounds_alike(mention.text, name, kit)
+        )
+    # a translation need not sound alike; a person's name and a place's do
+    return not is_entity(mention, "PERSON", "PLACE") or _sounds_alike(mention.text, name, kit)
+
+
+def _initials_fit(name: str, acronym: str) -> bool:
+    return bool(_ACRONYM.fullmatch(acronym)) and is_acronym(acronym, name)
+
+
+def _sounds(hangul: str, mention: Mention, kit: Kit) -> bool:
+    return _sounds_alike(hangul, mention.text, kit)
+
+
+def _sounds_alike(hangul: str, latin: str, kit: Kit) -> bool:
+    return min(kit.persons.distance(hangul, latin), kit.compounds.distance(hangul, latin)) < _TRANSLATED
+
+
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "a", "an", "&"})
+
+
+def is_acronym(short: str, full: str) -> bool:
+    """Are these the initials of the words of a longer name (`NEC`: National Election Commission)?"""
+    words = [word for word in regex.split(r"[\s\-/]+", full) if word]
+    letters = [c for c in short.upper() if c.isalnum()]
+    strict = [word[0].upper() for word in words if word.lower() not in _SMALL and word[0].isalnum()]
+    loose = [word[0].upper() for word in words if word[0].isalnum()]
+    return len(letters) > 1 and letters in (strict, loose)

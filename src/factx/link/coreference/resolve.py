@@ -1,0 +1,211 @@
+"""Who is who inside one source: full names, short names, acronyms, glosses, nominals, pronouns, and who speaks."""
+
+from collections.abc import Mapping, Sequence
+
+import regex
+
+from factx.link.coreference.anaphora import Antecedents, lang_at
+from factx.link.coreference.cluster import Cluster, Clusters
+from factx.link.coreference.glosses import glosses
+from factx.link.coreference.persons import is_full, link_short_names
+from factx.link.coreference.shortforms import link_short_forms
+from factx.link.coreference.speakers import speaker_of
+from factx.link.coreference.titles import Holding, holdings, is_entity
+from factx.link.ids import entity_id, numbered
+from factx.link.kit import Kit, kit_of
+from factx.models.document import Document
+from factx.models.fact import Entity, Names
+from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.normalise.name.hangul import has_hangul
+from factx.rules.lexicon import fold
+from factx.rules.load import RuleSet
+
+
+def resolve(
+    document: Document, mentions: Sequence[Mention], rules: RuleSet
+) -> tuple[tuple[Mention, ...], tuple[Entity, ...]]:
+    """Sets the entity of entity mentions and the speaker of quotes, as far as the source alone can tell.
+
+    Every name gets an id, one of its own if it meets no other; nominals and pronouns only where the evidence is clear.
+
+    Args:
+        document: with its sentences.
+        mentions: all mentions of the document.
+        rules: word lists.
+
+    Returns:
+        The mentions in the same order, spans untouched, and a record of every entity named.
+    """
+    kit = kit_of(rules)
+    held = holdings(document, mentions)
+    clusters = gather(document, mentions, held, kit)
+    ids = _ids(clusters, kit)
+    owner = {mention.id: id_ for cluster, id_ in ids.items() for mention in cluster.mentions}
+    named = [(m, owner[m.id]) for m in mentions if m.id in owner and not is_entity(m, "ROLE")]
+    titles = [(h.person.start, kit.title_id(h.title.text), owner[h.person.id]) for h in held]
+    antecedents = Antecedents(document, named, titles, kit)
+    entities: list[Mention] = []
+    for mention in mentions:
+        value = mention.value
+        if isinstance(value, EntityValue):
+            id_ = owner.get(mention.id)
+            if id_ is None and value.form != "name":
+                id_ = value.entity or antecedents.resolve(mention.text, mention.start, lang_at(document, mention.start))
+                owner |= {mention.id: id_} if id_ else {}
+            if id_ is not None and id_ != value.entity:
+                entities.append(mention.model_copy(update={"value": value.model_copy(update={"entity": id_})}))
+                continue
+        entities.append(mention)
+    found = [_with_speaker(mention, document, entities, antecedents) for mention in entities]
+    return tuple(found), tuple(_records(document, ids, found, kit))
+
+
+def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holding], kit: Kit) -> Clusters:
+    """The names of a source, those that mean one thing together."""
+    names = [(m, m.value) for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"]
+    clusters = Clusters()
+    by_name: dict[tuple[str, str], Cluster] = {}
+    by_id: dict[str, Cluster] = {}
+    for mention, value in names:
+        type_ = value.type
+        known = value.entity or _known(mention.text, type_, kit)
+        key = (type_, known or name_key(mention.text))
+        cluster = by_id.get(known) if known else by_name.get(key)
+        if cluster is None:
+            cluster = clusters.add(Cluster(type_, known=known))
+            by_name[key] = cluster
+            if known:
+                by_id[known] = cluster
+        names_ = own_gloss(mention.text)
+        if known and cluster.names and not {name_key(name) for name in cluster.names} & {name_key(n) for n in names_}:
+            cluster.reasons.add("lexicon")
+        cluster.mentions.append(mention)
+        cluster.names |= dict.fromkeys(names_)
+        if len(names_) > 1:
+            cluster.reasons.add("gloss")
+            by_name.setdefault((type_, name_key(names_[1])), cluster)
+        if type_ == "PLACE" and has_hangul(mention.text) and not known:
+            cluster.names.setdefault(mention.text.split()[-1])
+    for holding in held:
+        _holder(clusters, holding.person).titles.add(kit.title_id(holding.title.text))
+    _join_glosses(document, [mention for mention, _ in names], clusters, kit)
+    link_short_names(clusters, kit)
+    link_short_forms(clusters, kit)
+    return clusters
+
+
+_POSSESSIVE = regex.compile(r"['’]s?(?=\s|$)")
+_OWN_GLOSS = regex.compile(r"([^()]{2,60}?)\s?\(([^()]{2,60})\)")
+
+
+def name_key(name: str) -> str:
+    """The key of a name: case, spaces, a leading article and possessives do not count."""
+    return fold(_POSSESSIVE.sub("", name.removeprefix("the ").removeprefix("The ")))
+
+
+def own_gloss(name: str) -> tuple[str, ...]:
+    """A name and the gloss that its own span takes in: `동대문 디자인 플라자(DDP)` is two names."""
+    match = _OWN_GLOSS.fullmatch(name)
+    return tuple(" ".join(part.split()) for part in (match.groups() if match else (name,)))
+
+
+def _known(name: str, type_: str, kit: Kit) -> str | None:
+    """The lexicon's id of a name; of a place with the places around it before it (`경남 거제`) the last counts."""
+    if type_ == "ROLE":
+        title = kit.title(name)
+        return f"role:{title['id']}" if title else None
+    name, *gloss = own_gloss(name)
+    if gloss and (id_ := kit.lookup(name, type_) or kit.lookup(gloss[0], type_)):
+        return id_
+    around, _, last = name.rpartition(" ")
+    inner = type_ == "PLACE" and around and all(kit.candidates(word, type_) for word in around.split())
+    return kit.lookup(name, type_) or (kit.lookup(last, type_) if inner else None)
+
+
+def _holder(clusters: Clusters, mention: Mention) -> Cluster:
+    return next(cluster for cluster in clusters if any(mention is member for member in cluster.mentions))
+
+
+def _join_glosses(document: Document, names: Sequence[Mention], clusters: Clusters, kit: Kit) -> None:
+    for gloss in glosses(document.text, names, kit):
+        first = _holder(clusters, gloss.mention)
+        second = next(
+            (
+                c
+                for c in clusters.of(first.type)
+                if c is not first and any(name_key(n) == name_key(gloss.name) for n in c.names)
+            ),
+            None,
+        )
+        if second is None:
+            if not first.known:
+                first.known = kit.lookup(gloss.name, first.type)
+            first.names.setdefault(gloss.name)
+            first.reasons.add("gloss")
+        else:
+            clusters.join(first, second, "gloss")
+
+
+def _ids(clusters: Clusters, kit: Kit) -> dict[Cluster, str]:
+    """The id of each cluster; two with the same full name and no known id are numbered."""
+    ids: dict[Cluster, str] = {}
+    taken: set[str] = set()
+    for cluster in sorted(clusters, key=lambda c: (c.known is None, c.start)):
+        id_ = cluster.known or numbered(entity_id(cluster.type, first_full_name(cluster, kit)), taken)
+        taken.add(id_)
+        ids[cluster] = id_
+    return ids
+
+
+def first_full_name(cluster: Cluster, kit: Kit) -> str:
+    """The first of its names that can stand for itself, else the longest."""
+    if cluster.type == "PERSON":
+        full = next((name for name in cluster.names if is_full(name, kit)), None)
+        if full is not None:
+            return full
+    return cluster.full_name()
+
+
+def _with_speaker(
+    mention: Mention, document: Document, entities: Sequence[Mention], antecedents: Antecedents
+) -> Mention:
+    value = mention.value
+    if not isinstance(value, QuoteValue) or value.speaker_text is None:
+        return mention
+    speaker = speaker_of(value.speaker_text, document, entities, antecedents)
+    return mention.model_copy(update={"value": value.model_copy(update={"speaker": speaker})})
+
+
+def _records(document: Document, ids: Mapping[Cluster, str], mentions: Sequence[Mention], kit: Kit) -> list[Entity]:
+    counts: dict[str, int] = {}
+    for mention in mentions:
+        if isinstance(mention.value, EntityValue) and mention.value.entity:
+            counts[mention.value.entity] = counts.get(mention.value.entity, 0) + 1
+    records = {}
+    for cluster, id_ in ids.items():
+        names = sorted(cluster.names, key=lambda name: -len(name))
+        records[id_] = Entity(
+            id=id_,
+            type=cluster.type,
+            names=Names(
+                ko=tuple(name for name in names if has_hangul(name)),
+                en=tuple(name for name in names if not has_hangul(name)),
+            ),
+            mentions=counts.get(id_, len(cluster.mentions)),
+            sources=(document.id,),
+            linked_by=tuple(sorted(cluster.reasons)),
+        )
+    for id_ in counts.keys() - records.keys():  # named by a nominal alone: the ChatGPT maker
+        row = kit.known.get(id_)
+        if row is not None:
+            records[id_] = Entity.model_validate(
+                {
+                    "id": id_,
+                    "type": row["type"],
+                    "names": {"ko": kit.names(id_, "ko")[:1], "en": kit.names(id_, "en")[:1]},
+                    "mentions": counts[id_],
+                    "sources": (document.id,),
+                    "linked_by": ("lexicon",),
+                }
+            )
+    return [records[id_] for id_ in sorted(records)]

@@ -1,0 +1,99 @@
+"""Short forms of other names inside one source: `누리온` for `누리온게임즈`, `선관위`, `NEC`, `봉화` for `봉화군`."""
+
+from factx.link.coreference.cluster import Cluster, Clusters
+from factx.link.coreference.glosses import is_acronym
+from factx.link.kit import Kit
+from factx.normalise.name.compound import heard_words_of, words_of
+from factx.normalise.name.hangul import has_hangul
+
+_TYPES = ("ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM")
+_ABBREVIATED_AT_MOST = 6
+_LAST_PART = 4  # syllables of the head of a name (노동조합, 대책본부)
+
+
+def link_short_forms(clusters: Clusters, kit: Kit) -> None:
+    """Joins each short form to the one longer name that it can stand for and that stood before it.
+
+    A name that the lexicon knows by itself is nobody's short form (오픈AI is not 오픈AI 코리아, SK not SK텔레콤).
+    """
+    for type_ in _TYPES:
+        group = clusters.of(type_)
+        _free_acronyms(group)
+        for short in sorted(group, key=lambda c: -len(c.full_name())):
+            fuller = [c for c in clusters.of(type_) if clusters.may_join(c, short) and _stands_for(short, c, kit)]
+            if len(fuller) > 1:  # 연화 is 연화시 rather than 연화문화회관
+                fuller = [full for full in fuller if _is_bare(short, full, kit)]
+            if len(fuller) == 1:
+                clusters.join(fuller[0], short, "short-form")
+
+
+def _free_acronyms(group: list[Cluster]) -> None:
+    """An acronym that a source spells out before means that, whatever the lexicon knows it for."""
+    for short in group:
+        letters = [name for name in short.names if name.isupper()]
+        if short.known and len(letters) == len(short.names):
+            spelled = (c for c in group if c.known != short.known and c.start < short.start)
+            if any(is_acronym(letters[0], name) for full in spelled for name in full.names):
+                short.known = None
+
+
+def _stands_for(short: Cluster, full: Cluster, kit: Kit) -> bool:
+    if short.known and short.known != full.known:
+        return False
+    forms = (_is_short(one, other, short.type, kit) for one in short.names for other in full.names)
+    return _in_order(short, full) and any(forms)
+
+
+def _is_bare(short: Cluster, full: Cluster, kit: Kit) -> bool:
+    """Does nothing but a weak part (시, County) tell them apart?"""
+    pairs = ((one, other) for one in short.names for other in full.names if other.startswith(one))
+    return any(kit.compounds.is_weak(other[len(one) :].strip()) for one, other in pairs)
+
+
+def _in_order(short: Cluster, full: Cluster) -> bool:
+    """The full name comes first; a headline may forestall it."""
+    return full.start <= short.start or any(m.zone == "headline" for m in short.mentions) or short.start < 100
+
+
+def _is_short(short: str, full: str, type_: str, kit: Kit) -> bool:
+    if has_hangul(short) or has_hangul(full):
+        return has_hangul(full) and _is_short_hangul("".join(short.split()), full, type_, kit)
+    if short.isupper() and is_acronym(short, full):
+        return True
+    one, other = heard_words_of(short), heard_words_of(full)
+    if not one or len(one) >= len(other):
+        return False
+    rest = other[len(one) :]
+    if other[: len(one)] == one:
+        return not kit.is_branch(rest)
+    if len(one) == 1 and one[0] == other[-1]:
+        return True
+    inner = any(other[n : n + len(one)] == one for n in range(1, len(other) - len(one) + 1))
+    # Innovation Party, Haeoreum: an inner part that is not made of common words alone
+    return inner and (len(one) > 1 or not kit.compounds.knows(words_of(short)[0]))
+
+
+def _is_short_hangul(short: str, full: str, type_: str, kit: Kit) -> bool:
+    words, joined = full.split(), "".join(full.split())
+    if len(short) < 2 or len(short) >= len(joined):
+        return False
+    if len(words) > 1 and short in words:
+        return not kit.is_branch(tuple(words[words.index(short) + 1 :])) and not kit.compounds.is_part(short)
+    if joined.startswith(short):
+        rest = joined[len(short) :]
+        return kit.compounds.is_made_of_parts(rest) and not kit.is_branch((rest,))
+    if joined.endswith(short) and len(short) > 2 and not kit.compounds.is_made_of_parts(short):
+        return True
+    return type_ in ("ORG", "LAW", "EVENT") and len(short) <= _ABBREVIATED_AT_MOST and _abbreviates(short, joined)
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """선관위 of 선거관리위원회, 물류노조 of 전국물류운송노동조합: its syllables in order, most of them begin a part."""
+    place = full.find(short[0])
+    if place < 0 or len(full) < len(short) + 2:
+        return False
+    for syllable in short[1:]:
+        place = full.find(syllable, place + 1)
+        if place < 0:
+            return False
+    return place >= len(full) - _LAST_PART

@@ -1,0 +1,45 @@
+"""Who a speaker's words name."""
+
+from collections.abc import Sequence
+
+import regex
+
+from factx.link.coreference.anaphora import Antecedents, lang_at
+from factx.models.base import Span
+from factx.models.document import Document
+from factx.models.mention import EntityValue, Mention
+
+_BODY = ("ORG", "PLACE")
+_SPOKESPERSON = regex.compile(
+    r"(?i)spokes(?:man|woman|person|people)|official|source|관계자|대변인|소식통|당국자|실무자"
+)
+
+
+def speaker_of(words: Span, document: Document, entities: Sequence[Mention], antecedents: Antecedents) -> str | None:
+    """The entity that the words of a speaker name: a person in them, else what they refer to, else an organisation.
+
+    A spokesperson without a name stays nobody, and does not become the organisation.
+    """
+    inside = [m for m in entities if isinstance(m.value, EntityValue) and m.start < words.end and words.start < m.end]
+    people = _ids(inside, ("PERSON",))
+    if people:
+        return people[-1]
+    lang = lang_at(document, words.start)
+    referred = antecedents.resolve(words.text, words.start, lang)
+    if referred is not None:
+        return referred
+    titled = [m for m in inside if isinstance(m.value, EntityValue) and m.value.type == "ROLE"]
+    if titled and not _SPOKESPERSON.search(words.text):
+        return antecedents.holder_of(titled[-1])
+    if _SPOKESPERSON.search(words.text):
+        return None
+    bodies = _ids(inside, _BODY)
+    return bodies[-1] if bodies else None
+
+
+def _ids(mentions: Sequence[Mention], types: tuple[str, ...]) -> list[str]:
+    return [
+        mention.value.entity
+        for mention in mentions
+        if isinstance(mention.value, EntityValue) and mention.value.type in types and mention.value.entity
+    ]

@@ -1,0 +1,1 @@
+"""From mentions to facts: subject, attribute, scope, status and holder of what a source says."""

@@ -1,0 +1,90 @@
+"""From mentions to facts: what one source says, of whom, in which scope and status, and according to whom."""
+
+from collections.abc import Hashable, Iterator, Sequence
+from functools import cache
+
+from factx.link.clause.view import View
+from factx.link.facts.attribute import catalogue
+from factx.link.facts.attribution import Sources
+from factx.link.facts.cues import cues
+from factx.link.facts.event_facts import event_facts
+from factx.link.facts.facets import Scope
+from factx.link.facts.fact_ids import identified
+from factx.link.facts.figure_facts import figure_facts
+from factx.link.facts.list_facts import gathered, list_facts
+from factx.link.facts.maker import Maker
+from factx.link.facts.quote_facts import quote_facts
+from factx.link.facts.roles import roles
+from factx.link.facts.statements import statements
+from factx.models.document import Document
+from factx.models.fact import Entity, Fact
+from factx.models.mention import DateValue, FigureValue, Mention
+from factx.rules.load import RuleSet
+
+
+def facts(
+    document: Document, mentions: Sequence[Mention], entities: Sequence[Entity], rules: RuleSet
+) -> tuple[Fact, ...]:
+    """The facts of one source, by first evidence; repeats are one fact with several evidences.
+
+    Args:
+        document: with its sentences.
+        mentions: of all kinds, with local entity ids, speakers and `measured`.
+        entities: the local entities; their names tell organisations from their members.
+        rules: catalogue, lexicons and cues.
+    """
+    view = View(document, mentions, rules)
+    maker = Maker(view, mentions, catalogue(rules), _sources(rules), cues(document, rules))
+    found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker)]
+    relations = [*statements(maker, entities)]
+    found += [*relations, *gathered(maker, relations), *list_facts(maker), *roles(document, mentions, entities, rules)]
+    found.sort(key=lambda fact: (fact.evidence[0].start, fact.evidence[0].end, fact.kind, fact.attribute))
+    return tuple(identified(document.id, _merged(found)))
+
+
+@cache
+def _scope(rules: RuleSet) -> Scope:
+    return Scope(rules)
+
+
+@cache
+def _sources(rules: RuleSet) -> Sources:
+    return Sources(rules)
+
+
+def _merged(found: Sequence[Fact]) -> Iterator[Fact]:
+    """Repeats become one fact that keeps all evidence and what any of them knew around it."""
+    kept: dict[Hashable, Fact] = {}
+    for number, fact in enumerate(found):
+        key = _same(fact) or number
+        first = kept.get(key)
+        kept[key] = fact if first is None else _joined(first, fact)
+    yield from kept.values()
+
+
+def _same(fact: Fact) -> Hashable:
+    """What two facts of one source must share to be a repeat; None for those that are never merged."""
+    value = fact.value
+    of: Hashable
+    if isinstance(value, FigureValue):
+        of = (value.number, value.low, value.high, value.bound, value.form, value.unit, value.direction)
+    elif isinstance(value, DateValue):
+        of = (value.type, value.timex, value.mod)
+    elif value is None or fact.kind == "event":
+        of = value
+    else:
+        return None
+    who = fact.subject or fact.subject_key
+    holder = fact.attribution.holder or fact.attribution.text
+    return fact.kind, fact.attribute, who, of, fact.facets, fact.status.name, fact.status.polarity, holder
+
+
+def _joined(first: Fact, again: Fact) -> Fact:
+    return first.model_copy(
+        update={
+            "evidence": first.evidence + again.evidence,
+            "topic": tuple(dict.fromkeys(first.topic + again.topic)),
+            "names": tuple(dict.fromkeys(first.names + again.names)),
+            "near": tuple(dict.fromkeys(first.near + again.near)),
+        }
+    )

@@ -1,0 +1,237 @@
+"""Which attribute a phrase names: the catalogue (rules/shared/attributes), else an open one made from its head noun.
+
+A wording is a noun phrase (``active user``, 영업이익), which must end the phrase in question, or a predicate, written
+``~kill`` or ``~숨지``, which must be the verb of the clause; ``economy~grow`` wants both. Units decide between
+attributes of one wording: 매출 12% is the change of what 매출 12조원 is the level of.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from factx.link.clause.concepts import concepts
+from factx.link.clause.inflect import singular
+from factx.models.mention import FigureValue
+from factx.rules.lexicon import Row
+from factx.rules.load import RuleSet
+
+LONGEST = 16
+"""Characters of the longest Korean wording, folded."""
+_LONGEST_EN = 5
+_TAILS = ("들", "수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액")
+"""Nouns that end a Korean phrase and add nothing: 부상자 수 is 부상자."""
+_PRICED = ("가격", "값", "선물")
+"""Nouns that leave it to the noun before them what is priced."""
+_MOVES = frozenset(("delta", "multiple", "share", "ratio"))
+_WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rank: int
+    row: Row
+    units: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words that may name an attribute: folded Korean or English base forms, and how far they are from the value."""
+
+    text: str
+    words: tuple[str, ...] = ()
+
+
+def korean_phrase(text: str) -> Phrase:
+    """A Korean noun phrase for looking up."""
+    return Phrase("".join(re.sub(r"\([^)]{0,40}\)", "", text).split()).lower())
+
+
+def english_phrase(text: str) -> Phrase:
+    """An English noun phrase for looking up: base forms of its words."""
+    words = tuple(singular(word) for word in _WORD.findall(text.lower().replace("’s", "").replace("'s", "")))
+    return Phrase(" ".join(words), words)
+
+
+def unit_classes(value: FigureValue) -> frozenset[str]:
+    """The words of the catalogue's column ``unit`` that a figure answers to."""
+    if value.form == "rank":
+        return frozenset(("rank",))
+    if value.currency:
+        return frozenset(("currency", "any"))
+    if value.dimension:
+        return frozenset((value.dimension, "any"))
+    match value.unit:
+        case "percent" | "percentage_point" | "ratio":
+            return frozenset((value.unit, "percent", "share", value.form))
+        case "person":
+            return frozenset(("person", "count"))
+        case "point":
+            return frozenset(("point", "count", "percentage_point"))
+        case "time":
+            return frozenset(("time", "count"))
+    return frozenset(("count", "any", "point", "person"))
+
+
+class Catalogue:
+    """The attributes, by wording."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._rules = rules
+        self._light = frozenset(row["concept"] for row in rules.table("shared/light_concept"))
+        self.rows: dict[str, Row] = {}
+        """All attributes by id."""
+        self._nouns: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
+        self._verbs: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
+        for table in rules.tables("shared/attributes").values():
+            for row in table:
+                self.rows[row["id"]] = row
+                if row["kind"] == "figure":
+                    self._add(row)
+        self.once = frozenset(name for name, row in self.rows.items() if row.get("once") == "yes")
+
+    def _add(self, row: Row) -> None:
+        units = frozenset(row["unit"].split("|"))
+        for lang in ("ko", "en"):
+            for rank, wording in enumerate(row[lang].split("|")):
+                noun, tilde, verb = wording.partition("~")
+                entry = _Entry(rank, row, units)
+                if tilde:
+                    self._verbs[lang][self._key(lang, verb)].append(entry)
+                else:
+                    self._nouns[lang][self._key(lang, noun)].append(entry)
+
+    def _key(self, lang: str, wording: str) -> str:
+        return korean_phrase(wording).text if lang == "ko" else english_phrase(wording).text
+
+    def of_figure(
+        self, lang: str, phrases: Iterable[Phrase], predicates: Sequence[str], value: FigureValue
+    ) -> str | None:
+        """The attribute of a figure, or None.
+
+        The first phrase that says something decides (군중 is no 경찰, though the police counted it); of people the verb
+        says more than the noun: three boys who died are deaths.
+
+        Args:
+            lang: of the words.
+            phrases: the nouns that may name it, the likeliest first.
+            predicates: base forms of the verb (숨지, ``kill``), and the verb with its neighbours.
+            value: the figure, for its unit and form.
+        """
+        units = unit_classes(value)
+        head, cls = self._head(lang, phrases)
+        if head is None or cls in ("person", "light"):
+            for predicate in predicates:
+                entries = self._verbs[lang].get(self._key(lang, predicate), [])
+                found = self._best([entries], units, value) if entries else None
+                if found and found[1]:
+                    return found[0]
+        if head is not None:
+            found = self._best(self._suffixes(lang, head), units, value)
+            if found:
+                return found[0]
+            if cls not in ("person", "light"):
+                for predicate in predicates:
+                    entries = self._verbs[lang].get(self._key(lang, predicate), [])
+                    found = self._best([entries], units, value) if entries else None
+                    if found and found[1] and not self.concept(lang, head):
+                        return found[0]
+        return None
+
+    def of_period(self, attribute: str, period: str | None) -> str:
+        """What an attribute is called where it is counted by the week or month: users become active users."""
+        row = self.rows.get(attribute)
+        return row.get("periodic") or attribute if row and period else attribute
+
+    def _head(self, lang: str, phrases: Iterable[Phrase]) -> tuple[Phrase | None, str]:
+        """The first phrase whose head is not light (``people``), and the class of its concept; else the first."""
+        first: tuple[Phrase | None, str] = (None, "")
+        for phrase in phrases:
+            hit = self._concept(lang, phrase)
+            if hit is None:
+                return phrase, ""
+            if hit[0] not in self._light:
+                return phrase, hit[1]
+            if first[0] is None:
+                first = (phrase, "light")
+        return first
+
+    def _suffixes(self, lang: str, phrase: Phrase) -> Iterable[list[_Entry]]:
+        index = self._nouns[lang]
+        if lang == "en":
+            for size in range(min(_LONGEST_EN, len(phrase.words)), 0, -1):
+                entries = index.get(" ".join(phrase.words[-size:]))
+                if entries:
+                    yield entries
+            return
+        text = phrase.text
+        stems = [text.removesuffix(tail) for tail in _PRICED if text.endswith(tail) and text != tail]  # 중질유 가격
+        stems += [text, *(text.removesuffix(tail) for tail in _TAILS if text.endswith(tail) and text != tail)]
+        for stem in stems:
+            for size in range(min(LONGEST, len(stem)), 0, -1):
+                if size == 1 and len(stem) > 1:
+                    break
+                entries = index.get(stem[-size:])
+                if entries:
+                    yield entries
+
+    def _best(
+        self, candidates: Iterable[list[_Entry]], units: frozenset[str], value: FigureValue
+    ) -> tuple[str, bool] | None:
+        """The attribute, and whether its unit fits (else only as a change or a share of it)."""
+        loose: str | None = None
+        for entries in candidates:
+            ranked = sorted(entries, key=lambda e: (e.rank, e.row["id"]))
+            fitting = next((e for e in ranked if e.units & units), None)
+            if fitting:
+                return fitting.row["id"], True
+            if loose is None and (value.form in _MOVES or value.direction or value.unit == "percent"):
+                loose = ranked[0].row["id"]
+        return (loose, False) if loose else None
+
+    def open(self, lang: str, phrases: Iterable[Phrase], predicates: Sequence[str]) -> str | None:
+        """An open attribute from the head of the first phrase that says something, else from the verb; None without."""
+        for phrase in phrases:
+            hit = self._concept(lang, phrase)
+            if hit is None:
+                return f"open.{phrase.words[-1] if phrase.words else phrase.text[-LONGEST:]}"
+            if hit[0] not in self._light:
+                return f"open.{hit[0]}"
+        for predicate in predicates:
+            concept = self.concept(lang, Phrase(predicate, (predicate,)))
+            if concept and concept not in self._light:
+                return f"open.{concept}"
+        return None
+
+    def concept(self, lang: str, phrase: Phrase) -> str | None:
+        """The concept of the longest ending of a phrase that the bilingual lexicon knows."""
+        hit = self._concept(lang, phrase)
+        return hit[0] if hit else None
+
+    def _concept(self, lang: str, phrase: Phrase) -> tuple[str, str] | None:
+        lexicon = concepts(self._rules)
+        if lang == "en":
+            for size in range(min(_LONGEST_EN, len(phrase.words)), 0, -1):
+                found = lexicon.word(lang, " ".join(phrase.words[-size:]))
+                if found:
+                    return found
+            return None
+        text = phrase.text
+        for stem in (
+            text,
+            *(text.removesuffix(tail) for tail in _TAILS if text.endswith(tail) and text != tail),
+        ):
+            for size in range(min(LONGEST, len(stem)), 0, -1):
+                if size == 1 and len(stem) > 1:
+                    break
+                found = lexicon.word(lang, stem[-size:])
+                if found:
+                    return found
+        return None
+
+
+@cache
+def catalogue(rules: RuleSet) -> Catalogue:
+    """The catalogue of a rule set, built once."""
+    return Catalogue(rules)

@@ -1,0 +1,198 @@
+"""Dates to facts: what happens then, to whom, where, and how certain it is."""
+
+from collections.abc import Iterator, Sequence
+
+from factx.link.clause import korean
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView, Topic
+from factx.link.facts.facets import place_of
+from factx.link.facts.maker import NOBODY, Maker, Subject
+from factx.link.facts.status import value_status
+from factx.link.facts.topics import topics
+from factx.models.fact import EntityRef, EventValue, Facets, Fact
+from factx.models.mention import DateValue, EntityValue, Mention
+
+RULE = "link.date"
+_NAMING = 5
+"""Wordings of a row up to this rank name the event; later ones are looser."""
+_SURE = 2
+"""Without a date only the first wordings are taken: 세우다 is said of much that is founded by nobody."""
+_LIGHT = frozenset(("event.exhibition", "event.opening", "event.start", "event.reporting_day", "event.announcement"))
+"""Events whose verbs (열다, ``hold``, ``begin``, ``say``) take another event as their object."""
+_ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
+_TYPES = ("DATE", "TIME", "DURATION")
+
+
+def event_facts(maker: Maker) -> Iterator[Fact]:
+    """A fact for each date, period or duration of which a part is known.
+
+    A date on which something happens that happens but once to its subject (founding, launch) makes an event; every
+    other one a date fact, of an event of the catalogue or of the clause's verb.
+    """
+    for sentence in maker.view.sentences:
+        dates = [(date, when) for date in sentence.of_kind("date") if (when := _known(date))]
+        if dates:
+            found = [t for t in topics(maker.rules).find(sentence) if not sentence.obstacles.at(t.start)]
+            for date, when in dates:
+                yield _fact(maker, sentence, date, when, found)
+        yield from _placed(maker, sentence)
+
+
+def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
+    """What happens but once and is told with its place and without its date (서울에서 첫 기자간담회를 열고)."""
+    places = [m for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue) and m.value.type == "PLACE"]
+    if not places:
+        return
+    for topic in topics(maker.rules).find(sentence):
+        if topic.attribute not in maker.catalogue.once or topic.rank > _SURE:
+            continue
+        clause = sentence.clause(topic.start, topic.end)
+        place = place_of(sentence, clause)
+        dated = any(clause[0] <= m.start < clause[1] and _known(m) for m in sentence.of_kind("date"))
+        subject = _subject(maker, sentence, clause)
+        owner = subject.entity if subject.entity and subject.entity.startswith("org:") else maker.main
+        if place is None or dated or owner is None:
+            continue
+        span = (topic.start, topic.end)
+        attribution, sources = maker.attribution(sentence, span)
+        yield Fact(
+            id="",
+            source=maker.document.id,
+            kind="event",
+            subject=owner,
+            attribute=topic.attribute,
+            value=EventValue(timex=None, first=None, last=None, place=_entity(place)),
+            facets=Facets(place=EntityRef(entity=_entity(place), text=place.text)),
+            status=value_status(sentence, maker.cues(sentence), span, clause),
+            attribution=attribution,
+            evidence=(maker.evidence(span), maker.evidence((place.start, place.end), mention=place), *sources),
+            rule=RULE,
+            topic=maker.topic(sentence, span, clause),
+            names=maker.names(sentence),
+            near=maker.near(sentence, None),
+            position=maker.position(topic.start),
+        )
+        return
+
+
+def _known(date: Mention) -> DateValue | None:
+    """The value of a date of which a part is known."""
+    value = date.value
+    if not isinstance(value, DateValue) or value.type not in _TYPES or value.timex is None:
+        return None
+    return value if any(c.isdigit() for c in value.timex) else None
+
+
+def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, found: Sequence[Topic]) -> Fact:
+    span = (date.start, date.end)
+    clause = sentence.clause(*span)
+    topic = _event(sentence, span, clause, found) if when.type != "DURATION" else None
+    subject = _subject(maker, sentence, clause)
+    attribution, sources = maker.attribution(sentence, span)
+    place = place_of(sentence, clause)
+    value: DateValue | EventValue = when
+    evidence = [maker.evidence(span, mention=date)]
+    once = topic is not None and topic.attribute in maker.catalogue.once and subject.entity is not None
+    if topic is not None and once:
+        where = place.value.entity if place and isinstance(place.value, EntityValue) else None
+        value = EventValue(timex=when.timex, first=when.first, last=when.last, place=where)
+        if topic.end <= span[0] or topic.start >= span[1]:
+            evidence.append(maker.evidence((topic.start, topic.end)))
+        if place is not None:
+            evidence.append(maker.evidence((place.start, place.end), mention=place))
+    return Fact(
+        id="",
+        source=maker.document.id,
+        kind="event" if once else "date",
+        subject=subject.entity,
+        attribute=_attribute(sentence, span, clause, when, topic, once=once),
+        value=value,
+        facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
+        status=value_status(sentence, maker.cues(sentence), span, clause),
+        attribution=attribution,
+        evidence=(*evidence, *sources),
+        rule=RULE,
+        subject_text=subject.text,
+        subject_key=subject.key,
+        topic=maker.topic(sentence, span, clause),
+        names=maker.names(sentence),
+        near=maker.near(sentence, date),
+        position=maker.position(date.start),
+    )
+
+
+def _attribute(
+    sentence: SentenceView, span: Range, clause: Range, when: DateValue, topic: Topic | None, *, once: bool
+) -> str:
+    """The event itself where it happens but once; else an open attribute, as one word names many sorts of event."""
+    if topic is None:
+        return _open(sentence, span, clause, when)
+    return topic.attribute if once else f"open.{topic.attribute.removeprefix('event.')}"
+
+
+def _entity(mention: Mention) -> str | None:
+    return mention.value.entity if isinstance(mention.value, EntityValue) else None
+
+
+def _event(sentence: SentenceView, span: Range, clause: Range, found: Sequence[Topic]) -> Topic | None:
+    """The event of the clause's verb, else (열다, ``hold``) that of the noun nearest to the verb."""
+    inside = [t for t in found if t.kind == "event" and clause[0] <= t.start < clause[1] and t.rank <= _NAMING]
+    verb = _verb(sentence, span, clause)
+    if verb is None or not inside:
+        return min(inside, key=lambda t: (_apart(t, span), t.rank, t.attribute)) if inside else None
+    named = [t for t in inside if t.start < verb[1] and verb[0] < t.end and t.attribute not in _LIGHT]
+    if named:
+        return min(named, key=lambda t: (t.rank, t.attribute))
+    nouns = [t for t in inside if (t.end <= verb[0]) == (sentence.lang == "ko") or sentence.lang == "en"]
+    return min(nouns or inside, key=lambda t: (_apart(t, verb), t.rank, t.attribute))
+
+
+def _apart(topic: Topic, span: Range) -> int:
+    return max(topic.start - span[1], span[0] - topic.end, 0)
+
+
+def _verb(sentence: SentenceView, span: Range, clause: Range) -> Range | None:
+    """The verb that a date goes with: Korean, the next predicate; English, the nearest verb of the clause."""
+    if sentence.lang == "ko":
+        tokens = sentence.tokens
+        after = next((n for n, token in enumerate(tokens) if token.start >= span[1]), len(tokens))
+        stop = next((n for n, token in enumerate(tokens) if token.start >= clause[1]), len(tokens))
+        n = korean.predicate_after(tokens, after, stop)
+        return (tokens[n].start, tokens[n].end) if n is not None else None
+    verbs = [w for w in sentence.words if w.kind == "verb" and clause[0] <= w.start < clause[1]]
+    if not verbs:
+        return None
+    best = min(verbs, key=lambda w: max(w.start - span[1], span[0] - w.end))
+    return best.start, best.end
+
+
+def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue) -> str:
+    """An open attribute of the clause's verb; of the kind of value where the lexicon lacks the verb."""
+    acts = [hit for hit in sentence.hits if hit.cls in ("act", "event") and clause[0] <= hit.start < clause[1]]
+    if sentence.lang == "ko":
+        acts = [hit for hit in acts if hit.start >= span[1]]
+        chosen = acts[-1] if acts else None
+    else:
+        chosen = min(acts, key=lambda hit: max(hit.start - span[1], span[0] - hit.end)) if acts else None
+    if chosen is not None:
+        return f"open.{chosen.concept}"
+    return "open.duration" if value.type == "DURATION" else "open.date"
+
+
+def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
+    """The first name of the clause that acts, else the first noun with a topic particle or before the verb."""
+    for mention in sentence.of_kind("entity"):
+        value = mention.value
+        if not isinstance(value, EntityValue) or value.type not in _ACTORS:
+            continue
+        credit = maker.text[max(0, mention.start - 1) : mention.start] == "("  # (CNN) says where the report comes from
+        if value.entity and clause[0] <= mention.start < clause[1] and not credit:
+            return Subject(entity=value.entity)
+    if sentence.lang == "ko":
+        tokens = sentence.tokens
+        for n, token in enumerate(tokens):
+            inside = n > 0 and clause[0] <= token.start < clause[1]
+            if inside and korean.particle(token) == "topic" and korean.is_noun(tokens[n - 1]):
+                first = korean.noun_phrase(maker.text, tokens, n - 1)
+                return maker.subject(sentence, (tokens[first].start, tokens[n - 1].end))
+    return NOBODY

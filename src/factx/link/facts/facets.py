@@ -1,0 +1,116 @@
+"""The scope of a value: population, period, as-of, basis, place; what the words do not say stays None."""
+
+from collections.abc import Sequence
+
+import regex
+
+from factx.link.clause.context import Context, Range
+from factx.link.clause.view import SentenceView
+from factx.models.fact import AsOf, EntityRef, Facets
+from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_BASES = compiled(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
+_BASE_BEFORE = compiled(r"(?:than|from|compared with|compared to|since|versus)\s(?:the\s)?$")
+
+
+class Scope:
+    """The words of scope (rules/shared/scope.tsv), by language."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._values: dict[tuple[str, str], tuple[str, str]] = {}
+        self._patterns: dict[str, regex.Pattern[str]] = {}
+        for lang in ("ko", "en"):
+            words: dict[str, tuple[str, str]] = {}
+            for row in rules.table("shared/scope"):
+                for word in row[lang].split("|"):
+                    words[word] = (row["group"], row["value"])
+            listed = "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
+            # 주간 is weekly, 2주간 is for two weeks
+            edge = (r"(?<![\d가-힣])", "") if lang == "ko" else (r"(?<![\w-])", r"(?![\w-])")
+            self._patterns[lang] = compiled(f"{edge[0]}(?:{listed}){edge[1]}", int(regex.IGNORECASE))
+            self._values |= {(lang, word): value for word, value in words.items()}
+
+    def find(self, lang: str, text: str, start: int, end: int) -> list[tuple[str, str, int, int]]:
+        """Scope words in a stretch of text: group, value, offsets."""
+        found = []
+        for match in self._patterns[lang].finditer(text, start, end):
+            group, value = self._values[lang, match.group().lower()]
+            found.append((group, value, *match.span()))
+        return found
+
+    def facets(self, sentence: SentenceView, figure: Mention, context: Context) -> Facets:
+        """The facets of a figure."""
+        text, clause = sentence.document.text, context.clause
+        near = (min(clause[0], figure.start), max(clause[1], figure.end))
+        words = self.find(sentence.lang, text, *near)
+        return Facets(
+            population=self._population(sentence, figure, words, near),
+            period=_period(words, figure, context),
+            as_of=_as_of(sentence, figure, near),
+            basis=next((value for group, value, *_ in words if group == "basis"), None),
+            place=None,
+        )
+
+    def _population(
+        self, sentence: SentenceView, figure: Mention, words: Sequence[tuple[str, str, int, int]], near: Range
+    ) -> EntityRef | None:
+        """The nearest place or scope word of the clause; a rank takes the one beside it (아시아에서 세 번째)."""
+        text = sentence.document.text
+        choices: list[tuple[int, EntityRef]] = []
+        for group, value, start, end in words:
+            if group == "place":
+                entity = "place:world" if value == "world" else None
+                choices.append((_distance(figure, start, end), EntityRef(entity=entity, text=text[start:end])))
+        for mention in sentence.of_kind("entity"):
+            named = mention.value
+            if isinstance(named, EntityValue) and named.type == "PLACE" and near[0] <= mention.start < near[1]:
+                ref = EntityRef(entity=named.entity, text=mention.text)
+                choices.append((_distance(figure, mention.start, mention.end), ref))
+        if not choices:
+            return None
+        distance, ref = min(choices, key=lambda choice: choice[0])
+        rank = isinstance(figure.value, FigureValue) and figure.value.form == "rank"
+        return ref if distance <= (20 if rank else 40) else None
+
+
+def _distance(figure: Mention, start: int, end: int) -> int:
+    return max(figure.start - end, start - figure.end, 0)
+
+
+def _period(words: Sequence[tuple[str, str, int, int]], figure: Mention, context: Context) -> str | None:
+    """The period word nearest to the value or inside the phrase that names it."""
+    periods = [(_distance(figure, start, end), value, start) for group, value, start, end in words if group == "period"]
+    inside = [value for _, value, at in periods if context.measured and context.measured[0] <= at < context.measured[1]]
+    if inside:
+        return inside[0]
+    near = [item for item in periods if item[0] <= 25]
+    return min(near)[1] if near else None
+
+
+def _as_of(sentence: SentenceView, figure: Mention, near: Range) -> AsOf | None:
+    """The nearest date of the clause that is no base of comparison (작년보다, ``from a year earlier``)."""
+    text = sentence.document.text
+    best: tuple[int, DateValue] | None = None
+    for mention in sentence.of_kind("date"):
+        value = mention.value
+        if not isinstance(value, DateValue) or value.type != "DATE" or not near[0] <= mention.start < near[1]:
+            continue
+        if value.timex is None or value.timex.endswith("_REF") or not any(c.isdigit() for c in value.timex):
+            continue
+        if _BASES.match(text, mention.end) or _BASE_BEFORE.search(text, max(0, mention.start - 20), mention.start):
+            continue
+        distance = _distance(figure, mention.start, mention.end)
+        if best is None or distance < best[0]:
+            best = (distance, value)
+    return AsOf(timex=best[1].timex, first=best[1].first, last=best[1].last) if best else None
+
+
+def place_of(sentence: SentenceView, clause: Range) -> Mention | None:
+    """The place that a clause names, or None."""
+    for mention in sentence.of_kind("entity"):
+        named = mention.value
+        if isinstance(named, EntityValue) and named.type == "PLACE" and clause[0] <= mention.start < clause[1]:
+            return mention
+    return None

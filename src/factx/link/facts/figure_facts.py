@@ -1,0 +1,100 @@
+"""Figures to facts: attribute, subject, scope, status and holder of each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from factx.link.clause.context import Context
+from factx.link.clause.english import grammar
+from factx.link.clause.view import SentenceView
+from factx.link.facts.attribute import Phrase
+from factx.link.facts.facets import Scope
+from factx.link.facts.maker import Maker
+from factx.link.facts.status import value_status
+from factx.models.fact import Fact
+from factx.models.mention import FigureValue, Mention
+
+RULE = "link.figure"
+_OF_PRODUCTS = "technology."
+"""Attributes that are of the product a sentence names: users, downloads, usage."""
+
+
+def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
+    """A fact for each figure with a value that is not the equivalent of another."""
+    for sentence in maker.view.sentences:
+        for figure in sentence.of_kind("figure"):
+            value = figure.value
+            if not isinstance(value, FigureValue) or value.equivalent_of is not None:
+                continue
+            if value.number is None and value.low is None and value.high is None:
+                continue
+            yield _fact(maker, scope, sentence, figure, value)
+
+
+def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, value: FigureValue) -> Fact:
+    context = sentence.context(figure)
+    span = (figure.start, figure.end)
+    subject = maker.subject(sentence, context.counted, context.measured, context.object, context.subject)
+    attribution, sources = maker.attribution(sentence, span)
+    facets = scope.facets(sentence, figure, context)
+    named = attribute(maker, sentence, context, value)
+    if subject.entity is None and named.startswith(_OF_PRODUCTS):
+        subject = replace(subject, entity=maker.only_product(sentence))
+    return Fact(
+        id="",
+        source=maker.document.id,
+        kind="figure",
+        subject=subject.entity,
+        attribute=maker.catalogue.of_period(named, facets.period),
+        value=value,
+        facets=facets,
+        status=value_status(sentence, maker.cues(sentence), span, context.clause),
+        attribution=attribution,
+        evidence=(maker.evidence(span, mention=figure), *sources),
+        rule=RULE,
+        subject_text=subject.text,
+        subject_key=subject.key,
+        topic=maker.topic(sentence, span, context.clause),
+        names=maker.names(sentence),
+        near=maker.near(sentence, figure),
+        position=maker.position(figure.start),
+    )
+
+
+def attribute(maker: Maker, sentence: SentenceView, context: Context, value: FigureValue) -> str:
+    """The attribute of a figure: of the catalogue, else open."""
+    spans = dict.fromkeys((context.counted, context.share_of, context.object, context.measured, context.subject))
+    nouns = [
+        span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
+    ]
+    phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
+    predicates = _predicates(sentence, context)
+    if value.dimension == "age":
+        phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
+    found = maker.catalogue.of_figure(sentence.lang, phrases, predicates, value)
+    found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
+    return found or f"open.{_sort(value)}"
+
+
+def _sort(value: FigureValue) -> str:
+    """A name for what no word names: money, percent, a dimension or a count, the same in every language."""
+    if value.currency:
+        return "money"
+    if value.form in ("rank", "multiple"):
+        return value.form
+    return value.dimension or ("percent" if value.unit in ("percent", "percentage_point") else "count")
+
+
+def _predicates(sentence: SentenceView, context: Context) -> list[str]:
+    if context.predicate is None:
+        return []
+    start, end = context.predicate
+    if sentence.lang == "ko":
+        return [token.form for token in sentence.tokens if token.start == start and token.tag != "EP"][:1]
+    words = sentence.words
+    n = next((n for n, word in enumerate(words) if word.start == start), None)
+    if n is None:
+        return [sentence.document.text[start:end].lower()]
+    verb = grammar(sentence.rules).lemma(words[n])
+    following = words[n + 1].low if n + 1 < len(words) else ""
+    third = words[n + 2].low if n + 2 < len(words) else ""
+    return [f"{verb} {following} {third}", f"{verb} {following}", verb]

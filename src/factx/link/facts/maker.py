@@ -1,0 +1,218 @@
+"""What all facts of a document share: evidence, subject, and the words, names and values around them."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+from factx.extractors.build import Builder
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView, View
+from factx.link.facts.attribute import Catalogue, Phrase, english_phrase, korean_phrase
+from factx.link.facts.attribution import NARRATOR, Holder, Sources, quoted
+from factx.link.facts.cues import Cue
+from factx.models.base import Span
+from factx.models.fact import Attribution, Evidence
+from factx.models.mention import DateValue, EntityValue, FigureValue, Mention, QuoteValue
+from factx.models.wire import plain
+from factx.rules.load import RuleSet
+
+Role = Literal["value", "holder", "cue"]
+LONGEST_EVIDENCE = 300
+_ACTORS = ("ORG", "PERSON", "PRODUCT", "PLACE", "EVENT", "LAW", "PROGRAM", "OTHER")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who or what a fact is of: an entity, or a common noun with its concept."""
+
+    entity: str | None = None
+    text: str | None = None
+    key: str | None = None
+
+
+NOBODY = Subject()
+
+
+class Maker:
+    """The parts of facts for one document."""
+
+    def __init__(
+        self, view: View, mentions: Sequence[Mention], catalogue: Catalogue, sources: Sources, found: Sequence[Cue]
+    ) -> None:
+        self.view, self.catalogue, self._sources = view, catalogue, sources
+        self.document, self.text = view.document, view.document.text
+        self.quotes = [m for m in mentions if m.kind == "quote"]
+        self._quotes: dict[int, list[Mention]] = {}
+        for quote in self.quotes:
+            for touched in view.between(quote.start, quote.end):
+                self._quotes.setdefault(touched.start, []).append(quote)
+        self._builder = Builder(view.document)
+        self._cues: dict[int, list[Cue]] = {}
+        for cue in found:
+            sentence = view.sentence_at(cue.start)
+            if sentence is not None:
+                self._cues.setdefault(sentence.start, []).append(cue)
+        self._named: dict[int, Holder | None] = {}
+        self.main = _main_organization(mentions)
+
+    @property
+    def rules(self) -> RuleSet:
+        """The rules in use."""
+        return self.view.rules
+
+    def cues(self, sentence: SentenceView) -> list[Cue]:
+        """The cues of certainty of a sentence."""
+        return self._cues.get(sentence.start, [])
+
+    def clause(self, sentence: SentenceView, start: int, end: int) -> Range:
+        """The clause around a span, inside its quotation where it is quoted: the verb of saying is not its verb."""
+        first, last = sentence.clause(start, end)
+        for quote in self._quotes.get(sentence.start, ()):
+            value = quote.value
+            if isinstance(value, QuoteValue) and value.manner == "direct":
+                content = value.content
+                if content.start <= start and end <= content.end:
+                    return max(first, content.start), min(last, content.end)
+        return first, last
+
+    def phrase(self, sentence: SentenceView, span: Range | None) -> Phrase | None:
+        """The words of a span, for looking up; None without a span."""
+        if span is None:
+            return None
+        words = self.text[slice(*span)]
+        return korean_phrase(words) if sentence.lang == "ko" else english_phrase(words)
+
+    def concept(self, sentence: SentenceView, span: Range | None) -> str | None:
+        """The concept of the head of a phrase."""
+        phrase = self.phrase(sentence, span)
+        return self.catalogue.concept(sentence.lang, phrase) if phrase else None
+
+    def attribution(self, sentence: SentenceView, span: Range) -> tuple[Attribution, tuple[Evidence, ...]]:
+        """Who says the words at a span, and the evidence for it."""
+        by_quote = quoted(span, self._quotes.get(sentence.start, ()))
+        if by_quote is not None:
+            said, holder = by_quote
+            spans: list[tuple[Role, Span]] = [("holder", holder)] if holder else []
+            spans += [("cue", said.cue)] if said.cue else []
+            return said, tuple(self.evidence((words.start, words.end), role) for role, words in spans)
+        named = self._source(sentence)
+        if named is None:
+            return NARRATOR, ()
+        return named.attribution, (self.evidence(named.holder, "holder"), self.evidence(named.cue, "cue"))
+
+    def _source(self, sentence: SentenceView) -> Holder | None:
+        if sentence.start not in self._named:
+            self._named[sentence.start] = self._sources.named(sentence)
+        return self._named[sentence.start]
+
+    def holder(self, sentence: SentenceView) -> Range | None:
+        """The words that a sentence names as its source, or None."""
+        named = self._source(sentence)
+        return named.holder if named else None
+
+    def evidence(self, span: Range, role: Role = "value", mention: Mention | None = None) -> Evidence:
+        """The words at a span as evidence, at most `LONGEST_EVIDENCE` characters of them."""
+        start, end = span[0], min(span[1], span[0] + LONGEST_EVIDENCE)
+        return Evidence.model_construct(
+            source=self.document.id,
+            start=start,
+            end=end,
+            text=self.text[start:end],
+            line=self._builder.line(start),
+            mention=mention.id if mention else None,
+            role=role,
+        )
+
+    def position(self, start: int) -> int:
+        """The place of an offset in thousandths of the text."""
+        return start * 1000 // max(1, len(self.text))
+
+    def topic(self, sentence: SentenceView, value: Range, clause: Range) -> tuple[str, ...]:
+        """The concepts of the sentence without those of the value, its clause first."""
+        hits = [hit for hit in sentence.hits if hit.end <= value[0] or hit.start >= value[1]]
+        near = [hit.concept for hit in hits if clause[0] <= hit.start < clause[1]]
+        return tuple(dict.fromkeys(near + [hit.concept for hit in hits]))
+
+    def names(self, sentence: SentenceView) -> tuple[str, ...]:
+        """The entities of the sentence, in order."""
+        ids = (m.value.entity for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue))
+        return tuple(dict.fromkeys(entity for entity in ids if entity))
+
+    def near(self, sentence: SentenceView, value: Mention | None) -> tuple[str, ...]:
+        """The other numbers and dates of the sentence."""
+        found: list[str] = []
+        for mention in sentence.mentions:
+            if value is not None and mention.id == value.id:
+                continue
+            if isinstance(mention.value, FigureValue):
+                numbers = (mention.value.number, mention.value.low, mention.value.high)
+                found += [plain(number) for number in numbers if isinstance(number, Decimal)]
+            elif isinstance(mention.value, DateValue) and mention.value.timex:
+                found.append(mention.value.timex)
+        return tuple(dict.fromkeys(found))
+
+    def entity_in(self, sentence: SentenceView, span: Range | None) -> str | None:
+        """The entity named inside a phrase, or right before it (``Apple's``, 삼성전자의)."""
+        if span is None:
+            return None
+        best: tuple[int, str] | None = None
+        for mention in sentence.of_kind("entity"):
+            value = mention.value
+            if not isinstance(value, EntityValue) or value.entity is None or value.type not in _ACTORS:
+                continue
+            if mention.end <= span[0] - 4 or mention.start >= span[1]:
+                continue
+            rank = _ACTORS.index(value.type)
+            if best is None or rank < best[0]:
+                best = (rank, value.entity)
+        return best[1] if best else None
+
+    def only_product(self, sentence: SentenceView) -> str | None:
+        """The product that a sentence names, if it names but one."""
+        products = {
+            m.value.entity
+            for m in sentence.of_kind("entity")
+            if isinstance(m.value, EntityValue) and m.value.type == "PRODUCT" and m.value.entity
+        }
+        return products.pop() if len(products) == 1 else None
+
+    def is_name(self, sentence: SentenceView, span: Range) -> bool:
+        """Whether a phrase is the name of somebody or something, which measures nothing by itself."""
+        return any(m.start <= span[0] and span[1] <= m.end and _is_name(m) for m in sentence.of_kind("entity"))
+
+    def subject(self, sentence: SentenceView, *spans: Range | None) -> Subject:
+        """The subject that the first telling phrase gives: an entity in any of them, else a common noun."""
+        for span in spans:
+            entity = self.entity_in(sentence, span)
+            if entity:
+                return Subject(entity=entity)
+        for span in spans:
+            if span is not None:
+                key = self.concept(sentence, span)
+                if key:
+                    return Subject(text=self.text[slice(*span)], key=key)
+        return NOBODY
+
+    def speakers(self) -> Iterable[Mention]:
+        """Quotations that somebody speaks."""
+        return (q for q in self.quotes if isinstance(q.value, QuoteValue) and q.value.manner != "term")
+
+
+def _is_name(mention: Mention) -> bool:
+    value = mention.value
+    return (
+        isinstance(value, EntityValue) and value.form == "name" and value.type in ("ORG", "PERSON", "PLACE", "PRODUCT")
+    )
+
+
+def _main_organization(mentions: Sequence[Mention]) -> str | None:
+    """The organisation that a document names most; None where it names none twice."""
+    counts = Counter(
+        m.value.entity
+        for m in mentions
+        if isinstance(m.value, EntityValue) and m.value.type == "ORG" and m.value.entity and m.zone != "related"
+    )
+    best = counts.most_common(1)
+    return best[0][0] if best and best[0][1] > 1 else None

@@ -1,0 +1,52 @@
+"""Quotations to facts: who said what, in which words."""
+
+from collections.abc import Iterator
+
+from factx.link.facts.maker import Maker
+from factx.models.fact import Attribution, Fact, QuoteFactValue
+from factx.models.mention import Mention, QuoteValue
+
+RULE = "link.quote"
+ATTRIBUTE = "quote"
+
+
+def quote_facts(maker: Maker) -> Iterator[Fact]:
+    """A fact for each stretch of speech whose speaker is known by name or words."""
+    for quote in maker.speakers():
+        sentence = maker.view.sentence_at(quote.start)
+        value = quote.value
+        if sentence is None or not isinstance(value, QuoteValue) or value.manner == "term":
+            continue
+        if value.speaker is None and value.speaker_text is None:
+            continue
+        yield _fact(maker, quote, value)
+
+
+def _fact(maker: Maker, quote: Mention, value: QuoteValue) -> Fact:
+    span = (value.content.start, value.content.end)
+    sentence = maker.view.sentence_at(span[0]) or maker.view.sentences[0]
+    said_by = value.speaker_text
+    evidence = [maker.evidence(span, mention=quote)]
+    if said_by is not None:
+        evidence.append(maker.evidence((said_by.start, said_by.end), "holder"))
+    if value.cue is not None:
+        evidence.append(maker.evidence((value.cue.start, value.cue.end), "cue"))
+    manner = "direct" if value.manner == "direct" else "indirect"
+    return Fact(
+        id="",
+        source=maker.document.id,
+        kind="quote",
+        subject=value.speaker,
+        attribute=ATTRIBUTE,
+        value=QuoteFactValue(text=value.content.text, manner=manner),
+        attribution=Attribution(
+            holder=value.speaker, text=said_by.text if said_by else None, manner=manner, cue=value.cue
+        ),
+        evidence=tuple(evidence),
+        rule=RULE,
+        subject_text=said_by.text if said_by and value.speaker is None else None,
+        topic=maker.topic(sentence, (span[0], span[0]), span),
+        names=maker.names(sentence),
+        near=maker.near(sentence, quote),
+        position=maker.position(quote.start),
+    )

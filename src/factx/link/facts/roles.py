@@ -1,0 +1,107 @@
+"""Roles: who holds which title where, in both languages, as facts of kind role."""
+
+from collections.abc import Sequence
+
+import regex
+
+from factx.extractors.build import Builder
+from factx.link.coreference.anaphora import lang_at
+from factx.link.coreference.titles import Holding, holdings
+from factx.link.kit import Kit, kit_of
+from factx.models.base import Span
+from factx.models.document import FACT_ZONES, Document
+from factx.models.fact import Entity, Evidence, Fact, RoleValue, Status, StatusName
+from factx.models.mention import EntityValue, Mention
+from factx.rules.load import RuleSet
+
+ATTRIBUTE = "role"
+_LONGEST = 300  # characters of evidence, as the output contract has it
+_LEAD = 24  # characters before a title in which `former` and `전` stand
+_WORD = regex.compile(r"[\p{L}\-]+")
+_FACT = tuple[str, str, str | None, StatusName]
+
+
+def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[Entity], rules: RuleSet) -> list[Fact]:
+    """The role facts of one source, yet without ids: one for each person, title and organisation, with all evidence.
+
+    Args:
+        document: with its sentences.
+        mentions: resolved, so that persons have ids.
+        entities: of the source.
+        rules: word lists.
+    """
+    kit, builder = kit_of(rules), Builder(document)
+    known = {entity.id for entity in entities}
+    places: dict[_FACT, list[Holding]] = {}
+    cues: dict[_FACT, Span] = {}
+    for holding in holdings(document, mentions):
+        person = _id(holding.person)
+        if person not in known or person is None or holding.person.zone not in FACT_ZONES:
+            continue
+        tense, cue = _tense(document, holding, builder, kit)
+        key = (person, kit.title_id(holding.title.text), _id(holding.organization), tense)
+        places.setdefault(key, []).append(holding)
+        if cue is not None:
+            cues.setdefault(key, cue)
+    for key in [key for key in places if key[2] is None]:
+        fuller = [other for other in places if other[2] and (other[0], other[1], other[3]) == (key[0], key[1], key[3])]
+        if len(fuller) == 1:
+            places[fuller[0]] += places.pop(key)
+    return [_fact(document, key, found, cues.get(key), builder) for key, found in places.items()]
+
+
+def _fact(document: Document, key: _FACT, found: list[Holding], cue: Span | None, builder: Builder) -> Fact:
+    person, title, organization, tense = key
+    found.sort(key=lambda holding: min(holding.person.start, holding.title.start))
+    value = RoleValue(title=title, title_text=found[0].title.text, organization=organization)
+    status = Status(name=tense, cues=(cue,) if cue else ())
+    evidence = tuple(_evidence(document, holding, builder) for holding in found)
+    return Fact(
+        id="",
+        source=document.id,
+        kind="role",
+        subject=person,
+        attribute=ATTRIBUTE,
+        value=value,
+        status=status,
+        evidence=evidence,
+        rule=f"{lang_at(document, found[0].person.start)}.role.beside",
+        names=tuple(dict.fromkeys(id_ for id_ in (person, organization) if id_)),
+        position=1000 * evidence[0].start // max(len(document.text), 1),
+    )
+
+
+def _evidence(document: Document, holding: Holding, builder: Builder) -> Evidence:
+    start = min(holding.person.start, holding.title.start)
+    end = max(holding.person.end, holding.title.end)
+    if holding.organization is not None:
+        start, end = min(start, holding.organization.start), max(end, holding.organization.end)
+    if end - start > _LONGEST:
+        start, end = holding.title.start, holding.title.end
+    return Evidence(
+        source=document.id,
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        line=builder.line(start),
+        mention=holding.title.id,
+    )
+
+
+def _tense(document: Document, holding: Holding, builder: Builder, kit: Kit) -> tuple[StatusName, Span | None]:
+    """Whether the title is held, was held (`전 대표`, `former`) or will be (`차기`, `incoming`, `내정자`)."""
+    lang = lang_at(document, holding.title.start)
+    start = max(0, holding.title.start - _LEAD, document.text.rfind("\n", 0, holding.title.start) + 1)
+    if start < holding.person.end <= holding.title.start:
+        start = holding.person.end
+    near = [*_WORD.finditer(document.text, start, holding.title.start)][-4:]
+    near += [*_WORD.finditer(document.text, holding.title.start, holding.title.end + 1)][-1:]
+    for word in near:
+        name = kit.tense(word[0], lang)
+        if name is not None:
+            return name, builder.span(*word.span())
+    return "stated", None
+
+
+def _id(mention: Mention | None) -> str | None:
+    return mention.value.entity if mention is not None and isinstance(mention.value, EntityValue) else None

@@ -1,0 +1,99 @@
+"""How certain and how far a statement is: from the cues whose scope it lies in, else from its tense."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Literal
+
+from factx.link.clause.context import Range
+from factx.link.clause.english import grammar
+from factx.link.clause.view import SentenceView
+from factx.link.facts.cues import Cue
+from factx.models.fact import Status, StatusName
+from factx.models.mention import DateValue
+
+STRENGTH: tuple[StatusName, ...] = (
+    "denied", "undisclosed", "rumoured", "possible", "projected", "planned", "ongoing",
+)  # fmt: skip
+"""Which cue wins where several hold: a denied plan is denied, a rumoured plan rumoured."""
+_FAR_REACHING = ("planned", "projected", "ongoing", "pseudo")
+NEAR = 24
+"""Characters between a value and a cue of doubt that holds for it."""
+_PAST = ("었", "았", "였", "ᆻ")
+
+
+def status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Range) -> Status:
+    """The status of the words at `span`.
+
+    Args:
+        sentence: that holds them.
+        cues: of the sentence.
+        span: the value, or the words that name an event.
+        clause: the clause around it.
+    """
+    holding = [cue for cue in cues if _holds(cue, span, clause, sentence)]
+    for strong in STRENGTH:
+        hits = [cue for cue in holding if cue.value.status == strong]
+        if hits:
+            polarity: Literal["+", "-"] = "-" if strong == "denied" else "+"
+            return Status(name=strong, polarity=polarity, cues=tuple(cue.span for cue in hits))
+    negated = tuple(cue.span for cue in holding if cue.value.status == "negated")
+    past = _is_past(sentence, span, clause)
+    name: StatusName = "done" if past else "planned" if _lies_ahead(sentence, clause) else "stated"
+    if sentence.lang == "en" and _progressive(sentence, clause):
+        name = "ongoing"
+    return Status(name=name, polarity="-" if len(negated) % 2 else "+", cues=negated)
+
+
+def value_status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Range) -> Status:
+    """The status of a number or date: a cue of doubt must stand close by, as it mostly speaks of something else."""
+    near = [cue for cue in cues if cue.value.status in _FAR_REACHING or _apart(cue, span) <= NEAR]
+    return status(sentence, [cue for cue in near if cue.value.status != "negated"], span, clause)
+
+
+def _apart(cue: Cue, span: Range) -> int:
+    return max(cue.start - span[1], span[0] - cue.end, 0)
+
+
+def _holds(cue: Cue, span: Range, clause: Range, sentence: SentenceView) -> bool:
+    if cue.value.status == "pseudo":
+        return False
+    inside = clause[0] <= cue.start and cue.end <= clause[1] + 1
+    if sentence.lang == "ko":
+        if cue.start < span[0]:
+            return False
+        # the end of a sentence governs the clauses before it unless one has a past of its own (늘었고, … 전망이다)
+        final = cue.value.status in ("projected", "planned", "rumoured") and sentence.end - cue.end <= 12
+        return inside or (final and not _is_past(sentence, span, clause))
+    if cue.value.scope == "clause":
+        return inside
+    return inside and cue.start < span[1]
+
+
+def _lies_ahead(sentence: SentenceView, clause: Range) -> bool:
+    """Whether a clause in the present speaks of a day to come (오는 11일 체결한다)."""
+    anchor = sentence.document.anchor
+    if anchor is None:
+        return False
+    for mention in sentence.of_kind("date"):
+        value = mention.value
+        if isinstance(value, DateValue) and value.type in ("DATE", "TIME") and clause[0] <= mention.start < clause[1]:
+            return value.first is not None and value.first[:10] > anchor[:10]
+    return False
+
+
+def _progressive(sentence: SentenceView, clause: Range) -> bool:
+    """``is establishing``: a form of to be right before an ``-ing`` form, where nothing else in the clause is past."""
+    words = [word for word in sentence.words if clause[0] <= word.start < clause[1] and word.kind != "adv"]
+    return any(a.low in ("is", "are") and b.verb and b.low.endswith("ing") for a, b in pairwise(words))
+
+
+def _is_past(sentence: SentenceView, span: Range, clause: Range) -> bool:
+    """Whether the verb of the clause (Korean: the next one after the words) is in the past."""
+    if sentence.lang == "ko":
+        return any(
+            token.tag == "EP" and token.form in _PAST
+            for token in sentence.sentence.tokens
+            if span[0] <= token.start <= clause[1]
+        )
+    words = grammar(sentence.rules)
+    return any(words.is_past(word) for word in sentence.words if clause[0] <= word.start < clause[1])

@@ -1,0 +1,106 @@
+"""Events, relations and issues of the catalogue where a sentence speaks of them."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from factx.link.clause.english import Grammar, Word, grammar
+from factx.link.clause.inflect import forms
+from factx.link.clause.view import SentenceView, Topic
+from factx.models.document import Token
+from factx.rules.load import RuleSet
+
+_LONGEST_KO = 4
+
+
+class Topics:
+    """The wordings of events, relations and issues."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._grammar: Grammar = grammar(rules)
+        self._ko: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
+        self._en: defaultdict[str, list[tuple[tuple[str, ...], str, str, int]]] = defaultdict(list)
+        self._openings: dict[str, int] = {}
+        self._forms: defaultdict[str, set[str]] = defaultdict(set)
+        for table in rules.tables("shared/attributes").values():
+            for row in table:
+                if row["kind"] == "figure":
+                    continue
+                for rank, wording in enumerate(row["ko"].split("|")):
+                    folded = "".join(wording.split()).lower()
+                    self._ko[folded].append((row["id"], row["kind"], rank))
+                    self._note_opening(folded)
+                for rank, wording in enumerate(row["en"].split("|")):
+                    words = tuple(wording.split())
+                    for word in words:
+                        for form in forms(word):
+                            self._forms[form].add(word)
+                    self._en[words[0]].append((words, row["id"], row["kind"], rank))
+
+    def find(self, sentence: SentenceView) -> list[Topic]:
+        """All wordings in a sentence, in order; several rows may share one."""
+        if sentence.topics is None:
+            korean = sentence.lang == "ko"
+            found = self._korean(sentence.document.text, sentence.tokens) if korean else self._english(sentence.words)
+            sentence.topics = tuple(found)
+        return list(sentence.topics)
+
+    def _korean(self, text: str, tokens: Sequence[Token]) -> list[Topic]:
+        found: list[Topic] = []
+        n = 0
+        while n < len(tokens):
+            if not tokens[n].tag.startswith(("N", "V", "SL", "XR")):
+                n += 1
+                continue
+            begun = text[tokens[n].start : tokens[n].start + 2].lower()
+            longest = self._openings.get(begun, self._openings.get(begun[:1], 1))
+            for size in range(min(longest, len(tokens) - n), 0, -1):
+                last = tokens[n + size - 1]
+                surface = (
+                    "".join(text[tokens[n].start : last.end].split()).lower() if size > 1 else tokens[n].form.lower()
+                )
+                rows = self._ko.get(surface)
+                if rows:
+                    found += [Topic(tokens[n].start, last.end, *row) for row in rows]
+                    n += size
+                    break
+            else:
+                n += 1
+        return found
+
+    def _english(self, words: Sequence[Word]) -> list[Topic]:
+        found: list[Topic] = []
+        n = 0
+        while n < len(words):
+            best = 0
+            for first in sorted(self._bases(words[n])):
+                for wording, attribute, kind, rank in self._en.get(first, ()):
+                    size = len(wording)
+                    if size >= max(best, 1) and self._follows(wording, words, n):
+                        if size > best:
+                            found = [topic for topic in found if topic.start != words[n].start]
+                            best = size
+                        found.append(Topic(words[n].start, words[n + size - 1].end, attribute, kind, rank))
+            n += best or 1
+        return found
+
+    def _follows(self, wording: tuple[str, ...], words: Sequence[Word], n: int) -> bool:
+        if n + len(wording) > len(words):
+            return False
+        return all(base in self._bases(words[n + k]) for k, base in enumerate(wording) if k)
+
+    def _bases(self, word: Word) -> set[str]:
+        verb = self._grammar.verbs.get(word.low)
+        bases = self._forms.get(word.low, set()) | {word.low}
+        return bases | {verb[0]} if verb else bases
+
+    def _note_opening(self, wording: str) -> None:
+        """Notes by its first letters that a wording may take up several tokens."""
+        if len(wording) > 1:
+            self._openings[wording[:2]] = _LONGEST_KO
+
+
+@cache
+def topics(rules: RuleSet) -> Topics:
+    """The wordings of a rule set, built once."""
+    return Topics(rules)

@@ -1,0 +1,1 @@
+"""Who is who across sources and languages: names of one run that mean the same."""

@@ -1,0 +1,90 @@
+"""Surnames without a full name in their own source: `CSO Kwon` in one article, Jason Kwon, CSO, in another."""
+
+from collections import defaultdict
+
+from factx.link.identity.groups import Group, Groups
+from factx.link.kit import Kit
+from factx.normalise.name.hangul import has_hangul
+from factx.normalise.name.keys import hangul_keys, latin_keys
+from factx.normalise.name.person import words_of
+
+_LONG_GIVEN = 3  # syllables: 오카포르 is no Mr O
+_VERY = 0.25
+_ALIKE = 0.35  # one word says less than two: it must sound the closer
+
+
+def place_partial_names(groups: Groups, kit: Kit) -> None:
+    """Joins a surname to the one person of the run who bears it, holds the same title and stands in the same company.
+
+    A surname alone is never enough across sources, nor is a title: both, and a shared name beside them, are.
+    """
+    bearers: dict[str, list[Group]] = defaultdict(list)
+    partial = [group for group in groups if group.partial]
+    if not partial:
+        return
+    for group in groups:
+        if group.type == "PERSON" and not group.partial:
+            for key in _surnames(group, kit):
+                bearers[key].append(group)
+    for group in partial:
+        found = {
+            id(person): person for name in group.names for key in _keys(name, kit) for person in bearers.get(key, ())
+        }
+        near = groups.near(group)
+        fitting = [p for p in found.values() if p.titles & group.titles and groups.near(p) & near]
+        if len(fitting) == 1:
+            groups.join(fitting[0], group, "role+surname")
+
+
+def place_single_words(groups: Groups, kit: Kit) -> None:
+    """Joins a foreign name of one word (`오카포르`) to the full name in the other script that holds it (Ifeoma Okafor).
+
+    Only where both stand in the same company of names, and nobody else there sounds like it.
+    """
+    single: list[Group] = []
+    full: list[Group] = []
+    for group in groups:
+        if group.type == "PERSON":
+            (full if any(len(words_of(name)) > 1 for name in group.names) else single).append(group)
+    bearers: dict[str, list[tuple[Group, str]]] = defaultdict(list)
+    for person in full:
+        for word in {word for name in person.names for word in words_of(name) if len(words_of(name)) > 1}:
+            for key in hangul_keys(word) if has_hangul(word) else latin_keys(word):
+                bearers[key].append((person, word))
+    for group in single:
+        near = groups.near(group)
+        fitting: dict[int, Group] = {}
+        for name in group.names:
+            hangul = has_hangul(name)
+            # 구로다 and 사이먼 have the shape of Korean names too: then nothing but the very sounds will do
+            shaped = hangul and any(len(cut.given) < _LONG_GIVEN for cut in kit.persons.read_korean(name))
+            limit = _VERY if shaped else _ALIKE
+            if group.partial and shaped:
+                continue
+            for key in hangul_keys(name) if hangul else latin_keys(name):
+                for person, word in bearers.get(key, ()):
+                    if has_hangul(word) != hangul and groups.near(person) & near:
+                        ko, en = (name, word) if hangul else (word, name)
+                        if kit.sounds.distance(ko, en, "foreign") <= limit:
+                            fitting[id(person)] = person
+        if near and len(fitting) == 1:
+            groups.join(next(iter(fitting.values())), group, "transliteration")
+
+
+def _surnames(group: Group, kit: Kit) -> set[str]:
+    """Every word by which a person may be called for short, Korean surnames in Hangul."""
+    found: set[str] = set()
+    for name in group.names:
+        if has_hangul(name):
+            found |= {cut.family for cut in kit.persons.read_korean(name)} | (
+                set(name.split()) if " " in name else set()
+            )
+        else:
+            words = words_of(name)
+            if len(words) > 1:
+                found |= {key for word in (words[0], words[-1]) for key in _keys(word, kit)}
+    return found
+
+
+def _keys(name: str, kit: Kit) -> set[str]:
+    return {name.casefold(), *kit.persons.surnames_of(name)}

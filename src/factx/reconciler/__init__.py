@@ -1,0 +1,1 @@
+"""Facts of all sources to findings: what agrees, what differs, and how."""

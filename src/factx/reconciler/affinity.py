@@ -1,0 +1,124 @@
+"""How likely two figures or dates answer one question: attribute, subject, unit, scope and the words around."""
+
+from factx.models.fact import EventValue, Fact
+from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.figures import COUNTS
+from factx.reconciler.comparison import Statement
+from factx.reconciler.context import Contexts
+from factx.reconciler.days import Days, inside
+from factx.reconciler.interval import Interval, hard
+
+CONTEXT = 6.0
+"""What the words around are worth at most."""
+_NO_VERB = frozenset({"open.date", "open.duration"})
+
+
+def figure_class(value: FigureValue) -> str:
+    """What two figures must share to be set against each other at all."""
+    if value.form in ("rank", "multiple"):
+        return value.form
+    if value.unit in ("percent", "percentage_point"):
+        return "percent"
+    if value.currency:
+        return f"money:{value.currency}"
+    if value.unit in COUNTS:
+        return "count"
+    return f"dimension:{value.dimension}" if value.dimension else f"unit:{value.unit}"
+
+
+def kind_class(statement: Statement) -> str | None:
+    """The class of a statement that can be aligned by its value; None for others."""
+    value = statement.fact.value
+    match value:
+        case FigureValue():
+            return figure_class(value)
+        case DateValue(type="DURATION"):
+            return "duration"
+        case DateValue(type="DATE") | DateValue(type="TIME") | EventValue():
+            return "date"
+    return None
+
+
+def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attributes) -> float:
+    """How likely two statements of one class answer one question."""
+    one, other = a.fact, b.fact
+    score = CONTEXT * contexts.similarity(a, b)
+    if one.attribute == other.attribute:
+        score += 2.5 if attributes.known(one.attribute) else 1.5
+    elif attributes.known(one.attribute) and attributes.known(other.attribute):
+        score -= 1.5 if one.kind == "figure" else 0.5
+    if one.kind != "figure" and a.origin.lang == b.origin.lang:
+        score -= 1.5 if _other_verb(one.attribute, other.attribute) else 0.0
+    score += _subject_affinity(one, other)
+    score += _unit_affinity(one.value, other.value)
+    score += _facet_affinity(a, b)
+    return score
+
+
+def _other_verb(one: str, other: str) -> bool:
+    """Two dates of one language whose clauses have other verbs are of other events."""
+    return one != other and not {one, other} & _NO_VERB
+
+
+def _subject_affinity(one: Fact, other: Fact) -> float:
+    if one.subject and other.subject:
+        if one.subject == other.subject:
+            return 1.5
+        return -0.3 if one.subject in other.names or other.subject in one.names else -1.0
+    if one.subject_key and other.subject_key:
+        return 1.0 if one.subject_key == other.subject_key else -0.5
+    return 0.0
+
+
+def _unit_affinity(one: object, other: object) -> float:
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return 0.0
+    score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
+    if one.form != other.form:
+        score -= 1.0
+    if one.unit and other.unit and one.unit != other.unit:
+        score -= 0.5 if "item" in (one.unit, other.unit) else 1.5
+    if one.direction and other.direction and one.direction != other.direction:
+        score -= 2.0
+    return score
+
+
+def _facet_affinity(a: Statement, b: Statement) -> float:
+    one, other = a.fact.facets, b.fact.facets
+    score = 0.0
+    if one.period and other.period:
+        score += 0.5 if one.period == other.period else -2.0
+    if one.population and other.population and one.population.entity and other.population.entity:
+        score += 0.5 if one.population.entity == other.population.entity else -2.0
+    if one.as_of and other.as_of and one.as_of.timex and other.as_of.timex:
+        score += 0.5 if one.as_of.timex == other.as_of.timex else -1.0
+    return score
+
+
+Stretch = tuple[str | None, Interval | None] | Days | str
+
+
+def stretch(statement: Statement) -> Stretch:
+    """What a value covers, to see fast whether two values may be one."""
+    match statement.fact.value:
+        case FigureValue() as value:
+            return value.unit, hard(value)
+        case DateValue(type="DURATION", timex=timex):
+            return timex or ""
+        case DateValue() | EventValue() as value:
+            days = (value.first and value.first[:10], value.last and value.last[:10])
+            return days if days != (None, None) else (value.timex or "")
+    return ""
+
+
+def fit(one: Stretch, other: Stretch) -> bool:
+    """Both values may be one: the same, or one less precise than the other."""
+    if isinstance(one, str) or isinstance(other, str):
+        return one == other
+    if isinstance(one[1], Interval) and isinstance(other[1], Interval):
+        return one[1].nested(other[1])
+    a, b = one[1], other[1]
+    if isinstance(a, Interval) or isinstance(b, Interval) or a is None or b is None:
+        return False
+    return inside((one[0], a), (other[0], b)) or inside((other[0], b), (one[0], a))

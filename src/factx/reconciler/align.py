@@ -1,0 +1,281 @@
+"""Which figure of one source answers the same question as which of another.
+
+Inside a pair of sources of one story every figure and date looks for its partner: by attribute, subject, unit and the
+language-independent words, names and values around it. Values that the other source has too are explained by it and
+are in conflict with nothing; only what is left over on both sides, best for each other and unrivalled, is set against
+each other. Precision before recall.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from factx.models.mention import FigureValue
+from factx.reconciler.affinity import Stretch, affinity, fit, kind_class, stretch
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.pair import compare
+from factx.reconciler.comparison import Comparison, Statement
+from factx.reconciler.context import Contexts
+from factx.reconciler.settings import Settings
+from factx.reconciler.soften import softened
+
+EXPLAINED = 0.5
+"""Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
+SAME = 2.0
+"""Affinity from which equal values are taken for one statement."""
+ALIGNED = 3.8
+"""Affinity from which different values are set against each other."""
+PERHAPS = 2.2
+"""Affinity from which different values are worth a note: perhaps one question."""
+SAME_LANGUAGE = 2.0
+"""How much more two dates of one language need, which share words more easily than events."""
+MARGIN = 0.6
+"""By how much a pair must beat the next best of either side."""
+PARTNERED = 0.25
+"""Similarity from which two sentences may be told for one another."""
+NEAREST = 0.75
+"""How near a sentence must be to another, of the nearest there is, to be told for it."""
+ECHO = 0.5
+"""What being told so counts where another sentence is nearer still."""
+ONLY = 2.2
+"""What it is worth that both sources have one value alone of an attribute of the catalogue."""
+RESIDUE = 1.5
+"""What it is worth that two values are all that is left of their class in such sentences."""
+FARTHER = 2.5
+"""How much nearer a pair must be than an equal value elsewhere, to be set against each other all the same."""
+ONE_SENTENCE = 0.4
+"""Similarity from which two such sentences are taken for one, so that facets that differ are a matter of reading."""
+PARTNER = 1.0
+"""What it is worth that two values stand in sentences that are nearest to each other."""
+
+_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two statements of one question, and what comparing them gave.
+
+    Attributes:
+        affinity: how sure it is that the question is one.
+        named: the question is that of a named subject and an attribute of the catalogue, not of the words around.
+    """
+
+    a: Statement
+    b: Statement
+    comparison: Comparison
+    affinity: float
+    named: bool
+
+
+@dataclass(slots=True)
+class _Candidate:
+    affinity: float
+    i: int
+    j: int
+    partners: float
+
+
+def align(
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    contexts: Contexts,
+    attributes: Attributes,
+    settings: Settings,
+) -> list[Link]:
+    """The links between the figures and dates of two sources."""
+    links: list[Link] = []
+    sides = _by_class(left), _by_class(right)
+    partners = sentence_partners(left, right, contexts)
+    for name in sorted(sides[0].keys() & sides[1].keys()):
+        links += _align_class(sides[0][name], sides[1][name], partners, contexts, attributes, settings)
+    return _scoped(links, contexts)
+
+
+def _scoped(links: Sequence[Link], contexts: Contexts) -> list[Link]:
+    """Where a date and a figure of two sentences both differ, the date may be what the figure is of.
+
+    ``2025년까지 6조원`` and ``2030년까지 10조원`` are two plans, no contradiction: no more than a note.
+    """
+    differ: defaultdict[tuple[int, int], set[bool]] = defaultdict(set)
+    for link in links:
+        if link.comparison.relation in _EXCLUDING and _counts(link):
+            differ[_sentences(link, contexts)].add(link.a.fact.kind == "figure")
+    return [
+        replace(link, comparison=link.comparison.at_most("note"))
+        if link.comparison.relation in _EXCLUDING and len(differ[_sentences(link, contexts)]) > 1
+        else link
+        for link in links
+    ]
+
+
+def _counts(link: Link) -> bool:
+    """An alarm, or a date that differs within one language, whose words are better known."""
+    other_date = link.a.fact.kind != "figure" and link.a.origin.lang == link.b.origin.lang
+    return other_date or link.comparison.severity in ("warning", "error")
+
+
+def _sentences(link: Link, contexts: Contexts) -> tuple[int, int]:
+    return contexts.sentence(link.a), contexts.sentence(link.b)
+
+
+def sentence_partners(
+    left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts
+) -> dict[tuple[int, int], float]:
+    """Pairs of sentences of two sources that are nearest to each other (1), or nearly so (`ECHO`).
+
+    A headline tells what its lead tells again.
+    """
+    best: dict[tuple[int, int], float] = {}
+    firsts = _firsts(left, contexts), _firsts(right, contexts)
+    for i, a in firsts[0].items():
+        for j, b in firsts[1].items():
+            similarity = contexts.similarity(a, b)
+            if similarity >= PARTNERED:
+                best[i, j] = similarity
+    tops: dict[tuple[int, int], float] = {}
+    for (i, j), similarity in best.items():
+        tops[0, i] = max(similarity, tops.get((0, i), 0.0))
+        tops[1, j] = max(similarity, tops.get((1, j), 0.0))
+    near = {pair: similarity / max(tops[0, pair[0]], tops[1, pair[1]]) for pair, similarity in best.items()}
+    return {pair: 1.0 if share == 1.0 else ECHO for pair, share in near.items() if share >= NEAREST}
+
+
+def _firsts(statements: Sequence[Statement], contexts: Contexts) -> dict[int, Statement]:
+    """One statement of each sentence."""
+    found: dict[int, Statement] = {}
+    for statement in statements:
+        found.setdefault(contexts.sentence(statement), statement)
+    return found
+
+
+def _by_class(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        name = kind_class(statement)
+        if name:
+            found[name].append(statement)
+    return found
+
+
+def _align_class(
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    partners: Mapping[tuple[int, int], float],
+    contexts: Contexts,
+    attributes: Attributes,
+    settings: Settings,
+) -> list[Link]:
+    places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
+    only = _told_once(left, attributes) & _told_once(right, attributes)
+    candidates: list[_Candidate] = []
+    for i, a in enumerate(left):
+        for j, b in enumerate(right):
+            score = affinity(a, b, contexts, attributes)
+            near = partners.get((places[0][i], places[1][j]), 0.0)
+            score += PARTNER * near
+            score += ONLY if a.fact.attribute == b.fact.attribute and a.fact.attribute in only else 0.0
+            if score >= EXPLAINED:
+                candidates.append(_Candidate(score, i, j, near))
+    candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
+    stretches = [stretch(a) for a in left], [stretch(b) for b in right]
+    equal = [c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j])]
+    chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME]
+    rest = _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
+    alone = _alone(rest, places)
+    for c in rest:
+        c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
+    chosen += [c for c in _unrivalled(rest, stretches) if c.affinity >= PERHAPS]
+    links = (_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in chosen)
+    return [link for link in links if link]
+
+
+def _told_once(statements: Sequence[Statement], attributes: Attributes) -> set[str]:
+    """Attributes of the catalogue of which a source has one value alone: then it is a matter of the story itself."""
+    values: defaultdict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, FigureValue) and attributes.specific(statement.fact.attribute):
+            values[statement.fact.attribute].add(f"{value.number} {value.low} {value.high}")
+    return {attribute for attribute, told in values.items() if len(told) == 1}
+
+
+def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate], *, figures: bool) -> list[_Candidate]:
+    """Pairs of different values of which neither is explained by an equal value of the other source.
+
+    An equal figure far from the question explains nothing where the pair at hand is much nearer.
+    """
+    known: dict[tuple[int, int], float] = {}
+    for c in equal:
+        known[0, c.i] = max(c.affinity, known.get((0, c.i), c.affinity))
+        known[1, c.j] = max(c.affinity, known.get((1, c.j), c.affinity))
+    same = {(c.i, c.j) for c in equal}
+
+    def free(c: _Candidate) -> bool:
+        explained = [known[end] for end in ((0, c.i), (1, c.j)) if end in known]
+        if (c.i, c.j) in same or not explained:
+            return (c.i, c.j) not in same
+        return figures and c.partners == 1.0 and c.affinity - max(explained) > FARTHER
+
+    return [c for c in candidates if free(c)]
+
+
+def _alone(rest: Sequence[_Candidate], places: tuple[Sequence[int], Sequence[int]]) -> set[tuple[int, int]]:
+    """Pairs that are all that is left of their class in two sentences that tell the same."""
+    left: defaultdict[tuple[int, int], tuple[set[int], set[int]]] = defaultdict(lambda: (set(), set()))
+    for c in rest:
+        if c.partners:
+            both = left[places[0][c.i], places[1][c.j]]
+            both[0].add(c.i)
+            both[1].add(c.j)
+    return {(min(a), min(b)) for a, b in left.values() if len(a) == len(b) == 1}
+
+
+def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """The best first, each statement once."""
+    used: tuple[set[int], set[int]] = (set(), set())
+    chosen: list[_Candidate] = []
+    for candidate in candidates:
+        if candidate.i not in used[0] and candidate.j not in used[1]:
+            used[0].add(candidate.i)
+            used[1].add(candidate.j)
+            chosen.append(candidate)
+    return chosen
+
+
+def _unrivalled(
+    candidates: Sequence[_Candidate], stretches: tuple[Sequence[Stretch], Sequence[Stretch]]
+) -> list[_Candidate]:
+    """Pairs that are best for each other by a margin; a second telling of the same value is no rival."""
+    by_end: defaultdict[tuple[int, int], list[_Candidate]] = defaultdict(list)
+    for c in candidates:
+        by_end[0, c.i].append(c)
+        by_end[1, c.j].append(c)
+
+    def leads(c: _Candidate, side: int) -> bool:
+        others = [x for x in by_end[side, (c.i, c.j)[side]] if x is not c]
+        if any(x.affinity > c.affinity for x in others):
+            return False
+        far = 1 - side
+        own = stretches[far][(c.i, c.j)[far]]
+        rivals = (x for x in others if not fit(own, stretches[far][(x.i, x.j)[far]]))
+        return all(c.affinity - x.affinity >= MARGIN for x in rivals)
+
+    return [c for c in candidates if leads(c, 0) and leads(c, 1)]
+
+
+def _link(
+    a: Statement, b: Statement, candidate: _Candidate, contexts: Contexts, attributes: Attributes, settings: Settings
+) -> Link | None:
+    traits = attributes.traits(a.fact.attribute)
+    one_sentence = candidate.partners == 1.0 and contexts.similarity(a, b) >= ONE_SENTENCE
+    comparison = compare(a, b, settings, traits, one_sentence=one_sentence)
+    if comparison is None:
+        return None
+    same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
+    named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
+    needed = ALIGNED + (SAME_LANGUAGE if a.fact.kind != "figure" and a.origin.lang == b.origin.lang else 0.0)
+    if candidate.affinity < needed and comparison.relation in _EXCLUDING:
+        comparison = comparison.at_most("note").doubted()
+    if not named:
+        comparison = comparison.at_most("warning").doubted()
+    return Link(a, b, softened(a, b, comparison), candidate.affinity, named)

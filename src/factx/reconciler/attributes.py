@@ -1,0 +1,50 @@
+"""What the catalogue of attributes says about comparing, and how an attribute is called."""
+
+from collections.abc import Mapping
+
+from factx.reconciler.comparison import PLAIN_TRAITS, Traits
+from factx.rules.lexicon import Row
+from factx.rules.load import RuleSet
+
+
+class Attributes:
+    """The attributes of the catalogue; open ones (``open.…``) have plain traits."""
+
+    def __init__(self, rows: Mapping[str, Row], concepts: Mapping[str, Row]) -> None:
+        self._rows, self._concepts = rows, concepts
+        self._traits = {name: _traits(row) for name, row in rows.items()}
+
+    @classmethod
+    def of(cls, rules: RuleSet) -> "Attributes":
+        """From `rules/shared/attributes/` and the bilingual lexicon ``measures``."""
+        rows = {row["id"]: row for table in rules.tables("shared/attributes").values() for row in table}
+        return cls(rows, {row["concept"]: row for row in rules.table("shared/measures")})
+
+    def known(self, attribute: str) -> bool:
+        """It stands in the catalogue."""
+        return attribute in self._rows
+
+    def specific(self, attribute: str) -> bool:
+        """It stands in the catalogue and says more than what is counted (``general.items``)."""
+        return attribute in self._rows and not attribute.startswith("general.")
+
+    def traits(self, attribute: str) -> Traits:
+        """How its values behave."""
+        return self._traits.get(attribute, PLAIN_TRAITS)
+
+    def title(self, attribute: str, language: str) -> str:
+        """Its name for a reader: the first noun of the catalogue or the lexicon, else its own words."""
+        row = self._rows.get(attribute) or self._concepts.get(attribute.removeprefix("open."))
+        surfaces = row.get(language, "").split("|") if row else []
+        nouns = [surface for surface in surfaces if surface and "~" not in surface]
+        return nouns[0] if nouns else attribute.removeprefix("open.").replace(".", " ").replace("_", " ")
+
+
+def _traits(row: Row) -> Traits:
+    return Traits(
+        cumulative=row.get("cumulative") == "yes",
+        distinct=row.get("distinct") == "yes",
+        exclusive=row.get("exclusive") == "yes",
+        varies=row.get("time") != "event",
+        flow=row.get("time") == "flow",
+    )

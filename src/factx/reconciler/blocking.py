@@ -1,0 +1,104 @@
+"""Which facts that hold no aligned value meet: those that share a subject, an attribute, a party, a seat or words.
+
+Every pair comes from an index of what both share; a block of many facts is first thinned to its distinct contents.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from factx.models.fact import EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.reconciler.affinity import kind_class
+from factx.reconciler.compare.quotes import quote_words
+from factx.reconciler.compare.roles import other_party
+from factx.reconciler.compare.status import effective
+from factx.reconciler.comparison import Statement
+
+CROWD = 40
+"""A block is compared pair by pair up to so many distinct contents; beyond that only neighbours in order meet."""
+GRAM = 5
+"""Quotations meet over so many words in a row."""
+
+
+def pairs(statements: Sequence[Statement], together: set[tuple[str, str]]) -> Iterator[tuple[Statement, Statement]]:
+    """Pairs of statements to compare, each once.
+
+    Args:
+        statements: of all sources, in order.
+        together: pairs of sources of one story, as (smaller id, larger id); a source is always together with itself.
+    """
+    blocks: defaultdict[Hashable, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        for key in _keys(statement):
+            blocks[key].append(statement)
+    seen: set[tuple[str, str]] = set()
+    for key in blocks:
+        for a, b in _meet(blocks[key]):
+            if a.fact.id == b.fact.id:
+                continue
+            ids = (a.fact.id, b.fact.id) if a.fact.id < b.fact.id else (b.fact.id, a.fact.id)
+            if ids not in seen and (_one_story(a, b, together) or _stands_alone(a, b)):
+                seen.add(ids)
+                yield a, b
+
+
+def _one_story(a: Statement, b: Statement, together: set[tuple[str, str]]) -> bool:
+    one, other = a.origin.id, b.origin.id
+    return one == other or (min(one, other), max(one, other)) in together
+
+
+def _stands_alone(a: Statement, b: Statement) -> bool:
+    """Comparable across stories: the subject is named on both sides, or the words are the same."""
+    if isinstance(a.fact.value, QuoteFactValue):
+        return True
+    return a.fact.subject is not None and a.fact.subject == b.fact.subject and isinstance(a.fact.value, RoleValue)
+
+
+def _keys(statement: Statement) -> Iterator[Hashable]:
+    fact = statement.fact
+    match fact.value:
+        case QuoteFactValue(text=text):
+            words = quote_words(text)
+            for n in range(min(len(words), 60) - GRAM + 1):
+                yield "gram", words[n : n + GRAM]
+        case RoleValue(title=title, organization=organization):
+            if fact.subject:
+                yield "role", fact.subject
+            if organization:
+                yield "seat", organization, title
+        case ListValue():
+            yield "list", fact.subject or fact.subject_key, fact.attribute
+        case EventValue() | RelationValue() | None:
+            subject = fact.subject or fact.subject_key
+            yield "said", subject, fact.attribute
+            party = other_party(fact)
+            if party:
+                yield "said", party, fact.attribute
+        case _ if kind_class(statement) is None:
+            yield "other", fact.subject, fact.attribute
+
+
+def _content(statement: Statement) -> Hashable:
+    """What makes two facts of one source one."""
+    fact = statement.fact
+    value = fact.value
+    if isinstance(value, RelationValue):
+        value_key: Hashable = value.object or value.object_text
+    elif isinstance(value, EventValue):
+        value_key = value.timex
+    else:
+        value_key = fact.id
+    return statement.origin.id, value_key, effective(fact)
+
+
+def _meet(block: Iterable[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    distinct: dict[Hashable, Statement] = {}
+    for statement in block:
+        distinct.setdefault(_content(statement), statement)
+    members = list(distinct.values())
+    if len(members) <= CROWD:
+        yield from combinations(members, 2)
+        return
+    for n, a in enumerate(members):
+        for b in members[n + 1 : n + 1 + CROWD // 4]:
+            yield a, b

@@ -1,0 +1,24 @@
+"""Who says it: the same value, attributed here and plain there, or attributed to others (findings.md §7)."""
+
+from factx.reconciler.comparison import Comparison, Statement, coded
+
+_UNSURE = frozenset({"rumoured", "possible", "denied"})
+
+
+def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
+    """Two facts of equal value by their holders; None where these agree or nobody is named."""
+    if a.origin.id == b.origin.id:
+        return None
+    one, other = a.fact.attribution, b.fact.attribution
+    holders = one.holder or one.text, other.holder or other.text
+    if one.holder and other.holder and one.holder != other.holder:
+        chains = {link.holder for side in (one, other) for link in side.chain}
+        if one.holder in chains or other.holder in chains:
+            return None
+        sure = one.manner != "none" and other.manner != "none" and a.fact.kind == "figure"
+        return coded("FX703", "two holders of one value", severity="warning" if sure else "note")
+    if bool(holders[0]) != bool(holders[1]):
+        attributed = a if holders[0] else b
+        unsure = attributed.fact.status.name in _UNSURE
+        return coded("FX702", "attributed on one side only", severity="warning" if unsure else None)
+    return None

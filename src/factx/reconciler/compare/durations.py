@@ -1,0 +1,41 @@
+"""Durations against durations: how long, in days, as exactly as the unit that was written."""
+
+import re
+from decimal import Decimal
+
+from factx.models.mention import Bound, DateValue, FigureValue, Mod
+from factx.reconciler.compare.figures import compare_values
+from factx.reconciler.comparison import Comparison, plain
+from factx.reconciler.gates import Gates
+
+_DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)(DE|Y|M|W|D))?(?:T(\d+(?:\.\d+)?)([HMS]))?")
+_DAYS = {
+    "DE": Decimal(3652), "Y": Decimal("365.2"), "M": Decimal("30.4"), "W": Decimal(7), "D": Decimal(1),
+    "TH": 1 / Decimal(24), "TM": 1 / Decimal(1440), "TS": 1 / Decimal(86400),
+}  # fmt: skip
+_BOUNDS: dict[Mod, Bound] = {
+    "APPROX": "approx", "EQUAL_OR_MORE": "at_least", "MORE_THAN": "more_than", "AFTER": "more_than",
+    "EQUAL_OR_LESS": "at_most", "LESS_THAN": "less_than", "BEFORE": "less_than",
+}  # fmt: skip
+
+
+def as_figure(value: DateValue) -> FigureValue | None:
+    """A duration of one unit (``P3Y``, ``PT8M``) as a number of days; None for other timexes and mixed durations."""
+    match = _DURATION.fullmatch(value.timex or "")
+    if not match or bool(match[1]) == bool(match[3]):
+        return None
+    number, unit = (match[1], match[2]) if match[1] else (match[3], f"T{match[4]}")
+    written = Decimal(number)
+    step = _DAYS[unit] * Decimal(1).scaleb(min(0, int(written.as_tuple().exponent)))
+    bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
+    return FigureValue(number=written * _DAYS[unit], step=step, bound=bound, unit="day", dimension="time")
+
+
+def compare_durations(one: DateValue, other: DateValue, gates: Gates) -> Comparison:
+    """Two durations by the table of figures."""
+    if one.timex == other.timex and one.mod == other.mod:
+        return plain("agrees", "one duration")
+    a, b = as_figure(one), as_figure(other)
+    if a is None or b is None:
+        return plain("incomparable", "durations that are not one number of one unit")
+    return compare_values(a, b, gates)

@@ -1,0 +1,93 @@
+"""Quotations: same words, fewer words, other words (findings.md §5)."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
+
+from factx.models.fact import QuoteFactValue
+from factx.reconciler.comparison import Comparison, Statement, coded, plain
+from factx.reconciler.lexical import Words, words_for
+
+SAME_UTTERANCE = 0.6
+"""Word similarity from which two quotations of one speaker are taken for one utterance."""
+SAME_WORDS = 0.9
+"""Word similarity from which quotations of two speakers are taken for the same words."""
+SHORTEST = 3
+"""Fewer words than this say too little to be one utterance by their wording alone."""
+_MARKS = str.maketrans(dict.fromkeys('“”„‟«»「」『』〝〞"', '"') | dict.fromkeys("‘’‚‛'", "'"))
+_BRACKETS = re.compile(r"\[[^\[\]]{0,80}\]")
+_SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"[^\W_]+(?:['.,][^\W_]+)*|…")
+
+
+@lru_cache(maxsize=4096)
+def normal_form(text: str) -> str:
+    """Q(x): NFC, one sort of marks, single spaces, no final punctuation, no editorial brackets; … stays."""
+    unified = unicodedata.normalize("NFC", text).translate(_MARKS).replace("...", "…")
+    return _SPACE.sub(" ", _BRACKETS.sub(" ", unified)).strip(" \"'.,;:!?。")
+
+
+@lru_cache(maxsize=4096)
+def quote_words(text: str) -> tuple[str, ...]:
+    """The words of the normal form, without case."""
+    return tuple(_WORD.findall(normal_form(text).casefold()))
+
+
+def word_similarity(a: str, b: str) -> float:
+    """1 for the same words in the same order, 0 for no common word."""
+    return Indel.normalized_similarity(quote_words(a), quote_words(b))
+
+
+def compare_quotes(a: Statement, b: Statement) -> Comparison | None:
+    """Two quotations; None where they are not one utterance."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, QuoteFactValue) or not isinstance(other, QuoteFactValue):
+        raise TypeError("both facts must hold quotations")
+    same_speaker = bool(a.fact.subject) and a.fact.subject == b.fact.subject
+    if a.origin.lang != b.origin.lang:
+        return None
+    if same_speaker:
+        if one.manner != other.manner:
+            return _paraphrase(one.text, other.text)
+        return _same_speaker(one.text, other.text, words_for(a.origin.lang))
+    known_apart = bool(a.fact.subject) and bool(b.fact.subject)
+    long_enough = min(len(quote_words(one.text)), len(quote_words(other.text))) > SHORTEST
+    if known_apart and long_enough and word_similarity(one.text, other.text) >= SAME_WORDS:
+        return coded("FX302", "row 5: same words, two speakers")
+    return None
+
+
+def _paraphrase(one: str, other: str) -> Comparison | None:
+    if word_similarity(one, other) >= SAME_UTTERANCE:
+        return coded("FX304", "row 8: direct against indirect")
+    return None
+
+
+def _same_speaker(one: str, other: str, words: Words) -> Comparison | None:
+    a, b = quote_words(one), quote_words(other)
+    if a == b:
+        return plain("agrees", "row 1: the same words")
+    shorter, longer = sorted((a, b), key=len)
+    lost = _lost(shorter, longer)
+    if lost is not None:
+        severe = any(words.weighty(word) for word in lost)
+        return coded("FX303", "row 2: one contains the other", severity="warning" if severe else None)
+    if min(len(a), len(b)) < SHORTEST or word_similarity(one, other) < SAME_UTTERANCE:
+        return None
+    differing = set(a) ^ set(b)
+    if any(words.weighty(word) or words.number(word) for word in differing):
+        return coded("FX301", "row 3: a number, a negation or a hedge differs", relation="conflicts", severity="error")
+    return coded("FX301", "row 4: other words differ")
+
+
+def _lost(shorter: tuple[str, ...], longer: tuple[str, ...]) -> tuple[str, ...] | None:
+    """The words that the shorter lacks where it is a stretch of the longer, else None."""
+    n = len(shorter)
+    if n < SHORTEST:
+        return None
+    for start in range(len(longer) - n + 1):
+        if longer[start : start + n] == shorter:
+            return longer[:start] + longer[start + n :]
+    return None

@@ -1,0 +1,88 @@
+"""Roles and relations: who holds which title, who is bound to whom and how (findings.md §7)."""
+
+from factx.models.fact import Fact, RelationValue, RoleValue
+from factx.reconciler.compare.status import compare_status, effective
+from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, coded, plain
+from factx.reconciler.gates import SAME_TIME, days_apart
+from factx.reconciler.settings import Settings
+
+
+def compare_roles(a: Statement, b: Statement, settings: Settings, traits: Traits = PLAIN_TRAITS) -> Comparison:
+    """Two titles of one person, or two holders of one seat."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, RoleValue) or not isinstance(other, RoleValue):
+        raise TypeError("both facts must hold roles")
+    if a.fact.subject != b.fact.subject:
+        return _one_seat(a, b, one, other, traits)
+    if one.organization and other.organization and one.organization != other.organization:
+        if settings.related(one.organization, other.organization):
+            return plain("refines", "the same role at a related organisation")
+        return plain("compatible", "roles at two organisations")
+    if one.title == other.title:
+        return plain("agrees", "the same title")
+    if settings.contains(one.title, other.title) or settings.contains(other.title, one.title):
+        return plain("refines", "one title is a kind of the other")
+    return plain("compatible", "a person may hold both titles")
+
+
+def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, traits: Traits) -> Comparison:
+    same_seat = one.title == other.title and one.organization is not None and one.organization == other.organization
+    if not same_seat or not traits.exclusive or not a.fact.subject or not b.fact.subject:
+        return plain("incomparable", "two people, no seat that only one can hold")
+    if a.fact.status.name != b.fact.status.name:
+        return plain("incomparable", "one holds the seat, the other held it or will")
+    near = days_apart(a, b)
+    if near is None or near > SAME_TIME:
+        return plain("incomparable", "one seat, perhaps at different times")
+    return coded("FX401", "one seat, two holders")
+
+
+def other_party(fact: Fact) -> str | None:
+    """The other side of a relation; None where none is named but the one who speaks of it."""
+    value = fact.value
+    if not isinstance(value, RelationValue) or value.object == fact.attribution.holder:
+        return None
+    return value.object
+
+
+def parties(fact: Fact) -> frozenset[str]:
+    """Both sides of a relation, as far as they are named."""
+    return frozenset(party for party in (fact.subject, other_party(fact)) if party)
+
+
+def compare_relations(a: Statement, b: Statement, settings: Settings) -> Comparison:
+    """Two relations of one attribute: parties, kind, status.
+
+    A relation is the same from both sides. Where only one party is common, the others may stand for each other (a group
+    for its member) or be companions in one sentence (삼성, SK 등과의 협력): then no more than a note.
+    """
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, RelationValue) or not isinstance(other, RelationValue):
+        raise TypeError("both facts must hold relations")
+    sides = parties(a.fact), parties(b.fact)
+    shared = sides[0] & sides[1]
+    if not shared:
+        return plain("incomparable", "no common party")
+    by_status = compare_status(a, b)
+    if sides[0] == sides[1]:
+        if one.type and other.type and one.type != other.type and _asserted(a) and _asserted(b):
+            return coded("FX402", "the kind differs", also=(by_status.code,) if by_status.code else ())
+        return by_status
+    if not all(other_party(fact) for fact in (a.fact, b.fact)):
+        return by_status
+    rest = sides[0] - shared, sides[1] - shared
+    if any(settings.related(x, y) for x in rest[0] for y in rest[1]):
+        return _with(by_status.at_most("note"), "FX403") if by_status.code else coded("FX403", "related parties")
+    if a.fact.subject == b.fact.subject and a.fact.subject in shared:
+        return plain("incomparable", "two other parties")
+    return by_status.at_most("note").doubted()
+
+
+def _with(comparison: Comparison, code: str) -> Comparison:
+    return Comparison(
+        comparison.relation, comparison.code, (*comparison.also, code), comparison.severity, comparison.why
+    )
+
+
+def _asserted(statement: Statement) -> bool:
+    return effective(statement.fact) not in ("denied", "undisclosed")

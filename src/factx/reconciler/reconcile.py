@@ -1,0 +1,249 @@
+"""Facts of many sources to findings: lineage, stories, alignment, blocking, comparison, grouping. Pure."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+from dataclasses import replace
+
+from factx.models.fact import Entity, Evidence, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.models.finding import Finding, Side
+from factx.models.report import Reading
+from factx.reconciler.affinity import kind_class
+from factx.reconciler.align import Link, align
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.blocking import pairs
+from factx.reconciler.catalogue import catalogue
+from factx.reconciler.compare.attribution import compare_attribution
+from factx.reconciler.compare.lists import check_list
+from factx.reconciler.compare.pair import compare
+from factx.reconciler.compare.roles import other_party, parties
+from factx.reconciler.compare.status import effective
+from factx.reconciler.comparison import Comparison, Origin, Statement
+from factx.reconciler.context import Contexts
+from factx.reconciler.grouping import Grouping, finding_id
+from factx.reconciler.lineage import Derivation, Lineage, trace
+from factx.reconciler.lookalike import lookalikes
+from factx.reconciler.messages import Messages
+from factx.reconciler.settings import Settings
+from factx.reconciler.story import neighbours
+from factx.rules.load import RuleSet
+
+_CONTESTED = frozenset({"FX510", "FX513"})
+REFERENCE = "reference"
+"""Source id of facts that the user holds to be right, where they name none."""
+
+
+def reconcile(
+    readings: Sequence[Reading], entities: Sequence[Entity], rules: RuleSet, settings: Settings
+) -> tuple[Finding, ...]:
+    """Where the sources agree, differ and conflict, gravest first.
+
+    Args:
+        readings: with the entity ids of the whole run.
+        entities: of the whole run.
+        rules: attributes and lexicons.
+        settings: rates, reference facts, containment, language.
+    """
+    attributes = Attributes.of(rules)
+    lineage = trace(readings)
+    statements = _statements(readings, lineage, settings)
+    contexts = Contexts(readings, statements)
+    together = _together(readings, statements, contexts)
+    links = list(_links(statements, together, contexts, attributes, settings))
+    everything = [statement for own in statements.values() for statement in own]
+    order = {statement.fact.id: n for n, statement in enumerate(everything)}
+    messages = Messages(settings.language, entities, [reading.source for reading in readings], attributes)
+    known = {reading.source.id for reading in readings}
+    reference = frozenset(source for source in statements if source not in known)
+    found = Grouping(links, order, messages, reference).findings()
+    found += _derived(readings, lineage, messages)
+    return tuple(found)
+
+
+def _statements(readings: Sequence[Reading], lineage: Lineage, settings: Settings) -> dict[str, list[Statement]]:
+    """The facts of each source with where they come from; reference facts as sources of their own."""
+    found: dict[str, list[Statement]] = {}
+    for reading in readings:
+        source = reading.source
+        published = source.published[:10] if source.published else None
+        origin = Origin(source.id, source.lang, published, lineage.group[source.id])
+        found[source.id] = [Statement(fact, origin) for fact in reading.facts]
+    for fact in settings.reference:
+        name = fact.source or REFERENCE
+        found.setdefault(name, []).append(Statement(fact, Origin(name, "und", None, name)))
+    return found
+
+
+def _together(
+    readings: Sequence[Reading], statements: dict[str, list[Statement]], contexts: Contexts
+) -> set[tuple[str, str]]:
+    """Pairs of sources of one story; reference facts belong to every story that names one of their subjects."""
+    languages = {reading.source.id: reading.source.lang for reading in readings}
+    keys = {source: contexts.by_source[source] for source in languages}
+    together = set(neighbours(keys, languages, contexts.weights))
+    for source in statements.keys() - languages.keys():
+        subjects = {statement.fact.subject for statement in statements[source]} - {None}
+        for other in languages:
+            if any(statement.fact.subject in subjects for statement in statements[other]):
+                together.add((min(source, other), max(source, other)))
+    return together
+
+
+def _links(
+    statements: dict[str, list[Statement]],
+    together: set[tuple[str, str]],
+    contexts: Contexts,
+    attributes: Attributes,
+    settings: Settings,
+) -> Iterator[Link]:
+    for a, b in sorted(together):
+        for link in align(statements[a], statements[b], contexts, attributes, settings):
+            yield link
+            yield from _attributed(link)
+        for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
+            yield Link(one, other, alike, 0.0, False)
+    everything = [statement for own in statements.values() for statement in own]
+    others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
+    told = _told(others)
+    for one, other in pairs(others, together):
+        if _both_told(one, other, told):
+            continue
+        comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
+        if comparison is None:
+            continue
+        if one.origin.id == other.origin.id:
+            if not _inner(one, other):
+                continue
+            comparison = comparison.at_most("note").doubted()
+        named = one.fact.subject is not None and one.fact.subject == other.fact.subject
+        comparison = _weighed(one, other, comparison, named)
+        yield Link(one, other, comparison, 0.0, named)
+    for statement in everything:
+        comparison = check_list(statement)
+        if comparison is not None:
+            yield Link(statement, statement, comparison, 0.0, True)
+
+
+def _scoped(statements: Sequence[Statement]) -> list[Statement]:
+    return [statement for statement in statements if statement.fact.facets.period]
+
+
+def _without_speakers(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Relations without those who only speak of them: a chief officer is no party to what the company plans."""
+    speakers = {s.fact.attribution.holder for s in statements} | {s.fact.subject for s in statements if _speech(s)}
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, RelationValue) and value.object is not None and value.object in speakers:
+            alone = value.model_copy(update={"object": None})
+            yield Statement(statement.fact.model_copy(update={"value": alone}), statement.origin)
+        else:
+            yield statement
+
+
+def _speech(statement: Statement) -> bool:
+    return isinstance(statement.fact.value, QuoteFactValue)
+
+
+_Told = dict[Hashable, frozenset[str]]
+
+
+def _question(statement: Statement) -> Hashable:
+    value = statement.fact.value
+    who = parties(statement.fact) if isinstance(value, RelationValue) else statement.fact.subject
+    return statement.origin.id, who or statement.fact.subject_key, statement.fact.attribute
+
+
+def _told(statements: Sequence[Statement]) -> _Told:
+    """How certain each source tells each thing, in all its places."""
+    found: defaultdict[Hashable, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.fact.kind in ("relation", "status"):
+            found[_question(statement)].add(effective(statement.fact))
+    return {question: frozenset(names) for question, names in found.items()}
+
+
+def _both_told(one: Statement, other: Statement, told: _Told) -> bool:
+    """Each source has the other's certainty too, elsewhere: they do not differ, both tell both."""
+    if one.fact.kind not in ("relation", "status") or one.origin.id == other.origin.id:
+        return False
+    a, b = effective(one.fact), effective(other.fact)
+    if a == b:
+        return False
+    return b in told.get(_question(one), ()) and a in told.get(_question(other), ())
+
+
+def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bool) -> Comparison:
+    """No graver than what is known of the question allows.
+
+    A bare topic (``조사``, an investigation) may be told of more than once in a story; a relation with a named party
+    hardly. A negation read from a particle in the clause is no denial.
+    """
+    if isinstance(one.fact.value, QuoteFactValue | RoleValue | ListValue):
+        return comparison
+    relations = [isinstance(fact.value, RelationValue) for fact in (one.fact, other.fact)]
+    if not any(relations) or not (all(relations) or (named and comparison.code in _CONTESTED)):
+        return comparison.at_most("note").doubted()
+    denials = [f for f in (one.fact, other.fact) if effective(f) == "denied"]
+    if any(fact.status.name != "denied" for fact in denials):
+        return comparison.at_most("note").doubted()
+    if None in (other_party(one.fact), other_party(other.fact)) and comparison.code not in _CONTESTED:
+        return comparison.at_most("note").doubted()
+    known = parties(one.fact) == parties(other.fact)
+    return comparison if named and known else comparison.at_most("warning").doubted()
+
+
+def _inner(one: Statement, other: Statement) -> bool:
+    """Inside one source only what is said of how far and how certain a thing is, is worth comparing."""
+    return one.fact.kind in ("relation", "status") and one.fact.kind == other.fact.kind
+
+
+def _attributed(link: Link) -> Iterator[Link]:
+    if link.comparison.relation == "agrees" and link.named:
+        comparison = compare_attribution(link.a, link.b)
+        if comparison is not None:
+            yield replace(link, comparison=comparison)
+
+
+def _derived(readings: Sequence[Reading], lineage: Lineage, messages: Messages) -> list[Finding]:
+    """FX701: sources that draw on others."""
+    documents = {reading.source.id: reading.document for reading in readings}
+    grouped: defaultdict[tuple[str, str], list[Derivation]] = defaultdict(list)
+    for derivation in lineage.derivations:
+        grouped[derivation.source, derivation.words or derivation.upstream or ""].append(derivation)
+    row = catalogue()["FX701"]
+    found: list[Finding] = []
+    for (source, words), (derivation, *_) in sorted(grouped.items()):
+        text = documents[source].text
+        at = text.find(derivation.words) if derivation.words else -1
+        shown = (_evidence(source, text, at, words),) if at >= 0 else ()
+        upstream = derivation.words or messages.source(derivation.upstream or "")
+        sides = (
+            Side(value=source, label=messages.source(source), sources=(source,), evidence=shown),
+            Side(
+                value=upstream,
+                label=upstream,
+                sources=(derivation.upstream,) if derivation.upstream else (),
+                evidence=(),
+            ),
+        )
+        found.append(
+            Finding(
+                id=finding_id([source, words]),
+                code="FX701",
+                relation=row.relation,
+                severity=row.severity,
+                title=messages.title("FX701", row.relation),
+                message=messages.sentence("FX701", None, None, sides),
+                subject=None,
+                attribute=None,
+                facts=(),
+                sides=sides,
+                independent_sources=1,
+                suggestion=messages.suggestion("FX701"),
+            )
+        )
+    return found
+
+
+def _evidence(source: str, text: str, at: int, words: str) -> Evidence:
+    line = text.count("\n", 0, at) + 1
+    return Evidence(source=source, start=at, end=at + len(words), text=words, line=line, role="holder")

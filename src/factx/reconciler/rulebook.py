@@ -1,0 +1,35 @@
+"""What the rules lend to reconciling: which entity is part of which, and how units go into one another."""
+
+from collections import defaultdict
+from dataclasses import replace
+from decimal import Decimal
+
+from factx.reconciler.settings import Settings, UnitScale
+from factx.rules.load import RuleSet
+
+
+def with_rules(settings: Settings, rules: RuleSet) -> Settings:
+    """The settings with containment and unit factors of the rules; what the settings say themselves comes first."""
+    return replace(
+        settings, wholes={**wholes(rules), **settings.wholes}, units={**unit_scales(rules), **settings.units}
+    )
+
+
+def wholes(rules: RuleSet) -> dict[str, frozenset[str]]:
+    """Entity id → what it belongs to, from the column ``parent`` of the entity lists (ids between ``|``)."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for table in rules.tables("shared/entities").values():
+        for row in table:
+            found[row["id"]].update(parent for parent in row.get("parent", "").split("|") if parent)
+    return {entity: frozenset(parents) for entity, parents in found.items() if parents}
+
+
+def unit_scales(rules: RuleSet) -> dict[str, UnitScale]:
+    """Unit id → factor into its base unit, where the table gives an exact one; money never goes into other money."""
+    found: dict[str, UnitScale] = {}
+    for row in rules.table("shared/units"):
+        if row["dimension"] in ("", "currency") or not row["factor"] or not row["base"]:
+            continue
+        factor, _, divisor = row["factor"].partition("/")
+        found[row["id"]] = UnitScale(row["base"], Decimal(factor), Decimal(divisor or 1))
+    return found

@@ -1,0 +1,64 @@
+"""Differences that may lie in the reading and not in the words: no more than a note."""
+
+import re
+
+from factx.models.fact import EventValue
+from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.affinity import figure_class
+from factx.reconciler.comparison import Comparison, Statement
+from factx.reconciler.days import Days, covered
+from factx.reconciler.written import Written, written
+
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
+    """No more than a note where the difference may lie in the reading and not in the words.
+
+    How certain a value is told is read from cues that are easily missed; a date that is written with other parts on
+    both sides (21일, Monday) differs only after both were resolved.
+    """
+    code = comparison.code or ""
+    if code.startswith("FX5"):
+        return comparison.at_most("note")
+    if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
+        return comparison.at_most("note")
+    if code in ("FX101", "FX103") and _grown(a, b):
+        return comparison.at_most("note").doubted()
+    if code in ("FX101", "FX103", "FX105") and _cut(a, b):
+        return comparison.at_most("note")
+    return comparison
+
+
+def _cut(a: Statement, b: Statement) -> bool:
+    """The numerals of one begin with those of the other: 6-foot and 6피트 6인치 may be one, read in part."""
+    one, other = (_NUMERAL.findall(x.fact.evidence[0].text) for x in (a, b))
+    short, long = sorted((one, other), key=len)
+    return 0 < len(short) < len(long) and long[: len(short)] == short
+
+
+def _of_the_report(a: Statement, b: Statement) -> bool:
+    """The sources are of different days and a date is that of its own report: perhaps the day of the saying."""
+    if not a.origin.published or not b.origin.published or a.origin.published == b.origin.published:
+        return False
+    return any(_days_of(x)[0] == x.origin.published for x in (a, b))
+
+
+def _days_of(statement: Statement) -> Days:
+    value = statement.fact.value
+    return covered(value) if isinstance(value, DateValue | EventValue) else (None, None)
+
+
+def _grown(a: Statement, b: Statement) -> bool:
+    """A count is higher in the later source: perhaps an update."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or figure_class(one) != "count":
+        return False
+    days = a.origin.published, b.origin.published
+    if one.number is None or other.number is None or not days[0] or not days[1] or days[0] == days[1]:
+        return False
+    return (one.number < other.number) == (days[0] < days[1])
+
+
+def _parts(statement: Statement) -> Written:
+    return written(statement.fact.evidence[0].text, statement.origin.lang)

@@ -1,0 +1,133 @@
+"""Names, titles, nominals and pronouns in whole sentences."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+import pytest
+
+from factx.extractors.entities import extract
+from factx.models.document import Document
+from factx.models.mention import EntityValue, Mention
+from factx.rules.load import RuleSet
+
+Read = Callable[..., Document]
+
+
+@pytest.fixture(scope="module")
+def names(rules: RuleSet, read: Read) -> Callable[[str], list[tuple[str, str]]]:
+    def find(text: str) -> list[tuple[str, str]]:
+        return [(m.text, value(m).type) for m in extract(read(text), rules, ()) if value(m).form == "name"]
+
+    return find
+
+
+def value(mention: Mention) -> EntityValue:
+    assert isinstance(mention.value, EntityValue)
+    return mention.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("제이슨 권 오픈AI 최고전략책임자는 서울 광진구에서 열린 행사에 참석했다.",
+         [("제이슨 권", "PERSON"), ("오픈AI", "ORG"), ("최고전략책임자", "ROLE"), ("서울 광진구", "PLACE")]),
+        ("김씨는 서울 마포경찰서에 고소장을 냈다고 한국 정부가 전했다.",
+         [("김", "PERSON"), ("서울 마포경찰서", "ORG"), ("한국 정부", "ORG")]),
+        ("배우 구하람(31)은 라온엔터테인먼트와 계약했다.",
+         [("배우", "ROLE"), ("구하람", "PERSON"), ("라온엔터테인먼트", "ORG")]),
+        ("경찰에 따르면 A씨는 부산 해운대구에서 B(45)씨를 만났다.",
+         [("경찰", "ORG"), ("A", "PERSON"), ("부산 해운대구", "PLACE"), ("B", "PERSON")]),
+    ],
+)  # fmt: skip
+def test_korean_names_leave_out_particles_and_titles(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jason Kwon, the chief strategy officer, met Microsoft executives in Palmerton. Kwon said talks went well.",
+         [("Jason Kwon", "PERSON"), ("chief strategy officer", "ROLE"), ("Microsoft", "ORG"), ("Palmerton", "PLACE"),
+          ("Kwon", "PERSON")]),
+        ("Chancellor Gerda Haldorf visited the University of Norwick in Germany.",
+         [("Chancellor", "ROLE"), ("Gerda Haldorf", "PERSON"), ("University of Norwick", "ORG"), ("Germany", "PLACE")]),
+        ("Shares of Brandal Holdings Ltd. rose after the Ministry of Fisheries spoke.",
+         [("Brandal Holdings Ltd.", "ORG"), ("Ministry of Fisheries", "ORG")]),
+    ],
+)  # fmt: skip
+def test_english_names_by_title_ending_and_context(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected
+
+
+def test_a_capital_at_the_beginning_of_a_sentence_is_no_evidence(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert names("Rumours spread quickly. Analysts were surprised. Target prices fell.") == []
+
+
+def test_a_full_name_licenses_its_surname_and_its_form_in_capitals(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    found = names("HALDORF RESIGNS OVER LETTER\n\nGerda Haldorf resigned on Monday. The party thanked Haldorf.")
+    assert [name for name in found if name[1] == "PERSON"] == [
+        ("HALDORF", "PERSON"), ("Gerda Haldorf", "PERSON"), ("Haldorf", "PERSON")
+    ]  # fmt: skip
+
+
+def test_names_of_the_lists_carry_their_id(rules: RuleSet, read: Read) -> None:
+    found = {m.text: value(m).entity for m in extract(read("삼성전자와 SK하이닉스가 오픈AI와 손잡았다."), rules, ())}
+    assert found == {"삼성전자": "org:samsung-electronics", "SK하이닉스": "org:sk-hynix", "오픈AI": "org:openai"}
+
+
+def test_nominals_and_pronouns_are_marked_as_such(rules: RuleSet, read: Read) -> None:
+    text = "오픈AI는 회사를 옮긴다. 그는 이를 부인했다."
+    forms = [(m.text, value(m).form) for m in extract(read(text), rules, ())]
+    assert forms == [("오픈AI", "name"), ("회사", "nominal"), ("그", "pronoun")]
+    text = "Kakao said the company had grown. She agreed."
+    forms = [(m.text, value(m).form) for m in extract(read(text), rules, ())]
+    assert forms == [("Kakao", "name"), ("the company", "nominal"), ("She", "pronoun")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hapoel Nordwick 3 Maccabi Leeds 1\n\nThe league match drew 900 fans; coach and goalkeeper scored a goal.",
+         [("Hapoel Nordwick", "ORG"), ("Maccabi Leeds", "ORG")]),
+        ("BONGHWA, South Korea — Rescuers found nobody.", [("BONGHWA", "PLACE"), ("South Korea", "PLACE")]),
+        ("Solarion, a start-up that sells film, hired Mrs May on Friday.", [("Solarion", "ORG"), ("May", "PERSON")]),
+        ("The ruling was welcomed by the Korean government and in the city of Yeonhwa.",
+         [("Korean government", "ORG"), ("Yeonhwa", "PLACE")]),
+    ],
+)  # fmt: skip
+def test_english_results_datelines_appositions_and_courtesy(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("강태우 새빛론 대표는 최민호 전 사장을 만났다.",
+         [("강태우", "PERSON"), ("새빛론", "ORG"), ("최민호", "PERSON")]),
+        ("민생혁신당 방혜림 후보가 당선됐다.", [("민생혁신당", "ORG"), ("방혜림", "PERSON")]),
+        ("성남 블루윙스가 강릉종합운동장에서 이겼다.", [("성남 블루윙스", "ORG"), ("강릉종합운동장", "PLACE")]),
+        ("마이클 브란트는 어제 왔다. 브란트는 곧 떠난다.",
+         [("마이클 브란트", "PERSON"), ("브란트", "PERSON")]),
+        ("크리스틴 포드는 증언대에 섰다. 포드는 확신한다고 말했다.",
+         [("크리스틴 포드", "PERSON"), ("포드", "PERSON")]),
+    ],
+)  # fmt: skip
+def test_korean_bodies_between_name_and_title_clubs_parties_and_short_forms(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+def test_names_do_not_nest(rules: RuleSet, read: Read) -> None:
+    text = "오픈AI 코리아는 서울대학교와 협력한다. Seoul National University met OpenAI Korea in South Korea."
+    spans = [(m.start, m.end) for m in extract(read(text), rules, ())]
+    assert all(end <= start for (_, end), (start, _) in pairwise(spans))
+    assert [text[a:b] for a, b in spans][:2] == ["오픈AI 코리아", "서울대학교"]

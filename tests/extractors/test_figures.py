@@ -1,0 +1,164 @@
+"""Figures in Korean and English news: values, units, bounds and forms."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from factx.extractors import figures
+from factx.models.document import Document
+from factx.models.mention import FigureValue, Mention
+from factx.rules.load import RuleSet
+
+Find = Callable[[str, str], list[Mention]]
+
+
+@pytest.fixture(scope="module")
+def find(rules: RuleSet, read: Callable[..., Document]) -> Find:
+    return lambda lang, text: figures.extract(read(text, lang=lang), rules)
+
+
+def brief(mention: Mention) -> tuple[Any, ...]:
+    value = mention.value
+    assert isinstance(value, FigureValue)
+    number = value.number if value.number is not None else (value.low, value.high)
+    return mention.text, number, value.unit, value.bound, value.form
+
+
+def one(mentions: list[Mention]) -> FigureValue:
+    assert len(mentions) == 1, [m.text for m in mentions]
+    assert isinstance(mentions[0].value, FigureValue)
+    return mentions[0].value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("영업이익은 12조1000억원이다", ("12조1000억원", 12_100_000_000_000, "KRW", "exact", "level")),
+        ("개인정보 3370만 건이 새나갔다", ("3370만 건", 33_700_000, "item", "exact", "level")),
+        ("관광객 500여 명이 갇혔다", ("500여 명", 500, "person", "a_little_over", "level")),
+        ("시민 약 1만2천 명이 모였다", ("약 1만2천 명", 12_000, "person", "approx", "level")),
+        ("10~12명이 뛰었다", ("10~12명", (10, 12), "person", "range", "level")),
+        ("수십만 명이 거리로 나왔다", ("수십만 명", (100_000, 990_000), "person", "range", "level")),
+        ("서너 명이 다쳤다", ("서너 명", (3, 4), "person", "range", "level")),
+        ("두 후보는 말이 없었다", ("두", 2, "person", "exact", "level")),
+        ("스물한 명이 참가했다", ("스물한 명", 21, "person", "exact", "level")),
+        ("시속 188마일로 달렸다", ("시속 188마일", 188, "mile_per_hour", "exact", "level")),
+        ("기온이 영하 5.3도였다", ("영하 5.3도", Decimal("-5.3"), "degree_celsius", "exact", "level")),
+        ("아시아에서 세 번째 지사다", ("세 번째", 3, "ordinal", "exact", "rank")),
+        ("세계 3대 AI 강국을 꿈꾼다", ("3대", 3, "ordinal", "exact", "rank")),
+        ("코덱스 사용량이 10배가 됐다", ("10배", 10, "ratio", "exact", "multiple")),
+        ("찬성이 3분의 2였다", ("3분의 2", Decimal("0.666666666666667"), "ratio", "exact", "share")),
+        ("20대 여성이 신고했다", ("20대", (20, 29), "year", "range", "level")),
+        ("3경기를 뛰었다", ("3경기", 3, "item", "exact", "level")),
+        ("상금은 미화 100만 달러다", ("미화 100만 달러", 1_000_000, "USD", "exact", "level")),
+    ],
+)
+def test_korean_figures(find: Find, text: str, expected: tuple[Any, ...]) -> None:
+    assert [brief(m) for m in find("ko", text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It earned 12.1 trillion won.", ("12.1 trillion won", 12_100_000_000_000, "KRW", "exact", "level")),
+        ("They spent US$30bn on it.", ("US$30bn", 30_000_000_000, "USD", "exact", "level")),
+        (
+            "It has more than 700 million users.",
+            ("more than 700 million users", 7 * 10**8, "person", "more_than", "level"),
+        ),
+        ("Up to about 40 South Korean companies came.", ("Up to about 40", 40, "organization", "at_most", "level")),
+        ("A crowd of 300-plus gathered.", ("300-plus", 300, None, "at_least", "level")),
+        ("It is the 12th office worldwide.", ("12th", 12, "ordinal", "exact", "rank")),
+        ("Two-thirds voted for it.", ("Two-thirds", Decimal("0.666666666666667"), "ratio", "exact", "share")),
+        ("Half a million people fled.", ("Half a million people", 500_000, "person", "exact", "level")),
+        ("It flew at 188 miles an hour.", ("188 miles an hour", 188, "mile_per_hour", "exact", "level")),
+        ("The 29-year-old won.", ("29-year-old", 29, "year", "exact", "level")),
+        ("Rates fell by 25 basis points.", ("25 basis points", 25, "basis_point", "exact", "delta")),
+        ("One man was hurt.", ("One man", 1, "person", "exact", "level")),
+    ],
+)
+def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> None:
+    assert [brief(m) for m in find("en", text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "제35회 대회가 열렸다",
+        "지하철 2호선을 탔다",
+        "3학년 학생이다",
+        "KBS2를 봤다",
+        "3·1절 행사다",
+        "1심 판결이 나왔다",
+        "이 회사는 한 나라를 바꿨다",
+        "오전 10시 30분에 왔다",
+        "2014 브라질 월드컵이다",
+        "국가 중 하나다",
+    ],
+)
+def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
+    assert find("ko", text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "COVID-19 spread at the G20 in Route 66.",
+        "They won 3-1 on Sunday.",
+        "Partners include Cafe24 and 5G firms.",
+        "No. 5 is Fifth Avenue.",
+        "At first she left at 10:30.",
+        "One of the men spoke.",
+        "Call 02-1234-5678 now.",
+        "In 2018 it closed.",
+    ],
+)
+def test_english_labels_are_no_figures(find: Find, text: str) -> None:
+    assert find("en", text) == []
+
+
+def test_a_sum_in_brackets_repeats_the_one_before_it(find: Find) -> None:
+    won, dollars = find("en", "Profit was 12.1 trillion won ($8.5 billion) in May.")
+    assert isinstance(dollars.value, FigureValue)
+    assert dollars.value.equivalent_of == won.id
+
+
+def test_a_change_the_base_and_the_level_differ_in_form(find: Find) -> None:
+    change, level = find("ko", "매출은 9% 늘어난 86조원을 기록했다")
+    assert isinstance(change.value, FigureValue)
+    assert isinstance(level.value, FigureValue)
+    assert (change.value.form, change.value.direction) == ("delta", "up")
+    assert (level.value.form, level.value.direction) == ("level", None)
+
+
+def test_a_bound_inside_a_verb_is_a_cue_outside_the_figure(find: Find) -> None:
+    value = one(find("ko", "기업 고객은 500만 곳을 넘어섰고"))
+    assert value.bound == "more_than"
+    assert value.bound_cue is not None
+    assert value.bound_cue.text == "넘어섰고"
+
+
+def test_parts_of_a_sum_become_one(find: Find) -> None:
+    assert one(find("ko", "64달러 45센트다")).number == Decimal("64.45")
+    assert one(find("en", "He is 5 feet 2 inches.")).fraction == "31/6"
+
+
+def test_the_step_is_the_place_of_the_last_written_digit(find: Find) -> None:
+    assert one(find("ko", "7억 명이다")).step == 10**8
+    assert one(find("en", "It has 20.31 million users.")).step == 10_000
+
+
+def test_dates_are_left_to_the_dates(rules: RuleSet, read: Callable[..., Document], find: Find) -> None:
+    document = read("오는 11 명이 온다", lang="ko")
+    (figure,) = figures.extract(document, rules)
+    date = figure.model_copy(update={"kind": "date"})
+    assert figures.extract(document, rules, [date]) == []
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_hostile_text_is_read_in_time(find: Find, lang: str) -> None:
+    for text in ("1" * 20_000, "1,1" * 5_000, "3-1 " * 3_000, "$" * 10_000, "약 " * 5_000, "one hundred and " * 1_000):
+        for mention in find(lang, text):
+            assert mention.text == text[mention.start : mention.end]

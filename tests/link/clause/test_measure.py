@@ -1,0 +1,69 @@
+"""What a figure measures, in both word orders and across the verb."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+
+from factx.extractors.build import Builder
+from factx.link.clause.measure import measure
+from factx.models.document import Document
+from factx.models.mention import FigureValue
+from factx.rules.load import RuleSet
+
+Read = Callable[..., Document]
+
+
+def measured(read: Read, rules: RuleSet, text: str, figure: str, **value: object) -> str | None:
+    """What the figure `figure` of a text measures; its value is given, as an extractor would find it."""
+    document = read(text)
+    start = text.index(figure)
+    given = FigureValue(number=Decimal(1), **value)
+    mention = Builder(document).mention("figure", start, start + len(figure), "test", given)
+    (found,) = measure(document, (mention,), rules)
+    assert isinstance(found.value, FigureValue)
+    return found.value.measured.text if found.value.measured else None
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "expected"),
+    [
+        ("영업이익은 작년보다 늘어난 12조1000억원을 기록했다.", "12조1000억원", {"currency": "KRW"}, "영업이익"),
+        ("국내 창작자 21명과 워크숍을 열었다.", "21명", {"unit": "person"}, "국내 창작자"),
+        ("회사는 제품을 3,000개까지 늘릴 것이라고 말했다.", "3,000개", {"unit": "item"}, "제품"),
+        ("전 세계 400만 명 이상의 개발자가 쓴다.", "400만 명 이상", {"unit": "person"}, "개발자"),
+        ("이날 사고로 12명이 숨지고 3명이 다쳤다.", "12명", {"unit": "person"}, "숨지고"),
+        ("기업 고객은 500만 곳을 넘어섰다.", "500만 곳", {"unit": "organization"}, "기업 고객"),
+        ("한국은행은 기준금리를 0.25%포인트 내렸다.", "0.25%포인트", {"unit": "percentage_point"}, "기준금리"),
+        ("항공기 납치범 중 15명이 남성이었다.", "15명", {"unit": "person"}, "항공기 납치범"),
+    ],
+)
+def test_korean_phrases_before_and_after_the_number(
+    read: Read, rules: RuleSet, text: str, figure: str, value: dict[str, object], expected: str
+) -> None:
+    assert measured(read, rules, text, figure, **value) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "expected"),
+    [
+        ("Revenue in the third quarter rose 9% to 86 trillion won.", "9%", {"unit": "percent"}, "Revenue"),
+        ("Revenue rose 9% to 86 trillion won.", "86 trillion won", {"currency": "KRW"}, "Revenue"),
+        ("At least 33 people were killed in Istanbul.", "33 people", {"unit": "person"}, "people were killed"),
+        ("The bank cut its key interest rate to 3.5 percent.", "3.5 percent", {"unit": "percent"}, "key interest rate"),
+        ("About 20% of users agreed.", "20%", {"unit": "percent"}, "users"),
+        ("It joined a $520 billion initiative.", "$520 billion", {"currency": "USD"}, "initiative"),
+        ("Shares of Apple fell 2% on Monday.", "2%", {"unit": "percent"}, "Shares"),
+        ("It has a population of 51 million.", "51 million", {}, "population"),
+        ("The death toll had climbed to 49.", "49", {}, "death toll"),
+        ("with monthly active users reaching a record 20.31 million.", "20.31 million", {}, "monthly active users"),
+    ],
+)
+def test_english_subjects_objects_and_wholes(
+    read: Read, rules: RuleSet, text: str, figure: str, value: dict[str, object], expected: str
+) -> None:
+    assert measured(read, rules, text, figure, **value) == expected
+
+
+def test_a_figure_alone_measures_nothing(read: Read, rules: RuleSet) -> None:
+    assert measured(read, rules, "42.", "42") is None

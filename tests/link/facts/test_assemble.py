@@ -1,0 +1,132 @@
+"""From sentences to facts, through the whole way of one source."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factx.link.clause.view import CROWD
+from factx.models.document import Lang
+from factx.models.fact import Fact, RelationValue
+from factx.models.mention import DateValue, FigureValue
+from factx.read.article import Declared, document
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
+
+Facts = Callable[..., tuple[Fact, ...]]
+
+
+@pytest.fixture(scope="module")
+def facts(rules: RuleSet) -> Facts:
+    """The facts of a text published on 10 September 2025."""
+
+    def found(text: str, lang: Lang) -> tuple[Fact, ...]:
+        declared = Declared(lang=lang, published="2025-09-10", published_from="input")
+        return read_source(document("t", text, rules, declared), rules).facts
+
+    return found
+
+
+def figure(found: tuple[Fact, ...], words: str) -> Fact:
+    return next(f for f in found if f.kind == "figure" and words in f.evidence[0].text)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "attribute"),
+    [
+        ("ko", "영업이익은 12조1000억원을 기록했다.", "12조1000억원", "business.operating_profit"),
+        ("en", "Operating profit reached 12.1 trillion won.", "12.1 trillion won", "business.operating_profit"),
+        ("ko", "이번 지진으로 33명이 숨졌다.", "33명", "disaster.deaths"),
+        ("en", "At least 33 people were killed in the quake.", "33 people", "disaster.deaths"),
+        ("ko", "한국은행은 기준금리를 3.5%로 올렸다.", "3.5%", "economy.policy_rate"),
+        ("en", "The bank raised its key interest rate to 3.5 percent.", "3.5 percent", "economy.policy_rate"),
+        ("ko", "월간 활성 이용자는 2031만명이다.", "2031만명", "technology.users.active"),
+        ("en", "Monthly active users reached 20.31 million.", "20.31 million", "technology.users.active"),
+    ],
+)
+def test_both_languages_name_one_attribute(facts: Facts, lang: str, text: str, words: str, attribute: str) -> None:
+    assert figure(facts(text, lang), words).attribute == attribute
+
+
+def test_what_the_catalogue_lacks_becomes_open_and_meets_in_both_languages(facts: Facts) -> None:
+    korean = figure(facts("국내 창작자 21명이 워크숍을 열었다.", "ko"), "21명")
+    english = figure(facts("The lab invited 21 creators.", "en"), "21")
+    assert korean.attribute == english.attribute == "open.creator"
+
+
+def test_a_change_and_the_level_it_leads_to_are_two_figures_of_one_attribute(facts: Facts) -> None:
+    found = facts("Revenue rose 9% to 86 trillion won.", "en")
+    change, level = figure(found, "9%"), figure(found, "86 trillion won")
+    assert change.attribute == level.attribute == "business.revenue"
+    assert isinstance(change.value, FigureValue)
+    assert change.value.direction == "up"
+
+
+def test_an_equivalent_in_another_currency_is_no_second_fact(facts: Facts) -> None:
+    found = facts("The deal is worth 12.1 trillion won ($8.5 billion).", "en")
+    assert [f.value.currency for f in found if isinstance(f.value, FigureValue)] == ["KRW"]
+
+
+def test_a_repeat_in_one_source_is_one_fact_with_two_evidences(facts: Facts) -> None:
+    fact = figure(facts("이날 12명이 숨졌다.\n\n이날 12명이 숨졌다.", "ko"), "12명")
+    assert len([item for item in fact.evidence if item.role == "value"]) == 2
+
+
+def test_scope_is_read_from_the_words_and_stays_open_where_nothing_says_it(facts: Facts) -> None:
+    stated = figure(facts("현재 매주 7억 명이 챗GPT를 사용한다.", "ko"), "7억 명")
+    open_ = figure(facts("이번 지진으로 33명이 숨졌다.", "ko"), "33명")
+    assert (stated.facets.period, open_.facets.period) == ("P1W", None)
+    assert open_.facets.population is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "status"),
+    [
+        ("ko", "매출은 10조원에 이를 전망이다.", "10조원", "projected"),
+        ("en", "Revenue is projected to reach $10 billion.", "$10 billion", "projected"),
+        ("ko", "매출은 10조원을 기록했다.", "10조원", "done"),
+        ("en", "Revenue reached $10 billion.", "$10 billion", "done"),
+    ],
+)
+def test_forecasts_are_told_from_results(facts: Facts, lang: str, text: str, words: str, status: str) -> None:
+    assert figure(facts(text, lang), words).status.name == status
+
+
+def test_a_source_that_is_named_holds_the_value(facts: Facts) -> None:
+    fact = figure(facts("Inflation was 3.2 percent, according to Statistics Korea.", "en"), "3.2 percent")
+    assert fact.attribution.text == "Statistics Korea"
+    assert {item.role for item in fact.evidence} == {"value", "holder", "cue"}
+
+
+def test_what_is_denied_and_what_is_rumoured_are_kept_apart(facts: Facts) -> None:
+    text = "Kakao grew. Kakao will grow.\nRumors had circulated about an equity deal between Kakao and OpenAI."
+    rumour = next(f for f in facts(text, "en") if f.attribute == "relation.equity")
+    assert isinstance(rumour.value, RelationValue)
+    assert rumour.status.name == "rumoured"
+    denial = next(
+        f for f in facts("카카오는 2일 카카오의 지분 매각설을 부인했다.", "ko") if f.kind in ("status", "relation")
+    )
+    assert (denial.status.name, denial.status.polarity) == ("denied", "-")
+
+
+def test_a_day_to_come_makes_a_plan(facts: Facts) -> None:
+    (fact,) = [
+        f for f in facts("카카오는 오는 11일 서울대와 양해각서를 체결한다.", "ko") if f.kind in ("event", "date")
+    ]
+    assert fact.status.name == "planned"
+    assert not isinstance(fact.value, DateValue) or fact.value.timex == "2025-09-11"
+
+
+def test_ids_depend_neither_on_place_nor_on_other_sources(facts: Facts) -> None:
+    one = figure(facts("이번 지진으로 33명이 숨졌다.", "ko"), "33명")
+    moved = figure(facts("속보다.\n\n이번 지진으로 33명이 숨졌다.", "ko"), "33명")
+    assert one.id == moved.id
+
+
+def test_the_words_around_a_value_are_known_in_either_language(facts: Facts) -> None:
+    korean = figure(facts("터키 폭발로 15명이 숨졌다.", "ko"), "15명")
+    english = figure(facts("The explosion in Turkey killed 15 people.", "en"), "15 people")
+    assert {"explosion", "turkey", "death"} <= set(korean.topic) & set(english.topic)
+
+
+def test_a_sentence_of_many_numbers_gives_a_bounded_number_of_facts(facts: Facts) -> None:
+    assert len(facts("The list is " + "12, " * 200 + "and 7.", "en")) <= CROWD

@@ -1,0 +1,32 @@
+from factx.reconciler.context import Weights
+from factx.reconciler.story import PARTNERS, neighbours
+
+
+def stories(keys, languages=None):
+    frozen = {source: frozenset(words) for source, words in keys.items()}
+    return neighbours(frozen, languages or dict.fromkeys(keys, "ko"), Weights(frozen.values()))
+
+
+FIRE = {"n:hwaseong", "c:fire", "v:14", "c:factory"}
+CUP = {"n:gangneung", "c:final", "v:34218", "c:win"}
+
+
+def test_sources_that_share_rare_names_and_figures_tell_one_story():
+    assert stories({"a": FIRE, "b": FIRE | {"c:police"}, "c": CUP, "d": CUP | {"c:coach"}}) == [("a", "b"), ("c", "d")]
+
+
+def test_common_words_alone_make_no_story():
+    keys = {f"s{n}": {"c:say", "c:year", f"n:{n}", f"v:{n}00", f"c:own{n}", f"n:other{n}"} for n in range(30)}
+    assert stories(keys) == []
+
+
+def test_words_of_one_language_do_not_count_across_languages():
+    keys = {"a": FIRE | {f"w:ko:{n}" for n in range(40)}, "b": FIRE | {f"w:en:{n}" for n in range(40)}}
+    assert stories(keys, {"a": "ko", "b": "en"}) == [("a", "b")]
+
+
+def test_a_story_of_a_thousand_sources_stays_affordable():
+    keys = {f"s{n:04}": FIRE | {f"c:{n}"} for n in range(1000)}
+    found = stories(keys)
+    assert len(found) <= 1000 * PARTNERS
+    assert {source for pair in found for source in pair} == set(keys)
