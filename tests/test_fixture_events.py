@@ -1,4 +1,4 @@
-"""The ten made-up events: several articles in both languages, annotated by hand before factx read them."""
+"""The made-up events: several articles in both languages, annotated by hand before factx read them."""
 
 import json
 from pathlib import Path
@@ -17,11 +17,11 @@ def spans(gold):
     return [row for kind in ("entities", "dates", "figures", "quotes") for row in gold[kind]]
 
 
-def test_there_are_ten_events_of_three_to_five_articles_in_both_languages():
-    assert len(FOLDERS) == 10
+def test_every_event_has_three_to_six_articles_in_both_languages():
+    assert len(FOLDERS) >= 11
     for folder in FOLDERS:
         languages = [read(path)["meta"]["lang"] for path in folder.glob("*.gold.json")]
-        assert 3 <= len(languages) <= 5
+        assert 3 <= len(languages) <= 6
         assert set(languages) == {"ko", "en"}
 
 
