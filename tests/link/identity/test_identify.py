@@ -139,6 +139,15 @@ def test_a_foreign_surname_in_other_company_stays_alone(together: Together) -> N
     assert first["오카포르"] != second["Ifeoma Okafor"]
 
 
+def test_two_spellings_of_a_foreign_surname_meet_one_full_name(together: Together) -> None:
+    (first, second, third), _ = together(
+        "[ORG 누리온게임즈]의 [PERSON 오카포르]가 왔다.",
+        "[ORG 누리온게임즈]의 [PERSON 오카포어]가 왔다.",
+        "[PERSON Ifeoma Okafor] of [ORG Nurion Games] came.",
+    )
+    assert first["오카포르"] == second["오카포어"] == third["Ifeoma Okafor"]
+
+
 def test_the_very_same_sounds_are_one_whatever_they_were_taken_for(together: Together) -> None:
     (first, second), _ = together("[PERSON 말뫼 로센]이 왔다.", "[ORG Malmo Rosen] came. [ORG Malmo Rosen] left.")
     assert first["말뫼 로센"] == second["Malmo Rosen"] == "org:말뫼-로센"

@@ -109,6 +109,8 @@ class Groups:
 
     def join(self, one: Group, other: Group, reason: str | None) -> Group:
         """Two become one, unless the lexicon knows them as two; of two types that of more mentions stays."""
+        # a list made before other names were joined may hold a group that is part of another by now
+        one, other = self._of[one.members[0]], self._of[other.members[0]]
         if one is other or (one.known and other.known and one.known != other.known):
             return one
         type_ = one.type if one.known or (one.mentions >= other.mentions and not other.known) else other.type
