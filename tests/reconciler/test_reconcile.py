@@ -85,7 +85,7 @@ def test_reference_facts_are_compared_and_never_counted_as_independent(find, fou
 def test_korean_titles_and_messages(find, four):
     (conflict,) = [f for f in find(*four, settings=Settings(language="ko")) if f.code]
     assert conflict.title == "수치가 다르나 범위가 다 밝혀지지 않음"
-    assert "s3에서는" in conflict.message
+    assert "s3은 ‘" in conflict.message
 
 
 @hypothesis_settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

@@ -37,7 +37,15 @@ class Attributes:
         row = self._rows.get(attribute) or self._concepts.get(attribute.removeprefix("open."))
         surfaces = row.get(language, "").split("|") if row else []
         nouns = [surface for surface in surfaces if surface and "~" not in surface]
+        if nouns and language == "en":
+            return next((noun for noun in nouns if _derived(noun, nouns[0])), nouns[0])
         return nouns[0] if nouns else attribute.removeprefix("open.").replace(".", " ").replace("_", " ")
+
+
+def _derived(noun: str, verb: str) -> bool:
+    """``establishment`` for ``establish``, ``integration`` for ``integrate``, ``opening`` for ``open``."""
+    stem = verb[: max(4, len(verb) - 2)]
+    return noun != verb and noun.startswith(stem) and noun.endswith(("ment", "tion", "sion", "ing", "ance", "ure"))
 
 
 def _traits(row: Row) -> Traits:

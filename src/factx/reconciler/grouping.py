@@ -122,6 +122,7 @@ class Grouping:
         gravest = min(links, key=lambda link: link.comparison.rank).comparison
         facts = sorted((fact for camp in camps for fact in camp), key=self._order.__getitem__)
         sides = tuple(self._side([self._statements[fact] for fact in camp]) for camp in camps)
+        told = [self._messages.brief(self._statements[camp[0]].fact, gravest.code) for camp in camps]
         subject = _common([self._statements[fact].fact.subject for fact in facts])
         attribute = _common([self._statements[fact].fact.attribute for fact in facts])
         also = dict.fromkeys(code for link in links for code in link.comparison.also if code != gravest.code)
@@ -137,7 +138,7 @@ class Grouping:
             relation=gravest.relation,
             severity=gravest.severity,
             title=self._messages.title(gravest.code, gravest.relation),
-            message=self._messages.sentence(gravest.code, subject, attribute, sides),
+            message=self._messages.sentence(gravest.code, subject, attribute, sides, told),
             subject=subject,
             attribute=attribute,
             facts=tuple(facts),

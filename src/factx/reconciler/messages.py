@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from factx.models.fact import Entity, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.models.fact import Entity, EventValue, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import Side
 from factx.models.mention import DateValue, FigureValue
 from factx.models.naming import short_names
@@ -11,35 +11,17 @@ from factx.models.source import Source
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.catalogue import catalogue, status_names
 from factx.reconciler.compare.status import effective
+from factx.reconciler.particle import with_particle
 
-LONGEST = 60
-"""Words of a source are shown up to so many characters."""
+LONGEST, BRIEF = 60, 30
+"""Words of a source are shown up to so many characters, as an aside up to fewer."""
 _FIELD = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
-_PARTICLES = {
-    "은": ("은", "는"), "이": ("이", "가"), "을": ("을", "를"), "과": ("과", "와"),
-    "이라고": ("이라고", "라고"), "이나": ("이나", "나"), "으로": ("으로", "로"),
-}  # fmt: skip
-_CLOSED_DIGITS = frozenset("013678")
-_CLOSED_LETTERS = frozenset("bcklmnptr")
-_RIEUL = 8
 
 
 def clip(words: str, longest: int = LONGEST) -> str:
     """At most so many characters, in one line."""
     line = " ".join(words.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
-
-
-def with_particle(word: str, particle: str) -> str:
-    """The word with the form of a Korean particle that its last sound wants: ``서울은``, ``오픈AI는``."""
-    closed, open_form = _PARTICLES[particle]
-    sound = word.rstrip(" \"'”’)]}.,")[-1:]
-    if "가" <= sound <= "힣":
-        final = (ord(sound) - ord("가")) % 28
-        ends_closed = final != 0 and not (particle == "으로" and final == _RIEUL)
-    else:
-        ends_closed = sound in _CLOSED_DIGITS or sound.casefold() in _CLOSED_LETTERS
-    return word + (closed if ends_closed else open_form)
 
 
 def fill(template: str, fields: Mapping[str, str]) -> str:
@@ -62,7 +44,14 @@ class Messages:
         self._attributes = attributes
         self._names = {entity.id: _name(entity, language) for entity in entities}
         names = short_names([source.id for source in sources])
-        self._sources = {source.id: source.publisher or names[source.id] for source in sources}
+        self._short = names
+        self._sources = {source.id: self._called(source, names[source.id]) for source in sources}
+
+    def _called(self, source: Source, short: str) -> str:
+        """``004 (Korea JoongAng Daily)``: the name that reports show at each passage, and whose article it is."""
+        if not source.publisher or source.publisher == short:
+            return short
+        return f"{short}({source.publisher})" if self._language == "ko" else f"{short} ({source.publisher})"
 
     def title(self, code: str | None, relation: str) -> str:
         """A few words for a heading."""
@@ -91,14 +80,35 @@ class Messages:
                 return f"{self._status(fact)}: {clip(text)} ({type_})"
         return f"{self._status(fact)}: {clip(words)}"
 
+    def brief(self, fact: Fact, code: str | None) -> str:
+        """What a side says, as short as a sentence wants it: its words are shown beside the sentence anyway.
+
+        Of dates the words alone; where the certainty differs, the certainty, with a value that is short by nature.
+        """
+        words = next((e.text for e in fact.evidence if e.role == "value"), "")
+        family = (code or "")[:3]
+        match fact.value:
+            case QuoteFactValue() | RoleValue() | ListValue():
+                return self.label(fact)
+            case FigureValue() | DateValue():
+                return f"{self._status(fact)} ({clip(words, BRIEF)})" if family == "FX5" else clip(words)
+            case RelationValue(object_text=text) if family == "FX4" and text:
+                return clip(text, BRIEF)
+            case EventValue() if family != "FX5":
+                return clip(words)
+        return self._status(fact) if family in ("FX5", "FX7") else self.label(fact)
+
     def _status(self, fact: Fact) -> str:
         return status_names()[effective(fact)][self._language]
 
     def what(self, subject: str | None, attribute: str | None) -> str:
-        """Whose what: ``OpenAI: active users``."""
+        """Whose what: ``OpenAI’s active users``, ``오픈AI의 활성 이용자``."""
         title = self._attributes.title(attribute, self._language) if attribute else ""
         name = self._names.get(subject or "", "")
-        return ": ".join(part for part in (name, title) if part) or ("이 내용" if self._language == "ko" else "this")
+        korean = self._language == "ko"
+        if name and title:
+            return f"{name}의 {title}" if korean else f"{name}’s {title}"
+        return name or title or ("이 내용" if korean else "this")
 
     def name(self, subject: str | None) -> str:
         """The name of a subject."""
@@ -108,25 +118,64 @@ class Messages:
         """What a source is called in a sentence."""
         return self._sources.get(source, source)
 
-    def sentence(self, code: str | None, subject: str | None, attribute: str | None, sides: Sequence[Side]) -> str:
-        """The one sentence of a finding."""
+    def sentence(
+        self,
+        code: str | None,
+        subject: str | None,
+        attribute: str | None,
+        sides: Sequence[Side],
+        told: Sequence[str] = (),
+    ) -> str:
+        """The one sentence of a finding.
+
+        Args:
+            code: its code.
+            subject: whom it is about.
+            attribute: what of them.
+            sides: what differs.
+            told: what each side says, in brief; the labels of the sides where two of them would read alike.
+        """
         what = self.what(subject, attribute)
-        listed = [", ".join(self.source(source) for source in side.sources) for side in sides]
+        labels = [side.label for side in sides]
+        said = list(told) if len(set(told)) == len(sides) else labels
+        listed = [self._listed([self.source(source) for source in side.sources]) for side in sides]
+        cited = [self._listed([self._short.get(source, source) for source in side.sources]) for side in sides]
         if code is None or len(sides) < 2:
-            labels = " / ".join(side.label for side in sides)
-            return f"{what}: {labels} ({'; '.join(listed)})."
+            return f"{what}: {' / '.join(labels)} ({'; '.join(listed)})."
         fields = {
             "what": what,
             "subject": self.name(subject),
-            "a": sides[0].label,
+            "a": said[0],
+            "a_quoted": f"‘{said[0]}’",
+            "a_cited": self._cited(said[0], cited[0]),
             "a_sources": listed[0],
-            "b": sides[1].label,
+            "b": said[1],
+            "b_quoted": f"‘{said[1]}’",
+            "b_cited": self._cited(said[1], cited[1]),
             "b_sources": listed[1],
         }
-        sentence = fill(catalogue()[code].message[self._language], fields)
-        more = [f"{side.label} ({names})" for side, names in zip(sides[2:], listed[2:], strict=True)]
+        sentence = self._once(fill(catalogue()[code].message[self._language], fields))
+        more = [self._cited(words, names) for words, names in zip(said[2:], cited[2:], strict=True)]
         also = "그 밖에" if self._language == "ko" else "Also"
         return f"{sentence} {also}: {'; '.join(more)}." if more else sentence
+
+    def _cited(self, words: str, sources: str) -> str:
+        """``700 million (001)``, ``7억 명(001)``."""
+        return f"{words}({sources})" if self._language == "ko" else f"{words} ({sources})"
+
+    def _listed(self, names: Sequence[str]) -> str:
+        """``000, 001 and 002``, ``000·001·002``."""
+        if self._language == "ko":
+            return "·".join(names)
+        return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
+
+    def _once(self, sentence: str) -> str:
+        """Whose article it is stands with the first naming only."""
+        for source, name in self._sources.items():
+            first, found, rest = sentence.partition(name)
+            if found and name != self._short[source]:
+                sentence = first + name + rest.replace(name, self._short[source])
+        return sentence
 
     def suggestion(self, code: str | None) -> str | None:
         """What a reader can do next."""
