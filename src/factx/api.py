@@ -14,7 +14,7 @@ from factx.read.declared import fields
 from factx.read.load import article
 from factx.reconciler.settings import Rate
 from factx.reconciler.settings import Settings as Reconciling
-from factx.report.flat import row
+from factx.report.flat import cells
 from factx.report.select import selected
 from factx.rules.load import load_rules
 from factx.run.batch import read
@@ -98,12 +98,14 @@ def reconcile(
 def to_frame(report: Report, kind: str = "fact") -> Any:
     """Records of one kind as a pandas data frame with dotted columns; needs pandas.
 
+    Numbers stay exact (``Decimal``), lists are JSON text, what is not known is None.
+
     Raises:
         ImportError: pandas is not installed.
     """
     import pandas  # noqa: PLC0415 (not a dependency)
 
-    return pandas.DataFrame([row(record) for record in report.records() if record.record == kind])
+    return pandas.DataFrame([dict(cells(record)) for record in report.records() if record.record == kind])
 
 
 def _items(sources: Iterable[Input], settings: Settings) -> Iterator[Raw | Problem]:

@@ -1,6 +1,7 @@
 """The terminal report."""
 
 import io
+from dataclasses import replace
 
 import pytest
 from rich.console import Console
@@ -29,6 +30,35 @@ def test_status_and_holder_of_each_side_are_named(report: Report) -> None:
 
 def test_the_report_ends_with_a_summary(report: Report) -> None:
     assert shown(report, 100).rstrip().endswith("2 sources · 2 facts · 1 possible")
+
+
+def many(report: Report) -> Report:
+    notes = [
+        report.findings[0].model_copy(update={"id": f"x:{n}", "severity": "note", "message": f"Sentence {n}."})
+        for n in range(20)
+    ]
+    return replace(report, findings=(*report.findings, *notes))
+
+
+def test_notes_of_a_long_report_are_sentences_under_their_code(report: Report) -> None:
+    text = shown(many(report), 100)
+    assert text.count("▸speculated◂") == 1
+    assert " · Sentence 19.\n" in text
+    assert "--full" in text
+
+
+def test_on_demand_every_note_shows_its_words(report: Report) -> None:
+    assert shown(many(report), 100, full=True).count("▸speculated◂") == 21
+
+
+def test_what_is_new_is_marked_and_counted(report: Report) -> None:
+    text = shown(report, 100, new=frozenset({"x:1"}))
+    assert "new FX504" in text
+    assert text.rstrip().endswith("1 new")
+
+
+def test_a_finding_is_headed_by_words_and_not_by_ids(report: Report) -> None:
+    assert shown(report, 100).splitlines()[4].endswith("OpenAI · partnership")
 
 
 def test_findings_below_the_chosen_severities_are_left_out(report: Report) -> None:

@@ -8,12 +8,11 @@ from typing import Any
 
 NAMES: dict[str, type] = {
     "anchor": str, "baseline": str, "color": str, "encoding": str, "entities": list, "excel": bool, "fail-on": str,
-    "format": str, "include-text": bool, "input-format": str, "jobs": int, "judgements": str, "kind": str, "lang": str,
-    "quiet": bool, "rate": list, "records": str, "reference": str, "rules": list, "show": str, "stream": bool,
-    "ui": str, "verbose": bool,
+    "format": str, "full": bool, "include-text": bool, "input-format": str, "jobs": int, "judgements": str,
+    "kind": str, "lang": str, "quiet": bool, "rate": list, "records": str, "reference": str, "rules": list,
+    "show": str, "stream": bool, "ui": str, "verbose": bool,
 }  # fmt: skip
 """Settings are long options; their names and what they hold."""
-_PARAMETER = {"format": "format_"}
 _PATHS = ("baseline", "entities", "judgements", "reference", "rules")
 
 
@@ -30,7 +29,7 @@ class Config:
 
     def defaults(self) -> dict[str, Any]:
         """Defaults by parameter name, as the command line parser takes them."""
-        return {_PARAMETER.get(name, name.replace("-", "_")): value for name, value in self.settings.items()}
+        return {name.replace("-", "_"): value for name, value in self.settings.items()}
 
 
 def find(arguments: Sequence[str], start: Path) -> Config:

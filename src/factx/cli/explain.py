@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from factx.cli import options as o
+from factx.cli.grouped import grouped
 
 
 class Stage(StrEnum):
@@ -19,11 +20,10 @@ class Stage(StrEnum):
 
 def register(app: typer.Typer) -> None:
     """Adds the command."""
-    app.command()(explain)
+    app.command()(grouped(explain))
 
 
 def explain(
-    *,
     subject: Annotated[
         str,
         typer.Argument(
@@ -33,13 +33,10 @@ def explain(
     paths: Annotated[
         list[str] | None, typer.Argument(metavar="[PATH...]", help="The articles that an id is from.")
     ] = None,
+    *,
+    reads: o.Reads,
     stage: Annotated[Stage | None, typer.Option(help="Print what this step of the way makes of the articles.")] = None,
-    rules: o.Rules = None,
-    entities: o.Entities = None,
-    anchor: o.Anchor = None,
-    lang: o.Language = o.Lang.auto,
     ui: o.UiLang = None,
-    debug: o.Debug = False,
 ) -> None:
     """What a finding code or a rule means, how a fact or finding came about, what a step makes of an article."""
     from factx.cli import session as s  # noqa: PLC0415 (start-up)
@@ -48,7 +45,7 @@ def explain(
 
     words = s.language(ui)
     if stage is None:
-        loaded = loaded_rules(rules, entities)
+        loaded = loaded_rules(reads.rules, reads.entities)
         text = e.code(subject, words) or e.rule(subject, loaded)
         if text is not None:
             write_bytes([shown(text) + "\n"])
@@ -56,8 +53,8 @@ def explain(
         if not paths:
             fail(f"{subject}: no finding code and no rule", f"for an id of a report: factx explain {subject} PATH…")
     articles = [subject, *(paths or ())] if stage else list(paths or ())
-    session = s.Session(s.Reads(articles, lang=lang, rules=rules, entities=entities, anchor=anchor, debug=debug))
-    report = s.Reconciles(show=o.Show.all).apply(session.report(), session, words.lang)
+    session = s.Session(articles, reads)
+    report = s.judged(session.report(), o.Judges(show=o.Show.all), session, words.lang)
     if stage is None:
         text = e.by_id(subject, report)
         if text is None:

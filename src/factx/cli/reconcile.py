@@ -1,59 +1,48 @@
 """``factx reconcile``: where sources disagree."""
 
+from typing import Annotated
+
 import typer
 
 from factx.cli import options as o
+from factx.cli.grouped import grouped
 
 RECORDS = "finding"
 
 
 def register(app: typer.Typer) -> None:
     """Adds the command."""
-    app.command()(reconcile)
+    app.command()(grouped(reconcile))
 
 
 def reconcile(
-    *,
     paths: o.Paths,
-    show: o.ShowFindings = o.Show.differs,
-    fail_on: o.FailOn = o.Level.error,
-    exit_zero: o.ExitZero = False,
-    reference: o.Reference = None,
-    rate: o.Rate = None,
-    judgements: o.Judgements = None,
-    baseline: o.Baseline = None,
-    format_: o.Format = None,
-    output: o.Output = None,
-    records: o.Records = None,
-    kind: o.Kind = None,
-    include_text: o.IncludeText = False,
-    excel: o.Excel = False,
-    color: o.Color = o.When.auto,
-    ui: o.UiLang = None,
-    input_format: o.InputFormat = None,
-    lang: o.Language = o.Lang.auto,
-    rules: o.Rules = None,
-    entities: o.Entities = None,
-    anchor: o.Anchor = None,
-    encoding: o.Encoding = None,
-    jobs: o.Jobs = 1,
-    _config: o.Config = None,
-    quiet: o.Quiet = False,
-    verbose: o.Verbose = False,
-    debug: o.Debug = False,
+    judges: o.Judges,
+    writes: o.Writes,
+    reads: o.Reads,
+    *,
+    fail_on: Annotated[
+        o.Level,
+        typer.Option(help="From which severity on to exit with 1.", rich_help_panel="Findings"),
+    ] = o.Level.error,
+    exit_zero: Annotated[
+        bool, typer.Option("--exit-zero", help="The same as --fail-on never.", rich_help_panel="Findings")
+    ] = False,
+    watch: o.Watch = False,
 ) -> None:
     """Where sources agree, differ and conflict, each finding with the words of both sides.
 
     In a pipe one finding a line, with its evidence. The exit status is 1 where a finding is as grave as --fail-on.
     """
     from factx.cli import session as s  # noqa: PLC0415 (start-up)
+    from factx.report.select import reaches  # noqa: PLC0415
 
-    reads = s.Reads(
-        paths, input_format, lang, rules, entities, anchor, encoding, jobs, quiet=quiet, verbose=verbose, debug=debug
-    )
-    session = s.Session(reads)
-    writes = s.Writes(format_, output, records, kind, color, ui, excel=excel, include_text=include_text)
-    findings = s.Reconciles(show, fail_on, exit_zero, reference, rate or (), judgements, baseline)
-    report = findings.apply(session.report(), session, s.spoken(writes))
+    session = s.Session(paths, reads)
+    if watch:
+        from factx.cli.watch import watch as go_on  # noqa: PLC0415
+
+        go_on(session, judges, writes, RECORDS)
+    report = s.judged(session.report(), judges, session, s.spoken(writes))
     s.write(report, writes, RECORDS)
-    raise typer.Exit(session.status(grave=findings.grave(report)))
+    grave = reaches(report.findings, "never" if exit_zero else fail_on.value)
+    raise typer.Exit(session.status(grave=grave))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factx.cli import options as o
+from factx.cli.grouped import grouped
 
 if TYPE_CHECKING:
     from factx.models.report import Report
@@ -15,27 +16,18 @@ DEFAULT = Path("factx-judgements.jsonl")
 
 def register(app: typer.Typer) -> None:
     """Adds the command."""
-    app.command()(review)
+    app.command()(grouped(review))
 
 
 def review(
-    *,
     paths: Annotated[list[str], typer.Argument(metavar="REPORT|PATH...", help="A report of factx, or articles.")],
+    reads: o.Reads,
+    *,
     plain: Annotated[bool, typer.Option("--plain", help="Line by line, without the full screen.")] = False,
     judgements: Annotated[Path, typer.Option(metavar="FILE", help="Where decisions are kept.")] = DEFAULT,
     by: Annotated[str | None, typer.Option(metavar="NAME", help="Who decides.", envvar="FACTX_REVIEWER")] = None,
     show: o.ShowFindings = o.Show.differs,
-    input_format: o.InputFormat = None,
-    lang: o.Language = o.Lang.auto,
-    rules: o.Rules = None,
-    entities: o.Entities = None,
-    anchor: o.Anchor = None,
-    encoding: o.Encoding = None,
-    jobs: o.Jobs = 1,
     ui: o.UiLang = None,
-    _config: o.Config = None,
-    quiet: o.Quiet = False,
-    debug: o.Debug = False,
 ) -> None:
     """Judge findings one by one: conflict, same, not comparable, unsure, ignore; each decision is saved at once."""
     from factx.cli import session as s  # noqa: PLC0415 (start-up)
@@ -44,9 +36,8 @@ def review(
     status = 0
     report = _written(paths)
     if report is None:
-        reads = s.Reads(paths, input_format, lang, rules, entities, anchor, encoding, jobs, quiet=quiet, debug=debug)
-        session = s.Session(reads)
-        report = s.Reconciles(show=show).apply(session.report(), session, s.language(ui).lang)
+        session = s.Session(paths, reads)
+        report = s.judged(session.report(), o.Judges(show=show), session, s.language(ui).lang)
         status = session.status()
     if not report.findings:
         typer.echo(s.language(ui)("nothing"))

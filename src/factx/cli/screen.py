@@ -1,19 +1,22 @@
 """The report on a terminal."""
 
 import os
+from dataclasses import replace
 
 from rich.console import Console
 
 from factx.cli import options as o
 from factx.models.report import Report
 from factx.report.terminal import Settings, render
-from factx.report.words import Words
 
 
-def show(report: Report, color: o.When, words: Words) -> None:
-    """Prints the report. A flag beats the environment (NO_COLOR, FORCE_COLOR), which beats what the terminal is."""
+def show(report: Report, color: o.When, settings: Settings) -> None:
+    """Prints the report, as wide as the terminal.
+
+    A flag beats the environment (NO_COLOR, FORCE_COLOR), which beats what the terminal is.
+    """
     forced = {"always": True, "never": False}.get(color.value)
     if forced is None and (os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE", "0") != "0"):
         forced = True
     console = Console(force_terminal=forced, no_color=True if forced is False else None, highlight=False)
-    render(report, console, Settings(width=console.width, words=words))
+    render(report, console, replace(settings, width=console.width))

@@ -1,8 +1,8 @@
 """One run of a command over articles: reading them, telling what could not be read, reconciling, writing."""
 
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,55 +15,21 @@ from factx.models.report import Reading, Report
 from factx.read import Settings, load
 from factx.read.headerdate import valid
 from factx.report.choose import FORMATS, format_for, pieces
-from factx.report.select import reaches, selected
+from factx.report.select import selected
 from factx.report.wire import KINDS
 from factx.report.words import Words
-from factx.run.batch import Fault, read
+from factx.run.batch import Fault, Item, read
 from factx.run.pipeline import reconciled, run_record, together
 
+JUDGEMENTS = "factx-judgements.jsonl"
 MENTIONS = ("entity", "date", "figure", "quote")
-
-
-@dataclass(frozen=True, slots=True)
-class Reads:
-    """What the shared options say about reading."""
-
-    paths: Sequence[str]
-    input_format: str | None = None
-    lang: o.Lang = o.Lang.auto
-    rules: Sequence[Path] | None = None
-    entities: Sequence[Path] | None = None
-    anchor: str | None = None
-    encoding: str | None = None
-    jobs: int = 1
-    quiet: bool = False
-    verbose: bool = False
-    debug: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Writes:
-    """What the shared options say about writing.
-
-    Attributes:
-        records: kinds of record written where the user names none.
-    """
-
-    format: str | None = None
-    output: Path | None = None
-    records: str | None = None
-    kind: str | None = None
-    color: o.When = o.When.auto
-    ui: o.Ui | None = None
-    excel: bool = False
-    include_text: bool = False
 
 
 class Session:
     """Reads the articles that a command names; what cannot be read is told at once and costs only itself."""
 
-    def __init__(self, reads: Reads) -> None:
-        self.reads = reads
+    def __init__(self, paths: Sequence[str], reads: o.Reads) -> None:
+        self.paths, self.reads = paths, reads
         if reads.anchor is not None and valid(reads.anchor) is None:
             fail(f"--anchor {reads.anchor}: not an ISO date", "2025-09-10")
         if reads.input_format not in (None, "text", "jsonl"):
@@ -79,14 +45,13 @@ class Session:
             "encoding": reads.encoding,
         }
         self.problems = 0
-        self.count = 0
+        self.read: Callable[..., Iterator[Item]] = read
 
     def readings(self) -> Iterator[Reading]:
         """Source by source, as they are read."""
-        found = read(load(self.reads.paths, self.settings), self.rules, self.reads.jobs)
+        found = self.read(load(self.paths, self.settings), self.rules, self.reads.jobs)
         for item in watched(found, quiet=self.reads.quiet):
             if isinstance(item, Reading):
-                self.count += 1
                 if self.reads.verbose:
                     for diagnostic in item.source.diagnostics:
                         say(f"{item.source.id}: {diagnostic.code} {diagnostic.message}")
@@ -97,13 +62,13 @@ class Session:
             if isinstance(item, Fault) and self.reads.debug:
                 say(item.trace)
 
-    def report(self) -> Report:
+    def report(self, *, empty: bool = False) -> Report:
         """All sources with the entity ids of the whole run.
 
-        Ends the program with status 2 where nothing at all could be read.
+        Ends the program with status 2 where nothing at all could be read, unless an `empty` report will do.
         """
         found = tuple(self.readings())
-        if not found:
+        if not found and not empty:
             fail("nothing was read", None if self.problems else "the input is empty")
         return together(run_record(self.rules, dict(self.options)), found, self.rules)
 
@@ -112,43 +77,26 @@ class Session:
         return 3 if self.problems else 1 if grave else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reconciles:
-    """What the shared options say about findings."""
+def judged(report: Report, judges: o.Judges, session: Session, spoken: str = "en") -> Report:
+    """The report with its findings, with what people decided about them, without those of the baseline."""
+    from factx.reconciler import judgements as j  # noqa: PLC0415 (not for every command)
+    from factx.reconciler.settings import Rate, Settings  # noqa: PLC0415
 
-    show: o.Show = o.Show.differs
-    fail_on: o.Level = o.Level.error
-    exit_zero: bool = False
-    reference: Path | None = None
-    rate: Sequence[str] = field(default_factory=tuple)
-    judgements: Path | None = None
-    baseline: Path | None = None
-
-    def apply(self, report: Report, session: Session, spoken: str = "en") -> Report:
-        """The report with its findings, with what people decided about them, without those of the baseline."""
-        from factx.reconciler import judgements as j  # noqa: PLC0415 (not for every command)
-        from factx.reconciler.settings import Rate, Settings  # noqa: PLC0415
-
-        try:
-            rates = tuple(Rate.parse(text) for text in self.rate or ())
-            reference = _facts(self.reference) if self.reference else ()
-            settings = Settings(rates=rates, reference=reference, language=spoken)
-            found = reconciled(report, session.rules, settings)
-            path = self.judgements or Path("factx-judgements.jsonl")
-            if self.judgements and not path.exists():
-                fail(f"{path}: no such file of judgements")
-            findings: Sequence[Finding] = j.judged(found.findings, j.read_judgements(path))
-            if self.baseline:
-                findings = j.new_findings(findings, j.baseline_ids(self.baseline))
-        except OSError as error:
-            fail(f"{error.filename}: {(error.strerror or str(error)).lower()}")
-        except ValueError as error:
-            fail(str(error))
-        return replace(found, findings=selected(findings, self.show.value))
-
-    def grave(self, report: Report) -> bool:
-        """Whether the findings should make the exit status 1."""
-        return reaches(report.findings, "never" if self.exit_zero else self.fail_on.value)
+    try:
+        rates = tuple(Rate.parse(text) for text in judges.rate or ())
+        reference = _facts(judges.reference) if judges.reference else ()
+        found = reconciled(report, session.rules, Settings(rates=rates, reference=reference, language=spoken))
+        path = judges.judgements or Path(JUDGEMENTS)
+        if judges.judgements and not path.exists():
+            fail(f"{path}: no such file of judgements")
+        findings: Sequence[Finding] = j.judged(found.findings, j.read_judgements(path))
+        if judges.baseline:
+            findings = j.new_findings(findings, j.baseline_ids(judges.baseline))
+    except OSError as error:
+        fail(f"{error.filename}: {(error.strerror or str(error)).lower()}")
+    except ValueError as error:
+        fail(str(error))
+    return replace(found, findings=selected(findings, judges.show.value))
 
 
 def _facts(path: Path) -> "tuple[Any, ...]":
@@ -174,7 +122,7 @@ def _facts(path: Path) -> "tuple[Any, ...]":
     return tuple(facts)
 
 
-def write(report: Report, writes: Writes, default: str) -> None:
+def write(report: Report, writes: o.Writes, default: str) -> None:
     """Writes the report in the format named, else that of the file's ending, else by what standard output is."""
     kinds = listed(writes.records or default, KINDS, "records")
     chosen = writes.format or format_for(writes.output, terminal=sys.stdout.isatty())
@@ -184,10 +132,16 @@ def write(report: Report, writes: Writes, default: str) -> None:
         report = only(report, listed(writes.kind, MENTIONS, "kind"))
     if chosen == "terminal" and writes.output is None:
         from factx.cli.screen import show  # noqa: PLC0415 (rich is slow to load)
+        from factx.report.terminal import Settings as Screen  # noqa: PLC0415
 
-        show(report, writes.color, language(writes.ui))
+        show(report, writes.color, Screen(words=language(writes.ui), full=writes.full))
         return
-    text = pieces(report, chosen, kinds, language(writes.ui), excel=writes.excel, text=writes.include_text)
+    if chosen == "parquet" and writes.output is None and sys.stdout.isatty():
+        fail("parquet is no text for a terminal", "-o facts.parquet")
+    try:
+        text = pieces(report, chosen, kinds, language(writes.ui), excel=writes.excel, text=writes.include_text)
+    except ImportError as error:  # a format behind an extra
+        fail(str(error))
     if writes.output is None:
         write_bytes(text)
         return
@@ -206,7 +160,7 @@ def only(report: Report, kinds: Sequence[str]) -> Report:
     return replace(report, readings=tuple(readings))
 
 
-def spoken(writes: Writes) -> str:
+def spoken(writes: o.Writes) -> str:
     """The language of titles and messages: that of the reader for reports, English in formats for machines."""
     chosen = writes.format or format_for(writes.output, terminal=sys.stdout.isatty())
     if chosen in ("terminal", "html", "markdown"):
@@ -214,7 +168,7 @@ def spoken(writes: Writes) -> str:
     return "ko" if writes.ui is o.Ui.ko else "en"
 
 
-def on_screen(writes: Writes) -> bool:
+def on_screen(writes: o.Writes) -> bool:
     """Whether the report goes to a person's terminal."""
     return writes.output is None and (writes.format == "terminal" or (not writes.format and sys.stdout.isatty()))
 

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from factx.cli import options as o
 from factx.cli.output import fail, write_bytes
-from factx.cli.session import MENTIONS, Session, Writes, listed, only
+from factx.cli.session import MENTIONS, Session, listed, only
 from factx.models.fact import Entity
 from factx.models.mention import EntityValue
 from factx.models.report import Reading, Record, Report
@@ -11,7 +12,7 @@ from factx.report.wire import KINDS, chosen, jsonl
 from factx.run.pipeline import run_record, together
 
 
-def stream(session: Session, writes: Writes, default: str) -> None:
+def stream(session: Session, writes: o.Writes, default: str) -> None:
     """Writes JSON Lines, source by source. Memory grows with what is kept for the entities: readings without texts."""
     if writes.format not in (None, "jsonl") or writes.output:
         fail("--stream writes JSON Lines to standard output", "leave out --format and --output")

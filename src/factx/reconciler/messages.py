@@ -92,8 +92,9 @@ class Messages:
                 return self.label(fact)
             case FigureValue() | DateValue():
                 return f"{self._status(fact)} ({clip(words, BRIEF)})" if family == "FX5" else clip(words)
-            case RelationValue(object_text=text) if family == "FX4" and text:
-                return clip(text, BRIEF)
+            case RelationValue(object_text=str(text)) if family in ("FX4", "FX5") and text:
+                party = clip(text, BRIEF)
+                return party if family == "FX4" else f"{self._status(fact)} ({party})"
             case EventValue() if family != "FX5":
                 return clip(words)
         return self._status(fact) if family in ("FX5", "FX7") else self.label(fact)

@@ -7,10 +7,12 @@ from factx.models.report import Report
 from factx.report import wire
 from factx.report.words import Words
 
-FORMATS = ("terminal", "jsonl", "json", "csv", "tsv", "markdown", "html", "sarif", "annotation", "claimreview")
+FORMATS = (
+    "terminal", "jsonl", "json", "csv", "tsv", "markdown", "html", "sarif", "parquet", "annotation", "claimreview",
+)  # fmt: skip
 _ENDINGS = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "tsv", ".md": "markdown",
-    ".html": "html", ".htm": "html", ".sarif": "sarif",
+    ".html": "html", ".htm": "html", ".sarif": "sarif", ".parquet": "parquet",
 }  # fmt: skip
 
 
@@ -23,7 +25,7 @@ def format_for(output: Path | None, *, terminal: bool) -> str:
 
 def pieces(
     report: Report, name: str, kinds: tuple[str, ...], words: Words, *, excel: bool = False, text: bool = False
-) -> Iterable[str]:
+) -> Iterable[str | bytes]:
     """The report in a format, piece by piece. Renderers are loaded when they are needed.
 
     Args:
@@ -36,6 +38,7 @@ def pieces(
 
     Raises:
         KeyError: no such format.
+        MissingExtraError: the format needs a package that is not installed.
     """
     from factx.report.terminal import Settings  # noqa: PLC0415
 
@@ -44,12 +47,15 @@ def pieces(
         return wire.jsonl(wire.chosen(report.records(), frozenset(kinds)), texts)
     if name == "json":
         return wire.json(report, frozenset(kinds), texts)
-    if name in ("csv", "tsv"):
-        from factx.report.flat import table  # noqa: PLC0415
+    if name in ("csv", "tsv", "parquet"):
+        from factx.report.flat import one_kind, table  # noqa: PLC0415
 
-        tabular = [kind for kind in kinds if kind in ("fact", "finding", "mention", "entity", "source")]
-        only = ["fact"] if len(tabular) > 1 and "fact" in tabular else tabular
+        only = one_kind(kinds)
         chosen = wire.chosen(report.records(), frozenset(only))
+        if name == "parquet":
+            from factx.report.parquet import parquet  # noqa: PLC0415
+
+            return [parquet(chosen, only)]
         return table(chosen, only, "," if name == "csv" else "\t", excel=excel)
     if name in ("markdown", "terminal"):
         from factx.report.markdown import markdown  # noqa: PLC0415

@@ -50,14 +50,18 @@ class Contexts:
         return self._sources.get(name)
 
     def passages(self, side: Side, facts: Iterable[str] = ()) -> list[Passage]:
-        """One passage for each sentence that a side cites, in order of source and place."""
+        """One passage for each sentence that a side cites, in order of source and place.
+
+        A sentence that only names the speaker is left out: who says so stands beside each passage.
+        """
         wanted = frozenset(facts)
         by_sentence: dict[tuple[str, int, int], list[Evidence]] = {}
         for evidence in side.evidence:
             document = self._documents.get(evidence.source)
             bounds = self._sentence(document, evidence) if document else (evidence.start, evidence.end)
             by_sentence.setdefault((evidence.source, *bounds), []).append(evidence)
-        return [self._passage(key, cited, wanted) for key, cited in sorted(by_sentence.items())]
+        telling = {key: cited for key, cited in by_sentence.items() if any(e.role == "value" for e in cited)}
+        return [self._passage(key, cited, wanted) for key, cited in sorted((telling or by_sentence).items())]
 
     def _sentence(self, document: Document, evidence: Evidence) -> tuple[int, int]:
         starts = [sentence.start for sentence in document.sentences]

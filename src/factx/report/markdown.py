@@ -8,6 +8,7 @@ from rich.cells import cell_len
 from factx.models.finding import SEVERITIES
 from factx.models.naming import short_names
 from factx.models.report import Report
+from factx.report.about import about
 from factx.report.context import Contexts, Passage
 from factx.report.terminal import Settings, entity_names, said, source_row, summary
 from factx.report.text import clean
@@ -32,10 +33,10 @@ def markdown(report: Report, settings: Settings) -> Iterator[str]:
     contexts = Contexts(report)
     shown = [finding for finding in report.findings if finding.severity in settings.severities]
     for finding in sorted(shown, key=lambda f: SEVERITIES.index(f.severity)):
-        about = " · ".join(filter(None, (entities.get(finding.subject or ""), finding.attribute)))
+        what = about(finding, entities, words)
         severity = words.severity(finding.severity)
         yield f"\n## {finding.code or finding.relation} {escaped(finding.title)} ({severity})\n\n"
-        yield f"{escaped(about)}\n\n" if about else ""
+        yield f"{escaped(what)}\n\n" if what else ""
         for side in finding.sides:
             yield f"**{escaped(side.label)}**\n\n"
             for passage in contexts.passages(side, finding.facts)[: settings.per_side]:

@@ -1,7 +1,7 @@
 """The report that people read in a terminal: what was read, then where sources disagree, gravest first."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from rich.cells import cell_len
@@ -13,6 +13,7 @@ from factx.models.fact import Fact
 from factx.models.finding import SEVERITIES, Finding, Severity
 from factx.models.naming import short_names
 from factx.models.report import Reading, Report
+from factx.report.about import about as about_of
 from factx.report.context import Contexts, Passage
 from factx.report.links import link
 from factx.report.text import clean, head, tail
@@ -20,6 +21,9 @@ from factx.report.words import Words
 
 STYLES: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "none": "dim"}
 OPEN, CLOSE = "▸", "◂"
+GRAVE = frozenset({"error", "warning"})
+MANY = 10
+"""A report with more findings shows its notes as sentences, by code."""
 _PLACE_MAX, _LABEL_MAX, _NARROW = 22, 48, 100
 
 
@@ -32,29 +36,43 @@ class Settings:
         severities: which findings are shown.
         per_side: passages shown of each side; the rest is counted.
         words: the language of headings and counts.
+        full: show the passages of notes however many findings there are; else notes of a long report are a line each.
+        new: ids of findings to be marked as new.
+        table: begin with what was read.
+        total: what the summary counts, where that is more than what is shown.
     """
 
     width: int = 100
     severities: frozenset[Severity] = frozenset({"error", "warning", "note", "none"})
     per_side: int = 2
     words: Words = field(default_factory=Words)
+    full: bool = False
+    new: frozenset[str] = frozenset()
+    table: bool = True
+    total: Report | None = None
 
 
 def render(report: Report, console: Console, settings: Settings) -> None:
     """Prints what was read, the findings and a summary line. No line has blanks at its end."""
     names = short_names([reading.source.id for reading in report.readings])
     contexts, entities = Contexts(report), entity_names(report, settings.words)
-    for line in sources(report, names, settings):
-        console.print(line, soft_wrap=True)
-    shown = [finding for finding in report.findings if finding.severity in settings.severities]
-    for finding in sorted(shown, key=lambda f: SEVERITIES.index(f.severity)):
-        console.print()
-        block = _Block(console, settings, contexts, names, entities)
-        for line in block.lines(finding):
-            line.rstrip()
+    if settings.table:
+        for line in sources(report, names, settings):
             console.print(line, soft_wrap=True)
+    shown = [finding for finding in report.findings if finding.severity in settings.severities]
+    shown.sort(key=lambda f: SEVERITIES.index(f.severity))
+    short = [f for f in shown if f.severity not in GRAVE] if len(shown) > MANY and not settings.full else []
+    block = _Block(console, settings, contexts, names, entities)
+    for finding in shown:
+        if finding not in short:
+            console.print()
+            for line in block.lines(finding):
+                line.rstrip()
+                console.print(line, soft_wrap=True)
+    for line in block.notes(short):
+        console.print(line, soft_wrap=True)
     console.print()
-    console.print(Text(summary(report, settings.words).plain, "bold"), soft_wrap=True)
+    console.print(summary(settings.total or report, settings.words, len(settings.new)), soft_wrap=True)
 
 
 def sources(report: Report, names: dict[str, str], settings: Settings) -> Iterator[Text]:
@@ -83,13 +101,15 @@ def source_row(reading: Reading, words: Words | None = None) -> tuple[str, ...]:
     return clean(source.id), source.lang, when, *kinds, str(len(reading.facts))
 
 
-def summary(report: Report, words: Words | None = None) -> Text:
-    """``5 sources · 143 facts · 3 conflicts, 4 possible, 6 notes``."""
+def summary(report: Report, words: Words | None = None, new: int = 0) -> Text:
+    """``5 sources · 143 facts · 3 conflicts, 4 possible, 6 notes``, and how many of them are new."""
     words = words or Words()
     facts = sum(len(reading.facts) for reading in report.readings)
     counts = Counter(finding.severity for finding in report.findings)
     found = ", ".join(words.count(severity, counts[severity]) for severity in SEVERITIES if counts[severity])
-    parts = (words.count("source", len(report.readings)), words.count("fact", facts), found or words("none"))
+    parts = [words.count("source", len(report.readings)), words.count("fact", facts), found or words("none")]
+    if new:
+        parts.append(words.count("new", new))
     return Text(" · ".join(parts), style="bold")
 
 
@@ -123,10 +143,27 @@ class _Block:
         yield from self._wrapped(Text(clean(finding.message)), width - 1, " ")
         yield from self._wrapped(Text(self._last(finding), "dim"), width - 1, " ")
 
+    def notes(self, findings: Sequence[Finding]) -> Iterator[Text]:
+        """Findings as sentences under the titles of their codes, and how to see more of them."""
+        titles = dict.fromkeys((finding.code, finding.title) for finding in findings)
+        for code, title in titles:
+            yield Text()
+            heading = Text.assemble((code or "", STYLES["note"]), "  " if code else "", clean(title))
+            heading.truncate(self.settings.width, overflow="ellipsis")
+            yield heading
+            for finding in findings:
+                if (finding.code, finding.title) == (code, title):
+                    mark = f"{self.words('new')} " if finding.id in self.settings.new else ""
+                    told = Text.assemble((mark, "bold green"), clean(finding.message))
+                    yield from self._wrapped(told, self.settings.width - 3, " · ", "   ")
+        if findings:
+            yield Text()
+            yield from self._wrapped(Text(self.words("more notes"), "dim"), self.settings.width, "")
+
     def _heading(self, finding: Finding) -> Iterator[Text]:
-        parts = (self.entities.get(finding.subject or "", ""), finding.attribute or "")
-        about = clean(" · ".join(part for part in parts if part))
+        about = about_of(finding, self.entities, self.words)
         title = Text.assemble(
+            *([(f"{self.words('new')} ", "bold green")] if finding.id in self.settings.new else []),
             (finding.code or finding.relation, STYLES[finding.severity]), "  ", clean(finding.title), "  ",
             (self.words.severity(finding.severity), STYLES[finding.severity]),
         )  # fmt: skip
@@ -174,10 +211,10 @@ class _Block:
         explained = finding.code or ""
         return last + (f"  → factx explain {explained}" if explained else "")
 
-    def _wrapped(self, text: Text, width: int, indent: str) -> Iterator[Text]:
-        for line in text.wrap(self.console, width):
+    def _wrapped(self, text: Text, width: int, indent: str, hanging: str | None = None) -> Iterator[Text]:
+        for number, line in enumerate(text.wrap(self.console, width)):
             line.rstrip()
-            yield Text.assemble(indent, line)
+            yield Text.assemble(hanging if number and hanging is not None else indent, line)
 
 
 def said(fact: Fact, entities: dict[str, str], words: Words | None = None) -> str:

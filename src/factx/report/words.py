@@ -28,6 +28,11 @@ _WORDS: dict[str, tuple[str, str]] = {
     "keys": ("j / k: next, previous", "j / k: 다음, 이전"),
     "lang": ("lang", "언어"),
     "more": ("and {n} more", "그 밖에 {n}곳"),
+    "more notes": (
+        "--full shows the words behind each note; -o report.html shows them beside the articles.",
+        "--full을 붙이면 참고마다 근거 구절을, -o report.html은 기사와 나란히 보여 줍니다.",
+    ),
+    "new": ("new", "새로"),
     "none": ("no difference", "차이 없음"),
     "note": ("note", "참고"),
     "nothing": ("No disagreement was found.", "서로 어긋나는 내용을 찾지 못했습니다."),
@@ -44,6 +49,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "timeline": ("Timeline", "시간순"),
     "undated": ("undated", "날짜 없음"),
     "warning": ("warning", "충돌 가능"),
+    "watching": ("factx: watching; Ctrl-C ends.", "factx: 파일을 지켜보는 중입니다. 끝내려면 Ctrl-C를 누르십시오."),
     "header": ("header", "머리"),
     "body": ("body", "본문"),
     "input": ("input", "입력"),
@@ -58,6 +64,7 @@ _COUNTED: dict[str, tuple[str, str, str]] = {
     "error": ("conflict", "conflicts", "충돌 {n}건"),
     "warning": ("possible", "possible", "충돌 가능 {n}건"),
     "note": ("note", "notes", "참고 {n}건"),
+    "new": ("new", "new", "새로 {n}건"),
     "none": ("agreement", "agreements", "일치 {n}건"),
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Report
+from factx.report.about import about
 from factx.report.context import Contexts, Passage
 from factx.report.html.markup import anchor, element, safe
 from factx.report.terminal import said
@@ -47,9 +48,9 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
             f'data-code="{safe(finding.code or "")}" data-source="{safe(sources)}" '
             f'data-entity="{safe(finding.subject or "")}">\n'
         )
-        about = " · ".join(filter(None, (entities.get(finding.subject or ""), finding.attribute)))
+        what = " · ".join(filter(None, (words.severity(finding.severity), about(finding, entities, words))))
         yield f"<h2>{element('span', finding.code or finding.relation, class_='code')} {safe(finding.title)}</h2>"
-        yield element("p", f"{words.severity(finding.severity)} · {about}", class_="about")
+        yield element("p", what, class_="about")
         for n, side in enumerate(finding.sides):
             yield f'<div class="side"><h3><a href="#{anchor(number, n)}">{safe(side.label)}</a></h3>'
             for passage in contexts.passages(side, finding.facts):
