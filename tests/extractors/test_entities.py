@@ -131,3 +131,26 @@ def test_names_do_not_nest(rules: RuleSet, read: Read) -> None:
     spans = [(m.start, m.end) for m in extract(read(text), rules, ())]
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert [text[a:b] for a, b in spans][:2] == ["오픈AI 코리아", "서울대학교"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The striker scored in the league match. 2-Henning Berg and 3-Ole Bratseth came on.",
+         [("Henning Berg", "PERSON"), ("Ole Bratseth", "PERSON")]),
+        ("Striker Ole Bratseth headed the home side in front.", [("Ole Bratseth", "PERSON")]),
+        ("The tennis tournament, second-round match:\nJan Siemerink (Netherlands) beat Marat Orlov (Russia) 7-6 6-4",
+         [("Jan Siemerink", "PERSON"), ("Netherlands", "PLACE"), ("Marat Orlov", "PERSON"), ("Russia", "PLACE")]),
+        ("The U.S. Agriculture Department said no.", [("U.S. Agriculture Department", "ORG")]),
+        ("Bank of France and Bank of Italy followed.", [("Bank of France", "ORG"), ("Bank of Italy", "ORG")]),
+        ("Bankers met before the Fed acted.", [("Fed", "ORG")]),
+        ("SEOUL, April 4, 2026 (Peninsula Wire) - Rain fell.", [("SEOUL", "PLACE"), ("Peninsula Wire", "ORG")]),
+        ("Union officials met John Major's Conservatives.", [("John Major", "PERSON"), ("Conservatives", "ORG")]),
+        ("A poll for the Courier newspaper was out.", [("Courier", "ORG")]),
+        ("Dealers said Varnholt shares fell.", [("Varnholt", "ORG")]),
+    ],
+)  # fmt: skip
+def test_english_agency_news_line_ups_brackets_bodies_and_datelines(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [found for found in names(text) if found[1] != "ROLE"] == expected

@@ -107,7 +107,15 @@ def test_a_role_is_one_in_both_languages(rules: RuleSet) -> None:
     assert rules.lexicon("en", "roles").find("CSO")[0]["id"] == "chief-strategy-officer"
 
 
-@pytest.mark.parametrize("table", ["en/lexicon/given_name", "ko/lexicon/foreign_given_name"])
-def test_lists_of_given_names_are_sorted_without_repeats(rules: RuleSet, table: str) -> None:
+SURFACES = (
+    "en/lexicon/acronym_word", "en/lexicon/beaten_verb", "en/lexicon/body_noun", "en/lexicon/given_name",
+    "en/lexicon/name_ending", "en/lexicon/name_head", "en/lexicon/occupation", "en/lexicon/sport_word",
+    "en/lexicon/team_office", "en/lexicon/team_verb", "en/lexicon/weak_name", "ko/lexicon/foreign_given_name",
+    "ko/lexicon/generic_word", "ko/lexicon/org_suffix", "ko/lexicon/place_suffix", "ko/lexicon/weak_name",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("table", SURFACES)
+def test_word_lists_of_names_are_sorted_without_repeats(rules: RuleSet, table: str) -> None:
     names = [row["surface"] for row in rules.table(table)]
     assert names == sorted(set(names))

@@ -59,7 +59,8 @@ class Capitals:
 
     def _is_ordinary(self, text: str, entries: Sequence[Entry], known: bool) -> bool:
         low = text.lower()
-        if low in self._reading.words.common or low in self._reading.lower or len(text) < 3:
+        lists = self._reading.words
+        if low in lists.common or low in lists.weak or low in self._reading.lower or len(text) < 3:
             return not any(entry.nation for entry in entries)
         return not known and entries[0].table == "cities_world" and len(text) < _SHORT_CITY
 

@@ -82,7 +82,12 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
 
 def _is_portfolio(word: Word, lists: EnglishWords, listed: Listed) -> bool:
     """``Farm Commissioner``, ``Agriculture Secretary``: an ordinary word before a title belongs to it."""
-    return word.text.lower() in lists.common and (word.start, word.end) not in listed
+    return (
+        word.is_cap
+        and word.text.lower() in lists.common
+        and word.text not in lists.heads
+        and (word.start, word.end) not in listed
+    )
 
 
 def _role(words: Sequence[Word], n: int, last: int, lists: EnglishWords) -> int:
@@ -125,6 +130,8 @@ def _cut(
                 begin, titled = n, False
                 continue
         n += 1
+    while last > begin and words[last - 1].text in lists.joints:
+        last -= 1
     if begin < last:
         yield Segment(words[begin:last], begin, titled)
 
@@ -140,6 +147,8 @@ def _holds(words: Sequence[Word], begin: int, at: int, last: int, lists: English
         return heads[-1] == at - 1 and lists.heads[words[at - 1].text] == "ORG"
     if words[at].text == "and" and words[last - 1].text in lists.endings:
         return all(words[n].text.lower() in lists.common for n in range(begin, at))
+    if words[at].text == "and" and at + 2 < last and words[at + 1].text in lists.heads and words[at + 2].text == "of":
+        return False  # Bank of France and Bank of Italy
     if words[at].text == "and":
         return any(words[n].text == "of" for n in range(begin, at)) and words[at - 1].text.istitle()
     return words[at].text == "the" and words[at - 1].text == "of"
@@ -161,8 +170,10 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
         return "PERSON", "given"
     if many and first in lists.surnames and "-" in last and last[0].isupper() and last.partition("-")[2].islower():
         return "PERSON", "korean"
-    if many and first in lists.heads and "of" in inner:
-        return lists.heads[first], "head"  # type: ignore[return-value]
+    if many and "of" in inner:
+        at = [word.text for word in words].index("of")
+        if words[at - 1].text in lists.heads:
+            return lists.heads[words[at - 1].text], "head"  # type: ignore[return-value]
     if many and last in lists.endings and not words[-1].text.islower():
         return lists.endings[last], "ending"  # type: ignore[return-value]
     if many and "of" in inner and any(word in lists.heads for word in [first, *inner]):

@@ -18,6 +18,9 @@ from factx.extractors.entity.found import Found
 
 _FEW = 4
 _PAIR = 2
+_SPELT = regex.compile(r"\p{Lu}{3,}(?:[-'’]\p{Lu}+)?|\p{Lu}{2}[-'’]\p{Lu}{2,}")
+_COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
+_BOWLED = regex.compile(r"\s\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b")
 _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 
 
@@ -69,7 +72,8 @@ class English:
     def _lower_case(self) -> Iterator[Found]:
         """Listed names that begin in lower case: ``eastern Seoul``, ``basic law on artificial intelligence``."""
         for (start, end), entries in self._reading.listed.items():
-            if self._reading.text[start].islower() and " " in self._reading.text[start:end]:
+            surface = self._reading.text[start:end]
+            if surface[0].islower() and " " in surface and not surface.startswith("the "):
                 yield Found(
                     start, end, entries[0].type, f"en.entity.list.{entries[0].table}", entries[0].id, priority=5
                 )
@@ -86,13 +90,19 @@ class English:
 
     def _dateline(self, read: Sequence[Word]) -> Iterator[Found]:
         """``BONGHWA, South Korea — Rescuers``: capitals before a dash."""
-        ordinary = bool(read) and read[0].text.lower() in self._words.common
-        if read and read[0].kind == "caps" and read[0].text.isalpha() and len(read[0].text) > 2 and not ordinary:
+        if read and read[0].kind == "caps" and _SPELT.fullmatch(read[0].text) and not self._opens_headline(read[0]):
             end = 1
             while end < min(3, len(read)) and read[end].kind == "caps" and read[end].gap == " ":
                 end += 1
             if DATELINE.match(self._reading.text, read[end - 1].end):
                 yield Found(read[0].start, read[end - 1].end, "PLACE", "en.entity.place.dateline", priority=4)
+
+    def _opens_headline(self, word: Word) -> bool:
+        """``SOCCER - `` and ``NBA BASKETBALL - `` are no datelines."""
+        low = word.text.lower()
+        entries = self._reading.lists.entries.get(word.text, ())
+        body = bool(entries) and entries[0].type != "PLACE"
+        return low in self._words.common or low in self._words.sport or body
 
     def _trimmed(self, segment: Segment, read: Sequence[Word]) -> Segment:
         """A sentence's first word has a capital anyway; ordinary words before a name go."""
@@ -102,7 +112,8 @@ class English:
             word = words[0]
             low = word.text.lower()
             initial = first == 0 or read[first].gap.strip() not in ("", "-")
-            ordinary = low in self._words.common or low in self._reading.lower
+            works = low in self._words.occupations and word.text not in self._words.given
+            ordinary = low in self._words.common or low in self._reading.lower or works
             if len(words) > 1 and word.kind == "cap" and ordinary and (initial or low in ("the", "a", "an")):
                 if word.text in self._words.surnames and "-" in words[1].text:
                     break
@@ -143,12 +154,18 @@ class English:
         if tells:
             yield found(segment, tells[0], f"{tells[0].lower()}.{tells[1]}", priority=3)
             return
+        if self._reading.sporty and _BOWLED.match(self._reading.text, segment.end) and self._reading.namelike(segment):
+            yield found(segment, "PERSON", "person.bowling", priority=4)
+            return
         if self._reading.is_result(segment, read):
             yield found(segment, "ORG", "org.result", priority=3)
             return
         inside = list(self._inside(segment))
         if inside and inside[-1].end == segment.end and inside[-1].type == "PERSON" and self._reading.namelike(segment):
             yield found(segment, "PERSON", "person.longer", inside[-1].entity, priority=3)
+            return
+        if inside and inside[0].start > segment.start and self._of_country(segment):
+            yield found(segment, "PERSON", "person.country", priority=3)
             return
         if inside and inside[0].start == segment.start and inside[0].type == "ORG" and self._reading.is_team(segment):
             yield found(segment, "ORG", "org.longer", priority=3)
@@ -175,8 +192,12 @@ class English:
             yield found(segment, "PLACE", "place.noun", priority=3)
         elif before in lists.org_nouns and words[0].gap == " ":
             yield found(segment, "ORG", "org.noun", priority=2)
+        elif self._before_body(segment, read, before, after):
+            yield found(segment, "ORG", "org.body", priority=2)
         elif before in lists.occupations and segment.first and words[0].gap == " ":
             yield found(segment, "PERSON", "person.occupation", priority=3)
+        elif self._of_country(segment):
+            yield found(segment, "PERSON", "person.country", priority=3)
         elif len(words) > 1 and (after in lists.verbs or _AGED.match(self._reading.text, segment.end)):
             yield found(segment, "PERSON", "person.verb", priority=3)
         elif (
@@ -187,6 +208,14 @@ class English:
             and words[0].kind == "cap"
         ):
             yield found(segment, "PLACE", "place.preposition", priority=2)
+
+    def _of_country(self, segment: Segment) -> bool:
+        """``Jan Siemerink (Netherlands)``: in lists of results the country of a player stands in brackets."""
+        if not 2 <= len(segment.words) <= _FEW or not self._reading.sporty:
+            return False
+        match = _COUNTRY.match(self._reading.text, segment.end)
+        entries = self._reading.lists.entries.get(match[1], ()) if match else ()
+        return any(entry.nation for entry in entries)
 
     def _after_courtesy(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``Mrs May``: behind a courtesy any capitalised word is a name."""
@@ -199,6 +228,14 @@ class English:
         if after not in self._words.team_offices or read[n].gap != " ":
             return False
         return len(segment.words) == 1 or (n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " ")
+
+    def _before_body(self, segment: Segment, read: Sequence[Word], before: str, after: str) -> bool:
+        """``the Times newspaper``, ``Hanbyeol shares``: behind the article, or where only bodies have such a thing."""
+        last = segment.first + len(segment.words)
+        if last >= len(read) or read[last].gap != " ":
+            return False
+        owned = after in self._words.bodies and segment.first + 1 < len(read)
+        return owned or (before.lower() == "the" and after in self._words.org_nouns)
 
     def _inside(self, segment: Segment) -> Iterator[Found]:
         """Listed names inside a segment that nothing else explains."""

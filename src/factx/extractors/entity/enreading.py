@@ -12,9 +12,10 @@ from factx.models.document import Sentence
 from factx.models.mention import EntityType
 
 DATELINE = regex.compile(
-    r"(?:\s?,\s[\p{L}. ]{2,30})?\s?(?:\((?:Reuters|AP|AFP|Yonhap|Kyodo|Xinhua)\)\s?)?"
-    r"(?:—|–|--|\s-\s|\d{4}-\d\d-\d\d|\s\d{4}-\d\d-\d\d)"
+    r"(?:\s?,\s[\p{L}. ]{2,30})?(?:,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([\p{Lu}][\p{L}. ]{1,30}\)\s?)?"
+    r"(?:—|–|--|-\s|\s-\s|\d{4}-\d\d-\d\d|\s\d{4}-\d\d-\d\d)"
 )
+_YEAR = regex.compile(r"(?:19|20)\d\d$")
 _CLOSED = regex.compile(r"\s?\)")
 VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
 _SPORTY = 3
@@ -70,6 +71,8 @@ class EnglishReading:
                 return False
             if low in self.words.common and word.text not in self.words.given and not word.is_initial:
                 return False
+        if segment.words[0].gap.endswith("<"):
+            return False  # <HVI.N>
         return len(segment.text) > 1
 
     def is_plain(self, segment: Segment) -> bool:
@@ -139,10 +142,17 @@ class EnglishReading:
         last = segment.first + len(segment.words)
         after = read[last].text if last < len(read) and not segment.words[-1].owns else ""
         before = self.before(segment, read)
-        if after in self.words.team_verbs or before in self.words.beaten:
+        if after in self.words.team_verbs or before in self.words.beaten or after in self.words.team_offices:
             return True
         if read[segment.first].gap.strip() == "(" and _CLOSED.match(self.text, segment.end):
             return self.sporty and segment.first > 0 and read[segment.first - 1].is_cap
+        if (
+            segment.first == 0
+            and after[:1].isdigit()
+            and not _YEAR.match(after)
+            and not DATELINE.match(self.text, segment.end)
+        ):
+            return True  # Leicestershire 389 and 110-2
         if not table or DATELINE.match(self.text, segment.end):
             return False
         return after[:1].isdigit() or after in VERSUS or before in VERSUS
@@ -156,7 +166,7 @@ def _all_capitals(read: Sequence[Word]) -> bool:
         if word.kind == "num":
             continue
         spelt += 1
-        if word.kind == "caps" or (len(word.text) == 1 and word.text.isupper()):
+        if word.kind == "caps" or (word.text.isupper() and (len(word.text) == 1 or word.listed)):
             caps += 1
             long = long or len(word.text) > 3
         elif spelt > 5 and caps < 0.5 * spelt:

@@ -10,6 +10,7 @@ _WORD = re.compile(
     r"(?:[A-Z]\.){2,6}|[^\W_]+(?:(?:[-&'’+]|/(?=[A-Z](?![^\W\d_]))|\.(?=(?:com|net|org|kr|ai|io)(?![^\W\d_])))[^\W_]+)*\+?"
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*$")
+_NUMBERED = re.compile(r"\d{1,3}-[A-Z][^\W\d_]*[a-z]")
 
 _LONGEST_CHAIN = 24
 """No name has more words; a page of capitals must not cost their square."""
@@ -23,6 +24,7 @@ class Word:
         kind: ``cap`` capitalised, ``caps`` all capitals, ``low``, ``num``.
         gap: what stands between it and the word before.
         owns: a possessive 's follows.
+        listed: a listed name of dotted letters (``U.S.``, ``U.N.``).
     """
 
     start: int
@@ -31,6 +33,7 @@ class Word:
     kind: str
     gap: str
     owns: bool
+    listed: bool = False
 
     @property
     def is_cap(self) -> bool:
@@ -40,7 +43,13 @@ class Word:
     @property
     def is_initial(self) -> bool:
         """An initial: ``J.``, ``W.``, ``J.K.``."""
-        return self.text.endswith(".") and self.text[0].isupper() and len(self.text) <= 4 and self.text[1] == "."
+        return (
+            self.text.endswith(".")
+            and self.text[0].isupper()
+            and len(self.text) <= 4
+            and self.text[1] == "."
+            and not self.listed
+        )
 
 
 def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]:
@@ -54,6 +63,8 @@ def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]
             words.append(Word(begin, stop, word, "low", text[last:begin], False))
             last = stop
             continue
+        if word[0].isdigit() and _NUMBERED.match(word) and word not in lists.numbered:
+            begin, word = begin + word.index("-") + 1, word.partition("-")[2]  # 2-Henning Berg
         owns = False
         if word[-2:] in ("'s", "’s") and len(word) > 2:
             stop, word, owns = stop - 2, word[:-2], True
@@ -69,7 +80,7 @@ def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]
             head, _, tail = word.rpartition("-")
             if tail in lists.tails:
                 stop, word, owns = stop - len(tail) - 1, head, True
-        words.append(Word(begin, stop, word, _kind(word), text[last:begin], owns))
+        words.append(Word(begin, stop, word, _kind(word), text[last:begin], owns, word in lists.dotted_names))
         last = max(stop, match.end()) if owns else stop
     return words
 
@@ -111,8 +122,12 @@ def chains(words: list[Word], lists: EnglishWords) -> Iterator[tuple[int, int]]:
 
 
 def _owned(words: list[Word], end: int, lists: EnglishWords) -> bool:
-    """``Korea Women's Football Federation``: the owner is an ordinary noun inside a name."""
-    return words[end].is_cap and words[end - 1].text.rstrip("'’").lower() in lists.common
+    """``Korea Women's Football Federation``: the owner is an ordinary noun, or many, inside a name."""
+    owner = words[end - 1]
+    if not words[end].is_cap or (end > 1 and words[end - 2].text in lists.given):
+        return False
+    low = owner.text.rstrip("'’").lower()
+    return low in lists.common or low in lists.occupations or (low.endswith("s") and low[:-1] in lists.occupations)
 
 
 def _inner(word: Word, lists: EnglishWords) -> bool:

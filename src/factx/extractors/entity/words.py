@@ -1,9 +1,12 @@
 """The words that the entity rules of a language need, read once from its lists."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 
 from factx.rules.load import RuleSet
+
+_DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
 
 
 class Suffixes:
@@ -78,6 +81,11 @@ class EnglishWords:
         def column(name: str) -> frozenset[str]:
             return frozenset(row["surface"] for row in rules.table(f"en/lexicon/{name}"))
 
+        listed = [
+            name for rows in rules.tables("shared/entities").values() for r in rows for name in r["en"].split("|")
+        ]
+        self.numbered = frozenset(name.split()[0] for name in listed if name[:1].isdigit())
+        self.dotted_names = frozenset(name for name in listed if _DOTTED.fullmatch(name))
         self.given = column("given_name")
         self.weak_given = frozenset(r["surface"] for r in rules.table("en/lexicon/given_name") if r["weak"])
         self.surnames = frozenset(
@@ -92,6 +100,7 @@ class EnglishWords:
         self.team_offices = column("team_office")
         self.place_nouns = column("place_noun")
         self.org_nouns = column("org_noun")
+        self.bodies = column("body_noun")
         self.courtesy = column("courtesy")
         self.person_nouns = column("person_noun")
         self.functions = frozenset(row["surface"] for row in rules.table("en/lexicon/function_word"))
