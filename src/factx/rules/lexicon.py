@@ -1,12 +1,13 @@
 """Word lists: tab separated, one header row, found by surface."""
 
-import csv
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
+from factx.patterns import kept, stamp
 from factx.rules.errors import RuleError
 
 Row = Mapping[str, str]
@@ -14,7 +15,7 @@ Row = Mapping[str, str]
 
 def fold(surface: str) -> str:
     """The key under which a surface is looked up: case and white space do not count."""
-    return "".join(surface.split()).lower()
+    return surface.lower() if surface.isalnum() else "".join(surface.split()).lower()
 
 
 class Lexicon:
@@ -68,8 +69,17 @@ class Lexicon:
         return Lexicon(f"{self.name}.{name}", self.lang, rows)
 
     @cached_property
+    def key(self) -> str:
+        """The hash of all that a pattern or its trigger words take from the list."""
+        told = [(surface, row.get("case"), row.get("trigger")) for surface, row in self.surfaces()]
+        return hashlib.sha256(repr((stamp(__file__), self.lang, told)).encode()).hexdigest()
+
+    @cached_property
     def pattern(self) -> str:
         """A regular expression that finds any surface, the longest first, with boundaries of its own."""
+        return kept(("lexicon", self.key), self._pattern)
+
+    def _pattern(self) -> str:
         exact = [s for s, row in self.surfaces() if row.get("case") == "exact"]
         loose = [s for s, row in self.surfaces() if row.get("case") != "exact"]
         parts = [f"(?i:{_trie(loose, self.lang)})"] if loose else []
@@ -83,18 +93,18 @@ def read_table(path: Path) -> tuple[Row, ...]:
     Raises:
         RuleError: a row with too few or too many fields, a comment, or no header.
     """
-    with path.open(encoding="utf-8", newline="") as file:
-        lines = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        header = next(lines, None)
-        if not header or any(not re.fullmatch(r"[a-z][a-z0-9_]*", name) for name in header):
-            raise RuleError(path, 1, "a word list starts with a row of column names in lower case")
-        rows = []
-        for number, fields in enumerate(lines, start=2):
-            if fields and fields[0].startswith("#"):
-                raise RuleError(path, number, "no comments: use a column 'note'")
-            if len(fields) != len(header):
-                raise RuleError(path, number, f"{len(fields)} fields, expected {len(header)}")
-            rows.append(MappingProxyType(dict(zip(header, fields, strict=True))))
+    first, *lines = path.read_text(encoding="utf-8").removesuffix("\n").split("\n")
+    header = first.split("\t")
+    if any(not re.fullmatch(r"[a-z][a-z0-9_]*", name) for name in header):
+        raise RuleError(path, 1, "a word list starts with a row of column names in lower case")
+    rows = []
+    for number, line in enumerate(lines, start=2):
+        if line.startswith("#"):
+            raise RuleError(path, number, "no comments: use a column 'note'")
+        fields = line.split("\t") if line else []
+        if len(fields) != len(header):
+            raise RuleError(path, number, f"{len(fields)} fields, expected {len(header)}")
+        rows.append(MappingProxyType(dict(zip(header, fields, strict=True))))
     return tuple(rows)
 
 

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from factx.models.document import Document
 from factx.normalise.grammars import GRAMMARS, Grammar
+from factx.patterns import kept
 from factx.rules.errors import RuleError
 from factx.rules.lexicon import Lexicon, Row, read_table
 from factx.rules.locate import rules_root
@@ -180,8 +181,9 @@ def line_of(path: Path, rule: str) -> int | None:
 
 
 def _toml(path: Path) -> dict[str, Any]:
+    text = path.read_text(encoding="utf-8")
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return kept(("toml", text), lambda: tomllib.loads(text))
     except tomllib.TOMLDecodeError as error:
         raise RuleError(path, None, f"not TOML: {error}") from error
 

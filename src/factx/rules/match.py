@@ -102,7 +102,7 @@ class Matcher:
             ("after", written.after and f"\\A(?:{written.after})"),
             ("inside", written.inside),
         )
-        return tuple((where, regex.compile(text)) for where, text in tests if text)
+        return tuple((where, compiled(text)) for where, text in tests if text)
 
     def allows(self, zone: str) -> bool:
         """Whether the rule looks at text of this zone."""

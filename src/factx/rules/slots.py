@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import regex
 
 from factx.normalise.grammars import Grammar
+from factx.patterns import kept, stamp
 from factx.rules.lexicon import Lexicon
 
 SLOT = regex.compile(r"(?<!\\[pPN])\{(?P<name>@?[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)?)(?::(?P<alias>[a-z_][a-z0-9_]*))?\}")
@@ -81,7 +82,16 @@ def expand(pattern: str, vocabulary: Vocabulary) -> Expansion:
         slot = _slot(found["name"], _group_name(found), vocabulary)
         if slots.setdefault(slot.group, slot) != slot:
             raise ValueError(f"two slots are called {slot.group!r}: give one an alias, {{{found['name']}:other}}")
-    return Expansion(pattern, slots, required(pattern, vocabulary))
+    sources = [(name, _told(slot)) for name, slot in slots.items()]
+    triggers = kept(("triggers", stamp(__file__), pattern, sources), lambda: required(pattern, vocabulary))
+    return Expansion(pattern, slots, triggers)
+
+
+def _told(slot: Slot) -> object:
+    """All that trigger words take from what fills a slot."""
+    if slot.lexicon:
+        return slot.lexicon.key
+    return slot.grammar and slot.grammar.triggers and sorted(slot.grammar.triggers)
 
 
 def _group_name(found: "regex.Match[str]") -> str:

@@ -48,7 +48,7 @@ class Capitals:
             return None
         text = " ".join(word.text for word in read[n:end])
         known = self._known.capitals.get(text)
-        entries = self._reading.lists.capitals.get(text, ())
+        entries = self._reading.lists.entries(self._reading.lists.capitals.get(text, ""))
         if not (known or entries) or (end - n == 1 and self._is_ordinary(text, entries, bool(known))):
             return None
         what, entity = known or (entries[0].type, entries[0].id)

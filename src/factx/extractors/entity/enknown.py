@@ -68,7 +68,7 @@ class Known:
         """A word that can stand for a whole name: no ordinary word, given name, place or nation."""
         lists = self._reading.words
         plain = word.lower() in lists.common or word in lists.given or word in lists.demonyms or word in lists.heads
-        return len(word) > 2 and not plain and word not in self._reading.lists.entries and word[0].isupper()
+        return len(word) > 2 and not plain and word not in self._reading.lists.names and word[0].isupper()
 
     def licensed(self, segment: Segment, read: Sequence[Word]) -> Iterator[Found]:
         """Short forms of names known from elsewhere, then what context tells of unknown ones."""

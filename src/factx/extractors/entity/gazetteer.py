@@ -59,7 +59,8 @@ class Gazetteer:
         order = {
             name: n for n, name in enumerate((*_FIRST, *(t for t in tables if t not in (*_FIRST, *_LAST)), *_LAST))
         }
-        self.entries: dict[str, tuple[Entry, ...]] = {}
+        self.names: dict[str, list[tuple[str, Row, bool]]] = {}
+        self._entries: dict[str, tuple[Entry, ...]] = {}
         self.parents: dict[str, str] = {}
         self.nations: set[str] = set()
         for name in sorted(tables, key=lambda table: order[table]):
@@ -68,24 +69,33 @@ class Gazetteer:
                 if name == "countries" or row["note"] == "nation":
                     self.nations.add(row["id"])
                 self._add(name, row)
-        self._surfaces = list(self.entries)
+        self._surfaces = list(self.names)
 
     def _add(self, table: str, row: Row) -> None:
-        nation = table == "countries" or row["note"] == "nation"
-        for names in (row["ko"].split("|"), row["en"].split("|")):
-            for n, surface in enumerate(names):
+        for lang in ("ko", "en"):
+            first = True
+            for surface in row[lang].split("|"):
                 if len(surface) > 1:
-                    entry = Entry(row["id"], row["type"], table, row["parent"], n == 0, nation)  # type: ignore[arg-type]
-                    self.entries[surface] = (*self.entries.get(surface, ()), entry)
+                    self.names.setdefault(surface, []).append((table, row, first))
+                first = False
+
+    def entries(self, surface: str) -> tuple[Entry, ...]:
+        """The rows that have this name; made when asked for, as a text has few of the twenty thousand names."""
+        if surface not in self._entries:
+            self._entries[surface] = tuple(
+                Entry(row["id"], row["type"], table, row["parent"], full, row["id"] in self.nations)  # type: ignore[arg-type]
+                for table, row, full in self.names.get(surface, ())
+            )
+        return self._entries[surface]
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
         return AhoCorasick(self._surfaces, matchkind=MatchKind.Standard)
 
     @cached_property
-    def capitals(self) -> dict[str, tuple[Entry, ...]]:
-        """Latin names in capitals, for headlines that are set so."""
-        return {name.upper(): entries for name, entries in reversed(self.entries.items()) if name.isascii()}
+    def capitals(self) -> dict[str, str]:
+        """Latin names by their capitals, for headlines that are set so."""
+        return {name.upper(): name for name in reversed(self.names) if name.isascii()}
 
     def hits(self, text: str) -> Iterable[Hit]:
         """Every listed name that stands between boundaries: Latin letters and digits may not touch it."""
@@ -95,7 +105,7 @@ class Gazetteer:
             ):
                 continue
             surface = self._surfaces[n]
-            yield Hit(start, end, surface, self.entries[surface])
+            yield Hit(start, end, surface, self.entries(surface))
 
     def is_loose(self, key: str) -> bool:
         """A place of which nobody has said where it lies, and no country."""
