@@ -12,6 +12,8 @@ from factx.normalise.calendar.point import Point
 
 WithinYear = Callable[[Point, int], Period | None]
 _YEARLY = frozenset({"month", "half", "quarter", "season", "holiday", "week"})
+_NEAR = 45
+"""Days within which a day without a year, or without a month, is the one meant whatever weekday stands beside it."""
 _SEASON_START = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 
 
@@ -31,12 +33,9 @@ def nearest(point: Point, start: date | None, tense: int, within_year: WithinYea
     if start is None:
         return loose(point)
     if point.says & _YEARLY:
-        found = list(_years(point, start, within_year)) or list(
-            _years(replace(point, weekday=None), start, within_year)
-        )
-        return _choose(found, start, point, tense)
+        return _choose(_of_weekday(list(_years(point, start, within_year)), start, point), start, point, tense)
     if point.day is not None:
-        return _choose(list(_months(point, start)), start, point, tense) or loose(point)
+        return _choose(_of_weekday(list(_months(point, start)), start, point), start, point, tense) or loose(point)
     if point.nth is not None or point.nth_week is not None:
         return within_year(replace(point, month=start.month), start.year)
     if point.weekday is not None:
@@ -79,7 +78,7 @@ def _years(point: Point, start: date, within_year: WithinYear) -> Iterator[Perio
     reach = 8 if leap else 1 if point.weekday else 2
     for year in range(start.year - reach, start.year + reach + 1):
         found = within_year(point, year) if year > 0 else None
-        if found is None or (point.weekday and point.day and found.first and found.first.isoweekday() != point.weekday):
+        if found is None:
             continue
         if found.first is None and point.season:
             begin = date(year, _SEASON_START[point.season], 1)
@@ -89,13 +88,23 @@ def _years(point: Point, start: date, within_year: WithinYear) -> Iterator[Perio
 
 
 def _months(point: Point, start: date) -> Iterator[Period]:
-    for step in range(-12, 13) if point.weekday else range(-2, 3):
+    for step in range(-2, 3):
         month = add_months(start.replace(day=1), step)
         if month is None or point.day is None or not is_day(month.year, month.month, point.day):
             continue
-        found = month.replace(day=point.day)
-        if point.weekday is None or found.isoweekday() == point.weekday:
-            yield period.day(found)
+        yield period.day(month.replace(day=point.day))
+
+
+def _of_weekday(found: list[Period], start: date, point: Point) -> list[Period]:
+    """Those on the weekday that stands beside the day, unless it only fits far away: then a slip is likelier.
+
+    `9월 11일(수)` in a paper of 20 September 2025 is the Thursday of that month with a wrong weekday, no day of 2024.
+    """
+    if not point.weekday or not point.day:
+        return found
+    fitting = [p for p in found if p.first is not None and p.first.isoweekday() == point.weekday]
+    near = [p for p in found if p.first is not None and abs((p.first - start).days) <= _NEAR]
+    return fitting if fitting and (not near or any(p in fitting for p in near)) else found
 
 
 def _choose(found: list[Period], start: date, point: Point, tense: int) -> Period | None:
