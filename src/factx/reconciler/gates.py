@@ -17,6 +17,8 @@ ACTUAL = frozenset({"done", "ongoing", "stated"})
 AHEAD = frozenset({"planned", "projected"})
 SAME_TIME = 7
 """Sources at most so many days apart speak of one time where neither says which."""
+WORLD = "place:world"
+"""Whatever else is named, a country, a city or 국내, is a part of it."""
 _PERCENT_FORMS: frozenset[FigureForm] = frozenset({"level", "share", "ratio"})
 
 
@@ -55,9 +57,11 @@ def population_gate(one: Fact, other: Fact, settings: Settings) -> tuple[str, st
         return "unstated", None
     if a is None or b is None:
         return "open", None
+    if a.entity == b.entity and a.entity:
+        return "same", None
+    if WORLD in (a.entity, b.entity):
+        return "differs", "b" if a.entity == WORLD else "a"
     if a.entity and b.entity:
-        if a.entity == b.entity:
-            return "same", None
         if a.entity in other.names and b.entity in one.names:
             return "open", None
         if settings.contains(b.entity, a.entity):

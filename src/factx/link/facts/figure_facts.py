@@ -16,6 +16,10 @@ from factx.models.mention import FigureValue, Mention
 RULE = "link.figure"
 _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
+_OF_FIRMS = "business."
+"""Attributes that a firm tells of itself: revenue, profit, investment."""
+_TOLD = frozenset({"done", "ongoing", "planned", "stated"})
+"""What a firm says of itself is told so; forecasts and rumours are mostly of others."""
 
 
 def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
@@ -39,6 +43,9 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
     named = attribute(maker, sentence, context, value)
     if subject.entity is None and named.startswith(_OF_PRODUCTS):
         subject = replace(subject, entity=maker.only_product(sentence))
+    state = value_status(sentence, maker.cues(sentence), span, context.clause)
+    if subject.entity is None and named.startswith(_OF_FIRMS) and state.name in _TOLD:
+        subject = replace(subject, entity=_teller(maker, attribution.holder))
     return Fact(
         id="",
         source=maker.document.id,
@@ -47,7 +54,7 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
         attribute=maker.catalogue.of_period(named, facets.period),
         value=value,
         facets=facets,
-        status=value_status(sentence, maker.cues(sentence), span, context.clause),
+        status=state,
         attribution=attribution,
         evidence=(maker.evidence(span, mention=figure), *sources),
         rule=RULE,
@@ -58,6 +65,12 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
         near=maker.near(sentence, figure),
         position=maker.position(figure.start),
     )
+
+
+def _teller(maker: Maker, holder: str | None) -> str | None:
+    """The firm that tells of itself (`하늘전자는 매출이 21조원이라고 발표했다`), where the article is about no other."""
+    told = holder is not None and holder.startswith("org:") and maker.main in (None, holder)
+    return holder if told else None
 
 
 def attribute(maker: Maker, sentence: SentenceView, context: Context, value: FigureValue) -> str:
