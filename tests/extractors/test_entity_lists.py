@@ -99,7 +99,7 @@ def test_roles_have_one_row_each_and_known_hypernyms(rules: RuleSet) -> None:
     ids = [row["id"] for row in rows]
     assert ids == sorted(set(ids))
     assert {row["hypernym"] for row in rows} - {""} <= set(ids)
-    assert {row["exclusive"] for row in rows} <= {"", "yes"}
+    assert {row["exclusive"] for row in rows} <= {"", "org", "state"}
 
 
 def test_a_role_is_one_in_both_languages(rules: RuleSet) -> None:

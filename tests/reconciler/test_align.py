@@ -56,7 +56,7 @@ def test_another_subject_is_another_question(linked, make, figure):
 
 
 def test_classes_of_values(make, figure, date):
-    assert figure_class(figure(1, unit="KRW", currency="KRW")) == "money:KRW"
+    assert figure_class(figure(1, unit="KRW", currency="KRW")) == "money"
     assert figure_class(figure(1, unit="percent", form="share")) == "percent"
     assert figure_class(figure(1, unit="item")) == figure_class(figure(1, unit="person"))
     assert figure_class(figure(1, form="rank", unit="ordinal")) == "rank"

@@ -21,7 +21,7 @@ def figure_class(value: FigureValue) -> str:
     if value.unit in ("percent", "percentage_point"):
         return "percent"
     if value.currency:
-        return f"money:{value.currency}"
+        return "money"
     if value.unit in COUNTS:
         return "count"
     return f"dimension:{value.dimension}" if value.dimension else f"unit:{value.unit}"
@@ -110,6 +110,14 @@ def stretch(statement: Statement) -> Stretch:
             days = (value.first and value.first[:10], value.last and value.last[:10])
             return days if days != (None, None) else (value.timex or "")
     return ""
+
+
+def two_currencies(a: Statement, b: Statement) -> bool:
+    """Two sums of money in different currencies."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
+    return bool(one.currency and other.currency and one.currency != other.currency)
 
 
 def fit(one: Stretch, other: Stretch) -> bool:

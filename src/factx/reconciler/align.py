@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factx.models.mention import FigureValue
-from factx.reconciler.affinity import Stretch, affinity, fit, kind_class, stretch
+from factx.reconciler.affinity import Stretch, affinity, fit, kind_class, stretch, two_currencies
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Comparison, Statement
@@ -170,6 +170,8 @@ def _align_class(
     candidates: list[_Candidate] = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
+            if two_currencies(a, b) and not _worth_converting(a, b, attributes, settings):
+                continue
             score = affinity(a, b, contexts, attributes)
             near = partners.get((places[0][i], places[1][j]), 0.0)
             score += PARTNER * near
@@ -178,7 +180,9 @@ def _align_class(
                 candidates.append(_Candidate(score, i, j, near))
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
     stretches = [stretch(a) for a in left], [stretch(b) for b in right]
-    equal = [c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j])]
+    equal = [
+        c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j]) and not two_currencies(left[c.i], right[c.j])
+    ]
     chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME]
     rest = _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
     alone = _alone(rest, places)
@@ -187,6 +191,17 @@ def _align_class(
     chosen += [c for c in _unrivalled(rest, stretches) if c.affinity >= PERHAPS]
     links = (_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in chosen)
     return [link for link in links if link]
+
+
+def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settings: Settings) -> bool:
+    """Sums in two currencies meet where the user gives a rate, or where both are plainly of one thing."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
+    if settings.rate(one.currency or "", other.currency or "") is not None:
+        return True
+    same = a.fact.attribute == b.fact.attribute and attributes.specific(a.fact.attribute)
+    return same and a.fact.subject is not None and a.fact.subject == b.fact.subject
 
 
 def _told_once(statements: Sequence[Statement], attributes: Attributes) -> set[str]:

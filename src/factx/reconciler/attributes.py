@@ -12,7 +12,8 @@ class Attributes:
 
     def __init__(self, rows: Mapping[str, Row], concepts: Mapping[str, Row]) -> None:
         self._rows, self._concepts = rows, concepts
-        self._traits = {name: _traits(row) for name, row in rows.items()}
+        periodic = {row["periodic"] for row in rows.values() if row["periodic"]}
+        self._traits = {name: _traits(row, name in periodic) for name, row in rows.items()}
 
     @classmethod
     def of(cls, rules: RuleSet) -> "Attributes":
@@ -48,11 +49,11 @@ def _derived(noun: str, verb: str) -> bool:
     return noun != verb and noun.startswith(stem) and noun.endswith(("ment", "tion", "sion", "ing", "ance", "ure"))
 
 
-def _traits(row: Row) -> Traits:
+def _traits(row: Row, of_period: bool) -> Traits:
+    """What is counted over a period (monthly users) counts distinct people."""
     return Traits(
         cumulative=row.get("cumulative") == "yes",
-        distinct=row.get("distinct") == "yes",
-        exclusive=row.get("exclusive") == "yes",
+        distinct=of_period,
         varies=row.get("time") != "event",
         flow=row.get("time") == "flow",
     )

@@ -93,14 +93,12 @@ class Traits:
     Attributes:
         cumulative: it only grows while a story develops (deaths, confirmed cases).
         distinct: counts distinct people, so that a shorter period cannot exceed a longer one.
-        exclusive: only one can hold it at a time (chief executive of a company).
         varies: it changes with time, so that an unstated as-of matters.
         flow: it adds up over a period, so that a quarter and its year are two questions.
     """
 
     cumulative: bool = False
     distinct: bool = False
-    exclusive: bool = False
     varies: bool = True
     flow: bool = False
 

@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 
-from factx.models.fact import Entity, Evidence, ListValue, QuoteFactValue, RelationValue, RoleValue
-from factx.models.finding import Finding, Side
+from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
 from factx.reconciler.affinity import kind_class
 from factx.reconciler.align import Link, align
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import pairs
-from factx.reconciler.catalogue import catalogue
 from factx.reconciler.compare.attribution import compare_attribution
 from factx.reconciler.compare.lists import check_list
 from factx.reconciler.compare.pair import compare
@@ -19,11 +18,12 @@ from factx.reconciler.compare.roles import other_party, parties
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Comparison, Origin, Statement
 from factx.reconciler.context import Contexts
-from factx.reconciler.grouping import Grouping, finding_id
-from factx.reconciler.lineage import Derivation, Lineage, trace
+from factx.reconciler.grouping import Grouping
+from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.lookalike import lookalikes
 from factx.reconciler.messages import Messages
 from factx.reconciler.settings import Settings
+from factx.reconciler.single import Single
 from factx.reconciler.story import neighbours
 from factx.rules.load import RuleSet
 
@@ -55,8 +55,8 @@ def reconcile(
     known = {reading.source.id for reading in readings}
     reference = frozenset(source for source in statements if source not in known)
     found = Grouping(links, order, messages, reference).findings()
-    found += _derived(readings, lineage, messages)
-    return tuple(found)
+    found += Single(readings, rules, messages, settings.language).findings(lineage)
+    return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
 def _statements(readings: Sequence[Reading], lineage: Lineage, settings: Settings) -> dict[str, list[Statement]]:
@@ -201,49 +201,3 @@ def _attributed(link: Link) -> Iterator[Link]:
         comparison = compare_attribution(link.a, link.b)
         if comparison is not None:
             yield replace(link, comparison=comparison)
-
-
-def _derived(readings: Sequence[Reading], lineage: Lineage, messages: Messages) -> list[Finding]:
-    """FX701: sources that draw on others."""
-    documents = {reading.source.id: reading.document for reading in readings}
-    grouped: defaultdict[tuple[str, str], list[Derivation]] = defaultdict(list)
-    for derivation in lineage.derivations:
-        grouped[derivation.source, derivation.words or derivation.upstream or ""].append(derivation)
-    row = catalogue()["FX701"]
-    found: list[Finding] = []
-    for (source, words), (derivation, *_) in sorted(grouped.items()):
-        text = documents[source].text
-        at = text.find(derivation.words) if derivation.words else -1
-        shown = (_evidence(source, text, at, words),) if at >= 0 else ()
-        upstream = derivation.words or messages.source(derivation.upstream or "")
-        sides = (
-            Side(value=source, label=messages.source(source), sources=(source,), evidence=shown),
-            Side(
-                value=upstream,
-                label=upstream,
-                sources=(derivation.upstream,) if derivation.upstream else (),
-                evidence=(),
-            ),
-        )
-        found.append(
-            Finding(
-                id=finding_id([source, words]),
-                code="FX701",
-                relation=row.relation,
-                severity=row.severity,
-                title=messages.title("FX701", row.relation),
-                message=messages.sentence("FX701", None, None, sides),
-                subject=None,
-                attribute=None,
-                facts=(),
-                sides=sides,
-                independent_sources=1,
-                suggestion=messages.suggestion("FX701"),
-            )
-        )
-    return found
-
-
-def _evidence(source: str, text: str, at: int, words: str) -> Evidence:
-    line = text.count("\n", 0, at) + 1
-    return Evidence(source=source, start=at, end=at + len(words), text=words, line=line, role="holder")

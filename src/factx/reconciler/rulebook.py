@@ -1,4 +1,4 @@
-"""What the rules lend to reconciling: which entity is part of which, and how units go into one another."""
+"""What the rules lend to reconciling: what is part of what, how units convert, which seats have one holder."""
 
 from collections import defaultdict
 from dataclasses import replace
@@ -9,15 +9,25 @@ from factx.rules.load import RuleSet
 
 
 def with_rules(settings: Settings, rules: RuleSet) -> Settings:
-    """The settings with containment and unit factors of the rules; what the settings say themselves comes first."""
+    """The settings with containment, unit factors and seats of the rules; what they say themselves comes first."""
     return replace(
-        settings, wholes={**wholes(rules), **settings.wholes}, units={**unit_scales(rules), **settings.units}
+        settings,
+        wholes={**wholes(rules), **settings.wholes},
+        units={**unit_scales(rules), **settings.units},
+        seats={**seats(rules), **settings.seats},
     )
 
 
+def seats(rules: RuleSet) -> dict[str, str]:
+    """Title id → where but one can hold it, from the column ``exclusive`` of the titles."""
+    return {row["id"]: row["exclusive"] for row in rules.table("shared/roles") if row["exclusive"]}
+
+
 def wholes(rules: RuleSet) -> dict[str, frozenset[str]]:
-    """Entity id → what it belongs to, from the column ``parent`` of the entity lists (ids between ``|``)."""
+    """Entity id → what it belongs to, and title id → the wider title; ids stand between ``|``."""
     found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rules.table("shared/roles"):
+        found[row["id"]].update(wider for wider in row["hypernym"].split("|") if wider)
     for table in rules.tables("shared/entities").values():
         for row in table:
             found[row["id"]].update(parent for parent in row.get("parent", "").split("|") if parent)

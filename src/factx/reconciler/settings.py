@@ -54,12 +54,15 @@ class Settings:
         reference: facts that the user holds to be right: one more source, never counted as independent.
         wholes: entity id → ids of what it is part of (a district of its city, a subsidiary of its group).
         units: unit id → how it goes into its base unit, where an exact factor exists.
+        seats: title id → "org" or "state": a title that but one can hold at a time, in any body or in a state alone
+            (a state has one vice-president, a company many).
         language: of titles and messages, ``en`` or ``ko``.
     """
 
     rates: tuple[Rate, ...] = ()
     reference: tuple[Fact, ...] = ()
     wholes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    seats: Mapping[str, str] = field(default_factory=dict)
     language: str = "en"
     units: Mapping[str, UnitScale] = field(default_factory=dict)
 
@@ -80,6 +83,11 @@ class Settings:
         """One contains the other, or both belong to one whole."""
         shared = self.wholes.get(a, frozenset()) & self.wholes.get(b, frozenset())
         return bool(shared) or self.contains(a, b) or self.contains(b, a)
+
+    def one_holder(self, title: str, organization: str) -> bool:
+        """But one person at a time holds this title there."""
+        scope = self.seats.get(title)
+        return scope == "org" or (scope == "state" and organization.startswith("place:"))
 
     def rate(self, one: str, other: str) -> Decimal | None:
         """How many `other` one `one` costs, where a rate is given either way round."""

@@ -9,6 +9,7 @@ from factx.rules.load import default_rules
 
 _ISO = re.compile(r"(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?")
 _KOREAN = re.compile(r"(\d{1,4})\s?(년|월|일)")
+_SHORT = re.compile(r"[(（]([가-힣])[)）]")
 _NUMBERS = re.compile(r"\d+")
 _WORDS = re.compile(r"[A-Za-z]+\.?")
 _YEAR_DIGITS = 4
@@ -59,7 +60,11 @@ def written(text: str, lang: Lang) -> Written:
 
 def _korean(text: str) -> Written:
     parts = {unit: int(number) for number, unit in reversed(_KOREAN.findall(text))}
-    weekday = next((number for name, number in _names("ko", "weekday", 7).items() if name in text), None)
+    weekdays = _names("ko", "weekday", 7)
+    weekday = next((number for name, number in weekdays.items() if name in text), None)
+    short = _SHORT.search(text) if weekday is None else None
+    if short:
+        weekday = {name[0]: number for name, number in weekdays.items()}.get(short[1])
     return Written(parts.get("년"), parts.get("월"), parts.get("일"), weekday)
 
 

@@ -8,8 +8,9 @@ from factx.reconciler.compare.lists import check_list, compare_lists
 from factx.reconciler.compare.names import compare_names
 from factx.reconciler.compare.roles import compare_relations, compare_roles
 from factx.reconciler.compare.sums import compare_sum
-from factx.reconciler.comparison import Traits
 from factx.reconciler.settings import Settings
+
+SEATS = Settings(seats={"role:ceo": "org", "role:veep": "state"})
 
 
 def members(*names, closed=False, count=None):
@@ -75,13 +76,22 @@ class TestRoles:
 
     def test_two_holders_of_a_seat_for_one(self, make):
         a, b = self.role(make, "role:ceo"), self.role(make, "role:ceo", who="person:b", source="b")
-        assert found(compare_roles(a, b, Settings(), Traits(exclusive=True))) == ("conflicts", "FX401")
+        assert found(compare_roles(a, b, SEATS)) == ("conflicts", "FX401")
         assert found(compare_roles(a, b, Settings())) == ("incomparable", None)
 
     def test_a_seat_may_change_hands(self, make):
         a = self.role(make, "role:ceo", published="2024-01-01")
         b = self.role(make, "role:ceo", who="person:b", source="b")
-        assert found(compare_roles(a, b, Settings(), Traits(exclusive=True))) == ("incomparable", None)
+        assert found(compare_roles(a, b, SEATS)) == ("incomparable", None)
+
+    def test_a_company_may_have_many_vice_presidents_a_state_has_one(self, make):
+        a, b = self.role(make, "role:veep"), self.role(make, "role:veep", who="person:b", source="b")
+        assert found(compare_roles(a, b, SEATS)) == ("incomparable", None)
+        state = [
+            self.role(make, "role:veep", who=who, at="place:x", source=source)
+            for who, source in (("person:a", "a"), ("person:b", "b"))
+        ]
+        assert found(compare_roles(*state, SEATS)) == ("conflicts", "FX401")
 
 
 class TestRelations:

@@ -135,7 +135,7 @@ class Catalogue:
                 for predicate in predicates:
                     entries = self._verbs[lang].get(self._key(lang, predicate), [])
                     found = self._best([entries], units, value) if entries else None
-                    if found and found[1] and not self.concept(lang, head):
+                    if found and found[1] and (value.currency or not self.concept(lang, head)):
                         return found[0]
         return None
 

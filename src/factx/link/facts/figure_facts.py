@@ -68,7 +68,7 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
 
 
 def _teller(maker: Maker, holder: str | None) -> str | None:
-    """The firm that tells of itself (`하늘전자는 매출이 21조원이라고 발표했다`), where the article is about no other."""
+    """The firm that tells of itself (`하늘전자는 매출이 21조원이라고 했다`), where the article is about no other."""
     told = holder is not None and holder.startswith("org:") and maker.main in (None, holder)
     return holder if told else None
 
@@ -110,4 +110,8 @@ def _predicates(sentence: SentenceView, context: Context) -> list[str]:
     verb = grammar(sentence.rules).lemma(words[n])
     following = words[n + 1].low if n + 1 < len(words) else ""
     third = words[n + 2].low if n + 2 < len(words) else ""
-    return [f"{verb} {following} {third}", f"{verb} {following}", verb]
+    told = [f"{verb} {following} {third}", f"{verb} {following}", verb]
+    meant = words[n + 2] if following == "to" and n + 2 < len(words) else None
+    return (
+        [*told, grammar(sentence.rules).lemma(meant)] if meant is not None and meant.verb else told
+    )  # plans to invest

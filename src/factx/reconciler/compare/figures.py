@@ -43,7 +43,7 @@ def compare_figures(
     if isinstance(pair, Comparison):
         return pair
     gates = figure_gates(a, b, traits, settings)
-    if one_sentence and len(gates.failed) == 1 and gates.failed[0] not in ("FX121", "FX123"):
+    if one_sentence and len(gates.failed) == 1 and gates.failed[0] not in ("FX121", "FX123") and not gates.part:
         return compare_values(*pair, Gates(one_open=True))
     if gates.failed:
         return _gated(a, b, pair, gates, traits)

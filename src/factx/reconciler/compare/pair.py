@@ -38,7 +38,7 @@ def compare(
         case ((DateValue() | EventValue()), (DateValue() | EventValue())):
             return _dated(a, b)
         case RoleValue(), RoleValue():
-            return compare_roles(a, b, settings, traits)
+            return compare_roles(a, b, settings)
         case RelationValue(), RelationValue():
             return compare_relations(a, b, settings)
         case ListValue(), ListValue():

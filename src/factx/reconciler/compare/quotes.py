@@ -52,7 +52,7 @@ def compare_quotes(a: Statement, b: Statement) -> Comparison | None:
         if one.manner != other.manner:
             return _paraphrase(one.text, other.text)
         return _same_speaker(one.text, other.text, words_for(a.origin.lang))
-    known_apart = bool(a.fact.subject) and bool(b.fact.subject)
+    known_apart = bool(a.fact.subject) and bool(b.fact.subject) and "direct" in (one.manner, other.manner)
     long_enough = min(len(quote_words(one.text)), len(quote_words(other.text))) > SHORTEST
     if known_apart and long_enough and word_similarity(one.text, other.text) >= SAME_WORDS:
         return coded("FX302", "row 5: same words, two speakers")

@@ -2,18 +2,18 @@
 
 from factx.models.fact import Fact, RelationValue, RoleValue
 from factx.reconciler.compare.status import compare_status, effective
-from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, coded, plain
+from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.gates import SAME_TIME, days_apart
 from factx.reconciler.settings import Settings
 
 
-def compare_roles(a: Statement, b: Statement, settings: Settings, traits: Traits = PLAIN_TRAITS) -> Comparison:
+def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     """Two titles of one person, or two holders of one seat."""
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, RoleValue) or not isinstance(other, RoleValue):
         raise TypeError("both facts must hold roles")
     if a.fact.subject != b.fact.subject:
-        return _one_seat(a, b, one, other, traits)
+        return _one_seat(a, b, one, other, settings)
     if one.organization and other.organization and one.organization != other.organization:
         if settings.related(one.organization, other.organization):
             return plain("refines", "the same role at a related organisation")
@@ -25,16 +25,23 @@ def compare_roles(a: Statement, b: Statement, settings: Settings, traits: Traits
     return plain("compatible", "a person may hold both titles")
 
 
-def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, traits: Traits) -> Comparison:
-    same_seat = one.title == other.title and one.organization is not None and one.organization == other.organization
-    if not same_seat or not traits.exclusive or not a.fact.subject or not b.fact.subject:
+def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, settings: Settings) -> Comparison:
+    seat = one.organization if (one.title, one.organization) == (other.title, other.organization) else None
+    if (
+        not seat
+        or not one.title
+        or not settings.one_holder(one.title, seat)
+        or not a.fact.subject
+        or not b.fact.subject
+    ):
         return plain("incomparable", "two people, no seat that only one can hold")
     if a.fact.status.name != b.fact.status.name:
         return plain("incomparable", "one holds the seat, the other held it or will")
     near = days_apart(a, b)
     if near is None or near > SAME_TIME:
         return plain("incomparable", "one seat, perhaps at different times")
-    return coded("FX401", "one seat, two holders")
+    two_scripts = a.origin.lang != b.origin.lang  # perhaps one name that nothing joins across the scripts
+    return coded("FX401", "one seat, two holders", severity="warning" if two_scripts else None)
 
 
 def other_party(fact: Fact) -> str | None:

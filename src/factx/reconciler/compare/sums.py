@@ -16,12 +16,19 @@ def add(parts: Sequence[Interval]) -> Interval:
     return Interval(low, high)
 
 
-def compare_sum(parts: Sequence[FigureValue], total: FigureValue) -> Comparison:
-    """Parts that claim to make up a total, against it."""
+def compare_sum(parts: Sequence[FigureValue], total: FigureValue, *, at_least: bool = False) -> Comparison:
+    """Parts that claim to make up a total, against it.
+
+    Args:
+        parts: what is added.
+        total: what they are said to make.
+        at_least: further parts may go unnamed, so that only too large a sum is wrong.
+    """
     intervals = [hard(part) for part in parts]
     whole = hard(total)
     if whole is None or len(parts) < 2 or any(interval is None for interval in intervals):
         return plain("incomparable", "no numbers to add")
-    if add([interval for interval in intervals if interval]).overlaps(whole):
+    together = add([interval for interval in intervals if interval])
+    if together.overlaps(whole) or (at_least and together.below(whole)):
         return plain("agrees", "the parts add up")
     return coded("FX124", "the parts do not add up to the total")

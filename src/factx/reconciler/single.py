@@ -1,0 +1,168 @@
+"""Findings that no pair of facts gives: of one source by itself, or of the names of one entity."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from factx.models.fact import Evidence, Fact
+from factx.models.finding import Finding, Side
+from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
+from factx.models.report import Reading
+from factx.reconciler.catalogue import catalogue
+from factx.reconciler.compare.names import compare_names
+from factx.reconciler.compare.sums import compare_sum
+from factx.reconciler.comparison import Comparison, coded
+from factx.reconciler.grouping import finding_id
+from factx.reconciler.lineage import Derivation, Lineage
+from factx.reconciler.messages import Messages
+from factx.reconciler.totals import Total, totals
+from factx.reconciler.written import written
+from factx.rules.load import RuleSet
+
+
+class Single:
+    """Builds such findings with the texts of one language."""
+
+    def __init__(self, readings: Sequence[Reading], rules: RuleSet, messages: Messages, language: str) -> None:
+        self._readings, self._rules, self._messages, self._language = readings, rules, messages, language
+        self._documents = {reading.source.id: reading.document for reading in readings}
+
+    def findings(self, lineage: Lineage) -> Iterator[Finding]:
+        """All of them, code by code."""
+        yield from self._derived(lineage)
+        for reading in self._readings:
+            yield from self._weekdays(reading)
+            yield from self._sums(reading)
+        yield from self._spellings()
+
+    def _derived(self, lineage: Lineage) -> Iterator[Finding]:
+        """FX701: sources that draw on others."""
+        grouped: defaultdict[tuple[str, str], list[Derivation]] = defaultdict(list)
+        for derivation in lineage.derivations:
+            grouped[derivation.source, derivation.words or derivation.upstream or ""].append(derivation)
+        for (source, words), (derivation, *_) in sorted(grouped.items()):
+            at = self._documents[source].text.find(derivation.words) if derivation.words else -1
+            shown = (self._evidence(source, at, words, "holder"),) if at >= 0 else ()
+            upstream = derivation.words or self._messages.source(derivation.upstream or "")
+            by = (derivation.upstream,) if derivation.upstream else ()
+            sides = (
+                Side(value=source, label=self._messages.source(source), sources=(source,), evidence=shown),
+                Side(value=upstream, label=upstream, sources=by, evidence=()),
+            )
+            yield self._finding([source, words], coded("FX701", "it names its source"), sides)
+
+    def _weekdays(self, reading: Reading) -> Iterator[Finding]:
+        """FX207: a weekday beside a day that was another; a warning where the text leaves the year open."""
+        for mention in reading.mentions:
+            value = mention.value
+            if not isinstance(value, DateValue) or value.grain != "day" or not value.first or value.ends:
+                continue
+            parts = written(mention.text, reading.source.lang)
+            if parts.weekday is None or parts.day is None:
+                continue
+            day = date.fromisoformat(value.first[:10])
+            if day.day != parts.day or day.isoweekday() == parts.weekday:
+                continue
+            found = coded("FX207", "the weekday is of another day", severity=None if parts.year else "warning")
+            true = self._weekday_name(day.isoweekday())
+            source = reading.source.id
+            sides = (
+                Side(value=mention.text, label=mention.text, sources=(source,), evidence=(_of_mention(mention),)),
+                Side(value=true, label=true, sources=(source,), evidence=()),
+            )
+            yield self._finding([mention.id], found, sides)
+
+    def _weekday_name(self, number: int) -> str:
+        rows = self._rules.lexicon(self._language, "weekday").rows
+        return max((row["surface"] for row in rows if row["number"] == str(number)), key=len)
+
+    def _sums(self, reading: Reading) -> Iterator[Finding]:
+        """FX124: parts that do not make up the total that the same sentence gives them."""
+        for total in totals(reading.document, reading.facts, self._rules):
+            found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole), at_least=total.open)
+            if found.code is not None:
+                yield self._mismatch(reading, total, found)
+
+    def _mismatch(self, reading: Reading, total: Total, found: Comparison) -> Finding:
+        labels = " + ".join(part.evidence[0].text for part in total.parts)
+        shown = tuple(part.evidence[0] for part in total.parts)
+        whole, sources = total.whole, (reading.source.id,)
+        sides = (
+            Side(value=[part.value for part in total.parts], label=labels, sources=sources, evidence=shown),
+            Side(value=whole.value, label=whole.evidence[0].text, sources=sources, evidence=whole.evidence[:1]),
+        )
+        facts = tuple(fact.id for fact in (*total.parts, whole))
+        return self._finding(facts, found, sides, whole.subject, whole.attribute, facts)
+
+    def _spellings(self) -> Iterator[Finding]:
+        """FX404: one person under two Latin spellings."""
+        first: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+        for reading in self._readings:
+            for mention in reading.mentions:
+                value = mention.value
+                if isinstance(value, EntityValue) and value.type == "PERSON" and value.form == "name" and value.entity:
+                    first[value.entity].setdefault(mention.text, mention)
+        for entity, by_name in first.items():
+            kept: list[Mention] = []
+            for mention in by_name.values():
+                if all(compare_names(mention.text, other.text).code for other in kept):
+                    kept.append(mention)
+            if len(kept) > 1:
+                found = coded("FX404", "one name, two Latin spellings")
+                sides = tuple(
+                    Side(value=m.text, label=m.text, sources=self._using(entity, m.text), evidence=(_of_mention(m),))
+                    for m in kept
+                )
+                yield self._finding([entity, *(m.text for m in kept)], found, sides, entity)
+
+    def _using(self, entity: str, name: str) -> tuple[str, ...]:
+        """The sources that write an entity's name so."""
+        return tuple(
+            reading.source.id
+            for reading in self._readings
+            if any(m.text == name and getattr(m.value, "entity", None) == entity for m in reading.mentions)
+        )
+
+    def _finding(
+        self,
+        key: Sequence[str],
+        found: Comparison,
+        sides: tuple[Side, ...],
+        subject: str | None = None,
+        attribute: str | None = None,
+        facts: tuple[str, ...] = (),
+    ) -> Finding:
+        code = found.code or ""
+        return Finding(
+            id=finding_id(key),
+            code=code,
+            relation=found.relation,
+            severity=found.severity,
+            title=self._messages.title(code, catalogue()[code].relation),
+            message=self._messages.sentence(code, subject, attribute, sides),
+            subject=subject,
+            attribute=attribute,
+            facts=facts,
+            sides=sides,
+            independent_sources=1,
+            suggestion=self._messages.suggestion(code),
+        )
+
+    def _evidence(self, source: str, at: int, words: str, role: str) -> Evidence:
+        line = self._documents[source].text.count("\n", 0, at) + 1
+        return Evidence.model_validate(
+            {"source": source, "start": at, "end": at + len(words), "text": words, "line": line, "role": role}
+        )
+
+
+def _of_mention(mention: Mention) -> Evidence:
+    return Evidence(
+        source=mention.source, start=mention.start, end=mention.end, text=mention.text, line=mention.line,
+        mention=mention.id, role="value",
+    )  # fmt: skip
+
+
+def _figure(fact: Fact) -> FigureValue:
+    if not isinstance(fact.value, FigureValue):
+        raise TypeError("parts and totals are figures")
+    return fact.value

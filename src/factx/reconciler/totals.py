@@ -1,0 +1,122 @@
+"""Totals and the parts that a sentence gives them: `사망자 3명, 부상자 14명 등 모두 17명`, ``19 casualties (…)``."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import regex
+
+from factx.models.document import Document, Lang, Sentence
+from factx.models.fact import Fact
+from factx.models.mention import FigureValue
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_APART = 40
+"""Characters between two parts of one list."""
+_NEXT = 20
+"""Characters between the last part and the words of the total."""
+_LEAST = 2
+_BRACKET = compiled(r"[^()（）\n]{0,16}[(（]")
+_LINKS = {
+    "ko": compiled(r"\s?(?:등|으로|로|이|을|를|,)?[\s,]{0,2}"),
+    "en": compiled(r"[\w\s'-]{0,16}[,;–—-]\s?(?:and )?"),
+}
+"""What may stand between a list of parts and its total, where nothing is known of the parts: no verb of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A total with its parts; `open` where further parts may go unnamed (등, including)."""
+
+    whole: Fact
+    parts: tuple[Fact, ...]
+    open: bool
+
+
+def totals(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
+    """All of a document."""
+    levels = sorted((fact for fact in facts if _is_level(fact)), key=lambda fact: fact.evidence[0].start)
+    if len(levels) <= _LEAST:
+        return
+    words = {lang: _Words(rules, lang) for lang in ("ko", "en")}
+    for sentence in document.sentences:
+        if sentence.lang not in words:
+            continue
+        own = [f for f in levels if sentence.start <= f.evidence[0].start and f.evidence[0].end <= sentence.end]
+        if len(own) > _LEAST:
+            yield from _of_sentence(document.text, sentence, own, words[sentence.lang], rules)
+
+
+class _Words:
+    """Cues of one language."""
+
+    def __init__(self, rules: RuleSet, lang: Lang) -> None:
+        cues = rules.lexicon(lang, "total_cue")
+        before, among = cues.group("before"), cues.group("among")
+        self.link = _LINKS[lang]
+        self.before = compiled(rf"(?:^|(?<=[\s,(])){_any(before.rows)}\s?(?:of\s)?$", int(regex.IGNORECASE))
+        self.among = compiled(_any(among.rows), int(regex.IGNORECASE))
+        self.open = compiled(_any(rules.lexicon(lang, "list_cue").group("open").rows), int(regex.IGNORECASE))
+
+
+def _any(rows: Sequence[dict[str, str]] | Sequence[object]) -> str:
+    listed = sorted((row["surface"] for row in rows), key=len, reverse=True)  # type: ignore[index]
+    return "(?:" + "|".join(regex.escape(surface) for surface in listed) + ")"
+
+
+def _of_sentence(text: str, sentence: Sentence, own: Sequence[Fact], words: _Words, rules: RuleSet) -> Iterator[Total]:
+    for n, whole in enumerate(own):
+        start, end = whole.evidence[0].start, whole.evidence[0].end
+        cue = words.before.search(text, max(sentence.start, start - _APART), start)
+        if cue is not None:
+            parts = _run(text, own[:n], whole, words)
+            if len(parts) >= _LEAST:
+                between = text[parts[-1].evidence[0].end : cue.start()]
+                known = _partition(rules, whole, parts)
+                if len(between) <= _NEXT and (known or words.link.fullmatch(between)):
+                    yield Total(whole, parts, bool(words.open.search(between)) and not known)
+                    continue
+        bracket = _BRACKET.match(text, end, sentence.end)
+        closing = min((at for mark in ")）" if (at := text.find(mark, end, sentence.end)) > 0), default=-1)
+        if bracket is not None and closing > bracket.end():
+            inside = text[bracket.end() : closing]
+            parts = tuple(
+                f for f in own[n + 1 :] if bracket.end() <= f.evidence[0].start < closing and _alike(f, whole)
+            )
+            if len(parts) >= _LEAST and not words.among.search(inside):
+                yield Total(whole, parts, bool(words.open.search(inside)) and not _partition(rules, whole, parts))
+
+
+def _run(text: str, before: Sequence[Fact], whole: Fact, words: _Words) -> tuple[Fact, ...]:
+    """The figures of one list that ends before the total: of its unit, close to each other, none a part of another."""
+    found: list[Fact] = []
+    for fact in reversed(before):
+        between = text[fact.evidence[0].end : found[-1].evidence[0].start] if found else ""
+        if not _alike(fact, whole) or len(between) > _APART:
+            break
+        if regex.search(r"[()（）\[\]]", between) or words.among.search(between):
+            return ()
+        found.append(fact)
+    return tuple(reversed(found))
+
+
+def _is_level(fact: Fact) -> bool:
+    value = fact.value
+    return isinstance(value, FigureValue) and value.form == "level" and value.number is not None and bool(fact.evidence)
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    a, b = one.value, other.value
+    return isinstance(a, FigureValue) and isinstance(b, FigureValue) and (a.unit, a.currency) == (b.unit, b.currency)
+
+
+@cache
+def _partitions(rules: RuleSet) -> dict[str, frozenset[str]]:
+    return {row["whole"]: frozenset(row["parts"].split("|")) for row in rules.table("shared/partitions")}
+
+
+def _partition(rules: RuleSet, whole: Fact, parts: Sequence[Fact]) -> bool:
+    """The parts are all that such a whole has: casualties are the dead and the injured."""
+    needed = _partitions(rules).get(whole.attribute)
+    return needed is not None and needed <= {part.attribute for part in parts}
