@@ -3,8 +3,12 @@
 import re
 import unicodedata
 
+from rapidfuzz.fuzz import ratio
+
 from factx.reconciler.comparison import Comparison, coded, plain
 
+ALIKE = 75
+"""Similarity in per cent from which two names of one person are spellings of one (Beom-su, Bum-soo; not Lee, Jay)."""
 _LATIN = re.compile(r"[A-Za-z]")
 
 
@@ -23,4 +27,6 @@ def compare_names(one: str, other: str) -> Comparison:
     words = [{name_key(word) for word in re.split(r"[\s-]+", name)} for name in (one, other)]
     if words[0] <= words[1] or words[1] <= words[0]:
         return plain("refines", "a short form")
+    if ratio(name_key(one), name_key(other)) < ALIKE:
+        return plain("compatible", "two names of one entity, no two spellings")
     return coded("FX404", "one name, two Latin spellings")
