@@ -10,7 +10,7 @@ from itertools import combinations
 from factx.models.fact import EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.reconciler.affinity import kind_class
 from factx.reconciler.compare.quotes import quote_words
-from factx.reconciler.compare.roles import other_party
+from factx.reconciler.compare.roles import other_party, parties
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Statement
 
@@ -74,6 +74,8 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
             party = other_party(fact)
             if party:
                 yield "said", party, fact.attribute
+                if isinstance(fact.value, RelationValue) and fact.value.type:
+                    yield "deal", parties(fact)
         case _ if kind_class(statement) is None:
             yield "other", fact.subject, fact.attribute
 

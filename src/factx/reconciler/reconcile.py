@@ -25,6 +25,7 @@ from factx.reconciler.messages import Messages
 from factx.reconciler.settings import Settings
 from factx.reconciler.single import Single
 from factx.reconciler.story import neighbours
+from factx.reconciler.translated import inside, translations
 from factx.rules.load import RuleSet
 
 _CONTESTED = frozenset({"FX510", "FX513"})
@@ -55,7 +56,7 @@ def reconcile(
     known = {reading.source.id for reading in readings}
     reference = frozenset(source for source in statements if source not in known)
     found = Grouping(links, order, messages, reference).findings()
-    found += Single(readings, rules, messages, settings.language).findings(lineage)
+    found += Single(readings, rules, messages, settings).findings(lineage)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
@@ -96,16 +97,18 @@ def _links(
     settings: Settings,
 ) -> Iterator[Link]:
     for a, b in sorted(together):
+        told = translations(statements[a], statements[b], contexts)
+        yield from told
         for link in align(statements[a], statements[b], contexts, attributes, settings):
-            yield link
+            yield inside(link, told)
             yield from _attributed(link)
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
             yield Link(one, other, alike, 0.0, False)
     everything = [statement for own in statements.values() for statement in own]
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
-    told = _told(others)
+    certain, kinds = _told(others), _kinds(others)
     for one, other in pairs(others, together):
-        if _both_told(one, other, told):
+        if _both_told(one, other, certain) or _both_kinds(one, other, kinds):
             continue
         comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
         if comparison is None:
@@ -169,6 +172,26 @@ def _both_told(one: Statement, other: Statement, told: _Told) -> bool:
     if a == b:
         return False
     return b in told.get(_question(one), ()) and a in told.get(_question(other), ())
+
+
+_Kinds = dict[tuple[str, frozenset[str]], set[str]]
+
+
+def _kinds(statements: Sequence[Statement]) -> _Kinds:
+    """The sorts of deal that each source tells of the same parties."""
+    found: defaultdict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, RelationValue) and value.type:
+            found[statement.origin.id, parties(statement.fact)].add(value.type)
+    return found
+
+
+def _both_kinds(one: Statement, other: Statement, kinds: _Kinds) -> bool:
+    """One source tells both sorts of deal: they are two deals, or two words for one."""
+    if one.fact.attribute == other.fact.attribute:
+        return False
+    return any(len(kinds.get((s.origin.id, parties(s.fact)), ())) > 1 for s in (one, other))
 
 
 def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bool) -> Comparison:

@@ -1,4 +1,4 @@
-"""What the rules lend to reconciling: what is part of what, how units convert, which seats have one holder."""
+"""What the rules lend to reconciling: what is part of what, how units convert, what excludes what."""
 
 from collections import defaultdict
 from dataclasses import replace
@@ -9,12 +9,13 @@ from factx.rules.load import RuleSet
 
 
 def with_rules(settings: Settings, rules: RuleSet) -> Settings:
-    """The settings with containment, unit factors and seats of the rules; what they say themselves comes first."""
+    """The settings with what the rules know; what the settings say themselves comes first."""
     return replace(
         settings,
         wholes={**wholes(rules), **settings.wholes},
         units={**unit_scales(rules), **settings.units},
         seats={**seats(rules), **settings.seats},
+        families={**families(rules), **settings.families},
     )
 
 
@@ -32,6 +33,11 @@ def wholes(rules: RuleSet) -> dict[str, frozenset[str]]:
         for row in table:
             found[row["id"]].update(parent for parent in row.get("parent", "").split("|") if parent)
     return {entity: frozenset(parents) for entity, parents in found.items() if parents}
+
+
+def families(rules: RuleSet) -> dict[str, frozenset[str]]:
+    """Legal form or sort of deal → its families, from `rules/shared/legal_form.tsv`."""
+    return {row["type"]: frozenset(row["family"].split("|")) for row in rules.table("shared/legal_form")}
 
 
 def unit_scales(rules: RuleSet) -> dict[str, UnitScale]:

@@ -56,6 +56,8 @@ class Settings:
         units: unit id → how it goes into its base unit, where an exact factor exists.
         seats: title id → "org" or "state": a title that but one can hold at a time, in any body or in a state alone
             (a state has one vice-president, a company many).
+        families: legal form or sort of deal → what it is a form of: two of one family exclude each other (a branch is
+            no corporation, an investment no acquisition).
         language: of titles and messages, ``en`` or ``ko``.
     """
 
@@ -63,6 +65,7 @@ class Settings:
     reference: tuple[Fact, ...] = ()
     wholes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     seats: Mapping[str, str] = field(default_factory=dict)
+    families: Mapping[str, frozenset[str]] = field(default_factory=dict)
     language: str = "en"
     units: Mapping[str, UnitScale] = field(default_factory=dict)
 
@@ -88,6 +91,12 @@ class Settings:
         """But one person at a time holds this title there."""
         scope = self.seats.get(title)
         return scope == "org" or (scope == "state" and organization.startswith("place:"))
+
+    def exclude(self, one: str | None, other: str | None) -> bool:
+        """Two forms of one family."""
+        if not one or not other or one == other:
+            return False
+        return bool(self.families.get(one, frozenset()) & self.families.get(other, frozenset()))
 
     def rate(self, one: str, other: str) -> Decimal | None:
         """How many `other` one `one` costs, where a rate is given either way round."""

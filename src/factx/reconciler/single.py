@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from factx.link.facts.statements import legal_forms
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import Finding, Side
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
@@ -15,16 +16,21 @@ from factx.reconciler.comparison import Comparison, coded
 from factx.reconciler.grouping import finding_id
 from factx.reconciler.lineage import Derivation, Lineage
 from factx.reconciler.messages import Messages
+from factx.reconciler.settings import Settings
 from factx.reconciler.totals import Total, totals
 from factx.reconciler.written import written
 from factx.rules.load import RuleSet
+
+_UNIT = "issue.office"
+_NOT_ASSERTED = frozenset({"denied", "undisclosed", "rumoured"})
+_TWO = 2
 
 
 class Single:
     """Builds such findings with the texts of one language."""
 
-    def __init__(self, readings: Sequence[Reading], rules: RuleSet, messages: Messages, language: str) -> None:
-        self._readings, self._rules, self._messages, self._language = readings, rules, messages, language
+    def __init__(self, readings: Sequence[Reading], rules: RuleSet, messages: Messages, settings: Settings) -> None:
+        self._readings, self._rules, self._messages, self._settings = readings, rules, messages, settings
         self._documents = {reading.source.id: reading.document for reading in readings}
 
     def findings(self, lineage: Lineage) -> Iterator[Finding]:
@@ -34,6 +40,7 @@ class Single:
             yield from self._weekdays(reading)
             yield from self._sums(reading)
         yield from self._spellings()
+        yield from self._forms()
 
     def _derived(self, lineage: Lineage) -> Iterator[Finding]:
         """FX701: sources that draw on others."""
@@ -73,7 +80,7 @@ class Single:
             yield self._finding([mention.id], found, sides)
 
     def _weekday_name(self, number: int) -> str:
-        rows = self._rules.lexicon(self._language, "weekday").rows
+        rows = self._rules.lexicon(self._settings.language, "weekday").rows
         return max((row["surface"] for row in rows if row["number"] == str(number)), key=len)
 
     def _sums(self, reading: Reading) -> Iterator[Finding]:
@@ -115,6 +122,32 @@ class Single:
                 )
                 yield self._finding([entity, *(m.text for m in kept)], found, sides, entity)
 
+    def _forms(self) -> Iterator[Finding]:
+        """FX402: the unit that somebody sets up is a corporation (법인) here and a branch (지사) there."""
+        forms = legal_forms(self._rules)
+        named: defaultdict[str, dict[str, dict[str, list[tuple[Fact, Evidence]]]]] = defaultdict(dict)
+        for reading in self._readings:
+            for fact in reading.facts:
+                if fact.attribute != _UNIT or fact.subject is None or fact.status.name in _NOT_ASSERTED:
+                    continue
+                for shown in fact.evidence:
+                    form = forms.get((reading.source.lang, shown.text.lower())) if shown.role == "value" else None
+                    if form is not None:
+                        told = named[fact.subject].setdefault(reading.source.id, {})
+                        told.setdefault(form, []).append((fact, shown))
+        for subject, by_source in named.items():
+            camps: defaultdict[str, list[tuple[Fact, Evidence]]] = defaultdict(list)
+            for told in by_source.values():
+                if len(told) == 1:  # a source that has both words does not mean the difference
+                    ((form, places),) = told.items()
+                    camps[form] += places
+            pair = [form for form in camps if any(self._settings.exclude(form, other) for other in camps)]
+            if len(pair) < _TWO:
+                continue
+            sides = tuple(_camp(form, camps[form]) for form in pair)
+            facts = tuple(dict.fromkeys(fact.id for form in pair for fact, _ in camps[form]))
+            yield self._finding(facts, coded("FX402", "the form differs"), sides, subject, _UNIT, facts)
+
     def _using(self, entity: str, name: str) -> tuple[str, ...]:
         """The sources that write an entity's name so."""
         return tuple(
@@ -153,6 +186,12 @@ class Single:
         return Evidence.model_validate(
             {"source": source, "start": at, "end": at + len(words), "text": words, "line": line, "role": role}
         )
+
+
+def _camp(form: str, places: Sequence[tuple[Fact, Evidence]]) -> Side:
+    shown = tuple(dict.fromkeys(evidence for _, evidence in places))
+    sources = tuple(dict.fromkeys(fact.source for fact, _ in places))
+    return Side(value={"type": form}, label=shown[0].text, sources=sources, evidence=shown)
 
 
 def _of_mention(mention: Mention) -> Evidence:

@@ -186,6 +186,7 @@ def _fact(
         named = party.mention
         evidence.append(maker.evidence((named.start, named.end), mention=named))
         kind_of = legal_forms(maker.rules).get((sentence.lang, maker.text[slice(*span)].lower()))
+        kind_of = kind_of or _kinds(maker.rules).get(topic.attribute)  # `has invested`, 인수했다
         value = RelationValue(object=party.entity, object_text=named.text, type=kind_of)
     return Fact(
         id="",
@@ -203,6 +204,12 @@ def _fact(
         near=maker.near(sentence, None),
         position=maker.position(topic.start),
     )
+
+
+@cache
+def _kinds(rules: RuleSet) -> dict[str, str]:
+    """Relations of the catalogue that are a sort of deal by themselves."""
+    return {f"relation.{row['type']}": row["type"] for row in rules.table("shared/legal_form")}
 
 
 @cache

@@ -72,9 +72,9 @@ def compare_relations(a: Statement, b: Statement, settings: Settings) -> Compari
         return plain("incomparable", "no common party")
     by_status = compare_status(a, b)
     if sides[0] == sides[1]:
-        if one.type and other.type and one.type != other.type and _asserted(a) and _asserted(b):
+        if settings.exclude(one.type, other.type) and _asserted(a) and _asserted(b):
             return coded("FX402", "the kind differs", also=(by_status.code,) if by_status.code else ())
-        return by_status
+        return by_status if a.fact.attribute == b.fact.attribute else plain("incomparable", "two relations")
     if not all(other_party(fact) for fact in (a.fact, b.fact)):
         return by_status
     rest = sides[0] - shared, sides[1] - shared
