@@ -85,7 +85,7 @@ def _known(date: Mention) -> DateValue | None:
 
 def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, found: Sequence[Topic]) -> Fact:
     span = (date.start, date.end)
-    clause = sentence.clause(*span)
+    clause = maker.said(sentence, span, sentence.clause(*span))
     topic = _event(sentence, span, clause, found) if when.type != "DURATION" else None
     subject = _subject(maker, sentence, clause)
     attribution, sources = maker.attribution(sentence, span)

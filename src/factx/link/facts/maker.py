@@ -68,14 +68,19 @@ class Maker:
 
     def clause(self, sentence: SentenceView, start: int, end: int) -> Range:
         """The clause around a span, inside its quotation where it is quoted: the verb of saying is not its verb."""
-        first, last = sentence.clause(start, end)
+        return self.said(sentence, (start, end), sentence.clause(start, end), ("direct",))
+
+    def said(
+        self, sentence: SentenceView, span: Range, clause: Range, manners: Sequence[str] = ("direct", "indirect")
+    ) -> Range:
+        """A clause without what stands outside the speech that its value stands in (`다리를 짓는다`고 밝혔다)."""
         for quote in self._quotes.get(sentence.start, ()):
             value = quote.value
-            if isinstance(value, QuoteValue) and value.manner == "direct":
+            if isinstance(value, QuoteValue) and value.manner in manners:
                 content = value.content
-                if content.start <= start and end <= content.end:
-                    return max(first, content.start), min(last, content.end)
-        return first, last
+                if content.start <= span[0] and span[1] <= content.end:
+                    return max(clause[0], content.start), min(clause[1], content.end)
+        return clause
 
     def phrase(self, sentence: SentenceView, span: Range | None) -> Phrase | None:
         """The words of a span, for looking up; None without a span."""
