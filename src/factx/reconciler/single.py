@@ -137,8 +137,8 @@ class Single:
                         told.setdefault(form, []).append((fact, shown))
         for subject, by_source in named.items():
             camps: defaultdict[str, list[tuple[Fact, Evidence]]] = defaultdict(list)
-            for told in by_source.values():
-                if len(told) == 1:  # a source that has both words does not mean the difference
+            for source, told in by_source.items():
+                if len(told) == 1 and self._forms_in(source) <= {*told}:
                     ((form, places),) = told.items()
                     camps[form] += places
             pair = [form for form in camps if any(self._settings.exclude(form, other) for other in camps)]
@@ -147,6 +147,16 @@ class Single:
             sides = tuple(_camp(form, camps[form]) for form in pair)
             facts = tuple(dict.fromkeys(fact.id for form in pair for fact, _ in camps[form]))
             yield self._finding(facts, coded("FX402", "the form differs"), sides, subject, _UNIT, facts)
+
+    def _forms_in(self, source: str) -> set[str]:
+        """The forms of a unit whose words a source has anywhere: one that has two does not mean the difference."""
+        document = self._documents[source]
+        text, words = document.text.lower(), legal_forms(self._rules)
+        return {
+            form
+            for (lang, word), form in words.items()
+            if lang == document.source.lang and word in text and "unit" in self._settings.families.get(form, ())
+        }
 
     def _using(self, entity: str, name: str) -> tuple[str, ...]:
         """The sources that write an entity's name so."""

@@ -100,7 +100,9 @@ class TestRelations:
 
     def test_an_acquisition_is_not_an_investment(self, make):
         a, b = self.relation(make, form="acquisition"), self.relation(make, form="investment", source="b")
-        assert found(compare_relations(a, b, Settings())) == ("compatible", "FX402")
+        families = {form: frozenset({"deal"}) for form in ("acquisition", "investment")}
+        assert found(compare_relations(a, b, Settings(families=families))) == ("compatible", "FX402")
+        assert found(compare_relations(a, b, Settings())) == ("agrees", None)
 
     def test_a_founder_stands_for_his_company_at_most_loosely(self, make):
         settings = Settings(wholes={"person:kim-beom-su": frozenset({"org:kakao"})})

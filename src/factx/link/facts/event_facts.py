@@ -63,7 +63,7 @@ def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
             attribute=topic.attribute,
             value=EventValue(timex=None, first=None, last=None, place=_entity(place)),
             facets=Facets(place=EntityRef(entity=_entity(place), text=place.text)),
-            status=value_status(sentence, maker.cues(sentence), span, clause),
+            status=value_status(sentence, maker.cues(sentence), span, clause, maker.said(sentence, span, clause)),
             attribution=attribution,
             evidence=(maker.evidence(span), maker.evidence((place.start, place.end), mention=place), *sources),
             rule=RULE,
@@ -85,7 +85,7 @@ def _known(date: Mention) -> DateValue | None:
 
 def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, found: Sequence[Topic]) -> Fact:
     span = (date.start, date.end)
-    clause = maker.said(sentence, span, sentence.clause(*span))
+    clause = sentence.clause(*span)
     topic = _event(sentence, span, clause, found) if when.type != "DURATION" else None
     subject = _subject(maker, sentence, clause)
     attribution, sources = maker.attribution(sentence, span)
@@ -108,7 +108,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         attribute=_attribute(sentence, span, clause, when, topic, once=once),
         value=value,
         facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
-        status=value_status(sentence, maker.cues(sentence), span, clause),
+        status=value_status(sentence, maker.cues(sentence), span, clause, maker.said(sentence, span, clause)),
         attribution=attribution,
         evidence=(*evidence, *sources),
         rule=RULE,

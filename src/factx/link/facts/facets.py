@@ -14,6 +14,9 @@ from factx.rules.load import RuleSet
 _BASES = compiled(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
 _BASE_BEFORE = compiled(r"(?:than|from|compared with|compared to|since|versus)\s(?:the\s)?$")
 
+_BEFORE = 12
+"""How much farther, in characters, a Korean scope that follows its value counts than one that stands before it."""
+
 
 class Scope:
     """The words of scope (rules/shared/scope.tsv), by language."""
@@ -56,18 +59,26 @@ class Scope:
     def _population(
         self, sentence: SentenceView, figure: Mention, words: Sequence[tuple[str, str, int, int]], near: Range
     ) -> EntityRef | None:
-        """The nearest place or scope word of the clause; a rank takes the one beside it (아시아에서 세 번째)."""
+        """The nearest place or scope word of the clause; a rank takes the one beside it (아시아에서 세 번째).
+
+        Korean names the scope first: in `아시아에서 세 번째, 전 세계에서 12번째` what follows the third is of the 12th.
+        """
         text = sentence.document.text
+
+        def far(start: int, end: int) -> int:
+            follows = sentence.lang == "ko" and start >= figure.end
+            return _distance(figure, start, end) + (_BEFORE if follows else 0)
+
         choices: list[tuple[int, EntityRef]] = []
         for group, value, start, end in words:
             if group == "place":
                 entity = "place:world" if value == "world" else None
-                choices.append((_distance(figure, start, end), EntityRef(entity=entity, text=text[start:end])))
+                choices.append((far(start, end), EntityRef(entity=entity, text=text[start:end])))
         for mention in sentence.of_kind("entity"):
             named = mention.value
             if isinstance(named, EntityValue) and named.type == "PLACE" and near[0] <= mention.start < near[1]:
                 ref = EntityRef(entity=named.entity, text=mention.text)
-                choices.append((_distance(figure, mention.start, mention.end), ref))
+                choices.append((far(mention.start, mention.end), ref))
         if not choices:
             return None
         distance, ref = min(choices, key=lambda choice: choice[0])

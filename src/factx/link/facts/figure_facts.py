@@ -43,7 +43,9 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
     named = attribute(maker, sentence, context, value)
     if subject.entity is None and named.startswith(_OF_PRODUCTS):
         subject = replace(subject, entity=maker.only_product(sentence))
-    state = value_status(sentence, maker.cues(sentence), span, maker.said(sentence, span, context.clause))
+    state = value_status(
+        sentence, maker.cues(sentence), span, context.clause, maker.said(sentence, span, context.clause)
+    )
     if subject.entity is None and named.startswith(_OF_FIRMS) and state.name in _TOLD:
         subject = replace(subject, entity=_teller(maker, attribution.holder))
     return Fact(

@@ -21,7 +21,9 @@ NEAR = 24
 _PAST = ("었", "았", "였", "ᆻ")
 
 
-def status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Range) -> Status:
+def status(
+    sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Range, spoken: Range | None = None
+) -> Status:
     """The status of the words at `span`.
 
     Args:
@@ -29,6 +31,8 @@ def status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Ran
         cues: of the sentence.
         span: the value, or the words that name an event.
         clause: the clause around it.
+        spoken: what of the clause stands in the same reported speech, whose verb is not that of saying
+            (`다리를 짓는다`고 밝혔다); the clause itself by default.
     """
     holding = [cue for cue in cues if _holds(cue, span, clause, sentence)]
     for strong in STRENGTH:
@@ -37,17 +41,20 @@ def status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Ran
             polarity: Literal["+", "-"] = "-" if strong == "denied" else "+"
             return Status(name=strong, polarity=polarity, cues=tuple(cue.span for cue in hits))
     negated = tuple(cue.span for cue in holding if cue.value.status == "negated")
-    past = _is_past(sentence, span, clause)
-    name: StatusName = "done" if past else "planned" if _lies_ahead(sentence, clause) else "stated"
-    if sentence.lang == "en" and _progressive(sentence, clause):
+    own = spoken or clause
+    past = _is_past(sentence, span, own)
+    name: StatusName = "done" if past else "planned" if _lies_ahead(sentence, own) else "stated"
+    if sentence.lang == "en" and _progressive(sentence, own):
         name = "ongoing"
     return Status(name=name, polarity="-" if len(negated) % 2 else "+", cues=negated)
 
 
-def value_status(sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Range) -> Status:
+def value_status(
+    sentence: SentenceView, cues: Sequence[Cue], span: Range, clause: Range, spoken: Range | None = None
+) -> Status:
     """The status of a number or date: a cue of doubt must stand close by, as it mostly speaks of something else."""
     near = [cue for cue in cues if cue.value.status in _FAR_REACHING or _apart(cue, span) <= NEAR]
-    return status(sentence, [cue for cue in near if cue.value.status != "negated"], span, clause)
+    return status(sentence, [cue for cue in near if cue.value.status != "negated"], span, clause, spoken)
 
 
 def _apart(cue: Cue, span: Range) -> int:

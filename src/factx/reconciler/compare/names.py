@@ -7,7 +7,7 @@ from rapidfuzz.fuzz import ratio
 
 from factx.reconciler.comparison import Comparison, coded, plain
 
-ALIKE = 75
+ALIKE = 60
 """Similarity in per cent from which two names of one person are spellings of one (Beom-su, Bum-soo; not Lee, Jay)."""
 _LATIN = re.compile(r"[A-Za-z]")
 
