@@ -100,7 +100,7 @@ class English:
     def _opens_headline(self, word: Word) -> bool:
         """``SOCCER - `` and ``NBA BASKETBALL - `` are no datelines."""
         low = word.text.lower()
-        entries = self._reading.lists.entries.get(word.text, ())
+        entries = self._reading.lists.entries(word.text)
         body = bool(entries) and entries[0].type != "PLACE"
         return low in self._words.common or low in self._words.sport or body
 
@@ -214,7 +214,7 @@ class English:
         if not 2 <= len(segment.words) <= _FEW or not self._reading.sporty:
             return False
         match = _COUNTRY.match(self._reading.text, segment.end)
-        entries = self._reading.lists.entries.get(match[1], ()) if match else ()
+        entries = self._reading.lists.entries(match[1]) if match else ()
         return any(entry.nation for entry in entries)
 
     def _after_courtesy(self, segment: Segment, read: Sequence[Word]) -> bool:
