@@ -51,7 +51,7 @@ class Messages:
         """``004 (Korea JoongAng Daily)``: the name that reports show at each passage, and whose article it is."""
         if not source.publisher or source.publisher == short:
             return short
-        return f"{short}({source.publisher})" if self._language == "ko" else f"{short} ({source.publisher})"
+        return self._cited(short, source.publisher)
 
     def title(self, code: str | None, relation: str) -> str:
         """A few words for a heading."""
@@ -91,10 +91,10 @@ class Messages:
             case QuoteFactValue() | RoleValue() | ListValue():
                 return self.label(fact)
             case FigureValue() | DateValue():
-                return f"{self._status(fact)} ({clip(words, BRIEF)})" if family == "FX5" else clip(words)
+                return self._cited(self._status(fact), clip(words, BRIEF)) if family == "FX5" else clip(words)
             case RelationValue(object_text=str(text)) if family in ("FX4", "FX5") and text:
                 party = clip(text, BRIEF)
-                return party if family == "FX4" else f"{self._status(fact)} ({party})"
+                return party if family == "FX4" else self._cited(self._status(fact), party)
             case EventValue() if family != "FX5":
                 return clip(words)
         return self._status(fact) if family in ("FX5", "FX7") else self.label(fact)
@@ -160,9 +160,9 @@ class Messages:
         also = "그 밖에" if self._language == "ko" else "Also"
         return f"{sentence} {also}: {'; '.join(more)}." if more else sentence
 
-    def _cited(self, words: str, sources: str) -> str:
+    def _cited(self, words: str, aside: str) -> str:
         """``700 million (001)``, ``7억 명(001)``."""
-        return f"{words}({sources})" if self._language == "ko" else f"{words} ({sources})"
+        return f"{words}({aside})" if self._language == "ko" else f"{words} ({aside})"
 
     def _listed(self, names: Sequence[str]) -> str:
         """``000, 001 and 002``, ``000·001·002``."""

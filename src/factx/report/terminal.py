@@ -207,7 +207,7 @@ class _Block:
     def _last(self, finding: Finding) -> str:
         last = self.words.count("independent", finding.independent_sources)
         if finding.judgement:
-            last += f" · {self.words('judged')}: {finding.judgement.verdict}"
+            last += f" · {self.words('judged')}: {self.words.verdict(finding.judgement.verdict)}"
         explained = finding.code or ""
         return last + (f"  → factx explain {explained}" if explained else "")
 

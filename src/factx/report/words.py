@@ -22,7 +22,6 @@ _WORDS: dict[str, tuple[str, str]] = {
     "facts": ("facts", "사실"),
     "figures": ("figures", "수치"),
     "findings": ("findings", "지적 사항"),
-    "independent": ("independent sources: {n}", "독립 출처 {n}곳"),
     "indirect": ("indirect", "간접 인용"),
     "judged": ("judged", "판정"),
     "keys": ("j / k: next, previous", "j / k: 다음, 이전"),
@@ -57,6 +56,14 @@ _WORDS: dict[str, tuple[str, str]] = {
     "flag": ("flag", "옵션"),
 }
 
+_VERDICTS: dict[str, tuple[str, str]] = {
+    "conflict": ("conflict", "충돌"),
+    "same": ("same", "같음"),
+    "not_comparable": ("not comparable", "비교 불가"),
+    "unsure": ("unsure", "모르겠음"),
+    "ignore": ("ignore", "무시"),
+}
+
 _COUNTED: dict[str, tuple[str, str, str]] = {
     "source": ("source", "sources", "출처 {n}곳"),
     "fact": ("fact", "facts", "사실 {n}건"),
@@ -88,6 +95,10 @@ class Words:
         one, many, korean = _COUNTED[key]
         return korean.format(n=n) if self.lang == "ko" else f"{n} {one if n == 1 else many}"
 
+    def verdict(self, name: str) -> str:
+        """What a person decided."""
+        return _VERDICTS[name][self.lang == "ko"]
+
     def status(self, name: str) -> str:
-        """What a status is called; the names of the output stay in English."""
-        return status_names()[name]["ko"] if self.lang == "ko" else name
+        """What a status is called in reports: ``under way`` for ``ongoing``, ``진행 중``."""
+        return status_names()[name][self.lang]

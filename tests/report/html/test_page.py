@@ -3,6 +3,8 @@
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import pytest
+
 from factx.models.report import Report
 from factx.report.html.page import html
 from factx.report.words import Words
@@ -73,3 +75,9 @@ def test_each_text_says_its_language_so_that_browsers_choose_fonts(report: Repor
 
 def test_headings_are_korean_for_korean_readers(report: Report) -> None:
     assert "충돌 가능" in page(report, "ko")
+
+
+@pytest.mark.parametrize("lang", ["en", "ko"])
+def test_the_page_is_html_without_a_parse_error(report: Report, lang: str) -> None:
+    html5lib = pytest.importorskip("html5lib")
+    html5lib.HTMLParser(strict=True).parse(page(report, lang))

@@ -10,6 +10,9 @@ from factx.report.html.markup import anchor, element, safe
 from factx.report.terminal import said
 from factx.report.words import Words
 
+LONG = 40
+"""Labels of sides with more characters are clauses."""
+
 
 def ranked(report: Report) -> list[Finding]:
     """The findings that are shown, gravest first."""
@@ -31,7 +34,8 @@ def filters(report: Report, names: Mapping[str, str], entities: Mapping[str, str
         inner = "".join(element("option", label, value=value) for value, label in choices.items())
         every = element("option", words("all"), value="")
         lists.append(f'<label>{safe(words(name))} <select data-filter="{name}">{every}{inner}</select></label>')
-    return f'<form class="filters">{"".join(lists)}<span class="keys">{safe(words("keys"))}</span></form>\n'
+    count = f'<output class="count">{len(shown)} / {len(shown)}</output>'
+    return f'<form class="filters">{"".join(lists)}{count}<span class="keys">{safe(words("keys"))}</span></form>\n'
 
 
 def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, str], words: Words) -> Iterator[str]:
@@ -48,18 +52,29 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
             f'data-code="{safe(finding.code or "")}" data-source="{safe(sources)}" '
             f'data-entity="{safe(finding.subject or "")}">\n'
         )
-        what = " · ".join(filter(None, (words.severity(finding.severity), about(finding, entities, words))))
         yield f"<h2>{element('span', finding.code or finding.relation, class_='code')} {safe(finding.title)}</h2>"
-        yield element("p", what, class_="about")
+        yield element("p", finding.message, class_="message")
         for n, side in enumerate(finding.sides):
-            yield f'<div class="side"><h3><a href="#{anchor(number, n)}">{safe(side.label)}</a></h3>'
+            yield f'<div class="side"><h3><a href="#{anchor(number, n)}">{safe(brief(side.label))}</a></h3>'
             for passage in contexts.passages(side, finding.facts):
                 yield _passage(passage, names, entities, words)
             yield "</div>\n"
-        independent = words("independent").format(n=finding.independent_sources)
-        yield element("p", finding.message, class_="message") + element("p", independent, class_="independent")
+        what = (
+            words.severity(finding.severity),
+            about(finding, entities, words),
+            words.count("independent", finding.independent_sources),
+            f"{words('judged')}: {words.verdict(finding.judgement.verdict)}" if finding.judgement else "",
+        )
+        yield element("p", " · ".join(filter(None, what)), class_="about")
+        yield element("p", f"→ {finding.suggestion}", class_="about") if finding.suggestion else ""
         yield "</article>\n"
     yield "</section>\n"
+
+
+def brief(label: str) -> str:
+    """The label of a side; of a long one the certainty in front of the clause, which is quoted below anyway."""
+    certainty, separated, _ = label.partition(": ")
+    return certainty if separated and len(label) > LONG else label
 
 
 def _passage(passage: Passage, names: Mapping[str, str], entities: Mapping[str, str], words: Words) -> str:

@@ -3,6 +3,7 @@
   const cards = [...document.querySelectorAll(".finding")];
   const lists = [...document.querySelectorAll("[data-filter]")];
   const visible = () => cards.filter((card) => !card.hidden);
+  const count = document.querySelector(".count");
   let current = null;
 
   function light(card, number) {
@@ -10,8 +11,12 @@
     const marks = [...document.querySelectorAll(".source mark")].filter((mark) =>
       mark.dataset.marks.split(" ").some((name) => name.startsWith(`f${number}s`)));
     marks.forEach((mark) => mark.classList.add("lit"));
-    if (marks[0]) marks[0].scrollIntoView({ block: "center" });
-    card.scrollIntoView({ block: "nearest" });
+    const pane = document.querySelector(".articles");
+    if (marks[0] && pane.scrollHeight > pane.clientHeight) {
+      const below = marks[0].getBoundingClientRect().top - pane.getBoundingClientRect().top;
+      pane.scrollTop += below - pane.clientHeight / 3;
+    }
+    if (card !== cards[0]) card.scrollIntoView({ block: "nearest" });
   }
 
   function choose(card) {
@@ -31,6 +36,8 @@
         return dataset.filter === "source" ? !has.split("\n").includes(value) : has !== value;
       });
     }
+    count.value = `${visible().length} / ${cards.length}`;
+    if (!current || current.hidden) choose(visible()[0]);
   }
 
   lists.forEach((list) => list.addEventListener("change", filter));
@@ -45,4 +52,5 @@
     const place = shown.indexOf(current);
     choose(shown[Math.min(shown.length - 1, Math.max(0, place + step))]);
   });
+  filter();
 })();
