@@ -12,7 +12,7 @@ LISTS = {
            "time_ref", "time_set", "time_unit", "vague_count", "weekday", "weekdays"),
 }  # fmt: skip
 EVERY = [(lang, name) for lang, names in LISTS.items() for name in names]
-UNITS = {"second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century"}
+UNITS = {"second", "minute", "hour", "workday", "day", "week", "month", "quarter", "half", "year", "decade", "century"}
 
 
 @pytest.mark.parametrize(("lang", "name"), EVERY)
@@ -25,7 +25,7 @@ def test_a_word_list_is_sorted_and_says_nothing_twice(rules: RuleSet, lang: str,
 
 @pytest.mark.parametrize("lang", LISTS)
 def test_words_around_a_date_have_known_effects(rules: RuleSet, lang: str) -> None:
-    fields = {"mod", "cue", "include", "window", "ahead", "every", "offset", "reject", "stop", "the"}
+    fields = {"mod", "cue", "include", "window", "ahead", "every", "offset", "reject", "side", "stop", "the"}
     for name in ("date_before", "date_after"):
         for row in rules.table(f"{lang}/lexicon/{name}"):
             assert row["on"] in ("point", "length", "both"), row

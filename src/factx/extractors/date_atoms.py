@@ -1,7 +1,7 @@
 """What date rules emit: the smallest pieces of a date, a length of time or a set, before they are put together."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal
 from typing import Any, cast
 
@@ -27,9 +27,10 @@ class Atom:
     Attributes:
         point: a (partial) time.
         least: the shorter end of a range of lengths, of which `span` is the longer.
+        parts: where the two ends of such a range stand, if both are written (``10 to 20 years``).
         span: a length of time; `direction` -1 or 1 where it is counted back or ahead from now.
         every: TIMEX3 value of a set (``P1W``).
-        ahead: where ``in two weeks`` begins, a time to come if its verb is in the future, else a length.
+        ahead: ``in two weeks``, a time to come if its verb is in the future, else a length.
         weak: fields that are no date by themselves (a season, the short weekday of ``10일(수)``).
         loose: a piece that means a date only inside a range or a list (the ``10`` of ``10~12일``).
         mod: TIMEX3 mod of the length.
@@ -42,10 +43,11 @@ class Atom:
     point: Point | None = None
     span: Span | None = None
     least: Span | None = None
+    parts: tuple[tuple[int, int], tuple[int, int]] | None = None
     direction: int = 0
     every: str | None = None
     loose: bool = False
-    ahead: int | None = None
+    ahead: bool = False
     weak: frozenset[str] = frozenset()
     mod: Mod | None = None
 
@@ -132,6 +134,7 @@ _SAID_SO: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "week_word": ("nth_week", lambda _: -1),
     "decade_word": ("decade", lambda written: _DECADES[written.lower()]),
     "hour_word": ("hour", lambda numeral: int(numeral.number or 99)),
+    "half_of_day": ("half_day", lambda written: "am" if written[0] in "mM" else "pm"),
     "number_word": ("day", lambda numeral: int(numeral.number or 99)),
     "over": ("part", lambda _: "NI"),
 }
@@ -216,11 +219,16 @@ def _length(match: Match, values: Mapping[str, Any]) -> Atom | None:
     if values.get("over"):
         mod = "MORE_THAN"
     direction = int(values.get("direction") or 0)
-    least_span = None
+    least_span, parts, start = None, None, match.start
+    lower, upper = match.groups.get("least"), match.groups.get("count") or match.groups.get("number")
     if least is not None and most is not None and least < most:
         least_span, exact = Span((Length(least, unit),)), most
+        parts = ((lower.start, lower.end), (upper.start, match.end)) if lower and upper else None
+    elif lower and upper:
+        start = upper.start
     span = Span((Length(exact, unit),))
-    return _make(match, span=span, least=least_span, mod=values.get("mod") or mod, direction=direction)
+    found = _make(match, span=span, least=least_span, parts=parts, mod=values.get("mod") or mod, direction=direction)
+    return replace(found, start=start)
 
 
 def _english(word: Any) -> Numeral | None:

@@ -1,23 +1,25 @@
 """What a date hangs on in its text: the day of publication, the dates before it, the tense of its verb."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time
-from functools import lru_cache
-from typing import Any
 
 from factx.extractors.date_phrases import Phrase
+from factx.extractors.date_tense import tense
 from factx.extractors.date_words import words
 from factx.models.document import Document, Sentence
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Context, Reading
-from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _NEAR = 300
 """Characters within which a date before is what ``the next day`` counts from."""
 _FAR = 900
 """The same for ``이날``, ``that year``."""
+
+
+_RANKED = 80
+"""Characters within which ``the first …`` governs ``in four years``."""
+_COARSE = frozenset({"month", "quarter", "half", "year", "decade", "century"})
 
 
 class Story:
@@ -36,19 +38,22 @@ class Story:
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
         point = phrase.atom.point
-        coarse = (
-            point is not None and point.relative is not None and point.relative[1] not in ("day", "week", "weekday")
-        )
+        unit = None if point is None else point.offset.finest if point.offset else (point.relative or (0, None))[1]
+        coarse = unit in _COARSE
         seen = self._year if coarse else self._day
-        reach = (
-            _FAR if coarse or (point is not None and point.relative is not None and point.relative[0] == 0) else _NEAR
-        )
+        far = coarse or (point is not None and ((point.relative and point.relative[0] == 0) or point.offset))
+        reach = _FAR if far else _NEAR
         reference = seen[1] if seen and phrase.start - seen[0] <= reach else None
         return Context(self.anchor, reference, self.tense(phrase, sentence))
 
     def tense(self, phrase: Phrase, sentence: Sentence) -> int:
         """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown."""
         return tense(self._text, phrase, sentence, self._rules)
+
+    def ranks(self, phrase: Phrase, sentence: Sentence) -> bool:
+        """Whether a word like ``first`` or ``worst`` stands before a phrase in its clause."""
+        ranking = words(self._rules, sentence.lang).ranking
+        return bool(ranking and ranking.search(self._text, max(sentence.start, phrase.start - _RANKED), phrase.start))
 
     def completed(self, point: Point, phrase: Phrase, lang: str) -> Point:
         """A bare day in a list takes its month and year from the day before it: ``11월 19일, 20일``."""
@@ -71,15 +76,18 @@ class Story:
         """Remembers a resolved date."""
         self._last = (phrase.end, point, reading)
         first = reading.period.first
-        if first is None:
+        if first is None or _looks_back(point):
             return
         if reading.period.grain in ("day", "hour", "minute") and (self.anchor is None or first <= self.anchor):
             self._day = (phrase.end, first)
         self._year = (phrase.end, first)
 
 
-_CLAUSE = 120
-"""Characters within which the verb of a date is looked for."""
+def _looks_back(point: Point) -> bool:
+    """``a year earlier`` compares with a time, the story stays where it is."""
+    if point.origin != "reference":
+        return False
+    return bool((point.relative and point.relative[0] < 0) or (point.offset and point.sign == -1))
 
 
 def _moment(published: str | None) -> datetime | None:
@@ -99,54 +107,3 @@ def _day(published: str | None) -> date | None:
         return date.fromisoformat(published[:10])
     except ValueError:
         return None
-
-
-def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
-    """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown.
-
-    A Korean verb follows, so the first cue after the phrase decides; in English the nearest before it, else after it.
-    """
-    patterns = _cues(rules, sentence.lang)
-    if sentence.lang == "ko":
-        coming = words(rules, "ko").coming
-        if coming and coming.search(text, max(sentence.start, phrase.start - 12), phrase.start):
-            return 1
-        found = patterns.search(_outside(text[phrase.end : min(sentence.end, phrase.end + 4 * _CLAUSE)])[:_CLAUSE])
-        return 0 if found is None else 1 if found.lastgroup == "future" else -1
-    before = list(patterns.finditer(text, max(sentence.start, phrase.start - _CLAUSE), phrase.start))
-    found = before[-1] if before else patterns.search(text, phrase.end, min(sentence.end, phrase.end + _CLAUSE))
-    return 0 if found is None else 1 if found.lastgroup == "future" else -1
-
-
-def _outside(stretch: str) -> str:
-    """What follows a date without the speeches in it: their verbs are not that of the date."""
-    if "”" in stretch and ("“" not in stretch or stretch.index("”") < stretch.index("“")):
-        return stretch[: stretch.index("”")]
-    return _SPEECH.sub(" ", stretch)
-
-
-_SPEECH = re.compile("“[^”]*(?:”|$)")
-_KO_PAST = "".join(
-    chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) not in "있겠"
-)
-_KO_N = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 4)
-_KO_L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
-
-
-@lru_cache(maxsize=8)
-def _cues(rules: RuleSet, lang: str) -> Any:
-    """One pattern for all cues of tense; Korean endings are told by the final consonant of their syllable.
-
-    ㅆ is past (했다, 열렸다), ㄴ다 the present that news uses for what is to come (연다, 개최한다), ㄹ before a noun of
-    intention future (열 예정).
-    """
-    cues = rules.lexicon(lang, "date_tense")
-    future, past = cues.group("future"), cues.group("past")
-    if lang == "ko":
-        return compiled(
-            rf"(?P<future>{future.pattern}|[{_KO_L}]\s(?:것|예정|계획|전망|방침)|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$))"
-            rf"|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
-        )
-    return compiled(
-        rf"(?i:(?P<future>{future.pattern})|(?<!(?<![A-Za-z])(?:be|to)\s)(?P<past>{past.pattern}|(?<![A-Za-z])[a-z]{{2,15}}ed(?![A-Za-z])))"
-    )

@@ -74,12 +74,19 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
         if last and last.span and atom.point and not atom.loose and 5 in levels(atom.point) and not last.direction:
             joint = words.based.match(text, last.end, atom.start)
             if joint and last.span.is_exact:
-                sign = -1 if joint["word"].lower() == "before" else 1
-                point = Point(offset=last.span, sign=sign, base=atom.point)
+                word = joint["word"].lower()
+                exact = word in _FROM or last.span.finest in ("day", "workday", "week")
+                point = Point(
+                    offset=last.span, sign=-1 if word == "before" else 1, base=atom.point, to_day=exact or None
+                )
                 found[-1] = replace(last, end=atom.end, span=None, point=point)
                 continue
         found.append(atom)
     return found
+
+
+_FROM = frozenset({"from"})
+"""What counts from a very day; ``two months after Christmas`` may be any day of a month."""
 
 
 def _is_now(atom: Atom) -> bool:
@@ -92,9 +99,12 @@ def _after_length(atom: Atom, end: int, row: Row) -> Atom | None:
     if field == "reject":
         return None
     if field == "offset":
-        origin = "reference" if value.endswith("reference") else None
         sign = -1 if value.startswith("-") else 1
-        point = Point(offset=atom.span, sign=sign, origin=origin)  # type: ignore[arg-type]
+        if value.endswith("today"):
+            point = Point(offset=atom.span, sign=sign, base=Point(relative=(0, "day")), to_day=True)
+        else:
+            origin = "reference" if value.endswith("reference") else None
+            point = Point(offset=atom.span, sign=sign, origin=origin)  # type: ignore[arg-type]
         return replace(atom, end=end, point=point, span=None)
     if field == "window":
         return replace(atom, end=end, direction=int(value))
@@ -105,20 +115,22 @@ def _after_length(atom: Atom, end: int, row: Row) -> Atom | None:
 
 def _before_length(atom: Atom, start: int, row: Row) -> Atom:
     field, value = row["field"], row["value"]
-    if atom.ahead is not None:
+    if atom.ahead:
         return atom
     if field in ("include", "the"):
         return replace(atom, start=start)
     if atom.point is not None:
         if field == "window" and value == "2":
-            return replace(atom, start=start, span=atom.point.offset, point=None, direction=2)
+            return replace(atom, span=atom.point.offset, point=None, direction=2)
         if field == "window" and int(value) * (atom.point.sign or 0) > 0:
             return replace(atom, start=start)
         return replace(atom, start=start, mod=cast("Mod", value)) if field == "mod" else atom
+    if field == "window" and value == "2":
+        return replace(atom, direction=2) if atom.direction >= 0 else atom
     if field == "window" and not atom.direction:
         return replace(atom, start=start, direction=int(value))
-    if field == "ahead" and not atom.direction and atom.mod is None:
-        return replace(atom, ahead=start)
+    if field == "ahead" and not atom.direction and atom.mod in (None, "APPROX"):
+        return replace(atom, ahead=True)
     if field == "mod" and atom.mod is None and not (atom.direction and value in ("MORE_THAN", "LESS_THAN")):
         return replace(atom, start=start, mod=cast("Mod", value))
     if field == "every" and atom.span:

@@ -8,8 +8,8 @@ LEVELS = {
     "second": 6, "tz": 7,
 }  # fmt: skip
 UNIT_LEVELS = {
-    "second": 6, "minute": 6, "hour": 6, "day": 5, "weekday": 5, "week": 4, "month": 3, "quarter": 3, "half": 3,
-    "year": 2, "decade": 1, "century": 0,
+    "second": 6, "minute": 6, "hour": 6, "workday": 5, "day": 5, "weekday": 5, "week": 4, "month": 3, "quarter": 3,
+    "half": 3, "year": 2, "decade": 1, "century": 0,
 }  # fmt: skip
 
 

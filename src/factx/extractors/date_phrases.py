@@ -9,12 +9,13 @@ from factx.extractors.date_lengths import lengths
 from factx.extractors.date_levels import LEVELS, UNIT_LEVELS, levels
 from factx.extractors.date_words import Words
 from factx.models.mention import Mod
-from factx.normalise.calendar.point import Cue, Point
+from factx.normalise.calendar.point import Cue, Point, Side
 from factx.normalise.calendar.span import Span
 from factx.rules.lexicon import Row
 
 _TOGETHER = ({"weekday", "day", "nth"}, {"part", "half_day", "hour", "minute", "second"}, {"weekend", "nth"})
 """Fields of one level that may come from two pieces."""
+_COARSER_THAN_DAY = frozenset({0, 1, 2, 3, 4})
 _CAN_COME_AGAIN = frozenset({"month", "weekday", "day", "season", "holiday", "weekend", "half", "quarter", "part"})
 
 
@@ -159,6 +160,12 @@ def _around(atom: Atom, row: Row, *, start: int | None = None, end: int | None =
         return moved
     if row["field"] == "cue" and _takes_cue(point):
         return replace(moved, point=replace(point, cue=cast("Cue", row["value"])))
+    if row["field"] == "side" and not point.ref and (levels(point) & _COARSER_THAN_DAY or point.weekday is not None):
+        return (
+            moved
+            if point.weekday or point.side
+            else replace(moved, point=replace(point, side=cast("Side", row["value"])))
+        )
     if row["field"] == "mod" and atom.mod is None and _takes_mod(point, row["value"]):
         return replace(moved, mod=cast("Mod", row["value"]))
     if row["field"] == "include":
@@ -176,7 +183,7 @@ def _takes_cue(point: Point) -> bool:
 def _takes_mod(point: Point, mod: str) -> bool:
     if mod not in ("START", "MID", "END"):
         return True
-    return not point.ref and (bool(levels(point) & {0, 1, 2, 3, 4}) or point.weekday is not None) and not point.day
+    return not point.ref and (bool(levels(point) & _COARSER_THAN_DAY) or point.weekday is not None) and not point.day
 
 
 def _ranges(atoms: list[Atom], text: str, start: int, end: int, words: Words) -> Iterator[Phrase]:

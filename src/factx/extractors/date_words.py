@@ -38,6 +38,8 @@ class Words:
         closing = joints.group("closing")
         adverbs = rules.lexicon(lang, "date_tense").group("adverb")
         self.coming = compiled(rf"{adverbs.pattern}\s{{1,2}}\Z") if len(adverbs) else None
+        ranks = rules.lexicon(lang, "date_tense").group("rank")
+        self.ranking = compiled(rf"{ranks.pattern}(?![A-Za-z])[^,;:.]*\Z") if len(ranks) else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
     def preceding(self, text: str, start: int, floor: int) -> Iterator[tuple[int, Row]]:

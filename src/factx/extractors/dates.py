@@ -66,12 +66,14 @@ def _by_sentence(sentences: Sequence[Sentence], atoms: Iterable[Atom]) -> Iterat
 
 
 def _ahead(phrase: Phrase, story: Story, sentence: Sentence) -> Phrase:
-    """``in two weeks`` is a time to come where the verb is in the future; otherwise the weeks are a length."""
+    """``in two weeks`` is a time to come where the verb is in the future; otherwise the weeks are a length.
+
+    So they are behind a rank: ``will be the first meeting in four years``.
+    """
     piece = phrase.atom
-    if piece.ahead is None or piece.span is None or story.tense(phrase, sentence) <= 0:
+    if not piece.ahead or piece.span is None or story.ranks(phrase, sentence) or story.tense(phrase, sentence) <= 0:
         return phrase
-    atom = replace(piece, start=piece.ahead, span=None, point=Point(offset=piece.span, sign=1))
-    return replace(phrase, start=piece.ahead, atom=atom)
+    return replace(phrase, atom=replace(piece, span=None, point=Point(offset=piece.span, sign=1)))
 
 
 def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None:
@@ -89,8 +91,18 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None
     reading = resolve(point, context)
     if reading is None:
         return DateValue(type="TIME" if point.is_time else "DATE", timex=None, resolution="unresolved")
+    reading = _not_beyond(point, piece, reading)
     story.spoke_of(phrase, reading, point)
     return _date(point, piece, reading)
+
+
+def _not_beyond(point: Point, piece: Atom, reading: Reading) -> Reading:
+    """``less than three days after Monday``: every day from Monday to the third after it."""
+    first, last = reading.period.first, reading.period.last
+    if not point.offset or piece.mod not in ("LESS_THAN", "EQUAL_OR_LESS") or not (first and last and reading.anchor):
+        return reading
+    low, high = min(first, reading.anchor), max(last, reading.anchor)
+    return replace(reading, period=replace(reading.period, first=low, last=high))
 
 
 def _date(point: Point, piece: Atom, reading: Reading) -> DateValue:
@@ -137,14 +149,19 @@ def _duration(piece: Atom, story: Story) -> DateValue | None:
         grain=_GRAINS.get(span.finest),
         first=first,
         last=last,
+        ends=tuple(
+            DateEnd(start=start, end=end, timex=length.timex)
+            for (start, end), length in zip(piece.parts or (), (piece.least, span), strict=False)
+            if length
+        ),
         anchor=story.anchor.isoformat() if found and story.anchor else None,
         resolution="anchored" if found else "explicit" if not piece.direction else "unresolved",
     )
 
 
 _GRAINS: dict[Unit, Grain] = {
-    "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "quarter": "quarter",
-    "half": "half", "year": "year", "decade": "decade", "century": "century",
+    "minute": "minute", "hour": "hour", "workday": "day", "day": "day", "week": "week", "month": "month",
+    "quarter": "quarter", "half": "half", "year": "year", "decade": "decade", "century": "century",
 }  # fmt: skip
 
 
@@ -156,6 +173,7 @@ def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sent
     if one is None or other is None:
         return None
     other = _not_before(points[1], one, other)
+    story.spoke_of(phrase, other, points[1])
     story.spoke_of(phrase, one, points[0])
     first, last = _written(one.period, at_end=False), _written(other.period, at_end=True)
     return DateValue(

@@ -82,3 +82,12 @@ def test_days_that_do_not_exist() -> None:
     assert not is_day(2025, 2, 29)
     assert not is_day(2025, 13, 1)
     assert is_day(2024, 2, 29)
+
+
+@pytest.mark.parametrize(
+    ("start", "number", "day"),
+    [("2025-09-12", 1, "2025-09-15"), ("2025-09-12", 7, "2025-09-23"), ("2025-09-12", -5, "2025-09-05"),
+     ("2025-09-13", -1, "2025-09-12")],
+)  # fmt: skip
+def test_days_of_work_pass_over_weekends(start: str, number: int, day: str) -> None:
+    assert add(datetime.fromisoformat(start), number, "workday") == datetime.fromisoformat(day)

@@ -4,10 +4,12 @@ import calendar
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 from typing import Literal
 
-Unit = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century"]
+Unit = Literal[
+    "second", "minute", "hour", "workday", "day", "week", "month", "quarter", "half", "year", "decade", "century"
+]
 
 UNITS: tuple[Unit, ...] = (
-    "second", "minute", "hour", "day", "week", "month", "quarter", "half", "year", "decade", "century",
+    "second", "minute", "hour", "workday", "day", "week", "month", "quarter", "half", "year", "decade", "century",
 )  # fmt: skip
 """Finest first."""
 MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -51,9 +53,26 @@ def add(start: datetime, number: int, unit: Unit) -> datetime | None:
         day = add_months(start.date(), number * MONTHS[unit])
         return None if day is None else datetime.combine(day, start.time())
     try:
+        if unit == "workday":
+            return _add_workdays(start, number)
         return start + timedelta(seconds=number * SECONDS[unit])
     except OverflowError:
         return None
+
+
+def _add_workdays(start: datetime, number: int) -> datetime:
+    """So many days from Monday to Friday later; public holidays differ by country and count as days of work.
+
+    >>> _add_workdays(datetime(2018, 8, 21), 4)
+    datetime.datetime(2018, 8, 27, 0, 0)
+    """
+    step = 1 if number > 0 else -1
+    weeks, days = divmod(abs(number), 5)
+    moment = start + timedelta(days=7 * weeks * step)
+    while days or moment.weekday() > 4:
+        moment += timedelta(days=step)
+        days -= days > 0 and moment.weekday() <= 4
+    return moment
 
 
 def add_days(start: date, days: int) -> date | None:

@@ -10,6 +10,7 @@ from factx.normalise.calendar.span import Span
 Cue = Literal["past", "future", "this", "next", "last"]
 """past, future: the nearest such time on that side (지난 2월, 오는 11일); this: that of the current larger period;
 last, next: that of the neighbouring one (``next Friday`` is Friday of next week)."""
+Side = Literal["before", "after"]
 Origin = Literal["anchor", "reference"]
 """What it counts from: the day of publication, or the time that the text spoke of last."""
 
@@ -30,6 +31,8 @@ class Point:
         half_day: whether the hours of the clock are of the morning or of the afternoon.
         relative: so many units from the origin: (-1, "month") is last month.
         offset: a length of time from the origin or from `base`; `sign` says to which side.
+        to_day: the offset is counted from a named day (``three weeks from tomorrow``) and ends on a day.
+        side: the part of the period before or after the day of publication (``earlier this month``).
         ref: PRESENT_REF, PAST_REF or FUTURE_REF instead of a calendar time.
     """
 
@@ -57,6 +60,8 @@ class Point:
     offset: Span | None = None
     sign: int | None = None
     base: "Point | None" = None
+    to_day: bool | None = None
+    side: Side | None = None
     cue: Cue | None = None
     origin: Origin | None = None
     ref: str | None = None

@@ -8,7 +8,7 @@ from factx.normalise.calendar import cycle, period
 from factx.normalise.calendar.arithmetic import MONTHS, add_days, add_months, monday, nth_week, nth_weekday
 from factx.normalise.calendar.clock import clock_hour
 from factx.normalise.calendar.period import Period
-from factx.normalise.calendar.point import Point
+from factx.normalise.calendar.point import Point, Side
 from factx.normalise.calendar.span import Span
 
 Resolution = Literal["explicit", "anchored", "unresolved"]
@@ -49,13 +49,29 @@ def resolve(point: Point, context: Context) -> Reading | None:
     start = _origin(point, context)
     if point.offset is not None:
         return _moved(point, context, start)
+    if point.relative and point.relative[0] > 0 and _after_nothing(point, context):
+        start = None
     found = _with_time(point, _day_or_more(point, start, context.tense))
     if found is None:
         return None
     if not found.is_known and "X" in found.timex:
         return Reading(found, "unresolved")
+    if point.side and context.anchor:
+        found = _beside(found, context.anchor, point.side)
     explicit = bool(point.says & _HOLDS_YEAR) and point.relative is None and (point.decade or 1000) >= 1000
     return Reading(found, "explicit" if explicit else "anchored", None if explicit else start)
+
+
+def _after_nothing(point: Point, context: Context) -> bool:
+    """``the next day``, ``two years later`` of a story in the past never count from the day of publication."""
+    return point.origin == "reference" and context.reference is None and context.tense < 0
+
+
+def _beside(found: Period, today: date, side: Side) -> Period:
+    """The part of a period up to or from a day in it (``earlier this month``); the value stays that of the whole."""
+    if found.grain == "day" or found.first is None or found.last is None or not found.first <= today <= found.last:
+        return found
+    return replace(found, last=today) if side == "before" else replace(found, first=today)
 
 
 def _origin(point: Point, context: Context) -> date | None:
@@ -220,6 +236,8 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
     if point.base is not None:
         base = resolve(point.base, context)
         start = base.period.first if base else None
+    elif sign > 0 and _after_nothing(point, context):
+        start = None
     if not span.is_exact:
         return Reading(
             Period("PAST_REF" if sign < 0 else "FUTURE_REF", None), "anchored" if start else "unresolved", start
@@ -233,7 +251,7 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
         days = span.seconds
         if days is None or days < 86400:
             return Reading(Period(f"{start.isoformat()}TXX:XX", "hour"), "unresolved", start)
-    found = _at_grain(point, moved.date(), span.finest)
+    found = period.day(moved.date()) if point.to_day else _at_grain(point, moved.date(), span.finest)
     return Reading(_with_time(point, found) or found, "anchored", start)
 
 
@@ -246,7 +264,7 @@ def _nowhere(unit: str) -> Period:
         return period.year(None)
     if unit in ("decade", "century"):
         return Period("XXX" if unit == "decade" else "XX", "decade" if unit == "decade" else "century")
-    return period.loose_day(None, None, None) if unit == "day" else Period("XXXX-XX-XXTXX:XX", "hour")
+    return period.loose_day(None, None, None) if unit in ("day", "workday") else Period("XXXX-XX-XXTXX:XX", "hour")
 
 
 def _at_grain(point: Point, day: date, unit: str) -> Period:

@@ -8,7 +8,7 @@ from factx.normalise.calendar.arithmetic import MONTHS, SECONDS, UNITS, Unit, ad
 
 _LETTERS: dict[Unit, str] = {
     "century": "CE", "decade": "DE", "year": "Y", "half": "M", "quarter": "M", "month": "M", "week": "W", "day": "D",
-    "hour": "H", "minute": "M", "second": "S",
+    "workday": "D", "hour": "H", "minute": "M", "second": "S",
 }  # fmt: skip
 _TIMES: tuple[Unit, ...] = ("hour", "minute", "second")
 _ORDER: tuple[Unit, ...] = tuple(reversed(UNITS))
@@ -109,6 +109,8 @@ def _whole(length: Length) -> tuple[int, Unit] | None:
     if length.unit in MONTHS:
         months = length.number * MONTHS[length.unit]
         return (int(months), "month") if months == int(months) else None
+    if length.unit not in SECONDS:
+        return None
     seconds = length.number * SECONDS[length.unit]
     return int(seconds), "second"
 

@@ -1,0 +1,81 @@
+"""The tense of the verb that governs a date: what tells the Friday that was from the one that comes."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from factx.extractors.date_phrases import Phrase
+from factx.extractors.date_words import words
+from factx.models.document import Sentence
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_CLAUSE = 120
+"""Characters within which the verb of a date is looked for."""
+_OPENS_CLAUSE = re.compile(
+    r"(?:[,;:]|\b(?:and|but))\s(?:and\s|but\s)?(?:on\s|late\s|early\s|by\s|in\s)?\Z", re.IGNORECASE
+)
+"""``…, and on Thursday the council voted``: the verb of such a date follows it."""
+_LIMIT = re.compile(r"(?<![a-z])(?:by|before|until|till|than)\s\Z", re.IGNORECASE)
+
+
+def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
+    """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown.
+
+    A Korean verb follows, so the first cue after the phrase decides; in English the nearest before it, else after it,
+    but for a date that opens a clause. A limit (``by Sunday``) under a verb to come lies ahead itself.
+    """
+    patterns = _cues(rules, sentence.lang)
+    if sentence.lang == "ko":
+        coming = words(rules, "ko").coming
+        if coming and coming.search(text, max(sentence.start, phrase.start - 12), phrase.start):
+            return 1
+        found = patterns.search(_outside(text[phrase.end : min(sentence.end, phrase.end + 4 * _CLAUSE)])[:_CLAUSE])
+        return _sign(found)
+    low, high = max(sentence.start, phrase.start - _CLAUSE), min(sentence.end, phrase.end + _CLAUSE)
+    before = list(patterns.finditer(text, low, phrase.start))
+    lead = text[low : phrase.start]
+    if _LIMIT.search(lead) and any(_sign(cue) > 0 for cue in before):
+        return 1
+    after = patterns.search(text, phrase.end, high)
+    if after and (not before or _OPENS_CLAUSE.search(lead)):
+        return _sign(after)
+    return _sign(before[-1] if before else None)
+
+
+def _sign(cue: Any) -> int:
+    return 0 if cue is None else 1 if cue.lastgroup == "future" else -1
+
+
+def _outside(stretch: str) -> str:
+    """What follows a date without the speeches in it: their verbs are not that of the date."""
+    if "”" in stretch and ("“" not in stretch or stretch.index("”") < stretch.index("“")):
+        return stretch[: stretch.index("”")]
+    return _SPEECH.sub(" ", stretch)
+
+
+_SPEECH = re.compile("“[^”]*(?:”|$)")
+_KO_PAST = "".join(
+    chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) not in "있겠"
+)
+_KO_N = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 4)
+_KO_L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
+
+
+@lru_cache(maxsize=8)
+def _cues(rules: RuleSet, lang: str) -> Any:
+    """One pattern for all cues of tense; Korean endings are told by the final consonant of their syllable.
+
+    ㅆ is past (했다, 열렸다), ㄴ다 the present that news uses for what is to come (연다, 개최한다), ㄹ before a noun of
+    intention future (열 예정).
+    """
+    cues = rules.lexicon(lang, "date_tense")
+    future, past = cues.group("future"), cues.group("past")
+    if lang == "ko":
+        return compiled(
+            rf"(?P<future>{future.pattern}|[{_KO_L}]\s(?:것|예정|계획|전망|방침)|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$))"
+            rf"|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
+        )
+    bare = r"(?<!(?<![A-Za-z])(?i:be|to|will|would|could|can|may|might|must|shall|should|not|’ll|'ll|please)\s)"
+    ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
+    return compiled(rf"(?P<future>{future.pattern})|{bare}(?P<past>{past.pattern}|(?-i:{ending}))")
