@@ -34,3 +34,18 @@ def test_words_of_one_meaning_meet(ko: str, en: str) -> None:
     korean, english = rules.lexicon("ko", "measures").get(ko), rules.lexicon("en", "measures").get(en)
     assert korean is not None
     assert korean == english
+
+
+def test_concepts_that_stand_for_one_another_have_one_leader() -> None:
+    akin = {row["concept"]: row["leader"] for row in default_rules().table("shared/akin")}
+    known = {row["concept"] for row in ROWS}
+    assert list(akin) == sorted(akin)
+    assert set(akin) | set(akin.values()) <= known
+    assert not set(akin) & set(akin.values())
+    assert akin["crew"] == akin["crew_member"] == "sailor"
+
+
+def test_the_last_syllables_of_derived_nouns_are_sorted_and_single() -> None:
+    tails = [row["surface"] for row in default_rules().lexicon("ko", "noun_tail").rows]
+    assert tails == sorted(set(tails))
+    assert all(len(tail) == 1 for tail in tails)

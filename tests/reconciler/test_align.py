@@ -1,10 +1,11 @@
 import pytest
 
-from factx.reconciler.affinity import figure_class, kind_class
+from factx.reconciler.affinity import affinity, figure_class, kind_class
 from factx.reconciler.align import align
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.context import Contexts
 from factx.reconciler.settings import Settings
+from factx.rules.load import default_rules
 
 
 @pytest.fixture
@@ -62,3 +63,34 @@ def test_classes_of_values(make, figure, date):
     assert figure_class(figure(1, form="rank", unit="ordinal")) == "rank"
     assert kind_class(make(date("2025-09-10"))) == "date"
     assert kind_class(make(None)) is None
+
+
+def test_a_slip_of_the_pen_is_evidence_that_two_values_are_of_one_question(make, figure):
+    contexts, attributes = Contexts([], {}), Attributes.of(default_rules())
+
+    def near(one, other):
+        a, b = (make(figure(n), source=s, attribute="open.home") for n, s in ((one, "a"), (other, "b")))
+        return affinity(a, b, contexts, attributes)
+
+    assert near(874, 847) == near(412, 4120) == near(1968, 1986) > near(874, 841)
+    assert near(5, 7) == near(12, 15)
+
+
+def test_phrases_that_share_their_words_name_one_question_whatever_the_attribute(make, figure):
+    contexts, attributes = Contexts([], {}), Attributes.of(default_rules())
+    a = make(figure(150), attribute="open.home", kin=("prefabricated", "house"))
+    alike = make(figure(105), source="b", attribute="open.house", kin=("prefabricated", "install"))
+    other = make(figure(105), source="b", attribute="open.house", kin=("container",))
+    assert affinity(a, alike, contexts, attributes) > affinity(a, other, contexts, attributes)
+
+
+def test_sources_of_other_days_that_do_not_say_of_which_give_no_more_than_a_note(find, make, figure):
+    def told(day):
+        of = {"attribute": "markets.stock.price", "topic": ("share_price", "close"), "names": ("org:openai",)}
+        a = make(figure(87400, unit="KRW", currency="KRW"), **of)
+        b = make(figure(94200, unit="KRW", currency="KRW"), source="b", published=day, **of)
+        return [finding.severity for finding in find(a, b)]
+
+    assert told("2025-09-10") == ["error"]
+    assert told("2025-09-12") == ["note"]
+    assert told(None) == ["note"]

@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from factx.models.fact import RelationValue
+from factx.models.fact import QuoteFactValue, RelationValue
 from factx.models.finding import SEVERITIES
 from factx.reconciler.settings import Settings
 
@@ -98,3 +98,13 @@ def test_same_facts_same_findings(find, make, figure, rows):
     there = find(*statements)
     assert there == find(*statements)
     assert len({f.id for f in there}) == len(there)
+
+
+def test_two_versions_of_one_speakers_words_meet_however_short(find, make):
+    from_a = QuoteFactValue(text="급하게 오른쪽으로 방향을 틀자 배가 왼쪽으로 기울었다", manner="direct")
+    from_b = QuoteFactValue(text="급하게 왼쪽으로 방향을 틀자 배가 오른쪽으로 기울었다", manner="direct")
+    found = find(
+        make(from_a, subject="person:최", attribute="quote"),
+        make(from_b, subject="person:최", attribute="quote", source="b"),
+    )
+    assert [finding.code for finding in found] == ["FX301"]

@@ -2,9 +2,9 @@ from factx.reconciler.context import Weights
 from factx.reconciler.story import PARTNERS, neighbours
 
 
-def stories(keys, languages=None):
+def stories(keys):
     frozen = {source: frozenset(words) for source, words in keys.items()}
-    return neighbours(frozen, languages or dict.fromkeys(keys, "ko"), Weights(frozen.values()))
+    return neighbours(frozen, Weights(frozen.values()))
 
 
 FIRE = {"n:hwaseong", "c:fire", "v:14", "c:factory"}
@@ -20,9 +20,9 @@ def test_common_words_alone_make_no_story():
     assert stories(keys) == []
 
 
-def test_words_of_one_language_do_not_count_across_languages():
-    keys = {"a": FIRE | {f"w:ko:{n}" for n in range(40)}, "b": FIRE | {f"w:en:{n}" for n in range(40)}}
-    assert stories(keys, {"a": "ko", "b": "en"}) == [("a", "b")]
+def test_the_first_and_the_last_report_of_a_story_meet_through_those_between():
+    fire, trial = {"n:hwaseong", "c:fire", "v:14"}, {"n:judge", "c:trial", "v:2027"}
+    assert ("a", "c") in stories({"a": fire, "b": fire | trial, "c": trial})
 
 
 def test_a_story_of_a_thousand_sources_stays_affordable():

@@ -131,6 +131,8 @@ class Fact(Model):
             itself: what a reader of the other language would recognise the statement by.
         names: entity ids named in the same sentence, the subject among them.
         near: the other values of the same sentence, numbers plainly and dates in TIMEX3: ``("2000", "2025-09")``.
+        kin: concepts of the very phrases that say what the value is of: they name the question where no attribute of
+            the catalogue does.
         position: place of the first evidence in its source, in thousandths of the text.
     """
 
@@ -152,6 +154,7 @@ class Fact(Model):
     topic: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    kin: tuple[str, ...] = ()
     position: int = 0
 
 

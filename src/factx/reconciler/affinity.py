@@ -11,6 +11,12 @@ from factx.reconciler.interval import Interval, hard
 
 CONTEXT = 6.0
 """What the words around are worth at most."""
+KIN = 1.0
+"""What it is worth that the phrases are of the same words."""
+SLIP = 1.2
+"""What it is worth that two numbers differ as a slip of the pen makes them differ."""
+_LEAST_DIGITS = 2
+_MANY_DIGITS = 4
 _NO_VERB = frozenset({"open.date", "open.duration"})
 
 
@@ -50,10 +56,17 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
         score -= 1.5 if one.kind == "figure" else 0.5
     if one.kind != "figure" and a.origin.lang == b.origin.lang:
         score -= 1.5 if _other_verb(one.attribute, other.attribute) else 0.0
+    score += _kinship(one, other)
     score += _subject_affinity(one, other)
     score += _unit_affinity(one.value, other.value)
     score += _facet_affinity(a, b)
     return score
+
+
+def _kinship(one: Fact, other: Fact) -> float:
+    """What the phrases share that say what each value is of."""
+    shared = len(set(one.kin) & set(other.kin))
+    return KIN * shared / min(len(one.kin), len(other.kin)) if shared else 0.0
 
 
 def _other_verb(one: str, other: str) -> bool:
@@ -75,6 +88,7 @@ def _unit_affinity(one: object, other: object) -> float:
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
     score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
+    score += SLIP if _slip(one, other) else 0.0
     if one.form != other.form:
         score -= 1.0
     if one.unit and other.unit and one.unit != other.unit:
@@ -82,6 +96,23 @@ def _unit_affinity(one: object, other: object) -> float:
     if one.direction and other.direction and one.direction != other.direction:
         score -= 2.0
     return score
+
+
+def _slip(one: FigureValue, other: FigureValue) -> bool:
+    """Digits in another order (874, 847), another scale (412, 4,120) or one other digit of many: slips of copying."""
+    a, b = _digits(one), _digits(other)
+    if one.number == other.number or min(len(a), len(b)) < _LEAST_DIGITS:
+        return False
+    if sorted(a) == sorted(b):
+        return True
+    return len(a) == len(b) >= _MANY_DIGITS and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+
+
+def _digits(value: FigureValue) -> str:
+    """The significant digits of a number."""
+    if value.number is None or value.number == 0:
+        return ""
+    return "".join(map(str, value.number.normalize().as_tuple().digits)).rstrip("0")
 
 
 def _facet_affinity(a: Statement, b: Statement) -> float:

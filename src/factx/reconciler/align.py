@@ -27,6 +27,10 @@ ALIGNED = 3.8
 """Affinity from which different values are set against each other."""
 PERHAPS = 2.2
 """Affinity from which different values are worth a note: perhaps one question."""
+WORTH_A_NOTE = 1.4
+"""Affinity from which the nearest of all other values is shown beside a value, as a note."""
+MARGIN_OF_NOTES = 0.3
+"""By how much such a pair must beat the next best of either side."""
 SAME_LANGUAGE = 2.0
 """How much more two dates of one language need, which share words more easily than events."""
 MARGIN = 0.6
@@ -188,8 +192,13 @@ def _align_class(
     alone = _alone(rest, places)
     for c in rest:
         c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
-    chosen += [c for c in _unrivalled(rest, stretches) if c.affinity >= PERHAPS]
-    links = (_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in chosen)
+    sure = [c for c in _unrivalled(rest, stretches) if c.affinity >= PERHAPS]
+    told = {(0, c.i) for c in sure} | {(1, c.j) for c in sure}
+    nearest = [c for c in _unrivalled(rest, stretches, MARGIN_OF_NOTES) if c.affinity >= WORTH_A_NOTE]
+    doubtful = [c for c in nearest if (0, c.i) not in told and (1, c.j) not in told]
+    links = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in [*chosen, *sure]]
+    notes = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in doubtful]
+    links += [replace(n, comparison=n.comparison.at_most("note").doubted()) for n in notes if n and n.comparison.code]
     return [link for link in links if link]
 
 
@@ -258,7 +267,9 @@ def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:
 
 
 def _unrivalled(
-    candidates: Sequence[_Candidate], stretches: tuple[Sequence[Stretch], Sequence[Stretch]]
+    candidates: Sequence[_Candidate],
+    stretches: tuple[Sequence[Stretch], Sequence[Stretch]],
+    margin: float = MARGIN,
 ) -> list[_Candidate]:
     """Pairs that are best for each other by a margin; a second telling of the same value is no rival."""
     by_end: defaultdict[tuple[int, int], list[_Candidate]] = defaultdict(list)
@@ -273,7 +284,7 @@ def _unrivalled(
         far = 1 - side
         own = stretches[far][(c.i, c.j)[far]]
         rivals = (x for x in others if not fit(own, stretches[far][(x.i, x.j)[far]]))
-        return all(c.affinity - x.affinity >= MARGIN for x in rivals)
+        return all(c.affinity - x.affinity >= margin for x in rivals)
 
     return [c for c in candidates if leads(c, 0) and leads(c, 1)]
 

@@ -58,6 +58,8 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
     fact = statement.fact
     match fact.value:
         case QuoteFactValue(text=text):
+            if fact.subject:
+                yield "speaker", fact.subject, statement.origin.lang
             words = quote_words(text)
             for n in range(min(len(words), 60) - GRAM + 1):
                 yield "gram", words[n : n + GRAM]

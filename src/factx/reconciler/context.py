@@ -1,7 +1,8 @@
 """What a statement can be recognised by in another source: the words, names and values around it.
 
 Keys are strings with a prefix: ``c:`` a concept of the bilingual lexicon, ``n:`` a named entity, ``v:`` another value
-of the sentence, ``w:`` a word of one language, which only sources of that language share.
+of the sentence. They are the same in every language. Words of one language do not count: statements of one language
+share them more easily than questions.
 """
 
 from bisect import bisect_right
@@ -10,16 +11,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
-from factx.models.document import Document, Sentence
 from factx.models.fact import Fact
 from factx.models.report import Reading
 from factx.reconciler.comparison import Statement
 
-_KOREAN_CONTENT = ("NNG", "NNP", "VV", "VA", "XR", "SL", "MAG")
-_SHORTEST_WORD = 3
 _FEW_SOURCES = 50
 """With fewer sources than this, how many of them share a key says little of how rare it is."""
-_WEIGHTS = {"n": 2.0, "v": 1.5, "c": 1.0, "w": 1.0}
+_WEIGHTS = {"n": 2.0, "v": 1.5, "c": 1.0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +57,6 @@ class Weights:
         return self._counts[key]
 
 
-def word_keys(document: Document, sentence: Sentence) -> set[str]:
-    """The content words of a sentence, as keys of its language."""
-    found: set[str] = set()
-    for token in sentence.tokens:
-        if sentence.lang == "ko":
-            if token.tag.startswith(_KOREAN_CONTENT):
-                found.add(f"w:ko:{token.form.casefold()}")
-        else:
-            word = document.text[token.start : token.end].casefold()
-            if len(word) >= _SHORTEST_WORD and word.isalpha():
-                found.add(f"w:en:{stem(word)}")
-    return found
-
-
 def fact_keys(fact: Fact) -> set[str]:
     """The keys that a fact carries itself, the same in every language."""
     keys = {f"c:{concept}" for concept in fact.topic} | {f"n:{n}" for n in fact.names if not n.startswith("role:")}
@@ -82,14 +66,6 @@ def fact_keys(fact: Fact) -> set[str]:
     if fact.subject_key:
         keys.add(f"c:{fact.subject_key}")
     return keys
-
-
-def stem(word: str) -> str:
-    """An English word without its commonest endings: enough to meet its other forms, no more."""
-    for ending in ("ings", "ing", "ies", "ied", "edly", "ed", "es", "s", "ly"):
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_WORD:
-            return word[: -len(ending)]
-    return word
 
 
 class Contexts:
@@ -102,20 +78,15 @@ class Contexts:
             own = statements.get(reading.source.id, ())
             self.by_source[reading.source.id] = self._read(reading, own)
         self.weights = Weights(self.by_source.values())
-        self._totals: dict[tuple[str, bool], float] = {}
+        self._totals: dict[str, float] = {}
 
     def _read(self, reading: Reading, statements: Sequence[Statement]) -> frozenset[str]:
-        document = reading.document
-        starts = [sentence.start for sentence in document.sentences]
-        words: dict[int, set[str]] = {}
+        starts = [sentence.start for sentence in reading.document.sentences]
         everything: set[str] = set()
         for statement in statements:
             fact = statement.fact
             at = bisect_right(starts, fact.evidence[0].start) - 1 if fact.evidence else -1
-            if at >= 0 and at not in words:
-                words[at] = word_keys(document, document.sentences[at])
             keys = fact_keys(fact)
-            keys |= words.get(at, set())
             self._by_fact[fact.id] = Context(frozenset(keys), at)
             everything |= keys
         return frozenset(everything)
@@ -133,18 +104,15 @@ class Contexts:
         return self._by_fact[statement.fact.id].sentence
 
     def similarity(self, a: Statement, b: Statement) -> float:
-        """0 for nothing in common to 1 for the same words; across languages without the words of each."""
-        words = a.origin.lang == b.origin.lang
+        """0 for nothing in common to 1 for all."""
         shared = self.keys(a) & self.keys(b)
         if not shared:
             return 0.0
-        norm: float = (self._total(a, words) * self._total(b, words)) ** 0.5
+        norm: float = (self._total(a) * self._total(b)) ** 0.5
         return sum(map(self.weights, shared)) / norm if norm else 0.0
 
-    def _total(self, statement: Statement, words: bool) -> float:
-        known = self._totals.get((statement.fact.id, words))
+    def _total(self, statement: Statement) -> float:
+        known = self._totals.get(statement.fact.id)
         if known is None:
-            keys = self.keys(statement)
-            known = self.weights.total(key for key in keys if words or not key.startswith("w:"))
-            self._totals[statement.fact.id, words] = known
+            known = self._totals[statement.fact.id] = self.weights.total(self.keys(statement))
         return known

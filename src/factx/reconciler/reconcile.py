@@ -80,7 +80,7 @@ def _together(
     """Pairs of sources of one story; reference facts belong to every story that names one of their subjects."""
     languages = {reading.source.id: reading.source.lang for reading in readings}
     keys = {source: contexts.by_source[source] for source in languages}
-    together = set(neighbours(keys, languages, contexts.weights))
+    together = set(neighbours(keys, contexts.weights))
     for source in statements.keys() - languages.keys():
         subjects = {statement.fact.subject for statement in statements[source]} - {None}
         for other in languages:

@@ -3,8 +3,7 @@
 import re
 
 from factx.models.fact import EventValue
-from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.affinity import figure_class
+from factx.models.mention import DateValue
 from factx.reconciler.comparison import Comparison, Statement
 from factx.reconciler.days import Days, covered
 from factx.reconciler.written import Written, written
@@ -23,7 +22,7 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
         return comparison.at_most("note")
     if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
         return comparison.at_most("note")
-    if code in ("FX101", "FX103") and _grown(a, b):
+    if code in ("FX101", "FX102", "FX103", "FX105") and _of_other_days(a, b):
         return comparison.at_most("note").doubted()
     if code in ("FX101", "FX103", "FX105") and _cut(a, b):
         return comparison.at_most("note")
@@ -49,15 +48,12 @@ def _days_of(statement: Statement) -> Days:
     return covered(value) if isinstance(value, DateValue | EventValue) else (None, None)
 
 
-def _grown(a: Statement, b: Statement) -> bool:
-    """A count is higher in the later source: perhaps an update."""
-    one, other = a.fact.value, b.fact.value
-    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or figure_class(one) != "count":
+def _of_other_days(a: Statement, b: Statement) -> bool:
+    """The sources are of different days and do not say that they speak of one time: a story goes on meanwhile."""
+    if a.origin.published == b.origin.published:
         return False
-    days = a.origin.published, b.origin.published
-    if one.number is None or other.number is None or not days[0] or not days[1] or days[0] == days[1]:
-        return False
-    return (one.number < other.number) == (days[0] < days[1])
+    times = a.fact.facets.as_of, b.fact.facets.as_of
+    return times[0] is None or times[1] is None or times[0].timex != times[1].timex
 
 
 def _parts(statement: Statement) -> Written:

@@ -6,6 +6,7 @@ a bounded number of others, so the cost grows with the sources and not with thei
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from factx.reconciler.context import Weights
 
@@ -15,18 +16,17 @@ WINDOW = 6
 """How many neighbours in order meet through a common key."""
 PARTNERS = 24
 """A source is compared with at most so many others, the nearest first."""
+WHOLE = 12
+"""Stories of at most so many sources are compared whole."""
 ALIKE = 0.12
 """Weighted cosine of two sources' keys from which they tell one story."""
 
 
-def neighbours(
-    keys: Mapping[str, frozenset[str]], languages: Mapping[str, str], weights: Weights
-) -> list[tuple[str, str]]:
+def neighbours(keys: Mapping[str, frozenset[str]], weights: Weights) -> list[tuple[str, str]]:
     """Pairs of sources of one story, in order of id.
 
     Args:
         keys: source id → what it can be recognised by.
-        languages: source id → its language; across languages the words of each do not count.
         weights: how much each key tells.
     """
     postings: defaultdict[str, list[str]] = defaultdict(list)
@@ -40,18 +40,25 @@ def neighbours(
         for n, source in enumerate(sources):
             for other in sources[n + 1 : n + 1 + reach]:
                 shared[source, other] += weight
-    norms = {
-        (source, words): weights.total(key for key in own if words or not key.startswith("w:")) or 1.0
-        for source, own in keys.items()
-        for words in (False, True)
-    }
+    norms = {source: weights.total(own) or 1.0 for source, own in keys.items()}
     alike: list[tuple[float, str, str]] = []
     for (a, b), weight in shared.items():
-        words = languages[a] == languages[b]
-        cosine = weight / (norms[a, words] * norms[b, words]) ** 0.5
+        cosine = weight / (norms[a] * norms[b]) ** 0.5
         if cosine >= ALIKE:
             alike.append((cosine, a, b))
-    return _nearest(alike)
+    return _with_kin(_nearest(alike))
+
+
+def _with_kin(near: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """With the pairs that a few sources have through others: the first report and the last share little."""
+    story: dict[str, set[str]] = {}
+    for a, b in near:
+        both = story.get(a, {a}) | story.get(b, {b})
+        if len(both) <= WHOLE:
+            story.update(dict.fromkeys(both, both))
+    known = {id(members): members for members in story.values()}
+    pairs = {pair for members in known.values() for pair in combinations(sorted(members), 2)}
+    return sorted(pairs.union(near))
 
 
 def _nearest(alike: Sequence[tuple[float, str, str]]) -> list[tuple[str, str]]:
@@ -63,4 +70,4 @@ def _nearest(alike: Sequence[tuple[float, str, str]]) -> list[tuple[str, str]]:
             taken[a] += 1
             taken[b] += 1
             chosen.append((a, b))
-    return sorted(chosen)
+    return chosen

@@ -2,7 +2,8 @@
 
 A concept is the id of a row (``death`` for 사망자, 숨지다, killed, fatalities). Words are looked up as the tokenizers
 give them: Korean by Kiwi's forms (숨졌다 is 숨지 + 었 + 다) and by compounds of neighbouring nouns, English by listed
-words and their regular forms. Names are not looked up here: they have entity ids.
+words and their regular forms. Concepts that news uses for one another (선원, ``crew``) are one: their leader in the
+table ``akin``. Names are not looked up here: they have entity ids.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,8 @@ from factx.rules.load import RuleSet
 
 LONGEST_COMPOUND = 4
 """Korean nouns that may form one word of the lexicon (월간 활성 이용자 수)."""
+_SHORTEST_DERIVED = 3
+"""Syllables of the shortest noun that is looked up without its last one."""
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "VV", "VA")
 
@@ -36,8 +39,10 @@ class Concepts:
         self._ko: dict[str, tuple[str, str]] = {}
         self._en: dict[str, tuple[str, str]] = {}
         self._en_first: dict[str, int] = {}
+        self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
+        leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")}
         for row in rules.table("shared/measures"):
-            value = (row["concept"], row["class"])
+            value = (leaders.get(row["concept"], row["concept"]), row["class"])
             for word in row["ko"].split("|"):
                 self._ko["".join(word.split())] = value
             for word in row["en"].split("|"):
@@ -94,10 +99,23 @@ class Concepts:
             if value:
                 hits.append(Hit(tokens[n].start, tokens[end].end, *value))
                 return end - n + 1
-        value = self._ko.get(tokens[n].form)
-        if value:
+        value = self._ko.get(tokens[n].form) or self._derived(tokens[n])
+        if value and not _counts(tokens, n):
             hits.append(Hit(tokens[n].start, tokens[n].end, *value))
         return 1
+
+    def _derived(self, token: Token) -> tuple[str, str] | None:
+        """What an unlisted noun is made from: 취임식 speaks of 취임."""
+        form = token.form
+        if len(form) < _SHORTEST_DERIVED or not token.tag.startswith("N") or form[-1] not in self._tails:
+            return None
+        return self._ko.get(form[:-1])
+
+
+def _counts(tokens: Sequence[Token], n: int) -> bool:
+    """A syllable right behind digits is a counter (임상 3상), not the noun that it looks like."""
+    token = tokens[n]
+    return n > 0 and token.end - token.start == 1 and tokens[n - 1].tag == "SN" and tokens[n - 1].end == token.start
 
 
 def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:

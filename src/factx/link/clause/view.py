@@ -9,7 +9,7 @@ from factx.link.clause import english, english_context, korean, korean_context
 from factx.link.clause.concepts import Hit, concepts
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
-from factx.models.mention import Mention
+from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
 
 CROWD = 60
@@ -72,8 +72,10 @@ class SentenceView:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        """Its concepts in order."""
-        return concepts(self.rules).find(self.document.text, self.sentence)
+        """Its concepts in order, without those of its dates and sums: ``won`` and ``March`` are no verbs there."""
+        found = concepts(self.rules).find(self.document.text, self.sentence)
+        taken = [m for m in self.mentions if m.kind == "date" or _is_sum(m)]
+        return tuple(hit for hit in found if not any(m.start < hit.end and hit.start < m.end for m in taken))
 
     def of_kind(self, kind: str) -> list[Mention]:
         """Its mentions of one kind, in order."""
@@ -93,6 +95,10 @@ class SentenceView:
         if not self.words:
             return start, end
         return english_context.clause(start, end, self.words, self.obstacles, english.grammar(self.rules))
+
+
+def _is_sum(mention: Mention) -> bool:
+    return isinstance(mention.value, FigureValue) and mention.value.currency is not None
 
 
 class View:

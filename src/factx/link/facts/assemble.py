@@ -86,5 +86,6 @@ def _joined(first: Fact, again: Fact) -> Fact:
             "topic": tuple(dict.fromkeys(first.topic + again.topic)),
             "names": tuple(dict.fromkeys(first.names + again.names)),
             "near": tuple(dict.fromkeys(first.near + again.near)),
+            "kin": tuple(dict.fromkeys(first.kin + again.kin)),
         }
     )

@@ -139,6 +139,10 @@ class Catalogue:
                         return found[0]
         return None
 
+    def light(self, concept: str) -> bool:
+        """It says too little to be known by (``people``, ``day``)."""
+        return concept in self._light
+
     def of_period(self, attribute: str, period: str | None) -> str:
         """What an attribute is called where it is counted by the week or month: users become active users."""
         row = self.rows.get(attribute)

@@ -117,6 +117,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         topic=maker.topic(sentence, span, clause),
         names=maker.names(sentence),
         near=maker.near(sentence, date),
+        kin=maker.kin(sentence, span, (clause,)),
         position=maker.position(date.start),
     )
 

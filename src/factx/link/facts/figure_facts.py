@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factx.link.clause.context import Context
+from factx.link.clause.context import Context, Range
 from factx.link.clause.english import grammar
 from factx.link.clause.view import SentenceView
 from factx.link.facts.attribute import Phrase
@@ -65,6 +65,7 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
         topic=maker.topic(sentence, span, context.clause),
         names=maker.names(sentence),
         near=maker.near(sentence, figure),
+        kin=maker.kin(sentence, span, _phrases(context)),
         position=maker.position(figure.start),
     )
 
@@ -73,6 +74,11 @@ def _teller(maker: Maker, holder: str | None) -> str | None:
     """The firm that tells of itself (`하늘전자는 매출이 21조원이라고 했다`), where the article is about no other."""
     told = holder is not None and holder.startswith("org:") and maker.main in (None, holder)
     return holder if told else None
+
+
+def _phrases(context: Context) -> tuple[Range | None, ...]:
+    """The phrases that say what a figure is of."""
+    return context.counted, context.object, context.measured, context.subject, context.share_of, context.predicate
 
 
 def attribute(maker: Maker, sentence: SentenceView, context: Context, value: FigureValue) -> str:

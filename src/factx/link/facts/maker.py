@@ -140,6 +140,16 @@ class Maker:
         near = [hit.concept for hit in hits if clause[0] <= hit.start < clause[1]]
         return tuple(dict.fromkeys(near + [hit.concept for hit in hits]))
 
+    def kin(self, sentence: SentenceView, value: Range, spans: Iterable[Range | None]) -> tuple[str, ...]:
+        """The concepts of the phrases that say what a value is of."""
+        near = [span for span in spans if span is not None]
+
+        def inside(start: int, end: int) -> bool:
+            return not (value[0] < end and start < value[1]) and any(a <= start and end <= b for a, b in near)
+
+        told = (hit.concept for hit in sentence.hits if inside(hit.start, hit.end))
+        return tuple(dict.fromkeys(concept for concept in told if not self.catalogue.light(concept)))
+
     def names(self, sentence: SentenceView) -> tuple[str, ...]:
         """The entities of the sentence, in order."""
         ids = (m.value.entity for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue))
