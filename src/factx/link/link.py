@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from factx.link.clause.measure import measure
+from factx.link.clause.view import View
 from factx.link.coreference.resolve import resolve
 from factx.link.facts.assemble import facts
 from factx.models.document import Document
@@ -14,5 +15,6 @@ from factx.rules.load import RuleSet
 def link(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> Reading:
     """Who is who, what is measured, and what is said of whom: all that this source gives by itself."""
     named, entities = resolve(document, mentions, rules)
-    measured = measure(document, named, rules)
-    return Reading(document, measured, entities, facts(document, measured, entities, rules))
+    view = View(document, named, rules)
+    measured = measure(document, named, rules, view)
+    return Reading(document, measured, entities, facts(document, measured, entities, rules, view))

@@ -1,6 +1,6 @@
 """The one serializer: records to JSON text in the plain notation of the output contract (same record, same bytes)."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Context, Decimal
 from json.encoder import encode_basestring
 from typing import Any
@@ -29,36 +29,24 @@ def rounded(number: Decimal) -> Decimal:
 
 def dumps(value: Any) -> str:
     """JSON text of a record, or of plain lists, mappings, strings and numbers around records."""
-    return "".join(_pieces(value))
-
-
-def _pieces(value: Any) -> Iterator[str]:
-    if isinstance(value, BaseModel):  # ``schema_`` avoids a name that pydantic keeps for itself
-        value = {name.rstrip("_"): item for name, item in value}
+    if isinstance(value, str):
+        return encode_basestring(value)
     if value is None:
-        yield "null"
-    elif value is True:
-        yield "true"
-    elif value is False:
-        yield "false"
-    elif isinstance(value, str):
-        yield encode_basestring(value)
-    elif isinstance(value, int):
-        yield str(value)
-    elif isinstance(value, Decimal):
-        yield plain(value)
-    elif isinstance(value, Mapping):
-        yield "{"
-        for n, (key, item) in enumerate(value.items()):
-            yield f"{',' if n else ''}{encode_basestring(str(key))}:"
-            yield from _pieces(item)
-        yield "}"
-    elif isinstance(value, Sequence):
-        yield "["
-        for n, item in enumerate(value):
-            if n:
-                yield ","
-            yield from _pieces(item)
-        yield "]"
-    else:
-        raise TypeError(f"{type(value).__name__} has no JSON form")
+        return "null"
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, BaseModel):  # ``schema_`` avoids a name that pydantic keeps for itself
+        fields = [f'"{name.rstrip("_")}":{dumps(item)}' for name, item in value.__dict__.items()]
+        return "{" + ",".join(fields) + "}"
+    if isinstance(value, Decimal):
+        return plain(value)
+    if isinstance(value, Mapping):
+        items = [f"{encode_basestring(str(key))}:{dumps(item)}" for key, item in value.items()]
+        return "{" + ",".join(items) + "}"
+    if isinstance(value, Sequence):
+        return "[" + ",".join(map(dumps, value)) + "]"
+    raise TypeError(f"{type(value).__name__} has no JSON form")

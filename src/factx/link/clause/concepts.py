@@ -69,8 +69,12 @@ class Concepts:
         words = [token.form.lower() for token in tokens]
         hits: list[Hit] = []
         n = 0
+        firsts = self._en_first
         while n < len(words):
-            for size in range(min(self._en_first.get(words[n], 0), len(words) - n), 0, -1):
+            if words[n] not in firsts:
+                n += 1
+                continue
+            for size in range(min(firsts[words[n]], len(words) - n), 0, -1):
                 value = self._en.get(words[n] if size == 1 else " ".join(words[n : n + size]))
                 if value:
                     hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))

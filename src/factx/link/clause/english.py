@@ -17,6 +17,9 @@ _INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
 """Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
 
 
+_MOST_FORMS = 50_000
+
+
 @dataclass(slots=True)
 class Word:
     """A token with its class: noun, verb, det, prep, conj, aux, rel, pron, adv, num, sign (in a phrase) or stop."""
@@ -45,6 +48,7 @@ class Grammar:
                 self.verbs.setdefault(form, (lemma, group, n == 2))
             for form in irregular:
                 self.verbs[form] = (lemma, group, True)
+        self._classes: dict[str, tuple[str, str, str, bool]] = {}
 
     def has(self, word: "Word", group: str) -> bool:
         """Whether the lexicon puts a word into a group."""
@@ -52,30 +56,35 @@ class Grammar:
 
     def words(self, tokens: Sequence[Token]) -> list[Word]:
         """The tokens with their classes."""
-        words = [self._word(token) for token in tokens]
-        for word, token in zip(words, tokens, strict=True):
-            word.capital = token.form[:1].isupper()
+        words = [Word(token.start, token.end, *self._classed(token.form)) for token in tokens]
         for n, word in enumerate(words):
             if word.verb and not self._is_verb(words, n):
                 word.verb, word.kind = "", word.kind if word.kind in ("aux", "prep") else "noun"
         return words
 
-    def _word(self, token: Token) -> Word:
-        low = token.form.lower().replace("’", "'")
+    def _classed(self, form: str) -> tuple[str, str, str, bool]:
+        """A token in lower case with its class, the verb that it may be, and whether it has a capital."""
+        known = self._classes.get(form)
+        if known is None:
+            if len(self._classes) > _MOST_FORMS:
+                self._classes.clear()
+            low = form.lower().replace("’", "'")
+            known = self._classes[form] = (low, *self._class(form, low), form[:1].isupper())
+        return known
+
+    def _class(self, form: str, low: str) -> tuple[str, str]:
         if not any(c.isalnum() for c in low):
-            kind = "sign" if token.form in _INSIDE else "stop"
-            return Word(token.start, token.end, low, kind)
+            return ("sign" if form in _INSIDE else "stop"), ""
         if low == "'s":
-            return Word(token.start, token.end, low, "sign")
+            return "sign", ""
         if low[0].isdigit() or low[0] in "$£€¥₩":
-            return Word(token.start, token.end, low, "num")
+            return "num", ""
         groups = self.groups.get(low, frozenset())
-        known = self.verbs.get(low)
+        known = low in self.verbs
         for kind in ("num", "aux", "rel", "prep", "conj", "pron", "adv", "det"):
             if kind in groups:
-                verb = low if kind == "aux" and known else ""
-                return Word(token.start, token.end, low, kind, verb)
-        return Word(token.start, token.end, low, "verb" if known else "noun", low if known else "")
+                return kind, low if kind == "aux" and known else ""
+        return ("verb", low) if known else ("noun", "")
 
     def _is_verb(self, words: Sequence[Word], n: int) -> bool:
         """Whether a form that may be a verb is one here, by what stands before and after it."""

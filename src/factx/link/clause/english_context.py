@@ -1,5 +1,6 @@
 """What an English value measures: the counted noun, the object or the subject, whichever the construction says."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -22,38 +23,47 @@ class _Place:
     stop: int
 
 
-def context(figure: Mention, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> Context:
-    """The neighbours of a figure in its sentence."""
-    place = _place(figure.start, figure.end, words, obstacles, grammar)
-    return _Reader(figure, words, obstacles, grammar, place).read()
+class Clauses:
+    """The words of a sentence and where its clauses part; asked for each of its values."""
 
+    def __init__(self, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> None:
+        self.words, self.obstacles, self.grammar = words, obstacles, grammar
+        self._starts = [word.start for word in words]
+        self._ends = [word.end for word in words]
+        self._breaks = [n for n in range(len(words)) if self._parts(n) and not obstacles.at(words[n].start)]
 
-def clause(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> Range:
-    """The clause around a span, as offsets."""
-    place = _place(start, end, words, obstacles, grammar)
-    first, stop = place.first, place.stop
-    if not any(word.kind == "verb" for word in words[first:stop]) and stop < len(words):
-        stop = _place(words[stop].start, words[stop].end, words, obstacles, grammar).stop  # In June, the court ruled
-    return words[first].start, words[min(stop, len(words)) - 1].end
+    def context(self, figure: Mention) -> Context:
+        """The neighbours of a figure."""
+        return _Reader(figure, self.words, self.obstacles, self.grammar, self._place(figure.start, figure.end)).read()
 
+    def clause(self, start: int, end: int) -> Range:
+        """The clause around a span, as offsets."""
+        place, words = self._place(start, end), self.words
+        first, stop = place.first, place.stop
+        if not any(word.kind == "verb" for word in words[first:stop]) and stop < len(words):
+            stop = self._place(words[stop].start, words[stop].end).stop  # In June, the court ruled
+        return words[first].start, words[min(stop, len(words)) - 1].end
 
-def _place(start: int, end: int, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar) -> _Place:
-    left = next((n for n in range(len(words) - 1, -1, -1) if words[n].end <= start), -1)
-    right = next((n for n in range(len(words)) if words[n].start >= end), len(words))
+    def _place(self, start: int, end: int) -> _Place:
+        left = bisect_right(self._ends, start) - 1
+        right = bisect_left(self._starts, end)
+        before = bisect_right(self._breaks, left) - 1
+        first = self._breaks[before] + 1 if before >= 0 else 0
+        after = bisect_left(self._breaks, right)
+        stop = self._breaks[after] if after < len(self._breaks) else len(self.words)
+        return _Place(left, right, min(first, left + 1), max(stop, first + 1, right))
 
-    def breaks(n: int) -> bool:
-        word = words[n]
+    def _parts(self, n: int) -> bool:
+        """Whether a clause ends or begins at a word."""
+        words, word = self.words, self.words[n]
         if word.low in (";", ":", "—") or (word.kind == "stop" and word.low in ('"', "“", "”")):
             return True
         if word.low == "," and n + 1 < len(words) and _opens_participle(words[n + 1]):
             return True  # …, emphasizing instead a focus on partnerships
         if word.low in (",", "and", "but") and n + 1 < len(words):
-            return _opens_clause(words, n + 1, grammar)
-        return n > 0 and word.kind != "prep" and grammar.has(word, "opener") and not word.verb and word.kind != "rel"
-
-    first = next((n + 1 for n in range(left, -1, -1) if breaks(n) and not obstacles.at(words[n].start)), 0)
-    stop = next((n for n in range(right, len(words)) if breaks(n) and not obstacles.at(words[n].start)), len(words))
-    return _Place(left, right, min(first, left + 1), max(stop, first + 1, right))
+            return _opens_clause(words, n + 1, self.grammar)
+        opens = n > 0 and word.kind != "prep" and self.grammar.has(word, "opener")
+        return opens and not word.verb and word.kind != "rel"
 
 
 def _opens_participle(word: Word) -> bool:

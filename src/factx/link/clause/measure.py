@@ -15,9 +15,11 @@ LONGEST = 80
 """Characters of the longest phrase that is given as what is measured."""
 
 
-def measure(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> tuple[Mention, ...]:
+def measure(
+    document: Document, mentions: Sequence[Mention], rules: RuleSet, view: View | None = None
+) -> tuple[Mention, ...]:
     """The mentions with `measured` filled in where a phrase of the sentence says what a figure is of."""
-    view = View(document, mentions, rules)
+    view = view or View(document, mentions, rules)
     done: list[Mention] = []
     for mention in mentions:
         known = mention.kind == "figure" and mention.id in view.kept

@@ -40,6 +40,12 @@ class SentenceView:
         self.mentions: list[Mention] = []
         self.topics: tuple[Topic, ...] | None = None
 
+    def take_over(self, earlier: "SentenceView") -> None:
+        """Takes what an earlier view of the sentence made of its words and of the places of its mentions."""
+        for made in ("tokens", "words", "hits", "obstacles", "_clauses"):
+            if made in earlier.__dict__:
+                self.__dict__[made] = earlier.__dict__[made]
+
     @property
     def start(self) -> int:
         """Where it begins."""
@@ -77,6 +83,10 @@ class SentenceView:
         taken = [m for m in self.mentions if m.kind == "date" or _is_sum(m)]
         return tuple(hit for hit in found if not any(m.start < hit.end and hit.start < m.end for m in taken))
 
+    @cached_property
+    def _clauses(self) -> english_context.Clauses:
+        return english_context.Clauses(self.words, self.obstacles, english.grammar(self.rules))
+
     def of_kind(self, kind: str) -> list[Mention]:
         """Its mentions of one kind, in order."""
         return [mention for mention in self.mentions if mention.kind == kind]
@@ -85,8 +95,7 @@ class SentenceView:
         """What stands around a figure."""
         if self.lang == "ko":
             return korean_context.context(figure, self.document.text, self.tokens, self.obstacles, self.rules)
-        grammar = english.grammar(self.rules)
-        return english_context.context(figure, self.words, self.obstacles, grammar)
+        return self._clauses.context(figure)
 
     def clause(self, start: int, end: int) -> Range:
         """The clause around a span."""
@@ -94,7 +103,7 @@ class SentenceView:
             return korean_context.clause(start, end, self.tokens, self.rules) if self.tokens else (start, end)
         if not self.words:
             return start, end
-        return english_context.clause(start, end, self.words, self.obstacles, english.grammar(self.rules))
+        return self._clauses.clause(start, end)
 
 
 def _is_sum(mention: Mention) -> bool:
@@ -102,13 +111,23 @@ def _is_sum(mention: Mention) -> bool:
 
 
 class View:
-    """The sentences of a document whose words may become facts."""
+    """The sentences of a document whose words may become facts.
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], rules: RuleSet) -> None:
+    Args:
+        earlier: a view of the same document with mentions of the same kinds at the same places: what it made of them
+            and of the words is kept.
+    """
+
+    def __init__(
+        self, document: Document, mentions: Sequence[Mention], rules: RuleSet, earlier: "View | None" = None
+    ) -> None:
         self.document, self.rules = document, rules
         self.sentences = [
             SentenceView(document, sentence, rules) for sentence in document.sentences if sentence.zone in FACT_ZONES
         ]
+        if earlier is not None:
+            for own, known in zip(self.sentences, earlier.sentences, strict=True):
+                own.take_over(known)
         self.kept: set[str] = set()
         self._starts = [sentence.start for sentence in self.sentences]
         for mention in mentions:

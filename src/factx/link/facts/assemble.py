@@ -23,7 +23,11 @@ from factx.rules.load import RuleSet
 
 
 def facts(
-    document: Document, mentions: Sequence[Mention], entities: Sequence[Entity], rules: RuleSet
+    document: Document,
+    mentions: Sequence[Mention],
+    entities: Sequence[Entity],
+    rules: RuleSet,
+    earlier: View | None = None,
 ) -> tuple[Fact, ...]:
     """The facts of one source, by first evidence; repeats are one fact with several evidences.
 
@@ -32,8 +36,9 @@ def facts(
         mentions: of all kinds, with local entity ids, speakers and `measured`.
         entities: the local entities; their names tell organisations from their members.
         rules: catalogue, lexicons and cues.
+        earlier: a view of the document with the mentions as they were before `measured`, where there is one.
     """
-    view = View(document, mentions, rules)
+    view = View(document, mentions, rules, earlier)
     maker = Maker(view, mentions, catalogue(rules), _sources(rules), cues(document, rules))
     found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker)]
     relations = [*statements(maker, entities)]

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from pydantic import BaseModel
+
 from factx.models import wire
 from factx.models.fact import Fact
 from factx.models.mention import DateValue, FigureValue
@@ -45,6 +47,6 @@ def _plain(value: Any) -> Any:
         return value
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if hasattr(type(value), "model_fields"):
-        return {name: _plain(getattr(value, name)) for name in type(value).model_fields if name not in _IDS}
+    if isinstance(value, BaseModel):
+        return {name: _plain(item) for name, item in value.__dict__.items() if name not in _IDS}
     return value

@@ -11,6 +11,10 @@ from factx.models.document import Token
 from factx.rules.load import RuleSet
 
 _LONGEST_KO = 4
+_MOST_WORDS = 50_000
+
+Wording = tuple[tuple[str, ...], str, str, int]
+"""English words, and the attribute, its kind and the rank of the wording there."""
 
 
 class Topics:
@@ -19,7 +23,8 @@ class Topics:
     def __init__(self, rules: RuleSet) -> None:
         self._grammar: Grammar = grammar(rules)
         self._ko: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
-        self._en: defaultdict[str, list[tuple[tuple[str, ...], str, str, int]]] = defaultdict(list)
+        self._en: defaultdict[str, list[Wording]] = defaultdict(list)
+        self._beginnings: dict[str, tuple[Wording, ...]] = {}
         self._openings: dict[str, int] = {}
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
         for table in rules.tables("shared/attributes").values():
@@ -73,25 +78,34 @@ class Topics:
         n = 0
         while n < len(words):
             best = 0
-            for first in sorted(self._bases(words[n])):
-                for wording, attribute, kind, rank in self._en.get(first, ()):
-                    size = len(wording)
-                    if size >= max(best, 1) and self._follows(wording, words, n):
-                        if size > best:
-                            found = [topic for topic in found if topic.start != words[n].start]
-                            best = size
-                        found.append(Topic(words[n].start, words[n + size - 1].end, attribute, kind, rank))
+            for wording, attribute, kind, rank in self._begun(words[n].low):
+                size = len(wording)
+                if size >= max(best, 1) and self._follows(wording, words, n):
+                    if size > best:
+                        found = [topic for topic in found if topic.start != words[n].start]
+                        best = size
+                    found.append(Topic(words[n].start, words[n + size - 1].end, attribute, kind, rank))
             n += best or 1
         return found
+
+    def _begun(self, low: str) -> tuple[Wording, ...]:
+        """The wordings that a word may begin; looked up once for each word, as most begin none."""
+        known = self._beginnings.get(low)
+        if known is None:
+            if len(self._beginnings) > _MOST_WORDS:
+                self._beginnings.clear()
+            known = tuple(wording for first in sorted(self._bases(low)) for wording in self._en.get(first, ()))
+            self._beginnings[low] = known
+        return known
 
     def _follows(self, wording: tuple[str, ...], words: Sequence[Word], n: int) -> bool:
         if n + len(wording) > len(words):
             return False
-        return all(base in self._bases(words[n + k]) for k, base in enumerate(wording) if k)
+        return all(base in self._bases(words[n + k].low) for k, base in enumerate(wording) if k)
 
-    def _bases(self, word: Word) -> set[str]:
-        verb = self._grammar.verbs.get(word.low)
-        bases = self._forms.get(word.low, set()) | {word.low}
+    def _bases(self, low: str) -> set[str]:
+        verb = self._grammar.verbs.get(low)
+        bases = self._forms.get(low, set()) | {low}
         return bases | {verb[0]} if verb else bases
 
     def _note_opening(self, wording: str) -> None:

@@ -1,10 +1,13 @@
 """Hangul syllables and their letters."""
 
+import re
+
 ONSETS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 NUCLEI = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 CODAS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
+_SYLLABLE = re.compile("[가-힣]")
 
 
 def is_syllable(character: str) -> bool:
@@ -14,7 +17,7 @@ def is_syllable(character: str) -> bool:
 
 def has_hangul(text: str) -> bool:
     """Is there any Hangul syllable in the text?"""
-    return any(is_syllable(character) for character in text)
+    return not text.isascii() and _SYLLABLE.search(text) is not None
 
 
 def decompose(syllable: str) -> tuple[str, str, str]:

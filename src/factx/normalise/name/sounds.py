@@ -23,6 +23,7 @@ _CLASH = 12  # a consonant against another
 _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
 
 
+@lru_cache(maxsize=100_000)
 def latin_letters(text: str) -> str:
     """A Latin name as bare letters and digits in lower case, accents dropped: ``Beom-su`` → ``beomsu``.
 
