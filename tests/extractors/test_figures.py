@@ -52,6 +52,9 @@ def one(mentions: list[Mention]) -> FigureValue:
         ("찬성이 3분의 2였다", ("3분의 2", Decimal("0.666666666666667"), "ratio", "exact", "share")),
         ("20대 여성이 신고했다", ("20대", (20, 29), "year", "range", "level")),
         ("3경기를 뛰었다", ("3경기", 3, "item", "exact", "level")),
+        ("시민 300 여명이 모였다", ("300 여명", 300, "person", "a_little_over", "level")),
+        ("4,500년 된 피라미드다", ("4,500년 된", 4500, "year", "exact", "level")),
+        ("진도 7.5의 지진이 났다", ("진도 7.5", Decimal("7.5"), "seismic_intensity", "exact", "level")),
         ("상금은 미화 100만 달러다", ("미화 100만 달러", 1_000_000, "USD", "exact", "level")),
     ],
 )
@@ -77,6 +80,16 @@ def test_korean_figures(find: Find, text: str, expected: tuple[Any, ...]) -> Non
         ("The 29-year-old won.", ("29-year-old", 29, "year", "exact", "level")),
         ("Rates fell by 25 basis points.", ("25 basis points", 25, "basis_point", "exact", "delta")),
         ("One man was hurt.", ("One man", 1, "person", "exact", "level")),
+        ("Around one in five agreed.", ("Around one in five", Decimal("0.2"), "ratio", "approx", "ratio")),
+        ("It burned a third of a mile.", ("a third of a mile", Decimal("0.333333333333333"), "mile", "exact", "level")),
+        ("A third of a team left.", ("A third", Decimal("0.333333333333333"), "ratio", "exact", "share")),
+        ("It was 38C in Seoul.", ("38C", 38, "degree_celsius", "exact", "level")),
+        (
+            "The margin is plus or minus 3 points.",
+            ("plus or minus 3 points", 3, "point", "approx", "level"),
+        ),
+        ("It costs $100 and fifty.", ("$100 and fifty", Decimal("100.5"), "USD", "exact", "level")),
+        ("They scored less than 50 or equal.", ("less than 50 or equal", 50, None, "at_most", "level")),
     ],
 )
 def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> None:
@@ -96,6 +109,7 @@ def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> No
         "오전 10시 30분에 왔다",
         "2014 브라질 월드컵이다",
         "국가 중 하나다",
+        "6.15 남북공동선언을 기렸다",
     ],
 )
 def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
@@ -113,6 +127,10 @@ def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
         "One of the men spoke.",
         "Call 02-1234-5678 now.",
         "In 2018 it closed.",
+        "They met in Room 5C.",
+        "They won 14½-13½.",
+        "The 9.11 attacks changed it.",
+        "It was six in the morning there.",
     ],
 )
 def test_english_labels_are_no_figures(find: Find, text: str) -> None:
@@ -123,6 +141,31 @@ def test_a_sum_in_brackets_repeats_the_one_before_it(find: Find) -> None:
     won, dollars = find("en", "Profit was 12.1 trillion won ($8.5 billion) in May.")
     assert isinstance(dollars.value, FigureValue)
     assert dollars.value.equivalent_of == won.id
+
+
+def test_a_measure_in_brackets_repeats_the_one_before_it(find: Find) -> None:
+    meters, feet, jobs = find("en", "They were 15 meters (49 feet) apart, with 300 meters (20 feet) of rope.")[:3]
+    assert isinstance(feet.value, FigureValue)
+    assert isinstance(jobs.value, FigureValue)
+    assert (feet.value.equivalent_of, jobs.value.equivalent_of) == (meters.id, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The bear weighs up to 1,500 pounds and costs $5 to see.", "pound"),
+        ("The bear costs 1,500 pounds to feed.", "GBP"),
+    ],
+)
+def test_pounds_are_money_unless_something_is_weighed(find: Find, text: str, unit: str) -> None:
+    assert isinstance(find("en", text)[0].value, FigureValue)
+    assert find("en", text)[0].value.unit == unit  # type: ignore[union-attr]
+
+
+def test_a_rank_after_a_possessor_is_no_name(find: Find) -> None:
+    assert [brief(m) for m in find("en", "While Livi's 34th-minute opener counted.")] == [
+        ("34th", 34, "ordinal", "exact", "rank")
+    ]
 
 
 def test_a_change_the_base_and_the_level_differ_in_form(find: Find) -> None:

@@ -10,11 +10,11 @@ from factx.rules.load import RuleSet
 LISTS = {
     "ko": (
         "approximator", "bound_verb", "direction", "label", "particle", "age_word", "machine", "counted", "rank_group",
-        "rank_scope", "number_lead", "one_idiom",
+        "rank_scope", "number_lead", "one_idiom", "event_day",
     ),
     "en": (
         "approximator", "direction", "counted", "label", "ordinal_label", "multiple", "money_word", "noun_stop",
-        "time_word",
+        "time_word", "event_day", "mass_word",
     ),
 }  # fmt: skip
 

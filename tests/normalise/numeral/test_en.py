@@ -75,6 +75,13 @@ def test_no_text_breaks_it_and_every_reading_ends_inside(text: str) -> None:
         ("-9.23", Decimal("-9.23")),
         ("3 hundred and 21", 321),
         ("ninety - five", 95),
+        ("two millions", 2_000_000),
+        ("five hundreds", 500),
+        ("three hundred and two dozen", 324),
+        ("two hundred and fifty-four hundredths", Decimal("200.54")),
+        ("a hundredth", Decimal("0.01")),
+        ("1,3 million", 1_300_000),
+        ("2,75", Decimal("2.75")),
     ],
 )
 def test_ways_of_writing(surface: str, expected: Decimal | int) -> None:
@@ -107,6 +114,8 @@ def test_one_hundred_and_two_hundred_are_two_numbers() -> None:
     assert text[: en.readings(text, 0)[0].end] == "one hundred"
 
 
-@pytest.mark.parametrize("surface", ["", "people", "a", "an", "hundreds of", "twenty thirty", "one two", "and five"])
+@pytest.mark.parametrize(
+    "surface", ["", "people", "a", "an", "hundreds of", "twenty thirty", "one two", "and five", "1,3,5"]
+)
 def test_what_is_no_numeral(surface: str) -> None:
     assert en.parse(surface) is None

@@ -20,7 +20,9 @@ START = regex.compile(
 _AFTER_NUMBER = regex.compile(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
 _NOUN = regex.compile(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
 _ARTICLE = regex.compile(r"\s(?:a|the)$")
-_ALSO_PLACES = ("around", "over", "under", "near", "above", "below")
+OF_MANY = regex.compile(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
+"""``one in five``."""
+_ALSO_PLACES = ("around", "over", "under", "near", "above", "below", "within")
 """Approximators that are prepositions of place before ``one`` (around one defender)."""
 _LAST_WORD = regex.compile(r"[a-z]+\s$")
 _NO_PLURAL = ("ss", "'s", "’s", "us", "is")
@@ -60,7 +62,7 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     before = words.before.before(text, at, floor)
     if before is None and (article := _ARTICLE.search(text, max(floor, at - 4), at)) is not None:
         before = words.before.before(text, back(text, article.start()), floor)
-    if before is not None and before[1]["surface"] in _ALSO_PLACES and text[slice(*quantity.core)].lower() == "one":
+    if before is not None and before[1]["surface"] in _ALSO_PLACES and _is_place(place, quantity):
         return
     if before is not None and before[1]["surface"] == "up to" and _rises_to(place, before[0], words):
         return
@@ -72,6 +74,12 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     if outer is not None:
         quantity.start = outer[0]
         quantity.bind(outer[1]["bound"])
+
+
+def _is_place(place: Place, quantity: Quantity) -> bool:
+    """``around one defender``; not ``around one in five``."""
+    stop = quantity.core[1]
+    return place.text[slice(*quantity.core)].lower() == "one" and not OF_MANY.match(place.text, stop, place.limit)
 
 
 def _rises_to(place: Place, at: int, words: Vocabulary) -> bool:
@@ -99,11 +107,24 @@ def _pounds(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     surface = place.text[slice(*quantity.unit_span)].lower()
     if surface not in ("pound", "pounds") or place.text[quantity.unit_span[0] - 1] == "-":
         return
+    if _weighs(place, quantity, words):
+        return
     scaled = number >= 10_000 or place.text[slice(*quantity.core)].lower().endswith("illion")
     sentence = place.text[place.sentence.start : place.sentence.end].lower()
     named = any(word.strip(",.;:()\"'’") in words.lists["money_word"] for word in sentence.split())
     if scaled or named or "£" in sentence:
         quantity.unit = words.unit("GBP")
+
+
+_NEAR = 40
+"""Characters around a number in which a word tells pounds of weight from pounds of money."""
+
+
+def _weighs(place: Place, quantity: Quantity, words: Vocabulary) -> bool:
+    """``weighs 1,500 pounds (700 kilograms)``, ``30 pounds of cocaine``."""
+    first, stop = max(place.sentence.start, quantity.start - _NEAR), min(place.sentence.end, quantity.end + _NEAR)
+    around = f"{place.text[first : quantity.start]} {place.text[quantity.end : stop]}".lower()
+    return any(word.strip(",.;:()\"'’-") in words.lists["mass_word"] for word in around.split())
 
 
 def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:

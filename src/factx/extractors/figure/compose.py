@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from fractions import Fraction
 from itertools import pairwise
 
 import regex
@@ -15,7 +16,8 @@ from factx.normalise.unit import converted
 from factx.rules.load import RuleSet
 
 _DASH = regex.compile(r"\s?[~∼〜～]\s?|\s?[-–—]\s?|\s?내지\s?")
-_DASH_BEFORE = regex.compile(r"\d\s?[-–—]\s?$")
+_DASH_BEFORE = regex.compile(r"[\d½]\s?[-–—]\s?$")
+_HALF_AFTER = regex.compile(r"\s?[-–—]\s?\d")
 _PART = regex.compile(r",?\s?(?:and\s)?")
 _OPEN = regex.compile(
     r"\s?[(\[（]\s?(?:한화\s?|우리 돈\s?|우리돈\s?|원화로?\s?|미화\s?|or\s|about\s|equivalent to\s)?$"
@@ -77,9 +79,9 @@ def _range(text: str, one: Quantity, two: Quantity) -> Quantity | None:
 
 
 def _cents(text: str, one: Quantity, two: Quantity) -> Quantity | None:
-    """``15 dollars and 50.``: spoken cents, only at the end of a clause."""
+    """``15 dollars and 50.``, ``$100 and fifty.``: spoken cents, only at the end of a clause."""
     number, total = two.value.number, one.value.number
-    if not one.is_money or number is None or total is None or one.end != (one.unit_span or (0, 0))[1]:
+    if not one.is_money or number is None or total is None or one.end != max(one.unit_span or (0, 0), one.core)[1]:
         return None
     if not _PART.fullmatch(text[one.end : two.start]) or not regex.match(
         r"$|[.,;!?](?!\d)", text[two.end : two.end + 2]
@@ -108,6 +110,8 @@ def _is_score(text: str, one: Quantity, following: Quantity | None) -> bool:
     plain = one.unit is None or (one.unit.group == "count" and one.unit_span is None)
     if plain and _DASH_BEFORE.search(text, max(0, start - 5), start):
         return True
+    if text[end - 1] == "½" and _HALF_AFTER.match(text, end) is not None:
+        return True  # 14½-13½
     if following is None or one.end != end:
         return False
     gap = text[end : following.core[0]]
@@ -177,10 +181,19 @@ def _sort(quantity: Quantity) -> str:
     )
 
 
+def _is_converted(one: Quantity, two: Quantity) -> bool:
+    """Whether two measures are the same but for rounding: within a sixth, as ``3 meters`` is ``10 feet``."""
+    low, high = one.value.number or one.value.high, two.value.number or two.value.high
+    if one.unit is None or two.unit is None or low is None or high is None or one.unit.group != "measure":
+        return False
+    same = converted(low, one.unit, two.unit)
+    return same is not None and abs(same - Fraction(high)) * 6 <= abs(same)
+
+
 def _equivalents(text: str, quantities: Sequence[Quantity]) -> None:
-    """``12.1 trillion won ($8.5 billion)``: the sum in brackets repeats the one before it."""
+    """``12.1 trillion won ($8.5 billion)``, ``15 meters (49 feet)``: the one in brackets repeats the one before it."""
     for one, two in pairwise(quantities):
-        if not (one.is_money and two.is_money) or one.unit == two.unit:
+        if one.unit == two.unit or not ((one.is_money and two.is_money) or _is_converted(one, two)):
             continue
         opening = text[one.end : two.start]
         if (

@@ -20,6 +20,24 @@ _AFTER_NUMBER = regex.compile(rf"(?<![A-Za-z])(?i:{NUMBER_WORDS})[\s-]$")
 _TIME_AFTER = regex.compile(r"[ -]?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|[KE]ST|[EP]DT)(?![A-Za-z])")
 
 
+_HOUR_AFTER = regex.compile(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)(?![a-z])")
+_DECADE = regex.compile(r"(?<=\d0)[’']s(?![a-z])")
+_DAY = regex.compile(r"(?:1[0-2]|[1-9])[./](?:3[01]|[12]\d|[1-9])")
+
+
+def _is_hour(text: str, quantity: Quantity) -> bool:
+    """``six in the morning``."""
+    number = quantity.value.number
+    return number is not None and number <= 12 and _HOUR_AFTER.match(text, quantity.core[1]) is not None
+
+
+def _is_day(text: str, quantity: Quantity, words: Vocabulary) -> bool:
+    """``the 9.11 attacks``: a day of the month that names an event."""
+    start, end = quantity.core
+    named = words.lists["event_day"].after(text, end + 1, len(text))
+    return named is not None and text[end] == " " and _DAY.fullmatch(text, start, end) is not None
+
+
 def _time_after(text: str, end: int, limit: int, words: Vocabulary) -> bool:
     """Years, hours: a duration, which is a date's business; ``30-year bonds`` too."""
     return words.lists["time_word"].after(text, end + (text[end : end + 1] in " -"), limit) is not None
@@ -34,20 +52,20 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if quantity.value.digits and (_named(text, quantity, floor) or has_leading_zero(text, quantity)):
         return True
-    if _TIME_AFTER.match(text, end, limit):
+    if _TIME_AFTER.match(text, end, limit) or (counted and _is_hour(text, quantity)):
+        return True
+    if quantity.value.digits and (_DECADE.match(text, end, limit) or _is_day(text, quantity, words)):
         return True
     if quantity.unit is not None and quantity.unit.group != "count":
-        return False
+        return _is_numbered(text, quantity, floor, words)
     if not quantity.value.digits and _is_name(text, sentence, quantity):
         return True
     if quantity.form == "level" and text[start:end].lower() == "half" and _is_part_of_play(text, start, end, floor):
         return True
     if quantity.unit is None and quantity.value.digits and _after_name(text, sentence, quantity):
         return True
-    if not quantity.value.ordinal:
-        found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
-        if found is not None and (found[0] == floor or not text[found[0] - 1].isalnum()):
-            return True
+    if not quantity.value.ordinal and _after_label(text, start, floor, words):
+        return True
     if not quantity.value.digits:
         return False
     if quantity.unit is None:
@@ -56,6 +74,19 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         if start == floor and _MARKER.match(text, end):
             return True
     return _is_year(text, quantity)
+
+
+def _after_label(text: str, start: int, floor: int, words: Vocabulary) -> bool:
+    """``Article 5``."""
+    found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
+    return found is not None and (found[0] == floor or not text[found[0] - 1].isalnum())
+
+
+def _is_numbered(text: str, quantity: Quantity, floor: int, words: Vocabulary) -> bool:
+    """``Room 5C``: a letter right after a label's number is no unit."""
+    stop = quantity.core[1]
+    letter = quantity.unit_span == (stop, stop + 1) and text[stop].isalpha()
+    return letter and _after_label(text, quantity.core[0], floor, words)
 
 
 def _is_part_of_play(text: str, start: int, end: int, floor: int) -> bool:
@@ -71,7 +102,9 @@ def _after_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
     if quantity.start != start or quantity.end != quantity.core[1] or quantity.core[1] - start > 4:
         return False
     found = _NAME_BEFORE.search(text, max(sentence.start, start - 24), start)
-    return found is not None and found.start() > sentence.start
+    if found is None or quantity.value.ordinal or found[0].rstrip().endswith(("'s", "’s")):
+        return False
+    return found.start() > sentence.start
 
 
 def _is_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:

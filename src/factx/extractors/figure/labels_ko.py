@@ -9,6 +9,7 @@ from factx.models.document import Sentence
 _LATIN = regex.compile(r"[A-Za-z]")
 _GLUED = regex.compile(r"[A-Za-z가-힣]")
 _JOINED = regex.compile(r"\s?[:·/]\s?\d|\.\d|[:：]\d")
+_DAY = regex.compile(r"(?:1[0-2]|[1-9])[.·](?:3[01]|[12]\d|[1-9])")
 _MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 _ARTICLE = regex.compile(r"[법령칙관약]\s?\d{1,3}조$")
 """헌법 9조 is an article of a law."""
@@ -49,6 +50,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
         if found is not None and (found[0] == floor or not _GLUED.match(text[found[0] - 1])):
             return True
+        if _is_day(text, quantity, words, limit):
+            return True
         if _MONTH.fullmatch(text[start:end]) or _ARTICLE.search(text, max(floor, start - 8), end):
             return True
         return _is_year(quantity) or _follows_name(text, sentence, quantity)
@@ -67,6 +70,13 @@ def _named_after(text: str, quantity: Quantity, words: Vocabulary, limit: int, e
     if unit is not None and text[slice(*(quantity.unit_span or (0, 0)))] in ("분", "주"):
         return not (quantity.value.native or (number is not None and number >= 100))
     return True
+
+
+def _is_day(text: str, quantity: Quantity, words: Vocabulary, limit: int) -> bool:
+    """``6.15 남북공동선언``: a day of the month that names an event."""
+    start, end = quantity.core
+    named = words.lists["event_day"].after(text, end + (text[end : end + 1] == " "), limit)
+    return named is not None and _DAY.fullmatch(text, start, end) is not None
 
 
 def _is_year(quantity: Quantity) -> bool:

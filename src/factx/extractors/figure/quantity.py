@@ -1,5 +1,6 @@
 """A figure while it is being read: a numeral, its unit, and what its surroundings say of it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -7,6 +8,8 @@ from factx.extractors.build import Builder
 from factx.models.mention import Bound, FigureForm, FigureValue, Mention
 from factx.normalise.numeral import Numeral
 from factx.normalise.unit import Unit
+
+_CLOSED: Mapping[Bound, Bound] = {"less_than": "at_most", "more_than": "at_least"}
 
 
 @dataclass(slots=True)
@@ -41,8 +44,10 @@ class Quantity:
         return self.value.number
 
     def bind(self, bound: str) -> None:
-        """Takes a bound from a word nearby; a narrower one that is known already stays."""
-        if self.bound in ("exact", "approx"):
+        """Takes a bound from a word nearby; a narrower one that is known already stays, ``closed`` takes in its end."""
+        if bound == "closed":
+            self.bound = _CLOSED.get(self.bound, self.bound)
+        elif self.bound in ("exact", "approx"):
             self.bound = bound  # type: ignore[assignment]
 
     @property

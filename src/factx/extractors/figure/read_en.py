@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import regex
 
-from factx.extractors.figure.around_en import NUMBER_WORDS, START, Place, surround
+from factx.extractors.figure.around_en import OF_MANY, START, Place, surround
 from factx.extractors.figure.labels_en import is_label, is_ordinal_label
 from factx.extractors.figure.quantity import Quantity, back
 from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
@@ -27,11 +27,11 @@ _MILLIONS_OF = regex.compile(r"[ \u00a0]?M(?P<code>[A-Z]{3})(?![A-Za-z])")
 _MILLIONS_BEFORE = regex.compile(r"(?<![A-Za-z])M(?P<code>[A-Z]{3})[ \u00a0]?$")
 _FEET_BEFORE = regex.compile(r"(?:ft|feet|foot)\.?[ ,]{1,2}(?:and )?\d+$")
 _MILLION_NOUN = regex.compile(r"m (?=[a-z]{3,})")
-_ARTICLE = regex.compile(r"\san?\s(?=[a-z])")
+_ARTICLE = regex.compile(r"\s(?P<of>of\s)?(?:an?|one)\s(?=[a-z])")
+_PLUS_OR = ("plus or ", "plus-or-")
 _AFTER_SHARE = regex.compile(
     r"$|[.,;:)]|\s(?:of|to|or|and|say|said|says|have|had|has|were|was|are|is|as|more|less|said)(?![a-z])"
 )
-_OF_MANY = regex.compile(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
 
 
 def read(text: str, sentence: Sentence, rules: RuleSet, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
@@ -93,8 +93,9 @@ class _Reader:
     def _with_sign(self, start: int) -> int:
         text, floor = self.text, self.sentence.start
         for word in ("minus ", "negative ", "Minus ", "Negative "):
-            if start - len(word) >= floor and text.startswith(word, start - len(word)):
-                return start - len(word)
+            begin = start - len(word)
+            if begin >= floor and text.startswith(word, begin):
+                return start if text[max(floor, begin - 9) : begin].lower().endswith(_PLUS_OR) else begin
         if start > floor and text[start - 1] in "-−" and text[start].isdigit():
             before = text[start - 2] if start - 2 >= floor else " "
             if before in " (=[<>" and not text[max(floor, start - 3) : max(floor, start - 2)].isdigit():
@@ -149,9 +150,12 @@ class _Reader:
         text, end = self.text, quantity.end
         gap = _GAP.match(text, end, limit)
         at = gap.end() if gap else end
-        if quantity.value.step is None and (article := _ARTICLE.match(text, end, limit)) is not None:
-            at = article.end()  # half a percentage point
+        article = _ARTICLE.match(text, end, limit) if quantity.value.step is None else None
+        if article is not None:
+            at = article.end()  # half a percentage point, two-thirds of an acre
         after = self.words.units.after(text, at, self.sentence.end)
+        if article is not None and article["of"] and (after is None or not self._has_parts(after[1])):
+            return None
         if after is not None and after[0] > limit:  # per hour may be a date's: the unit is read, the words left to it
             short = self.words.units.after(text, at, limit)
             after = None if short is None else (short[0], after[1])
@@ -174,6 +178,11 @@ class _Reader:
             if inner is not None and text[inner[0] : inner[0] + 1] in (")", "]"):
                 return inner[0] + 1, inner[1], bracket.end()
         return None
+
+    def _has_parts(self, row: Row) -> bool:
+        """A third of a mile is a length; a third of a team is a share."""
+        unit = self.words.unit(row["unit"])
+        return unit.group in ("measure", "money_part") or unit.id in ("percent", "percentage_point")
 
     def _symbol_fits(self, surface: str, end: int, at: int, stop: int) -> bool:
         """One letter is a unit only right after the number, or before the end of a clause: not ``5 A``, ``3 a``."""
@@ -219,11 +228,11 @@ class _Reader:
     def _counts_one(self, quantity: Quantity, limit: int) -> bool:
         """``one`` counts with a unit or a counted noun; a third, a fifth are shares only before ``of`` or a stop."""
         if quantity.value.fraction or quantity.value.step is None:
-            return quantity.unit is None and (
+            return quantity.unit is not None or (
                 _AFTER_SHARE.match(self.text, quantity.core[1], limit) is not None
                 or self.words.before.before(self.text, back(self.text, quantity.start), self._floor) is not None
             )
-        if quantity.unit is not None or _OF_MANY.match(self.text, quantity.core[1], limit):
+        if quantity.unit is not None or OF_MANY.match(self.text, quantity.core[1], limit):
             return True
         if quantity.core[1] >= limit or self.text[quantity.core[1]] != " ":
             return False

@@ -174,6 +174,8 @@ class _Reader:
             self._add_sign(quantity, *sign)
         if quantity.unit is not None:
             return quantity
+        if text[reading.end - 2 : reading.end] == " 여":  # 300 여성 단체, but 300 여 명
+            return None
         return quantity if self._stands_alone(start, reading, limit) else None
 
     def _fits(self, value: Numeral, unit: Unit, surface: str, *, spaced: bool) -> bool:

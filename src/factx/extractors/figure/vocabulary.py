@@ -77,8 +77,8 @@ class Vocabulary:
 
 
 _LISTS = {
-    "ko": ("particle", "age_word", "machine", "rank_group", "rank_scope", "number_lead", "one_idiom"),
-    "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word", "direction"),
+    "ko": ("particle", "age_word", "machine", "rank_group", "rank_scope", "number_lead", "one_idiom", "event_day"),
+    "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word", "direction", "event_day", "mass_word"),
 }
 """Further word lists by language."""
 
@@ -105,10 +105,14 @@ def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
 
 
 def _surfaces(table: Iterable[Row], *columns: str) -> list[Row]:
-    """One row for each surface of the unit table; symbols keep their capitals (``mW`` is not ``MW``)."""
+    """One row for each surface of the unit table; symbols and letters keep their case (``mW``, ``38C``)."""
     found: list[Row] = []
     for row in table:
         for column in columns:
-            case = "exact" if column in ("symbol", "before") else ""
-            found += [{"surface": s, "case": case, "unit": row["id"]} for s in row[column].split("|") if s]
+            exact = column in ("symbol", "before")
+            found += [
+                {"surface": s, "case": "exact" if exact or len(s) == 1 else "", "unit": row["id"]}
+                for s in row[column].split("|")
+                if s
+            ]
     return found

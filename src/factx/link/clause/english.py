@@ -15,6 +15,10 @@ from factx.rules.load import RuleSet
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
 """Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
+_PAST = "-ed"
+"""Stands for every past form that no list knows; the lemma of such a word is the word."""
+_SHORTEST = 5
+"""Letters of the shortest word whose ending tells its class."""
 
 
 _MOST_FORMS = 50_000
@@ -48,6 +52,9 @@ class Grammar:
                 self.verbs.setdefault(form, (lemma, group, n == 2))
             for form in irregular:
                 self.verbs[form] = (lemma, group, True)
+                if form.endswith("ed") and form[-4:-3] == form[-3:-2] != "e":  # permitted, permitting
+                    self.verbs[f"{form[:-2]}ing"] = (lemma, group, False)
+        self.verbs[_PAST] = (_PAST, "act", True)
         self._classes: dict[str, tuple[str, str, str, bool]] = {}
 
     def has(self, word: "Word", group: str) -> bool:
@@ -73,40 +80,55 @@ class Grammar:
         return known
 
     def _class(self, form: str, low: str) -> tuple[str, str]:
+        if low[0].isdigit() or low[0] in "$£€¥₩":
+            return "num", ""
         if not any(c.isalnum() for c in low):
             return ("sign" if form in _INSIDE else "stop"), ""
         if low == "'s":
             return "sign", ""
-        if low[0].isdigit() or low[0] in "$£€¥₩":
-            return "num", ""
         groups = self.groups.get(low, frozenset())
         known = low in self.verbs
         for kind in ("num", "aux", "rel", "prep", "conj", "pron", "adv", "det"):
             if kind in groups:
                 return kind, low if kind == "aux" and known else ""
-        return ("verb", low) if known else ("noun", "")
+        return ("verb", low) if known else self._by_ending(form, low, groups)
+
+    def _by_ending(self, form: str, low: str, groups: frozenset[str]) -> tuple[str, str]:
+        """``sharply`` is an adverb, ``gutted`` a verb; capitals, ``unnamed`` and listed words are neither."""
+        plain = len(low) < _SHORTEST or not form.islower() or groups & {"plain", "adjective"}
+        if not plain and low.endswith("ly"):
+            return "adv", ""
+        if not plain and low.endswith("ed") and not low.startswith("un"):
+            return "verb", _PAST
+        return "noun", ""
 
     def _is_verb(self, words: Sequence[Word], n: int) -> bool:
         """Whether a form that may be a verb is one here, by what stands before and after it."""
-        before = next((w for w in reversed(words[:n]) if w.kind != "adv"), None)
+        before = next((words[k] for k in range(n - 1, -1, -1) if words[k].kind != "adv"), None)
+        low, past = words[n].low, self.verbs[words[n].verb][2]
+        after = words[n + 1] if n + 1 < len(words) else None
+        if past and after is not None and after.low == "by" and before is not None and before.kind == "num":
+            return True  # the 300 million expected by analysts
         if before is None or (before.kind in ("det", "num", "prep") and before.low != "to"):
             return before is not None and before.kind == "prep" and words[n].low.endswith("ing")
         if before.kind == "sign":
             return False
-        low, past = words[n].low, self.verbs[words[n].low][2]
         if before.kind in ("aux", "pron", "rel") or before.low == "to" or past:
             return True
+        if before.kind == "conj" and low.endswith("s") and after is not None and after.kind in ("num", "det"):
+            return True  # has a range of 300 miles and costs $48,500
         if before.kind in ("stop", "conj", "verb"):
             return low.endswith("ing")
         if low.endswith("s") == before.low.endswith("s"):  # a present form agrees: profits rise, profit rises
             return False
-        after = words[n + 1] if n + 1 < len(words) else None
+        if after is not None and after.low == "to" and low.endswith(("s", "ing")):
+            return True  # the city plans to build, winds gusting to 130 km/h
         later = any(w.verb and self.verbs[w.verb][2] for w in words[n + 1 : n + 4])
         return after is not None and after.kind in ("num", "det", "prep", "adv") and not later
 
     def lemma(self, word: Word) -> str:
         """The base form of a verb."""
-        return self.verbs[word.verb][0] if word.verb else word.low
+        return self.verbs[word.verb][0] if word.verb and word.verb != _PAST else word.low
 
     def group(self, word: Word) -> str:
         """The group of a verb: rise, state, change or act."""

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.link.clause.english import Grammar, Word, phrase_ending, phrase_starting
+from factx.link.clause.english_subject import Phrase, Subjects
 from factx.models.mention import FigureValue, Mention
 
 _SHORT = 5
 _WHOLES = ("of", "in")
+_LIMITS = ("at_most", "less_than")
+_COUNTED_BY_NAME = ("item", "person", "organization", "country", "time", "animal", "vehicle", "percent", "ratio")
 _COUNTING = (None, "item", "person", "organization", "country", "time", "animal", "vehicle")
 
 
@@ -84,6 +87,18 @@ def _opens_clause(words: Sequence[Word], n: int, grammar: Grammar) -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What stands around a value, as indexes of words."""
+
+    counted: Phrase | None
+    whole: Phrase | None
+    thing: Phrase | None
+    subject: Phrase | None
+    verb: int | None
+    after: int | None
+
+
 class _Reader:
     def __init__(
         self, figure: Mention, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar, place: _Place
@@ -91,6 +106,7 @@ class _Reader:
         self.figure, self.words = figure, words
         self.value = figure.value if isinstance(figure.value, FigureValue) else FigureValue()
         self.obstacles, self.grammar, self.place = obstacles, grammar, place
+        self.subjects = Subjects(words, obstacles, grammar)
 
     def read(self) -> Context:
         place, words = self.place, self.words
@@ -99,9 +115,9 @@ class _Reader:
         verb = self._verb_before()
         after = None if verb is not None and self._governs(verb) else self._verb_after(counted)
         thing = self._object(verb)
-        subject = self._subject(verb) if verb is not None else None
+        subject = self.subjects.of(verb) if verb is not None else None
         predicate = after if after is not None and (counted or verb is None) else verb
-        measured = self._choose(counted, whole, thing, subject, verb, after)
+        measured = self._choose(_Found(counted, whole, thing, subject, verb, after))
         return Context(
             clause=(words[place.first].start, words[min(place.stop, len(words)) - 1].end),
             counted=self._offsets(counted),
@@ -112,68 +128,110 @@ class _Reader:
             share_of=self._offsets(whole),
         )
 
-    def _offsets(self, phrase: tuple[int, int] | None) -> Range | None:
+    def _offsets(self, phrase: Phrase | None) -> Range | None:
         return (self.words[phrase[0]].start, self.words[phrase[1]].end) if phrase else None
 
     def _free(self, n: int) -> bool:
         return self.obstacles.at(self.words[n].start) is None
 
-    def _counted(self) -> tuple[int, int] | None:
+    def _counted(self) -> Phrase | None:
         """The noun right after the number, or inside the figure where its span takes it in (``33 people``)."""
         place, words = self.place, self.words
-        inside = [n for n in range(place.left + 1, place.right) if words[n].kind == "noun"]
+        inside = self._inside()
         start = place.right
         while start < place.stop and words[start].low == "-":
             start += 1
-        if start < place.stop and words[start].kind == "noun" and self._free(start):
+        if start < place.stop and words[start].kind == "noun" and self._free(start) and not self._is_degree(start):
             found = self._phrase_from(start)
-            if found:
+            if found and not self._is_yearly(found):
                 return found
-        if inside and self.value.unit in _COUNTING and words[inside[-1]].end == self.figure.end:
-            return inside[-1], inside[-1]
+        if inside is not None and self._names_what_it_counts():
+            return inside, inside
         return self._named_before()
 
-    def _phrase_from(self, first: int) -> tuple[int, int] | None:
+    def _inside(self) -> int | None:
+        """The noun that the figure itself ends with."""
+        words, place = self.words, self.place
+        inside = [n for n in range(place.left + 1, place.right) if words[n].kind == "noun"]
+        return inside[-1] if inside and words[inside[-1]].end == self.figure.end else None
+
+    def _names_what_it_counts(self) -> bool:
+        """``33 people``, ``one in five adults``."""
+        return self.value.unit in _COUNTING or self.value.form == "ratio"
+
+    def _is_degree(self, n: int) -> bool:
+        """``300 feet tall``, ``20% lighter than``: the word says in which direction is measured, not what."""
+        words = self.words
+        if not self.grammar.has(words[n], "degree"):
+            return False
+        after = words[n + 1] if n + 1 < len(words) else None
+        return after is None or after.kind != "noun" or not self._free(n + 1)
+
+    def _is_yearly(self, phrase: Phrase) -> bool:
+        """``rose 9.8 percent year-on-year``."""
+        first, after = self.words[phrase[0]].low, self.words[phrase[0] + 1 : phrase[0] + 3]
+        return first in ("year", "month", "quarter", "week") and any(w.low in ("on", "over", "to") for w in after)
+
+    def _phrase_from(self, first: int) -> Phrase | None:
         """The noun phrase that starts at a word, up to the next date or figure."""
         stop = next((n for n in range(first, self.place.stop) if not self._free(n)), self.place.stop)
         return phrase_starting(self.words, first, stop)
 
-    def _named_before(self) -> tuple[int, int] | None:
+    def _named_before(self) -> Phrase | None:
         """``revenue of $5 billion``, ``a death toll of 12``; ``magnitude 7.2``; ``Jones, 52,``."""
         left, words = self.place.left, self.words
         if left < self.place.first:
             return None
-        if words[left].low == "of" and left > self.place.first:
-            return phrase_ending(words, left - 1, self.place.first)
+        if words[left].low in ("of", "worth") and left > self.place.first:
+            return self._named(phrase_ending(words, left - 1, self.place.first))
         if words[left].kind == "noun" and self._free(left) and not self.grammar.has(words[left], "filler"):
-            return phrase_ending(words, left, self.place.first)
+            return self._named(phrase_ending(words, left, self.place.first))
         if words[left].low == "," and self.value.dimension == "age" and left > 0:
             return phrase_ending(words, left - 1)
         return None
 
-    def _whole(self) -> tuple[int, int] | None:
+    def _named(self, phrase: Phrase | None) -> Phrase | None:
+        """A phrase unless it only says how it is measured (``an average of``, ``a record high of``)."""
+        if phrase is None:
+            return None
+        plain = [n for n in range(phrase[0], phrase[1] + 1) if not self.grammar.has(self.words[n], "pace")]
+        return phrase if any(not self.grammar.has(self.words[n], "filler") for n in plain) else None
+
+    def _whole(self) -> Phrase | None:
         """``20% of users``, ``$47 billion in revenue``, ``a 5% rise in sales``."""
         n, words, stop = self.place.right, self.words, self.place.stop
         if n < stop and self.grammar.has(words[n], "change"):
             n += 1
         elif n < stop and words[n].kind == "noun" and self.value.unit not in ("percent", "percentage_point"):
             return None
-        if n < stop and words[n].low in _WHOLES:
+        if n < stop and words[n].low in _WHOLES and not self._is_distance(n):
             first = n + 1
             while first < stop and (words[first].kind in ("det", "num") or not self._free(first)):
                 first += 1  # 15 of the 19 hijackers
             found = self._phrase_from(first)
-            if found and self._free(found[0]) and self._fits_whole(words[n].low, found):
+            if found and found[1] + 1 < stop and not self._free(found[1] + 1):  # 3 of its last 5 games
+                first = next((k for k in range(found[1] + 1, stop) if self._free(k)), stop)
+                found = self._phrase_from(first) or found
+            if found and self._free(found[0]) and self._fits_whole(n, found):
                 return found
         return None
 
-    def _fits_whole(self, preposition: str, phrase: tuple[int, int]) -> bool:
-        """``in`` before a capital names a place or a time: ``rose 5% in Asia``."""
-        return preposition == "of" or not self.words[phrase[0]].capital
+    def _is_distance(self, n: int) -> bool:
+        """``within 32,000 km of Earth``."""
+        return self.value.dimension == "length" and self.words[n].low == "of" and self.value.bound in _LIMITS
+
+    def _fits_whole(self, n: int, phrase: Phrase) -> bool:
+        """``in`` before a capital names a place or a time (``rose 5% in Asia``), before an article a setting."""
+        words = self.words
+        if words[n].low == "of":
+            return True
+        change = n > self.place.right
+        plain = not words[phrase[0]].capital and not self.grammar.has(words[phrase[1]], "aside")
+        return plain and (change or (phrase[0] == n + 1 and self.value.unit not in _COUNTED_BY_NAME))
 
     def _verb_before(self) -> int | None:
         words, place = self.words, self.place
-        spot = next((n for n in range(place.left, place.first - 1, -1) if words[n].verb and self._free(n)), None)
+        spot = next((n for n in range(place.left, place.first - 1, -1) if self.subjects.is_verb(n)), None)
         if spot is not None and words[spot].kind == "aux":
             full = next((n for n in range(spot + 1, place.left + 1) if words[n].kind == "verb"), None)
             return spot if full is None else full
@@ -187,7 +245,7 @@ class _Reader:
             for n, word in enumerate(words[verb + 1 : self.place.left + 1], start=verb + 1)
         )
 
-    def _verb_after(self, counted: tuple[int, int] | None) -> int | None:
+    def _verb_after(self, counted: Phrase | None) -> int | None:
         words, place = self.words, self.place
         begin = max(place.right, counted[1] + 1 if counted else 0)
         for n in range(begin, min(begin + 6, place.stop)):
@@ -197,7 +255,7 @@ class _Reader:
                 return None
         return None
 
-    def _object(self, verb: int | None) -> tuple[int, int] | None:
+    def _object(self, verb: int | None) -> Phrase | None:
         """``cut its growth forecast to 2%``: the noun between a verb and the preposition before the value."""
         words, place = self.words, self.place
         if verb is None or place.left <= verb:
@@ -210,68 +268,47 @@ class _Reader:
         found = phrase_starting(words, verb + 1, left)
         return found if found and self._free(found[0]) else None
 
-    def _subject(self, verb: int) -> tuple[int, int] | None:
-        words, first = self.words, 0
-        n, steps = verb - 1, 0
-        while n >= first and steps < 40:
-            steps += 1
-            word = words[n]
-            if not self._free(n) or word.kind in ("aux", "adv", "rel", "num") or word.low == "to":
-                n -= 1
-                continue
-            if word.kind == "noun":
-                phrase = phrase_ending(words, n)
-                return self._head(phrase) if phrase else None
-            if word.kind in ("stop", "conj", "verb"):
-                n -= 1
-                continue
-            if word.kind == "prep":
-                n -= 1
-                continue
-            return None
-        return None
-
-    def _head(self, phrase: tuple[int, int]) -> tuple[int, int]:
-        """``shares of Apple`` → shares; ``the number of people`` as a whole."""
-        words = self.words
-        last = phrase[1]
-        while True:
-            n = phrase[0] - 1
-            while n >= 0 and (words[n].kind in ("det", "num", "adv") or not self._free(n)):
-                n -= 1
-            if n <= 0 or words[n].kind != "prep" or words[n].low in ("to", "than", "as"):
-                return phrase[0], min(last, phrase[1]) if not self.grammar.has(words[phrase[1]], "light") else last
-            before = phrase_ending(words, n - 1)
-            if before is None:
-                return phrase
-            last = phrase[1] if words[n].low == "of" else before[1]
-            phrase = before
-
-    def _choose(
-        self,
-        counted: tuple[int, int] | None,
-        whole: tuple[int, int] | None,
-        thing: tuple[int, int] | None,
-        subject: tuple[int, int] | None,
-        verb: int | None,
-        after: int | None,
-    ) -> Range | None:
-        words, value = self.words, self.value
-        change = counted is not None and self.grammar.has(words[counted[1]], "change")
-        if whole:
-            return self._offsets(whole)
-        if counted and not change:
+    def _choose(self, found: "_Found") -> Range | None:
+        """The phrase that says what is measured."""
+        words, value, grammar = self.words, self.value, self.grammar
+        counted, verb, after = found.counted, found.verb, found.after
+        subject = self._wide(found.subject) if found.subject else None
+        change = counted is not None and (
+            grammar.has(words[counted[1]], "change") or grammar.has(words[counted[1]], "pace")
+        )
+        reached = subject is not None and verb is not None and self._is_reached(verb)
+        if found.whole and not (reached and not change):
+            return self._offsets(found.whole)
+        if counted and not change and not (reached and counted[0] >= self.place.left):
             if counted[0] < self.place.right and counted[1] <= self.place.left:
-                return self._offsets(counted)
-            if after is not None and self.grammar.is_past(words[after]):
+                return self._offsets(self._wide(counted))
+            wide = self.subjects.widened(counted, self.place.stop)
+            if wide != counted and grammar.has(words[counted[1]], "portion"):
+                return self._offsets(wide)
+            if after is not None and grammar.is_past(words[after]):
                 return words[counted[0]].start, words[after].end
-            if value.unit in _COUNTING and subject and verb is not None and self.grammar.group(words[verb]) != "rise":
+            if value.unit in _COUNTING and value.form != "ratio" and subject and self._is_had(verb):
                 return self._offsets(subject)
-            return self._offsets(counted)
-        if thing:
-            return self._offsets(thing)
+            return self._offsets(self.subjects.shortened(counted))
+        if found.thing:
+            return self._offsets(self._wide(found.thing))
         if subject:
             return self._offsets(subject)
         if after is not None:
             return words[after].start, words[after].end
         return None
+
+    def _wide(self, phrase: Phrase) -> Phrase:
+        short = self.subjects.shortened(phrase)
+        return self.subjects.widened(short, self.place.left + 1) if short[1] <= self.place.left else short
+
+    def _is_had(self, verb: int | None) -> bool:
+        """Whether a count says how many of a thing the subject of a verb has (``the striker has scored 11 goals``)."""
+        return verb is not None and self.words[self.place.left].low != "of"
+
+    def _is_reached(self, verb: int) -> bool:
+        """Whether a level is what the subject is or reaches: ``stands at 130% of output``, ``fell to 862 units``."""
+        words, left = self.words, self.place.left
+        if words[left].low in ("at", "to", "from"):
+            return self._governs(verb) and (words[verb].kind == "aux" or self.grammar.group(words[verb]) != "act")
+        return False

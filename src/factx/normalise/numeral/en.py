@@ -10,13 +10,14 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.normalise.numeral import arabic
-from factx.normalise.numeral.en_words import DOZENS, GLUED, ORDINALS, PARTS, SCALES, SMALL, TENS, VAGUE
+from factx.normalise.numeral.en_words import DOZENS, GLUED, ORDINALS, PARTS, PLURALS, SCALES, SMALL, TENS, VAGUE
 from factx.normalise.numeral.value import Numeral, Reading, exact, quotient, span
 
 _WORD = re.compile(r"[A-Za-z]{1,12}(?![A-Za-z])")
 _GAP = re.compile(r"[ \u00a0]{1,3}-?[ \u00a0]{0,1}|-|[ \u00a0]?-[ \u00a0]")
 _AND = re.compile(r"(?:[ \u00a0]{1,3}|-)and(?:[ \u00a0]{1,3}|-)", re.IGNORECASE)
 _NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
+_DECIMAL_COMMA = re.compile(r"(?<!\d,)(?<!\d)(\d{1,3}),(\d{1,2})(?![\d%])(?!,\d|[-/]\w)")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|tn)(?![A-Za-z])")
 _OF_A_SCALE = re.compile(
@@ -111,6 +112,8 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
                 found += _scaled(text, Reading(part.end, _sum(number, part.value.scaled(unit))), limit)
     if not whole.value.digits and (part_word := _part_word(text, whole.end, limit)) is not None:
         stop, under, plural = part_word
+        if under in PARTS.values() and number >= under:
+            return found  # a game of two halves
         spaced = text[whole.end] != "-"
         if plural == (number != 1) and not (under >= 100 and not plural and spaced):  # one hundredth is 100th
             value = quotient(number, Decimal(under))
@@ -121,12 +124,14 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
 
 
 def _plural_parts(text: str, start: int, limit: int) -> list[Reading]:
-    """``three quarters`` after ``five billion and``."""
-    if (word := _WORD.match(text, start, limit)) is None or not 1 < SMALL.get(word[0].lower(), 0) < 20:
-        return []
-    if (part := _part_word(text, word.end(), limit)) is None or not part[2]:
-        return []
-    return [Reading(part[0], quotient(Decimal(SMALL[word[0].lower()]), Decimal(part[1])))]
+    """``three quarters`` after ``five billion and``, ``fifty-four hundredths`` after ``two hundred and``."""
+    found = []
+    for over in _counts(text, start, limit):
+        number = over.value.number or Decimal(0)
+        part = _part_word(text, over.end, limit)
+        if not over.value.digits and not over.value.ordinal and 1 < number < 100 and part is not None and part[2]:
+            found.append(Reading(part[0], quotient(number, Decimal(part[1]))))
+    return found
 
 
 def _sum(number: Decimal, part: Numeral) -> Numeral:
@@ -247,7 +252,7 @@ class _Sum:
         """The value with a last ordinal word (``three hundred twenty`` + ``second``), or None if it cannot follow."""
         number = ORDINALS[name]
         if number >= 100:
-            if self.last in ("", "a"):
+            if self.last == "":
                 return Decimal(number)
             return (self.section or 0) * number + self.total if self.last in ("small", "tens", "hundred") else None
         if self.last == "" or self.last in ("hundred", "scale"):
@@ -258,9 +263,9 @@ class _Sum:
 def _counts(text: str, start: int, limit: int) -> list[Reading]:
     """Whole numbers and ordinals, the longest first."""
     state, stops, at, words = _Sum(), [], start, 0
-    digits = False
+    digits, before = False, Decimal(0)
     if start < limit and (text[start].isdigit() or text[start] in arabic.VULGAR or text[start] == "."):
-        got = arabic.literal(text, start, limit)
+        got = _decimal_comma(text, start, limit) or arabic.literal(text, start, limit)
         if got is None or got[1].number is None:
             return []
         at, value = got
@@ -283,6 +288,8 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
             if link is None:
                 break
             begin = link.end()
+            if link.re is _AND:
+                before = state.value()
         if digits and begin < limit and text[begin].isdigit() and state.last in ("hundred", "scale"):
             step = _digits_after(text, begin, limit, state)
             if step is None:
@@ -308,7 +315,14 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
             break
         if name in DOZENS:
             if state.last in ("small", "tens", "digits", "a"):
-                stops.append(Reading(word.end(), exact(state.value() * 12, state.step * 12, digits=digits)))
+                total = before + (state.value() - before) * 12  # three hundred and two dozen
+                stops.append(Reading(word.end(), exact(total, state.step * 12, digits=digits)))
+            break
+        if name in PLURALS and state.last in ("small", "tens", "digits"):
+            factor = PLURALS[name]
+            if factor < state.scale:
+                total = state.total + (state.section or 0) * factor
+                stops.append(Reading(word.end(), exact(total, state.step * factor, digits=digits)))
             break
         if state.last == "a" and name not in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore"):
             break
@@ -320,6 +334,13 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
     stops = _without_broken(text, stops, limit)
     stops.sort(key=lambda reading: -reading.end)
     return stops
+
+
+def _decimal_comma(text: str, start: int, limit: int) -> tuple[int, Numeral] | None:
+    """``1,3 million``, as continental writers have it: no thousands end after one or two digits."""
+    if (found := _DECIMAL_COMMA.match(text, start, limit)) is None:
+        return None
+    return found.end(), exact(Decimal(f"{found[1]}.{found[2]}"), Decimal(1).scaleb(-len(found[2])), digits=True)
 
 
 def _digits_after(text: str, begin: int, limit: int, state: _Sum) -> int | None:

@@ -10,7 +10,7 @@ TENS = {
     "ninety": 90,
 }  # fmt: skip
 SCALES = {
-    "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "million": 10**6, "millions": 10**6, "mln": 10**6, "mn": 10**6,
+    "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "million": 10**6, "mln": 10**6, "mn": 10**6,
     "crore": 10**7, "crores": 10**7, "billion": 10**9, "bln": 10**9, "bn": 10**9, "trillion": 10**12, "tn": 10**12,
     "trn": 10**12, "quadrillion": 10**15, "quintillion": 10**18,
 }  # fmt: skip
@@ -37,6 +37,11 @@ ORDINALS = {
 }  # fmt: skip
 PARTS = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 WORDS = (*SMALL, *TENS, *ORDINALS)
+
+PLURALS = {
+    "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "trillions": 10**12,
+}  # fmt: skip
+"""Scale words that stay plural after a number (``two millions``)."""
 
 VAGUE = {
     "hundreds": (100, 999), "thousands": (1000, 9999), "tens of thousands": (10**4, 9 * 10**4),

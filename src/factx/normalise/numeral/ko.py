@@ -293,7 +293,7 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
                 break
             kind = "B"
             at += 1
-        elif letter == "여" and before and not spaced:
+        elif letter == "여" and before and (not spaced or digits or kind in ("s", "B")):
             over = True
             at += 1
         elif letter in "점쩜" and not spaced and before and (point := _POINT.match(text, at, limit)) and not digits:
