@@ -104,7 +104,7 @@ def _after_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
     found = _NAME_BEFORE.search(text, max(sentence.start, start - 24), start)
     if found is None or quantity.value.ordinal or found[0].rstrip().endswith(("'s", "’s")):
         return False
-    return found.start() > sentence.start
+    return int(found.start()) > sentence.start
 
 
 def _is_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
