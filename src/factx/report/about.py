@@ -15,7 +15,12 @@ def _attributes() -> Attributes:
     return Attributes.of(default_rules())
 
 
+def named(attribute: str | None, words: Words) -> str:
+    """An attribute by the name that the catalogue gives it; nothing for None."""
+    return _attributes().title(attribute, words.lang) if attribute else ""
+
+
 def about(finding: Finding, entities: Mapping[str, str], words: Words) -> str:
-    """Its subject and what of it, as far as they are known; attributes by the names that the catalogue gives them."""
-    what = _attributes().title(finding.attribute, words.lang) if finding.attribute else ""
-    return clean(" · ".join(part for part in (entities.get(finding.subject or "", ""), what) if part))
+    """The subject of a finding and what of it, as far as they are known."""
+    parts = (entities.get(finding.subject or "", ""), named(finding.attribute, words))
+    return clean(" · ".join(part for part in parts if part))

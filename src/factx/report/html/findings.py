@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+from rich.cells import cell_len
+
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Report
 from factx.report.about import about
@@ -11,7 +13,7 @@ from factx.report.terminal import said
 from factx.report.words import Words
 
 LONG = 40
-"""Labels of sides with more characters are clauses."""
+"""Labels of sides that are wider (in cells of a screen) are clauses."""
 
 
 def ranked(report: Report) -> list[Finding]:
@@ -74,7 +76,7 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
 def brief(label: str) -> str:
     """The label of a side; of a long one the certainty in front of the clause, which is quoted below anyway."""
     certainty, separated, _ = label.partition(": ")
-    return certainty if separated and len(label) > LONG else label
+    return certainty if separated and cell_len(label) > LONG else label
 
 
 def _passage(passage: Passage, names: Mapping[str, str], entities: Mapping[str, str], words: Words) -> str:

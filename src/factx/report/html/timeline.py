@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue
 from factx.models.report import Report
+from factx.report.about import named
 from factx.report.html.markup import element, safe
 from factx.report.words import Words
 
@@ -25,11 +26,12 @@ def timeline(report: Report, names: Mapping[str, str], entities: Mapping[str, st
         return
     yield f'<section class="timeline"><h2>{safe(words("timeline"))}</h2><ol>\n'
     for first, last, fact in dated:
-        when = first if last in (None, first) else f"{first} – {last}"
+        days = [first] if last in (None, first) else [first, str(last)]
+        when = " – ".join(element("time", day) for day in days)
         who = entities.get(fact.subject or "") or fact.subject_text or ""
-        what = " · ".join(filter(None, (who, fact.attribute, fact.status.name)))
+        what = " · ".join(filter(None, (who, named(fact.attribute, words), words.status(fact.status.name))))
         shown = fact.evidence[0]
-        yield f"<li>{element('time', when)} {safe(what)} "
+        yield f"<li>{when} {safe(what)} "
         place = f"{names.get(shown.source, shown.source)}:{shown.line}"
         yield f"<q>{safe(shown.text)}</q> {element('cite', place)}</li>\n"
     yield "</ol></section>\n"
