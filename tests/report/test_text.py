@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from factx.report.text import clean, head, tail
+from factx.report.text import clean, first_words, head, last_words, tail
 
 
 @pytest.mark.parametrize("hostile", ["\x1b[31mred", "a\x07b", "a\r\nb", "\x9b2J", "\u202egnp.exe", "a\u2028b"])
@@ -29,3 +29,16 @@ def test_the_tail_keeps_the_order_of_its_words() -> None:
 def test_what_is_shown_fits(text: str, cells: int) -> None:
     assert cell_len(head(clean(text), cells)) <= max(cells, 0)
     assert cell_len(tail(clean(text), cells)) <= max(cells, 0)
+
+
+def test_words_are_cut_whole_where_one_ends_near() -> None:
+    assert first_words("Chief Strategy Officer Jason Kwon", 18) == "Chief Strategy …"
+    assert last_words("Chief Strategy Officer Jason Kwon", 18) == "… Jason Kwon"
+    assert first_words("가" * 40, 11) == "가" * 5 + "…"
+    assert first_words("short", 18) == last_words("short", 18) == "short"
+
+
+@given(st.text(), st.integers(0, 40))
+def test_whole_words_fit_too(text: str, cells: int) -> None:
+    assert cell_len(first_words(clean(text), cells)) <= max(cells, 0)
+    assert cell_len(last_words(clean(text), cells)) <= max(cells, 0)

@@ -10,6 +10,7 @@ from factx.cli.grouped import grouped
 
 if TYPE_CHECKING:
     from factx.models.report import Report
+    from factx.report.words import Words
 
 DEFAULT = Path("factx-judgements.jsonl")
 
@@ -33,17 +34,17 @@ def review(
     from factx.cli import session as s  # noqa: PLC0415 (start-up)
     from factx.cli.output import fail  # noqa: PLC0415
 
-    status = 0
+    status, words = 0, s.language(ui)
     report = _written(paths)
     if report is None:
         session = s.Session(paths, reads)
-        report = s.judged(session.report(), o.Judges(show=show), session, s.language(ui).lang)
+        report = s.judged(session.report(), o.Judges(show=show), session, words.lang)
         status = session.status()
     if not report.findings:
-        typer.echo(s.language(ui)("nothing"))
+        typer.echo(words("nothing"))
         raise typer.Exit(status)
     try:
-        _run(report, judgements, by, plain=plain)
+        _run(report, judgements, by, words, plain=plain)
     except (OSError, ValueError) as error:
         fail(str(error))
     raise typer.Exit(status)
@@ -83,7 +84,7 @@ def _user() -> str | None:
         return None
 
 
-def _run(report: "Report", judgements: Path, by: str | None, *, plain: bool) -> None:
+def _run(report: "Report", judgements: Path, by: str | None, words: "Words", *, plain: bool) -> None:
     import datetime  # noqa: PLC0415 (start-up)
     import sys  # noqa: PLC0415
 
@@ -94,7 +95,7 @@ def _run(report: "Report", judgements: Path, by: str | None, *, plain: bool) -> 
         return datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
 
     decisions = Decisions.start(report.findings, judgements, by or _user(), now)
-    shown = Shown(report)
+    shown = Shown(report, words)
     if not plain and sys.stdin.isatty() and sys.stdout.isatty():
         try:
             from factx.review.fullscreen import ReviewApp  # noqa: PLC0415 (an extra)

@@ -7,11 +7,11 @@ from rich.console import Console
 
 from factx.cli import options as o
 from factx.models.report import Report
-from factx.report.terminal import Settings, render
+from factx.report.terminal import WIDEST, Settings, render
 
 
 def show(report: Report, color: o.When, settings: Settings) -> None:
-    """Prints the report, as wide as the terminal.
+    """Prints the report, as wide as the terminal, within reason.
 
     A flag beats the environment (NO_COLOR, FORCE_COLOR), which beats what the terminal is.
     """
@@ -19,4 +19,4 @@ def show(report: Report, color: o.When, settings: Settings) -> None:
     if forced is None and (os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE", "0") != "0"):
         forced = True
     console = Console(force_terminal=forced, no_color=True if forced is False else None, highlight=False)
-    render(report, console, replace(settings, width=console.width))
+    render(report, console, replace(settings, width=min(console.width, WIDEST)))

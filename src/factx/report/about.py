@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 from functools import cache
 
+from rich.cells import cell_len
+
 from factx.models.finding import Finding
 from factx.reconciler.attributes import Attributes
 from factx.report.text import clean
 from factx.report.words import Words
 from factx.rules.load import default_rules
+
+LONG = 40
+"""Labels of sides that are wider (in cells of a screen) are clauses."""
 
 
 @cache
@@ -24,3 +29,9 @@ def about(finding: Finding, entities: Mapping[str, str], words: Words) -> str:
     """The subject of a finding and what of it, as far as they are known."""
     parts = (entities.get(finding.subject or "", ""), named(finding.attribute, words))
     return clean(" · ".join(part for part in parts if part))
+
+
+def brief(label: str) -> str:
+    """The label of a side; of a long one the certainty in front of the clause, which is quoted below anyway."""
+    certainty, separated, _ = label.partition(": ")
+    return certainty if separated and cell_len(label) > LONG else label

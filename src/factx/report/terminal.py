@@ -16,7 +16,7 @@ from factx.models.report import Reading, Report
 from factx.report.about import about as about_of
 from factx.report.context import Contexts, Passage
 from factx.report.links import link
-from factx.report.text import clean, head, tail
+from factx.report.text import clean, first_words, head, last_words
 from factx.report.words import Words
 
 STYLES: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "none": "dim"}
@@ -25,6 +25,8 @@ GRAVE = frozenset({"error", "warning"})
 MANY = 10
 """A report with more findings shows its notes as sentences, by code."""
 _PLACE_MAX, _LABEL_MAX, _NARROW = 22, 48, 100
+WIDEST = 120
+"""A wider terminal is not filled: status and holder would stand far from the words that they belong to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,7 @@ def render(report: Report, console: Console, settings: Settings) -> None:
 
 def sources(report: Report, names: dict[str, str], settings: Settings) -> Iterator[Text]:
     """What was read, a line a source; narrow terminals see fewer columns."""
-    rows = [source_row(reading, settings.words) for reading in report.readings]
+    rows = [source_row(reading, settings.words, brief=settings.width < _NARROW) for reading in report.readings]
     words = settings.words
     heads = [words(key) for key in ("source", "lang", "published", "entities", "dates", "figures", "quotes", "facts")]
     table = [heads, *([clean(names[r.source.id]), *row[1:]] for r, row in zip(report.readings, rows, strict=True))]
@@ -92,11 +94,15 @@ def sources(report: Report, names: dict[str, str], settings: Settings) -> Iterat
         yield Text(head(line.rstrip(), settings.width), "dim" if number == 0 else "")
 
 
-def source_row(reading: Reading, words: Words | None = None) -> tuple[str, ...]:
-    """Id, language, date and where it was found, and the counts of entities, dates, figures, quotes and facts."""
+def source_row(reading: Reading, words: Words | None = None, *, brief: bool = False) -> tuple[str, ...]:
+    """Id, language, date and where it was found, and the counts of entities, dates, figures, quotes and facts.
+
+    In `brief` the day alone.
+    """
     source, counts, words = reading.source, Counter(mention.kind for mention in reading.mentions), words or Words()
     published = source.published
     when = f"{published[:16].replace('T', ' ')} ({words(source.published_from)})" if published else words("undated")
+    when = published[:10] if brief and published else when
     kinds = (str(counts[kind]) for kind in ("entity", "date", "figure", "quote"))
     return clean(source.id), source.lang, when, *kinds, str(len(reading.facts))
 
@@ -230,7 +236,7 @@ def said(fact: Fact, entities: dict[str, str], words: Words | None = None) -> st
 def marked(passage: Passage, cells: int) -> Text:
     """The passage with its marked stretches between ▸ and ◂, shortened from both ends to fit."""
     if not passage.marks:
-        return Text(head(clean(passage.text), cells))
+        return Text(first_words(clean(passage.text), cells))
     first, last = passage.marks[0][0], passage.marks[-1][1]
     core = Text()
     place = first
@@ -241,8 +247,8 @@ def marked(passage: Passage, cells: int) -> Text:
     room = max(0, cells - core.cell_len)
     before, after = clean(passage.text[:first]), clean(passage.text[last:])
     half = room // 2
-    left = tail(before, max(half, room - cell_len(after))).lstrip()
-    return Text.assemble(left, core, head(after, room - cell_len(left)).rstrip())
+    left = last_words(before, max(half, room - cell_len(after))).lstrip()
+    return Text.assemble(left, core, first_words(after, room - cell_len(left)).rstrip())
 
 
 def entity_names(report: Report, words: Words | None = None) -> dict[str, str]:

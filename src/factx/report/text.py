@@ -8,6 +8,8 @@ _HIDDEN = regex.compile(r"[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\U0
 _GRAPHEME = regex.compile(r"\X")
 
 ELLIPSIS = "…"
+_WORD = 16
+"""Characters of a cut word that are given up; longer ones are cut themselves."""
 
 
 def clean(text: str) -> str:
@@ -33,6 +35,20 @@ def tail(text: str, cells: int) -> str:
         return ""
     backwards = _GRAPHEME.findall(text)[::-1]
     return ELLIPSIS + "".join(_fitting(backwards, cells - 1)[::-1])
+
+
+def first_words(text: str, cells: int) -> str:
+    """As `head`, cut between words where one ends near the cut."""
+    cut = head(text, cells)
+    whole, blank, part = cut.rpartition(" ")
+    return f"{whole} {ELLIPSIS}" if cut != text and blank and len(part) <= _WORD else cut
+
+
+def last_words(text: str, cells: int) -> str:
+    """As `tail`, cut between words where one begins near the cut."""
+    cut = tail(text, cells)
+    part, blank, whole = cut.partition(" ")
+    return f"{ELLIPSIS} {whole}" if cut != text and blank and len(part) <= _WORD else cut
 
 
 def _fitting(graphemes: list[str], cells: int) -> list[str]:

@@ -64,6 +64,22 @@ _VERDICTS: dict[str, tuple[str, str]] = {
     "ignore": ("ignore", "무시"),
 }
 
+_REVIEW: dict[str, tuple[str, str]] = {
+    "all judged": ("all {n} findings are judged: {file}", "지적 사항 {n}건을 모두 판정했습니다: {file}"),
+    "article": ("article", "기사"),
+    "back": ("back", "이전"),
+    "cancel": ("cancel", "취소"),
+    "history": ("history", "기록"),
+    "next": ("next", "다음"),
+    "none yet": ("nothing decided yet", "아직 판정한 것이 없습니다"),
+    "nothing to undo": ("nothing to undo", "되돌릴 판정이 없습니다"),
+    "place": ("{n} of {all} · {judged} judged", "{all}건 중 {n} · 판정 {judged}건"),
+    "quit": ("quit", "끝내기"),
+    "romanise": ("romanise", "로마자"),
+    "undo": ("undo", "되돌리기"),
+    "your note": ("note", "메모"),
+}
+
 _COUNTED: dict[str, tuple[str, str, str]] = {
     "source": ("source", "sources", "출처 {n}곳"),
     "fact": ("fact", "facts", "사실 {n}건"),
@@ -94,6 +110,10 @@ class Words:
         """``1 source``, ``5 sources``, ``출처 5곳``."""
         one, many, korean = _COUNTED[key]
         return korean.format(n=n) if self.lang == "ko" else f"{n} {one if n == 1 else many}"
+
+    def review(self, key: str, **fields: object) -> str:
+        """What the review says."""
+        return _REVIEW[key][self.lang == "ko"].format(**fields)
 
     def verdict(self, name: str) -> str:
         """What a person decided."""

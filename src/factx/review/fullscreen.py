@@ -6,44 +6,51 @@ from textual.app import App, ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 
+from factx.report.words import Words
 from factx.review.decisions import KEYS, Decisions
+from factx.review.plain import help_line
 from factx.review.show import Shown
 
-_LABELS = {"c": "conflict", "s": "same", "n": "not comparable", "u": "unsure", "i": "ignore"}
+_KEYS = (
+    ("e", "note"), ("o", "open"), ("l", "romanise"), ("h", "history"), ("z", "undo"), ("j,right,down", "move(1)"),
+    ("k,left,up", "move(-1)"), ("q", "quit"),
+)  # fmt: skip
 
 
 class Reader(ModalScreen[None]):
     """A long text: the articles, or the history."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,o,h", "dismiss", "back")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape,q,o,h", "dismiss", "")]
     CSS = "Reader { align: center middle; } Reader VerticalScroll { width: 90%; height: 90%; border: solid $primary; }"
 
-    def __init__(self, text: object) -> None:
+    def __init__(self, text: object, words: Words) -> None:
         super().__init__()
-        self._text = text
+        self._text, self._words = text, words
 
     def compose(self) -> ComposeResult:
-        """The text in a scrolling box."""
-        with VerticalScroll():
+        """The text in a scrolling box, with the way back on its border."""
+        with VerticalScroll() as box:
+            box.border_subtitle = f"esc {self._words.review('back')}"
             yield Static(self._text)  # type: ignore[arg-type]
-        yield Footer()
 
 
 class NoteScreen(ModalScreen[str | None]):
     """One line for a note."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "cancel")]
+    BINDINGS: ClassVar[list[BindingType]] = [("escape", "cancel", "")]
     CSS = "NoteScreen { align: center middle; } NoteScreen Input { width: 80%; }"
 
-    def __init__(self, note: str) -> None:
+    def __init__(self, note: str, words: Words) -> None:
         super().__init__()
-        self._note = note
+        self._note, self._words = note, words
 
     def compose(self) -> ComposeResult:
         """An input line with the note as it is."""
-        yield Input(self._note, placeholder="note")
+        field = Input(self._note, placeholder=self._words.review("your note"))
+        field.border_subtitle = f"esc {self._words.review('cancel')}"
+        yield field
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter keeps the note."""
@@ -58,23 +65,18 @@ class ReviewApp(App[None]):
     """Judges findings one by one; every decision is written at once."""
 
     TITLE = "factx review"
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *((key, f"decide('{key}')", "") for key in KEYS),
+        *((keys, action, "") for keys, action in _KEYS),
+    ]
     CSS = """
     #title { padding: 0 1; background: $boost; }
     #sides { height: 1fr; }
     #sides > VerticalScroll { width: 1fr; border: round $primary; padding: 0 1; }
-    #verdict { padding: 0 1; min-height: 3; }
+    #verdict { padding: 0 1; min-height: 2; }
+    #keys { padding: 0 1; background: $boost; color: $text-muted; }
     """
-    BINDINGS: ClassVar[list[BindingType]] = [
-        *((key, f"decide('{key}')", label) for key, label in _LABELS.items()),
-        ("e", "note", "note"),
-        ("o", "open", "article"),
-        ("l", "romanise", "romanise"),
-        ("h", "history", "history"),
-        ("z", "undo", "undo"),
-        ("j,right,down", "move(1)", "next"),
-        ("k,left,up", "move(-1)", "back"),
-        ("q", "quit", "quit"),
-    ]
 
     def __init__(self, shown: Shown, decisions: Decisions) -> None:
         super().__init__()
@@ -85,7 +87,7 @@ class ReviewApp(App[None]):
         yield Static(id="title")
         yield Horizontal(id="sides")
         yield Static(id="verdict")
-        yield Footer()
+        yield Static(help_line(self._shown.words, "e"), id="keys")
 
     async def on_mount(self) -> None:
         """Shows the first finding."""
@@ -114,7 +116,7 @@ class ReviewApp(App[None]):
     async def action_undo(self) -> None:
         """Takes the last decision back."""
         if self._decisions.undo() is None:
-            self.notify("nothing to undo")
+            self.notify(self._shown.words.review("nothing to undo"))
         await self._refresh_finding()
 
     async def action_romanise(self) -> None:
@@ -124,16 +126,17 @@ class ReviewApp(App[None]):
 
     def action_open(self) -> None:
         """The articles with the evidence marked."""
-        self.push_screen(Reader(self._shown.articles(self._decisions.current)))
+        self.push_screen(Reader(self._shown.articles(self._decisions.current), self._shown.words))
 
     def action_history(self) -> None:
         """What was decided in this session."""
-        self.push_screen(Reader(self._shown.history(self._decisions)))
+        self.push_screen(Reader(self._shown.history(self._decisions), self._shown.words))
 
     def action_note(self) -> None:
         """Asks for a note."""
         before = self._decisions.judgement
-        self.push_screen(NoteScreen((before and before.note) or ""), self._noted)
+        screen = NoteScreen((before and before.note) or "", self._shown.words)
+        self.push_screen(screen, self._noted)
 
     async def _noted(self, note: str | None) -> None:
         if note is not None:

@@ -5,13 +5,17 @@ from collections.abc import Callable
 from rich.console import Console
 
 from factx.report.text import clean
+from factx.report.words import Words
 from factx.review.decisions import KEYS, Decisions
 from factx.review.show import Shown
 
-HELP = (
-    "c conflict · s same · n not comparable · u unsure · i ignore · e TEXT note · j/k next, back · "
-    "o article · l romanise · h history · z undo · q quit"
-)
+
+def help_line(words: Words, note: str = "e TEXT") -> str:
+    """The keys and what they do; a key is never parted from its word."""
+    verdicts = [(key, words.verdict(verdict)) for key, verdict in KEYS.items()]
+    others = ("j", "next"), ("k", "back"), ("o", "article"), ("l", "romanise"), ("h", "history"), ("z", "undo")
+    named = [(key, words.review(name)) for key, name in ((note, "your note"), *others, ("q", "quit"))]
+    return " · ".join(f"{key} {label}".replace(" ", "\N{NO-BREAK SPACE}") for key, label in (*verdicts, *named))
 
 
 def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[], str]) -> None:
@@ -23,7 +27,7 @@ def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[
         console: where to show it.
         ask: gives the next answer; EOFError ends the review.
     """
-    console.print(HELP, style="dim")
+    console.print(help_line(shown.words), style="dim")
     fresh = True
     while True:
         if fresh:
@@ -40,7 +44,8 @@ def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[
             at_end = decisions.position == len(decisions.findings) - 1
             decisions.decide(KEYS[key], rest.strip() or None)
             if at_end and decisions.decided == len(decisions.findings):
-                console.print(f"all {decisions.decided} findings are judged: {clean(str(decisions.file))}")
+                file = clean(str(decisions.file))
+                console.print(shown.words.review("all judged", n=decisions.decided, file=file), markup=False)
                 return
         elif key in ("j", "k", ""):
             decisions.move(-1 if key == "k" else 1)
@@ -58,7 +63,7 @@ def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[
 def _answer(key: str, shown: Shown, decisions: Decisions) -> object:
     if key == "o":
         return shown.articles(decisions.current)
-    return shown.history(decisions) if key == "h" else HELP
+    return shown.history(decisions) if key == "h" else help_line(shown.words)
 
 
 def _show(shown: Shown, decisions: Decisions, console: Console) -> None:

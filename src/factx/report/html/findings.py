@@ -2,18 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from rich.cells import cell_len
-
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Report
-from factx.report.about import about
+from factx.report.about import about, brief
 from factx.report.context import Contexts, Passage
 from factx.report.html.markup import anchor, element, safe
 from factx.report.terminal import said
 from factx.report.words import Words
-
-LONG = 40
-"""Labels of sides that are wider (in cells of a screen) are clauses."""
 
 
 def ranked(report: Report) -> list[Finding]:
@@ -71,12 +66,6 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
         yield element("p", f"→ {finding.suggestion}", class_="about") if finding.suggestion else ""
         yield "</article>\n"
     yield "</section>\n"
-
-
-def brief(label: str) -> str:
-    """The label of a side; of a long one the certainty in front of the clause, which is quoted below anyway."""
-    certainty, separated, _ = label.partition(": ")
-    return certainty if separated and cell_len(label) > LONG else label
 
 
 def _passage(passage: Passage, names: Mapping[str, str], entities: Mapping[str, str], words: Words) -> str:
