@@ -18,6 +18,9 @@ from factx.tokenize.protocol import Piece
 _USABLE = regex.compile(r"(?=.*\p{Hangul})[\p{Hangul}\p{Latin}\d]{3,20}$")
 """Short names are left to Kiwi: ``이란`` and ``수단`` are also other words."""
 _AFTER_END = regex.compile(r"[.?!。…][\"'”’」』)\]]{0,3}$")
+_UNIT_SIGNS = regex.compile(r"[\u3371-\u33DF℃℉]")
+_COUNTER = "개"
+"""Stands for a unit of one sign while Kiwi reads: after ``㏊`` it takes a particle for a word (``1200㏊가`` for 가다)."""
 _BOUND = ("J", "E", "XS", "VCP")
 """Tags of what leans on the word before it (조사, 어미, 접미사): a sentence cannot start there."""
 
@@ -44,9 +47,10 @@ class KoreanTokenizer:
     def _sentences(self, text: str, start: int, end: int) -> list[Piece]:
         groups: list[list[Token]] = []
         current = None
-        for raw in self._kiwi.tokenize(text[start:end].replace("\n", " ")):
+        for raw in self._kiwi.tokenize(_UNIT_SIGNS.sub(_COUNTER, text[start:end]).replace("\n", " ")):
             at = start + raw.start
-            token = Token(at, at + raw.len, raw.form, raw.tag)
+            form = text[at] if raw.form == _COUNTER else raw.form
+            token = Token(at, at + raw.len, form, raw.tag)
             if not groups or (raw.sent_position != current and _may_start(text, start, token)):
                 groups.append([])
             current = raw.sent_position

@@ -70,6 +70,12 @@ class _Reader:
     def _predicate(self, after: Range | None) -> int | None:
         """The verb after the number, or after the noun that it is linked to; 넘는 and 달하는 only bound the number."""
         start = self.right
+        if (
+            start < self.stop
+            and self.tokens[start].start == self.figure.end
+            and self.tokens[start].tag.startswith("VV")
+        ):
+            start += 1  # 1200㏊가: a particle after a sign, taken for 가다
         if after is not None:
             start = next((n for n in range(start, self.stop) if self.tokens[n].start >= after[1]), self.stop)
         found = korean.predicate_after(self.tokens, start, self.stop)
@@ -113,7 +119,8 @@ class _Reader:
             n += 1
         if n >= self.stop or not korean.is_noun(self.tokens[n]) or self.obstacles.at(self.tokens[n].start):
             return None, False
-        if not linked and (n > self.right or self.text[self.figure.end : self.tokens[n].start].strip()):
+        apart = n > self.right or self.text[self.figure.end : self.tokens[n].start].strip()
+        if not linked and (apart or self.skip.get(self.tokens[n].form) == "whole"):  # 300석 가운데 151석
             return None, False
         last = n
         while last + 1 < self.stop and korean.is_noun(self.tokens[last + 1]):

@@ -20,8 +20,13 @@ from factx.rules.load import RuleSet
 LONGEST = 16
 """Characters of the longest Korean wording, folded."""
 _LONGEST_EN = 5
-_TAILS = ("들", "수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액")
-"""Nouns that end a Korean phrase and add nothing: 부상자 수 is 부상자."""
+_TAILS = (
+    "들", "수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액",
+    "전망치", "전망", "예상치", "추정치", "목표치", "목표", "잠정치", "집계",
+)  # fmt: skip
+"""Nouns that end a Korean phrase and add nothing to what it measures: 부상자 수 is 부상자, 성장률 전망치 is 성장률."""
+_TAILS_EN = frozenset(("forecast", "estimate", "target", "projection", "outlook", "figure", "total", "number"))
+"""English ones: a growth forecast is of growth."""
 _PRICED = ("가격", "값", "선물")
 """Nouns that leave it to the noun before them what is priced."""
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
@@ -120,8 +125,10 @@ class Catalogue:
             value: the figure, for its unit and form.
         """
         units = unit_classes(value)
+        phrases = list(phrases)
         head, cls = self._head(lang, phrases)
-        if head is None or cls in ("person", "light"):
+        people = value.unit == "person" and bool(phrases) and self._is_light(lang, phrases[0])
+        if head is None or people or cls in ("person", "light"):
             for predicate in predicates:
                 entries = self._verbs[lang].get(self._key(lang, predicate), [])
                 found = self._best([entries], units, value) if entries else None
@@ -135,13 +142,17 @@ class Catalogue:
                 for predicate in predicates:
                     entries = self._verbs[lang].get(self._key(lang, predicate), [])
                     found = self._best([entries], units, value) if entries else None
-                    if found and found[1] and (value.currency or not self.concept(lang, head)):
+                    if found and found[1] and (value.currency or value.dimension or not self.concept(lang, head)):
                         return found[0]
         return None
 
     def light(self, concept: str) -> bool:
         """It says too little to be known by (``people``, ``day``)."""
         return concept in self._light
+
+    def names_itself(self, lang: str, phrase: Phrase) -> bool:
+        """The phrase is an attribute's wording whole: a counter that says what it counts (151석, 3만 표)."""
+        return bool(self._nouns[lang].get(phrase.text))
 
     def of_period(self, attribute: str, period: str | None) -> str:
         """What an attribute is called where it is counted by the week or month: users become active users."""
@@ -161,13 +172,23 @@ class Catalogue:
                 first = (phrase, "light")
         return first
 
+    def _is_light(self, lang: str, phrase: Phrase) -> bool:
+        """The phrase says no more than that they are people (``eight people``, ``14 others``)."""
+        hit = self._concept(lang, phrase)
+        return hit is not None and hit[0] in self._light
+
     def _suffixes(self, lang: str, phrase: Phrase) -> Iterable[list[_Entry]]:
         index = self._nouns[lang]
         if lang == "en":
-            for size in range(min(_LONGEST_EN, len(phrase.words)), 0, -1):
-                entries = index.get(" ".join(phrase.words[-size:]))
-                if entries:
-                    yield entries
+            words = phrase.words
+            while words:
+                for size in range(min(_LONGEST_EN, len(words)), 0, -1):
+                    entries = index.get(" ".join(words[-size:]))
+                    if entries:
+                        yield entries
+                if words[-1] not in _TAILS_EN:
+                    return
+                words = words[:-1]
             return
         text = phrase.text
         stems = [text.removesuffix(tail) for tail in _PRICED if text.endswith(tail) and text != tail]  # 중질유 가격
@@ -191,7 +212,8 @@ class Catalogue:
             if fitting:
                 return fitting.row["id"], True
             if loose is None and (value.form in _MOVES or value.direction or value.unit == "percent"):
-                loose = ranked[0].row["id"]
+                priced = (e for e in ranked if "currency" in e.units)  # shares that fall 7% fall in price
+                loose = next(priced, ranked[0]).row["id"]
         return (loose, False) if loose else None
 
     def open(self, lang: str, phrases: Iterable[Phrase], predicates: Sequence[str]) -> str | None:
@@ -216,8 +238,11 @@ class Catalogue:
     def _concept(self, lang: str, phrase: Phrase) -> tuple[str, str] | None:
         lexicon = concepts(self._rules)
         if lang == "en":
-            for size in range(min(_LONGEST_EN, len(phrase.words)), 0, -1):
-                found = lexicon.word(lang, " ".join(phrase.words[-size:]))
+            words = phrase.words
+            while len(words) > 1 and words[-1] in _TAILS_EN:
+                words = words[:-1]
+            for size in range(min(_LONGEST_EN, len(words)), 0, -1):
+                found = lexicon.word(lang, " ".join(words[-size:]))
                 if found:
                     return found
             return None

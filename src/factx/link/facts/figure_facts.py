@@ -1,15 +1,16 @@
 """Figures to facts: attribute, subject, scope, status and holder of each."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factx.link.clause.context import Context, Range
 from factx.link.clause.english import grammar
 from factx.link.clause.view import SentenceView
-from factx.link.facts.attribute import Phrase
+from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.facets import Scope
 from factx.link.facts.maker import Maker
 from factx.link.facts.status import value_status
+from factx.models.document import Token
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue, Mention
 
@@ -40,7 +41,7 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
     subject = maker.subject(sentence, context.counted, context.measured, context.object, context.subject)
     attribution, sources = maker.attribution(sentence, span)
     facets = scope.facets(sentence, figure, context)
-    named = attribute(maker, sentence, context, value)
+    named = attribute(maker, sentence, context, figure, value)
     if subject.entity is None and named.startswith(_OF_PRODUCTS):
         subject = replace(subject, entity=maker.only_product(sentence))
     state = value_status(
@@ -81,14 +82,17 @@ def _phrases(context: Context) -> tuple[Range | None, ...]:
     return context.counted, context.object, context.measured, context.subject, context.share_of, context.predicate
 
 
-def attribute(maker: Maker, sentence: SentenceView, context: Context, value: FigureValue) -> str:
+def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Mention, value: FigureValue) -> str:
     """The attribute of a figure: of the catalogue, else open."""
     spans = dict.fromkeys((context.counted, context.share_of, context.object, context.measured, context.subject))
     nouns = [
         span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
     ]
     phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
-    predicates = _predicates(sentence, context)
+    predicates = _predicates(sentence, context, figure)
+    counter = _counter(sentence, figure) if value.unit == "item" else None
+    if counter is not None and maker.catalogue.names_itself("ko", counter):
+        phrases.insert(0, counter)
     if value.dimension == "age":
         phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
     found = maker.catalogue.of_figure(sentence.lang, phrases, predicates, value)
@@ -105,21 +109,54 @@ def _sort(value: FigureValue) -> str:
     return value.dimension or ("percent" if value.unit in ("percent", "percentage_point") else "count")
 
 
-def _predicates(sentence: SentenceView, context: Context) -> list[str]:
+def _counter(sentence: SentenceView, figure: Mention) -> Phrase | None:
+    """The Korean counter that ends a figure, as a phrase."""
+    if sentence.lang != "ko":
+        return None
+    last = next((token for token in sentence.tokens if token.end == figure.end), None)
+    return korean_phrase(last.form) if last is not None and last.tag.startswith("N") else None
+
+
+def _predicates(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:
+    """Base forms of the verbs that may say what happens to what is counted, its own first, then those that follow.
+
+    A verb stands with the words beside it too (``join the walkout``, `파업 참여`).
+    """
+    return _korean_verbs(sentence, context, figure) if sentence.lang == "ko" else _english_verbs(sentence, context)
+
+
+def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:
+    tokens, told = sentence.tokens, list[str]()
+    following = next((m.start for m in sentence.of_kind("figure") if m.start >= figure.end), sentence.end)
+    own = context.predicate[0] if context.predicate else -1
+    places = [n for n, token in enumerate(tokens) if token.start == own and token.tag != "EP"][:1]
+    places += [
+        n for n, t in enumerate(tokens) if figure.end < t.start < following and n not in places and _acts(tokens, n)
+    ]
+    for n in places:
+        before = next((t for t in reversed(tokens[max(0, n - 2) : n]) if t.tag.startswith("NN")), None)
+        told += [f"{before.form} {tokens[n].form}"] if before is not None and before.start >= figure.end else []
+        told.append(tokens[n].form)
+    return told
+
+
+def _acts(tokens: Sequence[Token], n: int) -> bool:
+    """A verb, or the noun of one (체포하다)."""
+    if tokens[n].tag.startswith("VV"):
+        return True
+    return tokens[n].tag == "NNG" and n + 1 < len(tokens) and tokens[n + 1].tag == "XSV"
+
+
+def _english_verbs(sentence: SentenceView, context: Context) -> list[str]:
     if context.predicate is None:
         return []
     start, end = context.predicate
-    if sentence.lang == "ko":
-        return [token.form for token in sentence.tokens if token.start == start and token.tag != "EP"][:1]
     words = sentence.words
     n = next((n for n, word in enumerate(words) if word.start == start), None)
     if n is None:
         return [sentence.document.text[start:end].lower()]
-    verb = grammar(sentence.rules).lemma(words[n])
-    following = words[n + 1].low if n + 1 < len(words) else ""
-    third = words[n + 2].low if n + 2 < len(words) else ""
-    told = [f"{verb} {following} {third}", f"{verb} {following}", verb]
-    meant = words[n + 2] if following == "to" and n + 2 < len(words) else None
-    return (
-        [*told, grammar(sentence.rules).lemma(meant)] if meant is not None and meant.verb else told
-    )  # plans to invest
+    lemma = grammar(sentence.rules).lemma
+    following = [word.low for word in words[n + 1 : n + 4] if word.kind != "det"]
+    told = [f"{lemma(words[n])} {' '.join(following[:k])}".strip() for k in (2, 1, 0)]
+    meant = words[n + 2] if following[:1] == ["to"] and n + 2 < len(words) else None
+    return [*told, lemma(meant)] if meant is not None and meant.verb else told  # plans to invest
