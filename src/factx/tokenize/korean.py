@@ -20,7 +20,7 @@ _USABLE = regex.compile(r"(?=.*\p{Hangul})[\p{Hangul}\p{Latin}\d]{3,20}$")
 _AFTER_END = regex.compile(r"[.?!。…][\"'”’」』)\]]{0,3}$")
 _UNIT_SIGNS = regex.compile(r"[\u3371-\u33DF℃℉]")
 _COUNTER = "개"
-"""Stands for a unit of one sign while Kiwi reads: after ``㏊`` it takes a particle for a word (``1200㏊가`` for 가다)."""
+"""Stands for a unit of one sign while Kiwi reads: after ``㏊`` it takes particles for words (``1200㏊가`` for 가다)."""
 _BOUND = ("J", "E", "XS", "VCP")
 """Tags of what leans on the word before it (조사, 어미, 접미사): a sentence cannot start there."""
 

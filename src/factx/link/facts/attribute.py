@@ -29,6 +29,7 @@ _TAILS_EN = frozenset(("forecast", "estimate", "target", "projection", "outlook"
 """English ones: a growth forecast is of growth."""
 _PRICED = ("가격", "값", "선물")
 """Nouns that leave it to the noun before them what is priced."""
+_OTHERS = 2
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
 
@@ -85,6 +86,7 @@ class Catalogue:
     def __init__(self, rules: RuleSet) -> None:
         self._rules = rules
         self._light = frozenset(row["concept"] for row in rules.table("shared/light_concept"))
+        self._people = {row["attribute"]: row["group"] for row in rules.table("shared/people")}
         self.rows: dict[str, Row] = {}
         """All attributes by id."""
         self._nouns: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
@@ -129,11 +131,11 @@ class Catalogue:
         head, cls = self._head(lang, phrases)
         people = value.unit == "person" and bool(phrases) and self._is_light(lang, phrases[0])
         if head is None or people or cls in ("person", "light"):
-            for predicate in predicates:
-                entries = self._verbs[lang].get(self._key(lang, predicate), [])
-                found = self._best([entries], units, value) if entries else None
-                if found and found[1]:
-                    return found[0]
+            named = self._best(self._suffixes(lang, head), units, value) if head is not None and not people else None
+            told = list(self._by_verb(lang, predicates, units, value))
+            ranked = sorted([named[0], *told] if named and named[1] else told, key=self._sort_of_people)
+            if ranked and (told or self._sort_of_people(ranked[0]) < _OTHERS):
+                return ranked[0] if self._sort_of_people(ranked[0]) < _OTHERS else told[0]
         if head is not None:
             found = self._best(self._suffixes(lang, head), units, value)
             if found:
@@ -171,6 +173,24 @@ class Catalogue:
             if first[0] is None:
                 first = (phrase, "light")
         return first
+
+    def _by_verb(
+        self, lang: str, predicates: Sequence[str], units: frozenset[str], value: FigureValue
+    ) -> Iterable[str]:
+        """The attributes that verbs name, in the order of the verbs."""
+        for predicate in predicates:
+            entries = self._verbs[lang].get(self._key(lang, predicate), [])
+            found = self._best([entries], units, value) if entries else None
+            if found and found[1]:
+                yield found[0]
+
+    def _sort_of_people(self, attribute: str) -> int:
+        """Of people what befell them says most (부상자, ``killed``), then who was sent (소방관), then verb and noun.
+
+        Three firefighters who died are deaths; 41 pupils who were taken to hospital are patients there.
+        """
+        group = self._people.get(attribute)
+        return 0 if group == "fate" else 1 if group == "force" else _OTHERS
 
     def _is_light(self, lang: str, phrase: Phrase) -> bool:
         """The phrase says no more than that they are people (``eight people``, ``14 others``)."""

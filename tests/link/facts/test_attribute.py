@@ -1,0 +1,62 @@
+"""Which attribute a figure gets from its counter, its noun and the verbs around it."""
+
+import pytest
+
+from factx.read import article
+from factx.run.pipeline import read_source
+
+
+@pytest.fixture(scope="module")
+def attribute(rules):
+    def run(lang: str, text: str, words: str) -> str:
+        reading = read_source(article.document("x", text, rules, article.Declared(lang=lang)), rules)
+        return next(f.attribute for f in reading.facts if f.kind == "figure" and f.evidence[0].text == words)
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "expected"),
+    [
+        ("ko", "소방관 3명이 숨졌다.", "3명", "disaster.deaths"),
+        ("ko", "학생 41명이 급식을 먹고 입원했다.", "41명", "disaster.hospitalized"),
+        ("ko", "실종자 5명을 찾는 수색이 이어졌다.", "5명", "disaster.missing"),
+        ("ko", "소방관 130명이 투입됐다.", "130명", "disaster.firefighters"),
+        ("ko", "인력 1200명이 투입됐다.", "1200명", "disaster.personnel"),
+        ("en", "The blast killed eight people.", "eight people", "disaster.deaths"),
+    ],
+)
+def test_of_people_what_befell_them_says_most(attribute, lang, text, words, expected):
+    assert attribute(lang, text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("여당은 300석 가운데 151석을 얻었다.", "151석", "politics.seats"),
+        ("후보는 6만1200표를 얻었다.", "6만1200표", "politics.votes"),
+        ("선수는 이번 시즌 12골을 넣었다.", "12골", "sport.goals"),
+    ],
+)
+def test_a_counter_may_say_what_it_counts(attribute, text, words, expected):
+    assert attribute("ko", text, words) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("ko", "한은은 성장률 전망치를 1.1%로 낮췄다.", "1.1%"),
+        ("en", "The central bank cut its growth forecast to 1.1 percent.", "1.1 percent"),
+    ],
+)
+def test_a_forecast_is_of_what_it_forecasts(attribute, lang, text, words):
+    assert attribute(lang, text, words) == "economy.growth"
+
+
+def test_a_unit_of_one_sign_hides_no_verb(attribute):
+    assert attribute("ko", "산불로 산림 1200㏊가 탔다.", "1200㏊") == "disaster.burned_area"
+
+
+def test_what_a_firm_plans_to_invest_is_an_investment(attribute):
+    text = "Haneul Electronics plans to invest $8.5 billion in the plant."
+    assert attribute("en", text, "$8.5 billion") == "business.investment"
