@@ -118,7 +118,7 @@ def _counter(sentence: SentenceView, figure: Mention) -> Phrase | None:
 
 
 def _predicates(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:
-    """Base forms of the verbs that may say what happens to what is counted, its own first, then those that follow.
+    """Base forms of the verbs that may say what happens to what is counted: its own, of people those that follow too.
 
     A verb stands with the words beside it too (``join the walkout``, `파업 참여`).
     """
@@ -130,9 +130,9 @@ def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> 
     following = next((m.start for m in sentence.of_kind("figure") if m.start >= figure.end), sentence.end)
     own = context.predicate[0] if context.predicate else -1
     places = [n for n, token in enumerate(tokens) if token.start == own and token.tag != "EP"][:1]
-    places += [
-        n for n, t in enumerate(tokens) if figure.end < t.start < following and n not in places and _acts(tokens, n)
-    ]
+    if getattr(figure.value, "unit", None) == "person":  # 학생 41명이 급식을 먹고 입원했다
+        later = (n for n, token in enumerate(tokens) if figure.end < token.start < following and _acts(tokens, n))
+        places += [n for n in later if n not in places]
     for n in places:
         before = next((t for t in reversed(tokens[max(0, n - 2) : n]) if t.tag.startswith("NN")), None)
         told += [f"{before.form} {tokens[n].form}"] if before is not None and before.start >= figure.end else []
