@@ -85,8 +85,8 @@ class Matcher:
         return self.rule.id
 
     @property
-    def triggers(self) -> frozenset[str] | None:
-        """Strings of which each match holds one; None: it must always be tried."""
+    def triggers(self) -> tuple[frozenset[str], ...]:
+        """Sets of strings of which a stretch with a match holds one each; none: it must always be tried."""
         return self._expansion.triggers
 
     @cached_property

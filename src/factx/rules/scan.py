@@ -1,6 +1,7 @@
 """Running all rules of a kind over a document, trying only those whose trigger words are there."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import ahocorasick_rs
@@ -20,33 +21,37 @@ class Scanner:
 
     def __init__(self, matchers: Sequence[Matcher]) -> None:
         self._matchers = tuple(matchers)
-        self._always = tuple(n for n, m in enumerate(matchers) if m.triggers is None)
-        self._on_digit = tuple(n for n, m in enumerate(matchers) if m.triggers and "0" in m.triggers)
-        wanted: dict[str, list[int]] = {}
+        self._all_sets = [len(matcher.triggers) for matcher in self._matchers]
+        self._always = [n for n, sets in enumerate(self._all_sets) if not sets]
+        wanted: dict[str, list[tuple[int, int]]] = {"0": []}
         for n, matcher in enumerate(matchers):
-            for word in (matcher.triggers or frozenset()) - {"0"}:
-                wanted.setdefault(word, []).append(n)
-        self._by_word = [tuple(numbers) for numbers in wanted.values()]
+            for place, words in enumerate(matcher.triggers):
+                for word in words:
+                    wanted.setdefault(word, []).append((n, place))
+        self._on_digit = wanted.pop("0")
+        self._by_word = list(wanted.values())
         self._words = ahocorasick_rs.AhoCorasick(list(wanted)) if wanted else None
 
     def scan(self, text: str, stretches: Sequence[Sentence], shadow: str | None = None) -> Iterator[Match]:
         """All matches in the stretches, stretch by stretch, rule by rule."""
         if not stretches:
             return
-        active = self._active(shadow or text, stretches)
+        found = self._found(shadow or text, stretches)
         for n, stretch in enumerate(stretches):
-            numbers = set(self._always) | active.get(n, set())
-            if _DIGIT.search(text, stretch.start, stretch.end):
-                numbers.update(self._on_digit)
-            for number in sorted(numbers):
+            met = {pair for word in found.get(n, ()) for pair in self._by_word[word]}
+            if self._on_digit and _DIGIT.search(text, stretch.start, stretch.end):
+                met.update(self._on_digit)
+            sets = Counter(number for number, _ in met)
+            for number in sorted([*self._always, *(m for m, count in sets.items() if count == self._all_sets[m])]):
                 matcher = self._matchers[number]
                 if matcher.allows(stretch.zone):
                     yield from matcher.finditer(text, stretch.start, stretch.end, stretch.tokens, shadow)
 
-    def _active(self, text: str, stretches: Sequence[Sentence]) -> dict[int, set[int]]:
-        active: dict[int, set[int]] = {}
+    def _found(self, text: str, stretches: Sequence[Sentence]) -> dict[int, set[int]]:
+        """The numbers of the trigger words in each stretch."""
+        found: dict[int, set[int]] = {}
         if self._words is None:
-            return active
+            return found
         lowered = text.lower()
         if len(lowered) != len(text):  # a few capitals (İ) grow when lowered and would shift all offsets
             lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
@@ -54,8 +59,8 @@ class Scanner:
         for word, start, _ in self._words.find_matches_as_indexes(lowered, overlapping=True):
             n = bisect_right(starts, start) - 1
             if n >= 0 and start < stretches[n].end:
-                active.setdefault(n, set()).update(self._by_word[word])
-        return active
+                found.setdefault(n, set()).add(word)
+        return found
 
 
 def shadow_text(text: str, mentions: Mapping[str, Spans]) -> str:

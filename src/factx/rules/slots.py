@@ -16,6 +16,10 @@ from factx.rules.lexicon import Lexicon
 
 SLOT = regex.compile(r"(?<!\\[pPN])\{(?P<name>@?[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)?)(?::(?P<alias>[a-z_][a-z0-9_]*))?\}")
 
+_FEW_LETTERS = 2
+_MOST_SETS = 4
+"""So many sets of trigger words of one pattern are looked for, the rarest."""
+
 MENTION_MARKS: Mapping[str, str] = {
     name: chr(0xE000 + 2 * n)
     for n, name in enumerate(
@@ -51,12 +55,13 @@ class Expansion:
     Attributes:
         written: the pattern as the rule has it.
         slots: by group name.
-        triggers: lower-case strings of which every match holds one (``0``: any digit); None where none can be told.
+        triggers: sets of lower-case strings (``0``: any digit): every match has one of each set in its stretch of text;
+            none where nothing can be told.
     """
 
     written: str
     slots: Mapping[str, Slot]
-    triggers: frozenset[str] | None
+    triggers: tuple[frozenset[str], ...]
 
     @property
     def pattern(self) -> str:
@@ -114,13 +119,27 @@ def _slot(name: str, group: str, vocabulary: Vocabulary) -> Slot:
     return Slot(group, lexicon=source)
 
 
-def required(pattern: str, vocabulary: Vocabulary) -> frozenset[str] | None:
-    """Strings of which each match of the pattern holds at least one, or None: the fewest that the pattern tells.
+def required(pattern: str, vocabulary: Vocabulary) -> tuple[frozenset[str], ...]:
+    """Sets of strings of which each match of the pattern needs one, in it or in what it looks at behind itself.
 
-    A cautious reading of the pattern's own text: what is optional, repeated from zero, or looked at without being
-    taken gives nothing.
+    A cautious reading of the pattern's own text: what is optional, repeated from zero, forbidden, or looked at before
+    the match gives nothing. Of several ways to match, each gives but its best set.
     """
-    return _sequence(_parse(_Cursor(pattern)), vocabulary)
+    nodes = _opened([("group", _parse(_Cursor(pattern)))])
+    found = dict.fromkeys(option for option in _options(nodes, vocabulary) if option)
+    best = sorted(found, key=lambda option: (-min(map(_rareness, option)), len(option), sorted(option)))
+    return tuple(best[:_MOST_SETS])
+
+
+def _opened(nodes: "list[_Node]") -> "list[_Node]":
+    """The parts of a sequence, those of groups without alternatives among them."""
+    found: list[_Node] = []
+    for node in nodes:
+        if node[0] == "group" and len(node[1]) == 1:  # type: ignore[arg-type]
+            found += [("any", ""), *_opened(node[1][0]), ("any", "")]  # type: ignore[index]
+        else:
+            found.append(node)
+    return found
 
 
 @dataclass(slots=True)
@@ -145,9 +164,12 @@ def _parse(cursor: _Cursor) -> list[list[_Node]]:
             branches.append([])
             continue
         node = _atom(cursor)
-        if _optional(cursor):
+        least = _least(cursor)
+        if least == 0:
             node = ("any", "")
         branches[-1].append(node)
+        if least is not None:  # what follows a repeated letter does not follow its first occurrence: go+al
+            branches[-1].append(("any", ""))
     return branches
 
 
@@ -161,7 +183,7 @@ def _atom(cursor: _Cursor) -> _Node:
         cursor.place = opening.end()
         inner = _parse(cursor)
         cursor.place += 1
-        if opening[0] in ("(?=", "(?!", "(?<=", "(?<!"):
+        if opening[0] in ("(?!", "(?<=", "(?<!"):
             return "any", ""
         return "group", inner
     if text[place] == "[":
@@ -184,12 +206,13 @@ def _atom(cursor: _Cursor) -> _Node:
 _QUANTIFIER = regex.compile(r"(?:[*?+]|\{(?P<least>\d*)(?:,\d*)?\})[+?]?")
 
 
-def _optional(cursor: _Cursor) -> bool:
+def _least(cursor: _Cursor) -> int | None:
+    """How often what stands before the cursor comes at least; None where no quantifier says so."""
     found = _QUANTIFIER.match(cursor.text, cursor.place)
     if not found:
-        return False
+        return None
     cursor.place = found.end()
-    return found[0][0] in "*?" or (found[0][0] == "{" and int(found["least"] or 0) == 0)
+    return {"*": 0, "?": 0, "+": 1}.get(found[0][0], int(found["least"] or 0))
 
 
 def _sequence(branches: list[list[_Node]], vocabulary: Vocabulary) -> frozenset[str] | None:
@@ -204,8 +227,8 @@ def _sequence(branches: list[list[_Node]], vocabulary: Vocabulary) -> frozenset[
 
 
 def _rareness(trigger: str) -> float:
-    """Longer strings are rarer; a lone Latin letter stands in every sentence, a digit (``0``) does not."""
-    return 0.5 if len(trigger) == 1 and trigger.isascii() and trigger.isalpha() else len(trigger)
+    """Longer strings are rarer; one or two Latin letters stand in every sentence, a digit (``0``) does not."""
+    return 0.5 if len(trigger) <= _FEW_LETTERS and trigger.isascii() and trigger.isalpha() else len(trigger)
 
 
 def _options(branch: list[_Node], vocabulary: Vocabulary) -> Iterator[frozenset[str] | None]:
