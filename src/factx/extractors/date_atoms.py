@@ -263,7 +263,7 @@ def _amount(written: Any) -> tuple[Decimal | None, Mod | None]:
 
 def _set(match: Match, values: Mapping[str, Any]) -> Atom | None:
     """Something that comes again: ``every`` is its TIMEX3 value; ``weekday`` or a number of units makes it."""
-    every = values.get("every")
+    every = values.get("every") or values.get("other_every")
     weekday = values.get("weekday") or values.get("other_weekday")
     if weekday:
         every = f"XXXX-WXX-{weekday}"

@@ -1,12 +1,14 @@
 """What a date hangs on in its text: the day of publication, the dates before it, the tense of its verb."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from factx.extractors.date_phrases import Phrase
 from factx.extractors.date_tense import tense
 from factx.extractors.date_words import words
 from factx.models.document import Document, Sentence
+from factx.normalise.calendar.arithmetic import is_day
+from factx.normalise.calendar.period import Period
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Context, Reading
 from factx.rules.load import RuleSet
@@ -14,12 +16,21 @@ from factx.rules.load import RuleSet
 _NEAR = 300
 """Characters within which a date before is what ``the next day`` counts from."""
 _FAR = 900
-"""The same for ``이날``, ``that year``."""
-
-
+"""The same for ``that day``, ``that year``."""
+_WEEK = 7
 _RANKED = 80
 """Characters within which ``the first …`` governs ``in four years``."""
 _COARSE = frozenset({"month", "quarter", "half", "year", "decade", "century"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A day that the text spoke of: where, in which sentence, and whether it is the day of the story itself."""
+
+    end: int
+    sentence: int
+    day: date
+    is_main: bool
 
 
 class Story:
@@ -28,23 +39,43 @@ class Story:
     def __init__(self, document: Document, rules: RuleSet) -> None:
         self._text = document.text
         self._rules = rules
+        self._order = {sentence.start: n for n, sentence in enumerate(document.sentences)}
         self.moment = _moment(document.anchor)
         self.anchor = _day(document.anchor)
         self.midnight = None if self.anchor is None else datetime.combine(self.anchor, time())
-        self._day: tuple[int, date] | None = None
+        self._day: _Spoken | None = None
+        self._main: _Spoken | None = None
+        self._ahead: _Spoken | None = None
         self._year: tuple[int, date] | None = None
+        self._period: Period | None = None
         self._last: tuple[int, Point, Reading] | None = None
 
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
+        tense = self.tense(phrase, sentence)
+        return Context(self.anchor, self._reference(phrase, sentence, tense), tense, self._period)
+
+    def _reference(self, phrase: Phrase, sentence: Sentence, tense: int) -> date | None:
         point = phrase.atom.point
-        unit = None if point is None else point.offset.finest if point.offset else (point.relative or (0, None))[1]
-        coarse = unit in _COARSE
-        seen = self._year if coarse else self._day
-        far = coarse or (point is not None and ((point.relative and point.relative[0] == 0) or point.offset))
-        reach = _FAR if far else _NEAR
-        reference = seen[1] if seen and phrase.start - seen[0] <= reach else None
-        return Context(self.anchor, reference, self.tense(phrase, sentence))
+        if point is None:
+            return None
+        unit = point.offset.finest if point.offset else (point.relative or (0, None))[1]
+        if unit in _COARSE:
+            return self._year[1] if self._year and phrase.start - self._year[0] <= _FAR else None
+        ahead = self._ahead
+        if ahead and tense > 0 and phrase.start - ahead.end <= _NEAR and (not self._day or self._day.end < ahead.end):
+            return ahead.day
+        if point.origin == "story" or (sentence.lang == "ko" and point.is_time and point.origin is None):
+            return self._day_of_story(self._order.get(sentence.start, 0))
+        reach = _FAR if point.offset or (point.relative and point.relative[0] == 0) else _NEAR
+        return self._day.day if self._day and phrase.start - self._day.end <= reach else None
+
+    def _day_of_story(self, sentence: int) -> date | None:
+        """What 이날 and 전날 count from: a day told just before, else the latest day of the story, no look back."""
+        day = self._day
+        if day and sentence - day.sentence <= 1:
+            return day.day
+        return self._main.day if self._main else None
 
     def tense(self, phrase: Phrase, sentence: Sentence) -> int:
         """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown."""
@@ -55,8 +86,16 @@ class Story:
         ranking = words(self._rules, sentence.lang).ranking
         return bool(ranking and ranking.search(self._text, max(sentence.start, phrase.start - _RANKED), phrase.start))
 
+    def zone(self, phrase: Phrase, lang: str) -> str | None:
+        """The time zone that stands beside a Korean date: ``28일(현지시간)``, ``한국시간으로 11일``."""
+        zones = words(self._rules, lang).zones
+        return zones.beside(self._text, phrase.start, phrase.end) if zones else None
+
     def completed(self, point: Point, phrase: Phrase, lang: str) -> Point:
-        """A bare day in a list takes its month and year from the day before it: ``11월 19일, 20일``."""
+        """A bare day takes its month and year from the day that it follows in a list or explains.
+
+        ``11월 19일, 20일``, ``열흘 뒤인 15일``
+        """
         if (
             self._last is None
             or point.day is None
@@ -64,28 +103,48 @@ class Story:
         ):
             return point
         end, before, reading = self._last
+        first, last = reading.period.first, reading.period.last
+        apposed = words(self._rules, lang).apposed
+        if apposed and apposed.match(self._text, end, phrase.start) and first and last:
+            inside = is_day(first.year, first.month, point.day) and first <= first.replace(day=point.day) <= last
+            return replace(point, year=first.year, month=first.month) if inside else point
         joint = words(self._rules, lang).listed.match(self._text, end, phrase.start)
-        first = reading.period.first
         if not joint or before.day is None or (first is None and before.month is None):
             return point
         if first is not None and reading.resolution != "unresolved":
             return replace(point, year=first.year, month=first.month)
         return replace(point, month=before.month)
 
-    def spoke_of(self, phrase: Phrase, reading: Reading, point: Point) -> None:
+    def spoke_of(self, phrase: Phrase, sentence: Sentence, reading: Reading, point: Point) -> None:
         """Remembers a resolved date."""
         self._last = (phrase.end, point, reading)
         first = reading.period.first
         if first is None or _looks_back(point):
             return
-        if reading.period.grain in ("day", "hour", "minute") and (self.anchor is None or first <= self.anchor):
-            self._day = (phrase.end, first)
         self._year = (phrase.end, first)
+        self._period = reading.period
+        if reading.period.grain not in ("day", "hour", "minute"):
+            return
+        spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, self._is_main(first, point))
+        if self.anchor is None or first <= self.anchor:
+            self._day = spoken
+        else:
+            self._ahead = spoken
+        if spoken.is_main and (self._main is None or self._main.day <= first):
+            self._main = spoken
+
+    def _is_main(self, day: date, point: Point) -> bool:
+        """A day of the last week that is told by its number or weekday alone is the day of the story."""
+        if self.anchor is None or point.cue or point.month or point.year or point.offset:
+            return False
+        return 0 <= (self.anchor - day).days < _WEEK
 
 
 def _looks_back(point: Point) -> bool:
     """``a year earlier`` compares with a time, the story stays where it is."""
-    if point.origin != "reference":
+    if point.same:
+        return True
+    if point.origin not in ("reference", "story"):
         return False
     return bool((point.relative and point.relative[0] < 0) or (point.offset and point.sign == -1))
 

@@ -18,11 +18,14 @@ def lengths(atoms: Sequence[Atom], text: str, start: int, end: int, words: Words
 
 
 def _added(atoms: Iterable[Atom], text: str, words: Words) -> list[Atom]:
-    """Lengths of time that follow each other are one: ``1년 6개월``, ``an hour and a half``."""
+    """Lengths of time that follow each other are one: ``1년 6개월``, ``an hour and a half``; not in ``2년, 3년, 5개월``."""
     found: list[Atom] = []
     for atom in atoms:
         last = found[-1] if found else None
-        if last and last.span and atom.span and not last.direction and words.add.match(text, last.end, atom.start):
+        before = found[-2] if len(found) > 1 else None
+        in_list = before and before.span and last and words.listed.match(text, before.end, last.start)
+        adds = last and not in_list and words.add.match(text, last.end, atom.start)
+        if last and last.span and atom.span and not last.direction and adds:
             both = last.span.plus(atom.span)
             if both is not None and both.is_exact:
                 found[-1] = replace(last, end=atom.end, span=both, rule=atom.rule)

@@ -74,12 +74,17 @@ def _merged(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
 
 def _falls(one: Point, other: Point) -> bool:
     """Korean says the coarser part first, but for a comma or a bracket: ``18일 지난해 4분기`` is two times."""
-    return max(levels(one), default=9) <= max(levels(other), default=0)
+    return bool(other.same) or max(levels(one), default=9) <= max(levels(other), default=0)
 
 
 def _next_to(one: Point, other: Point) -> Point | None:
     """``추석 다음 날``: the day after one that was just named."""
-    if other.relative not in ((1, "day"), (-1, "day")) or other.origin != "reference" or one.relative or one.ref:
+    if (
+        other.relative not in ((1, "day"), (-1, "day"))
+        or other.origin not in ("reference", "story")
+        or one.relative
+        or one.ref
+    ):
         return None
     if 5 not in levels(one) or 6 in levels(one):
         return None
@@ -92,12 +97,17 @@ def _head(one: Atom, other: Atom) -> str:
 
 
 def _fineness(atom: Atom) -> float:
-    found = levels(atom.point) if atom.point else ()
+    found = levels(atom.point) if atom.point else set()
+    if atom.point and atom.point.same:
+        found.add(LEVELS["month"])
     return max((5.5 if level == 7 else level for level in found), default=0)
 
 
 def join(one: Point, other: Point) -> Point | None:
     """Two pieces of one time, or None where they cannot be: each must say what the other leaves open."""
+    told = _same_time(one, other) or _same_time(other, one)
+    if told:
+        return told
     if one.ref or other.ref or (one.relative and other.relative) or (one.offset and other.offset):
         return None
     same = one.says & other.says - {"mod", "cue", "origin"}
@@ -117,6 +127,16 @@ def join(one: Point, other: Point) -> Point | None:
             return None
     both = one.merge(other)
     return both if both is not None and _makes_sense(both) else None
+
+
+def _same_time(one: Point, other: Point) -> Point | None:
+    """``지난해 같은 달``, ``the same quarter last year``: what was spoken of last, in another year."""
+    if levels(one) != {2} or one.same or not other.relative or other.says != {"relative", "origin"}:
+        return None
+    number, unit = other.relative
+    if number or other.origin != "reference" or unit not in ("day", "week", "month", "quarter", "half"):
+        return None
+    return replace(one, same=unit)
 
 
 def _makes_sense(point: Point) -> bool:

@@ -30,7 +30,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
         coming = words(rules, "ko").coming
         if coming and coming.search(text, max(sentence.start, phrase.start - 12), phrase.start):
             return 1
-        found = patterns.search(_outside(text[phrase.end : min(sentence.end, phrase.end + 4 * _CLAUSE)])[:_CLAUSE])
+        limit = min(sentence.end, phrase.end + 4 * _CLAUSE)
+        found = patterns.search(_outside(text, phrase.end, limit, sentence.start)[:_CLAUSE])
         return _sign(found)
     low, high = max(sentence.start, phrase.start - _CLAUSE), min(sentence.end, phrase.end + _CLAUSE)
     before = list(patterns.finditer(text, low, phrase.start))
@@ -47,14 +48,20 @@ def _sign(cue: Any) -> int:
     return 0 if cue is None else 1 if cue.lastgroup == "future" else -1
 
 
-def _outside(stretch: str) -> str:
-    """What follows a date without the speeches in it: their verbs are not that of the date."""
+def _outside(text: str, start: int, end: int, floor: int) -> str:
+    """What follows a date without the speeches in it, or what is left of the speech that it stands in.
+
+    The verb of a date stands where the date stands: ``1일 “곧 공급하겠다”고 밝혔다`` tells of a day that was.
+    """
+    stretch = text[start:end]
     if "”" in stretch and ("“" not in stretch or stretch.index("”") < stretch.index("“")):
         return stretch[: stretch.index("”")]
+    if '"' in stretch and text.count('"', floor, start) % 2:
+        return stretch[: stretch.index('"')]
     return _SPEECH.sub(" ", stretch)
 
 
-_SPEECH = re.compile("“[^”]*(?:”|$)")
+_SPEECH = re.compile('“[^”]*(?:”|$)|"[^"]*(?:"|$)')
 _KO_PAST = "".join(
     chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) not in "있겠"
 )

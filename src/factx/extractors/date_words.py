@@ -11,6 +11,22 @@ from factx.rules.load import RuleSet
 _REACH = 40
 
 
+class Zones:
+    """Names of time zones beside a date."""
+
+    def __init__(self, rules: RuleSet, lang: str) -> None:
+        self._names = rules.lexicon(lang, "zones")
+        name = rf"(?P<name>{self._names.pattern})"
+        self._before = compiled(rf"{name}(?:으로는?|\s?기준(?:으로)?)?\s{{0,2}}\Z")
+        self._after = compiled(rf"\s?\(\s?{name}(?:\s?기준)?[),]")
+
+    def beside(self, text: str, start: int, end: int) -> str | None:
+        """The zone in brackets after a stretch of text, or before it."""
+        found = self._after.match(text, end) or self._before.search(text, max(0, start - _REACH), start)
+        row = self._names.get(found["name"]) if found else None
+        return row["tz"] if row else None
+
+
 class Words:
     """The word lists of one language, compiled.
 
@@ -38,8 +54,14 @@ class Words:
         closing = joints.group("closing")
         adverbs = rules.lexicon(lang, "date_tense").group("adverb")
         self.coming = compiled(rf"{adverbs.pattern}\s{{1,2}}\Z") if len(adverbs) else None
+        from_, starting = joints.group("run_from"), joints.group("run_starting")
+        self.run_from = compiled(rf"\s{{0,2}}{from_.pattern}\s{{1,2}}\Z") if len(from_) else None
+        self.run_starting = compiled(rf"\s{{0,2}}{starting.pattern}\s{{1,2}}\Z") if len(starting) else None
+        apposed = joints.group("apposed")
+        self.apposed = compiled(rf"{apposed.pattern}\s{{1,2}}\Z") if len(apposed) else None
         ranks = rules.lexicon(lang, "date_tense").group("rank")
         self.ranking = compiled(rf"{ranks.pattern}(?![A-Za-z])[^,;:.]*\Z") if len(ranks) else None
+        self.zones = Zones(rules, lang) if korean else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
     def preceding(self, text: str, start: int, floor: int) -> Iterator[tuple[int, Row]]:

@@ -8,6 +8,7 @@ from factx.extractors.build import Builder
 from factx.extractors.date_atoms import Atom, atom
 from factx.extractors.date_context import Story
 from factx.extractors.date_phrases import Phrase, phrases
+from factx.extractors.date_runs import placed
 from factx.extractors.date_words import words
 from factx.models.document import Document, Sentence
 from factx.models.mention import DateEnd, DateType, DateValue, Grain, Mention
@@ -28,11 +29,14 @@ def extract(document: Document, rules: RuleSet, _: Sequence[Mention] = ()) -> li
     mentions: list[Mention] = []
     for sentence, pieces in _by_sentence(document.sentences, found):
         lexicon = words(rules, sentence.lang)
+        told = []
         for found_phrase in phrases(pieces, document.text, sentence.start, sentence.end, lexicon):
             phrase = _ahead(found_phrase, story, sentence)
             value = _value(phrase, story, sentence)
             if value is not None:
-                mentions.append(builder.mention("date", phrase.start, phrase.end, phrase.atom.rule, value))
+                told.append((phrase, value))
+        for phrase, value in placed(told, document.text, lexicon):
+            mentions.append(builder.mention("date", phrase.start, phrase.end, phrase.atom.rule, value))
     return mentions
 
 
@@ -92,8 +96,8 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None
     if reading is None:
         return DateValue(type="TIME" if point.is_time else "DATE", timex=None, resolution="unresolved")
     reading = _not_beyond(point, piece, reading)
-    story.spoke_of(phrase, reading, point)
-    return _date(point, piece, reading)
+    story.spoke_of(phrase, sentence, reading, point)
+    return _date(point, piece, reading, story.zone(phrase, sentence.lang))
 
 
 def _not_beyond(point: Point, piece: Atom, reading: Reading) -> Reading:
@@ -105,7 +109,7 @@ def _not_beyond(point: Point, piece: Atom, reading: Reading) -> Reading:
     return replace(reading, period=replace(reading.period, first=low, last=high))
 
 
-def _date(point: Point, piece: Atom, reading: Reading) -> DateValue:
+def _date(point: Point, piece: Atom, reading: Reading, zone: str | None) -> DateValue:
     period = reading.period
     first, last = _written(period, at_end=False), _written(period, at_end=True)
     return DateValue(
@@ -115,7 +119,7 @@ def _date(point: Point, piece: Atom, reading: Reading) -> DateValue:
         grain=period.grain,
         first=first,
         last=last,
-        tz=point.tz,
+        tz=point.tz or zone,
         anchor=reading.anchor.isoformat() if reading.anchor else None,
         resolution=reading.resolution,
     )
@@ -173,8 +177,8 @@ def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sent
     if one is None or other is None:
         return None
     other = _not_before(points[1], one, other)
-    story.spoke_of(phrase, other, points[1])
-    story.spoke_of(phrase, one, points[0])
+    story.spoke_of(phrase, sentence, other, points[1])
+    story.spoke_of(phrase, sentence, one, points[0])
     first, last = _written(one.period, at_end=False), _written(other.period, at_end=True)
     return DateValue(
         type=_type(points[0], one.period),

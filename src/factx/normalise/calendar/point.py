@@ -11,8 +11,9 @@ Cue = Literal["past", "future", "this", "next", "last"]
 """past, future: the nearest such time on that side (지난 2월, 오는 11일); this: that of the current larger period;
 last, next: that of the neighbouring one (``next Friday`` is Friday of next week)."""
 Side = Literal["before", "after"]
-Origin = Literal["anchor", "reference"]
-"""What it counts from: the day of publication, or the time that the text spoke of last."""
+Origin = Literal["anchor", "reference", "story"]
+"""What it counts from: the day of publication, the time spoken of last (그날), the day of the story (이날)."""
+Same = Literal["period", "day", "week", "month", "quarter", "half"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Point:
         relative: so many units from the origin: (-1, "month") is last month.
         offset: a length of time from the origin or from `base`; `sign` says to which side.
         to_day: the offset is counted from a named day (``three weeks from tomorrow``) and ends on a day.
+        same: the period spoken of last, in another year (``지난해 같은 달``).
         side: the part of the period before or after the day of publication (``earlier this month``).
         ref: PRESENT_REF, PAST_REF or FUTURE_REF instead of a calendar time.
     """
@@ -61,6 +63,7 @@ class Point:
     sign: int | None = None
     base: "Point | None" = None
     to_day: bool | None = None
+    same: Same | None = None
     side: Side | None = None
     cue: Cue | None = None
     origin: Origin | None = None

@@ -8,7 +8,7 @@ from factx.normalise.calendar import cycle, period
 from factx.normalise.calendar.arithmetic import MONTHS, add_days, add_months, monday, nth_week, nth_weekday
 from factx.normalise.calendar.clock import clock_hour
 from factx.normalise.calendar.period import Period
-from factx.normalise.calendar.point import Point, Side
+from factx.normalise.calendar.point import Point, Same, Side
 from factx.normalise.calendar.span import Span
 
 Resolution = Literal["explicit", "anchored", "unresolved"]
@@ -23,11 +23,13 @@ class Context:
         anchor: when the text was published.
         reference: the day that the text spoke of last.
         tense: of the verb that governs the phrase: -1 past, 1 future, 0 unknown.
+        spoken: the period that it spoke of last.
     """
 
     anchor: date | None = None
     reference: date | None = None
     tense: int = 0
+    spoken: Period | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,8 @@ def resolve(point: Point, context: Context) -> Reading | None:
         return None
     if not found.is_known and "X" in found.timex:
         return Reading(found, "unresolved")
+    if point.same:
+        found = _same_in(found, point.same, context.spoken)
     if point.side and context.anchor:
         found = _beside(found, context.anchor, point.side)
     explicit = bool(point.says & _HOLDS_YEAR) and point.relative is None and (point.decade or 1000) >= 1000
@@ -74,9 +78,25 @@ def _beside(found: Period, today: date, side: Side) -> Period:
     return replace(found, last=today) if side == "before" else replace(found, first=today)
 
 
+def _same_in(year: Period, unit: Same, spoken: Period | None) -> Period:
+    """The period spoken of last in another year; the year itself where there is none such."""
+    first = spoken.first if spoken else None
+    if spoken is None or first is None or year.first is None or year.grain != "year":
+        return year
+    number = year.first.year
+    unit = spoken.grain if unit == "period" and spoken.grain in ("month", "quarter", "half") else unit
+    if unit == "month":
+        return period.month(number, first.month)
+    if unit == "quarter":
+        return period.quarter(number, (first.month + 2) // 3)
+    if unit == "half":
+        return period.half(number, (first.month + 5) // 6)
+    return period.loose_day(number, first.month, first.day) if unit == "day" else year
+
+
 def _origin(point: Point, context: Context) -> date | None:
     only_time = point.is_time and point.says <= {"part", "half_day", "hour", "minute", "second", "tz", "mod", "origin"}
-    if point.origin == "reference" or (point.origin is None and only_time):
+    if point.origin in ("reference", "story") or (point.origin is None and only_time):
         return context.reference or context.anchor
     return context.anchor
 
@@ -252,6 +272,8 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
         if days is None or days < 86400:
             return Reading(Period(f"{start.isoformat()}TXX:XX", "hour"), "unresolved", start)
     found = period.day(moved.date()) if point.to_day else _at_grain(point, moved.date(), span.finest)
+    if point.same:
+        found = _same_in(found, point.same, context.spoken)
     return Reading(_with_time(point, found) or found, "anchored", start)
 
 
