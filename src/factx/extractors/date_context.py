@@ -50,6 +50,15 @@ class Story:
         self._period: Period | None = None
         self._last: tuple[int, Point, Reading] | None = None
 
+    def compared(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
+        """A comparison with a year before means the same month or quarter: ``6월 물가는 1년 전보다 2.9% 올랐다``."""
+        if point.offset is None or point.sign != -1 or point.offset.finest != "year" or self._period is None:
+            return point
+        near = self._year is not None and self._year[0] > sentence.start
+        coarse = self._period.grain in ("month", "quarter", "half")
+        compares = words(self._rules, sentence.lang).compares(self._text, phrase.start, phrase.end)
+        return replace(point, same="period") if near and coarse and compares else point
+
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
         tense = self.tense(phrase, sentence)
@@ -66,15 +75,20 @@ class Story:
         if ahead and tense > 0 and phrase.start - ahead.end <= _NEAR and (not self._day or self._day.end < ahead.end):
             return ahead.day
         if point.origin == "story" or (sentence.lang == "ko" and point.is_time and point.origin is None):
-            return self._day_of_story(self._order.get(sentence.start, 0))
+            return self._day_of_story(point, self._order.get(sentence.start, 0))
         reach = _FAR if point.offset or (point.relative and point.relative[0] == 0) else _NEAR
         return self._day.day if self._day and phrase.start - self._day.end <= reach else None
 
-    def _day_of_story(self, sentence: int) -> date | None:
-        """What 이날 and 전날 count from: a day told just before, else the latest day of the story, no look back."""
-        day = self._day
-        if day and sentence - day.sentence <= 1:
-            return day.day
+    def _day_of_story(self, point: Point, sentence: int) -> date | None:
+        """What 이날, 전날 and a bare time count from: the latest day in the news, or what was told just before.
+
+        전날 is the day before the news. 이날 takes up the sentence before; in one sentence with another day it stands
+        against it (``4일 급락했던 주가는 이날 반등했다``). A bare time belongs to the day nearest before it.
+        """
+        told, back = self._day, point.relative is not None and point.relative[0] < 0
+        before = None if told is None else sentence - told.sentence
+        if told and before is not None and not back and before <= 1 and (before or point.relative is None):
+            return told.day
         return self._main.day if self._main else None
 
     def tense(self, phrase: Phrase, sentence: Sentence) -> int:
@@ -91,7 +105,14 @@ class Story:
         zones = words(self._rules, lang).zones
         return zones.beside(self._text, phrase.start, phrase.end) if zones else None
 
-    def completed(self, point: Point, phrase: Phrase, lang: str) -> Point:
+    def _goes_on(self, point: Point, before: Point, first: date, phrase: Phrase, sentence: Sentence) -> bool:
+        """``다음 달 8일 열려던 특별전을 15일로 미룬다``: a later day of the same month to come, in one sentence."""
+        if self.anchor is None or first <= self.anchor or before.day is None or point.day is None:
+            return False
+        told = self._last is not None and self._last[0] > sentence.start
+        return told and point.cue is None and point.day > first.day and self.tense(phrase, sentence) > 0
+
+    def completed(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """A bare day takes its month and year from the day that it follows in a list or explains.
 
         ``11월 19일, 20일``, ``열흘 뒤인 15일``
@@ -102,12 +123,15 @@ class Story:
             or point.says - {"day", "weekday", "part", "hour", "minute", "half_day"}
         ):
             return point
+        lang = sentence.lang
         end, before, reading = self._last
         first, last = reading.period.first, reading.period.last
         apposed = words(self._rules, lang).apposed
         if apposed and apposed.match(self._text, end, phrase.start) and first and last:
             inside = is_day(first.year, first.month, point.day) and first <= first.replace(day=point.day) <= last
             return replace(point, year=first.year, month=first.month) if inside else point
+        if first and lang == "ko" and self._goes_on(point, before, first, phrase, sentence):
+            return replace(point, year=first.year, month=first.month)
         joint = words(self._rules, lang).listed.match(self._text, end, phrase.start)
         if not joint or before.day is None or (first is None and before.month is None):
             return point
@@ -122,9 +146,12 @@ class Story:
         if first is None or _looks_back(point):
             return
         self._year = (phrase.end, first)
-        self._period = reading.period
         if reading.period.grain not in ("day", "hour", "minute"):
+            self._period = reading.period
             return
+        if point.tz and self._text[phrase.start - 1 : phrase.start] == "(":
+            return
+        self._period = self._period or reading.period
         spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, self._is_main(first, point))
         if self.anchor is None or first <= self.anchor:
             self._day = spoken

@@ -18,7 +18,7 @@ def lengths(atoms: Sequence[Atom], text: str, start: int, end: int, words: Words
 
 
 def _added(atoms: Iterable[Atom], text: str, words: Words) -> list[Atom]:
-    """Lengths of time that follow each other are one: ``1년 6개월``, ``an hour and a half``; not in ``2년, 3년, 5개월``."""
+    """Lengths of time that follow each other are one: ``1년 6개월``, ``an hour and a half``; a list is none."""
     found: list[Atom] = []
     for atom in atoms:
         last = found[-1] if found else None

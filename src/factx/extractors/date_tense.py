@@ -33,7 +33,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
         limit = min(sentence.end, phrase.end + 4 * _CLAUSE)
         found = patterns.search(_outside(text, phrase.end, limit, sentence.start)[:_CLAUSE])
         return _sign(found)
-    low, high = max(sentence.start, phrase.start - _CLAUSE), min(sentence.end, phrase.end + _CLAUSE)
+    low, high = _speech(text, phrase.start, sentence)
+    low, high = max(low, phrase.start - _CLAUSE), min(high, phrase.end + _CLAUSE)
     before = list(patterns.finditer(text, low, phrase.start))
     lead = text[low : phrase.start]
     if _LIMIT.search(lead) and any(_sign(cue) > 0 for cue in before):
@@ -42,6 +43,19 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     if after and (not before or _OPENS_CLAUSE.search(lead)):
         return _sign(after)
     return _sign(before[-1] if before else None)
+
+
+def _speech(text: str, at: int, sentence: Sentence) -> tuple[int, int]:
+    """The stretch in which a date and its verb stand together: the speech around it, else the sentence."""
+    for opening, closing in ("“”", '""'):
+        start = text.rfind(opening, sentence.start, at)
+        inside = start >= 0 and (
+            text.count('"', sentence.start, at) % 2 == 1 if opening == closing else closing not in text[start:at]
+        )
+        if inside:
+            end = text.find(closing, at, sentence.end)
+            return start, end if end >= 0 else sentence.end
+    return sentence.start, sentence.end
 
 
 def _sign(cue: Any) -> int:
@@ -84,5 +98,6 @@ def _cues(rules: RuleSet, lang: str) -> Any:
             rf"|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
         )
     bare = r"(?<!(?<![A-Za-z])(?i:be|to|will|would|could|can|may|might|must|shall|should|not|’ll|'ll|please)\s)"
+    adjective = rf"(?<!(?<![A-Za-z])(?i:{cues.group('noun').pattern}|\d)\s)"
     ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
-    return compiled(rf"(?P<future>{future.pattern})|{bare}(?P<past>{past.pattern}|(?-i:{ending}))")
+    return compiled(rf"(?P<future>{future.pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending}))")

@@ -61,6 +61,8 @@ class Words:
         self.apposed = compiled(rf"{apposed.pattern}\s{{1,2}}\Z") if len(apposed) else None
         ranks = rules.lexicon(lang, "date_tense").group("rank")
         self.ranking = compiled(rf"{ranks.pattern}(?![A-Za-z])[^,;:.]*\Z") if len(ranks) else None
+        compared = joints.group("compared").pattern
+        self._compared = compiled(rf"\s?{compared}" if korean else rf"(?<![A-Za-z]){compared}\s\Z")
         self.zones = Zones(rules, lang) if korean else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
@@ -83,6 +85,12 @@ class Words:
         """What opens a range (``from``, ``between``) right before an offset: where it begins, and the word."""
         found = self._opening.search(text, max(floor, start - 12), start)
         return (found.start("word"), found["word"].lower()) if found else None
+
+    def compares(self, text: str, start: int, end: int) -> bool:
+        """Whether the words around a date compare something with it: ``보다`` after it, ``from`` before it."""
+        if self.lang == "ko":
+            return self._compared.match(text, end) is not None
+        return self._compared.search(text, max(0, start - _REACH), start) is not None
 
     def closing(self, text: str, end: int, limit: int) -> int:
         """Where a word that closes a range (``까지``) ends, else the offset itself."""

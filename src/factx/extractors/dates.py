@@ -91,7 +91,7 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None
     if piece.point is None:
         return None
     context = story.context(phrase, sentence)
-    point = story.completed(piece.point, phrase, sentence.lang)
+    point = story.compared(story.completed(piece.point, phrase, sentence), phrase, sentence)
     reading = resolve(point, context)
     if reading is None:
         return DateValue(type="TIME" if point.is_time else "DATE", timex=None, resolution="unresolved")
@@ -170,7 +170,7 @@ _GRAINS: dict[Unit, Grain] = {
 
 
 def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sentence) -> DateValue | None:
-    points = [story.completed(end.point, phrase, sentence.lang) for end in ends if end.point is not None]
+    points = [story.completed(end.point, phrase, sentence) for end in ends if end.point is not None]
     context = story.context(phrase, sentence)
     readings = [resolve(point, context) for point in points]
     one, other = readings
