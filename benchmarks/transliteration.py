@@ -15,12 +15,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz, process
+
 from factx.link.identity.matching import ALIKE, CLEAR, keys
 from factx.link.kit import Kit, kit_of
 from factx.normalise.name.hangul import has_hangul
+from factx.normalise.name.romanise import spell
+from factx.normalise.name.sounds import latin_letters
 from factx.rules.load import default_rules
 
 TYPES = ("PERSON", "PLACE", "ORG")
+TRIED = 25
+"""Of the names that share a key so many are compared in full: those whose letters are nearest to the romanised name."""
 SOUNDING = 1.0
 """Pairs further apart than this are translations, acronyms or other names: no ear would match them."""
 TABLES = ("people_kr", "people_world", "cities_world", "regions_kr", "companies_kr", "companies_world")
@@ -60,8 +66,13 @@ def measure(kit: Kit, type_: str) -> dict[str, float]:
             blocks[key].append(pair)
     near: dict[str, list[tuple[float, str]]] = {}
     back: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    letters = {pair.id: latin_letters(pair.en) for pair in gold}
     for pair in gold:
         others = {p.id: p for key in keys(pair.ko, type_, kit) for p in blocks.get(key, ())}
+        if len(others) > TRIED:
+            spelled = {id_: letters[id_] for id_ in others}
+            best = process.extract(spell(pair.ko).replace(" ", ""), spelled, scorer=fuzz.ratio, limit=TRIED)
+            others = {id_: others[id_] for id_ in [id_ for _, _, id_ in best] + [pair.id] if id_ in others}
         near[pair.id] = sorted((distance(kit, type_, pair.ko, p.en), p.id) for p in others.values())
         for apart, other in near[pair.id]:
             back[other].append((apart, pair.id))

@@ -35,7 +35,7 @@ class Kit:
     @cached_property
     def persons(self) -> PersonNames:
         """Personal names."""
-        return PersonNames(self.rules.table("ko/lexicon/surname"), self.sounds)
+        return PersonNames(self.rules.table("ko/lexicon/surname"), self.sounds, self.rules.table("shared/epithet"))
 
     @cached_property
     def compounds(self) -> Compounds:

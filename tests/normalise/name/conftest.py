@@ -14,4 +14,4 @@ def sounds() -> Sounds:
 
 @pytest.fixture(scope="session")
 def persons(sounds: Sounds) -> PersonNames:
-    return PersonNames(default_rules().table("ko/lexicon/surname"), sounds)
+    return PersonNames(default_rules().table("ko/lexicon/surname"), sounds, default_rules().table("shared/epithet"))

@@ -64,3 +64,33 @@ def test_one_latin_surname_may_stand_for_several(persons: PersonNames) -> None:
     assert persons.surnames_of("Chun") == {"전", "천"}
     assert persons.same_surname("권", "Gwon")
     assert not persons.same_surname("권", "Kim")
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [
+        ("찰스 3세", "King Charles"), ("베네딕토 16세", "Pope Benedict XVI"), ("해리 왕자", "Prince Harry"),
+        ("로버트 다우니 주니어", "Robert Downey Jr."), ("퇴계 이황", "Yi Hwang"), ("세종대왕", "King Sejong"),
+        ("샤를 드골", "Charles de Gaulle"), ("나라심하 라오", "P.V. Narasimha Rao"), ("황우석", "Hwang Woo-suk"),
+        ("강경화", "Kang Kyung-wha"), ("임종룡", "Lim Jong-yong"),
+    ],
+)  # fmt: skip
+def test_titles_numbers_pen_names_particles_and_initials_do_not_part_a_name(
+    persons: PersonNames, hangul: str, latin: str
+) -> None:
+    assert persons.distance(hangul, latin) < ALIKE
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [("찰스 3세", "King Charles II"), ("해리 왕자", "King Harry"), ("베네딕토 16세", "Pope Benedict XV")],
+)
+def test_another_number_or_title_is_another_person(persons: PersonNames, hangul: str, latin: str) -> None:
+    assert persons.distance(hangul, latin) > 0.45
+
+
+@pytest.mark.parametrize(("hangul", "latin"), [("모차르트", "Wolfgang Amadeus Mozart"), ("권도형", "Do Kwon")])
+def test_a_part_of_a_name_is_nearer_than_a_stranger_but_not_near_enough(
+    persons: PersonNames, hangul: str, latin: str
+) -> None:
+    assert ALIKE < persons.distance(hangul, latin) < 1

@@ -10,7 +10,6 @@ from factx.link.identity.groups import Group, Groups
 from factx.link.kit import Kit
 from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.keys import hangul_keys, latin_keys
-from factx.normalise.name.person import words_of
 from factx.normalise.name.romanise import spell
 from factx.normalise.name.sounds import latin_letters
 
@@ -111,8 +110,10 @@ def keys(name: str, type_: str, kit: Kit) -> frozenset[str]:
     """Blocking keys of a name of this type: true partners share one."""
     if type_ != "PERSON":
         return kit.compounds.keys(name)
+    bare = kit.persons.bare(name).words
+    name = " ".join(bare)
     if has_hangul(name):
-        cuts = list(kit.persons.read_korean(name))
+        cuts = list(kit.persons.read_korean(name)) or list(kit.persons.read_korean(bare[-1]))
         native = {f"{cut.family}/{key[:2]}" for cut in cuts for key in hangul_keys(cut.given)}
         return frozenset(native | {f"={key}" for key in hangul_keys(name)})
     native = {
@@ -121,7 +122,7 @@ def keys(name: str, type_: str, kit: Kit) -> frozenset[str]:
         for family in kit.persons.surnames_of(cut.family)
         for key in latin_keys(cut.given)
     }
-    words = words_of(name)
+    words = list(bare)
     turned = {" ".join(words[n:] + words[:n]) for n in range(min(len(words), 3))}
     return frozenset(native | {f"={key}" for order in turned for key in latin_keys(order)})
 

@@ -22,11 +22,12 @@ _LATIN: tuple[tuple[str, tuple[str, ...]], ...] = (  # the longest first
     ("cz", ("J", "S", "KJ")), ("dd", ("T", "TT")), ("ff", ("P",)), ("gg", ("K", "J", "KK")), ("gh", ("", "K", "P")),
     ("kh", ("K", "")), ("kn", ("N", "KN")), ("ll", ("L",)), ("mb", ("M", "MP")), ("mm", ("M", "MM")),
     ("ng", ("N", "NK", "NJ")), ("nk", ("NK",)), ("nn", ("N", "NN")), ("ph", ("P",)), ("pp", ("P", "PP")),
-    ("rr", ("L", "")), ("sh", ("S",)), ("ss", ("S", "SS")), ("th", ("T", "S")), ("ts", ("J", "S", "T")),
+    ("rr", ("L", "")), ("s ", ("S", "J", "T", "")), ("sh", ("S",)), ("ss", ("S", "SS")), ("th", ("T", "S")),
+    ("ts", ("J", "S", "T")),
     ("tt", ("T", "TT")), ("tz", ("J", "T", "TJ")), ("zh", ("J",)), ("b", ("P",)), ("c", ("K", "S", "J")),
     ("d", ("T", "J")), ("f", ("P",)), ("g", ("K", "J", "")), ("h", ("",)), ("j", ("J", "")), ("k", ("K",)),
     ("l", ("L",)), ("m", ("M",)), ("n", ("N",)), ("p", ("P",)), ("q", ("K", "J")), ("r", ("L", "")),
-    ("s", ("S", "J", "T")), ("t", ("T", "J", "")), ("v", ("P",)), ("w", ("", "P")), ("x", ("KS", "S", "J")),
+    ("s", ("S", "J", "T")), ("t", ("T", "J", "")), ("v", ("P", "")), ("w", ("", "P")), ("x", ("KS", "S", "J")),
     ("z", ("J", "S")),
 )  # fmt: skip
 _MOST = 64
@@ -60,7 +61,7 @@ def _latin_class(letter: str) -> str:
 @lru_cache(maxsize=100_000)
 def latin_keys(name: str) -> frozenset[str]:
     """The keys that a Latin name may have; those of a true partner in Hangul are among them."""
-    letters = " ".join(map(latin_letters, name.replace("-", " ").split()))
+    letters = " ".join(map(latin_letters, name.replace("-", " ").split())) + " "
     done: set[str] = set()
     open_: set[tuple[int, str]] = {(0, "")}
     while open_ and len(done) < _MOST:
