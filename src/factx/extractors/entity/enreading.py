@@ -12,8 +12,9 @@ from factx.models.document import Sentence
 from factx.models.mention import EntityType
 
 DATELINE = regex.compile(
-    r"(?:\s?,\s[\p{L}. ]{2,30})?(?:,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?(?:\([\p{Lu}][\p{L}. ]{1,30}\)\s?)?"
-    r"(?:—|–|--|-\s|\s-\s|\d{4}-\d\d-\d\d|\s\d{4}-\d\d-\d\d)"
+    r"(?:[ ]?,[ ][\p{L}. ]{2,30})?(?:,?[ ]\p{L}{3,9}\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?"
+    r"[ ]?(?:\([\p{Lu}][\p{L}. ]{1,30}\)[ ]?)?"
+    r"(?:—|–|--|-[ ]|[ ]-[ ]|\d{4}-\d\d-\d\d|[ ]\d{4}-\d\d-\d\d)"
 )
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 _CLOSED = regex.compile(r"\s?\)")

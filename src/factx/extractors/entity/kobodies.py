@@ -2,11 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.kodistricts import districts
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 
 _LONG = 4
+_NAME = 3
+_OF_LAWS = regex.compile(r"\(|에\s?따|[은는이가을를]?\s(?:위반|개정|시행|제정|제\d|발의|통과|공포|폐지)")
+_SMALL = frozenset(("리", "면", "읍", "동", "군", "구", "시", "도", "섬", "산", "강", "천"))
+_STEM = 4
 _ADMIN = ("시", "군", "구", "읍", "면")
 
 
@@ -21,9 +28,26 @@ class KoreanBodies:
         """Names of organisations and places; overlaps are not settled yet."""
         for n, chunk in enumerate(self._s.chunks):
             yield from self._of_place(n, chunk)
+            yield from self._law(chunk)
             if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
                 yield from self._one(n, chunk)
                 yield from self._team(n, chunk)
+                yield from self._behind_noun(n, chunk)
+        yield from districts(self._s)
+
+    def _law(self, chunk: Chunk) -> Iterator[Found]:
+        """``산림재난방지법 위반``: a law where the text treats it as one; ``사용법`` is a way of use."""
+        if chunk.text[-1] == "법" and len(chunk.text) >= _LONG and _OF_LAWS.match(self._s.text, chunk.end):
+            yield Found(chunk.start, chunk.end, "LAW", "ko.entity.law.ending", priority=4)
+
+    def _behind_noun(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``현지 업체 발칸아르세날``: an unknown proper noun behind a word for bodies."""
+        before = self._s.before(n)
+        if not before or before.text not in self._words.org_nouns or not chunk.proper or len(chunk.text) < _NAME:
+            return
+        shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
+        if HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role:
+            yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
 
     def _team(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``성남 블루윙스``: a place and the name of a club."""
@@ -43,7 +67,7 @@ class KoreanBodies:
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s
         name, role = s.split_role(chunk)
-        if role:
+        if role and not self._words.org.kind(role):
             if name is None or s.listed(name):
                 return
             chunk = name
@@ -52,8 +76,12 @@ class KoreanBodies:
             return
         what, suffix, kind = told
         stem = chunk.text[: -len(suffix)]
-        if (stem in self._words.generic and len(suffix) < _LONG) or self._ends_in_other_word(chunk, suffix):
+        single = len(chunk.tokens) == 1 and chunk.proper
+        plain = stem in self._words.generic and len(suffix) < _LONG and not (single and len(suffix) > 1)
+        if plain or (kind == "seat" and not self._s.is_place(stem)) or self._ends_in_other_word(chunk, suffix):
             return
+        if suffix in _SMALL and len(stem) > _STEM:
+            return  # 고대역폭메모리
         if kind == "event":
             if chunk.has_proper or len(stem) > 1:
                 yield Found(chunk.start, chunk.end, "EVENT", "ko.entity.event.ending", priority=3)
@@ -61,10 +89,12 @@ class KoreanBodies:
         if kind == "party" and self._before_member(n):
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.party", priority=3)
             return
-        single = len(chunk.tokens) == 1 and chunk.proper
-        if what == "PLACE" and kind == "loose" and not self._placed(n, chunk, suffix, single):
+        if what == "PLACE" and kind == "stem" and self._s.is_place(stem):
+            yield Found(chunk.start, chunk.end, what, "ko.entity.place.stem", priority=4)
             return
-        compound = what == "ORG" and kind in ("private", "public") and len(stem) > 1 and len(suffix) > 1
+        if what == "PLACE" and kind in ("loose", "stem") and not self._placed(n, chunk, suffix, single):
+            return
+        compound = what == "ORG" and kind in ("private", "public", "seat") and len(stem) > 1 and len(suffix) > 1
         if single or chunk.has_proper or compound:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
 

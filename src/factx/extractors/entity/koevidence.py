@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+import regex
+
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 from factx.extractors.entity.words import KoreanWords
 from factx.models.mention import EntityType
 
+_PARTICLE = r"(?:에서|에|의|은|는|이|가|을|를|과|와|으로|로|도|까지|부터)?(?![가-힣])"
 _OVER_LISTS = 6
 """``포드`` is a company, but not where the article has named 크리스틴 포드."""
 _WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
@@ -28,6 +31,7 @@ class KoreanEvidence:
         self._names: dict[str, tuple[EntityType, str | None]] = {}
         self._surnames: set[str] = set()
         self._parts: set[str] = set()
+        self._places: set[str] = set()
         for one in found:
             surface = text[one.start : one.end]
             parts = surface.split()
@@ -42,9 +46,18 @@ class KoreanEvidence:
                         self._names.setdefault(part, ("PERSON", one.entity))
             if len(surface) > 2 and one.type != "PLACE":
                 self._names.setdefault(surface, (one.type, one.entity))
+            if one.rule == "ko.entity.place.district":
+                self._places.add(surface)
+                if surface[-1] in "시군" and len(surface) > 2:
+                    self._names.setdefault(surface[:-1], ("PLACE", None))
 
     def licensed(self, sentence: KoreanSentence) -> Iterator[Found]:
         """Names that stand here because they stand in full elsewhere."""
+        for place in self._places:
+            for match in regex.finditer(
+                rf"(?<![가-힣\w]){place}{_PARTICLE}", sentence.text, pos=sentence.start, endpos=sentence.end
+            ):
+                yield Found(match.start(), match.start() + len(place), "PLACE", "ko.entity.place.known", priority=4)
         for n, chunk in enumerate(sentence.chunks):
             known = self._names.get(chunk.text)
             end = chunk.end

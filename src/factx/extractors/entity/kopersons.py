@@ -70,13 +70,19 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif len(text) == 2 and text[1] == "모" and text[0] in self._words.surnames:
             return  # a rule of the rule files reads these
-        elif (name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation")) and (
-            s.suffixed(text) is None or s.korean_shape(text)
-        ):
+        elif (
+            name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
+        ) and (s.suffixed(text) is None or s.korean_shape(text)):
             if cue == "title" and self._between(n, name):
                 yield Found(name.start, name.end, "ORG", "ko.entity.org.between", priority=4)
                 return
             yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
+
+    def _unknown(self, name: Chunk) -> bool:
+        """``대규모 개발자``, ``사기성``: what the tagger knows as an ordinary word is no name."""
+        if name.tokens[0].tag == "XPN" or name.tokens[-1].tag == "XSN":
+            return False
+        return name.proper or len(name.tokens) > 1 or self._given_like(name.text)
 
     def _between(self, n: int, chunk: Chunk) -> bool:
         """``강태우 새빛론 대표``: between a full name and a title stands the body; before title and name too."""
@@ -120,8 +126,13 @@ class KoreanPersons:
             and s.korean_shape(chunk.text)
             and not s.is_other(chunk)
             and chunk.text not in self._words.generic
+            and self._given_like(chunk.text)
             and not self._is_rather_place(chunk)
         )
+
+    def _given_like(self, text: str) -> bool:
+        """Two syllables that Korean given names have: ``마크스`` and ``선데이`` have the shape of a name alone."""
+        return all(syllable in self._words.given_syllables for syllable in text[1:])
 
     def _is_rather_place(self, chunk: Chunk) -> bool:
         """``남영역``, ``풍납동에서``: an ending of places outweighs the shape of a name."""
@@ -148,17 +159,25 @@ class KoreanPersons:
             and not s.is_other(chunk)
             and chunk.text not in self._words.generic
             and not chunk.role
+            and not self._words.place.kind(chunk.text)
+            and not self._words.org.kind(chunk.text)
             and (s.suffixed(chunk.text) is None or chunk.text in self._words.given)
         )
 
     def _is_also(self, chunk: Chunk) -> bool:
         """A surname that is the name of a company abroad, too (``마이클 포드``)."""
         hit = self._s.listed(chunk)
-        return chunk.proper and hit is not None and hit.entry.table == "companies_world" and len(chunk.text) < _LONG
+        return (
+            chunk.proper
+            and HANGUL.match(chunk.text) is not None
+            and hit is not None
+            and hit.entry.table == "companies_world"
+            and len(chunk.text) < _LONG
+        )
 
     def _foreign(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
-        given = chunk.text in self._words.given
+        given = chunk.text in self._words.given and (len(chunk.text) > 1 or chunk.proper)
         if not chunk.joined or not (given or self._is_part(chunk)) or (self._looks_korean(chunk) and not given):
             return
         before = self._s.before(n)

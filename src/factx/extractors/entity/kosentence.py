@@ -7,9 +7,10 @@ import regex
 from factx.extractors.entity.chunks import Chunk, chunks_of
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.words import KoreanWords
-from factx.models.document import Sentence
+from factx.models.document import Sentence, Token
 from factx.models.mention import EntityType
 
+_HEADED = frozenset("청처원부위회소서관국단본실센터")
 HANGUL = regex.compile(r"[가-힣]+$")
 
 
@@ -35,7 +36,8 @@ class KoreanSentence:
         self._short_provinces = words.provinces
         self._suffixed: dict[str, tuple[EntityType, str, str] | None] = {}
         self._tokens = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
-        self._ends = {token.end for token in sentence.tokens}
+        self._by_end = {token.end: token for token in sentence.tokens if token.end > token.start}
+        self._ends = set(self._by_end)
         self.hits = [hit for hit in hits if self._stands(hit)]
         self._listed = {(hit.start, hit.end): hit for hit in self.hits}
         self._place_ends = {hit.end for hit in self.hits if hit.entry.type == "PLACE"}
@@ -49,6 +51,14 @@ class KoreanSentence:
         """The chunk is listed, and not as a person."""
         hit = self.listed(chunk)
         return bool(hit and hit.entry.type != "PERSON")
+
+    def is_place(self, name: str) -> bool:
+        """A listed place bears the name."""
+        return any(entry.type == "PLACE" for entry in self.lists.entries(name))
+
+    def token_before(self, end: int) -> Token | None:
+        """The token that ends at an offset."""
+        return self._by_end.get(end)
 
     def before(self, n: int) -> Chunk | None:
         """The chunk before, if only a space lies between."""
@@ -120,7 +130,11 @@ class KoreanSentence:
                 return False
             if first.tag != "NNP" and (hit.entry.type in ("PLACE", "PERSON") or first.tag != "NNG"):
                 return False
+        if self._is_sentence(hit):
+            return False
         if hit.end >= len(text) or not "가" <= text[hit.end] <= "힣":
+            return True
+        if self._heads(hit):
             return True
         after = self._tokens.get(hit.end)
         if after is None:
@@ -129,6 +143,31 @@ class KoreanSentence:
             return True
         rest = self._rest(hit.end)
         return rest in self.words.followers or rest in self.words.roles or rest in self.words.honorifics
+
+    def _is_sentence(self, hit: Hit) -> bool:
+        """``사람인`` is a company, and 사람이 with an ending: an ending inside a word makes it no name."""
+        if not HANGUL.match(hit.surface):
+            return False
+        inside = (self._tokens[at] for at in range(hit.start, hit.end) if at in self._tokens)
+        return any(token.tag[0] == "E" or token.tag == "VCP" for token in inside)
+
+    def _heads(self, hit: Hit) -> bool:
+        """``산림청장``, ``경북도지사``: the head of a body, or of a place, written as one word with it."""
+        text = self.text
+        if hit.entry.type == "ORG" and text[hit.end] == "장" and hit.surface[-1] in _HEADED:
+            return self._ends_word(hit.end + 1)
+        if hit.entry.type == "PLACE":
+            return any(
+                text.startswith(office, hit.end) and self._ends_word(hit.end + len(office))
+                for office in self.words.offices
+            )
+        return False
+
+    def _ends_word(self, at: int) -> bool:
+        if at in self._ends and not ("가" <= self.text[at : at + 1] <= "힣"):
+            return True
+        after = self._tokens.get(at)
+        return after is not None and (after.tag[0] in "JX" or after.tag == "VCP")
 
     def _in_place(self, hit: Hit) -> bool:
         """``강진`` is a county or a quake: a particle of place or a place before it tells."""

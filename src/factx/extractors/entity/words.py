@@ -47,10 +47,12 @@ class KoreanWords:
 
         self.surnames = column("surname")
         self.given = column("foreign_given_name")
+        self.given_syllables = column("given_syllable")
         self.honorifics = column("honorific")
         self.weak = column("weak_name")
         self.generic = column("generic_word")
         self.followers = column("name_follower")
+        self.org_nouns = column("org_noun")
         self.offices = column("place_office")
         regions = rules.table("shared/entities/regions_kr")
         self.provinces = frozenset(

@@ -1,0 +1,42 @@
+"""Districts that no list holds, behind the place they lie in: ``경북 봉현군 솔내면 하곡리``."""
+
+from collections.abc import Iterator
+
+import regex
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import KoreanSentence
+
+_NEXT = regex.compile(
+    r"\s(?P<name>[가-힣]{2,4}(?P<level>[시군구읍면동리]))"
+    r"(?:에서|에|의|은|는|이|가|을|를|과|와|으로|로|도|까지|부터|이나|나)?(?![가-힣])"
+)
+_INSIDE = {
+    "도": "시군구", "시": "구군읍면동리", "군": "읍면리", "구": "동", "읍": "리", "면": "리",
+}  # fmt: skip
+_WHOLE_WORDS = frozenset("리동면구")
+"""Endings of many ordinary words (일자리, 봉사활동): the tagger must not know the whole as one."""
+
+
+def districts(sentence: KoreanSentence) -> Iterator[Found]:
+    """The districts that follow a listed place, each level inside the one before it."""
+    for hit in sentence.hits:
+        if hit.entry.type != "PLACE":
+            continue
+        level = "도" if hit.surface in sentence.words.provinces else hit.surface[-1]
+        at = hit.end
+        while inside := _INSIDE.get(level):
+            match = _NEXT.match(sentence.text, at, sentence.end)
+            if not match or match["level"] not in inside or _is_word(sentence, match.start("name"), match.end("name")):
+                break
+            yield Found(match.start("name"), match.end("name"), "PLACE", "ko.entity.place.district", priority=4)
+            level, at = match["level"], match.end("name")
+
+
+def _is_word(sentence: KoreanSentence, start: int, end: int) -> bool:
+    token = sentence.token_before(end)
+    if token is None:
+        return False
+    if token.end - token.start < 2 or token.tag != "NNG":
+        return False
+    return sentence.text[end - 1] == "동" or (token.start == start and sentence.text[end - 1] in _WHOLE_WORDS)
