@@ -154,3 +154,24 @@ def test_english_agency_news_line_ups_brackets_bodies_and_datelines(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [found for found in names(text) if found[1] != "ROLE"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("임상혁 산림청장은 현장에서 이도현 경북도지사를 만났다.",
+         [("임상혁", "PERSON"), ("산림청", "ORG"), ("이도현", "PERSON"), ("경북도", "PLACE")]),
+        ("경북 봉현군 솔내면 하곡리 야산에서 불이 났다. 하곡리 주민이 대피했다.",
+         [("경북 봉현군 솔내면 하곡리", "PLACE"), ("하곡리", "PLACE")]),
+        ("배는 여수항을 떠났다.", [("여수항", "PLACE")]),
+        ("그는 산림재난방지법 위반 혐의를 받는다.", [("산림재난방지법", "LAW")]),
+        ("부품은 현지 업체 발칸아르세날이 만든다.", [("발칸아르세날", "ORG")]),
+        ("회사는 장갑차 K-31 ‘백호’를 공개했다.", [("K-31", "PRODUCT"), ("백호", "PRODUCT")]),
+        ("대규모 개발자 행사와 영국인 교수의 공모 요건을 알렸다.", []),
+        ("서울 일자리 사업에 사람인 줄 알았던 로봇이 쓰였다.", [("서울", "PLACE")]),
+    ],
+)  # fmt: skip
+def test_korean_heads_districts_stations_laws_and_ordinary_words(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [name for name in names(text) if name[1] != "ROLE"] == expected

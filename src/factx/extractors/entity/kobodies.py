@@ -6,7 +6,6 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 
 _LONG = 4
@@ -33,7 +32,6 @@ class KoreanBodies:
                 yield from self._one(n, chunk)
                 yield from self._team(n, chunk)
                 yield from self._behind_noun(n, chunk)
-        yield from districts(self._s)
 
     def _law(self, chunk: Chunk) -> Iterator[Found]:
         """``산림재난방지법 위반``: a law where the text treats it as one; ``사용법`` is a way of use."""
@@ -77,7 +75,9 @@ class KoreanBodies:
         what, suffix, kind = told
         stem = chunk.text[: -len(suffix)]
         single = len(chunk.tokens) == 1 and chunk.proper
-        plain = stem in self._words.generic and len(suffix) < _LONG and not (single and len(suffix) > 1)
+        plain = (
+            stem in self._words.generic and len(suffix) < _LONG and not (single and what == "ORG" and len(suffix) > 1)
+        )
         if plain or (kind == "seat" and not self._s.is_place(stem)) or self._ends_in_other_word(chunk, suffix):
             return
         if suffix in _SMALL and len(stem) > _STEM:

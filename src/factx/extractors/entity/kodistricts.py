@@ -1,6 +1,6 @@
 """Districts that no list holds, behind the place they lie in: ``경북 봉현군 솔내면 하곡리``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import regex
 
@@ -18,19 +18,28 @@ _WHOLE_WORDS = frozenset("리동면구")
 """Endings of many ordinary words (일자리, 봉사활동): the tagger must not know the whole as one."""
 
 
-def districts(sentence: KoreanSentence) -> Iterator[Found]:
-    """The districts that follow a listed place, each level inside the one before it."""
-    for hit in sentence.hits:
-        if hit.entry.type != "PLACE":
-            continue
-        level = "도" if hit.surface in sentence.words.provinces else hit.surface[-1]
-        at = hit.end
-        while inside := _INSIDE.get(level):
-            match = _NEXT.match(sentence.text, at, sentence.end)
-            if not match or match["level"] not in inside or _is_word(sentence, match.start("name"), match.end("name")):
-                break
-            yield Found(match.start("name"), match.end("name"), "PLACE", "ko.entity.place.district", priority=4)
-            level, at = match["level"], match.end("name")
+def districts(sentence: KoreanSentence, places: Iterable[Found]) -> list[Found]:
+    """The districts that follow a place, each level inside the one before it.
+
+    Args:
+        sentence: where they stand.
+        places: names found so far.
+    """
+    return [one for place in places if place.type == "PLACE" for one in _behind(sentence, place)]
+
+
+def _behind(sentence: KoreanSentence, place: Found) -> Iterator[Found]:
+    name = sentence.text[place.start : place.end]
+    level = "도" if name in sentence.words.provinces else name[-1]
+    at = place.end
+    while inside := _INSIDE.get(level):
+        match = _NEXT.match(sentence.text, at, sentence.end)
+        if not match or match["level"] not in inside:
+            break
+        if level not in "읍면" and _is_word(sentence, match.start("name"), match.end("name")):
+            break
+        yield Found(match.start("name"), match.end("name"), "PLACE", "ko.entity.place.district", priority=4)
+        level, at = match["level"], match.end("name")
 
 
 def _is_word(sentence: KoreanSentence, start: int, end: int) -> bool:

@@ -46,10 +46,10 @@ class KoreanEvidence:
                         self._names.setdefault(part, ("PERSON", one.entity))
             if len(surface) > 2 and one.type != "PLACE":
                 self._names.setdefault(surface, (one.type, one.entity))
-            if one.rule == "ko.entity.place.district":
-                self._places.add(surface)
-                if surface[-1] in "시군" and len(surface) > 2:
-                    self._names.setdefault(surface[:-1], ("PLACE", None))
+            if one.rule.startswith("ko.entity.place.") and len(parts[-1]) > 2:
+                self._places.add(parts[-1])
+            if one.rule == "ko.entity.place.district" and surface[-1] in "시군" and len(surface) > 2:
+                self._names.setdefault(surface[:-1], ("PLACE", None))
 
     def licensed(self, sentence: KoreanSentence) -> Iterator[Found]:
         """Names that stand here because they stand in full elsewhere."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.kobodies import KoreanBodies, join
+from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.kosentence import KoreanSentence
@@ -41,6 +42,7 @@ def korean_names(
         inside = [hit for hit in hits[place:at] if hit.end <= sentence.end]
         view = KoreanSentence(sentence, text, inside, words, lists)
         candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found()]
+        candidates += districts(view, candidates)
         seen.append((view, [*candidates, *_within(ruled, sentence)]))
     evidence = KoreanEvidence(settle(one for _, found in seen for one in found), text, words)
     names: list[Found] = []

@@ -159,7 +159,9 @@ class PersonNames:
         return tuple(words)
 
     def _bare(self, name: str) -> "BareName":
-        titles, number, kept = set(), 0, []
+        kept: list[str] = []
+        titles: set[str] = set()
+        number = 0
         for word in words_of(name):
             regnal = _REGNAL.fullmatch(word)
             if regnal and kept:
