@@ -6,13 +6,15 @@ from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.figures import COUNTS
 from factx.reconciler.comparison import Statement
 from factx.reconciler.context import Contexts
-from factx.reconciler.days import Days, inside
+from factx.reconciler.days import Days, covered, disjoint, inside, moments
 from factx.reconciler.interval import Interval, hard
 
 CONTEXT = 6.0
 """What the words around are worth at most."""
 KIN = 1.0
 """What it is worth that the phrases are of the same words."""
+HOURS = 0.8
+"""What it is worth that two dates are both hours of one day, of which a story has few."""
 SLIP = 1.2
 """What it is worth that two numbers differ as a slip of the pen makes them differ."""
 _LEAST_DIGITS = 2
@@ -85,6 +87,9 @@ def _subject_affinity(one: Fact, other: Fact) -> float:
 
 
 def _unit_affinity(one: object, other: object) -> float:
+    if isinstance(one, DateValue) and isinstance(other, DateValue):
+        hours = one.type == other.type == "TIME" and not disjoint(covered(one), covered(other))
+        return HOURS if hours else 0.0
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
     score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
@@ -138,7 +143,7 @@ def stretch(statement: Statement) -> Stretch:
         case DateValue(type="DURATION", timex=timex):
             return timex or ""
         case DateValue() | EventValue() as value:
-            days = (value.first and value.first[:10], value.last and value.last[:10])
+            days = moments(value)
             return days if days != (None, None) else (value.timex or "")
     return ""
 

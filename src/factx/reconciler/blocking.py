@@ -7,15 +7,21 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
-from factx.models.fact import EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.link.facts.claims import RULE as CLAIM
+from factx.models.fact import EventValue, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.reconciler.affinity import kind_class
 from factx.reconciler.compare.quotes import quote_words
 from factx.reconciler.compare.roles import other_party, parties
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Statement
+from factx.reconciler.context import Weights
 
 CROWD = 40
 """A block is compared pair by pair up to so many distinct contents; beyond that only neighbours in order meet."""
+SHARED = 2
+"""Concepts that two claims of one thing share."""
+RARE = 4
+"""A concept of at most so many sources tells claims from one another; what all speak of does not."""
 GRAM = 5
 """Quotations meet over so many words in a row."""
 
@@ -70,6 +76,9 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
                 yield "seat", organization, title
         case ListValue():
             yield "list", fact.subject or fact.subject_key, fact.attribute
+        case None if is_claim(fact):
+            for concept in fact.kin:
+                yield "claim", concept
         case EventValue() | RelationValue() | None:
             subject = fact.subject or fact.subject_key
             yield "said", subject, fact.attribute
@@ -80,6 +89,24 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
                     yield "deal", parties(fact)
         case _ if kind_class(statement) is None:
             yield "other", fact.subject, fact.attribute
+
+
+def is_claim(fact: Fact) -> bool:
+    """It is known by the concepts of its clause, not by its subject and attribute."""
+    return fact.rule == CLAIM
+
+
+def one_claim(one: Fact, other: Fact, weights: Weights) -> bool:
+    """Both speak of the same: of two things, or of all that the shorter speaks of, one of which few sources know."""
+    shared = set(one.kin) & set(other.kin)
+    if not any(weights.count(f"c:{concept}") <= RARE for concept in shared):
+        return False
+    return len(shared) >= SHARED or len(shared) == min(len(one.kin), len(other.kin))
+
+
+def surely_one(one: Fact, other: Fact) -> bool:
+    """Nothing speaks against joining them: claims that share but one concept may be two."""
+    return not is_claim(one) or len(set(one.kin) & set(other.kin)) >= SHARED
 
 
 def _content(statement: Statement) -> Hashable:

@@ -1,13 +1,14 @@
 """Days of dates, as far as they are known: what a date covers, which parts of it are, what is written."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from factx.models.fact import AsOf, EventValue
 from factx.models.mention import DateValue
 
 _PARTS = re.compile(r"([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?(?:T|$)")
 
+_OPEN = ("BEFORE", "ON_OR_BEFORE", "AFTER", "ON_OR_AFTER")
 Days = tuple[str | None, str | None]
 """First and last day, both inclusive; None is open or unknown."""
 
@@ -76,3 +77,22 @@ def parts(timex: str | None) -> tuple[str | None, str | None, str | None] | None
 def known(timex: str | None, days: Days) -> bool:
     """Some part of it is known."""
     return days != (None, None) or any(parts(timex) or ())
+
+
+def moments(value: DateValue | EventValue) -> Days:
+    """First and last minute of a date or time of day, as far as both are known."""
+    first, last = covered(value)
+    if isinstance(value, DateValue) and value.mod in _OPEN:
+        return first and f"{first}T00:00", last and f"{last}T23:59"
+    first, last = value.first, value.last
+    return first and (first[:16] if "T" in first else f"{first[:10]}T00:00"), last and (
+        last[:16] if "T" in last else f"{last[:10]}T23:59"
+    )
+
+
+def minutes_apart(a: Days, b: Days) -> int | None:
+    """Minutes from one stretch of time to the other, None where they meet or an end is unknown."""
+    for one, other in ((a, b), (b, a)):
+        if one[1] and other[0] and one[1] < other[0]:
+            return int((datetime.fromisoformat(other[0]) - datetime.fromisoformat(one[1])).total_seconds() // 60)
+    return None

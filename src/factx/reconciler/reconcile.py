@@ -10,7 +10,7 @@ from factx.models.report import Reading
 from factx.reconciler.affinity import kind_class
 from factx.reconciler.align import Link, align
 from factx.reconciler.attributes import Attributes
-from factx.reconciler.blocking import pairs
+from factx.reconciler.blocking import pairs, surely_one
 from factx.reconciler.compare.attribution import compare_attribution
 from factx.reconciler.compare.lists import check_list
 from factx.reconciler.compare.pair import compare
@@ -22,6 +22,7 @@ from factx.reconciler.grouping import Grouping
 from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.lookalike import lookalikes
 from factx.reconciler.messages import Messages
+from factx.reconciler.sayings import sayings
 from factx.reconciler.settings import Settings
 from factx.reconciler.single import Single
 from factx.reconciler.story import neighbours
@@ -104,6 +105,8 @@ def _links(
             yield from _attributed(link)
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
             yield Link(one, other, alike, 0.0, False)
+        for one, other, said in sayings(statements[a], statements[b]):
+            yield Link(one, other, said, 0.0, False)
     everything = [statement for own in statements.values() for statement in own]
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
     certain, kinds = _told(others), _kinds(others)
@@ -111,7 +114,7 @@ def _links(
         if _both_told(one, other, certain) or _both_kinds(one, other, kinds):
             continue
         comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
-        if comparison is None:
+        if comparison is None or (comparison.relation == "agrees" and not surely_one(one.fact, other.fact)):
             continue
         if one.origin.id == other.origin.id:
             if not _inner(one, other):

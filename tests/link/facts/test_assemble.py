@@ -130,3 +130,36 @@ def test_the_words_around_a_value_are_known_in_either_language(facts: Facts) -> 
 
 def test_a_sentence_of_many_numbers_gives_a_bounded_number_of_facts(facts: Facts) -> None:
     assert len(facts("The list is " + "12, " * 200 + "and 7.", "en")) <= CROWD
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "status", "about"),
+    [
+        ("ko", "은파호가 다른 선박과 충돌했다는 이야기가 나오고 있다.", "rumoured", "ship"),
+        ("ko", "경찰은 방화 혐의점은 없다고 선을 그었다.", "denied", "arson"),
+        ("en", "There is no evidence that the fire was set on purpose, police said.", "denied", "arson"),
+        ("en", "Rumours that gold objects have gone missing are going round.", "rumoured", "missing"),
+    ],
+)
+def test_what_is_rumoured_or_denied_is_a_claim_known_by_its_concepts(
+    facts: Facts, lang: str, text: str, status: str, about: str
+) -> None:
+    (claim,) = [fact for fact in facts(text, lang) if fact.rule == "link.claim"]
+    assert claim.status.name == status
+    assert about in claim.kin
+
+
+def test_what_nobody_doubts_is_no_claim(facts: Facts) -> None:
+    assert not [fact for fact in facts("경찰은 10일 현장을 조사했다.", "ko") if fact.rule == "link.claim"]
+
+
+def test_the_date_over_a_report_tells_of_no_event(facts: Facts) -> None:
+    found = facts("September 10, 2025 - 14:05\n\nThe fire was extinguished at 4:20 p.m. on Wednesday.", "en")
+    assert [fact.evidence[0].text for fact in found if fact.kind == "date"] == ["4:20 p.m. on Wednesday"]
+
+
+def test_an_hour_is_told_of_by_the_words_beside_it(facts: Facts) -> None:
+    text = "The 4,120-ton ferry left Yeosu at 6:40 a.m. and after a long and quiet voyage got into trouble at 8:10 a.m."
+    first, second = (fact for fact in facts(text, "en") if fact.kind == "date")
+    assert "depart" in first.kin
+    assert "depart" not in second.kin

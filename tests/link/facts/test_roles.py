@@ -7,7 +7,9 @@ import pytest
 from factx.link.facts.roles import roles
 from factx.models.fact import Fact, RoleValue
 from factx.models.report import Reading
+from factx.read.article import Declared, document
 from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
 
 Make = Callable[..., Reading]
 
@@ -75,3 +77,27 @@ def test_in_a_list_of_officers_each_title_belongs_to_the_name_after_it(reading: 
         ("person:ryu-gun-hee", "chief-executive-officer"),
         ("person:tak-yun-jae", "director"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "title"),
+    [
+        ("ko", "임상혁 산림청장은 브리핑에서 설명했다.", "산림청장", "administrator"),
+        ("ko", "정성훈 여수해양경찰서장이 현장을 찾았다.", "여수해양경찰서장", "police-chief"),
+        ("ko", "배정호 합천군수도 참석했다.", "합천군수", "county-governor"),
+        ("en", "Lim Sang-hyuk, head of the Korea National Park Service, said so.", "head", "group-head"),
+    ],
+)
+def test_a_title_that_holds_its_office_is_known_by_its_end(
+    rules: RuleSet, lang: str, text: str, words: str, title: str
+) -> None:
+    declared = Declared(lang=lang, published="2025-09-10", published_from="input")
+    found = read_source(document("t", text, rules, declared), rules).facts
+    values = [fact.value for fact in found if isinstance(fact.value, RoleValue)]
+    assert [(value.title_text, value.title) for value in values] == [(words, title)]
+
+
+def test_a_word_after_a_name_that_ends_in_no_title_is_none(rules: RuleSet) -> None:
+    declared = Declared(lang="ko", published="2025-09-10", published_from="input")
+    found = read_source(document("t", "김민수 어린이집에서 말했다.", rules, declared), rules).facts
+    assert not [fact for fact in found if fact.kind == "role"]

@@ -1,5 +1,6 @@
 import pytest
 
+from factx.models.mention import DateValue
 from factx.reconciler.compare.dates import compare_dates
 
 
@@ -57,3 +58,15 @@ def test_a_plan_for_the_day_on_which_it_happened(make, date):
         "compatible",
         "FX501",
     )
+
+
+def test_two_hours_of_one_day_differ_by_more_than_a_rounding(make):
+    def hour(time, source="a", **more):
+        at = f"2026-04-03T{time}"
+        value = DateValue(type="TIME", timex=at, first=at, last=at, resolution="explicit", **more)
+        return make(value, source=source)
+
+    assert both(hour("13:40"), hour("14:40", "b")) == ("possibly_conflicts", "FX201")
+    assert both(hour("13:40"), hour("13:40", "b")) == ("agrees", None)
+    assert both(hour("13:40", mod="APPROX"), hour("13:45", "b")) == ("agrees", None)
+    assert both(hour("13:40", tz="+00:00"), hour("14:40", "b", tz="+09:00")) == ("agrees", None)

@@ -74,6 +74,13 @@ class TestRoles:
         a, b = self.role(make, "role:cso"), self.role(make, "role:executive", source="b")
         assert found(compare_roles(a, b, settings)) == ("refines", None)
 
+    def test_two_posts_of_one_person_in_one_story_are_worth_a_note(self, make):
+        a, b = self.role(make, "administrator"), self.role(make, "health-minister", source="b")
+        assert found(compare_roles(a, b, Settings())) == ("compatible", "FX401")
+        assert compare_roles(a, b, Settings()).severity == "note"
+        years_ago = self.role(make, "health-minister", source="b", published="2019-01-01")
+        assert found(compare_roles(a, years_ago, Settings())) == ("compatible", None)
+
     def test_two_holders_of_a_seat_for_one(self, make):
         a, b = self.role(make, "role:ceo"), self.role(make, "role:ceo", who="person:b", source="b")
         assert found(compare_roles(a, b, SEATS)) == ("conflicts", "FX401")

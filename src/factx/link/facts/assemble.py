@@ -6,6 +6,8 @@ from functools import cache
 from factx.link.clause.view import View
 from factx.link.facts.attribute import catalogue
 from factx.link.facts.attribution import Sources
+from factx.link.facts.claims import RULE as CLAIM
+from factx.link.facts.claims import claims
 from factx.link.facts.cues import cues
 from factx.link.facts.event_facts import event_facts
 from factx.link.facts.facets import Scope
@@ -40,7 +42,7 @@ def facts(
     """
     view = View(document, mentions, rules, earlier)
     maker = Maker(view, mentions, catalogue(rules), _sources(rules), cues(document, rules))
-    found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker)]
+    found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker), *claims(maker)]
     relations = [*statements(maker, entities)]
     found += [*relations, *gathered(maker, relations), *list_facts(maker), *roles(document, mentions, entities, rules)]
     found.sort(key=lambda fact: (fact.evidence[0].start, fact.evidence[0].end, fact.kind, fact.attribute))
@@ -75,6 +77,8 @@ def _same(fact: Fact) -> Hashable:
         of = (value.number, value.low, value.high, value.bound, value.form, value.unit, value.direction)
     elif isinstance(value, DateValue):
         of = (value.type, value.timex, value.mod)
+    elif fact.rule == CLAIM:
+        return None
     elif value is None or fact.kind == "event":
         of = value
     else:

@@ -15,6 +15,8 @@ from factx.models.mention import DateValue, EntityValue, Mention
 RULE = "link.date"
 _NAMING = 5
 """Wordings of a row up to this rank name the event; later ones are looser."""
+_CLOSE = 60
+"""Characters around a date in which the words stand that say of what it is."""
 _SURE = 2
 """Without a date only the first wordings are taken: 세우다 is said of much that is founded by nobody."""
 _LIGHT = frozenset(("event.exhibition", "event.opening", "event.start", "event.reporting_day", "event.announcement"))
@@ -34,8 +36,23 @@ def event_facts(maker: Maker) -> Iterator[Fact]:
         if dates:
             found = [t for t in topics(maker.rules).find(sentence) if not sentence.obstacles.at(t.start)]
             for date, when in dates:
+                if _heads_the_report(sentence, date, when):
+                    continue
                 yield _fact(maker, sentence, date, when, found)
         yield from _placed(maker, sentence)
+
+
+def _heads_the_report(sentence: SentenceView, date: Mention, when: DateValue) -> bool:
+    """The date of publication in a line without a verb, over the text or before it, tells of no event."""
+    published = sentence.document.source.published
+    same = published is not None and when.first is not None and when.first[:10] == published[:10]
+    return same and (date.zone == "dateline" or not _says_anything(sentence))
+
+
+def _says_anything(sentence: SentenceView) -> bool:
+    if sentence.lang == "ko":
+        return any(token.tag.startswith(("VV", "VA", "XSV", "XSA", "VCP", "EF")) for token in sentence.tokens)
+    return any(word.kind in ("verb", "aux") for word in sentence.words)
 
 
 def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
@@ -117,9 +134,14 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         topic=maker.topic(sentence, span, clause),
         names=maker.names(sentence),
         near=maker.near(sentence, date),
-        kin=maker.kin(sentence, span, (clause,)),
+        kin=maker.kin(sentence, span, (_beside(span, clause),)),
         position=maker.position(date.start),
     )
+
+
+def _beside(span: Range, clause: Range) -> Range:
+    """The words of the clause that stand close to a date: the next hour in it is of something else."""
+    return max(clause[0], span[0] - _CLOSE), min(clause[1], span[1] + _CLOSE)
 
 
 def _attribute(

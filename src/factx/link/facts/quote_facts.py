@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from factx.link.clause.context import Range
 from factx.link.facts.maker import Maker
 from factx.models.fact import Attribution, Fact, QuoteFactValue
 from factx.models.mention import Mention, QuoteValue
@@ -48,5 +49,13 @@ def _fact(maker: Maker, quote: Mention, value: QuoteValue) -> Fact:
         topic=maker.topic(sentence, (span[0], span[0]), span),
         names=maker.names(sentence),
         near=maker.near(sentence, quote),
+        kin=_kin(maker, span),
         position=maker.position(quote.start),
     )
+
+
+def _kin(maker: Maker, span: Range) -> tuple[str, ...]:
+    """The concepts of what is said, over all its sentences."""
+    nothing = (span[0], span[0])
+    told = (maker.kin(sentence, nothing, (span,)) for sentence in maker.view.between(*span))
+    return tuple(dict.fromkeys(concept for concepts in told for concept in concepts))

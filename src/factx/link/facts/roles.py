@@ -1,12 +1,14 @@
 """Roles: who holds which title where, in both languages, as facts of kind role."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 import regex
 
 from factx.extractors.build import Builder
 from factx.link.coreference.anaphora import lang_at
 from factx.link.coreference.titles import Holding, holdings
+from factx.link.facts.compound_titles import compound_holdings, title_end
 from factx.link.kit import Kit, kit_of
 from factx.models.base import Span
 from factx.models.document import FACT_ZONES, Document
@@ -34,12 +36,12 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
     known = {entity.id for entity in entities}
     places: dict[_FACT, list[Holding]] = {}
     cues: dict[_FACT, Span] = {}
-    for holding in holdings(document, mentions):
+    for holding in chain(holdings(document, mentions), compound_holdings(document, mentions, rules)):
         person = _id(holding.person)
         if person not in known or person is None or holding.person.zone not in FACT_ZONES:
             continue
         tense, cue = _tense(document, holding, builder, kit)
-        key = (person, kit.title_id(holding.title.text), _id(holding.organization), tense)
+        key = (person, _title_id(holding.title.text, kit, rules), _id(holding.organization), tense)
         places.setdefault(key, []).append(holding)
         if cue is not None:
             cues.setdefault(key, cue)
@@ -101,6 +103,15 @@ def _tense(document: Document, holding: Holding, builder: Builder, kit: Kit) -> 
         if name is not None:
             return name, builder.span(*word.span())
     return "stated", None
+
+
+def _title_id(words: str, kit: Kit, rules: RuleSet) -> str:
+    """The id of a title; of one that holds its office (산림청장) that of its end."""
+    if kit.title(words) is None:
+        end = title_end(words, rules)
+        if end is not None:
+            return kit.title_id(end)
+    return kit.title_id(words)
 
 
 def _id(mention: Mention | None) -> str | None:

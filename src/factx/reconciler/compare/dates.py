@@ -3,9 +3,11 @@
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
-from factx.reconciler.days import Days, covered, disjoint, gap, inside, known, parts
+from factx.reconciler.days import Days, covered, disjoint, gap, inside, known, minutes_apart, moments, parts
 from factx.reconciler.written import written
 
+ROUNDED = 10
+"""Minutes by which two times differ that are told about."""
 _AHEAD = frozenset({"planned", "projected"})
 
 
@@ -20,7 +22,7 @@ def compare_dates(a: Statement, b: Statement) -> Comparison:
     if (None, None) in days:
         return _partly_known(one.timex, other.timex)
     if not disjoint(*days):
-        return _meeting(a, b, *days)
+        return _hours(one, other) or _meeting(a, b, *days)
     planned = a.fact.status.name in _AHEAD or b.fact.status.name in _AHEAD
     if planned:
         return coded("FX202", "row 5: disjoint, and one was planned")
@@ -29,6 +31,19 @@ def compare_dates(a: Statement, b: Statement) -> Comparison:
     if "anchored" in (_resolution(a), _resolution(b)):
         return coded("FX204", "row 7: disjoint, and one hangs on its anchor")
     return _exact_conflict(one.timex, other.timex)
+
+
+def _hours(one: DateValue | EventValue, other: DateValue | EventValue) -> Comparison | None:
+    """Two times of one day that are farther apart than a rounding; None where an hour or its zone is not known."""
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue) or {one.type, other.type} != {"TIME"}:
+        return None
+    if one.tz != other.tz and {one.tz, other.tz} - {None, "local"}:
+        return None
+    apart = minutes_apart(moments(one), moments(other))
+    if apart is None or apart <= (ROUNDED if one.mod or other.mod else 0):
+        return None
+    # the day that a bare hour belongs to is a matter of reading
+    return coded("FX201", "two hours of one day", relation="possibly_conflicts", severity="note")
 
 
 def _resolution(statement: Statement) -> str:

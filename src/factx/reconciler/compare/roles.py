@@ -6,6 +6,9 @@ from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.gates import SAME_TIME, days_apart
 from factx.reconciler.settings import Settings
 
+_ONE_STORY = 31
+"""Days within which nobody is expected to change posts unnoticed."""
+
 
 def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     """Two titles of one person, or two holders of one seat."""
@@ -17,12 +20,21 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     if one.organization and other.organization and one.organization != other.organization:
         if settings.related(one.organization, other.organization):
             return plain("refines", "the same role at a related organisation")
-        return plain("compatible", "roles at two organisations")
+        return _two_posts(a, b, "roles at two organisations")
     if one.title == other.title:
         return plain("agrees", "the same title")
     if settings.contains(one.title, other.title) or settings.contains(other.title, one.title):
         return plain("refines", "one title is a kind of the other")
-    return plain("compatible", "a person may hold both titles")
+    return _two_posts(a, b, "a person may hold both titles")
+
+
+def _two_posts(a: Statement, b: Statement, why: str) -> Comparison:
+    """Two sources that call one person by two posts at one time: worth a note, though both may be right."""
+    near = days_apart(a, b)
+    held = a.fact.status.name == b.fact.status.name
+    if a.origin.id == b.origin.id or not held or near is None or near > _ONE_STORY:
+        return plain("compatible", why)
+    return coded("FX401", why, relation="compatible", severity="note")
 
 
 def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, settings: Settings) -> Comparison:
