@@ -124,3 +124,45 @@ def test_ctrl_c_ends_with_130(good) -> None:
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
     assert b"Traceback" not in err
+
+
+def test_a_link_in_a_circle_or_a_pipe_in_a_folder_costs_only_itself(factx, good: Path) -> None:
+    (good / "loop.txt").symlink_to("loop.txt")
+    (good / "gone.txt").symlink_to("nowhere")
+    os.mkfifo(good / "pipe.txt")
+    ran = factx("extract", ".")
+    assert (ran.status, ids(ran.out)) == (3, ["good.txt"])
+    assert "loop.txt: too many levels of symbolic links" in ran.err
+    assert "gone.txt: no such file or directory" in ran.err
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "command", ["good.txt --format terminal", "rules list", "schema", "explain --stage tokens good.txt"]
+)
+def test_no_command_minds_a_reader_that_goes_away(shell, good: Path, command: str) -> None:
+    ran = shell(f"cd {good}; factx {command} | head -1 > /dev/null; echo ${{PIPESTATUS[0]}}")
+    assert (ran.stdout, ran.stderr) == ("0\n", "")
+
+
+def test_a_list_of_names_from_a_spreadsheet_is_read(factx, here: Path) -> None:
+    (here / "a.txt").write_text("강강술래사는 새 공장을 짓는다.", encoding="utf-8")
+    (here / "names.tsv").write_bytes("\ufeffid\ttype\tko\ten\r\norg:gang\tORG\t강강술래사\tGanggang\r\n".encode())
+    ran = factx("extract", "a.txt", "--entities", here / "names.tsv", "--records", "entity")
+    assert '"id":"org:gang"' in ran.out
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("a\tb\n", "no column 'id'"),
+        ("id\ttype\tko\ten\norg:x\tFIRM\tx\tX\n", "names.tsv:2: needs an id and a type, one of PERSON"),
+        ("id\ttype\tko\ten\norg:x\tORG\tx\tX\t\t\n", "names.tsv:2: 6 fields"),
+        ("\x01\x02" * 200, "this is no text"),
+    ],
+)
+def test_a_faulty_list_of_names_is_told_with_its_line(factx, good: Path, content: str, message: str) -> None:
+    (good / "names.tsv").write_text(content, encoding="utf-8")
+    ran = factx("extract", "good.txt", "--entities", "names.tsv")
+    assert (ran.status, message in ran.err) == (2, True)
+    assert "fault in factx" not in ran.err

@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import typer
 
+from factx.cli import names
 from factx.report.text import clean
 from factx.rules.errors import RuleError
 from factx.rules.load import RuleSet, load_rules
@@ -53,6 +54,11 @@ def write_bytes(pieces: Iterable[str | bytes]) -> None:
         gone()
 
 
+def tell(text: str) -> None:
+    """A line on standard output, whoever reads it or goes away."""
+    write_bytes([text + "\n"])
+
+
 def gone() -> NoReturn:
     """Nobody reads standard output any more: nothing is wrong, and the interpreter must not try to flush again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -64,12 +70,12 @@ def loaded_rules(overlays: Sequence[Path] | None = None, entities: Sequence[Path
     for folder in overlays or ():
         if not folder.is_dir():
             fail(f"{folder}: no such folder of rules")
-    names = [_names(entities)] if entities else []
     try:
-        rules = load_rules(*(overlays or ()), *names)
+        lists = [_names(entities)] if entities else []
+        rules = load_rules(*(overlays or ()), *lists)
         if overlays:  # ours are proved by tests; a user's own are checked before anything is read
             list(rules.all_matchers())
-    except RuleError as error:
+    except (RuleError, names.NamesError) as error:
         fail(str(error))
     return rules
 
@@ -80,7 +86,5 @@ def _names(files: Sequence[Path]) -> Path:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     (folder / "shared" / "entities").mkdir(parents=True)
     for number, file in enumerate(files):
-        if not file.is_file():
-            fail(f"{file}: no such file of names")
-        shutil.copyfile(file, folder / "shared" / "entities" / f"user{number}_{file.stem}.tsv")
+        (folder / "shared" / "entities" / f"user{number}.tsv").write_text(names.table(file), encoding="utf-8")
     return folder

@@ -20,17 +20,17 @@ def register(app: typer.Typer) -> None:
 @group.command("list")
 def list_rules(prefix: Prefix = "", rules: o.Rules = None) -> None:
     """Every rule with its summary."""
-    from factx.cli.output import loaded_rules, shown  # noqa: PLC0415 (start-up)
+    from factx.cli.output import loaded_rules, shown, tell  # noqa: PLC0415 (start-up)
 
     for matcher in loaded_rules(rules).all_matchers():
         if matcher.id.startswith(prefix):
-            typer.echo(f"{matcher.id}\t{shown(matcher.rule.summary)}")
+            tell(f"{matcher.id}\t{shown(matcher.rule.summary)}")
 
 
 @group.command()
 def test(prefix: Prefix = "", rules: o.Rules = None) -> None:
     """Tries the examples and counterexamples that rules carry."""
-    from factx.cli.output import fail, loaded_rules  # noqa: PLC0415 (start-up)
+    from factx.cli.output import fail, loaded_rules, shown, tell  # noqa: PLC0415 (start-up)
     from factx.rules.examples import run_examples  # noqa: PLC0415
     from factx.run.rulecheck import finder  # noqa: PLC0415
 
@@ -41,24 +41,24 @@ def test(prefix: Prefix = "", rules: o.Rules = None) -> None:
             passed += 1
             continue
         failed += 1
-        typer.echo(f"{_place(outcome.path, outcome.line)}: {outcome.rule}: {outcome.label}: {outcome.problem}")
-        typer.echo(f"    {outcome.text}")
+        tell(f"{_place(outcome.path, outcome.line)}: {outcome.rule}: {outcome.label}: {outcome.problem}")
+        tell(f"    {shown(outcome.text)}")
     if not passed + failed:
         fail(f"no rule starts with {prefix}", "factx rules list")
-    typer.echo(f"{passed} passed, {failed} failed")
+    tell(f"{passed} passed, {failed} failed")
     raise typer.Exit(1 if failed else 0)
 
 
 @group.command()
 def check(rules: o.Rules = None) -> None:
     """Finds faults of form, unknown slots and patterns that run away."""
-    from factx.cli.output import loaded_rules  # noqa: PLC0415 (start-up)
+    from factx.cli.output import loaded_rules, tell  # noqa: PLC0415 (start-up)
     from factx.rules.check import problems  # noqa: PLC0415
 
     found = list(problems(loaded_rules(rules)))
     for problem in found:
-        typer.echo(f"{_place(problem.path, problem.line)}: {problem.message}")
-    typer.echo(f"{len(found)} faults" if found else "no fault")
+        tell(f"{_place(problem.path, problem.line)}: {problem.message}")
+    tell(f"{len(found)} faults" if found else "no fault")
     raise typer.Exit(1 if found else 0)
 
 
@@ -68,7 +68,7 @@ def new(
     into: Annotated[Path, typer.Option(metavar="DIR", help="Your folder of rules.")] = Path("factx-rules"),
 ) -> None:
     """Begins a rule: a file with a pattern, an example and a counterexample that work, to be replaced by yours."""
-    from factx.cli.output import fail  # noqa: PLC0415 (start-up)
+    from factx.cli.output import fail, tell  # noqa: PLC0415 (start-up)
     from factx.rules.scaffold import scaffold  # noqa: PLC0415
 
     try:
@@ -83,7 +83,7 @@ def new(
         fail(f"{error.filename}: is there already")
     except OSError as error:
         fail(f"{error.filename}: {(error.strerror or str(error)).lower()}")
-    typer.echo(f"{path}\nnext: factx rules test {rule} --rules {into}")
+    tell(f"{path}\nnext: factx rules test {rule} --rules {into}")
 
 
 @group.command()
@@ -94,7 +94,7 @@ def coverage(
     rules: o.Rules = None,
 ) -> None:
     """Which rules find something in these articles: id, how often, the first words found; then those that do not."""
-    from factx.cli.output import fail, loaded_rules, say, shown  # noqa: PLC0415 (start-up)
+    from factx.cli.output import fail, loaded_rules, say, shown, tell  # noqa: PLC0415 (start-up)
     from factx.read import load  # noqa: PLC0415
     from factx.run.coverage import coverage as covered  # noqa: PLC0415
 
@@ -106,7 +106,7 @@ def coverage(
         fail(f"no rule starts with {prefix}", "factx rules list")
     for name, found in sorted(chosen.items(), key=lambda item: (-item[1].count, item[0])):
         if not (unused and found.count):
-            typer.echo(f"{name}\t{found.count}\t{shown(found.words)}".rstrip())
+            tell(f"{name}\t{found.count}\t{shown(found.words)}".rstrip())
     say(f"{sum(found.count > 0 for found in chosen.values())} of {len(chosen)} rules found something")
     raise typer.Exit(3 if problems else 0)
 

@@ -17,10 +17,10 @@ def schema(
     ] = None,
 ) -> None:
     """The JSON Schema of a report, or of one kind of record."""
-    from factx.cli.output import fail  # noqa: PLC0415 (start-up)
+    from factx.cli.output import fail, tell  # noqa: PLC0415 (start-up)
     from factx.report.schema import RECORDS  # noqa: PLC0415
     from factx.report.schema import schema as make  # noqa: PLC0415
 
     if record and record not in RECORDS:
         fail(f"no record {record!r}", f"one of {', '.join(RECORDS)}")
-    typer.echo(json.dumps(make(record), ensure_ascii=False, indent=2))
+    tell(json.dumps(make(record), ensure_ascii=False, indent=2))

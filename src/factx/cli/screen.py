@@ -6,8 +6,17 @@ from dataclasses import replace
 from rich.console import Console
 
 from factx.cli import options as o
+from factx.cli.output import gone
 from factx.models.report import Report
 from factx.report.terminal import WIDEST, Settings, render
+
+
+class _Screen(Console):
+    """A console whose reader may go away (``| head``): nothing is wrong then."""
+
+    def on_broken_pipe(self) -> None:
+        """Ends the program in peace."""
+        gone()
 
 
 def show(report: Report, color: o.When, settings: Settings) -> None:
@@ -18,5 +27,5 @@ def show(report: Report, color: o.When, settings: Settings) -> None:
     forced = {"always": True, "never": False}.get(color.value)
     if forced is None and (os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE", "0") != "0"):
         forced = True
-    console = Console(force_terminal=forced, no_color=True if forced is False else None, highlight=False)
+    console = _Screen(force_terminal=forced, no_color=True if forced is False else None, highlight=False)
     render(report, console, replace(settings, width=min(console.width, WIDEST)))

@@ -47,7 +47,11 @@ def walk(arguments: Iterable[str], *, input_format: str | None = None) -> Iterat
                 yield item
                 continue
             path, base = item
-            real = path.resolve()
+            try:
+                real = path.resolve()
+            except (OSError, RuntimeError):  # links in a circle
+                yield Problem(_identity(path, base), "too many levels of symbolic links")
+                continue
             if real not in seen:
                 seen.add(real)
                 yield Found(path, _identity(path, base), _kind(path, input_format))
@@ -98,14 +102,21 @@ def _below(folder: Path, top: Path, ignored: tuple[tuple[Path, PathSpec], ...]) 
         lines = (folder / name).read_text(encoding="utf-8", errors="replace").splitlines()
         ignored = (*ignored, (folder, PathSpec.from_lines("gitignore", lines)))
     for entry in entries:
-        path = Path(entry.path)
-        if entry.name.startswith(".") or _ignored(path, ignored, folder=entry.is_dir()):
+        path, folder_in_it = Path(entry.path), _is_folder(entry)
+        if entry.name.startswith(".") or _ignored(path, ignored, folder=folder_in_it):
             continue
-        if entry.is_dir():
+        if folder_in_it:
             if not entry.is_symlink():
                 yield from _below(path, top, ignored)
-        elif path.suffix.lower() in TEXT | LINES:
+        elif path.suffix.lower() in TEXT | LINES and not path.is_fifo():
             yield path
+
+
+def _is_folder(entry: "os.DirEntry[str]") -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link in a circle
+        return False
 
 
 def _ignored(path: Path, ignored: tuple[tuple[Path, PathSpec], ...], *, folder: bool) -> bool:  # type: ignore[type-arg]
