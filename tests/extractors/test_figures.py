@@ -83,6 +83,10 @@ def test_korean_figures(find: Find, text: str, expected: tuple[Any, ...]) -> Non
         ("Around one in five agreed.", ("Around one in five", Decimal("0.2"), "ratio", "approx", "ratio")),
         ("It burned a third of a mile.", ("a third of a mile", Decimal("0.333333333333333"), "mile", "exact", "level")),
         ("A third of a team left.", ("A third", Decimal("0.333333333333333"), "ratio", "exact", "share")),
+        ("He sold it for 4m won.", ("4m won", 4_000_000, "KRW", "exact", "level")),
+        ("They checked 3,400 school kitchens.", ("3,400", 3400, "item", "exact", "level")),
+        ("Rainfall of 5 to 10 millimeters fell.", ("5 to 10 millimeters", (5, 10), "millimeter", "range", "level")),
+        ("Profit fell by a fifth this year.", ("a fifth", Decimal("0.2"), "ratio", "exact", "delta")),
         ("It was 38C in Seoul.", ("38C", 38, "degree_celsius", "exact", "level")),
         (
             "The margin is plus or minus 3 points.",

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from factx.extractors import figures
 from factx.extractors.build import Builder
 from factx.link.clause.measure import measure
 from factx.models.document import Document
@@ -63,7 +64,16 @@ def test_korean_phrases_before_and_after_the_number(
         ("Home prices have tripled to an average of $720,000.", "$720,000", {"currency": "USD"}, "Home prices"),
         ("Visitors to the park numbered 3.2 million.", "3.2 million", {}, "Visitors"),
         ("Apple, the phone maker, earned $4 billion.", "$4 billion", {"currency": "USD"}, "Apple"),
-        ("The raid left two dead, injuring 14 people.", "14 people", {"unit": "person"}, "raid"),
+        ("The raid left two dead, injuring 14 people.", "14 people", {"unit": "person"}, "people"),
+        ("The team recovered 430 pots.", "430", {"unit": "item"}, "pots"),
+        ("The striker scored 11 goals in May.", "11", {"unit": "item"}, "striker"),
+        ("The fire killed nine.", "nine", {}, "killed"),
+        ("The gap between Korean and U.S. rates has narrowed to 1.25%.", "1.25%", {"unit": "percent"}, "gap"),
+        ("Household credit, at a record 1,968 won, is high.", "1,968 won", {"currency": "KRW"}, "Household credit"),
+        ("The won closed at 1,448.3 on Monday.", "1,448.3", {}, "won"),
+        ("They raised the rate on deposits by 0.2 points.", "0.2 points", {"unit": "percentage_point"}, "rate"),
+        ("The village expects rebuilding to cost $79.", "$79", {"currency": "USD"}, "rebuilding"),
+        ("Spending will reach 2.4% of output.", "2.4%", {"unit": "percent"}, "Spending"),
         ("The shop sells 150 kinds of cheese.", "150", {"unit": "item"}, "kinds of cheese"),
         ("The study reduced the risk of death by 34%.", "34%", {"unit": "percent"}, "risk of death"),
         ("Exports rose 9.8 percent year-on-year.", "9.8 percent", {"unit": "percent"}, "Exports"),
@@ -80,3 +90,11 @@ def test_english_subjects_objects_and_wholes(
 
 def test_a_figure_alone_measures_nothing(read: Read, rules: RuleSet) -> None:
     assert measured(read, rules, "42.", "42") is None
+
+
+def test_a_value_said_again_measures_the_same(read: Read, rules: RuleSet) -> None:
+    document = read("It had revenue of 21 million won ($14,000) and the index lost 45 points, or 3%.", lang="en")
+    values = [m.value for m in measure(document, figures.extract(document, rules), rules)]
+    assert [v.measured.text for v in values if isinstance(v, FigureValue) and v.measured] == [
+        "revenue", "revenue", "index", "index",
+    ]  # fmt: skip

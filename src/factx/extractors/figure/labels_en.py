@@ -152,8 +152,9 @@ def _is_year(text: str, quantity: Quantity) -> bool:
 
 _SECOND_UNIT = regex.compile(r"(?i)(?:per|a|each|every|split|\d|half a|few)[\s-]$")
 _ADVERB_BEFORE = regex.compile(
-    r"(?i)(?:^|\W)(?:when|since|was|were|had|has|have|who|it|he|she|they|we|I|that|which|and)\s$"
+    r"(?i)(?:^|\W)(?:when|since|was|were|had|has|have|who|it|he|she|they|we|I|that|which|and|than|as|until|ever)\s$"
 )
+_MODAL_BEFORE = regex.compile(r"(?i)(?<![a-z])(?:will|would|can|could|must|should|may|might|shall|cannot|to)\s$")
 _PAST_VERB = regex.compile(r"\s[a-z]+(?:ed|ught|und|de|ew|me|ent|an)(?![a-z])")
 
 
@@ -165,6 +166,8 @@ def is_ordinal_label(text: str, sentence: Sentence, quantity: Quantity, words: V
     if surface == "second" and (_SECOND_UNIT.search(before) or _AFTER_NUMBER.search(before)):
         return True
     if surface == "first" and before.lower().endswith("at "):
+        return True
+    if surface == "first" and _MODAL_BEFORE.search(before):
         return True
     if surface == "first" and _ADVERB_BEFORE.search(before) and _PAST_VERB.match(text, end, sentence.end):
         return True

@@ -28,6 +28,8 @@ _MILLIONS_BEFORE = regex.compile(r"(?<![A-Za-z])M(?P<code>[A-Z]{3})[ \u00a0]?$")
 _FEET_BEFORE = regex.compile(r"(?:ft|feet|foot)\.?[ ,]{1,2}(?:and )?\d+$")
 _MILLION_NOUN = regex.compile(r"m (?=[a-z]{3,})")
 _ARTICLE = regex.compile(r"\s(?P<of>of\s)?(?:an?|one)\s(?=[a-z])")
+_PLURALS = ("people", "men", "women", "children")
+_NEXT_WORD = regex.compile(r"\s(?!(?:and|or|in|of|to|at|on|for|from|by|with|was|were|is|are|has|have|had)\s)[a-z]{3}")
 _PLUS_OR = ("plus or ", "plus-or-")
 _AFTER_SHARE = regex.compile(
     r"$|[.,;:)]|\s(?:of|to|or|and|say|said|says|have|had|has|were|was|are|is|as|more|less|said)(?![a-z])"
@@ -128,6 +130,10 @@ class _Reader:
         if found is not None and self._counts_many(found.end(), limit):
             quantity.value, quantity.end = value.scaled(Decimal(10**6)), reading.end + 1
             quantity.core = (start, quantity.end)
+            after = self.words.units.after(text, found.end(), limit)
+            if after is not None and self.words.unit(after[1]["unit"]).group == "money":
+                quantity.unit, quantity.unit_span = self.words.unit(after[1]["unit"]), (found.end(), after[0])
+                quantity.end = after[0]
             return quantity
         if (unit := self._unit_after(quantity, limit)) is None:
             glued = following.isalpha() and following.isascii()
@@ -140,11 +146,11 @@ class _Reader:
         return quantity
 
     def _counts_many(self, at: int, limit: int) -> bool:
-        """``2.5m people`` are millions, ``2.5m tall`` metres."""
+        """``2.5m people`` and ``2.5m won`` are millions, ``2.5m tall`` metres."""
         noun = self.words.counted.after(self.text, at, limit)
         unit = self.words.units.after(self.text, at, limit)
         plural = noun is not None and noun[1]["form"] == "plural"
-        return plural or (unit is not None and self.words.unit(unit[1]["unit"]).group == "count")
+        return plural or (unit is not None and self.words.unit(unit[1]["unit"]).group in ("count", "money"))
 
     def _unit_after(self, quantity: Quantity, limit: int) -> tuple[int, Row, int] | None:
         text, end = self.text, quantity.end
@@ -164,6 +170,8 @@ class _Reader:
             return at + 2, {"unit": "inch"}, at
         if after is not None:
             surface = text[at : after[0]]
+            if self._describes(surface, after[1], at, after[0], quantity):
+                return None
             if surface in _SIGNS and text[after[0] : after[0] + 1].isdigit():
                 return None
             if len(surface) == 1 and surface.isalpha() and not self._symbol_fits(surface, end, at, after[0]):
@@ -178,6 +186,14 @@ class _Reader:
             if inner is not None and text[inner[0] : inner[0] + 1] in (")", "]"):
                 return inner[0] + 1, inner[1], bracket.end()
         return None
+
+    def _describes(self, surface: str, row: Row, at: int, stop: int, quantity: Quantity) -> bool:
+        """``3,400 school kitchens``: a singular before another noun counts nothing, unless a hyphen joins it."""
+        if self.words.unit(row["unit"]).group != "count" or quantity.value.number == 1 or at == quantity.end:
+            return False
+        singular = not surface.lower().endswith("s") and surface.lower() not in _PLURALS
+        joined = self.text[quantity.end] == "-"
+        return singular and not joined and _NEXT_WORD.match(self.text, stop) is not None
 
     def _has_parts(self, row: Row) -> bool:
         """A third of a mile is a length; a third of a team is a share."""
@@ -230,6 +246,7 @@ class _Reader:
         if quantity.value.fraction or quantity.value.step is None:
             return quantity.unit is not None or (
                 _AFTER_SHARE.match(self.text, quantity.core[1], limit) is not None
+                or self.text.endswith(" by", self._floor, back(self.text, quantity.start))
                 or self.words.before.before(self.text, back(self.text, quantity.start), self._floor) is not None
             )
         if quantity.unit is not None or OF_MANY.match(self.text, quantity.core[1], limit):

@@ -121,10 +121,25 @@ class Grammar:
             return low.endswith("ing")
         if low.endswith("s") == before.low.endswith("s"):  # a present form agrees: profits rise, profit rises
             return False
+        if self._is_inside_phrase(words, n):
+            return False
         if after is not None and after.low == "to" and low.endswith(("s", "ing")):
             return True  # the city plans to build, winds gusting to 130 km/h
         later = any(w.verb and self.verbs[w.verb][2] for w in words[n + 1 : n + 4])
         return after is not None and after.kind in ("num", "det", "prep", "adv") and not later
+
+    def _is_inside_phrase(self, words: Sequence[Word], n: int) -> bool:
+        """``raise the rate on its one-year deposits by``: after a preposition in a clause that has its verb."""
+        k = n - 1
+        while k >= 0 and words[k].kind in ("noun", "sign", "num", "det"):
+            k -= 1
+        if k < 0 or words[k].kind != "prep":
+            return False
+        while k >= 0 and words[k].kind not in ("stop", "conj", "rel"):
+            if words[k].kind == "verb":
+                return True
+            k -= 1
+        return False
 
     def lemma(self, word: Word) -> str:
         """The base form of a verb."""

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.link.clause.english import Grammar, Word, phrase_ending, phrase_starting
+from factx.link.clause.english_measured import COUNTING, Around, choose
 from factx.link.clause.english_subject import Phrase, Subjects
 from factx.models.mention import FigureValue, Mention
 
 _SHORT = 5
+_GLOSS = 8
+"""Words of the longest measure in brackets that is passed over."""
 _WHOLES = ("of", "in")
+_HAVE = ("has", "have", "had")
 _LIMITS = ("at_most", "less_than")
 _COUNTED_BY_NAME = ("item", "person", "organization", "country", "time", "animal", "vehicle", "percent", "ratio")
-_COUNTING = (None, "item", "person", "organization", "country", "time", "animal", "vehicle")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +52,20 @@ class Clauses:
 
     def _place(self, start: int, end: int) -> _Place:
         left = bisect_right(self._ends, start) - 1
-        right = bisect_left(self._starts, end)
+        right = self._after_gloss(bisect_left(self._starts, end))
         before = bisect_right(self._breaks, left) - 1
         first = self._breaks[before] + 1 if before >= 0 else 0
         after = bisect_left(self._breaks, right)
         stop = self._breaks[after] if after < len(self._breaks) else len(self.words)
         return _Place(left, right, min(first, left + 1), max(stop, first + 1, right))
+
+    def _after_gloss(self, right: int) -> int:
+        """The word after the same measure in another unit: ``820 hectares (2,026 acres) of woodland``."""
+        words = self.words
+        if right + 1 < len(words) and words[right].low == "(" and self.obstacles.at(words[right + 1].start):
+            closing = (n + 1 for n in range(right, min(right + _GLOSS, len(words))) if words[n].low == ")")
+            return next(closing, right)
+        return right
 
     def _parts(self, n: int) -> bool:
         """Whether a clause ends or begins at a word."""
@@ -63,6 +74,8 @@ class Clauses:
             return True
         if word.low == "," and n + 1 < len(words) and _opens_participle(words[n + 1]):
             return True  # …, emphasizing instead a focus on partnerships
+        if word.low == "and" and any(before.low == "between" for before in words[max(n - _SHORT, 0) : n]):
+            return False  # the gap between Korean and U.S. rates
         if word.low in (",", "and", "but") and n + 1 < len(words):
             return _opens_clause(words, n + 1, self.grammar)
         opens = n > 0 and word.kind != "prep" and self.grammar.has(word, "opener")
@@ -87,18 +100,6 @@ def _opens_clause(words: Sequence[Word], n: int, grammar: Grammar) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What stands around a value, as indexes of words."""
-
-    counted: Phrase | None
-    whole: Phrase | None
-    thing: Phrase | None
-    subject: Phrase | None
-    verb: int | None
-    after: int | None
-
-
 class _Reader:
     def __init__(
         self, figure: Mention, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar, place: _Place
@@ -117,14 +118,15 @@ class _Reader:
         thing = self._object(verb)
         subject = self.subjects.of(verb) if verb is not None else None
         predicate = after if after is not None and (counted or verb is None) else verb
-        measured = self._choose(_Found(counted, whole, thing, subject, verb, after))
+        around = Around(counted, whole, thing, subject, verb, after, verb is not None and self._governs(verb))
+        chosen = choose(around, self.value, (place.left, place.right, place.stop), self.subjects)
         return Context(
             clause=(words[place.first].start, words[min(place.stop, len(words)) - 1].end),
             counted=self._offsets(counted),
             object=self._offsets(thing),
             subject=self._offsets(subject),
             predicate=(words[predicate].start, words[predicate].end) if predicate is not None else None,
-            measured=measured,
+            measured=self._offsets(chosen),
             share_of=self._offsets(whole),
         )
 
@@ -157,7 +159,7 @@ class _Reader:
 
     def _names_what_it_counts(self) -> bool:
         """``33 people``, ``one in five adults``."""
-        return self.value.unit in _COUNTING or self.value.form == "ratio"
+        return (self.value.unit in COUNTING and not self.value.currency) or self.value.form == "ratio"
 
     def _is_degree(self, n: int) -> bool:
         """``300 feet tall``, ``20% lighter than``: the word says in which direction is measured, not what."""
@@ -208,13 +210,19 @@ class _Reader:
             first = n + 1
             while first < stop and (words[first].kind in ("det", "num") or not self._free(first)):
                 first += 1  # 15 of the 19 hijackers
-            found = self._phrase_from(first)
+            found = self._phrase_from(first) or self._named_in_figure(n + 1, first)
             if found and found[1] + 1 < stop and not self._free(found[1] + 1):  # 3 of its last 5 games
                 first = next((k for k in range(found[1] + 1, stop) if self._free(k)), stop)
                 found = self._phrase_from(first) or found
-            if found and self._free(found[0]) and self._fits_whole(n, found):
+            if found and self._fits_whole(n, found):
                 return found
         return None
+
+    def _named_in_figure(self, first: int, stop: int) -> Phrase | None:
+        """``215 of the 240 lawmakers``: the noun that ends the other figure."""
+        last = stop - 1
+        inside = first <= last and self.words[last].kind == "noun" and not self._free(last)
+        return (last, last) if inside else None
 
     def _is_distance(self, n: int) -> bool:
         """``within 32,000 km of Earth``."""
@@ -240,7 +248,7 @@ class _Reader:
     def _governs(self, verb: int) -> bool:
         """Whether the figure is the object of the verb right before it (``killed at least two people``)."""
         words = self.words
-        return words[verb].kind == "verb" and all(
+        return (words[verb].kind == "verb" or words[verb].low in _HAVE) and all(
             word.kind in ("adv", "det", "num", "prep") or not self._free(n)
             for n, word in enumerate(words[verb + 1 : self.place.left + 1], start=verb + 1)
         )
@@ -267,48 +275,3 @@ class _Reader:
             return None
         found = phrase_starting(words, verb + 1, left)
         return found if found and self._free(found[0]) else None
-
-    def _choose(self, found: "_Found") -> Range | None:
-        """The phrase that says what is measured."""
-        words, value, grammar = self.words, self.value, self.grammar
-        counted, verb, after = found.counted, found.verb, found.after
-        subject = self._wide(found.subject) if found.subject else None
-        change = counted is not None and (
-            grammar.has(words[counted[1]], "change") or grammar.has(words[counted[1]], "pace")
-        )
-        reached = subject is not None and verb is not None and self._is_reached(verb)
-        if found.whole and not (reached and not change):
-            return self._offsets(found.whole)
-        if counted and not change and not (reached and counted[0] >= self.place.left):
-            if counted[0] < self.place.right and counted[1] <= self.place.left:
-                return self._offsets(self._wide(counted))
-            wide = self.subjects.widened(counted, self.place.stop)
-            if wide != counted and grammar.has(words[counted[1]], "portion"):
-                return self._offsets(wide)
-            if after is not None and grammar.is_past(words[after]):
-                return words[counted[0]].start, words[after].end
-            if value.unit in _COUNTING and value.form != "ratio" and subject and self._is_had(verb):
-                return self._offsets(subject)
-            return self._offsets(self.subjects.shortened(counted))
-        if found.thing:
-            return self._offsets(self._wide(found.thing))
-        if subject:
-            return self._offsets(subject)
-        if after is not None:
-            return words[after].start, words[after].end
-        return None
-
-    def _wide(self, phrase: Phrase) -> Phrase:
-        short = self.subjects.shortened(phrase)
-        return self.subjects.widened(short, self.place.left + 1) if short[1] <= self.place.left else short
-
-    def _is_had(self, verb: int | None) -> bool:
-        """Whether a count says how many of a thing the subject of a verb has (``the striker has scored 11 goals``)."""
-        return verb is not None and self.words[self.place.left].low != "of"
-
-    def _is_reached(self, verb: int) -> bool:
-        """Whether a level is what the subject is or reaches: ``stands at 130% of output``, ``fell to 862 units``."""
-        words, left = self.words, self.place.left
-        if words[left].low in ("at", "to", "from"):
-            return self._governs(verb) and (words[verb].kind == "aux" or self.grammar.group(words[verb]) != "act")
-        return False

@@ -42,9 +42,8 @@ class Subjects:
             word = words[n]
             if not self.free(n) or word.kind in ("aux", "adv", "rel", "num") or word.low == "to":
                 related = related or word.kind == "rel"
-            elif word.kind == "noun":
-                phrase = phrase_ending(words, n)
-                phrase = phrase and self._freed(phrase)
+            elif word.kind == "noun" or (word.low.endswith("ing") and words[n + 1].low == "to"):
+                phrase = self.ending(n) if word.kind == "noun" else (n, n)  # expects rebuilding to cost
                 return self._head(phrase) if phrase else None
             elif word.kind not in ("stop", "conj", "verb", "prep"):
                 return None
@@ -57,6 +56,11 @@ class Subjects:
                     return self.of(first, depth + 1)
             n -= 1
         return None
+
+    def ending(self, last: int) -> Phrase | None:
+        """The noun phrase that ends with a word, without the words of figures and dates."""
+        phrase = phrase_ending(self.words, last)
+        return phrase and self._freed(phrase)
 
     def widened(self, phrase: Phrase, stop: int) -> Phrase:
         """A phrase with what ``of`` adds (``shares of Apple``) and ``for`` adds to a light noun, before `stop`."""
@@ -112,6 +116,8 @@ class Subjects:
             n = phrase[0] - 1
             while n >= 0 and (words[n].kind in ("det", "num", "adv") or not self.free(n)):
                 n -= 1
+            if n > 1 and words[n].low == "and":  # the gap between Korean and U.S. rates
+                n = next((k for k in range(n - 1, max(n - _WIDEST * 2, 0), -1) if words[k].low == "between"), n)
             is_prep = n > 0 and (words[n].kind == "prep" or words[n].low == "to")
             if is_prep and n > 1 and words[n - 1].verb and words[n - 2].kind == "noun":
                 n -= 1  # workers employed by the firm

@@ -11,6 +11,7 @@ from factx.models.document import Document
 from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
 
+_OR = ", or "
 LONGEST = 80
 """Characters of the longest phrase that is given as what is measured."""
 
@@ -21,11 +22,33 @@ def measure(
     """The mentions with `measured` filled in where a phrase of the sentence says what a figure is of."""
     view = view or View(document, mentions, rules)
     done: list[Mention] = []
+    last: Mention | None = None
     for mention in mentions:
         known = mention.kind == "figure" and mention.id in view.kept
         sentence = view.sentence_at(mention.start) if known else None
-        done.append(mention if sentence is None else _measured(document, mention, sentence.context(mention).measured))
+        if sentence is None:
+            done.append(mention)
+            continue
+        if last is not None and _says_again(document.text, last, mention):
+            mention = _like(last, mention)  # noqa: PLW2901
+        else:
+            mention = _measured(document, mention, sentence.context(mention).measured)  # noqa: PLW2901
+        done.append(mention)
+        last = mention
     return tuple(done)
+
+
+def _says_again(text: str, one: Mention, two: Mention) -> bool:
+    """``21 billion won ($14.3 million)``, ``45.67 points, or 0.13%``: two ways to say one value measure one thing."""
+    same = isinstance(two.value, FigureValue) and two.value.equivalent_of == one.id
+    return same or (0 < two.start - one.end <= len(_OR) and text[one.end : two.start] in (_OR, _OR[1:]))
+
+
+def _like(one: Mention, two: Mention) -> Mention:
+    measured = one.value.measured if isinstance(one.value, FigureValue) else None
+    if measured is None or not isinstance(two.value, FigureValue):
+        return two
+    return two.model_copy(update={"value": two.value.model_copy(update={"measured": measured})})
 
 
 def _measured(document: Document, figure: Mention, span: tuple[int, int] | None) -> Mention:

@@ -1,0 +1,132 @@
+"""Which of the phrases around an English value says what it measures."""
+
+from dataclasses import dataclass
+
+from factx.link.clause.english_subject import Phrase, Subjects
+from factx.models.mention import FigureValue
+
+COUNTING = (None, "item", "person", "organization", "country", "time", "animal", "vehicle", "point", "yard")
+"""Units whose noun says itself what is counted."""
+_LEVELS = ("at", "to", "from", "by")
+"""Prepositions between a verb and the level or the amount of a change."""
+_SKIPPED = ("det", "prep", "adv", "num")
+_FARTHEST = 8
+"""Words between a value and the noun before it in a clause without verb."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a value, as indexes of words.
+
+    Attributes:
+        counted: the noun that is counted or that names the value.
+        whole: the whole of a share.
+        thing: the object between the verb and the preposition before the value.
+        subject: what the verb before the value is about.
+        verb: the verb before the value.
+        after: the verb after the value.
+        governed: whether the value is the object of the verb before it.
+    """
+
+    counted: Phrase | None
+    whole: Phrase | None
+    thing: Phrase | None
+    subject: Phrase | None
+    verb: int | None
+    after: int | None
+    governed: bool
+
+
+def choose(around: Around, value: FigureValue, place: tuple[int, int, int], subjects: Subjects) -> Phrase | None:
+    """The phrase that says what is measured.
+
+    Args:
+        around: the phrases and verbs around the value.
+        value: the figure.
+        place: the word before the value, the word after it, and where its clause stops.
+        subjects: the words of the sentence.
+    """
+    return _Choice(around, value, place, subjects).measured()
+
+
+class _Choice:
+    def __init__(self, around: Around, value: FigureValue, place: tuple[int, int, int], subjects: Subjects) -> None:
+        self.around, self.value, self.subjects = around, value, subjects
+        self.words, self.grammar = subjects.words, subjects.grammar
+        self.left, self.right, self.stop = place
+
+    def measured(self) -> Phrase | None:
+        around = self.around
+        subject = self._wide(around.subject) if around.subject else None
+        changed = around.counted is not None and self._has(around.counted[1], "change", "pace")
+        reached = subject is not None and self._is_reached()
+        if around.whole and not (reached and not changed):
+            return self._wide(around.thing) if around.thing and self._is_level() else around.whole
+        if around.counted and not changed and not (reached and around.counted[0] >= self.left):
+            return self._counted(around.counted, subject)
+        if around.thing:
+            return self._wide(around.thing)
+        if around.verb is not None and self._acts_on_count():
+            return around.verb, around.verb
+        if subject:
+            return subject
+        return (around.after, around.after) if around.after is not None else self._nearest()
+
+    def _counted(self, counted: Phrase, subject: Phrase | None) -> Phrase:
+        words, after = self.words, self.around.after
+        if counted[0] < self.right and counted[1] <= self.left:
+            return self._wide(counted)
+        if subject and words[self.left].low != "of" and (self._has(counted[1], "tally") or self._is_had()):
+            return subject
+        wide = self.subjects.widened(counted, self.stop)
+        if wide != counted and self._has(counted[1], "portion"):
+            return wide
+        if after is not None and self.grammar.is_past(words[after]):
+            return counted[0], after
+        return self.subjects.shortened(counted)
+
+    def _is_had(self) -> bool:
+        """Whether a count says how much of a thing the subject has: ``the hospital has 600 beds``."""
+        verb = self.around.verb
+        state = verb is not None and self.grammar.group(self.words[verb]) == "state"
+        return state and self.around.governed and self.value.unit in COUNTING and self.value.form != "ratio"
+
+    def _has(self, n: int, *groups: str) -> bool:
+        return any(self.grammar.has(self.words[n], group) for group in groups)
+
+    def _wide(self, phrase: Phrase) -> Phrase:
+        short = self.subjects.shortened(phrase)
+        return self.subjects.widened(short, self.left + 1) if short[1] <= self.left else short
+
+    def _acts_on_count(self) -> bool:
+        """``killed nine``: nobody is named, so the verb says who is counted."""
+        verb = self.around.verb
+        bare = self.value.unit is None or (self.value.unit == "person" and self.around.counted is None)
+        return verb is not None and bare and self.around.governed and self.grammar.group(self.words[verb]) == "act"
+
+    def _is_level(self) -> bool:
+        return self.left >= 0 and self.words[self.left].low in _LEVELS
+
+    def _is_reached(self) -> bool:
+        """Whether the subject is or reaches the level: ``stands at 130% of output``, ``will reach 2.4% of output``."""
+        verb = self.around.verb
+        if verb is None or not self.around.governed:
+            return False
+        if self.words[self.left].low in _LEVELS[:3]:
+            return self.grammar.group(self.words[verb]) != "act"
+        return self.left == verb and "reach" in self.grammar.groups.get(self.grammar.lemma(self.words[verb]), ())
+
+    def _nearest(self) -> Phrase | None:
+        """Without a verb: the noun before (``Household credit, at a record 1,968 trillion won,``), else ``deep``."""
+        words = self.words
+        for n in range(self.left, max(self.left - _FARTHEST, -1), -1):
+            if not self.subjects.free(n) or words[n].kind in _SKIPPED or words[n].low == ",":
+                continue
+            if words[n].kind == "noun" and self._has(n, "filler"):
+                continue
+            found = self.subjects.ending(n) if words[n].kind == "noun" else None
+            if found is None:
+                break
+            return self._wide(found)
+        right = self.right
+        return (right, right) if right < len(words) and self._has(right, "degree") else None
