@@ -42,10 +42,13 @@ def families(rules: RuleSet) -> dict[str, frozenset[str]]:
 
 def unit_scales(rules: RuleSet) -> dict[str, UnitScale]:
     """Unit id → factor into its base unit, where the table gives an exact one; money never goes into other money."""
+    zero = {row["unit"]: row["offset"] for row in rules.table("shared/unit_offsets")}
     found: dict[str, UnitScale] = {}
     for row in rules.table("shared/units"):
         if row["dimension"] in ("", "currency") or not row["factor"] or not row["base"]:
             continue
         factor, _, divisor = row["factor"].partition("/")
-        found[row["id"]] = UnitScale(row["base"], Decimal(factor), Decimal(divisor or 1))
+        over, _, under = zero.get(row["id"], "0").partition("/")
+        offset = Decimal(over) / Decimal(under or 1)
+        found[row["id"]] = UnitScale(row["base"], Decimal(factor), Decimal(divisor or 1), offset)
     return found

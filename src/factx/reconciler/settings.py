@@ -38,11 +38,12 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class UnitScale:
-    """How a unit goes into the base unit of its dimension: value × factor / divisor (km/h: × 5 / 18)."""
+    """How a unit goes into the base unit of its dimension: value × factor / divisor + offset (km/h: × 5 / 18)."""
 
     base: str
     factor: Decimal
     divisor: Decimal = Decimal(1)
+    offset: Decimal = Decimal(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from factx.reconciler.catalogue import catalogue
 from factx.reconciler.compare.names import compare_names
 from factx.reconciler.compare.sums import compare_sum
 from factx.reconciler.comparison import Comparison, coded
+from factx.reconciler.conversions import conversions
 from factx.reconciler.grouping import finding_id
 from factx.reconciler.lineage import Derivation, Lineage
 from factx.reconciler.messages import Messages
@@ -39,6 +40,7 @@ class Single:
         for reading in self._readings:
             yield from self._weekdays(reading)
             yield from self._sums(reading)
+            yield from self._conversions(reading)
         yield from self._spellings()
         yield from self._forms()
 
@@ -89,6 +91,16 @@ class Single:
             found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole), at_least=total.open)
             if found.code is not None:
                 yield self._mismatch(reading, total, found)
+
+    def _conversions(self, reading: Reading) -> Iterator[Finding]:
+        """FX125: a measure and its conversion into another unit that are not the same."""
+        for original, converted in conversions(reading, self._settings):
+            sides = tuple(
+                Side(value=m.value, label=m.text, sources=(m.source,), evidence=(_of_mention(m),))
+                for m in (original, converted)
+            )
+            found = coded("FX125", "an exact factor joins the units")
+            yield self._finding([original.id, converted.id], found, sides)
 
     def _mismatch(self, reading: Reading, total: Total, found: Comparison) -> Finding:
         labels = " + ".join(part.evidence[0].text for part in total.parts)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 from itertools import pairwise
 
 import regex
@@ -182,12 +181,11 @@ def _sort(quantity: Quantity) -> str:
 
 
 def _is_converted(one: Quantity, two: Quantity) -> bool:
-    """Whether two measures are the same but for rounding: within a sixth, as ``3 meters`` is ``10 feet``."""
+    """Two measures of one dimension in two units; whether they are equal is for the reconciler to say."""
     low, high = one.value.number or one.value.high, two.value.number or two.value.high
     if one.unit is None or two.unit is None or low is None or high is None or one.unit.group != "measure":
         return False
-    same = converted(low, one.unit, two.unit)
-    return same is not None and abs(same - Fraction(high)) * 6 <= abs(same)
+    return converted(low, one.unit, two.unit) is not None
 
 
 def _equivalents(text: str, quantities: Sequence[Quantity]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from factx.normalise.unit import Unit, unit_of
+from factx.normalise.unit import Unit, units
 from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon, Row
 from factx.rules.load import RuleSet
@@ -87,12 +87,12 @@ _LISTS = {
 def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
     """The vocabulary of a language, read from the word lists of a rule set."""
     table = rules.table("shared/units")
-    units = {row["id"]: unit_of(row) for row in table}
+    by_id = units(table, rules.table("shared/unit_offsets"))
     approximators = rules.lexicon(lang, "approximator").rows
     labels = rules.lexicon(lang, "label").rows
     return Vocabulary(
         lang=lang,
-        by_id=MappingProxyType(units),
+        by_id=MappingProxyType(by_id),
         units=Words(_surfaces(table, lang, "symbol"), lang),
         signs=Words(_surfaces(table, "before"), lang),
         before=Words((row for row in approximators if row["position"] == "pre"), lang),

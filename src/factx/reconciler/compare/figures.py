@@ -84,11 +84,13 @@ def _widened(one: FigureValue, rate: Decimal, other: FigureValue) -> FigureValue
 
 
 def _scaled(value: FigureValue, scale: UnitScale) -> FigureValue:
-    def turn(number: Decimal | None) -> Decimal | None:
-        return None if number is None else number * scale.factor / scale.divisor
+    offset = scale.offset if value.form == "level" else Decimal(0)  # 2 °C warmer are 2 K
 
-    ends = {"low": turn(value.low), "high": turn(value.high)}
-    return _changed(value, number=turn(value.number), step=turn(value.step), **ends)
+    def turn(number: Decimal | None) -> Decimal | None:
+        return None if number is None else number * scale.factor / scale.divisor + offset
+
+    step = None if value.step is None else value.step * scale.factor / scale.divisor
+    return _changed(value, number=turn(value.number), step=step, low=turn(value.low), high=turn(value.high))
 
 
 def _changed(value: FigureValue, **changes: object) -> FigureValue:
