@@ -2,13 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from factx.link.facts.statements import legal_forms
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import Finding, Side
-from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
+from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.models.report import Reading
+from factx.reconciler.breakdowns import breakdowns
 from factx.reconciler.catalogue import catalogue
 from factx.reconciler.compare.names import compare_names
 from factx.reconciler.compare.sums import compare_sum
@@ -19,7 +19,7 @@ from factx.reconciler.lineage import Derivation, Lineage
 from factx.reconciler.messages import Messages
 from factx.reconciler.settings import Settings
 from factx.reconciler.totals import Total, totals
-from factx.reconciler.written import written
+from factx.reconciler.weekdays import misfits
 from factx.rules.load import RuleSet
 
 _UNIT = "issue.office"
@@ -30,8 +30,16 @@ _TWO = 2
 class Single:
     """Builds such findings with the texts of one language."""
 
-    def __init__(self, readings: Sequence[Reading], rules: RuleSet, messages: Messages, settings: Settings) -> None:
+    def __init__(
+        self,
+        readings: Sequence[Reading],
+        rules: RuleSet,
+        messages: Messages,
+        settings: Settings,
+        together: set[tuple[str, str]],
+    ) -> None:
         self._readings, self._rules, self._messages, self._settings = readings, rules, messages, settings
+        self._together = together
         self._documents = {reading.source.id: reading.document for reading in readings}
 
     def findings(self, lineage: Lineage) -> Iterator[Finding]:
@@ -62,22 +70,17 @@ class Single:
 
     def _weekdays(self, reading: Reading) -> Iterator[Finding]:
         """FX207: a weekday beside a day that was another; a warning where the text leaves the year open."""
-        for mention in reading.mentions:
-            value = mention.value
-            if not isinstance(value, DateValue) or value.grain != "day" or not value.first or value.ends:
-                continue
-            parts = written(mention.text, reading.source.lang)
-            if parts.weekday is None or parts.day is None:
-                continue
-            day = date.fromisoformat(value.first[:10])
-            if day.day != parts.day or day.isoweekday() == parts.weekday:
-                continue
-            found = coded("FX207", "the weekday is of another day", severity=None if parts.year else "warning")
-            true = self._weekday_name(day.isoweekday())
-            source = reading.source.id
+        own = reading.source.id
+        others = [r for r in self._readings if (min(own, r.source.id), max(own, r.source.id)) in self._together]
+        for misfit in misfits(reading, others):
+            mention = misfit.mention
+            found = coded("FX207", "the weekday is of another day", severity=None if misfit.explicit else "warning")
+            told = tuple(_of_mention(witness) for witness in misfit.witnesses)
+            sources = tuple(dict.fromkeys(witness.source for witness in misfit.witnesses)) or (own,)
+            true = self._weekday_name(misfit.day.isoweekday())
             sides = (
-                Side(value=mention.text, label=mention.text, sources=(source,), evidence=(_of_mention(mention),)),
-                Side(value=true, label=true, sources=(source,), evidence=()),
+                Side(value=mention.text, label=mention.text, sources=(own,), evidence=(_of_mention(mention),)),
+                Side(value=true, label=true, sources=sources, evidence=told),
             )
             yield self._finding([mention.id], found, sides)
 
@@ -87,9 +90,15 @@ class Single:
 
     def _sums(self, reading: Reading) -> Iterator[Finding]:
         """FX124: parts that do not make up the total that the same sentence gives them."""
+        summed: set[str] = set()
         for total in totals(reading.document, reading.facts, self._rules):
             found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole), at_least=total.open)
             if found.code is not None:
+                yield self._mismatch(reading, total, found)
+                summed.add(total.whole.id)
+        for total in breakdowns(reading.document, reading.facts, self._rules):
+            if total.whole.id not in summed:
+                found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole))
                 yield self._mismatch(reading, total, found)
 
     def _conversions(self, reading: Reading) -> Iterator[Finding]:

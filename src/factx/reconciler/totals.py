@@ -113,7 +113,8 @@ def _alike(one: Fact, other: Fact) -> bool:
 
 @cache
 def _partitions(rules: RuleSet) -> dict[str, frozenset[str]]:
-    return {row["whole"]: frozenset(row["parts"].split("|")) for row in rules.table("shared/partitions")}
+    rows = (row for row in rules.table("shared/partitions") if row["scope"] == "sentence")
+    return {row["whole"]: frozenset(row["parts"].split("|")) for row in rows}
 
 
 def _partition(rules: RuleSet, whole: Fact, parts: Sequence[Fact]) -> bool:
