@@ -3,6 +3,7 @@
 import pytest
 
 from factx.read import article
+from factx.reconciler.breakdowns import breakdowns
 from factx.reconciler.compare.sums import compare_sum
 from factx.reconciler.totals import totals
 from factx.run.pipeline import read_source
@@ -65,3 +66,55 @@ def test_an_open_list_may_leave_parts_out_but_not_exceed_its_total(sums):
 )
 def test_figures_that_are_no_parts_of_a_total_are_not_added(sums, lang, text):
     assert all(code is None for *_, code in sums(lang, text))
+
+
+@pytest.fixture(scope="module")
+def broken(rules):
+    def run(lang: str, text: str) -> list[tuple[list[int], int]]:
+        reading = read_source(article.document("x", text, rules, article.Declared(lang=lang)), rules)
+        found = breakdowns(reading.document, reading.facts, rules)
+        return [([int(part.value.number) for part in total.parts], int(total.whole.value.number)) for total in found]
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parts", "whole"),
+    [
+        ("ko", "유물은 512점이다. 토기가 281점, 철기가 174점, 장신구가 47점이다.", [281, 174, 47], 512),
+        (
+            "ko",
+            "예산은 20조원이다. 예산은 복지 9조5000억원, 국방 7조2000억원, 교육 5조1000억원으로 짜인다.",
+            [95, 72, 51],
+            200,
+        ),
+        (
+            "en",
+            "The bill passed with 128 in favour, 74 against and 11 abstentions. 215 lawmakers voted.",
+            [128, 74, 11],
+            215,
+        ),
+        ("en", "It made 1,127 people ill. It struck 1,069 pupils and 85 members of staff.", [1069, 85], 1127),
+    ],
+)
+def test_parts_that_nearly_make_up_a_total_near_by_are_a_slip(broken, lang, text, parts, whole):
+    scale = 10**11 if "조" in text else 1
+    assert broken(lang, text) == [([part * scale for part in parts], whole * scale)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ko", "유물은 502점이다. 토기가 281점, 철기가 174점, 장신구가 47점이다."),
+        ("ko", "관람객은 900명이다. 토기가 281점, 철기가 174점, 장신구가 47점이다."),
+        ("ko", "매출은 25조원이다. 영업이익은 21조원, 순이익은 3조원, 배당은 2조원이다."),
+        ("en", "The city has 1,400 schools. It struck 1,069 pupils and 85 members of staff."),
+    ],
+)
+def test_a_sum_that_fits_or_is_far_off_is_none(broken, lang, text):
+    assert broken(lang, text) == []
+
+
+def test_who_was_aboard_is_dead_missing_or_saved(broken):
+    text = "여객선에는 124명이 타고 있었다. 88명이 구조됐다. 실종자는 15명이다. 사망자는 19명이다."
+    assert [whole for _, whole in broken("ko", text)] == [124]
