@@ -74,6 +74,10 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
     found: list[Atom] = []
     for atom in atoms:
         last = found[-1] if found else None
+        if last and last.point and atom.point and _on_the_day(last.point, atom.point) and atom.start - last.end == 1:
+            point = replace(last.point, base=atom.point, origin=None, to_day=True)
+            found[-1] = replace(last, end=atom.end, point=point)
+            continue
         if last and last.span and atom.point and not atom.loose and 5 in levels(atom.point) and not last.direction:
             joint = words.based.match(text, last.end, atom.start)
             if joint and last.span.is_exact:
@@ -86,6 +90,13 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
                 continue
         found.append(atom)
     return found
+
+
+def _on_the_day(ago: Point, day: Point) -> bool:
+    """``a year ago today``, ``ten years ago Friday``, ``1년 전 오늘``."""
+    if ago.offset is None or ago.sign != -1 or ago.base or ago.offset.finest not in ("month", "year"):
+        return False
+    return day.relative == (0, "day") or (day.weekday is not None and day.says == {"weekday"})
 
 
 _FROM = frozenset({"from"})

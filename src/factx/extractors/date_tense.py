@@ -23,7 +23,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown.
 
     A Korean verb follows, so the first cue after the phrase decides; in English the nearest before it, else after it,
-    but for a date that opens a clause. A limit (``by Sunday``) under a verb to come lies ahead itself.
+    but for a date that opens a clause. What somebody agreed to lies ahead of him, not the agreement itself. A limit
+    (``by Sunday``) under a verb to come lies ahead, too.
     """
     patterns = _cues(rules, sentence.lang)
     if sentence.lang == "ko":
@@ -41,7 +42,7 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
         return 1
     after = patterns.search(text, phrase.end, high)
     if after and (not before or _OPENS_CLAUSE.search(lead)):
-        return _sign(after)
+        return -1 if after.lastgroup == "intent" else _sign(after)
     return _sign(before[-1] if before else None)
 
 
@@ -59,7 +60,7 @@ def _speech(text: str, at: int, sentence: Sentence) -> tuple[int, int]:
 
 
 def _sign(cue: Any) -> int:
-    return 0 if cue is None else 1 if cue.lastgroup == "future" else -1
+    return 0 if cue is None else 1 if cue.lastgroup in ("future", "intent") else -1
 
 
 def _outside(text: str, start: int, end: int, floor: int) -> str:
@@ -98,6 +99,11 @@ def _cues(rules: RuleSet, lang: str) -> Any:
             rf"|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
         )
     bare = r"(?<!(?<![A-Za-z])(?i:be|to|will|would|could|can|may|might|must|shall|should|not|’ll|'ll|please)\s)"
+    progressive = (
+        r"(?<![A-Za-z])(?:is|are|am|['’](?:s|re|m))\s(?:now\s|also\s|not\s|still\s)?[a-z]{2,12}ing(?![A-Za-z])"
+    )
     adjective = rf"(?<!(?<![A-Za-z])(?i:{cues.group('noun').pattern}|\d)\s)"
     ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
-    return compiled(rf"(?P<future>{future.pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending}))")
+    return compiled(
+        rf"(?P<future>{future.pattern}|{progressive})|(?P<intent>{cues.group('intent').pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending}))"
+    )

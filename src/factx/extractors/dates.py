@@ -126,7 +126,8 @@ def _date(point: Point, piece: Atom, reading: Reading, zone: str | None) -> Date
 
 
 def _type(point: Point, period: Period) -> DateType:
-    return "TIME" if point.is_time or (period.grain in ("hour", "minute") and not point.ref) else "DATE"
+    fine = point.offset is not None and point.offset.finest in ("hour", "minute", "second")
+    return "TIME" if point.is_time or fine or (period.grain in ("hour", "minute") and not point.ref) else "DATE"
 
 
 def _written(period: Period, *, at_end: bool) -> str | None:

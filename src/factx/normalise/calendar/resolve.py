@@ -258,7 +258,7 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
         start = base.period.first if base else None
     elif sign > 0 and _after_nothing(point, context):
         start = None
-    if not span.is_exact:
+    if not span.is_known:
         return Reading(
             Period("PAST_REF" if sign < 0 else "FUTURE_REF", None), "anchored" if start else "unresolved", start
         )
@@ -267,6 +267,14 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
     moved = span.after(datetime.combine(start, time()), sign)
     if moved is None:
         return None
+    if (
+        sign > 0
+        and point.origin == "reference"
+        and context.tense <= 0
+        and context.anchor
+        and moved.date() > context.anchor
+    ):
+        return Reading(_nowhere(span.finest), "unresolved")
     if span.finest in ("hour", "minute", "second"):
         days = span.seconds
         if days is None or days < 86400:

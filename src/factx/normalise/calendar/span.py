@@ -51,6 +51,11 @@ class Span:
         return all(length.number is not None and length.number == int(length.number) for length in self.lengths)
 
     @property
+    def is_known(self) -> bool:
+        """Whether every number is known, halves and other fractions as well."""
+        return all(length.number is not None for length in self.lengths)
+
+    @property
     def timex(self) -> str:
         """TIMEX3: ``P2Y21D``, ``PT8M``, ``P0.5Y``, ``PXW``; a quarter is three months, a lone decade ``P1DE``."""
         if len(self.lengths) == 1 and self.lengths[0].unit in ("decade", "century"):
