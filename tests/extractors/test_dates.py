@@ -170,6 +170,33 @@ def test_a_time_given_in_brackets_for_another_zone_is_no_day_of_the_story(dates:
     assert told(dates(text))[-1] == ("6:10 a.m.", "2025-09-09T06:10")
 
 
+def test_a_later_time_of_a_told_story_does_not_pass_publication(dates: Find) -> None:
+    assert told(dates("They met in June 2017 and she laughed 30 years later."))[-1] == ("30 years later", "XXXX")
+
+
+def test_what_somebody_agreed_to_lies_ahead_the_agreement_does_not(dates: Find) -> None:
+    assert told(dates("She pledged to resign by Friday.")) == [("Friday", "2025-09-12")]
+    assert told(dates("On June 12, Kim pledged to work for peace.")) == [("June 12", "2025-06-12")]
+
+
+def test_a_year_ago_today_is_a_day(dates: Find) -> None:
+    assert told(dates("The bridge fell a year ago today.")) == [("a year ago today", "2024-09-10")]
+    assert told(dates("다리는 1년 전 오늘 무너졌다.")) == [("1년 전 오늘", "2024-09-10")]
+
+
+def test_days_of_a_list_share_the_month_before_them(dates: Find) -> None:
+    assert told(dates("It opened on March 3, 4 and 5.")) == [
+        ("March 3", "2025-03-03"),
+        ("4", "2025-03-04"),
+        ("5", "2025-03-05"),
+    ]
+    assert told(dates("On May 3, 4 people died."))[0] == ("May 3", "2025-05-03")
+
+
+def test_two_years_in_a_row_with_a_hyphen_are_no_month(dates: Find) -> None:
+    assert told(dates("the 2010-11 season")) == [("2010-11", "2010/2011")]
+
+
 @pytest.mark.slow
 def test_many_dates_in_one_sentence_take_linear_time(dates: Find) -> None:
     start = time.perf_counter()

@@ -71,6 +71,13 @@ def _after_nothing(point: Point, context: Context) -> bool:
     return point.origin == "reference" and context.reference is None and context.tense < 0
 
 
+def _too_late(point: Point, context: Context, day: date) -> bool:
+    """What a story of the past puts after the day of publication was counted from the wrong time."""
+    if point.origin != "reference" or context.reference is None or context.anchor is None:
+        return False
+    return context.tense <= 0 and context.reference < context.anchor < day
+
+
 def _beside(found: Period, today: date, side: Side) -> Period:
     """The part of a period up to or from a day in it (``earlier this month``); the value stays that of the whole."""
     if found.grain == "day" or found.first is None or found.last is None or not found.first <= today <= found.last:
@@ -267,13 +274,7 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
     moved = span.after(datetime.combine(start, time()), sign)
     if moved is None:
         return None
-    if (
-        sign > 0
-        and point.origin == "reference"
-        and context.tense <= 0
-        and context.anchor
-        and moved.date() > context.anchor
-    ):
+    if sign > 0 and _too_late(point, context, moved.date()):
         return Reading(_nowhere(span.finest), "unresolved")
     if span.finest in ("hour", "minute", "second"):
         days = span.seconds
