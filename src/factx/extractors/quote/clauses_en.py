@@ -73,6 +73,13 @@ def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | N
     """A clause without ``that``, or an object."""
     takes = cue.verb.takes
     starts = words.opens_noun_phrase(n) or words.kind(n) == "N"
+    if (
+        cue.verb.group == "show"
+        and not moved
+        and stop - n > _LEAST
+        and (words.kind(n) == "N" or _participle(words, n, stop))
+    ):
+        return Content(n, stop - 1, clause=True)
     if "Z" in takes and starts and stop - n >= 2 and _has_verb(words, n, stop):
         return Content(n, stop - 1, clause=True)
     if "z" in takes and (starts or (not moved and words.kind(n) == "L" and not words.has(n, "prep", "conj", "sub"))):
@@ -88,6 +95,13 @@ def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | N
             return None
         return Content(n, stop - 1) if stop - n >= 2 else None
     return None
+
+
+def _participle(words: Words, n: int, stop: int) -> bool:
+    """``showed Harlan leading by 3 points``: a name and what it does."""
+    if words.kind(n) != "C":
+        return False
+    return any(words.kind(k) == "L" and words.low(k).endswith("ing") for k in range(n + 1, min(n + 4, stop)))
 
 
 def _has_verb(words: Words, n: int, stop: int) -> bool:

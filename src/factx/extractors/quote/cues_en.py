@@ -126,18 +126,22 @@ def _use(words: Words, n: int, verb: Verb) -> str | None:
         return None
     if words.has(n - 1, "det", "poss") and not words.has(n - 1, "stands_alone"):
         return None
-    if verb.noun and (words.low(n - 1).endswith(("'s", "s'")) or not _is_verb(words, n, after)):
+    if verb.noun and (
+        words.low(n - 1).endswith(("'s", "s'")) or not _is_verb(words, n, after, base=verb.form == "base")
+    ):
         return None  # Trump’s claim that
     if verb.form == "base" and not _plural(words, before):
         return None
     return "finite"
 
 
-def _is_verb(words: Words, n: int, after: int) -> bool:
+def _is_verb(words: Words, n: int, after: int, *, base: bool) -> bool:
     """Whether a form that is a noun as well (``claims``, ``report``) is the verb: what stands around it tells."""
     nxt = words.low(after)
     if words.has(n - 1, "singular", "nominative"):
         return True
+    if nxt == "that" and base and _is_plural_noun(words, n - 1):
+        return True  # defenders counter that
     if words.kind(after) == "Q" or nxt in ("that", ":", ","):
         return words.kind(n - 1) in ("C", "P", "Q") or words.has(n - 1, "rel") or words.is_adverb(n - 1)
     if words.has(after, "det", "poss", "pron", "obj") or words.kind(after) == "C":
@@ -161,7 +165,7 @@ def _plural(words: Words, before: int) -> bool:
     if words.has(before, "singular", "prep", "det", "poss", "be"):
         return words.has(before, "stands_alone")
     if words.kind(before) == "C" and not words.has(before, "plural"):
-        return low.endswith("s") or "and" in words.lowers[max(before - 6, 0) : before]
+        return low.endswith("s") or "and" in words.lowers[max(before - 6, 0) : before] or _heads_plural(words, before)
     if words.has(before, "plural", "pron", "adv"):
         return True
     for n in range(before, max(before - 6, -1), -1):  # critics of the mayor say
@@ -170,3 +174,22 @@ def _plural(words: Words, before: int) -> bool:
         if (words.low(n).endswith("s") and not words.low(n).endswith(("'s", "ss"))) or words.has(n, "plural"):
             return True
     return False
+
+
+def _heads_plural(words: Words, before: int) -> bool:
+    """``Supporters of Walt Pruitt``, ``Experts interviewed by The Courier``: a plural with what describes it."""
+    for n in range(before - 1, max(before - 12, -1), -1):
+        if words.kind(n) in ("P", "Q"):
+            return False
+        described = words.has(n + 1, "prep") or (words.low(n + 1).endswith("ed") and words.has(n + 2, "prep"))
+        if described and _is_plural_noun(words, n):
+            return True
+    return False
+
+
+def _is_plural_noun(words: Words, n: int) -> bool:
+    low = words.low(n)
+    plain = not words.has(n, "prep", "det", "poss", "conj", "sub", "aux", "be", "verb", "pron", "adv")
+    return words.has(n, "plural") or (
+        plain and low.endswith("s") and len(low) > 3 and not low.endswith(("'s", "ss", "us"))
+    )

@@ -233,6 +233,8 @@ class _Sentence:
         after = self._behind_insertion(cue)
         content = before_comma(words, comma, first, 2 if after else 3)
         if content is None:
+            if after and self._introduces(first, comma):  # At one point, she said, a man climbed
+                self._emit(after, cue, speaker, "en.quote.trailing")
             return
         quoted = [n for n in range(content.first, content.last + 1) if words.kind(n) == "Q"]
         for n in quoted:
@@ -242,6 +244,11 @@ class _Sentence:
         self._emit(content, cue, speaker, "en.quote.trailing")
         if after:
             self._emit(after, cue, speaker, "en.quote.trailing", len(self.home.reports) - 1)
+
+    def _introduces(self, first: int, comma: int) -> bool:
+        """A phrase of time or place opens the sentence, and the verb is inserted behind it."""
+        words = self.words
+        return first == self.start and comma - first <= 8 and words.has(first, "prep", "sub") and comma > first
 
     def _behind_insertion(self, cue: Cue) -> Content | None:
         """The rest of a report that the verb only interrupts: ``The plan, critics say, will fail``."""

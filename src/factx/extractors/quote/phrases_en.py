@@ -303,7 +303,7 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
         if mention.start < head_end and head_start < mention.end:
             return mention.start, mention.end
     for mention in inside:
-        if is_person(mention) and mention.start >= head_start:
+        if is_person(mention) and mention.start >= head_start and not _hangs_on(words, phrase, mention.start):
             return mention.start, mention.end
     if not inside and words.text(phrase.last + 1) == ",":  # The jury president, director Ricardo Tavares,
         stop = next(
@@ -322,3 +322,13 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
     if text[start:end].endswith(("’s", "'s")):
         end -= 2
     return start, end
+
+
+def _hangs_on(words: Words, phrase: Phrase, start: int) -> bool:
+    """``a spokesman for Kim``, ``supporters of Kim``: a person behind a preposition is not who speaks."""
+    n = phrase.head + 1
+    while n <= phrase.last and words.starts[n] < start:
+        if words.has(n, "prep"):
+            return True
+        n += 1
+    return False

@@ -172,6 +172,8 @@ def _subjects(frame: Frame, tokens: Sequence[Token], known: Vocabulary) -> Itera
             sort = "subject"
         elif token.tag == "JX" and token.form in ("은", "는", "ᆫ"):
             sort = "topic"
+        elif token.tag == "JX" and token.form == "도":
+            sort = "also"  # 장관도 “…”고 말했다
         else:
             continue
         last = n - 1
@@ -183,7 +185,11 @@ def _subjects(frame: Frame, tokens: Sequence[Token], known: Vocabulary) -> Itera
         phrase = noun_phrase(frame, tokens, last, known)
         if phrase:
             start, end, noun = phrase
-            yield Subject(start, end, token.end, sort, noun, can_speak(frame, start, end, noun, tokens[last], known))
+            speaking = can_speak(frame, start, end, noun, tokens[last], known)
+            if sort != "also":
+                yield Subject(start, end, token.end, sort, noun, speaking)
+            elif speaking:
+                yield Subject(start, end, token.end, "subject", noun, True)
 
 
 def noun_phrase(frame: Frame, tokens: Sequence[Token], last: int, known: Vocabulary) -> tuple[int, int, str] | None:

@@ -14,6 +14,9 @@ _SPOKESPERSON = regex.compile(
     r"(?i)spokes(?:man|woman|person|people)|official|source|관계자|대변인|소식통|당국자|실무자"
 )
 
+_HANGS = regex.compile(r"\b(?:for|of|to|with|by)\s")
+"""``a spokesman for Kim``, ``supporters of Kim``: the person is not who speaks."""
+
 
 def speaker_of(words: Span, document: Document, entities: Sequence[Mention], antecedents: Antecedents) -> str | None:
     """The entity that the words of a speaker name: a person in them, else what they refer to, else an organisation.
@@ -21,7 +24,7 @@ def speaker_of(words: Span, document: Document, entities: Sequence[Mention], ant
     A spokesperson without a name stays nobody, and does not become the organisation.
     """
     inside = [m for m in entities if isinstance(m.value, EntityValue) and m.start < words.end and words.start < m.end]
-    people = _ids(inside, ("PERSON",))
+    people = _ids([m for m in inside if not _HANGS.search(words.text[: max(m.start - words.start, 0)])], ("PERSON",))
     if people:
         return people[-1]
     lang = lang_at(document, words.start)
