@@ -94,3 +94,21 @@ def test_sources_of_other_days_that_do_not_say_of_which_give_no_more_than_a_note
     assert told("2025-09-10") == ["error"]
     assert told("2025-09-12") == ["note"]
     assert told(None) == ["note"]
+
+
+def test_a_value_with_many_digits_is_one_wherever_it_is_told_twice(linked, make, figure):
+    left = [count(make, figure, 1127, "a", FIRE), count(make, figure, 1200, "a", FIRE)]
+    right = [count(make, figure, n, "b", CLUB, attribute="open.sick") for n in (1127, 1200)]
+    assert linked(left, right) == [("1127", "1127", None)]
+
+
+def test_what_stands_in_a_condition_or_is_an_average_gives_no_more_than_a_note(find, make, figure):
+    of = {"attribute": "open.user", "topic": ("use", "week"), "names": ("org:openai",)}
+
+    def told(**more):
+        other = make(figure(470, unit="person"), source="b", **{**of, **more})
+        return [finding.severity for finding in find(make(figure(400, unit="person"), **of), other)]
+
+    assert told() == ["warning"]
+    assert told(warnings=("conditional",)) == ["note"]
+    assert told(topic=("use", "week", "average")) == ["note"]

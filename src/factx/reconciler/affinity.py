@@ -17,6 +17,8 @@ HOURS = 0.8
 """What it is worth that two dates are both hours of one day, of which a story has few."""
 SLIP = 1.2
 """What it is worth that two numbers differ as a slip of the pen makes them differ."""
+HOUR_DIGITS = 3
+"""What an hour and minute of one day count as."""
 _LEAST_DIGITS = 2
 _MANY_DIGITS = 4
 _NO_VERB = frozenset({"open.date", "open.duration"})
@@ -154,6 +156,19 @@ def two_currencies(a: Statement, b: Statement) -> bool:
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return False
     return bool(one.currency and other.currency and one.currency != other.currency)
+
+
+def telling_digits(one: object, other: object) -> int:
+    """How many digits two equal values have that tell that they are one; 0 for values that differ."""
+    if isinstance(one, FigureValue) and isinstance(other, FigureValue):
+        if one.unit != other.unit and not {one.unit, other.unit} <= COUNTS:
+            return 0
+        if one.number is not None and one.number == other.number:
+            return len(_digits(one)) if one.form not in ("rank", "multiple") else 0
+        return 0
+    if isinstance(one, DateValue) and isinstance(other, DateValue):
+        return HOUR_DIGITS if one.type == other.type == "TIME" and one.first and one.first == other.first else 0
+    return 0
 
 
 def fit(one: Stretch, other: Stretch) -> bool:

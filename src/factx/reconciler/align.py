@@ -11,18 +11,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factx.models.mention import FigureValue
-from factx.reconciler.affinity import Stretch, affinity, fit, kind_class, stretch, two_currencies
+from factx.reconciler.affinity import Stretch, affinity, fit, kind_class, stretch, telling_digits, two_currencies
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Comparison, Statement
 from factx.reconciler.context import Contexts
 from factx.reconciler.settings import Settings
-from factx.reconciler.soften import softened
+from factx.reconciler.soften import softened, told_twice
 
 EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
-SAME = 2.0
-"""Affinity from which equal values are taken for one statement."""
+SAME_BY_DIGITS = {0: 2.0, 1: 2.0, 2: 0.5, 3: -1.0, 4: -2.0}
+"""Affinity from which equal values are taken for one statement, by how many digits tell that they are one: no story has
+1,127 of two things."""
+_MANY, _MOST = 3, 4
 ALIGNED = 3.8
 """Affinity from which different values are set against each other."""
 PERHAPS = 2.2
@@ -77,6 +79,7 @@ class _Candidate:
     i: int
     j: int
     partners: float
+    telling: int = 0
 
 
 def align(
@@ -180,14 +183,15 @@ def _align_class(
             near = partners.get((places[0][i], places[1][j]), 0.0)
             score += PARTNER * near
             score += ONLY if a.fact.attribute == b.fact.attribute and a.fact.attribute in only else 0.0
-            if score >= EXPLAINED:
-                candidates.append(_Candidate(score, i, j, near))
+            telling = telling_digits(a.fact.value, b.fact.value)
+            if score >= EXPLAINED or telling >= _MANY:
+                candidates.append(_Candidate(score, i, j, near, telling))
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
     stretches = [stretch(a) for a in left], [stretch(b) for b in right]
     equal = [
         c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j]) and not two_currencies(left[c.i], right[c.j])
     ]
-    chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME]
+    chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME_BY_DIGITS.get(c.telling, SAME_BY_DIGITS[_MOST])]
     rest = _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
     alone = _alone(rest, places)
     for c in rest:
@@ -297,6 +301,8 @@ def _link(
     comparison = compare(a, b, settings, traits, one_sentence=one_sentence)
     if comparison is None:
         return None
+    if candidate.telling:
+        comparison = told_twice(comparison, surely=candidate.telling >= _MANY or candidate.partners == 1.0)
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
     needed = ALIGNED + (SAME_LANGUAGE if a.fact.kind != "figure" and a.origin.lang == b.origin.lang else 0.0)

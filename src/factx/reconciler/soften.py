@@ -1,13 +1,16 @@
 """Differences that may lie in the reading and not in the words: no more than a note."""
 
 import re
+from dataclasses import replace
 
+from factx.link.facts.status import CONDITIONAL
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue
-from factx.reconciler.comparison import Comparison, Statement
+from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.days import Days, covered
 from factx.reconciler.written import Written, written
 
+AVERAGE = "average"
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -18,6 +21,8 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
     both sides (21일, Monday) differs only after both were resolved.
     """
     code = comparison.code or ""
+    if CONDITIONAL in (*a.fact.warnings, *b.fact.warnings) or _averages_differ(a, b):
+        return comparison.at_most("note").doubted()
     if code.startswith("FX5"):
         return comparison.at_most("note")
     if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
@@ -26,6 +31,20 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
         return comparison.at_most("note").doubted()
     if code in ("FX101", "FX103", "FX105") and _cut(a, b):
         return comparison.at_most("note")
+    return comparison
+
+
+def _averages_differ(a: Statement, b: Statement) -> bool:
+    """One is an average, the other perhaps a total."""
+    return (AVERAGE in a.fact.topic) != (AVERAGE in b.fact.topic)
+
+
+def told_twice(comparison: Comparison, *, surely: bool) -> Comparison:
+    """Equal values with many digits are one value: a scope or status that seems to differ is a matter of reading."""
+    if surely and comparison.relation == "incomparable":
+        return plain("agrees", "one value with many digits, told twice")
+    if comparison.code in ("FX503", "FX504"):
+        return replace(comparison, relation="compatible").at_most("note")
     return comparison
 
 

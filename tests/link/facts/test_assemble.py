@@ -163,3 +163,17 @@ def test_an_hour_is_told_of_by_the_words_beside_it(facts: Facts) -> None:
     first, second = (fact for fact in facts(text, "en") if fact.kind == "date")
     assert "depart" in first.kin
     assert "depart" not in second.kin
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "conditional"),
+    [
+        ("ko", "재판관 6명이 찬성하면 해산이 결정된다.", "6명", True),
+        ("ko", "총 급여 7000만원 이하인 경우 공제한도가 늘어난다.", "7000만원 이하", True),
+        ("ko", "경찰에 따르면 재판관 6명이 찬성했다.", "6명", False),
+        ("en", "If six judges agree, the party is dissolved.", "six", True),
+        ("en", "Six judges agreed on Wednesday.", "Six", False),
+    ],
+)
+def test_a_value_in_a_condition_is_marked(facts: Facts, lang: str, text: str, words: str, conditional: bool) -> None:
+    assert figure(facts(text, lang), words).warnings == (("conditional",) if conditional else ())

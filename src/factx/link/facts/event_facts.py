@@ -7,7 +7,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView, Topic
 from factx.link.facts.facets import place_of
 from factx.link.facts.maker import NOBODY, Maker, Subject
-from factx.link.facts.status import value_status
+from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.topics import topics
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
 from factx.models.mention import DateValue, EntityValue, Mention
@@ -129,6 +129,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         attribution=attribution,
         evidence=(*evidence, *sources),
         rule=RULE,
+        warnings=(CONDITIONAL,) if conditional(sentence, span, clause) else (),
         subject_text=subject.text,
         subject_key=subject.key,
         topic=maker.topic(sentence, span, clause),

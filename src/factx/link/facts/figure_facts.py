@@ -9,7 +9,7 @@ from factx.link.clause.view import SentenceView
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.facets import Scope
 from factx.link.facts.maker import Maker
-from factx.link.facts.status import value_status
+from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.models.document import Token
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue, Mention
@@ -61,6 +61,7 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
         attribution=attribution,
         evidence=(maker.evidence(span, mention=figure), *sources),
         rule=RULE,
+        warnings=(CONDITIONAL,) if conditional(sentence, span, context.clause) else (),
         subject_text=subject.text,
         subject_key=subject.key,
         topic=maker.topic(sentence, span, context.clause),

@@ -1,8 +1,11 @@
 """How certain and how far a statement is: from the cues whose scope it lies in, else from its tense."""
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Literal
+
+import regex
 
 from factx.link.clause.context import Range
 from factx.link.clause.english import grammar
@@ -10,12 +13,16 @@ from factx.link.clause.view import SentenceView
 from factx.link.facts.cues import Cue
 from factx.models.fact import Status, StatusName
 from factx.models.mention import DateValue
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
 
 STRENGTH: tuple[StatusName, ...] = (
     "denied", "undisclosed", "rumoured", "possible", "projected", "planned", "ongoing",
 )  # fmt: skip
 """Which cue wins where several hold: a denied plan is denied, a rumoured plan rumoured."""
 _FAR_REACHING = ("planned", "projected", "ongoing", "pseudo")
+CONDITIONAL = "conditional"
+"""Warning of a value that stands in a condition."""
 NEAR = 24
 """Characters between a value and a cue of doubt that holds for it."""
 _PAST = ("었", "았", "였", "ᆻ")
@@ -104,3 +111,25 @@ def _is_past(sentence: SentenceView, span: Range, clause: Range) -> bool:
         )
     words = grammar(sentence.rules)
     return any(words.is_past(word) for word in sentence.words if clause[0] <= word.start < clause[1])
+
+
+def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
+    """Whether a value stands in a condition (6명이 찬성하면, ``if six agree``): it is said of no case yet."""
+    rules = sentence.rules
+    if sentence.lang == "en":
+        found = _openers(rules).search(sentence.document.text, clause[0], span[0])
+        return found is not None
+    sorts = {row["surface"]: row["group"] for row in rules.lexicon("ko", "condition").rows}
+    tokens = [token for token in sentence.sentence.tokens if span[1] <= token.start <= clause[1]]
+    for n, token in enumerate(tokens):
+        sort = sorts.get(token.form)
+        if sort == "noun" and token.tag.startswith("N") and n and tokens[n - 1].tag == "ETM":
+            return True
+        if sort == "ending" and token.tag == "EC" and not (n and sorts.get(tokens[n - 1].form) == "source"):
+            return True
+    return False
+
+
+@cache
+def _openers(rules: RuleSet) -> regex.Pattern[str]:
+    return compiled(rules.lexicon("en", "condition").pattern, int(regex.IGNORECASE))
