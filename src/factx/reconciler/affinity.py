@@ -7,7 +7,7 @@ from factx.reconciler.compare.figures import COUNTS
 from factx.reconciler.comparison import Statement
 from factx.reconciler.context import Contexts
 from factx.reconciler.days import Days, covered, disjoint, inside, moments
-from factx.reconciler.interval import Interval, hard
+from factx.reconciler.interval import Interval, hard, pragmatic
 
 CONTEXT = 6.0
 """What the words around are worth at most."""
@@ -134,14 +134,14 @@ def _facet_affinity(a: Statement, b: Statement) -> float:
     return score
 
 
-Stretch = tuple[str | None, Interval | None] | Days | str
+Stretch = tuple[str | None, Interval | None, Interval | None] | Days | str
 
 
 def stretch(statement: Statement) -> Stretch:
     """What a value covers, to see fast whether two values may be one."""
     match statement.fact.value:
         case FigureValue() as value:
-            return value.unit, hard(value)
+            return value.unit, hard(value), pragmatic(value)
         case DateValue(type="DURATION", timex=timex):
             return timex or ""
         case DateValue() | EventValue() as value:
@@ -175,8 +175,9 @@ def fit(one: Stretch, other: Stretch) -> bool:
     """Both values may be one: the same, or one less precise than the other."""
     if isinstance(one, str) or isinstance(other, str):
         return one == other
-    if isinstance(one[1], Interval) and isinstance(other[1], Interval):
-        return one[1].nested(other[1])
+    if len(one) > 2 and len(other) > 2:
+        near = one[2] is not None and other[2] is not None and one[2].overlaps(other[2])  # 0.9 이상 is not told by 2.3
+        return near and one[1] is not None and other[1] is not None and one[1].nested(other[1])
     a, b = one[1], other[1]
     if isinstance(a, Interval) or isinstance(b, Interval) or a is None or b is None:
         return False

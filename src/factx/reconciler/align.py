@@ -17,7 +17,7 @@ from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Comparison, Statement
 from factx.reconciler.context import Contexts
 from factx.reconciler.settings import Settings
-from factx.reconciler.soften import softened, told_twice
+from factx.reconciler.soften import softened, told_twice, unread
 
 EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
@@ -301,6 +301,8 @@ def _link(
     comparison = compare(a, b, settings, traits, one_sentence=one_sentence)
     if comparison is None:
         return None
+    if candidate.affinity >= ALIGNED and not candidate.telling:
+        comparison = unread(comparison, a, b)
     if candidate.telling:
         comparison = told_twice(comparison, surely=candidate.telling >= _MANY or candidate.partners == 1.0)
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)

@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from factx.link.facts.status import CONDITIONAL
 from factx.models.fact import EventValue
-from factx.models.mention import DateValue
+from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.compare.figures import compare_values
 from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.days import Days, covered
+from factx.reconciler.gates import Gates
 from factx.reconciler.written import Written, written
 
 AVERAGE = "average"
@@ -46,6 +48,17 @@ def told_twice(comparison: Comparison, *, surely: bool) -> Comparison:
     if comparison.code in ("FX503", "FX504"):
         return replace(comparison, relation="compatible").at_most("note")
     return comparison
+
+
+def unread(comparison: Comparison, a: Statement, b: Statement) -> Comparison:
+    """Two figures that are surely of one question and differ, though a form or status seems to: worth a note."""
+    one, other = a.fact.value, b.fact.value
+    if comparison.relation != "incomparable" or comparison.code is not None:
+        return comparison
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or one.unit != other.unit:
+        return comparison
+    by_value = compare_values(one, other, Gates(one_open=True))
+    return by_value.at_most("note") if by_value.code else comparison
 
 
 def _cut(a: Statement, b: Statement) -> bool:
