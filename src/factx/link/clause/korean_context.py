@@ -1,6 +1,7 @@
 """What a Korean value measures: the noun before the number, the object, the subject, or the noun after 의 and 짜리."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from factx.link.clause import korean
@@ -10,6 +11,7 @@ from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
 
 _PEOPLE = ("person", "organization")
+_VERBAL = ("VV", "VA", "XSV", "XSA", "VCP")
 _LOOK_BACK = 60
 """Tokens to the left of a value that may hold its subject."""
 
@@ -33,6 +35,20 @@ def clause(start: int, end: int, tokens: Sequence[Token], rules: RuleSet) -> Ran
     return (tokens[first].start, tokens[stop - 1].end) if first < stop else (start, end)
 
 
+@dataclass(slots=True)
+class _Left:
+    """What stands to the left of a value; `weak` is the subject of another verb, `place` a topic in 에는."""
+
+    attached: Range | None = None
+    possessor: bool = False
+    listed: bool = False
+    thing: Range | None = None
+    subject: Range | None = None
+    weak: Range | None = None
+    place: Range | None = None
+    whole: Range | None = None
+
+
 class _Reader:
     def __init__(
         self, figure: Mention, text: str, tokens: Sequence[Token], obstacles: Obstacles, rules: RuleSet
@@ -46,15 +62,21 @@ class _Reader:
 
     def read(self) -> Context:
         after, linked = self._noun_after()
-        attached, thing, subject, whole = self._look_left()
+        left = self._look_left()
+        subject = left.subject or left.weak
         predicate = self._predicate(after if linked else None)
         marked = self._marked_as_subject()
-        counted = after if after and (linked or not attached) else attached
-        measured = counted or thing
+        counted = after if after and (linked or not left.attached or left.listed) else left.attached
+        measured = self._in_brackets() or self._named_by_copula(left) or self._of_share(left) or counted or left.thing
+        if left.thing and measured == left.thing and subject and predicate is not None and self._is_bound(predicate):
+            measured = subject  # 상승률은 목표를 0.9%포인트 웃돌았다
+        if measured is None and left.place and marked:
+            measured = left.place
         if measured is None and not (marked and self.value.unit in _PEOPLE):
-            measured = subject
+            measured = subject or left.place
         if measured is None and predicate is not None:
             measured = self.tokens[predicate].start, self._word_end(predicate)
+        attached, thing, whole = left.attached, left.thing, left.whole
         return Context(
             clause=(self.tokens[self.first].start, self.tokens[self.stop - 1].end)
             if self.first < self.stop
@@ -66,6 +88,32 @@ class _Reader:
             measured=measured or whole or after,
             share_of=whole,
         )
+
+    def _in_brackets(self) -> Range | None:
+        """``선장 최모(61)씨``: an age in brackets is that of the name before them."""
+        if self.value.dimension != "age" or self.left < 1 or self.tokens[self.left].tag != "SSO":
+            return None
+        tokens, last = self.tokens, self.left - 1
+        first = last
+        while first > 0 and tokens[first - 1].end == tokens[first].start:
+            first -= 1
+        if first > 0 and korean.is_noun(tokens[first - 1]):
+            first = korean.noun_phrase(self.text, tokens, first - 1)
+        return tokens[first].start, tokens[last].end
+
+    def _named_by_copula(self, left: _Left) -> Range | None:
+        """``인구가 2만8천여 명인 봉현군``: what is so many stands before, not what has it."""
+        tokens, n = self.tokens, self.right
+        copula = n < len(tokens) and tokens[n].tag.startswith("VCP")
+        before = self.left >= 0 and korean.particle(tokens[self.left]) == "topic"
+        return left.subject if copula and before else None
+
+    def _of_share(self, left: _Left) -> Range | None:
+        """``절충교역 비율은 계약액의 50%다``: what is a share of the whole that the possessive names."""
+        if not left.possessor or self.value.unit not in ("percent", "ratio"):
+            return None
+        copula = self.right < len(self.tokens) and self.tokens[self.right].tag.startswith("VCP")
+        return left.thing or (left.subject if copula else None)
 
     def _predicate(self, after: Range | None) -> int | None:
         """The verb after the number, or after the noun that it is linked to; 넘는 and 달하는 only bound the number."""
@@ -127,6 +175,9 @@ class _Reader:
             if self.text[self.tokens[last].end : self.tokens[last + 1].start].strip():
                 break
             last += 1
+        after = self.tokens[last + 1] if last + 1 < self.stop else None
+        if not linked and after is not None and after.tag.startswith(("XSV", "XSA")):
+            return None, False  # 0.3% 감소했다
         return (self.tokens[n].start, self.tokens[last].end), linked
 
     def _marked_as_subject(self) -> bool:
@@ -134,10 +185,12 @@ class _Reader:
         n = self.right
         return n < len(self.tokens) and self.tokens[n].tag in ("JKS", "JX") and self.tokens[n].form in korean.TOPIC
 
-    def _look_left(self) -> tuple[Range | None, Range | None, Range | None, Range | None]:
-        """The noun right before the number, the object, the subject and the whole (``19명 중``)."""
-        attached = thing = subject = whole = None
-        tokens, n, near = self.tokens, self.left, True
+    def _look_left(self) -> _Left:
+        """The noun right before the number, the object, the subject and the whole (``19명 중``).
+
+        Korean verbs come last: an object or a subject in 이/가 with a verb between it and the number is that verb's.
+        """
+        found, tokens, n, near, crossed = _Left(), self.tokens, self.left, True, False
         lowest = max(0, self.left - _LOOK_BACK)
         while n >= lowest:
             token = tokens[n]
@@ -145,50 +198,78 @@ class _Reader:
             if jump:
                 n = self._before(n, jump[0])
                 continue
-            if n < self.first and (thing or subject or attached):
+            if n < self.first and (found.thing or found.subject or found.attached):
                 break
+            crossed = crossed or (token.tag.startswith(_VERBAL) and not self._is_bound(n))
             role = korean.particle(token)
-            if (
-                role != "none"
-                and n > 0
-                and korean.is_noun(tokens[n - 1])
-                and not self.obstacles.at(tokens[n - 1].start)
-            ):
-                begin, phrase = self._phrase(n - 1)
-                if phrase is not None:
-                    if role == "topic":
-                        subject = subject or phrase
-                        if n >= self.first and token.tag == "JKS":
-                            near = False
-                    elif role == "object" and thing is None and n >= self.first:
-                        thing = phrase
-                    elif role == "of" and near and n == self.left:
-                        attached = phrase
-                n = begin - 1
-                near = False
+            last = self._named(n - 1) if role != "none" and n > 0 else -1
+            if last >= 0:
+                begin, phrase = self._phrase(last)
+                if phrase is None and role == "topic" and self._sort(last) == "of":
+                    phrase = (tokens[last].start, tokens[last].end)  # 금액은 19억유로로 알려졌다
+                if phrase is not None and role in ("topic", "object"):
+                    near = self._mark(found, role, token, phrase, n, crossed=crossed) and near
+                elif phrase is not None and role == "of" and near and n == self.left:
+                    found.attached, found.possessor = phrase, True
+                n, near = begin - 1, False
                 continue
+            if role == "topic" and n > 0 and tokens[n - 1].tag == "JKB" and tokens[n - 1].form == "에" and (at := self._named(n - 2)) >= 0:
+                found.place = found.place or self._phrase(at)[1]
             if korean.is_noun(token) or (near and token.form in self.skip):
+                sort = self._sort(n)
+                if near and sort in ("filler", "adverb"):
+                    found.listed = found.listed or token.form == "등"
+                    n -= 1
+                    continue
                 begin, phrase = self._phrase(n)
-                sort = self.skip.get(token.form)
-                if phrase is not None and near:
-                    attached = phrase
-                elif sort == "whole" and near and n > 0 and korean.is_noun(tokens[n - 1]):
-                    begin, whole = self._phrase(n - 1)
-                near = near and sort in ("filler", "bound", "adverb")
+                if phrase is not None and near and not (found.attached and found.possessor):
+                    found.attached = found.attached or phrase
+                elif sort == "whole" and near and n > 0 and (at := self._named(n - 1)) >= 0:
+                    begin, found.whole = self._phrase(at)
+                near = near and sort == "bound"
                 n = begin - 1
                 continue
-            if token.tag.startswith(("V", "E")) and n < self.first and (subject or thing):
+            if token.tag.startswith(("V", "E")) and n < self.first and (found.subject or found.thing):
                 break
             near = near and token.tag.startswith(("MA", "MM", "SP", "SS", "SW"))
             n -= 1
-        return attached, thing, subject, whole
+        return found
+
+    def _mark(self, found: _Left, role: str, token: Token, phrase: Range, n: int, *, crossed: bool) -> bool:
+        """Keeps a subject or an object; whether a noun before it may still be what is counted."""
+        if role == "object":
+            if found.thing is None and n >= self.first and not crossed and found.subject is None:
+                found.thing = phrase
+        elif not crossed or token.tag == "JX":
+            found.subject = found.subject or phrase
+        else:
+            found.weak = found.weak or phrase
+        return not (role == "topic" and n >= self.first and token.tag == "JKS")
+
+    def _named(self, n: int) -> int:
+        """The index of the noun that a particle at `n` + 1 marks, over a figure (직원 2천300명은); -1 where none is."""
+        if n < 0:
+            return -1
+        jump = self.obstacles.at(self.tokens[n].start)
+        if jump:
+            n = self._before(n, jump[0])
+        return n if n >= 0 and korean.is_noun(self.tokens[n]) and not self.obstacles.at(self.tokens[n].start) else -1
+
+    def _is_bound(self, n: int) -> bool:
+        return self.skip.get(self.tokens[n].form) == "bound"
+
+    def _sort(self, n: int) -> str | None:
+        """The sort of a noun that measures nothing; 건립비 is no 비 (against)."""
+        sort, tokens = self.skip.get(self.tokens[n].form), self.tokens
+        joined = n > 0 and tokens[n - 1].end == tokens[n].start and korean.is_noun(tokens[n - 1])
+        return None if sort == "base" and joined else sort
 
     def _phrase(self, last: int) -> tuple[int, Range | None]:
         """The noun phrase that ends with a token: its first index, and its offsets unless its head measures nothing."""
         first = korean.noun_phrase(self.text, self.tokens, last)
         while first < last and self.obstacles.at(self.tokens[first].start):
             first += 1
-        sort = self.skip.get(self.tokens[last].form)
+        sort = self._sort(last)
         if self.tokens[last].form == "당" or (sort and (sort not in ("of", "filler") or first == last)):
             return first, None
         return first, (self.tokens[first].start, self.tokens[last].end)
