@@ -55,6 +55,10 @@ def one(mentions: list[Mention]) -> FigureValue:
         ("시민 300 여명이 모였다", ("300 여명", 300, "person", "a_little_over", "level")),
         ("4,500년 된 피라미드다", ("4,500년 된", 4500, "year", "exact", "level")),
         ("진도 7.5의 지진이 났다", ("진도 7.5", Decimal("7.5"), "seismic_intensity", "exact", "level")),
+        ("낮 최고기온은 31.4도였다", ("31.4도", Decimal("31.4"), "degree_celsius", "exact", "level")),
+        ("배가 13도 기울었다", ("13도", 13, "degree", "exact", "level")),
+        ("거둔 유물은 512점이다", ("512점", 512, "item", "exact", "level")),
+        ("그는 “예산의 절반”이라고 했다", ("절반", Decimal("0.5"), "ratio", "exact", "share")),
         ("상금은 미화 100만 달러다", ("미화 100만 달러", 1_000_000, "USD", "exact", "level")),
     ],
 )
@@ -114,6 +118,7 @@ def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> No
         "2014 브라질 월드컵이다",
         "국가 중 하나다",
         "6.15 남북공동선언을 기렸다",
+        "승객이 119에 신고했다",
     ],
 )
 def test_korean_labels_are_no_figures(find: Find, text: str) -> None:

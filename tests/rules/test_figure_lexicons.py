@@ -10,7 +10,7 @@ from factx.rules.load import RuleSet
 LISTS = {
     "ko": (
         "approximator", "bound_verb", "direction", "label", "particle", "age_word", "machine", "counted", "rank_group",
-        "rank_scope", "number_lead", "one_idiom", "event_day",
+        "rank_scope", "number_lead", "one_idiom", "event_day", "heat_word", "work_word",
     ),
     "en": (
         "approximator", "direction", "counted", "label", "ordinal_label", "multiple", "money_word", "noun_stop",

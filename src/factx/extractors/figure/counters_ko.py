@@ -30,12 +30,32 @@ def settle(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary)
     surface = text[slice(*quantity.unit_span)]
     if surface == "대":
         _dae(text, sentence, quantity, words)
+    elif surface == "점":
+        _points(text, sentence, quantity, words)
+    elif surface == "도" and quantity.unit is not None and quantity.unit.id == "degree":
+        _degrees(text, sentence, quantity, words)
     elif surface in ("곳", "군데"):
         before = text[max(sentence.start, quantity.start - _LOOK) : quantity.start]
         if any(
             words.counted.get(noun.rstrip("은는이가을를의")) == _organization(words, noun) for noun in before.split()
         ):
             quantity.unit = words.unit("organization")
+
+
+def _points(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
+    """``유물 512점``, ``토기가 281점``: a counter of things that are shown, no score."""
+    before = text[max(sentence.start, quantity.start - _LOOK) : quantity.start].split()
+    works = words.lists["work_word"]
+    if any(noun.rstrip("은는이가을를의도등과와,") in works for noun in before):
+        quantity.unit = words.unit("item")
+
+
+def _degrees(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
+    """``최고기온은 31.4도``, ``열이 39도``: degrees of heat, where the sentence speaks of it."""
+    heat = words.lists["heat_word"]
+    said = text[sentence.start : sentence.end].split()
+    if any(word.rstrip("은는이가을를의도등과와에,") in heat for word in said):
+        quantity.unit = words.unit("degree_celsius")
 
 
 def _organization(words: Vocabulary, noun: str) -> object:

@@ -10,6 +10,10 @@ _LATIN = regex.compile(r"[A-Za-z]")
 _GLUED = regex.compile(r"[A-Za-z가-힣]")
 _JOINED = regex.compile(r"\s?[:·/]\s?\d|\.\d|[:：]\d")
 _DAY = regex.compile(r"(?:1[0-2]|[1-9])[.·](?:3[01]|[12]\d|[1-9])")
+_EMERGENCY = regex.compile(
+    r"(?:11[0279]|13(?:39|66|88))(?=에\s|에서|로\s|\s?(?:신고|구조|구급|상황|종합|안전|소방|특수|상담|대원|센터))"
+)
+"""``119에 신고했다``: numbers to be called."""
 _MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 _ARTICLE = regex.compile(r"[법령칙관약]\s?\d{1,3}조$")
 """헌법 9조 is an article of a law."""
@@ -50,7 +54,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
         if found is not None and (found[0] == floor or not _GLUED.match(text[found[0] - 1])):
             return True
-        if _is_day(text, quantity, words, limit):
+        if _is_day(text, quantity, words, limit) or _EMERGENCY.match(text, start, limit):
             return True
         if _MONTH.fullmatch(text[start:end]) or _ARTICLE.search(text, max(floor, start - 8), end):
             return True

@@ -33,6 +33,8 @@ _NOMINAL = ("하나", "둘", "셋", "넷")
 _SINO_COUNTERS = ("인", "회", "차례", "개국", "국")
 _NATIVE_COUNTS = ("둘", "셋", "넷", "섯", "곱", "덟", "홉", "열")
 _HALF = frozenset(("절반", "과반", "과반수", "반"))
+_PRIMES = ("”", '"', "’", "'")
+"""Marks that stand for inches and feet, and close quotations."""
 _BRACKET_UNIT = regex.compile(r"\s?[(\[](?=[A-Za-z㎏㎞㎝㎜㎡%℃])")
 
 
@@ -179,13 +181,22 @@ class _Reader:
         return quantity if self._stands_alone(start, reading, limit) else None
 
     def _fits(self, value: Numeral, unit: Unit, surface: str, *, spaced: bool) -> bool:
+        if surface in _PRIMES and (not value.digits or self._in_quotes(surface)):
+            return False  # “…의 절반”
         if value.fraction or value.step is None:
+            if surface == "인":
+                return False  # 전체의 3분의 1인 54대
             return value.number is None or not spaced or unit.group in ("money", "measure", "count")
         if surface == "분":
             return value.native
         digit = value.word and not value.native and (value.number or 10) < 10
         # Sino digits do not count with native counters: 사 명 is no number
         return not (digit and unit.group == "count" and surface not in _SINO_COUNTERS)
+
+    def _in_quotes(self, mark: str) -> bool:
+        """Whether the sentence opens a quotation that this mark would close."""
+        opening = {"”": "“", "’": "‘"}.get(mark, mark)
+        return opening in self.text[self.sentence.start : self.sentence.end].replace(mark, "", 1)
 
     def _add_sign(self, quantity: Quantity, start: int, row: Row) -> None:
         """$, ₩, 섭씨, 시속 before the number."""

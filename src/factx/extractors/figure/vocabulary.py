@@ -77,7 +77,18 @@ class Vocabulary:
 
 
 _LISTS = {
-    "ko": ("particle", "age_word", "machine", "rank_group", "rank_scope", "number_lead", "one_idiom", "event_day"),
+    "ko": (
+        "particle",
+        "age_word",
+        "machine",
+        "rank_group",
+        "rank_scope",
+        "number_lead",
+        "one_idiom",
+        "event_day",
+        "heat_word",
+        "work_word",
+    ),
     "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word", "direction", "event_day", "mass_word"),
 }
 """Further word lists by language."""

@@ -76,7 +76,7 @@ class _Reader:
             measured = subject or left.place
         if measured is None and predicate is not None:
             measured = self.tokens[predicate].start, self._word_end(predicate)
-        attached, thing, whole = left.attached, left.thing, left.whole
+        thing, whole = left.thing, left.whole
         return Context(
             clause=(self.tokens[self.first].start, self.tokens[self.stop - 1].end)
             if self.first < self.stop
@@ -213,7 +213,13 @@ class _Reader:
                     found.attached, found.possessor = phrase, True
                 n, near = begin - 1, False
                 continue
-            if role == "topic" and n > 0 and tokens[n - 1].tag == "JKB" and tokens[n - 1].form == "에" and (at := self._named(n - 2)) >= 0:
+            if (
+                role == "topic"
+                and n > 0
+                and tokens[n - 1].tag == "JKB"
+                and tokens[n - 1].form == "에"
+                and (at := self._named(n - 2)) >= 0
+            ):
                 found.place = found.place or self._phrase(at)[1]
             if korean.is_noun(token) or (near and token.form in self.skip):
                 sort = self._sort(n)
