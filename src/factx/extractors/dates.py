@@ -15,7 +15,8 @@ from factx.models.mention import DateEnd, DateType, DateValue, Grain, Mention
 from factx.normalise.calendar.arithmetic import Unit
 from factx.normalise.calendar.period import Period
 from factx.normalise.calendar.point import Point
-from factx.normalise.calendar.resolve import Context, Reading, resolve, window
+from factx.normalise.calendar.resolve import Context, Reading, resolve
+from factx.normalise.calendar.window import window
 from factx.rules.load import RuleSet
 
 

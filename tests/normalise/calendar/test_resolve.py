@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factx.normalise.calendar.point import Point
-from factx.normalise.calendar.resolve import Context, resolve, window
+from factx.normalise.calendar.resolve import Context, resolve
 from factx.normalise.calendar.span import Span
 
 at = datetime.fromisoformat
@@ -126,11 +126,3 @@ def test_a_bare_day_keeps_its_number_on_the_side_of_its_cue(anchor: date, day: i
     assert reading.period.first is not None
     assert reading.period.first.day == day
     assert reading.period.first < anchor if cue == "past" else reading.period.first >= anchor
-
-
-def test_a_window_reaches_back_from_the_day_and_ahead_from_the_next() -> None:
-    start = at("2025-09-10")
-    assert window(Span.of(2, "week"), -1, start) == (at("2025-08-27"), start)
-    assert window(Span.of(3, "day"), 1, start) == (at("2025-09-11"), at("2025-09-13"))
-    assert window(Span.of(3, "day"), 2, start) == (start, at("2025-09-13"))
-    assert window(Span.of(None, "year"), -1, start) is None

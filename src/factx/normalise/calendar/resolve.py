@@ -1,15 +1,15 @@
 """A described time to a period of the calendar: by what it says, the day it was said, and the tense of its verb."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from typing import Literal
 
 from factx.normalise.calendar import cycle, period
 from factx.normalise.calendar.arithmetic import MONTHS, add_days, add_months, monday, nth_week, nth_weekday
 from factx.normalise.calendar.clock import clock_hour
 from factx.normalise.calendar.period import Period
-from factx.normalise.calendar.point import Point, Same, Side
-from factx.normalise.calendar.span import Span
+from factx.normalise.calendar.point import Point
+from factx.normalise.calendar.refine import beside, same_in
 
 Resolution = Literal["explicit", "anchored", "unresolved"]
 _HOLDS_YEAR = frozenset({"year", "decade", "century"})
@@ -59,9 +59,9 @@ def resolve(point: Point, context: Context) -> Reading | None:
     if not found.is_known and "X" in found.timex:
         return Reading(found, "unresolved")
     if point.same:
-        found = _same_in(found, point.same, context.spoken)
+        found = same_in(found, point.same, context.spoken)
     if point.side and context.anchor:
-        found = _beside(found, context.anchor, point.side)
+        found = beside(found, context.anchor, point.side)
     explicit = bool(point.says & _HOLDS_YEAR) and point.relative is None and (point.decade or 1000) >= 1000
     return Reading(found, "explicit" if explicit else "anchored", None if explicit else start)
 
@@ -76,29 +76,6 @@ def _too_late(point: Point, context: Context, day: date) -> bool:
     if point.origin != "reference" or context.reference is None or context.anchor is None:
         return False
     return context.tense <= 0 and context.reference < context.anchor < day
-
-
-def _beside(found: Period, today: date, side: Side) -> Period:
-    """The part of a period up to or from a day in it (``earlier this month``); the value stays that of the whole."""
-    if found.grain == "day" or found.first is None or found.last is None or not found.first <= today <= found.last:
-        return found
-    return replace(found, last=today) if side == "before" else replace(found, first=today)
-
-
-def _same_in(year: Period, unit: Same, spoken: Period | None) -> Period:
-    """The period spoken of last in another year; the year itself where there is none such."""
-    first = spoken.first if spoken else None
-    if spoken is None or first is None or year.first is None or year.grain != "year":
-        return year
-    number = year.first.year
-    unit = spoken.grain if unit == "period" and spoken.grain in ("month", "quarter", "half") else unit
-    if unit == "month":
-        return period.month(number, first.month)
-    if unit == "quarter":
-        return period.quarter(number, (first.month + 2) // 3)
-    if unit == "half":
-        return period.half(number, (first.month + 5) // 6)
-    return period.loose_day(number, first.month, first.day) if unit == "day" else year
 
 
 def _origin(point: Point, context: Context) -> date | None:
@@ -282,7 +259,7 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
             return Reading(Period(f"{start.isoformat()}TXX:XX", "hour"), "unresolved", start)
     found = period.day(moved.date()) if point.to_day else _at_grain(point, moved.date(), span.finest)
     if point.same:
-        found = _same_in(found, point.same, context.spoken)
+        found = same_in(found, point.same, context.spoken)
     return Reading(_with_time(point, found) or found, "anchored", start)
 
 
@@ -314,19 +291,3 @@ def _at_grain(point: Point, day: date, unit: str) -> Period:
     if unit == "century":
         return period.century(day.year // 100 + 1)
     return period.day(day)
-
-
-def window(span: Span, sign: int, start: datetime) -> tuple[datetime, datetime] | None:
-    """A length of time that ends (sign -1) or begins (1) at a moment: ``지난 2주``, ``the next three days``.
-
-    Back, the day itself is included; ahead, whole days begin with the day after, or with the day itself where `sign`
-    is 2 (``within three days``).
-    """
-    moved = span.after(start, max(-1, min(sign, 1))) if span.is_exact or span.seconds is not None else None
-    if moved is None:
-        return None
-    if sign < 0:
-        return moved, start
-    if sign > 1 or span.finest in ("hour", "minute", "second"):
-        return start, moved
-    return min(start + timedelta(days=1), moved), moved
