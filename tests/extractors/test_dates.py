@@ -197,6 +197,35 @@ def test_two_years_in_a_row_with_a_hyphen_are_no_month(dates: Find) -> None:
     assert told(dates("the 2010-11 season")) == [("2010-11", "2010/2011")]
 
 
+def test_a_new_paragraph_returns_to_the_news(dates: Find) -> None:
+    text = "한은은 10일 금리를 내렸다. 지난 3일에도 내렸다.\n총재는 이날 배경을 설명했다."
+    assert told(dates(text))[-1] == ("이날", "2025-09-10")
+
+
+def test_what_is_told_by_the_clock_goes_on_by_the_clock(dates: Find) -> None:
+    text = "군은 10일 현황을 밝혔다. 사고는 7일 오전 7시 15분 났다. 배는 전날 오후 2시 50분 떠났다."
+    assert told(dates(text))[-1] == ("전날 오후 2시 50분", "2025-09-06T14:50")
+
+
+def test_later_than_planned_is_no_day(dates: Find) -> None:
+    assert told(dates("He will speak two weeks later than planned.")) == [("two weeks", "P2W")]
+
+
+def test_what_should_have_been_is_past(dates: Find) -> None:
+    found = told(dates("The crop should have been planted by the end of April."))
+    assert found == [("the end of April", "2025-04")]
+
+
+def test_a_month_that_just_ended_is_not_called_last(dates: Find) -> None:
+    assert told(dates("Regulators began last August.")) == [("last August", "2024-08")]
+    assert told(dates("Regulators began last June.")) == [("last June", "2025-06")]
+
+
+def test_a_day_without_a_year_is_one_of_this_year_where_its_last_time_is_far(dates: Find) -> None:
+    assert told(dates("The mandate, renewed often, lasts to December 31.")) == [("December 31", "2025-12-31")]
+    assert told(dates("He was arrested on July 31.")) == [("July 31", "2025-07-31")]
+
+
 @pytest.mark.slow
 def test_many_dates_in_one_sentence_take_linear_time(dates: Find) -> None:
     start = time.perf_counter()

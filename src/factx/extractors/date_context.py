@@ -31,6 +31,7 @@ class _Spoken:
     sentence: int
     day: date
     is_main: bool
+    is_timed: bool
 
 
 class Story:
@@ -75,19 +76,24 @@ class Story:
         if ahead and tense > 0 and phrase.start - ahead.end <= _NEAR and (not self._day or self._day.end < ahead.end):
             return ahead.day
         if point.origin == "story" or (sentence.lang == "ko" and point.is_time and point.origin is None):
-            return self._day_of_story(point, self._order.get(sentence.start, 0))
+            return self._day_of_story(point, phrase, self._order.get(sentence.start, 0))
         reach = _FAR if point.offset or (point.relative and point.relative[0] == 0) else _NEAR
         return self._day.day if self._day and phrase.start - self._day.end <= reach else None
 
-    def _day_of_story(self, point: Point, sentence: int) -> date | None:
+    def _day_of_story(self, point: Point, phrase: Phrase, sentence: int) -> date | None:
         """What 이날, 전날 and a bare time count from: the latest day in the news, or what was told just before.
 
         전날 is the day before the news. 이날 takes up the sentence before; in one sentence with another day it stands
-        against it (``4일 급락했던 주가는 이날 반등했다``). A bare time belongs to the day nearest before it.
+        against it (``4일 급락했던 주가는 이날 반등했다``). A bare time belongs to the day nearest before it. What is
+        told by the clock goes on by the clock, and a new paragraph returns to the news.
         """
         told, back = self._day, point.relative is not None and point.relative[0] < 0
-        before = None if told is None else sentence - told.sentence
-        if told and before is not None and not back and before <= 1 and (before or point.relative is None):
+        if told is None or sentence - told.sentence > 1:
+            return self._main.day if self._main else None
+        aside = not told.is_main and "\n" in self._text[told.end : phrase.start] and self._main is not None
+        by_clock = told.is_timed and point.hour is not None
+        takes_up = sentence > told.sentence and (not back or by_clock)
+        if not aside and (takes_up or point.relative is None):
             return told.day
         return self._main.day if self._main else None
 
@@ -152,7 +158,8 @@ class Story:
         if point.tz and self._text[phrase.start - 1 : phrase.start] == "(":
             return
         self._period = self._period or reading.period
-        spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, self._is_main(first, point))
+        timed = point.hour is not None
+        spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, self._is_main(first, point), timed)
         if self.anchor is None or first <= self.anchor:
             self._day = spoken
         else:

@@ -8,7 +8,9 @@ from factx.extractors.date_atoms import Atom
 from factx.extractors.date_levels import levels
 from factx.extractors.date_words import Words
 from factx.models.mention import Mod
+from factx.normalise.calendar.arithmetic import Unit
 from factx.normalise.calendar.point import Point
+from factx.normalise.calendar.span import Span
 from factx.rules.lexicon import Row
 
 
@@ -75,8 +77,7 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
     for atom in atoms:
         last = found[-1] if found else None
         if last and last.point and atom.point and _on_the_day(last.point, atom.point) and atom.start - last.end == 1:
-            point = replace(last.point, base=atom.point, origin=None, to_day=True)
-            found[-1] = replace(last, end=atom.end, point=point)
+            found[-1] = replace(last, end=atom.end, point=_anniversary(last.point, atom.point))
             continue
         if last and last.span and atom.point and not atom.loose and 5 in levels(atom.point) and not last.direction:
             joint = words.based.match(text, last.end, atom.start)
@@ -96,7 +97,17 @@ def _on_the_day(ago: Point, day: Point) -> bool:
     """``a year ago today``, ``ten years ago Friday``, ``1년 전 오늘``."""
     if ago.offset is None or ago.sign != -1 or ago.base or ago.offset.finest not in ("month", "year"):
         return False
-    return day.relative == (0, "day") or (day.weekday is not None and day.says == {"weekday"})
+    return day.relative in _RUNNING or (day.weekday is not None and day.says == {"weekday"})
+
+
+_RUNNING: tuple[tuple[int, Unit], ...] = ((0, "day"), (0, "week"), (0, "month"))
+
+
+def _anniversary(ago: Point, now: Point) -> Point:
+    """So long before today at the grain of what is named: ``a year ago this month`` is a month."""
+    if now.relative and now.relative[1] != "day" and ago.offset:
+        return replace(ago, offset=ago.offset.plus(Span.of(0, now.relative[1])) or ago.offset, origin=None)
+    return replace(ago, base=now, origin=None, to_day=True)
 
 
 _FROM = frozenset({"from"})

@@ -105,5 +105,5 @@ def _cues(rules: RuleSet, lang: str) -> Any:
     adjective = rf"(?<!(?<![A-Za-z])(?i:{cues.group('noun').pattern}|\d)\s)"
     ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
     return compiled(
-        rf"(?P<future>{future.pattern}|{progressive})|(?P<intent>{cues.group('intent').pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending}))"
+        rf"(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{cues.group('intent').pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending}))"
     )

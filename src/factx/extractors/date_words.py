@@ -40,7 +40,8 @@ class Words:
         joints = rules.lexicon(lang, "date_joint")
         korean = lang == "ko"
         left = "(?<![가-힣])" if korean else ""
-        right = rf"(?![가-힣])|(?={rules.lexicon(lang, 'date_particle').pattern})" if korean else ""
+        apart = r"(?![A-Za-z])(?!(?<=later|earlier)\s(?:than|this|that)(?![A-Za-z]))"
+        right = rf"(?![가-힣])|(?={rules.lexicon(lang, 'date_particle').pattern})" if korean else apart
         gap = r"\s{0,2}" if korean else r"[\s\-]{1,2}"
         self._before_pattern = compiled(rf"{left}(?P<word>{self._before.pattern}){gap}\Z")
         self._after_pattern = compiled(rf"\s{{0,2}}-?(?P<word>{self._after.pattern})(?:{right})")

@@ -116,13 +116,17 @@ def _choose(found: list[Period], start: date, point: Point, tense: int) -> Perio
     after = [p for _, last, p in known if last >= start]
     gone = [p for _, last, p in known if last < start]
     coming = [p for first, last, p in known if first > start or first == last == start]
-    if point.cue in ("past", "last"):
+    if point.cue == "last" and point.month and not point.day and gone and _just_over(gone[-1], start):
+        chosen = gone[-2:-1]
+    elif point.cue in ("past", "last"):
         chosen = gone[-1:]
     elif point.cue in ("future", "next"):
         chosen = coming[:1]
     elif point.cue == "this" or point.week is not None:
         chosen = [p for first, _, p in known if first.year == start.year] if point.says & _YEARLY else []
         chosen = chosen or [_closest(known, start)]
+    elif tense < 0 and point.day and point.month and _of_this_year(before, coming, start):
+        chosen = coming[:1]
     elif tense:
         chosen = before[-1:] if tense < 0 else after[:1]
     elif point.day is not None and point.month is None and point.weekday is None:
@@ -131,6 +135,21 @@ def _choose(found: list[Period], start: date, point: Point, tense: int) -> Perio
     else:
         chosen = [_closest(known, start)]
     return None if not chosen else _without_season_days(chosen[0], point)
+
+
+def _just_over(month: Period, start: date) -> bool:
+    """``last October`` is not the month that ended just now: that one is ``last month``."""
+    return month.last is not None and (start - month.last).days <= start.day
+
+
+def _of_this_year(before: list[Period], coming: list[Period], start: date) -> bool:
+    """A day without a year is one of this year where its last time lies far back: news names the year of others."""
+    if not coming or coming[0].first is None or coming[0].first.year != start.year:
+        return False
+    return not before or before[-1].first is None or (start - before[-1].first).days > _HALF_A_YEAR
+
+
+_HALF_A_YEAR = 183
 
 
 def _closest(known: list[tuple[date, date, Period]], start: date) -> Period:
