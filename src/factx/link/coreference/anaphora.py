@@ -39,7 +39,13 @@ class Antecedents:
         held: Sequence[tuple[int, str, str]],
         kit: Kit,
     ) -> None:
-        self.document, self.kit, self._held = document, kit, held
+        self.document, self.kit = document, kit
+        self._held: dict[str, list[tuple[int, str]]] = {}
+        for start, title, id_ in sorted(held):
+            known = self._held.setdefault(title, [])
+            if len({one for _, one in known} | {id_}) > len({one for _, one in known}):
+                known.append((start, id_))  # the first two who hold it tell all: after the second it is nobody's
+                del known[2:]
         self.named = sorted(named, key=lambda item: item[0].start)
         self._starts = [mention.start for mention, _ in self.named]
         self._sentences = [sentence.start for sentence in document.sentences]
@@ -102,8 +108,8 @@ class Antecedents:
     def holder_of(self, title: Mention) -> str | None:
         """The person who holds a title that stands alone (`The CSO stressed`) and was named with it before."""
         wanted = self.kit.title_id(title.text)
-        held = {id_ for start, title_id, id_ in self._held if start < title.start and title_id == wanted}
-        return held.pop() if len(held) == 1 else None
+        held = [id_ for start, id_ in self._held.get(wanted, ()) if start < title.start]
+        return held[0] if len(held) == 1 else None
 
     def _before(self, start: int, type_: str) -> list[tuple[Mention, str]]:
         upto = bisect_right(self._starts, start - 1)
@@ -132,4 +138,5 @@ def _type(mention: Mention) -> str:
 
 def lang_at(document: Document, offset: int) -> str:
     """The language of the block at an offset."""
-    return next((b.lang for b in document.blocks if b.start <= offset < b.end), document.source.lang)
+    n = bisect_right(document.blocks, offset, key=lambda block: block.start) - 1
+    return document.blocks[n].lang if n >= 0 and offset < document.blocks[n].end else document.source.lang

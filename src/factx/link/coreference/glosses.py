@@ -87,8 +87,17 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "a", "an"
 
 def is_acronym(short: str, full: str) -> bool:
     """Are these the initials of the words of a longer name (`NEC`: National Election Commission)?"""
+    letters = acronym_letters(short)
+    return len(letters) > 1 and letters in initials(full)
+
+
+def acronym_letters(short: str) -> str:
+    """The letters of an acronym as capitals, without signs."""
+    return "".join(c for c in short.upper() if c.isalnum())
+
+
+def initials(full: str) -> tuple[str, str]:
+    """The initials of the words of a name, without those of small words and with them."""
     words = [word for word in regex.split(r"[\s\-/]+", full) if word]
-    letters = [c for c in short.upper() if c.isalnum()]
-    strict = [word[0].upper() for word in words if word.lower() not in _SMALL and word[0].isalnum()]
-    loose = [word[0].upper() for word in words if word[0].isalnum()]
-    return len(letters) > 1 and letters in (strict, loose)
+    strict = "".join(word[0].upper() for word in words if word.lower() not in _SMALL and word[0].isalnum())
+    return strict, "".join(word[0].upper() for word in words if word[0].isalnum())

@@ -1,6 +1,8 @@
 """Short names of persons inside one source: `권 CSO`, `Kwon`, `라이트캡` to the full name they stand for."""
 
-from factx.link.coreference.cluster import Cluster, Clusters
+from collections.abc import Iterator
+
+from factx.link.coreference.cluster import Cluster, Clusters, Index
 from factx.link.kit import Kit
 from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.person import words_of
@@ -23,10 +25,12 @@ def link_short_names(clusters: Clusters, kit: Kit) -> None:
     in the same paragraph or the one before; two full names are never joined.
     """
     people = clusters.of("PERSON")
+    index = Index(lambda name: _parts(name, kit), people)
     for short in [person for person in people if all(" " not in name for name in person.names)]:
-        alike = [
-            person for person in clusters.of("PERSON") if person is not short and _may_stand_for(short, person, kit)
-        ]
+        near: dict[int, Cluster] = {}
+        for name in short.names:
+            near |= index.under((True, name) if has_hangul(name) else (False, latin_letters(name)))
+        alike = sorted((p for p in near.values() if p in clusters and p is not short), key=lambda p: p.start)
         if short.known and any(not person.known and not _is_known_as(person, short.known, kit) for person in alike):
             short.known = None  # 애니 링컨 is nobody in the lexicon: 링컨 is her here, not the president
         bearers = [person for person in alike if clusters.may_join(person, short)]
@@ -37,6 +41,8 @@ def link_short_names(clusters: Clusters, kit: Kit) -> None:
             clusters.join(bearers[0], short, "short-form")
         elif len(bearers) > 1:
             _share_out(short, bearers, clusters)
+        for person in bearers:
+            index.note(person)
 
 
 def _is_known_as(person: Cluster, id_: str, kit: Kit) -> bool:
@@ -45,21 +51,17 @@ def _is_known_as(person: Cluster, id_: str, kit: Kit) -> bool:
     return any(len(set(name.split()) & words) > 1 for name in person.names for words in known)
 
 
-def _may_stand_for(short: Cluster, person: Cluster, kit: Kit) -> bool:
-    return any(_is_part(name, full, kit) for name in short.names for full in person.names)
-
-
-def _is_part(short: str, full: str, kit: Kit) -> bool:
-    if has_hangul(short) != has_hangul(full):
-        return False
-    if has_hangul(short):
+def _parts(full: str, kit: Kit) -> Iterator[tuple[bool, str]]:
+    """What a person may be called for short, and whether that is Hangul: a word, a Hangul surname, the last words."""
+    if has_hangul(full):
         if " " in full:
-            return short in full.split()
-        return any(short in (cut.family, cut.given) for cut in kit.persons.read_korean(full))
-    letters = latin_letters(short)
-    words = words_of(full)
-    pairs = [latin_letters("".join(words[n:])) for n in range(1, len(words))]
-    return letters in map(latin_letters, words) or letters in pairs
+            yield from ((True, word) for word in full.split())
+        else:
+            yield from ((True, part) for cut in kit.persons.read_korean(full) for part in (cut.family, cut.given))
+    else:
+        words = words_of(full)
+        yield from ((False, latin_letters(word)) for word in words)
+        yield from ((False, latin_letters("".join(words[n:]))) for n in range(1, len(words)))
 
 
 def _share_out(short: Cluster, bearers: list[Cluster], clusters: Clusters) -> None:
@@ -70,9 +72,9 @@ def _share_out(short: Cluster, bearers: list[Cluster], clusters: Clusters) -> No
         (last, n), (second, _) = before[0], before[1]
         near, far = mention.start - last, mention.start - second
         if last >= 0 and near <= _NEAR and (second < 0 or far > 3 * near):
-            bearers[n].mentions.append(mention)
+            bearers[n].take(mention)
             bearers[n].names.setdefault(mention.text)
             bearers[n].reasons.add("short-form")
-            short.mentions.remove(mention)
+            short.leave(mention)
     if not short.mentions:
         clusters.drop(short)

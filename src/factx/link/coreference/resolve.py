@@ -1,15 +1,16 @@
 """Who is who inside one source: full names, short names, acronyms, glosses, nominals, pronouns, and who speaks."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 import regex
 
 from factx.link.coreference.anaphora import Antecedents, lang_at
-from factx.link.coreference.cluster import Cluster, Clusters
+from factx.link.coreference.cluster import Cluster, Clusters, Index
 from factx.link.coreference.glosses import glosses
 from factx.link.coreference.persons import is_full, link_short_names
 from factx.link.coreference.shortforms import link_short_forms
-from factx.link.coreference.speakers import speaker_of
+from factx.link.coreference.speakers import Named, speaker_of
 from factx.link.coreference.titles import Holding, holdings, is_entity
 from factx.link.ids import entity_id, numbered
 from factx.link.kit import Kit, kit_of
@@ -56,7 +57,8 @@ def resolve(
                 entities.append(mention.model_copy(update={"value": value.model_copy(update={"entity": id_})}))
                 continue
         entities.append(mention)
-    found = [_with_speaker(mention, document, entities, antecedents) for mention in entities]
+    known = Named(entities)
+    found = [_with_speaker(mention, document, known, antecedents) for mention in entities]
     return tuple(found), tuple(_records(document, ids, found, kit))
 
 
@@ -66,6 +68,7 @@ def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holdi
     clusters = Clusters()
     by_name: dict[tuple[str, str], Cluster] = {}
     by_id: dict[str, Cluster] = {}
+    owners: dict[int, Cluster] = {}
     for mention, value in names:
         type_ = value.type
         known = value.entity or _known(mention.text, type_, kit)
@@ -79,7 +82,8 @@ def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holdi
         names_ = own_gloss(mention.text)
         if known and cluster.names and not {name_key(name) for name in cluster.names} & {name_key(n) for n in names_}:
             cluster.reasons.add("lexicon")
-        cluster.mentions.append(mention)
+        cluster.take(mention)
+        owners[id(mention)] = cluster
         cluster.names |= dict.fromkeys(names_)
         if len(names_) > 1:
             cluster.reasons.add("gloss")
@@ -87,8 +91,8 @@ def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holdi
         if type_ == "PLACE" and has_hangul(mention.text) and not known:
             cluster.names.setdefault(mention.text.split()[-1])
     for holding in held:
-        _holder(clusters, holding.person).titles.add(kit.title_id(holding.title.text))
-    _join_glosses(document, [mention for mention, _ in names], clusters, kit)
+        owners[id(holding.person)].titles.add(kit.title_id(holding.title.text))
+    _join_glosses(document, [mention for mention, _ in names], clusters, owners, kit)
     link_short_names(clusters, kit)
     link_short_forms(clusters, kit)
     return clusters
@@ -98,6 +102,7 @@ _POSSESSIVE = regex.compile(r"['’]s?(?=\s|$)")
 _OWN_GLOSS = regex.compile(r"([^()]{2,60}?)\s?\(([^()]{2,60})\)")
 
 
+@lru_cache(maxsize=100_000)
 def name_key(name: str) -> str:
     """The key of a name: case, spaces, a leading article and possessives do not count."""
     return fold(_POSSESSIVE.sub("", name.removeprefix("the ").removeprefix("The ")))
@@ -122,28 +127,24 @@ def _known(name: str, type_: str, kit: Kit) -> str | None:
     return kit.lookup(name, type_) or (kit.lookup(last, type_) if inner else None)
 
 
-def _holder(clusters: Clusters, mention: Mention) -> Cluster:
-    return next(cluster for cluster in clusters if any(mention is member for member in cluster.mentions))
-
-
-def _join_glosses(document: Document, names: Sequence[Mention], clusters: Clusters, kit: Kit) -> None:
+def _join_glosses(
+    document: Document, names: Sequence[Mention], clusters: Clusters, owners: dict[int, Cluster], kit: Kit
+) -> None:
+    """Joins names that one gloss calls the same; `owners` tells the cluster of each mention by its identity."""
+    index = Index(lambda name: (name_key(name),), clusters)
     for gloss in glosses(document.text, names, kit):
-        first = _holder(clusters, gloss.mention)
-        second = next(
-            (
-                c
-                for c in clusters.of(first.type)
-                if c is not first and any(name_key(n) == name_key(gloss.name) for n in c.names)
-            ),
-            None,
-        )
+        first = owners[id(gloss.mention)]
+        alike = index.under(name_key(gloss.name)).values()
+        others = (c for c in alike if c in clusters and c.type == first.type and c is not first)
+        second = min(others, key=lambda c: c.start, default=None)
         if second is None:
             if not first.known:
                 first.known = kit.lookup(gloss.name, first.type)
             first.names.setdefault(gloss.name)
             first.reasons.add("gloss")
-        else:
-            clusters.join(first, second, "gloss")
+        elif clusters.join(first, second, "gloss") is first and second not in clusters:
+            owners |= {id(mention): first for mention in second.mentions}
+        index.note(first)
 
 
 def _ids(clusters: Clusters, kit: Kit) -> dict[Cluster, str]:
@@ -166,13 +167,11 @@ def first_full_name(cluster: Cluster, kit: Kit) -> str:
     return cluster.full_name()
 
 
-def _with_speaker(
-    mention: Mention, document: Document, entities: Sequence[Mention], antecedents: Antecedents
-) -> Mention:
+def _with_speaker(mention: Mention, document: Document, named: Named, antecedents: Antecedents) -> Mention:
     value = mention.value
     if not isinstance(value, QuoteValue) or value.speaker_text is None:
         return mention
-    speaker = speaker_of(value.speaker_text, document, entities, antecedents)
+    speaker = speaker_of(value.speaker_text, document, named, antecedents)
     return mention.model_copy(update={"value": value.model_copy(update={"speaker": speaker})})
 
 

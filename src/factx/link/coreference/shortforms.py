@@ -1,7 +1,9 @@
 """Short forms of other names inside one source: `누리온` for `누리온게임즈`, `선관위`, `NEC`, `봉화` for `봉화군`."""
 
-from factx.link.coreference.cluster import Cluster, Clusters
-from factx.link.coreference.glosses import is_acronym
+from collections.abc import Iterator
+
+from factx.link.coreference.cluster import Cluster, Clusters, Index
+from factx.link.coreference.glosses import acronym_letters, initials, is_acronym
 from factx.link.kit import Kit
 from factx.normalise.name.compound import heard_words_of, words_of
 from factx.normalise.name.hangul import has_hangul
@@ -18,21 +20,48 @@ def link_short_forms(clusters: Clusters, kit: Kit) -> None:
     """
     for type_ in _TYPES:
         group = clusters.of(type_)
-        _free_acronyms(group)
+        index = Index(_pieces, group)
+        _free_acronyms(group, index)
         for short in sorted(group, key=lambda c: -len(c.full_name())):
-            fuller = [c for c in clusters.of(type_) if clusters.may_join(c, short) and _stands_for(short, c, kit)]
+            fuller = [c for c in _near(short, index, clusters) if clusters.may_join(c, short)]
+            fuller = [c for c in fuller if _stands_for(short, c, kit)]
             if len(fuller) > 1:  # 연화 is 연화시 rather than 연화문화회관
                 fuller = [full for full in fuller if _is_bare(short, full, kit)]
             if len(fuller) == 1:
                 clusters.join(fuller[0], short, "short-form")
+                index.note(fuller[0])
 
 
-def _free_acronyms(group: list[Cluster]) -> None:
+def _pieces(full: str) -> Iterator[tuple[str, str]]:
+    """Under what a name is found by its short forms: syllables of a Hangul one, words and initials of a Latin one."""
+    if has_hangul(full):
+        yield from (("syllable", character) for character in dict.fromkeys("".join(full.split())))
+    else:
+        yield from (("word", word) for word in dict.fromkeys(heard_words_of(full)))
+    yield from (("initials", letters) for letters in initials(full))
+
+
+def _near(short: Cluster, index: Index, clusters: Clusters) -> list[Cluster]:
+    """The clusters of which a short form may be one, in order: those that have all its syllables, or its first word."""
+    found: dict[int, Cluster] = {}
+    for name in short.names:
+        sharing = [index.under(("syllable", character)) for character in "".join(name.split())]
+        if sharing:
+            rarest = min(sharing, key=len)
+            found |= rarest
+        if not has_hangul(name):
+            found |= index.under(("initials", acronym_letters(name)))
+            found |= index.under(("word", next(iter(heard_words_of(name)), "")))
+    return sorted((c for c in found.values() if c in clusters), key=lambda c: c.start)
+
+
+def _free_acronyms(group: list[Cluster], index: Index) -> None:
     """An acronym that a source spells out before means that, whatever the lexicon knows it for."""
     for short in group:
         letters = [name for name in short.names if name.isupper()]
-        if short.known and len(letters) == len(short.names):
-            spelled = (c for c in group if c.known != short.known and c.start < short.start)
+        if short.known and letters and len(letters) == len(short.names):
+            alike = index.under(("initials", acronym_letters(letters[0]))).values()
+            spelled = (c for c in alike if c.known != short.known and c.start < short.start)
             if any(is_acronym(letters[0], name) for full in spelled for name in full.names):
                 short.known = None
 

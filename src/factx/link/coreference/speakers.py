@@ -1,5 +1,6 @@
 """Who a speaker's words name."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import regex
@@ -18,12 +19,26 @@ _HANGS = regex.compile(r"\b(?:for|of|to|with|by)\s")
 """``a spokesman for Kim``, ``supporters of Kim``: the person is not who speaks."""
 
 
-def speaker_of(words: Span, document: Document, entities: Sequence[Mention], antecedents: Antecedents) -> str | None:
+class Named:
+    """The entity mentions of a document, found by the stretch they touch."""
+
+    def __init__(self, mentions: Sequence[Mention]) -> None:
+        self._entities = sorted((m for m in mentions if isinstance(m.value, EntityValue)), key=lambda m: m.start)
+        self._starts = [mention.start for mention in self._entities]
+        self._longest = max((mention.end - mention.start for mention in self._entities), default=0)
+
+    def inside(self, words: Span) -> list[Mention]:
+        """Those that touch the words, in order."""
+        first = bisect_left(self._starts, words.start - self._longest)
+        return [m for m in self._entities[first : bisect_left(self._starts, words.end)] if words.start < m.end]
+
+
+def speaker_of(words: Span, document: Document, named: Named, antecedents: Antecedents) -> str | None:
     """The entity that the words of a speaker name: a person in them, else what they refer to, else an organisation.
 
     A spokesperson without a name stays nobody, and does not become the organisation.
     """
-    inside = [m for m in entities if isinstance(m.value, EntityValue) and m.start < words.end and words.start < m.end]
+    inside = named.inside(words)
     people = _ids([m for m in inside if not _HANGS.search(words.text[: max(m.start - words.start, 0)])], ("PERSON",))
     if people:
         return people[-1]

@@ -1,6 +1,6 @@
 """Who stands next to which title: `제이슨 권 오픈AI CSO`, `Chief Executive Ryu Gun-hee`, `Tak, an official with X`."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -133,4 +133,6 @@ class _Reader:
         return islice(self.entities, bisect_left(self.starts, offset), None)
 
     def _lang(self, offset: int) -> str:
-        return next((b.lang for b in self.document.blocks if b.start <= offset < b.end), self.document.source.lang)
+        blocks = self.document.blocks
+        n = bisect_right(blocks, offset, key=lambda block: block.start) - 1
+        return blocks[n].lang if n >= 0 and offset < blocks[n].end else self.document.source.lang
