@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -23,7 +24,8 @@ def test_what_documents_show_is_what_the_program_does() -> None:
 
 
 def test_the_readme_installs_and_tests_in_two_commands() -> None:
-    first, second = re.findall(r"^python3 -m venv .*$", README, re.MULTILINE)[:2]
+    first, second, korean, korean_tests = re.findall(r"^python3 -m venv .*$", README, re.MULTILINE)
+    assert (korean, korean_tests) == (f"{first} --ui ko", second)
     assert first == "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/factx extract seeds/"
     assert second == "python3 -m venv .venv && .venv/bin/pip install '.[test]' && .venv/bin/python -m pytest"
     assert "python -m pytest" in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
@@ -67,15 +69,51 @@ def test_the_library_recipe_runs(tmp_path: Path) -> None:
     assert all(line.split()[0] in ("error", "warning", "note") for line in lines)
 
 
+@pytest.fixture(scope="session")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with facts.jsonl of 30,000 lines; the odd ones come last, after what readers sample."""
+    folder = tmp_path_factory.mktemp("recipes")
+    lines = run(["bash", "-c", "factx extract seeds/ --records fact"], folder).splitlines()
+    plain = [line for line in lines if '"kind":"status"' in line]
+    odd = [line for line in lines if '"kind":"status"' not in line]
+    rows = [*(plain * 30_000)[: 30_000 - len(odd)], *odd]
+    (folder / "facts.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    return folder
+
+
 @pytest.mark.slow
-def test_the_table_recipes_read_what_is_written(tmp_path: Path) -> None:
-    pandas = pytest.importorskip("pandas")
+def test_the_duckdb_recipe_counts_every_fact(many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     duckdb = pytest.importorskip("duckdb")
-    run(["bash", "-c", "factx extract seeds/ --records fact > facts.jsonl"], tmp_path)
-    lines = (tmp_path / "facts.jsonl").read_text(encoding="utf-8").splitlines()
-    assert len(pandas.read_json(tmp_path / "facts.jsonl", lines=True, dtype=False)) == len(lines)
-    query = f"select count(*) from read_json_auto('{tmp_path / 'facts.jsonl'}', sample_size=-1)"
-    assert duckdb.sql(query).fetchone() == (len(lines),)
+    query = shlex.split(recipe("duckdb"), comments=True)[-1]
+    monkeypatch.chdir(many)
+    assert sum(count for _, count in duckdb.sql(query).fetchall()) == 30_000
+
+
+@pytest.mark.slow
+def test_the_pandas_recipe_counts_every_fact(many: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pandas")
+    shown = run([sys.executable, "-c", recipe("pandas")], many)
+    assert sum(int(line.split()[-1]) for line in shown.splitlines()[1:-1]) == 30_000
+
+
+@pytest.mark.slow
+def test_jq_keeps_numbers_exact_on_many_lines(many: Path) -> None:
+    if not shutil.which("jq"):
+        pytest.skip("jq is not installed")
+    shown = run(["jq", "-c", "select(.value.number) | .value.number", "facts.jsonl"], many)
+    assert "700000000" in shown.splitlines()
+
+
+@pytest.mark.slow
+def test_the_parquet_recipe_is_read_by_duckdb(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    pytest.importorskip("pyarrow")
+    command, query = recipe("parquet").strip().splitlines()[-2:]
+    run(["bash", "-c", command], tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert ("7억 명 이상", 700_000_000) in [
+        (words, int(number)) for words, number in duckdb.sql(shlex.split(query)[-1]).fetchall()
+    ]
 
 
 def test_links_between_documents_lead_somewhere() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factx.models.mention import Mention
 from factx.models.report import Report
 from factx.models.wire import dumps
+from factx.report.links import reference
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 AROUND = 32
@@ -16,7 +17,7 @@ def annotations(report: Report) -> Iterator[str]:
     yield f'{{"@context":"{CONTEXT}","type":"AnnotationPage","items":['
     first = True
     for reading in report.readings:
-        target = reading.source.url or reading.source.id
+        target = reading.source.url or reference(reading.source.id)
         for mention in reading.mentions:
             yield ("" if first else ",") + dumps(_annotation(mention, reading.document.text, target))
             first = False
@@ -32,7 +33,7 @@ def _annotation(mention: Mention, text: str, target: str) -> dict[str, object]:
     }
     position = {"type": "TextPositionSelector", "start": mention.start, "end": mention.end}
     return {
-        "id": f"urn:factx:{mention.id}",
+        "id": f"urn:factx:{reference(mention.id)}",
         "type": "Annotation",
         "motivation": "identifying" if mention.kind == "entity" else "classifying",
         "body": {"type": "Dataset", "format": "application/json", "kind": mention.kind, "value": mention.value},

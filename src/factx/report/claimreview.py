@@ -6,12 +6,14 @@ from typing import Any
 from factx.models.fact import Evidence, Fact
 from factx.models.report import Report
 from factx.models.wire import dumps
+from factx.report.about import brief
+from factx.report.links import reference
 
 
 def claim_reviews(report: Report) -> Iterator[str]:
     """A draft for each side of each finding that people may want to check (severity error or warning), a line each."""
     facts = {fact.id: fact for reading in report.readings for fact in reading.facts}
-    urls = {reading.source.id: reading.source.url or reading.source.id for reading in report.readings}
+    urls = {reading.source.id: reading.source.url or reference(reading.source.id) for reading in report.readings}
     dates = {reading.source.id: reading.source.published for reading in report.readings}
     names = {entity.id: (*entity.names.en, *entity.names.ko)[0] for entity in report.entities}
     for finding in report.findings:
@@ -43,7 +45,8 @@ def claim_reviews(report: Report) -> Iterator[str]:
 
 
 def _words(evidence: Evidence, label: str) -> str:
-    return evidence.text if evidence.text == label else f"{evidence.text} ({label})"
+    told = brief(label)
+    return evidence.text if evidence.text == told else f"{evidence.text} ({told})"
 
 
 def _author(fact: Fact | None, names: dict[str, str]) -> dict[str, str] | None:

@@ -19,3 +19,8 @@ def link(source: Source | None, passage: Passage) -> str | None:
         return f"{address.split('#')[0]}#:~:text={quote(words, safe='')}"
     path = Path(source.path) if source.path else None
     return path.resolve().as_uri() if path and path.is_file() else None
+
+
+def reference(source: str) -> str:
+    """The id of a source as a URI reference: what a path may hold and an address may not is escaped."""
+    return quote(source, safe="/:#?&=%@!$'()*+,;~")

@@ -6,6 +6,8 @@ from factx.models.fact import Evidence
 from factx.models.finding import Finding, Severity
 from factx.models.report import Report
 from factx.models.wire import dumps
+from factx.reconciler.catalogue import catalogue
+from factx.report.links import reference
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": "note", "none": "none"}
@@ -14,11 +16,10 @@ _LEVELS: dict[Severity, str] = {"error": "error", "warning": "warning", "note": 
 def sarif(report: Report) -> str:
     """The findings of a report as one SARIF log."""
     codes = sorted({finding.code for finding in report.findings if finding.code})
-    titles = {finding.code: finding.title for finding in report.findings}
     driver = {
         "name": "factx",
         "semanticVersion": report.run.version,
-        "rules": [{"id": code, "name": titles[code]} for code in codes],
+        "rules": [_rule(code) for code in codes],
     }
     run = {
         "tool": {"driver": driver},
@@ -26,6 +27,21 @@ def sarif(report: Report) -> str:
         "results": [_result(finding, codes) for finding in report.findings],
     }
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}) + "\n"
+
+
+def _rule(code: str) -> dict[str, Any]:
+    """What review tools show of a code; codes that the catalogue does not know have no more than their name."""
+    entry = catalogue().get(code)
+    if entry is None:
+        return {"id": code}
+    return {
+        "id": code,
+        "name": "".join(part.capitalize() for part in entry.slug.split("-")),
+        "shortDescription": {"text": f"{entry.title['en']}."},
+        "fullDescription": {"text": entry.explanation["en"]},
+        "help": {"text": entry.suggestion.get("en") or f"factx explain {code}"},
+        "defaultConfiguration": {"level": _LEVELS[entry.severity]},
+    }
 
 
 def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
@@ -58,12 +74,6 @@ def _location(evidence: Evidence) -> dict[str, Any]:
         "snippet": {"text": evidence.text},
     }
     return {
-        "physicalLocation": {"artifactLocation": {"uri": _uri(evidence.source)}, "region": region},
+        "physicalLocation": {"artifactLocation": {"uri": reference(evidence.source)}, "region": region},
         "message": {"text": evidence.text},
     }
-
-
-def _uri(source: str) -> str:
-    from urllib.parse import quote  # noqa: PLC0415 (only this format needs it)
-
-    return quote(source, safe="/:#?&=%@")
