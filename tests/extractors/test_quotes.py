@@ -35,6 +35,8 @@ def said(mentions: list[Mention], manner: str) -> list[Said]:
 
 
 KOREAN = [
+    ("콜레프 장관도 전날 기자들과 만나 “달라지지 않았다”고 잘라 말했다.", [("달라지지 않았다", "콜레프 장관")]),
+    ("콜레프 장관은 “역사상 최대 규모의 구매”라고 의미를 부여했다.", [("역사상 최대 규모의 구매", "콜레프 장관")]),
     ("권 CSO는 “지사 팀을 꾸리기 시작했다”라고 밝혔다.", [("지사 팀을 꾸리기 시작했다", "권 CSO")]),
     (
         '업계 관계자는 "파트너가 되겠다는 의지를 보여준다"고 평가했다.',
@@ -63,6 +65,11 @@ KOREAN = [
 ]
 
 ENGLISH = [
+    (
+        "“Every poll had us winning,” manager Kellie Conroy insisted on television.",
+        [("Every poll had us winning,", "manager Kellie Conroy")],
+    ),
+    ("“No,” said a spokesman for Mr. Langdon.", [("No,", "a spokesman for Mr. Langdon")]),
     ("“We will go,” said Mayor Anna Lind, a lawyer.", [("We will go,", "Mayor Anna Lind")]),
     ('"We will go," Lind said. "Not today."', [("We will go,", "Lind"), ("Not today.", "Lind")]),
     ("“We will,” he said, “not stop.”", [("We will,", "he"), ("not stop.", "he")]),
@@ -120,6 +127,19 @@ def test_direct_speech_has_its_words_and_its_speaker(quotes: Callable, text: str
         ("He said that it “works” well.", "it “works” well", "He"),
         ("The mayor urged residents to stay at home.", "to stay at home", "The mayor"),
         ("Theresa May has said Britain will leave.", "Britain will leave", "Theresa May"),
+        ("At one point, she said, a man climbed onto a table.", "a man climbed onto a table", "she"),
+        ("Supporters of Walt Pruitt contend that the vote was rigged.", "the vote was rigged", "Supporters"),
+        (
+            "Lind’s defenders counter that the motion was out of order.",
+            "the motion was out of order",
+            "Lind’s defenders",
+        ),
+        (
+            "A poll found 80 percent of voters favor a longer wait.",
+            "80 percent of voters favor a longer wait",
+            "A poll",
+        ),
+        ("By the paper’s count, he cut in 51 times.", "he cut in 51 times", "the paper"),
         ("Rumors have circulated that the governor may resign.", "the governor may resign", None),
         ("Lind’s claim that the vote was rigged is false.", "the vote was rigged is false", "Lind"),
         ("The aide, who asked not to be named, said that he left.", "he left", "The aide"),

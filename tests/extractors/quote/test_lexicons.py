@@ -8,7 +8,9 @@ from factx.rules.load import RuleSet
 LISTS = [
     ("en", "cue_verb", "lemma"),
     ("en", "cue_noun", "lemma"),
+    ("en", "no_source", "surface"),
     ("en", "quote_word", "surface"),
+    ("en", "reckoning", "surface"),
     ("ko", "cue_verb", "surface"),
     ("ko", "cue_noun", "surface"),
     ("ko", "cue_passive", "surface"),

@@ -1,12 +1,16 @@
 """Who says what in English narrative: every verb of saying finds its speaker and its report."""
 
+from collections.abc import Sequence
+
 from factx.extractors.quote.clauses_en import Content, before_comma, behind, cut
 from factx.extractors.quote.cues_en import Cue, cues, verbs
 from factx.extractors.quote.frame import Claim, Frame, Reported, Spoken, Stretch
 from factx.extractors.quote.phrases_en import Phrase, group_from, naming, subject
 from factx.extractors.quote.sources_en import sources
 from factx.extractors.quote.words_en import SENTENCE_END, Words, word_groups, words
+from factx.models.document import Sentence
 from factx.rules.load import RuleSet
+from factx.rules.match import Match
 
 _LEAST = 3
 _LONGEST = 250
@@ -21,6 +25,7 @@ class English:
     def __init__(self, frame: Frame, rules: RuleSet) -> None:
         self.frame = frame
         self.groups, self.verbs = word_groups(rules), verbs(rules)
+        self._scanner = rules.scanner("quote", "en")
         self.claims: list[Claim] = []
         self.reports: list[Reported] = []
         self.subjects: dict[int, Spoken] = {}
@@ -28,9 +33,12 @@ class English:
     def read(self, paragraph: list[Stretch]) -> None:
         """Reads the stretches of one block."""
         read = words(self.frame, paragraph[0].start, paragraph[-1].end, self.groups)
+        plain = [Sentence(s.start, s.end, s.lang, s.zone, s.block) for s in paragraph]
+        matches = list(self._scanner.scan(self.frame.masked, plain))
         for number, stretch in enumerate(paragraph):
             stop = read.at(paragraph[number + 1].start) if number + 1 < len(paragraph) else len(read)
-            _Sentence(self, read, read.at(stretch.start), stop, stretch).read()
+            inside = [match for match in matches if stretch.start <= match.start < stretch.end]
+            _Sentence(self, read, read.at(stretch.start), stop, stretch).read(inside)
 
 
 class _Sentence:
@@ -45,12 +53,15 @@ class _Sentence:
         self.covered = start - 1
         self.speaker: Spoken = None
 
-    def read(self) -> None:
+    def read(self, matches: Sequence[Match]) -> None:
+        """Every verb of saying, then what the rules of the rule files find."""
         titled = self.stretch.zone == "headline"
         found = cues(self.words, self.home.verbs, self.start, self.end, titled=titled)
         for number, cue in enumerate(found):
             self._cue(cue, found[number + 1 : number + 1 + _LATER])
-        claims, reports = sources(self.frame, self.words, (self.start, self.end), self.covered, self.home.claims)
+        claims, reports = sources(
+            self.frame, self.words, (self.start, self.end), self.covered, self.home.claims, matches
+        )
         self.home.claims += claims
         self.home.reports += reports
 

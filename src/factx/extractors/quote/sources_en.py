@@ -6,13 +6,20 @@ from factx.extractors.quote.clauses_en import Content, cut
 from factx.extractors.quote.frame import Claim, Frame, Reported
 from factx.extractors.quote.phrases_en import Phrase, group_from, group_to, naming
 from factx.extractors.quote.words_en import Words
+from factx.rules.match import Match
 
+_LEAST = 3
 _LONGEST = 250
 """Words of the longest report."""
 
 
 def sources(
-    frame: Frame, words: Words, sentence: tuple[int, int], covered: int, claimed: Sequence[Claim]
+    frame: Frame,
+    words: Words,
+    sentence: tuple[int, int],
+    covered: int,
+    claimed: Sequence[Claim],
+    matches: Sequence[Match],
 ) -> tuple[list[Claim], list[Reported]]:
     """Claims to quotations and reports that hang on nouns and on ``according to``.
 
@@ -22,10 +29,15 @@ def sources(
         sentence: numbers of its first word and of the one behind its last.
         covered: number of the last word that a verb reports already.
         claimed: the claims that verbs lay.
+        matches: what the rules of the rule files find in the sentence.
     """
     found = _Sources(frame, words, *sentence, covered, claimed)
-    found.nouns()
-    found.according()
+    for rule, read in (
+        ("en.quote.noun", found.noun), ("en.quote.according", found.according), ("en.quote.reckoning", found.reckoning),
+    ):  # fmt: skip
+        for match in matches:
+            if match.rule.id == rule:
+                read(match)
     return found.claims, found.reports
 
 
@@ -38,15 +50,14 @@ class _Sources:
         self.claims: list[Claim] = []
         self.reports: list[Reported] = []
 
-    def nouns(self) -> None:
+    def noun(self, match: Match) -> None:
         """``Trump’s claim that …``, ``rumors have circulated that …``."""
         words = self.words
-        for n in range(self.start, self.end - 4):
-            if "cue_noun" not in words.groups[n] or n <= self.covered:
-                continue
+        n = words.at(match.groups["cue"].start)
+        if self.start <= n < self.end - 4 and n > self.covered:
             that = self._that(n)
             if that is None or not (words.opens_noun_phrase(that + 1) or words.low(that + 1).endswith("s")):
-                continue
+                return
             owner = n - 1 if words.low(n - 1).endswith(("'s", "s'")) or words.has(n - 1, "poss") else None
             phrase = group_to(words, owner, self.start) if owner is not None else None
             if phrase is None and words.low(n + 1) == "by":
@@ -74,14 +85,26 @@ class _Sources:
             verb = verb or words.has(k, "be", "aux", "verb")
         return None
 
-    def according(self) -> None:
+    def reckoning(self, match: Match) -> None:
+        """``By Kim's count, …``."""
+        words, holder, cue = self.words, match.groups["holder"], match.groups["cue"]
+        first = words.at(match.end)
+        lead = words.at(match.start) - 1
+        opens = lead < self.start or words.kind(lead) == "P" or words.has(lead, "conj")
+        if not opens or first <= self.covered or self.end - first < _LEAST:
+            return
+        end = holder.end - (2 if holder.text[-2:] in ("'s", "’s") else holder.text[-1] in "'’")
+        start, last = words.starts[first], words.ends[self.end - 1]
+        self.reports.append(
+            Reported("indirect", start, last, "en.quote.reckoning", None, (holder.start, end), (cue.start, cue.end))
+        )
+
+    def according(self, match: Match) -> None:
+        """``according to police``, before or behind what they say."""
         words = self.words
-        for n in range(self.start, self.end - 2):
-            if words.lowers[n] != "according" or words.low(n + 1) != "to":
-                continue
-            phrase = group_from(words, n + 2, self.end)
-            if phrase is None:
-                continue
+        n = words.at(match.groups["cue"].start)
+        phrase = group_from(words, n + 2, self.end) if self.start <= n < self.end - 2 else None
+        if phrase is not None:
             speaker = naming(self.frame, words, phrase)
             cue = (words.starts[n], words.ends[n + 1])
             for content in self._told_by(n, phrase):
