@@ -23,7 +23,7 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
     both sides (21일, Monday) differs only after both were resolved.
     """
     code = comparison.code or ""
-    if CONDITIONAL in (*a.fact.warnings, *b.fact.warnings) or _averages_differ(a, b):
+    if CONDITIONAL in (*a.fact.warnings, *b.fact.warnings) or _averages_differ(a, b) or _forecasts_of_two(a, b):
         return comparison.at_most("note").doubted()
     if code.startswith("FX5"):
         return comparison.at_most("note")
@@ -34,6 +34,20 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
     if code in ("FX101", "FX103", "FX105") and _cut(a, b):
         return comparison.at_most("note")
     return comparison
+
+
+def _forecasts_of_two(a: Statement, b: Statement) -> bool:
+    """Two bodies may foresee two things: the central bank 1.9 per cent, the minister 2.1."""
+    if "projected" not in (a.fact.status.name, b.fact.status.name):
+        return False
+    return _foresees(a) != _foresees(b)
+
+
+def _foresees(statement: Statement) -> str | None:
+    """Whose forecast it is: of who is named as its source, else of the body that is its subject."""
+    subject = statement.fact.subject
+    actor = subject if subject and subject.startswith(("org:", "person:")) else None
+    return statement.fact.attribution.holder or actor
 
 
 def _averages_differ(a: Statement, b: Statement) -> bool:
