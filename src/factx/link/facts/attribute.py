@@ -130,8 +130,10 @@ class Catalogue:
         phrases = list(phrases)
         head, cls = self._head(lang, phrases)
         people = value.unit == "person" and bool(phrases) and self._is_light(lang, phrases[0])
-        if head is None or people or cls in ("person", "light"):
+        if head is None or value.unit == "person" or cls in ("person", "light"):
             named = self._best(self._suffixes(lang, head), units, value) if head is not None and not people else None
+            if named and named[1] and cls not in ("person", "light"):
+                return named[0]
             told = list(self._by_verb(lang, predicates, units, value))
             ranked = sorted([named[0], *told] if named and named[1] else told, key=self._sort_of_people)
             if ranked and (told or self._sort_of_people(ranked[0]) < _OTHERS):
