@@ -62,6 +62,7 @@ def test_a_short_form_is_no_spelling(findings):
 def test_a_corporation_here_and_a_branch_there_differ_in_form(findings):
     found = findings(("ko", "오픈AI가 한국 법인을 설립했다."), ("ko", "오픈AI가 한국 지사를 설립했다."))
     (finding,) = coded(found, "FX402")
+    assert finding.independent_sources == 2
     assert {side.value["type"] for side in finding.sides} == {"corporation", "branch"}
 
 

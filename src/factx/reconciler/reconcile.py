@@ -57,7 +57,7 @@ def reconcile(
     known = {reading.source.id for reading in readings}
     reference = frozenset(source for source in statements if source not in known)
     found = Grouping(links, order, messages, reference).findings()
-    found += Single(readings, rules, messages, settings, together).findings(lineage)
+    found += Single(readings, rules, messages, settings, together, lineage).findings()
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

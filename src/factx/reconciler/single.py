@@ -37,14 +37,15 @@ class Single:
         messages: Messages,
         settings: Settings,
         together: set[tuple[str, str]],
+        lineage: Lineage,
     ) -> None:
         self._readings, self._rules, self._messages, self._settings = readings, rules, messages, settings
-        self._together = together
+        self._together, self._lineage = together, lineage
         self._documents = {reading.source.id: reading.document for reading in readings}
 
-    def findings(self, lineage: Lineage) -> Iterator[Finding]:
+    def findings(self) -> Iterator[Finding]:
         """All of them, code by code."""
-        yield from self._derived(lineage)
+        yield from self._derived()
         for reading in self._readings:
             yield from self._weekdays(reading)
             yield from self._sums(reading)
@@ -52,10 +53,10 @@ class Single:
         yield from self._spellings()
         yield from self._forms()
 
-    def _derived(self, lineage: Lineage) -> Iterator[Finding]:
+    def _derived(self) -> Iterator[Finding]:
         """FX701: sources that draw on others."""
         grouped: defaultdict[tuple[str, str], list[Derivation]] = defaultdict(list)
-        for derivation in lineage.derivations:
+        for derivation in self._lineage.derivations:
             grouped[derivation.source, derivation.words or derivation.upstream or ""].append(derivation)
         for (source, words), (derivation, *_) in sorted(grouped.items()):
             at = self._documents[source].text.find(derivation.words) if derivation.words else -1
@@ -208,7 +209,7 @@ class Single:
             attribute=attribute,
             facts=facts,
             sides=sides,
-            independent_sources=1,
+            independent_sources=len({self._lineage.group[source] for side in sides for source in side.sources}),
             suggestion=self._messages.suggestion(code),
         )
 
