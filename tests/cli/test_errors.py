@@ -117,6 +117,7 @@ def test_ctrl_c_ends_with_130(good) -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(source)},
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 (background jobs ignore it)
     )
     assert process.stdout is not None
     assert process.stdout.readline().startswith(b'{"record":"run"')

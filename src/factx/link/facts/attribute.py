@@ -146,7 +146,10 @@ class Catalogue:
                 for predicate in predicates:
                     entries = self._verbs[lang].get(self._key(lang, predicate), [])
                     found = self._best([entries], units, value) if entries else None
-                    if found and found[1] and (value.currency or value.dimension or not self.concept(lang, head)):
+                    # a ship that 124 people were aboard is a place, not what is counted
+                    fate = value.unit == "person" and found is not None and self._sort_of_people(found[0]) == 0
+                    measured = value.currency or value.dimension or fate or not self.concept(lang, head)
+                    if found and found[1] and measured:
                         return found[0]
         return None
 
