@@ -52,3 +52,11 @@ def test_excel_never_sees_a_formula_in_the_words_of_a_source(text: str) -> None:
 def test_a_negative_number_stays_a_number_in_excel() -> None:
     (row,) = read("".join(table([figure("7억", "-3.5")], ["mention"], ",", excel=True)).removeprefix(BOM))
     assert row["value.number"] == "-3.5"
+
+
+def test_pandas_reads_what_excel_would() -> None:
+    pandas = pytest.importorskip("pandas")
+    written = "".join(table([figure("7억, “명”\n이상")], ["mention"], ",", excel=True)).encode()
+    frame = pandas.read_csv(io.BytesIO(written), encoding="utf-8-sig")
+    assert frame.columns[0] == "record"
+    assert (frame["text"][0], frame["value.number"][0]) == ("7억, “명”\n이상", 700_000_000)

@@ -99,5 +99,5 @@ def _show(report: Report, writes: o.Writes, changed: Sequence[str], new: frozens
         say(words("watching"))
         return
     say(f"\n{time.strftime('%H:%M:%S')}  {', '.join(changed)}")
-    settings = Settings(words=words, full=True, new=new, table=False, total=report)
+    settings = Settings(words=words, full=writes.full, new=new, table=False, total=report)
     show(_only(report, new), writes.color, settings)
