@@ -226,6 +226,20 @@ def test_a_day_without_a_year_is_one_of_this_year_where_its_last_time_is_far(dat
     assert told(dates("He was arrested on July 31.")) == [("July 31", "2025-07-31")]
 
 
+@pytest.mark.parametrize("text", ["매년 여름 열린다.", "It is held each summer."])
+def test_a_season_of_every_year_is_a_set(dates: Find, text: str) -> None:
+    assert [mention.value.timex for mention in dates(text)] == ["XXXX-SU"]
+
+
+def test_a_zone_between_a_korean_day_and_its_hour_joins_them(dates: Find) -> None:
+    found = told(dates("일요일 영국 서머타임 기준 09시 30분 소란이 났다."))
+    assert found == [("일요일 영국 서머타임 기준 09시 30분", "2025-09-07T09:30")]
+
+
+def test_a_work_is_done_within_a_length_of_time(dates: Find) -> None:
+    assert told(dates("They hope to complete them in two years.")) == [("two years", "P2Y")]
+
+
 @pytest.mark.slow
 def test_many_dates_in_one_sentence_take_linear_time(dates: Find) -> None:
     start = time.perf_counter()

@@ -40,8 +40,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     lead = text[low : phrase.start]
     if _LIMIT.search(lead) and any(_sign(cue) > 0 for cue in before):
         return 1
-    after = patterns.search(text, phrase.end, high)
-    if after and (not before or _OPENS_CLAUSE.search(lead)):
+    after = patterns.search(text, phrase.end, high) if not before or _OPENS_CLAUSE.search(lead) else None
+    if after:
         return -1 if after.lastgroup == "intent" else _sign(after)
     return _sign(before[-1] if before else None)
 

@@ -45,7 +45,8 @@ class Words:
         gap = r"\s{0,2}" if korean else r"[\s\-]{1,2}"
         self._before_pattern = compiled(rf"{left}(?P<word>{self._before.pattern}){gap}\Z")
         self._after_pattern = compiled(rf"\s{{0,2}}-?(?P<word>{self._after.pattern})(?:{right})")
-        self.merge = compiled(rf"\s{{0,3}}(?:{joints.group('merge').pattern}\s{{0,2}})?\Z")
+        zone = rf"|{rules.lexicon(lang, 'zones').pattern}(?:\s?기준|으로)?" if korean else ""
+        self.merge = compiled(rf"\s{{0,3}}(?:(?:{joints.group('merge').pattern}{zone})\s{{0,2}})?\Z")
         self.add = compiled(rf"\s{{0,2}}(?:{joints.group('add').pattern}\s{{0,2}})?\Z")
         self.until = compiled(rf"\s{{0,2}}{joints.group('until').pattern}\s{{0,2}}\Z")
         self.both = compiled(rf"\s{{0,2}}{joints.group('both').pattern}\s{{0,2}}\Z")
