@@ -113,3 +113,24 @@ def test_what_stands_in_a_condition_or_is_an_average_gives_no_more_than_a_note(f
     assert told() == ["warning"]
     assert told(warnings=("conditional",)) == ["note"]
     assert told(topic=("use", "week", "average")) == ["note"]
+
+
+def test_an_end_is_no_beginning_and_a_forecast_may_have_changed(find, make, date, figure):
+    of = {"attribute": "open.exhibition", "topic": ("museum", "crown"), "names": ("org:openai",), "lang": "en"}
+
+    def dates(**more):
+        a = make(date("2025-12-15"), status="planned", **{**of, "lang": "ko"})
+        return [f.severity for f in find(a, make(date("2026-03-28"), status="planned", source="b", **of, **more))]
+
+    assert dates() == ["warning"]
+    assert dates(warnings=("until",)) == ["note"]
+
+    def forecast(day):
+        growth = {"attribute": "economy.growth", "topic": ("growth", "forecast"), "of": "2025", "status": "projected"}
+        a = make(figure("1.6", "0.1", unit="percent"), **growth)
+        return [
+            f.severity for f in find(a, make(figure("1.9", "0.1", unit="percent"), source="b", published=day, **growth))
+        ]
+
+    assert forecast("2025-09-10") == ["error"]
+    assert forecast("2025-09-13") == ["note"]

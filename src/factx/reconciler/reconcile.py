@@ -26,6 +26,7 @@ from factx.reconciler.sayings import sayings
 from factx.reconciler.settings import Settings
 from factx.reconciler.single import Single
 from factx.reconciler.story import neighbours
+from factx.reconciler.titled import titled
 from factx.reconciler.translated import inside, translations
 from factx.rules.load import RuleSet
 
@@ -58,6 +59,7 @@ def reconcile(
     reference = frozenset(source for source in statements if source not in known)
     found = Grouping(links, order, messages, reference).findings()
     found += Single(readings, rules, messages, settings, together, lineage).findings()
+    found += titled(readings, messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from factx.link.facts.event_facts import UNTIL
 from factx.link.facts.status import CONDITIONAL
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
@@ -13,6 +14,7 @@ from factx.reconciler.gates import Gates
 from factx.reconciler.written import Written, written
 
 AVERAGE = "average"
+_AHEAD = frozenset({"planned", "projected", "possible"})
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -29,7 +31,11 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
         return comparison.at_most("note")
     if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
         return comparison.at_most("note")
-    if code in ("FX101", "FX102", "FX103", "FX105") and _of_other_days(a, b):
+    if code.startswith("FX2") and (UNTIL in a.fact.warnings) != (UNTIL in b.fact.warnings):
+        return comparison.at_most("note").doubted()
+    if code == "FX202" and _has_passed(a, b):
+        return comparison.at_most("note")
+    if code in ("FX101", "FX102", "FX103", "FX104", "FX105") and _of_other_days(a, b):
         return comparison.at_most("note").doubted()
     if code in ("FX101", "FX103", "FX105") and _cut(a, b):
         return comparison.at_most("note")
@@ -98,8 +104,19 @@ def _of_other_days(a: Statement, b: Statement) -> bool:
     """The sources are of different days and do not say that they speak of one time: a story goes on meanwhile."""
     if a.origin.published == b.origin.published:
         return False
+    if {a.fact.status.name, b.fact.status.name} & _AHEAD:  # a forecast may have been changed since
+        return True
     times = a.fact.facets.as_of, b.fact.facets.as_of
     return times[0] is None or times[1] is None or times[0].timex != times[1].timex
+
+
+def _has_passed(a: Statement, b: Statement) -> bool:
+    """What the earlier source looked forward to had come when the later one looked forward to another day."""
+    if not a.origin.published or not b.origin.published:
+        return False
+    earlier, later = sorted((a, b), key=lambda s: s.origin.published or "")
+    first, then, today = _days_of(earlier)[1], _days_of(later)[0], later.origin.published
+    return bool(first and then and today and first <= today < then)
 
 
 def _parts(statement: Statement) -> Written:

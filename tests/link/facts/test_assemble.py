@@ -6,7 +6,7 @@ import pytest
 
 from factx.link.clause.view import CROWD
 from factx.models.document import Lang
-from factx.models.fact import Fact, RelationValue
+from factx.models.fact import EventValue, Fact, RelationValue
 from factx.models.mention import DateValue, FigureValue
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet
@@ -177,3 +177,22 @@ def test_an_hour_is_told_of_by_the_words_beside_it(facts: Facts) -> None:
 )
 def test_a_value_in_a_condition_is_marked(facts: Facts, lang: str, text: str, words: str, conditional: bool) -> None:
     assert figure(facts(text, lang), words).warnings == (("conditional",) if conditional else ())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "until"),
+    [
+        ("ko", "전시는 11일까지 열린다.", True),
+        ("ko", "전시는 11일 열린다.", False),
+        ("en", "The exhibition runs until at least October 11.", True),
+        ("en", "The exhibition opens on October 11.", False),
+    ],
+)
+def test_a_date_at_which_something_ends_is_marked(facts: Facts, lang: str, text: str, until: bool) -> None:
+    (fact,) = [fact for fact in facts(text, lang) if isinstance(fact.value, DateValue | EventValue)]
+    assert ("until" in fact.warnings) == until
+
+
+def test_a_part_is_not_called_by_the_name_of_its_whole(facts: Facts) -> None:
+    part = figure(facts("Five of the survivors were taken to hospital.", "en"), "Five")
+    assert part.attribute != "disaster.rescued"

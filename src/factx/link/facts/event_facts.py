@@ -1,6 +1,9 @@
 """Dates to facts: what happens then, to whom, where, and how certain it is."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
 
 from factx.link.clause import korean
 from factx.link.clause.context import Range
@@ -11,10 +14,16 @@ from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.topics import topics
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
 from factx.models.mention import DateValue, EntityValue, Mention
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
 
 RULE = "link.date"
 _NAMING = 5
 """Wordings of a row up to this rank name the event; later ones are looser."""
+UNTIL = "until"
+"""Warning of a date at which something ends."""
+_LEAD = 16
+"""Characters before a date in which the word stands that makes it an end (``until at least October``)."""
 _CLOSE = 60
 """Characters around a date in which the words stand that say of what it is."""
 _SURE = 2
@@ -129,7 +138,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         attribution=attribution,
         evidence=(*evidence, *sources),
         rule=RULE,
-        warnings=(CONDITIONAL,) if conditional(sentence, span, clause) else (),
+        warnings=_warnings(sentence, span, clause),
         subject_text=subject.text,
         subject_key=subject.key,
         topic=maker.topic(sentence, span, clause),
@@ -138,6 +147,22 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         kin=maker.kin(sentence, span, (_beside(span, clause),)),
         position=maker.position(date.start),
     )
+
+
+def _warnings(sentence: SentenceView, span: Range, clause: Range) -> tuple[str, ...]:
+    """How a date is told: in a condition, or as the end of something (11일까지, ``until October 10``)."""
+    text, pattern = sentence.document.text, _ends(sentence.rules, sentence.lang)
+    if sentence.lang == "ko":
+        ends = pattern.match(text, span[1], sentence.end)
+    else:
+        ends = pattern.search(text, max(sentence.start, span[0] - _LEAD), span[0])
+    conditions = (CONDITIONAL,) if conditional(sentence, span, clause) else ()
+    return (*conditions, UNTIL) if ends else conditions
+
+
+@cache
+def _ends(rules: RuleSet, lang: str) -> regex.Pattern[str]:
+    return compiled(rules.lexicon(lang, "until").pattern, int(regex.IGNORECASE))
 
 
 def _beside(span: Range, clause: Range) -> Range:

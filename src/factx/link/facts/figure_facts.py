@@ -15,6 +15,8 @@ from factx.models.fact import Fact
 from factx.models.mention import FigureValue, Mention
 
 RULE = "link.figure"
+COUNTED = frozenset({None, "person", "item", "organization", "country"})
+"""Units of what may be a part of a whole that is named beside it."""
 _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
 _OF_FIRMS = "business."
@@ -85,7 +87,11 @@ def _phrases(context: Context) -> tuple[Range | None, ...]:
 
 def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Mention, value: FigureValue) -> str:
     """The attribute of a figure: of the catalogue, else open."""
-    spans = dict.fromkeys((context.counted, context.share_of, context.object, context.measured, context.subject))
+    counts = value.currency is None and value.form == "level" and value.unit in COUNTED
+    part = counts and context.share_of is not None  # 구조자 중 5명은 의식이 없다
+    whole = None if part else context.share_of
+    measured = None if part and context.measured == context.share_of else context.measured
+    spans = dict.fromkeys((context.counted, whole, context.object, measured, context.subject))
     nouns = [
         span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
     ]
