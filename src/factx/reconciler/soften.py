@@ -112,7 +112,7 @@ def _of_other_days(a: Statement, b: Statement) -> bool:
 
 def _has_passed(a: Statement, b: Statement) -> bool:
     """What the earlier source looked forward to had come when the later one looked forward to another day."""
-    if not a.origin.published or not b.origin.published:
+    if not a.origin.published or not b.origin.published or a.origin.published == b.origin.published:
         return False
     earlier, later = sorted((a, b), key=lambda s: s.origin.published or "")
     first, then, today = _days_of(earlier)[1], _days_of(later)[0], later.origin.published
