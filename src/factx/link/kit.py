@@ -8,6 +8,7 @@ from factx.models.fact import StatusName
 from factx.normalise.name.compound import Compounds
 from factx.normalise.name.person import PersonNames
 from factx.normalise.name.sounds import Sounds
+from factx.patterns import kept, stamp
 from factx.rules.lexicon import fold
 from factx.rules.load import RuleSet
 
@@ -54,6 +55,9 @@ class Kit:
 
     @cached_property
     def _ids(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        return kept(("entity ids", stamp(__file__), self.rules.digest), self._indexed)
+
+    def _indexed(self) -> dict[tuple[str, str], tuple[str, ...]]:
         found: dict[tuple[str, str], dict[str, None]] = {}
         for row in self._entity_rows():
             for lang in ("ko", "en"):

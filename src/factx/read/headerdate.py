@@ -10,6 +10,8 @@ from functools import cache
 
 import regex
 
+from factx.patterns import compiled
+
 _TIME = r"""
   (?: [,\s]*+ (?:at\s++|T)?+
       (?P<half>오전|오후)?+ \s{0,2} (?P<hour>[01]?\d|2[0-4]) (?: (?:[:.] \s? (?P<minute>[0-5]\d) (?::[0-5]\d(?:\.\d{1,6})?+)?+ | 시 (?:\s?(?P<minute>[0-5]?\d)분)?+ ) )
@@ -21,7 +23,7 @@ _TIME = r"""
 _WEEKDAY_KO = r"(?:\s?[(\[]?[월화수목금토일](?:요일)?[)\]]?(?![가-힣]))?+"
 _WEEKDAY_EN = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s++)?+"
 _FORMS = tuple(
-    regex.compile(form + _TIME, regex.VERBOSE | regex.IGNORECASE)
+    compiled(form + _TIME, int(regex.VERBOSE | regex.IGNORECASE))
     for form in (
         r"(?<![\d.])(?P<year>(?:19|20)\d\d)\s?[-./]\s?(?P<month>1[0-2]|0?[1-9])\s?[-./]\s?(?P<day>3[01]|[12]\d|0?[1-9])(?!\d)\.?"
         + _WEEKDAY_KO,

@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
+from math import fsum, log
 
 from factx.models.fact import Fact
 from factx.models.report import Reading
@@ -50,7 +50,7 @@ class Weights:
 
     def total(self, keys: Iterable[str]) -> float:
         """The weight of all of them."""
-        return sum(self(key) for key in keys)
+        return fsum(self(key) for key in keys)  # exact, so that the order of a set cannot decide a tie
 
     def count(self, key: str) -> int:
         """In how many sources it is."""
@@ -109,7 +109,7 @@ class Contexts:
         if not shared:
             return 0.0
         norm: float = (self._total(a) * self._total(b)) ** 0.5
-        return sum(map(self.weights, shared)) / norm if norm else 0.0
+        return fsum(map(self.weights, shared)) / norm if norm else 0.0
 
     def _total(self, statement: Statement) -> float:
         known = self._totals.get(statement.fact.id)

@@ -34,7 +34,8 @@ def neighbours(keys: Mapping[str, frozenset[str]], weights: Weights) -> list[tup
         for key in keys[source]:
             postings[key].append(source)
     shared: defaultdict[tuple[str, str], float] = defaultdict(float)
-    for key, sources in postings.items():
+    for key in sorted(postings):  # sums of floats depend on their order, which must not be that of a set
+        sources = postings[key]
         reach = len(sources) if len(sources) <= FEW else WINDOW
         weight = weights(key)
         for n, source in enumerate(sources):

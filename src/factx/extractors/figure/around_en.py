@@ -2,29 +2,28 @@
 
 from dataclasses import dataclass
 
-import regex
-
 from factx.extractors.figure.quantity import Quantity, back
 from factx.extractors.figure.vocabulary import Vocabulary
 from factx.models.document import Sentence
 from factx.normalise.numeral import en_words
+from factx.patterns import compiled
 from factx.rules.lexicon import Row
 
 NUMBER_WORDS = "|".join(sorted(en_words.STARTERS - {"a", "an", "minus", "negative"}, key=len, reverse=True))
-START = regex.compile(
+START = compiled(
     r"(?<![\d.])[.]?\d|[½⅓⅔¼¾⅕⅛⅜⅝⅞⅙]"
     rf"|(?<![A-Za-z])(?i:an?[ -](?={NUMBER_WORDS})|(?:{NUMBER_WORDS})(?![A-Za-z]))"
 )
 """Where a numeral may begin."""
 
-_AFTER_NUMBER = regex.compile(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
-_NOUN = regex.compile(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
-_ARTICLE = regex.compile(r"\s(?:a|the)$")
-OF_MANY = regex.compile(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
+_AFTER_NUMBER = compiled(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
+_NOUN = compiled(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
+_ARTICLE = compiled(r"\s(?:a|the)$")
+OF_MANY = compiled(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
 """``one in five``."""
 _ALSO_PLACES = ("around", "over", "under", "near", "above", "below", "within")
 """Approximators that are prepositions of place before ``one`` (around one defender)."""
-_LAST_WORD = regex.compile(r"[a-z]+\s$")
+_LAST_WORD = compiled(r"[a-z]+\s$")
 _NO_PLURAL = ("ss", "'s", "’s", "us", "is")
 
 

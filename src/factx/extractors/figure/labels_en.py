@@ -6,23 +6,24 @@ from factx.extractors.figure.around_en import NUMBER_WORDS
 from factx.extractors.figure.quantity import Quantity, has_leading_zero
 from factx.extractors.figure.vocabulary import Vocabulary
 from factx.models.document import Sentence
+from factx.patterns import compiled
 
-_JOINED = regex.compile(r"[:/]\d|[.]\d|[ ]?[:][ ]?\d\d|-[A-Za-z]{1,3}\d|[A-Za-z_@]")
-_HALF_BEFORE = regex.compile(r"(?i)(?:first|second|latter|top|bottom|other|opening|final|closing|each)[\s-]$")
-_HALF_AFTER = regex.compile(
+_JOINED = compiled(r"[:/]\d|[.]\d|[ ]?[:][ ]?\d\d|-[A-Za-z]{1,3}\d|[A-Za-z_@]")
+_HALF_BEFORE = compiled(r"(?i)(?:first|second|latter|top|bottom|other|opening|final|closing|each)[\s-]$")
+_HALF_AFTER = compiled(
     r"[- ](?:time|back|brother|sister|hearted|term|mast|staff|life|baked|marathon|century|volley|way)"
 )
-_NAME_BEFORE = regex.compile(r"(?<=[^.!?:\d]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
-_CAPITAL = regex.compile(r"[\s-]\p{Lu}\p{Ll}")
-_MARKER = regex.compile(r"[.)]\s")
+_NAME_BEFORE = compiled(r"(?<=[^.!?:\d]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
+_CAPITAL = compiled(r"[\s-]\p{Lu}\p{Ll}")
+_MARKER = compiled(r"[.)]\s")
 _WEAK_BEFORE = frozenset(["top", "sub", "mid", "under", "over", "pre", "post", "non", "to", "and", "or"])
-_AFTER_NUMBER = regex.compile(rf"(?<![A-Za-z])(?i:{NUMBER_WORDS})[\s-]$")
-_TIME_AFTER = regex.compile(r"[ -]?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|[KE]ST|[EP]DT)(?![A-Za-z])")
+_AFTER_NUMBER = compiled(rf"(?<![A-Za-z])(?i:{NUMBER_WORDS})[\s-]$")
+_TIME_AFTER = compiled(r"[ -]?(?:a\.?m\.?|p\.?m\.?|o[’']clock|GMT|[KE]ST|[EP]DT)(?![A-Za-z])")
 
 
-_HOUR_AFTER = regex.compile(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)(?![a-z])")
-_DECADE = regex.compile(r"(?<=\d0)[’']s(?![a-z])")
-_DAY = regex.compile(r"(?:1[0-2]|[1-9])[./](?:3[01]|[12]\d|[1-9])")
+_HOUR_AFTER = compiled(r"\s(?:in\sthe\s(?:morning|afternoon|evening)|at\snight)(?![a-z])")
+_DECADE = compiled(r"(?<=\d0)[’']s(?![a-z])")
+_DAY = compiled(r"(?:1[0-2]|[1-9])[./](?:3[01]|[12]\d|[1-9])")
 
 
 def _is_hour(text: str, quantity: Quantity) -> bool:
@@ -150,12 +151,12 @@ def _is_year(text: str, quantity: Quantity) -> bool:
     )
 
 
-_SECOND_UNIT = regex.compile(r"(?i)(?:per|a|each|every|split|\d|half a|few)[\s-]$")
-_ADVERB_BEFORE = regex.compile(
+_SECOND_UNIT = compiled(r"(?i)(?:per|a|each|every|split|\d|half a|few)[\s-]$")
+_ADVERB_BEFORE = compiled(
     r"(?i)(?:^|\W)(?:when|since|was|were|had|has|have|who|it|he|she|they|we|I|that|which|and|than|as|until|ever)\s$"
 )
-_MODAL_BEFORE = regex.compile(r"(?i)(?<![a-z])(?:will|would|can|could|must|should|may|might|shall|cannot|to)\s$")
-_PAST_VERB = regex.compile(r"\s[a-z]+(?:ed|ught|und|de|ew|me|ent|an)(?![a-z])")
+_MODAL_BEFORE = compiled(r"(?i)(?<![a-z])(?:will|would|can|could|must|should|may|might|shall|cannot|to)\s$")
+_PAST_VERB = compiled(r"\s[a-z]+(?:ed|ught|und|de|ew|me|ent|an)(?![a-z])")
 
 
 def is_ordinal_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> bool:
@@ -179,7 +180,7 @@ def is_ordinal_label(text: str, sentence: Sentence, quantity: Quantity, words: V
     return text[end : end + 2] == ", " and surface in ("first", "second", "third") and not before.strip()
 
 
-_FIRST_PLACE = regex.compile(
+_FIRST_PLACE = compiled(
     r"(?i)(?:the|a|finish\w*|rank\w*|came|come|plac\w+|in|to|was|is|were|sits?|at|stay\w*|remain\w*)\s$"
 )
 

@@ -10,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from factx.link.clause import inflect
 from factx.link.clause.inflect import forms
 from factx.models.document import Sentence, Token
+from factx.patterns import kept, stamp
 from factx.rules.load import RuleSet
 
 LONGEST_COMPOUND = 4
@@ -36,24 +38,9 @@ class Concepts:
     """The lexicon, ready to look up."""
 
     def __init__(self, rules: RuleSet) -> None:
-        self._ko: dict[str, tuple[str, str]] = {}
-        self._en: dict[str, tuple[str, str]] = {}
-        self._en_first: dict[str, int] = {}
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
-        leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")}
-        for row in rules.table("shared/measures"):
-            value = (leaders.get(row["concept"], row["concept"]), row["class"])
-            for word in row["ko"].split("|"):
-                self._ko["".join(word.split())] = value
-            for word in row["en"].split("|"):
-                for n, form in enumerate(forms(word)):
-                    if n == 0:
-                        self._en[form] = value
-                    else:
-                        self._en.setdefault(form, value)
-        for phrase in self._en:
-            first, _, rest = phrase.partition(" ")
-            self._en_first[first] = max(self._en_first.get(first, 1), rest.count(" ") + 2 if rest else 1)
+        key = ("concepts", stamp(__file__), stamp(inflect.__file__), rules.digest)
+        self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules))
 
     def word(self, lang: str, text: str) -> tuple[str, str] | None:
         """Concept and class of a word or phrase as it is listed (English in lower case), or None."""
@@ -125,6 +112,28 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
 def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
     """Whether the next token is a noun that follows at once or after white space."""
     return tokens[last + 1].tag.startswith(_NOUN_LIKE) and not text[tokens[last].end : tokens[last + 1].start].strip()
+
+
+def _indexed(rules: RuleSet) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, int]]:
+    """Concept and class by Korean and by English words, and how many words follow an English first word at most."""
+    korean: dict[str, tuple[str, str]] = {}
+    english: dict[str, tuple[str, str]] = {}
+    longest: dict[str, int] = {}
+    leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")}
+    for row in rules.table("shared/measures"):
+        value = (leaders.get(row["concept"], row["concept"]), row["class"])
+        for word in row["ko"].split("|"):
+            korean["".join(word.split())] = value
+        for word in row["en"].split("|"):
+            for n, form in enumerate(forms(word)):
+                if n == 0:
+                    english[form] = value
+                else:
+                    english.setdefault(form, value)
+    for phrase in english:
+        first, _, rest = phrase.partition(" ")
+        longest[first] = max(longest.get(first, 1), rest.count(" ") + 2 if rest else 1)
+    return korean, english, longest
 
 
 @cache
