@@ -171,6 +171,13 @@ def test_pounds_are_money_unless_something_is_weighed(find: Find, text: str, uni
     assert find("en", text)[0].value.unit == unit  # type: ignore[union-attr]
 
 
+def test_a_currency_is_repeated_only_by_itself(find: Find) -> None:
+    assert [brief(m)[:3] for m in find("en", "It passed the $300 million mark.")] == [
+        ("$300 million", 300_000_000, "USD")
+    ]
+    assert [brief(m)[:3] for m in find("en", "It cost $10 dollars.")] == [("$10 dollars", 10, "USD")]
+
+
 def test_a_rank_after_a_possessor_is_no_name(find: Find) -> None:
     assert [brief(m) for m in find("en", "While Livi's 34th-minute opener counted.")] == [
         ("34th", 34, "ordinal", "exact", "rank")

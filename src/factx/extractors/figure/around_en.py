@@ -22,6 +22,7 @@ _ARTICLE = compiled(r"\s(?:a|the)$")
 OF_MANY = compiled(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
 """``one in five``."""
 _ALSO_PLACES = ("around", "over", "under", "near", "above", "below", "within")
+_OF_PLACE = (*_ALSO_PLACES, "about")
 """Approximators that are prepositions of place before ``one`` (around one defender)."""
 _LAST_WORD = compiled(r"[a-z]+\s$")
 _NO_PLURAL = ("ss", "'s", "’s", "us", "is")
@@ -61,6 +62,8 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     before = words.before.before(text, at, floor)
     if before is None and (article := _ARTICLE.search(text, max(floor, at - 4), at)) is not None:
         before = words.before.before(text, back(text, article.start()), floor)
+    if before is not None and before[1]["surface"] in _OF_PLACE and text.endswith("the", floor, at):
+        return  # about the six-nation talks
     if before is not None and before[1]["surface"] in _ALSO_PLACES and _is_place(place, quantity):
         return
     if before is not None and before[1]["surface"] == "up to" and _rises_to(place, before[0], words):

@@ -236,10 +236,17 @@ class _Reader:
             if self.text[quantity.end : quantity.end + 1] == " "
             else None
         )
-        if after is not None and self.words.unit(after[1]["unit"]).group == "money":
+        if after is not None and self._is_repeated(quantity, after):
             quantity.end = after[0]
             if quantity.unit is not None and quantity.unit.id == "USD":
                 quantity.unit = self.words.unit(after[1]["unit"])
+
+    def _is_repeated(self, quantity: Quantity, after: tuple[int, Row]) -> bool:
+        """``$10 dollars``, ``$5 US``, ``€3 EUR``; not ``the $300 million mark``, ``$5 million won at the races``."""
+        unit = self.words.unit(after[1]["unit"])
+        surface = self.text[quantity.end : after[0]]
+        dollars = "dollar" in surface.lower() or surface.strip().isupper()
+        return unit.group == "money" and (dollars or unit == quantity.unit)
 
     def _counts_one(self, quantity: Quantity, limit: int) -> bool:
         """``one`` counts with a unit or a counted noun; a third, a fifth are shares only before ``of`` or a stop."""

@@ -49,7 +49,7 @@ class Grammar:
             irregular = [form for form in row["forms"].split("|") if form]
             regular = forms(lemma)
             for n, form in enumerate(regular if not irregular else (*regular[:2], regular[-1])):
-                self.verbs.setdefault(form, (lemma, group, n == 2))
+                self.verbs.setdefault(form, (lemma, group, n == 2 and not irregular))
             for form in irregular:
                 self.verbs[form] = (lemma, group, True)
                 if form.endswith("ed") and form[-4:-3] == form[-3:-2] != "e":  # permitted, permitting
@@ -123,7 +123,8 @@ class Grammar:
             return False
         if self._is_inside_phrase(words, n):
             return False
-        if after is not None and after.low == "to" and low.endswith(("s", "ing")):
+        agrees = low.endswith("s") or (low.endswith("ing") and before.low.endswith("s"))
+        if after is not None and after.low == "to" and agrees:
             return True  # the city plans to build, winds gusting to 130 km/h
         later = any(w.verb and self.verbs[w.verb][2] for w in words[n + 1 : n + 4])
         return after is not None and after.kind in ("num", "det", "prep", "adv") and not later

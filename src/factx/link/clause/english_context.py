@@ -14,6 +14,7 @@ _SHORT = 5
 _GLOSS = 8
 """Words of the longest measure in brackets that is passed over."""
 _WHOLES = ("of", "in")
+_FURTHER = ("other", "more", "further", "additional", "such")
 _HAVE = ("has", "have", "had")
 _LIMITS = ("at_most", "less_than")
 _COUNTED_BY_NAME = ("item", "person", "organization", "country", "time", "animal", "vehicle", "percent", "ratio")
@@ -143,6 +144,8 @@ class _Reader:
         start = place.right
         while start < place.stop and words[start].low == "-":
             start += 1
+        if start + 1 < place.stop and words[start].low in _FURTHER and words[start + 1].kind == "noun":
+            start += 1  # 48 more vehicles
         if start < place.stop and words[start].kind == "noun" and self._free(start) and not self._is_degree(start):
             found = self._phrase_from(start)
             if found and not self._is_yearly(found):

@@ -10,6 +10,8 @@ COUNTING = (None, "item", "person", "organization", "country", "time", "animal",
 _LEVELS = ("at", "to", "from", "by")
 """Prepositions between a verb and the level or the amount of a change."""
 _SKIPPED = ("det", "prep", "adv", "num")
+_NEAR = 4
+"""Words between a counted noun and the verb that says what befell it (``people have been killed``)."""
 _FARTHEST = 8
 """Words between a value and the noun before it in a clause without verb."""
 
@@ -70,6 +72,10 @@ class _Choice:
             return around.verb, around.verb
         if subject:
             return subject
+        if self._is_degree():
+            return self.right, self.right
+        if around.governed and around.verb is not None and self.words[around.verb].kind == "verb":
+            return around.verb, around.verb  # it would pay 35 percent
         return (around.after, around.after) if around.after is not None else self._nearest()
 
     def _counted(self, counted: Phrase, subject: Phrase | None) -> Phrase:
@@ -81,15 +87,15 @@ class _Choice:
         wide = self.subjects.widened(counted, self.stop)
         if wide != counted and self._has(counted[1], "portion"):
             return wide
-        if after is not None and self.grammar.is_past(words[after]):
+        if after is not None and after - counted[1] <= _NEAR and self.grammar.is_past(words[after]):
             return counted[0], after
         return self.subjects.shortened(counted)
 
     def _is_had(self) -> bool:
         """Whether a count says how much of a thing the subject has: ``the hospital has 600 beds``."""
         verb = self.around.verb
-        state = verb is not None and self.grammar.group(self.words[verb]) == "state"
-        return state and self.around.governed and self.value.unit in COUNTING and self.value.form != "ratio"
+        had = verb is not None and "have" in self.grammar.groups.get(self.grammar.lemma(self.words[verb]), ())
+        return had and self.around.governed and self.value.unit in COUNTING and self.value.form != "ratio"
 
     def _has(self, n: int, *groups: str) -> bool:
         return any(self.grammar.has(self.words[n], group) for group in groups)
@@ -117,7 +123,7 @@ class _Choice:
         return self.left == verb and "reach" in self.grammar.groups.get(self.grammar.lemma(self.words[verb]), ())
 
     def _nearest(self) -> Phrase | None:
-        """Without a verb: the noun before (``Household credit, at a record 1,968 trillion won,``), else ``deep``."""
+        """Without a verb: the noun before (``Household credit, at a record 1,968 trillion won,``)."""
         words = self.words
         for n in range(self.left, max(self.left - _FARTHEST, -1), -1):
             if not self.subjects.free(n) or words[n].kind in _SKIPPED or words[n].low == ",":
@@ -128,5 +134,8 @@ class _Choice:
             if found is None:
                 break
             return self._wide(found)
-        right = self.right
-        return (right, right) if right < len(words) and self._has(right, "degree") else None
+        return None
+
+    def _is_degree(self) -> bool:
+        """``24 cm tall``, ``220 kilometers southeast of the capital``: nothing else says what is measured."""
+        return self.right < len(self.words) and self._has(self.right, "degree")
