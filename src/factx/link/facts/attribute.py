@@ -132,8 +132,10 @@ class Catalogue:
         people = value.unit == "person" and bool(phrases) and self._is_light(lang, phrases[0])
         if head is None or value.unit == "person" or cls in ("person", "light"):
             named = self._best(self._suffixes(lang, head), units, value) if head is not None and not people else None
-            if named and named[1] and cls not in ("person", "light"):
-                return named[0]
+            if named and cls not in ("person", "light"):  # an airliner that 346 people were in counts no airliners
+                named = named if "person" in self.rows[named[0]]["unit"].split("|") else None
+                if named and named[1]:
+                    return named[0]
             told = list(self._by_verb(lang, predicates, units, value))
             ranked = sorted([named[0], *told] if named and named[1] else told, key=self._sort_of_people)
             if ranked and (told or self._sort_of_people(ranked[0]) < _OTHERS):
@@ -157,9 +159,9 @@ class Catalogue:
         """It says too little to be known by (``people``, ``day``)."""
         return concept in self._light
 
-    def names_itself(self, lang: str, phrase: Phrase) -> bool:
-        """The phrase is an attribute's wording whole: a counter that says what it counts (151석, 3만 표)."""
-        return bool(self._nouns[lang].get(phrase.text))
+    def of_people(self, attribute: str) -> bool:
+        """It counts people and nothing else."""
+        return self.rows[attribute]["unit"] == "person"
 
     def of_period(self, attribute: str, period: str | None) -> str:
         """What an attribute is called where it is counted by the week or month: users become active users."""

@@ -97,12 +97,12 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     ]
     phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
     predicates = _predicates(sentence, context, figure)
-    counter = _counter(sentence, figure) if value.unit == "item" else None
-    if counter is not None and maker.catalogue.names_itself("ko", counter):
-        phrases.insert(0, counter)
     if value.dimension == "age":
         phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
     found = maker.catalogue.of_figure(sentence.lang, phrases, predicates, value)
+    counter = _counter(sentence, figure) if value.unit == "item" else None
+    if counter is not None and (found is None or maker.catalogue.of_people(found)):  # 후보는 6만표를 얻었다
+        found = maker.catalogue.of_figure("ko", [counter], (), value) or found
     found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
     return found or f"open.{_sort(value)}"
 
