@@ -60,3 +60,21 @@ def test_a_unit_of_one_sign_hides_no_verb(attribute):
 def test_what_a_firm_plans_to_invest_is_an_investment(attribute):
     text = "Haneul Electronics plans to invest $8.5 billion in the plant."
     assert attribute("en", text, "$8.5 billion") == "business.investment"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ("검찰은 징역 7년을 구형했다.", "7년", "crime.sentence.sought"),
+        ("법원은 그에게 징역 5년을 선고했다.", "5년", "crime.sentence"),
+        ("대통령의 임기는 5년이다.", "5년", "politics.term"),
+    ],
+)
+def test_what_lasts_has_an_attribute_too(rules, text, words, expected):
+    reading = read_source(article.document("x", text, rules, article.Declared(lang="ko")), rules)
+    assert [f.attribute for f in reading.facts if f.evidence[0].text.endswith(words)] == [expected]
+
+
+def test_what_holds_people_is_not_counted(attribute):
+    assert attribute("ko", "여객기에는 346명이 타고 있었다.", "346명") == "disaster.aboard"
+    assert attribute("ko", "반대는 90표였다.", "90표") == "politics.votes_against"

@@ -143,7 +143,9 @@ class Catalogue:
         if head is not None:
             found = self._best(self._suffixes(lang, head), units, value)
             if found:
-                return found[0]
+                told = self._by_verb(lang, predicates, units, value)
+                narrower = (attribute for attribute in told if attribute.startswith(f"{found[0]}."))
+                return next(narrower, found[0])  # 징역 7년을 구형했다: sought, not passed
             if cls not in ("person", "light"):
                 for predicate in predicates:
                     entries = self._verbs[lang].get(self._key(lang, predicate), [])

@@ -9,11 +9,12 @@ from factx.link.clause import korean
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView, Topic
 from factx.link.facts.facets import place_of
+from factx.link.facts.figure_facts import attribute
 from factx.link.facts.maker import NOBODY, Maker, Subject
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.topics import topics
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
-from factx.models.mention import DateValue, EntityValue, Mention
+from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
@@ -131,7 +132,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         source=maker.document.id,
         kind="event" if once else "date",
         subject=subject.entity,
-        attribute=_attribute(sentence, span, clause, when, topic, once=once),
+        attribute=_lasting(maker, sentence, date, when) or _attribute(sentence, span, clause, when, topic, once=once),
         value=value,
         facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
         status=value_status(sentence, maker.cues(sentence), span, clause, maker.said(sentence, span, clause)),
@@ -168,6 +169,14 @@ def _ends(rules: RuleSet, lang: str) -> regex.Pattern[str]:
 def _beside(span: Range, clause: Range) -> Range:
     """The words of the clause that stand close to a date: the next hour in it is of something else."""
     return max(clause[0], span[0] - _CLOSE), min(clause[1], span[1] + _CLOSE)
+
+
+def _lasting(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue) -> str | None:
+    """What lasts so long, where the catalogue knows it (징역 5년, a term of five years)."""
+    if when.type != "DURATION":
+        return None
+    found = attribute(maker, sentence, sentence.context(date), date, FigureValue(dimension="time"))
+    return found if found in maker.catalogue.rows else None
 
 
 def _attribute(

@@ -95,6 +95,8 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     nouns = [
         span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
     ]
+    if value.unit == "point":  # the unit itself says something only where nothing else does (he scored 25 points)
+        nouns.sort(key=lambda span: figure.start <= span[0] and span[1] <= figure.end)
     phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
     predicates = _predicates(sentence, context, figure)
     if value.dimension == "age":
