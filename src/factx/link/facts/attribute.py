@@ -143,8 +143,8 @@ class Catalogue:
         if head is not None:
             found = self._best(self._suffixes(lang, head), units, value)
             if found:
-                told = self._by_verb(lang, predicates, units, value)
-                narrower = (attribute for attribute in told if attribute.startswith(f"{found[0]}."))
+                verbs = self._by_verb(lang, predicates, units, value)
+                narrower = (attribute for attribute in verbs if attribute.startswith(f"{found[0]}."))
                 return next(narrower, found[0])  # 징역 7년을 구형했다: sought, not passed
             if cls not in ("person", "light"):
                 for predicate in predicates:
