@@ -66,7 +66,8 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
                 titled = False
             n = begin
             continue
-        if not cover and words[n].text.lower() in lists.weekdays:
+        month = words[n].text.lower().rstrip(".") in lists.calendar and n and words[n - 1].kind == "num"
+        if not cover and (words[n].text.lower() in lists.weekdays or month):  # 13 September Min Ga-ram
             if begin < n:
                 yield from _cut(words, begin, n, titled, lists, listed)
             n = begin = n + 1

@@ -192,6 +192,8 @@ class English:
             yield found(segment, "PLACE", "place.noun", priority=3)
         elif before in lists.org_nouns and words[0].gap == " ":
             yield found(segment, "ORG", "org.noun", priority=2)
+        elif before in lists.org_nouns and words[0].gap == ", " and self._closed(segment, read):
+            yield found(segment, "ORG", "org.apposed", priority=3)
         elif self._before_body(segment, read, before, after):
             yield found(segment, "ORG", "org.body", priority=2)
         elif before in lists.occupations and segment.first and words[0].gap == " ":
@@ -228,6 +230,12 @@ class English:
         if after not in self._words.team_offices or read[n].gap != " ":
             return False
         return len(segment.words) == 1 or (n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " ")
+
+    @staticmethod
+    def _closed(segment: Segment, read: Sequence[Word]) -> bool:
+        """``Its supplier, Haetnim, said``: the name stands between commas."""
+        last = segment.first + len(segment.words)
+        return last < len(read) and read[last].gap.strip() == ","
 
     def _before_body(self, segment: Segment, read: Sequence[Word], before: str, after: str) -> bool:
         """``the Times newspaper``, ``Hanbyeol shares``: behind the article, or where only bodies have such a thing."""

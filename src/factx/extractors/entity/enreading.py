@@ -16,6 +16,7 @@ DATELINE = regex.compile(
     r"[ ]?(?:\([\p{Lu}][\p{L}. ]{1,30}\)[ ]?)?"
     r"(?:—|–|--|-[ ]|[ ]-[ ]|\d{4}-\d\d-\d\d|[ ]\d{4}-\d\d-\d\d)"
 )
+_CONTRACTED = regex.compile(r"['’](?:ve|re|ll|d|m|t)$")
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 _CLOSED = regex.compile(r"\s?\)")
 VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
@@ -66,7 +67,7 @@ class EnglishReading:
             low = word.text.lower().rstrip(".")
             if word.text in self.words.particles:
                 continue
-            if not word.is_cap or word.text in self.words.demonyms:
+            if not word.is_cap or word.text in self.words.demonyms or _CONTRACTED.search(word.text):
                 return False
             if word.text in self.words.acronyms or low in self.words.calendar:
                 return False

@@ -12,6 +12,8 @@ _WORD = re.compile(
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*$")
 _NUMBERED = re.compile(r"\d{1,3}-[A-Z][^\W\d_]*[a-z]")
 
+_GAPS = frozenset((" ", " & ", "  "))
+_OWNED_GAPS = _GAPS | {"' ", "’ "}
 _LONGEST_CHAIN = 24
 """No name has more words; a page of capitals must not cost their square."""
 
@@ -105,7 +107,8 @@ def chains(words: list[Word], lists: EnglishWords) -> Iterator[tuple[int, int]]:
             continue
         end = n + 1
         while end < len(words) and end - n < _LONGEST_CHAIN:
-            if words[end].gap not in (" ", " & ", "  ") or (words[end - 1].owns and not _owned(words, end, lists)):
+            owner = words[end - 1].owns
+            if words[end].gap not in (_OWNED_GAPS if owner else _GAPS) or (owner and not _owned(words, end, lists)):
                 break
             if words[end].is_cap:
                 end += 1
