@@ -85,6 +85,8 @@ def _in_order(short: Cluster, full: Cluster) -> bool:
 
 
 def _is_short(short: str, full: str, type_: str, kit: Kit) -> bool:
+    if type_ == "PLACE" and has_hangul(full) and " " in full:
+        return _is_inner_place(short.split(), full.split(), kit)
     if has_hangul(short) or has_hangul(full):
         return has_hangul(full) and _is_short_hangul("".join(short.split()), full, type_, kit)
     if short.isupper() and is_acronym(short, full):
@@ -100,6 +102,16 @@ def _is_short(short: str, full: str, type_: str, kit: Kit) -> bool:
     inner = any(other[n : n + len(one)] == one for n in range(1, len(other) - len(one) + 1))
     # Innovation Party, Haeoreum: an inner part that is not made of common words alone
     return inner and (len(one) > 1 or not kit.compounds.knows(words_of(short)[0]))
+
+
+def _is_inner_place(short: list[str], full: list[str], kit: Kit) -> bool:
+    """``달내리`` of ``합천군 달내리``: the last word names the place, those before it say where it lies."""
+    if short[-1] != full[-1]:
+        return len(short) == 1 and _is_short_hangul(short[0], full[-1], "PLACE", kit)
+    around = full[:-1]
+    return len(short) < len(full) and all(
+        any(one.startswith(other) or other.startswith(one) for other in around) for one in short[:-1]
+    )
 
 
 def _is_short_hangul(short: str, full: str, type_: str, kit: Kit) -> bool:

@@ -131,6 +131,8 @@ def _hangul(group: Group, kit: Kit) -> Iterator[str]:
     for name in group.names:
         if has_hangul(name) and (group.type != "PERSON" or is_full(name, kit)):
             yield name
+            if group.type == "PLACE" and " " in name:  # 경남 합천군 달내리 is Dallae-ri
+                yield name.split()[-1]
 
 
 def _latin(group: Group, kit: Kit) -> Iterator[str]:
