@@ -88,6 +88,7 @@ def test_an_order_from_a_story_in_the_past_does_not_count_from_publication(dates
 def test_a_length_from_a_named_day_ends_on_a_day(dates: Find) -> None:
     assert told(dates("It opens three weeks from tomorrow.")) == [("three weeks from tomorrow", "2025-10-02")]
     assert told(dates("It opens in three weeks.")) == [("three weeks", "2025-W40")]
+    assert told(dates("오늘로부터 2주 뒤 문을 연다.")) == [("오늘로부터 2주 뒤", "2025-09-24")]
 
 
 def test_two_times_side_by_side_are_not_one(dates: Find) -> None:

@@ -142,6 +142,9 @@ def _before_length(atom: Atom, start: int, row: Row) -> Atom:
     field, value = row["field"], row["value"]
     if atom.ahead:
         return atom
+    if value == "today" and atom.point and atom.point.offset:
+        day = replace(atom.point, base=Point(relative=(0, "day")), origin=None, to_day=True)
+        return replace(atom, start=start, point=day)
     if field in ("include", "the"):
         return replace(atom, start=start)
     if atom.point is not None:
