@@ -42,6 +42,9 @@ Together = Callable[..., tuple[list[dict[str, str | None]], tuple[Entity, ...]]]
         ("[ORG 국민미래연합]이", "the [ORG National Future Union] did"),
         ("[PLACE 삼덕동]이", "[PLACE Samdeok-dong] did"),
         ("[PRODUCT 소금밭의 겨울]이", "“[PRODUCT Winter in the Salt Field]” did"),
+        ("[PLACE 경남 합천군 달내리]가", "[PLACE Dallae-ri] did"),
+        ("[ORG 한려해운]이", "[ORG Hallyeo Shipping] did"),
+        ("[PERSON 로웬 3세]가", "[PERSON King Rowen III] did"),
     ],
 )
 def test_names_meet_across_languages(together: Together, ko: str, en: str) -> None:
@@ -165,3 +168,11 @@ def test_a_foreign_name_of_korean_shape_needs_the_very_sounds(together: Together
     )
     assert first["구로다"] == second["Naomi Kuroda"]
     assert first["이소라"] != second["Isabel Soler"]
+
+
+def test_the_last_word_of_a_chain_names_the_place(together: Together) -> None:
+    (ids,), _ = together(
+        "[PLACE 경북 봉현군 청운산국립공원]에 불이 났다. [PLACE 청운산국립공원]과 [PLACE 봉현군]은 닫혔다."
+    )
+    assert ids["청운산국립공원"] == ids["경북 봉현군 청운산국립공원"]
+    assert ids["봉현군"] != ids["청운산국립공원"]

@@ -37,7 +37,7 @@ def hangul_keys(name: str) -> frozenset[str]:
     """The keys of a Hangul name: its first consonants by class; one that doubles an ㄹ counts once.
 
     A Korean ㄹ after ㅇ, ㅁ, ㄱ or ㅂ sounds as n (강릉 Gangneung), a foreign one does not (햄릿 Hamlet): two keys; and
-    ㄴ before ㄹ may sound as l (한려 Hallyeo).
+    ㄴ beside ㄹ may sound as l (한려 Hallyeo, 달내 Dallae).
 
     >>> sorted(hangul_keys("크래프톤")), sorted(hangul_keys("강릉"))
     (['KLP'], ['KNL', 'KNN'])
@@ -49,6 +49,7 @@ def hangul_keys(name: str) -> frozenset[str]:
         if group and not (group == "L" and before == ".ㄹ"):
             groups = ("L", "N") if sound == "ㄹ" and before in (".ㅇ", ".ㅁ", ".ㄱ", ".ㅂ") else (group,)
             heard = {key[:-1] + "L" for key in keys} if sound == "ㄹ" and before == ".ㄴ" else set()
+            heard |= keys if sound == "ㄴ" and before == ".ㄹ" else set()
             keys = {key + more for key in keys for more in groups} | heard
         before = sound
         if min(map(len, keys)) >= LENGTH:
