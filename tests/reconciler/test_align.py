@@ -40,10 +40,11 @@ def test_equal_values_find_each_other_and_what_is_left_over_is_set_against_each_
     assert linked(left, right) == [("12", "17", "FX103"), ("40", "40", None)]
 
 
-def test_a_rival_forbids_setting_against_each_other(linked, make, figure):
-    left = [count(make, figure, 12, "a", FIRE)]
-    right = [count(make, figure, n, "b", FIRE) for n in (17, 25)]
-    assert linked(left, right) == []
+def test_a_rival_forbids_more_than_a_note(find, make, figure):
+    one = count(make, figure, 12, "a", FIRE)
+    rivals = [count(make, figure, n, "b", FIRE) for n in (17, 25)]
+    assert {finding.severity for finding in find(one, *rivals)} == {"note"}
+    assert {finding.severity for finding in find(one, rivals[0])} == {"warning"}
 
 
 def test_another_unit_is_another_question(linked, make, figure):

@@ -29,10 +29,10 @@ ALIGNED = 3.8
 """Affinity from which different values are set against each other."""
 PERHAPS = 2.2
 """Affinity from which different values are worth a note: perhaps one question."""
-WORTH_A_NOTE = 1.1
+WORTH_A_NOTE = 0.7
 """Affinity from which the nearest of all other values is shown beside a value, as a note."""
-MARGIN_OF_NOTES = 0.01
-"""By how much such a pair must beat the next best of either side."""
+MARGIN_OF_NOTES = -0.3
+"""By how much such a pair must beat the next best of either side: a note may as well show two that are nearly as near."""
 SAME_LANGUAGE = 2.0
 """How much more two dates of one language need, which share words more easily than events."""
 MARGIN = 0.6
@@ -283,7 +283,7 @@ def _unrivalled(
 
     def leads(c: _Candidate, side: int) -> bool:
         others = [x for x in by_end[side, (c.i, c.j)[side]] if x is not c]
-        if any(x.affinity > c.affinity for x in others):
+        if any(x.affinity > c.affinity + max(0.0, -margin) for x in others):
             return False
         far = 1 - side
         own = stretches[far][(c.i, c.j)[far]]
