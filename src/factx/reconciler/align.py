@@ -29,10 +29,10 @@ ALIGNED = 3.8
 """Affinity from which different values are set against each other."""
 PERHAPS = 2.2
 """Affinity from which different values are worth a note: perhaps one question."""
-WORTH_A_NOTE = 0.7
+WORTH_A_NOTE = 1.1
 """Affinity from which the nearest of all other values is shown beside a value, as a note."""
-MARGIN_OF_NOTES = -0.3
-"""By how much such a pair must beat the next best of either side: a note may as well show two that are nearly as near."""
+MARGIN_OF_NOTES = -0.2
+"""By how much such a pair must beat the next best of either side: a note may show two that are nearly as near."""
 SAME_LANGUAGE = 2.0
 """How much more two dates of one language need, which share words more easily than events."""
 MARGIN = 0.6
