@@ -112,12 +112,15 @@ def _pounds(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     if _weighs(place, quantity, words):
         return
     scaled = number >= 10_000 or place.text[slice(*quantity.core)].lower().endswith("illion")
-    sentence = place.text[place.sentence.start : place.sentence.end].lower()
+    first, stop = max(place.sentence.start, quantity.start - _FAR), min(place.sentence.end, quantity.end + _FAR)
+    sentence = place.text[first:stop].lower()
     named = any(word.strip(",.;:()\"'’") in words.lists["money_word"] for word in sentence.split())
     if scaled or named or "£" in sentence:
         quantity.unit = words.unit("GBP")
 
 
+_FAR = 250
+"""Characters around a number in which a word of money may stand."""
 _NEAR = 40
 """Characters around a number in which a word tells pounds of weight from pounds of money."""
 

@@ -21,6 +21,8 @@ _DECADES = frozenset(range(10, 100, 10))
 _AGE_LIST = regex.compile(r"\s?[,·~∼-]\s?\d0대")
 _AGE_LIST_BEFORE = regex.compile(r"\d0대?\s?[,·~∼-]\s?$")
 _LOOK = 24
+_FAR = 120
+"""Characters on either side of a number that can tell what its unit means."""
 
 
 def settle(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
@@ -53,7 +55,7 @@ def _points(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary
 def _degrees(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
     """``최고기온은 31.4도``, ``열이 39도``: degrees of heat, where the sentence speaks of it."""
     heat = words.lists["heat_word"]
-    said = text[sentence.start : sentence.end].split()
+    said = text[max(sentence.start, quantity.start - _FAR) : min(sentence.end, quantity.end + _FAR)].split()
     if any(word.rstrip("은는이가을를의도등과와에,") in heat for word in said):
         quantity.unit = words.unit("degree_celsius")
 

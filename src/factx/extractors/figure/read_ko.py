@@ -33,6 +33,8 @@ _NOMINAL = ("하나", "둘", "셋", "넷")
 _SINO_COUNTERS = ("인", "회", "차례", "개국", "국")
 _NATIVE_COUNTS = ("둘", "셋", "넷", "섯", "곱", "덟", "홉", "열")
 _HALF = frozenset(("절반", "과반", "과반수", "반"))
+_QUOTE = 300
+"""Characters before a mark in which the quotation that it closes begins."""
 _PRIMES = ("”", '"', "’", "'")
 """Marks that stand for inches and feet, and close quotations."""
 _BRACKET_UNIT = regex.compile(r"\s?[(\[](?=[A-Za-z㎏㎞㎝㎜㎡%℃])")
@@ -170,7 +172,10 @@ class _Reader:
         nominal = value.native and text[start : reading.end] in _NOMINAL
         if after is not None and self._ends_word(after[0]) and not nominal:
             unit = self.words.unit(after[1]["unit"])
-            if self._fits(value, unit, text[at : after[0]], spaced=at > reading.end):
+            surface = text[at : after[0]]
+            if self._closes(value, surface, start):
+                pass  # “…의 절반”
+            elif self._fits(value, unit, surface, spaced=at > reading.end):
                 quantity.unit, quantity.unit_span, quantity.end = unit, (at, after[0]), after[0]
         if sign is not None:
             self._add_sign(quantity, *sign)
@@ -181,8 +186,6 @@ class _Reader:
         return quantity if self._stands_alone(start, reading, limit) else None
 
     def _fits(self, value: Numeral, unit: Unit, surface: str, *, spaced: bool) -> bool:
-        if surface in _PRIMES and (not value.digits or self._in_quotes(surface)):
-            return False  # “…의 절반”
         if value.fraction or value.step is None:
             if surface == "인":
                 return False  # 전체의 3분의 1인 54대
@@ -193,10 +196,14 @@ class _Reader:
         # Sino digits do not count with native counters: 사 명 is no number
         return not (digit and unit.group == "count" and surface not in _SINO_COUNTERS)
 
-    def _in_quotes(self, mark: str) -> bool:
-        """Whether the sentence opens a quotation that this mark would close."""
+    def _closes(self, value: Numeral, mark: str, at: int) -> bool:
+        """Whether a mark after a number closes a quotation that was opened before, and is no inch."""
+        if mark not in _PRIMES:
+            return False
+        if not value.digits:
+            return True
         opening = {"”": "“", "’": "‘"}.get(mark, mark)
-        return opening in self.text[self.sentence.start : self.sentence.end].replace(mark, "", 1)
+        return opening in self.text[max(self.sentence.start, at - _QUOTE) : at]
 
     def _add_sign(self, quantity: Quantity, start: int, row: Row) -> None:
         """$, ₩, 섭씨, 시속 before the number."""

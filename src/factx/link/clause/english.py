@@ -17,6 +17,8 @@ _INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
 """Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
 _PAST = "-ed"
 """Stands for every past form that no list knows; the lemma of such a word is the word."""
+_WIDEST = 24
+"""Words before another that can tell its class."""
 _SHORTEST = 5
 """Letters of the shortest word whose ending tells its class."""
 
@@ -104,7 +106,7 @@ class Grammar:
 
     def _is_verb(self, words: Sequence[Word], n: int) -> bool:
         """Whether a form that may be a verb is one here, by what stands before and after it."""
-        before = next((words[k] for k in range(n - 1, -1, -1) if words[k].kind != "adv"), None)
+        before = next((words[k] for k in range(n - 1, max(n - _WIDEST, -1), -1) if words[k].kind != "adv"), None)
         low, past = words[n].low, self.verbs[words[n].verb][2]
         after = words[n + 1] if n + 1 < len(words) else None
         if past and after is not None and after.low == "by" and before is not None and before.kind == "num":
@@ -131,15 +133,16 @@ class Grammar:
 
     def _is_inside_phrase(self, words: Sequence[Word], n: int) -> bool:
         """``raise the rate on its one-year deposits by``: after a preposition in a clause that has its verb."""
-        k = n - 1
-        while k >= 0 and words[k].kind in ("noun", "sign", "num", "det"):
-            k -= 1
+        lowest = max(n - _WIDEST, -1)
+        inside = ("noun", "sign", "num", "det")
+        k = next((k for k in range(n - 1, lowest, -1) if words[k].kind not in inside), -1)
         if k < 0 or words[k].kind != "prep":
             return False
-        while k >= 0 and words[k].kind not in ("stop", "conj", "rel"):
-            if words[k].kind == "verb":
+        for before in range(k, lowest, -1):
+            if words[before].kind in ("stop", "conj", "rel"):
+                return False
+            if words[before].kind == "verb":
                 return True
-            k -= 1
         return False
 
     def lemma(self, word: Word) -> str:
