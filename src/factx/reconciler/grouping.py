@@ -13,6 +13,7 @@ from factx.reconciler.messages import Messages
 
 EVIDENCES = 4
 """At most so many places of one fact stand in a finding."""
+_ALARMS = frozenset({"warning", "error"})
 _CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
 
 
@@ -84,7 +85,7 @@ class Grouping:
         )  # fmt: skip
 
     def _coded(self) -> Iterable[Finding]:
-        edges: defaultdict[str, dict[tuple[str, str], list[Link]]] = defaultdict(lambda: defaultdict(list))
+        edges: defaultdict[tuple[str, bool], dict[tuple[str, str], list[Link]]] = defaultdict(lambda: defaultdict(list))
         for link in self._links:
             code = link.comparison.code
             if code is None:
@@ -97,11 +98,12 @@ class Grouping:
                 continue
             camps = sorted((self._camps.find(link.a.fact.id), self._camps.find(link.b.fact.id)))
             if camps[0] != camps[1]:
-                edges[code][camps[0], camps[1]].append(link)
-        for code in sorted(edges):
-            for clique in cliques(edges[code], self._order):
+                alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
+                edges[code, alarm][camps[0], camps[1]].append(link)
+        for sort in sorted(edges):
+            for clique in cliques(edges[sort], self._order):
                 inner = combinations(sorted(clique), 2)
-                links = [link for pair in inner for link in edges[code].get(pair, ())]
+                links = [link for pair in inner for link in edges[sort].get(pair, ())]
                 ordered = sorted(clique, key=lambda camp: self._order[self._members[camp][0]])
                 yield self._finding([self._members[camp] for camp in ordered], links)
 

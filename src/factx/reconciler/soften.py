@@ -102,7 +102,7 @@ def _days_of(statement: Statement) -> Days:
 
 def _of_other_days(a: Statement, b: Statement) -> bool:
     """The sources are of different days and do not say that they speak of one time: a story goes on meanwhile."""
-    if a.origin.published == b.origin.published:
+    if a.origin.published is not None and a.origin.published == b.origin.published:
         return False
     if {a.fact.status.name, b.fact.status.name} & _AHEAD:  # a forecast may have been changed since
         return True

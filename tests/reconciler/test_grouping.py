@@ -1,0 +1,19 @@
+"""Pairs to findings: which sides stand together."""
+
+from factx.reconciler.align import Link
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.comparison import coded
+from factx.reconciler.grouping import Grouping
+from factx.reconciler.messages import Messages
+
+
+def test_a_side_that_is_but_worth_a_note_joins_no_alarm(make, figure, rules):
+    a, b, c = (make(figure(number), source=source) for number, source in ((10, "a"), (20, "b"), (30, "c")))
+    alarm, note = coded("FX103", "a facet is unstated"), coded("FX103", "a facet is unstated", severity="note")
+    links = [Link(a, b, alarm, 5.0, True), Link(a, c, note, 3.0, True), Link(b, c, note, 3.0, True)]
+    order = {statement.fact.id: n for n, statement in enumerate((a, b, c))}
+    messages = Messages("en", [], [], Attributes.of(rules))
+    found = Grouping(links, order, messages, frozenset()).findings()
+    sides = {finding.severity: {source for side in finding.sides for source in side.sources} for finding in found}
+    assert sides["warning"] == {"a", "b"}
+    assert "c" in sides["note"]
