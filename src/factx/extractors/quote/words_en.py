@@ -10,7 +10,7 @@ from factx.extractors.quote.frame import CLOSING, INSIDE, OPENING, Frame
 from factx.rules.load import RuleSet
 
 _LETTER = r"[^\W\d_]"
-# no possessive quantifiers: those of `re` go wrong before lookaheads in Python 3.11.0 to 3.11.3 (gh-101955)
+# no possessive quantifiers: in Python 3.11.2 those of `re` keep what a lookahead behind them refused
 _WORD = re.compile(
     rf"{OPENING}{INSIDE}*{CLOSING}?"
     r"|[A-Z]\.(?:[A-Z]\.)+"
