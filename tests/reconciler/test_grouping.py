@@ -17,3 +17,12 @@ def test_a_side_that_is_but_worth_a_note_joins_no_alarm(make, figure, rules):
     sides = {finding.severity: {source for side in finding.sides for source in side.sources} for finding in found}
     assert sides["warning"] == {"a", "b"}
     assert "c" in sides["note"]
+
+
+def test_values_of_one_attribute_that_are_no_alarm_are_one_note(make, figure, rules):
+    deaths = [make(figure(n), source=s, attribute="disaster.deaths") for n, s in ((9, "a"), (17, "b"), (23, "c"))]
+    grown, perhaps = coded("FX112", "it grew"), coded("FX103", "perhaps one question", severity="note")
+    links = [Link(*deaths[:2], perhaps, 3.0, False), Link(*deaths[1:], grown, 3.0, False)]
+    order = {statement.fact.id: n for n, statement in enumerate(deaths)}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [(f.code, [side.sources for side in f.sides]) for f in found] == [("FX103", [("a",), ("b",), ("c",)])]

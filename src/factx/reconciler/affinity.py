@@ -82,10 +82,17 @@ def _subject_affinity(one: Fact, other: Fact) -> float:
     if one.subject and other.subject:
         if one.subject == other.subject:
             return 1.5
-        return -0.3 if one.subject in other.names or other.subject in one.names else -1.0
+        near = one.subject in other.names or other.subject in one.names or one_surname(one.subject, other.subject)
+        return -0.3 if near else -1.0
     if one.subject_key and other.subject_key:
         return 1.0 if one.subject_key == other.subject_key else -0.5
     return 0.0
+
+
+def one_surname(one: str, other: str) -> bool:
+    """One person may be the other told by the surname alone: ``person:choi``, ``person:choi-gwang-ho``."""
+    short, long = sorted((one, other), key=len)
+    return short.startswith("person:") and "-" not in short and long.startswith(f"{short}-")
 
 
 def _unit_affinity(one: object, other: object) -> float:
@@ -95,7 +102,7 @@ def _unit_affinity(one: object, other: object) -> float:
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
     score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
-    score += SLIP if _slip(one, other) else 0.0
+    score += SLIP if digits_slipped(one, other) else 0.0
     if one.form != other.form:
         score -= 1.0
     if one.unit and other.unit and one.unit != other.unit:
@@ -105,8 +112,10 @@ def _unit_affinity(one: object, other: object) -> float:
     return score
 
 
-def _slip(one: FigureValue, other: FigureValue) -> bool:
+def digits_slipped(one: object, other: object) -> bool:
     """Digits in another order (874, 847), another scale (412, 4,120) or one other digit of many: slips of copying."""
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
     a, b = _digits(one), _digits(other)
     if one.number == other.number or min(len(a), len(b)) < _LEAST_DIGITS:
         return False

@@ -10,7 +10,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factx.models.mention import FigureValue
+from factx.models.fact import EventValue
+from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.affinity import Stretch, affinity, fit, kind_class, stretch, telling_digits, two_currencies
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.pair import compare
@@ -18,6 +19,7 @@ from factx.reconciler.comparison import Comparison, Statement
 from factx.reconciler.context import Contexts
 from factx.reconciler.settings import Settings
 from factx.reconciler.soften import softened, told_twice, unread
+from factx.reconciler.worth import ANY_DATE, Grounds, one_value, unnoted, worth_a_note
 
 EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
@@ -80,6 +82,7 @@ class _Candidate:
     j: int
     partners: float
     telling: int = 0
+    once: bool = False
 
 
 def align(
@@ -182,17 +185,22 @@ def _align_class(
             score = affinity(a, b, contexts, attributes)
             near = partners.get((places[0][i], places[1][j]), 0.0)
             score += PARTNER * near
-            score += ONLY if a.fact.attribute == b.fact.attribute and a.fact.attribute in only else 0.0
+            once = (a.fact.attribute == b.fact.attribute and a.fact.attribute in only) or _doer(a) in only & {_doer(b)}
+            score += ONLY if once and isinstance(a.fact.value, FigureValue) else 0.0
             telling = telling_digits(a.fact.value, b.fact.value)
             if score >= EXPLAINED or telling >= _MANY:
-                candidates.append(_Candidate(score, i, j, near, telling))
+                candidates.append(_Candidate(score, i, j, near, telling, once))
     candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
     stretches = [stretch(a) for a in left], [stretch(b) for b in right]
     equal = [
         c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j]) and not two_currencies(left[c.i], right[c.j])
     ]
     chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME_BY_DIGITS.get(c.telling, SAME_BY_DIGITS[_MOST])]
-    rest = _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
+    rest = [
+        c
+        for c in _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
+        if not attributes.exclusive(left[c.i].fact.attribute, right[c.j].fact.attribute)
+    ]
     alone = _alone(rest, places)
     for c in rest:
         c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
@@ -218,13 +226,22 @@ def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settin
 
 
 def _told_once(statements: Sequence[Statement], attributes: Attributes) -> set[str]:
-    """Attributes of the catalogue of which a source has one value alone: then it is a matter of the story itself."""
+    """Attributes and doers of which a source has one value alone: then it is a matter of the story itself."""
     values: defaultdict[str, set[str]] = defaultdict(set)
     for statement in statements:
-        value = statement.fact.value
-        if isinstance(value, FigureValue) and attributes.specific(statement.fact.attribute):
-            values[statement.fact.attribute].add(f"{value.number} {value.low} {value.high}")
-    return {attribute for attribute, told in values.items() if len(told) == 1}
+        match statement.fact.value:
+            case FigureValue() as value if attributes.specific(statement.fact.attribute):
+                values[statement.fact.attribute].add(f"{value.number} {value.low} {value.high}")
+            case DateValue(timex=timex) | EventValue(timex=timex) if statement.fact.attribute not in ANY_DATE:
+                values[statement.fact.attribute].add(timex or "")
+                values[_doer(statement)].add(timex or "")
+    return {attribute for attribute, told in values.items() if attribute and len(told) == 1}
+
+
+def _doer(statement: Statement) -> str:
+    """The person of a dated deed: who is told of with one date did one thing that has a date."""
+    subject = statement.fact.subject or ""
+    return subject if subject.startswith("person:") and not isinstance(statement.fact.value, FigureValue) else ""
 
 
 def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate], *, figures: bool) -> list[_Candidate]:
@@ -312,4 +329,10 @@ def _link(
         comparison = comparison.at_most("note").doubted()
     if not named:
         comparison = comparison.at_most("warning").doubted()
-    return Link(a, b, softened(a, b, comparison), candidate.affinity, named)
+    comparison = softened(a, b, comparison)
+    if attributes.exclusive(a.fact.attribute, b.fact.attribute) and comparison.code:
+        return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
+    grounds = Grounds(candidate.affinity, contexts.similarity(a, b), candidate.partners, same, candidate.once)
+    if comparison.severity == "note" and not worth_a_note(a, b, comparison, grounds):
+        return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
+    return Link(a, b, comparison, candidate.affinity, named)

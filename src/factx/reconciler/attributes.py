@@ -6,20 +6,26 @@ from factx.reconciler.comparison import PLAIN_TRAITS, Traits
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
+_COUNTED = "counted"
+"""Group of attributes that say only who or what is counted; another may say what became of them."""
+
 
 class Attributes:
     """The attributes of the catalogue; open ones (``open.…``) have plain traits."""
 
-    def __init__(self, rows: Mapping[str, Row], concepts: Mapping[str, Row]) -> None:
-        self._rows, self._concepts = rows, concepts
+    def __init__(
+        self, rows: Mapping[str, Row], concepts: Mapping[str, Row], kin: Mapping[str, frozenset[str]]
+    ) -> None:
+        self._rows, self._concepts, self._kin = rows, concepts, kin
         periodic = {row["periodic"] for row in rows.values() if row["periodic"]}
         self._traits = {name: _traits(row, name in periodic) for name, row in rows.items()}
 
     @classmethod
     def of(cls, rules: RuleSet) -> "Attributes":
-        """From `rules/shared/attributes/` and the bilingual lexicon ``measures``."""
+        """From `rules/shared/attributes/`, the bilingual lexicon ``measures`` and the table ``attribute_kin``."""
         rows = {row["id"]: row for table in rules.tables("shared/attributes").values() for row in table}
-        return cls(rows, {row["concept"]: row for row in rules.table("shared/measures")})
+        kin = {row["attribute"]: frozenset(row["groups"].split("|")) for row in rules.table("shared/attribute_kin")}
+        return cls(rows, {row["concept"]: row for row in rules.table("shared/measures")}, kin)
 
     def known(self, attribute: str) -> bool:
         """It stands in the catalogue."""
@@ -28,6 +34,20 @@ class Attributes:
     def specific(self, attribute: str) -> bool:
         """It stands in the catalogue and says more than what is counted (``general.items``)."""
         return attribute in self._rows and not attribute.startswith("general.")
+
+    def exclusive(self, one: str, other: str) -> bool:
+        """Two measures of the catalogue that nobody takes for one: revenue and profit, the dead and the injured.
+
+        Not so where one is a special case of the other (``users``, ``users.active``), where both stand in one group of
+        the table ``attribute_kin``, or where one only says who is counted (customers) and the other what became of
+        them (whose data leaked).
+        """
+        if one == other or not self.specific(one) or not self.specific(other):
+            return False
+        if one.startswith(f"{other}.") or other.startswith(f"{one}."):
+            return False
+        a, b = self._kin.get(one, frozenset()), self._kin.get(other, frozenset())
+        return (_COUNTED in a) == (_COUNTED in b) and not (a & b) - {_COUNTED}
 
     def traits(self, attribute: str) -> Traits:
         """How its values behave."""

@@ -14,7 +14,13 @@ from factx.reconciler.messages import Messages
 EVIDENCES = 4
 """At most so many places of one fact stand in a finding."""
 _ALARMS = frozenset({"warning", "error"})
+_VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX201", "FX202", "FX203", "FX204"})
+"""Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
 _CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
+
+
+_Edges = dict[tuple[str, str], list[Link]]
+"""Pairs of camps with what was compared between them."""
 
 
 class Sets:
@@ -85,7 +91,8 @@ class Grouping:
         )  # fmt: skip
 
     def _coded(self) -> Iterable[Finding]:
-        edges: defaultdict[tuple[str, bool], dict[tuple[str, str], list[Link]]] = defaultdict(lambda: defaultdict(list))
+        edges: defaultdict[tuple[str, bool], _Edges] = defaultdict(lambda: defaultdict(list))
+        asked: defaultdict[str, _Edges] = defaultdict(lambda: defaultdict(list))
         for link in self._links:
             code = link.comparison.code
             if code is None:
@@ -99,12 +106,18 @@ class Grouping:
             camps = sorted((self._camps.find(link.a.fact.id), self._camps.find(link.b.fact.id)))
             if camps[0] != camps[1]:
                 alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
-                edges[code, alarm][camps[0], camps[1]].append(link)
+                question = None if alarm or code not in _VALUES else _question(link)
+                told = edges[code, alarm] if question is None else asked[question]
+                told[camps[0], camps[1]].append(link)
         for sort in sorted(edges):
             for clique in cliques(edges[sort], self._order):
                 inner = combinations(sorted(clique), 2)
                 links = [link for pair in inner for link in edges[sort].get(pair, ())]
                 ordered = sorted(clique, key=lambda camp: self._order[self._members[camp][0]])
+                yield self._finding([self._members[camp] for camp in ordered], links)
+        for question in sorted(asked):
+            for camps_of_one, links in joined(asked[question]):
+                ordered = sorted(camps_of_one, key=lambda camp: self._order[self._members[camp][0]])
                 yield self._finding([self._members[camp] for camp in ordered], links)
 
     def _agreements(self) -> Iterable[Finding]:
@@ -165,6 +178,27 @@ def places(fact: Fact) -> list[Evidence]:
     """The places of a fact that a finding shows: its values, then its cues and holders."""
     values = [evidence for evidence in fact.evidence if evidence.role == "value"]
     return [*values[:EVIDENCES], *(e for e in fact.evidence if e.role != "value")][: EVIDENCES + 2]
+
+
+def _question(link: Link) -> str | None:
+    """The attribute that both sides are of."""
+    one, other = link.a.fact.attribute, link.b.fact.attribute
+    return one if one == other else None
+
+
+def joined(edges: _Edges) -> Iterable[tuple[list[str], list[Link]]]:
+    """Camps that any chain of pairs joins, with those pairs: what a reader looks at once."""
+    together = Sets()
+    for a, b in edges:
+        together.join(a, b)
+    found: defaultdict[str, tuple[dict[str, None], list[Link]]] = defaultdict(lambda: ({}, []))
+    for (a, b), links in edges.items():
+        camps, told = found[together.find(a)]
+        camps.update({a: None, b: None})
+        told += links
+    for root in sorted(found):
+        camps, told = found[root]
+        yield list(camps), told
 
 
 def cliques(edges: Mapping[tuple[str, str], object], order: Mapping[str, int]) -> list[frozenset[str]]:

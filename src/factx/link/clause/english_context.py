@@ -115,7 +115,9 @@ class _Reader:
         counted = self._counted()
         whole = self._whole()
         verb = self._verb_before()
-        after = None if verb is not None and self._governs(verb) else self._verb_after(counted)
+        after = self._verb_after(counted)
+        if verb is not None and self._governs(verb) and not self._is_state(after):
+            after = None
         thing = self._object(verb)
         subject = self.subjects.of(verb) if verb is not None else None
         predicate = after if after is not None and (counted or verb is None) else verb
@@ -265,6 +267,10 @@ class _Reader:
             if words[n].kind in ("prep", "stop", "conj") and words[n].low != "and":
                 return None
         return None
+
+    def _is_state(self, after: int | None) -> bool:
+        """``left 21 people injured``: what became of them is no verb of its own, and says more than the verb before."""
+        return after is not None and self.grammar.has(self.words[after], "state")
 
     def _object(self, verb: int | None) -> Phrase | None:
         """``cut its growth forecast to 2%``: the noun between a verb and the preposition before the value."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from factx.link.clause.context import Context, Range
 from factx.link.clause.english import grammar
 from factx.link.clause.view import SentenceView
+from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.facets import Scope
 from factx.link.facts.maker import Maker
@@ -41,6 +42,8 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
     context = sentence.context(figure)
     span = (figure.start, figure.end)
     subject = maker.subject(sentence, context.counted, context.measured, context.object, context.subject)
+    if value.dimension == "age" and sentence.lang == "en" and (person := aged(sentence, figure)) is not None:
+        subject = replace(subject, entity=person)
     attribution, sources = maker.attribution(sentence, span)
     facets = scope.facets(sentence, figure, context)
     named = attribute(maker, sentence, context, figure, value)

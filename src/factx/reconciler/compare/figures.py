@@ -1,5 +1,6 @@
 """Figures against figures: gates, then the table of findings.md §3, first row that holds."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from factx.models.mention import FigureValue
@@ -15,7 +16,8 @@ SCALE_ROOM = Decimal("0.01")
 """How near a ratio must be to a power of ten to count as a slip of scale."""
 COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
 """Units of what is counted piece by piece; a bare number may be any of them."""
-_BARE = frozenset({None, "item"})
+BARE = frozenset({None, "item"})
+"""Units of a bare number."""
 _PERIODS = ("P1D", "P1W", "P1M", "P3M", "P6M", "P1Y")
 
 
@@ -42,6 +44,8 @@ def compare_figures(
     pair = _in_one_unit(one, other, settings)
     if isinstance(pair, Comparison):
         return pair
+    if one.form == "rank":  # 지난 4월 취임해 두 번째 회의: the time beside a rank says when something else was
+        traits = replace(traits, varies=False)
     gates = figure_gates(a, b, traits, settings)
     if one_sentence and len(gates.failed) == 1 and gates.failed[0] not in ("FX121", "FX123") and not gates.part:
         return compare_values(*pair, Gates(one_open=True))
@@ -65,7 +69,7 @@ def _in_one_unit(
         if rate is None:
             return coded("FX111", "G4: two currencies and no rate")
         return _widened(one, rate, other), other
-    if one.unit == other.unit or ({one.unit, other.unit} & _BARE and {one.unit, other.unit} <= COUNTS):
+    if one.unit == other.unit or ({one.unit, other.unit} & BARE and {one.unit, other.unit} <= COUNTS):
         return one, other
     bases = settings.units.get(one.unit or ""), settings.units.get(other.unit or "")
     if bases[0] is None or bases[1] is None or bases[0].base != bases[1].base:

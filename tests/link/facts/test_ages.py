@@ -1,0 +1,25 @@
+"""Whose age a number is."""
+
+import pytest
+
+from factx.run.pipeline import read_source
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "person"),
+    [
+        ("The court jailed Choi Gwang-ho, 61, for negligence.", "61", "person:choi-gwang-ho"),
+        ("Kim Yeong-su, a 52-year-old teacher, jumped from the deck.", "52-year-old", "person:kim-yeong-su"),
+        ("Police questioned a 63-year-old surnamed Choi on Monday.", "63-year-old", "person:choi"),
+        ("The prize went to 29-year-old pianist Han Yu-jin.", "29-year-old", "person:han-yu-jin"),
+    ],
+)
+def test_an_age_is_of_the_person_named_beside_it(read, rules, text, words, person):
+    facts = read_source(read(text, lang="en", published="2026-03-10"), rules).facts
+    assert [fact.subject for fact in facts if fact.evidence[0].text == words] == [person]
+
+
+def test_an_age_is_of_nobody_who_only_stands_in_the_same_sentence(read, rules):
+    text = "A 16-year-old boy who stole the car was stopped before Kim Yeong-su came home."
+    facts = read_source(read(text, lang="en", published="2026-03-10"), rules).facts
+    assert [fact.subject for fact in facts if fact.evidence[0].text == "16-year-old"] == [None]
