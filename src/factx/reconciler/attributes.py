@@ -13,9 +13,7 @@ _COUNTED = "counted"
 class Attributes:
     """The attributes of the catalogue; open ones (``open.…``) have plain traits."""
 
-    def __init__(
-        self, rows: Mapping[str, Row], concepts: Mapping[str, Row], kin: Mapping[str, frozenset[str]]
-    ) -> None:
+    def __init__(self, rows: Mapping[str, Row], concepts: Mapping[str, Row], kin: Mapping[str, frozenset[str]]) -> None:
         self._rows, self._concepts, self._kin = rows, concepts, kin
         periodic = {row["periodic"] for row in rows.values() if row["periodic"]}
         self._traits = {name: _traits(row, name in periodic) for name, row in rows.items()}
