@@ -126,6 +126,20 @@ def test_korean_bodies_between_name_and_title_clubs_parties_and_short_forms(
     assert [name for name in names(text) if name[1] != "ROLE"] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Looking forward, it opened a data center with a general permit.", []),
+        ("Miami guard Tyler Herro met General Mark Milley.", ["guard", "General"]),
+        ("The chairman and a lawyer came.", ["chairman", "lawyer"]),
+    ],
+)
+def test_an_ordinary_word_is_a_title_only_beside_a_name(
+    names: Callable[[str], list[tuple[str, str]]], text: str, titles: list[str]
+) -> None:
+    assert [words for words, kind in names(text) if kind == "ROLE"] == titles
+
+
 def test_names_do_not_nest(rules: RuleSet, read: Read) -> None:
     text = "오픈AI 코리아는 서울대학교와 협력한다. Seoul National University met OpenAI Korea in South Korea."
     spans = [(m.start, m.end) for m in extract(read(text), rules, ())]

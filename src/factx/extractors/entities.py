@@ -34,7 +34,8 @@ def extract(document: Document, rules: RuleSet, before: Sequence[Mention]) -> li
         names += English(reading, names).found()
     names = settle(_free(names, [(m.start, m.end) for m in before if m.kind in ("date", "figure")]))
     extra = others(rules)
-    beside = [*extra.titles(document, names), *extra.anaphora(document.sentences, document.text)]
+    beside = [*extra.titles(document, names), *extra.makers(names, document.text)]
+    beside += extra.anaphora(document.sentences, document.text)
     return _mentions(document, settle([*names, *beside]))
 
 

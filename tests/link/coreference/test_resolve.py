@@ -102,6 +102,17 @@ def test_the_company_is_the_organisation_of_the_text(reading: Make, ids: Ids) ->
     assert found["The company"] == found["Nurion Games"]
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Microsoft left. The [PRODUCT ChatGPT] [ORG! maker] stayed.", "maker"),
+        ("[PRODUCT 챗GPT] [ORG! 개발사]가 남았다.", "개발사"),
+    ],
+)
+def test_the_maker_of_a_known_product_is_its_company(reading: Make, ids: Ids, text: str, word: str) -> None:
+    assert ids(reading(text))[word] == "org:openai"
+
+
 def test_a_speaker_gets_the_person_in_its_words(reading: Make) -> None:
     made = reading("[PERSON Bae Sun-hwa] came. “No,” [PERSON Bae]@ said.")
     (quote,) = [m.value for m in made.mentions if isinstance(m.value, QuoteValue)]

@@ -196,3 +196,15 @@ def test_a_date_at_which_something_ends_is_marked(facts: Facts, lang: str, text:
 def test_a_part_is_not_called_by_the_name_of_its_whole(facts: Facts) -> None:
     part = figure(facts("Five of the survivors were taken to hospital.", "en"), "Five")
     assert part.attribute != "disaster.rescued"
+
+
+def test_a_doubt_in_the_main_clause_does_not_reach_the_subordinate_one(facts: Facts) -> None:
+    found = facts("OpenAI said it may build a data center as the ChatGPT maker launched its office on Wednesday.", "en")
+    states = {f.attribute: f.status.name for f in found if f.subject == "org:openai"}
+    assert states["event.launch"] == "done"
+    assert states["issue.data_center"] == "possible"
+
+
+def test_an_event_has_the_status_of_its_own_verb_and_not_of_the_telling(facts: Facts) -> None:
+    found = facts("OpenAI confirmed in May that it would open a local office.", "en")
+    assert [f.status.name for f in found if f.attribute == "event.opening"] == ["planned"]

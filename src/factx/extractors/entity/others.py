@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
+import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from factx.extractors.entity.found import Found
@@ -14,15 +15,17 @@ _TYPES: dict[str, EntityType] = {
     "person": "PERSON", "people": "OTHER", "company": "ORG", "institution": "ORG", "place": "PLACE", "thing": "OTHER",
 }  # fmt: skip
 _PRONOUNS = frozenset(("person", "people", "thing"))
+_MAKER = "maker"
+_WORD = regex.compile(r"[-\s]?([a-z]+|[가-힣]+)")
 _NEAR = 2
-"""Characters that may lie between a name and a title that is also an ordinary word (``김 의원``)."""
+"""Characters that may lie between a name and a title that is also an ordinary word (``김 의원``, ``guard Kim``)."""
 
 
 class Others:
     """Titles, nominals and pronouns of a rule set.
 
     Args:
-        rules: ``shared/roles`` and ``shared/anaphora``.
+        rules: ``shared/roles``, ``shared/anaphora`` and ``en/lone_role``.
     """
 
     def __init__(self, rules: RuleSet) -> None:
@@ -33,11 +36,16 @@ class Others:
                     for form in {name, name[0].upper() + name[1:], name.title() if lang == "en" else name}:
                         self._roles.setdefault(form, row["id"])
         self._surfaces = list(self._roles)
+        self._ordinary = {row["surface"] for row in rules.lexicon("en", "lone_role").rows}
         self._anaphora: dict[str, dict[str, str]] = {"ko": {}, "en": {}}
+        self._makers: dict[str, set[str]] = {"ko": set(), "en": set()}
         for row in rules.table("shared/anaphora"):
             for lang in ("ko", "en"):
                 for name in filter(None, row[lang].split("|")):
-                    self._anaphora[lang][name] = row["kind"]
+                    if row["kind"] == _MAKER:
+                        self._makers[lang].add(name)
+                    else:
+                        self._anaphora[lang][name] = row["kind"]
 
     @cached_property
     def _automaton(self) -> AhoCorasick:
@@ -49,7 +57,7 @@ class Others:
         return words, AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
 
     def titles(self, document: Document, names: Sequence[Found]) -> Iterator[Found]:
-        """Titles; a short Korean one only beside a name (``대표`` is also an adjective, ``시장`` a market)."""
+        """Titles; one that is an ordinary word as well only beside a name (대표 too is an adjective, 시장 a market)."""
         text = document.text
         ends = {token.end for s in document.sentences_in("ko") for token in s.tokens}
         starts = {token.start for s in document.sentences_in("ko") for token in s.tokens}
@@ -66,11 +74,22 @@ class Others:
                 )
                 if len(surface) <= 2 and not beside:
                     continue
-            elif (start and text[start - 1].isalnum() and text[start - 1] < "가") or (
-                end < len(text) and (text[end].isalnum() or text[end] == "-") and text[end] < "가"
-            ):
+            elif _inside_word(text, start, end) or (surface.lower() in self._ordinary and end + 1 not in before_name):
                 continue
             yield Found(start, end, "ROLE", "ko.entity.role" if hangul else "en.entity.role", priority=1)
+
+    def makers(self, names: Iterable[Found], text: str) -> Iterator[Found]:
+        """Who makes what is named right before: the ChatGPT ``maker``, 아이폰 ``제조사``."""
+        for name in names:
+            found = _WORD.match(text, name.end) if name.type == "PRODUCT" else None
+            if found is None:
+                continue
+            word, lang = found[1], "en" if found[1].isascii() else "ko"
+            # a Korean word goes on with its particle: 제조사는
+            for size in range(len(word), 0, -1) if lang == "ko" else (len(word),):
+                if word[:size] in self._makers[lang]:
+                    yield _anaphor(lang, found.start(1), found.start(1) + size, "company")
+                    break
 
     def anaphora(self, sentences: Iterable[Sentence], text: str) -> Iterator[Found]:
         """Nominals and pronouns: ``회사``, ``그는``, ``the company``, ``he``."""
@@ -99,6 +118,13 @@ class Others:
             if kind in _PRONOUNS and token.tag != "NP" and len(text[token.start : token.end]) < 2:
                 continue
             yield _anaphor("ko", token.start, token.end, kind)
+
+
+def _inside_word(text: str, start: int, end: int) -> bool:
+    """Whether a Latin word goes on before or after: a particle of Hangul is no part of it (CEO는)."""
+    if start and text[start - 1].isalnum() and text[start - 1] < "가":
+        return True
+    return end < len(text) and (text[end].isalnum() or text[end] == "-") and text[end] < "가"
 
 
 def _stands(text: str, start: int, end: int) -> bool:

@@ -13,6 +13,8 @@ from factx.models.mention import FigureValue, Mention
 _SHORT = 5
 _GLOSS = 8
 """Words of the longest measure in brackets that is passed over."""
+_REACH = 24
+"""Words before a conjunction among which the verb of the clause before it is looked for."""
 _WHOLES = ("of", "in")
 _FURTHER = ("other", "more", "further", "additional", "such")
 _HAVE = ("has", "have", "had")
@@ -79,8 +81,16 @@ class Clauses:
             return False  # the gap between Korean and U.S. rates
         if word.low in (",", "and", "but") and n + 1 < len(words):
             return _opens_clause(words, n + 1, self.grammar)
-        opens = n > 0 and word.kind != "prep" and self.grammar.has(word, "opener")
-        return opens and not word.verb and word.kind != "rel"
+        opens = n > 0 and self.grammar.has(word, "opener") and not word.verb and word.kind != "rel"
+        return opens and (word.kind != "prep" or self._subordinates(n))
+
+    def _subordinates(self, n: int) -> bool:
+        """``said it may build one as the maker launched its office``, and not ``profit before tax rose``."""
+        words = self.words
+        if n + 1 >= len(words) or not (words[n + 1].capital or words[n + 1].kind in ("det", "pron")):
+            return False
+        governed = any(word.verb for word in words[max(n - _REACH, 0) : n])
+        return governed and _opens_clause(words, n + 1, self.grammar)
 
 
 def _opens_participle(word: Word) -> bool:

@@ -4,7 +4,7 @@ Only where the evidence is clear: a pronoun for a person takes the one who spoke
 person stands between; a nominal takes the organisation that the source is about. Everything else stays unresolved.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -17,9 +17,6 @@ from factx.models.mention import EntityValue, Mention
 _TOPIC = regex.compile(r"\s?(?:[가-힣A-Za-z·()]{1,14}\s?){0,3}?(?:은|는|이|가|께서는|께서|도)(?=\s)")
 _NEAR = 3  # sentences
 _OPENING = 30  # characters in which an English sentence names its subject
-_MAKER = regex.compile(
-    r"(?i)(?:the|its)\s+(?P<product>.{2,40}?)[\s\-]+(?:maker|developer|creator|operator|owner|parent|publisher)"
-)
 
 
 class Antecedents:
@@ -53,13 +50,9 @@ class Antecedents:
 
     def resolve(self, text: str, start: int, lang: str) -> str | None:
         """Who these words at this place are, or None."""
-        maker = _MAKER.fullmatch(text) if lang == "en" else None
-        if maker:
-            made = self.kit.lookup(maker["product"], "PRODUCT")
-            parent = self.kit.parent(made)
-            if parent and parent.startswith("org:"):
-                return parent
         kind = self.kit.anaphor(text, lang)
+        if kind == "maker":
+            return self._maker(start)
         if kind == "person":
             return self.person(start)
         if kind in ("company", "thing"):
@@ -67,6 +60,14 @@ class Antecedents:
         if kind == "institution":
             return self._institution(text, start, lang)
         return None
+
+    def _maker(self, start: int) -> str | None:
+        """The firm that makes the product named right before (the ChatGPT ``maker``), if the word lists know it."""
+        n = bisect_left(self._starts, start) - 1
+        if n < 0 or start - self.named[n][0].end > 1:
+            return None
+        parent = self.kit.parent(self.named[n][1])
+        return parent if parent and parent.startswith("org:") else None
 
     def person(self, start: int) -> str | None:
         """The person that a pronoun at this place means."""

@@ -119,6 +119,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
     place = place_of(sentence, clause)
     value: DateValue | EventValue = when
     evidence = [maker.evidence(span, mention=date)]
+    what = (topic.start, topic.end) if topic is not None else span  # confirmed in May that it would open an office
     once = topic is not None and topic.attribute in maker.catalogue.once and subject.entity is not None
     if topic is not None and once:
         where = place.value.entity if place and isinstance(place.value, EntityValue) else None
@@ -135,7 +136,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         attribute=_lasting(maker, sentence, date, when) or _attribute(sentence, span, clause, when, topic, once=once),
         value=value,
         facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
-        status=value_status(sentence, maker.cues(sentence), span, clause, maker.said(sentence, span, clause)),
+        status=value_status(sentence, maker.cues(sentence), what, clause, maker.said(sentence, what, clause)),
         attribution=attribution,
         evidence=(*evidence, *sources),
         rule=RULE,
@@ -239,10 +240,14 @@ def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue) 
 
 def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
     """The first name of the clause that acts, else the first noun with a topic particle or before the verb."""
-    for mention in sentence.of_kind("entity"):
+    named = sentence.of_kind("entity")
+    makers = {m.start for m in named if isinstance(m.value, EntityValue) and m.value.form == "nominal"}
+    for mention in named:
         value = mention.value
         if not isinstance(value, EntityValue) or value.type not in _ACTORS:
             continue
+        if value.type == "PRODUCT" and {mention.end, mention.end + 1} & makers:
+            continue  # the ChatGPT maker, 아이폰 제조사
         credit = maker.text[max(0, mention.start - 1) : mention.start] == "("  # (CNN) says where the report comes from
         if value.entity and clause[0] <= mention.start < clause[1] and not credit:
             return Subject(entity=value.entity)
