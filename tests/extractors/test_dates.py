@@ -137,6 +137,80 @@ def test_the_month_before_counts_from_the_month_spoken_of(dates: Find) -> None:
     assert told(dates("7월 수출은 전월보다 줄었다."))[-1] == ("전월", "2025-06")
 
 
+def test_the_half_of_the_day_holds_for_both_ends_of_a_range(dates: Find) -> None:
+    (found,) = dates("오후 2시부터 3시까지 전력이 모자랐다.")
+    assert found.value.timex == "2025-09-10T14:00/2025-09-10T15:00"
+    (found,) = dates("설명회는 오후 2∼4시 열린다.")
+    assert found.value.timex == "2025-09-10T14:00/2025-09-10T16:00"
+    (found,) = dates("오전 10시부터 2시까지 물이 끊긴다.")
+    assert found.value.timex == "2025-09-10T10:00/2025-09-10T14:00"
+
+
+def test_the_end_of_a_range_counts_from_its_beginning(dates: Find) -> None:
+    (found,) = dates("8일 밤부터 이튿날 아침까지 비가 왔다.")
+    assert found.value.timex == "2025-09-08TNI/2025-09-09TMO"
+    (found,) = dates("6월 1일부터 지난 8일까지 환자는 90명이었다.")
+    assert found.value.timex == "2025-06-01/2025-09-08"
+
+
+def test_minutes_after_a_time_of_the_clock_are_a_time(dates: Find) -> None:
+    assert told(dates("지진은 8일 오후 2시 46분 일어났다. 30분 뒤 파도가 왔다."))[1] == ("30분 뒤", "2025-09-08T15:16")
+    assert told(dates("The train left at 9:40 a.m. Monday. Two hours later it stopped."))[1] == (
+        "Two hours later",
+        "2025-09-08T11:40",
+    )
+
+
+def test_a_quarter_is_compared_with_the_one_before_it(dates: Find) -> None:
+    found = told(dates("올해 1분기 실적을 26일 공시했다. 전 분기에 비해 줄었다.", published="2012-04-26"))
+    assert found == [("올해 1분기", "2012-Q1"), ("26일", "2012-04-26"), ("전 분기", "2011-Q4")]
+    assert told(dates("2012년 3분기에는 1년 전보다 줄었다."))[1] == ("1년 전", "2011-Q3")
+
+
+def test_what_is_reported_of_a_quarter_tells_of_one_that_is_over(dates: Find) -> None:
+    text = "The company took a charge in the fourth quarter."
+    assert told(dates(text, published="1989-10-27")) == [("the fourth quarter", "1988-Q4")]
+
+
+def test_hours_beside_one_day_are_hours_a_day(dates: Find) -> None:
+    assert told(dates("하루 3시간씩 전기를 끊는다.")) == [("하루", "P1D"), ("3시간", "PT3H")]
+    assert told(dates("수색은 하루 만에 끝났다.")) == [("하루", "P1D")]
+
+
+def test_a_year_as_a_whole_is_that_year(dates: Find) -> None:
+    assert told(dates("작년 한 해 8명이 숨졌다.")) == [("작년 한 해", "2024")]
+    assert told(dates("2012년 한 해 동안 9승을 거뒀다.")) == [("2012년 한 해", "2012")]
+
+
+def test_present_after_a_time_says_only_as_of_when(dates: Find) -> None:
+    assert told(dates("8일 오후 3시 현재 4천 명을 넘었다.")) == [("8일 오후 3시", "2025-09-08T15:00")]
+
+
+def test_a_promise_by_a_weekday_and_what_begins_on_one_lie_ahead(dates: Find) -> None:
+    assert told(dates("He promised an appeal by Friday.")) == [("Friday", "2025-09-12")]
+    assert told(dates("She declared three days of mourning, beginning Friday."))[1] == ("Friday", "2025-09-12")
+    assert told(dates("He promised Friday that he would appeal.")) == [("Friday", "2025-09-05")]
+
+
+def test_a_weekend_that_polls_were_taken_over_is_the_last_one(dates: Find) -> None:
+    assert told(dates("Polls taken over the weekend show a lead."))[0] == ("the weekend", "2025-W36-WE")
+
+
+def test_a_weekend_is_no_day_that_later_days_are_counted_from(dates: Find) -> None:
+    text = "It will try again on Friday. Crews worked over the weekend. It will be switched on five days later."
+    assert told(dates(text))[-1] == ("five days later", "2025-09-17")
+
+
+def test_a_year_gives_no_month_to_count_from(dates: Find) -> None:
+    found = told(dates("A year ago it cost half. The school had opened two months earlier."))
+    assert found[-1] == ("two months earlier", "2025-07")
+
+
+def test_a_weekday_beside_a_day_tells_its_month(dates: Find) -> None:
+    found = told(dates("월요일인 13일에는 경기가 없다.", published="2008-09-30"))
+    assert found[-1] == ("13일", "2008-10-13")
+
+
 @pytest.mark.parametrize("text", ["28일(현지시간) 밝혔다.", "현지시간으로 28일 밝혔다."])
 def test_a_zone_beside_a_korean_day_is_its_zone_and_no_part_of_it(dates: Find, text: str) -> None:
     (found,) = dates(text)

@@ -125,8 +125,8 @@ _SAID_SO: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "noon": ("hour", lambda written: _NOONS[written.lower()]),
     "latin": ("half_day", lambda written: "am" if written[0] in "aA" else "pm"),
     "thirty": ("minute", lambda _: 30),
-    "may": ("month", lambda _: 5),
-    "march": ("month", lambda _: 3),
+    "may": ("month", lambda _: _MONTHS["may"]),
+    "march": ("month", lambda _: _MONTHS["march"]),
     "final": ("quarter", lambda _: 4),
     "half_word": ("half", lambda written: _HALVES[written.lower()]),
     "nth_word": ("nth", lambda _: -1),
@@ -262,11 +262,16 @@ def _amount(written: Any) -> tuple[Decimal | None, Mod | None]:
 
 
 def _set(match: Match, values: Mapping[str, Any]) -> Atom | None:
-    """Something that comes again: ``every`` is its TIMEX3 value; ``weekday`` or a number of units makes it."""
+    """Something that comes again: ``every`` is its TIMEX3 value, else a weekday, a month or a number of units makes it."""
     every = values.get("every") or values.get("other_every")
     weekday = values.get("weekday") or values.get("other_weekday")
+    named = next((_MONTHS[name] for name in _MONTHS if values.get(name)), None)
+    month = values.get("month") or values.get("other_month") or named
+    day = values.get("day")
     if weekday:
         every = f"XXXX-WXX-{weekday}"
+    elif month:
+        every = f"XXXX-{int(month):02}" + (f"-{int(day):02}" if day else "")
     elif every is None:
         exact, _ = _amount(values.get("number") or 1)
         unit = cast("Unit", values.get("unit") or values.get("other_unit"))
@@ -275,6 +280,9 @@ def _set(match: Match, values: Mapping[str, Any]) -> Atom | None:
         every = Span((Length(exact, unit),)).timex
     return _make(match, every=str(every))
 
+
+_MONTHS: Mapping[str, int] = {"may": 5, "march": 3}
+"""Months that are other words as well and have groups of their own in patterns."""
 
 OPS: Mapping[str, Op] = {"point": _point, "numeric": _numeric, "length": _length, "set": _set}
 """The closed list of operations that date rules may name."""

@@ -20,7 +20,11 @@ _FAR = 900
 _WEEK = 7
 _RANKED = 80
 """Characters within which ``the first …`` governs ``in four years``."""
-_COARSE = frozenset({"month", "quarter", "half", "year", "decade", "century"})
+_OPENING = tuple("“‘\"'")
+"""Marks that open a speech."""
+_HOLDS_YEARS = frozenset({"year", "decade", "century"})
+_PARTS_OF_YEAR = frozenset({"month", "quarter", "half"})
+_COARSE = _HOLDS_YEARS | _PARTS_OF_YEAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,10 @@ class Story:
         self._day: _Spoken | None = None
         self._main: _Spoken | None = None
         self._ahead: _Spoken | None = None
-        self._year: tuple[int, date] | None = None
+        self._year: tuple[int, date, str | None] | None = None
         self._period: Period | None = None
+        self._spans: dict[str, tuple[int, date]] = {}
+        self._clock: tuple[int, datetime] | None = None
         self._last: tuple[int, Point, Reading] | None = None
 
     def compared(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
@@ -57,23 +63,36 @@ class Story:
             return point
         near = self._year is not None and self._year[0] > sentence.start
         coarse = self._period.grain in ("month", "quarter", "half")
-        compares = words(self._rules, sentence.lang).compares(self._text, phrase.start, phrase.end)
-        return replace(point, same="period") if near and coarse and compares else point
+        if near and coarse and self._compares(phrase, sentence):
+            return replace(point, same="period", origin="reference")
+        return point
+
+    def _compares(self, phrase: Phrase, sentence: Sentence) -> bool:
+        return words(self._rules, sentence.lang).compares(self._text, phrase.start, phrase.end)
 
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
         tense = self.tense(phrase, sentence)
-        return Context(self.anchor, self._reference(phrase, sentence, tense), tense, self._period)
+        clock = self._clock[1] if self._clock and phrase.start - self._clock[0] <= _NEAR else None
+        return Context(self.anchor, self._reference(phrase, sentence, tense), tense, self._period, clock)
 
     def _reference(self, phrase: Phrase, sentence: Sentence, tense: int) -> date | None:
         point = phrase.atom.point
         if point is None:
             return None
         unit = point.offset.finest if point.offset else (point.relative or (0, None))[1]
+        if point.offset and point.sign == 1 and self._text[phrase.start - 1 : phrase.start] in _OPENING:
+            return None  # “2년 뒤 총선이 걱정”: who speaks counts from now
+        if point.origin == "reference" and point.relative and unit in self._spans:
+            end, start = self._spans[unit]
+            if phrase.start - end <= _FAR and (unit != "month" or self._compares(phrase, sentence)):
+                return start  # 1분기 실적을 26일 발표했다 … 전 분기보다
         if unit in _COARSE:
-            return self._year[1] if self._year and phrase.start - self._year[0] <= _FAR else None
+            told = self._year if self._year and phrase.start - self._year[0] <= _FAR else None
+            vague = told is not None and unit in _PARTS_OF_YEAR and told[2] in _HOLDS_YEARS
+            return None if told is None or vague else told[1]  # "a year ago" gives "two months earlier" no month
         ahead = self._ahead
-        if ahead and tense > 0 and phrase.start - ahead.end <= _NEAR and (not self._day or self._day.end < ahead.end):
+        if ahead and tense > 0 and phrase.start - ahead.end <= _NEAR:
             return ahead.day
         if point.origin == "story" or (sentence.lang == "ko" and point.is_time and point.origin is None):
             return self._day_of_story(point, phrase, self._order.get(sentence.start, 0))
@@ -134,6 +153,8 @@ class Story:
         first, last = reading.period.first, reading.period.last
         apposed = words(self._rules, lang).apposed
         if apposed and apposed.match(self._text, end, phrase.start) and first and last:
+            if before.weekday and before.says <= {"weekday", "cue"} and point.weekday is None:
+                return replace(point, weekday=before.weekday)  # 월요일인 13일
             inside = is_day(first.year, first.month, point.day) and first <= first.replace(day=point.day) <= last
             return replace(point, year=first.year, month=first.month) if inside else point
         if first and lang == "ko" and self._goes_on(point, before, first, phrase, sentence):
@@ -151,10 +172,16 @@ class Story:
         first = reading.period.first
         if first is None or _looks_back(point):
             return
-        self._year = (phrase.end, first)
+        self._year = (phrase.end, first, reading.period.grain)
         if reading.period.grain not in ("day", "hour", "minute"):
             self._period = reading.period
+            if reading.period.grain in _PARTS_OF_YEAR:
+                self._spans[reading.period.grain] = phrase.end, first
             return
+        if reading.period.moment is not None:
+            self._clock = phrase.end, reading.period.moment
+        if first != reading.period.last:
+            return  # no single day: over the weekend
         if point.tz and self._text[phrase.start - 1 : phrase.start] == "(":
             return
         self._period = self._period or reading.period

@@ -26,6 +26,9 @@ def _added(atoms: Iterable[Atom], text: str, words: Words) -> list[Atom]:
         last = found[-1] if found else None
         before = found[-2] if len(found) > 1 else None
         in_list = before and before.span and last and words.listed.match(text, before.end, last.start)
+        if last and last.point and levels(last.point) == {2} and _all_year(atom, text) and atom.start - last.end == 1:
+            found[-1] = replace(last, end=atom.end)
+            continue
         adds = last and not in_list and words.add.match(text, last.end, atom.start)
         if last and last.span and atom.span and not last.direction and adds:
             both = last.span.plus(atom.span)
@@ -34,6 +37,11 @@ def _added(atoms: Iterable[Atom], text: str, words: Words) -> list[Atom]:
                 continue
         found.append(atom)
     return found
+
+
+def _all_year(atom: Atom, text: str) -> bool:
+    """``작년 한 해``, ``2012년 한 해``: the year as a whole."""
+    return atom.span is not None and text.startswith("한", atom.start) and atom.span.timex == "P1Y"
 
 
 def _lengths(atoms: list[Atom], text: str, start: int, end: int, words: Words) -> list[Atom]:
@@ -110,6 +118,8 @@ def _anniversary(ago: Point, now: Point) -> Point:
     return replace(ago, base=now, origin=None, to_day=True)
 
 
+_WITHIN = 2
+"""Direction of a length that says within which time."""
 _FROM = frozenset({"from"})
 """What counts from a very day; ``two months after Christmas`` may be any day of a month."""
 
@@ -155,6 +165,8 @@ def _before_length(atom: Atom, start: int, row: Row) -> Atom:
         return replace(atom, start=start, mod=cast("Mod", value)) if field == "mod" else atom
     if field == "window" and value == "2":
         return replace(atom, direction=2) if atom.direction >= 0 else atom
+    if field == "window" and value == "1" and atom.direction == _WITHIN:
+        return replace(atom, start=start)  # 앞으로 3일 이내
     if field == "window" and not atom.direction:
         return replace(atom, start=start, direction=int(value))
     if field == "ahead" and not atom.direction and atom.mod in (None, "APPROX"):

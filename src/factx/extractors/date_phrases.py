@@ -9,6 +9,7 @@ from factx.extractors.date_lengths import lengths
 from factx.extractors.date_levels import LEVELS, UNIT_LEVELS, levels
 from factx.extractors.date_words import Words
 from factx.models.mention import Mod
+from factx.normalise.calendar.clock import clock_hour
 from factx.normalise.calendar.point import Cue, Point, Side
 from factx.normalise.calendar.span import Span
 from factx.rules.lexicon import Row
@@ -265,7 +266,18 @@ def _pair(one: Atom, other: Atom, text: str, floor: int, words: Words) -> tuple[
         and second.says.isdisjoint({"hour", "part"})
     ):
         return None
-    return replace(one, point=_borrow(first, second)), replace(other, point=_borrow(second, first))
+    return replace(one, point=_borrow(first, second)), replace(other, point=_same_half(first, _borrow(second, first)))
+
+
+def _same_half(first: Point, second: Point) -> Point:
+    """``오후 2시부터 3시까지`` stays in the afternoon, ``오전 10시부터 2시까지`` runs into it."""
+    if first.part is None or first.hour is None or second.hour is None or second.part or second.half_day:
+        return second
+    alike = replace(second, part=first.part)
+    begin, end = clock_hour(first), clock_hour(alike)
+    if begin is not None and end is not None and end >= begin:
+        return alike
+    return replace(second, part="AF") if first.part == "MO" else second
 
 
 def _borrow(point: Point, other: Point) -> Point:
@@ -283,5 +295,7 @@ def _borrow(point: Point, other: Point) -> Point:
         given["half_day"] = other.half_day
     if point.weekday is not None and point.day is None and coarsest == 5:
         given.pop("day", None)
+    if point.cue in ("past", "future") and point.day is not None:
+        given.pop("month", None)  # 6월 1일부터 지난 10일까지: counted from the day of publication
     relative = other.relative if other.relative and UNIT_LEVELS[other.relative[1]] < coarsest else None
     return replace(point, **given, relative=relative, cue=point.cue or (other.cue if point.month is None else None))

@@ -1,6 +1,7 @@
 """The tense of the verb that governs a date: what tells the Friday that was from the one that comes."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -17,6 +18,8 @@ _OPENS_CLAUSE = re.compile(
 )
 """``…, and on Thursday the council voted``: the verb of such a date follows it."""
 _LIMIT = re.compile(r"(?<![a-z])(?:by|before|until|till|than)\s\Z", re.IGNORECASE)
+_OVER = re.compile(r"(?<![a-z])over\s\Z", re.IGNORECASE)
+_WEEKEND = "weekend"
 
 
 def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
@@ -24,23 +27,30 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
 
     A Korean verb follows, so the first cue after the phrase decides; in English the nearest before it, else after it,
     but for a date that opens a clause. What somebody agreed to lies ahead of him, not the agreement itself. A limit
-    (``by Sunday``) under a verb to come lies ahead, too.
+    (``by Sunday``) under a verb to come or of a promise lies ahead, too, and so does what begins then (``a week of
+    mourning, beginning Monday``).
     """
     patterns = _cues(rules, sentence.lang)
     if sentence.lang == "ko":
+        if words(rules, "ko").compares(text, phrase.start, phrase.end):
+            return -1  # 2분기에는 1분기보다 나아질 것
         coming = words(rules, "ko").coming
         if coming and coming.search(text, max(sentence.start, phrase.start - 12), phrase.start):
             return 1
         limit = min(sentence.end, phrase.end + 4 * _CLAUSE)
-        found = patterns.search(_outside(text, phrase.end, limit, sentence.start)[:_CLAUSE])
+        found = patterns.cues.search(_outside(text, phrase.end, limit, sentence.start)[:_CLAUSE])
         return _sign(found)
     low, high = _speech(text, phrase.start, sentence)
     low, high = max(low, phrase.start - _CLAUSE), min(high, phrase.end + _CLAUSE)
-    before = list(patterns.finditer(text, low, phrase.start))
+    before = list(patterns.cues.finditer(text, low, phrase.start))
     lead = text[low : phrase.start]
-    if _LIMIT.search(lead) and any(_sign(cue) > 0 for cue in before):
+    if phrase.atom.point is not None and phrase.atom.point.weekday and patterns.lead.search(lead):
         return 1
-    after = patterns.search(text, phrase.end, high) if not before or _OPENS_CLAUSE.search(lead) else None
+    if _LIMIT.search(lead) and (any(_sign(cue) > 0 for cue in before) or (before and patterns.promises(before[-1]))):
+        return 1
+    if not before and _OVER.search(lead) and text.startswith(_WEEKEND, phrase.end - len(_WEEKEND)):
+        return -1  # polls taken over the weekend show
+    after = patterns.cues.search(text, phrase.end, high) if not before or _OPENS_CLAUSE.search(lead) else None
     if after:
         return -1 if after.lastgroup == "intent" else _sign(after)
     return _sign(before[-1] if before else None)
@@ -84,8 +94,36 @@ _KO_N = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) %
 _KO_L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
 
 
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The words of one language that tell the tense of a date.
+
+    Attributes:
+        cues: all verbs and their signs, by the name of the group.
+        lead: what stands right before a date to come (``beginning Monday``, ``perhaps Friday``).
+        pledges: verbs in the past after which a limit lies ahead (``promised an appeal by Friday``).
+    """
+
+    cues: Any
+    lead: Any
+    pledges: frozenset[str]
+
+    def promises(self, cue: Any) -> bool:
+        """Whether a cue that was found is such a verb."""
+        return cue.group().lower() in self.pledges
+
+
 @lru_cache(maxsize=8)
-def _cues(rules: RuleSet, lang: str) -> Any:
+def _cues(rules: RuleSet, lang: str) -> _Cues:
+    """All cues of tense in one pattern, and those of other kinds."""
+    words_of = rules.lexicon(lang, "date_tense")
+    lead = words_of.group("lead")
+    before = compiled(rf"(?<![A-Za-z])(?i:{lead.pattern})\s\Z") if len(lead) else compiled(r"(?!)")
+    pledges = frozenset(row["surface"] for row in words_of.group("pledge").rows)
+    return _Cues(_signs(rules, lang), before, pledges)
+
+
+def _signs(rules: RuleSet, lang: str) -> Any:
     """One pattern for all cues of tense; Korean endings are told by the final consonant of their syllable.
 
     ㅆ is past (했다, 열렸다), ㄴ다 the present that news uses for what is to come (연다, 개최한다), ㄹ before a noun of

@@ -64,7 +64,8 @@ class Words:
         ranks = rules.lexicon(lang, "date_tense").group("rank")
         self.ranking = compiled(rf"{ranks.pattern}(?![A-Za-z])[^,;:.]*\Z") if len(ranks) else None
         compared = joints.group("compared").pattern
-        self._compared = compiled(rf"\s?{compared}" if korean else rf"(?<![A-Za-z]){compared}\s\Z")
+        amount = r"(?:[$€£¥]?\d[^;:\n]{0,60}?,?\s)?"  # from $10 million, or 52 cents a share, a year earlier
+        self._compared = compiled(rf"\s?{compared}" if korean else rf"(?<![A-Za-z]){compared}\s{amount}\Z")
         self.zones = Zones(rules, lang) if korean else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
@@ -92,7 +93,7 @@ class Words:
         """Whether the words around a date compare something with it: ``보다`` after it, ``from`` before it."""
         if self.lang == "ko":
             return self._compared.match(text, end) is not None
-        return self._compared.search(text, max(0, start - _REACH), start) is not None
+        return self._compared.search(text, max(0, start - 2 * _REACH), start) is not None
 
     def closing(self, text: str, end: int, limit: int) -> int:
         """Where a word that closes a range (``까지``) ends, else the offset itself."""

@@ -174,8 +174,9 @@ _GRAINS: dict[Unit, Grain] = {
 def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sentence) -> DateValue | None:
     points = [story.completed(end.point, phrase, sentence) for end in ends if end.point is not None]
     context = story.context(phrase, sentence)
-    readings = [resolve(point, context) for point in points]
-    one, other = readings
+    one = resolve(points[0], context)
+    told = one is not None and one.period.first is not None and points[1].origin in ("reference", "story")
+    other = resolve(points[1], replace(context, reference=one.period.first) if one is not None and told else context)
     if one is None or other is None:
         return None
     other = _not_before(points[1], one, other)

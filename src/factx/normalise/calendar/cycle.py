@@ -127,6 +127,8 @@ def _choose(found: list[Period], start: date, point: Point, tense: int) -> Perio
         chosen = chosen or [_closest(known, start)]
     elif tense < 0 and point.day and point.month and _of_this_year(before, coming, start):
         chosen = coming[:1]
+    elif tense < 0 and point.quarter is not None:
+        chosen = gone[-1:]  # "took a charge in the fourth quarter", told in October: what is reported is over
     elif tense:
         chosen = before[-1:] if tense < 0 else after[:1]
     elif point.day is not None and point.month is None and point.weekday is None:

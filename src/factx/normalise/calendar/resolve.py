@@ -24,12 +24,14 @@ class Context:
         reference: the day that the text spoke of last.
         tense: of the verb that governs the phrase: -1 past, 1 future, 0 unknown.
         spoken: the period that it spoke of last.
+        clock: the time of a day that it spoke of last.
     """
 
     anchor: date | None = None
     reference: date | None = None
     tense: int = 0
     spoken: Period | None = None
+    clock: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +244,8 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
         start = base.period.first if base else None
     elif sign > 0 and _after_nothing(point, context):
         start = None
+    if point.origin == "reference" and context.clock and span.is_known and span.finest in ("hour", "minute"):
+        return _by_the_clock(span.after(context.clock, sign), context.clock.date())
     if not span.is_known:
         return Reading(
             Period("PAST_REF" if sign < 0 else "FUTURE_REF", None), "anchored" if start else "unresolved", start
@@ -261,6 +265,13 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
     if point.same:
         found = same_in(found, point.same, context.spoken)
     return Reading(_with_time(point, found) or found, "anchored", start)
+
+
+def _by_the_clock(moment: datetime | None, told: date) -> Reading | None:
+    """``오후 2시 46분 … 30분 뒤``: a time so long after another of which the text spoke."""
+    if moment is None:
+        return None
+    return Reading(period.time_of_day(period.day(moment.date()), moment.hour, moment.minute), "anchored", told)
 
 
 def _nowhere(unit: str) -> Period:
