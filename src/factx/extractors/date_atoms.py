@@ -262,7 +262,7 @@ def _amount(written: Any) -> tuple[Decimal | None, Mod | None]:
 
 
 def _set(match: Match, values: Mapping[str, Any]) -> Atom | None:
-    """Something that comes again: ``every`` is its TIMEX3 value, else a weekday, a month or a number of units makes it."""
+    """Something that comes again: ``every`` is its TIMEX3 value; else a weekday, a month or units make it."""
     every = values.get("every") or values.get("other_every")
     weekday = values.get("weekday") or values.get("other_weekday")
     named = next((_MONTHS[name] for name in _MONTHS if values.get(name)), None)
