@@ -1,9 +1,17 @@
 """Shadow texts and trigger words."""
 
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factx.rules.scan import shadow_text
+from factx.read import document
+from factx.rules.load import KINDS, RuleSet
+from factx.rules.scan import sentences_of, shadow_text
+from factx.tokenize import tokenize
+
+ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"
 
 
 def test_a_mention_is_replaced_character_for_character() -> None:
@@ -22,3 +30,19 @@ def test_the_sort_named_first_hides_what_lies_inside() -> None:
 def test_a_shadow_is_as_long_as_its_text(text: str, spans: list[tuple[int, int]]) -> None:
     inside = [(a, b) for a, b in spans if b <= len(text)]
     assert len(shadow_text(text, {"person": inside})) == len(text)
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_search_for_triggers_misses_nothing_that_the_rules_find_by_themselves(lang: str, rules: RuleSet) -> None:
+    text = (ARTICLES / "disasters" / f"{lang}.txt").read_text(encoding="utf-8")
+    sentences = sentences_of(tokenize(document("x", text, rules), rules), lang)
+    for kind in KINDS:
+        alone = [
+            (match.matcher.id, match.start, match.end)
+            for sentence in sentences
+            for matcher in rules.matchers(kind, lang)
+            if matcher.allows(sentence.zone)
+            for match in matcher.finditer(text, sentence.start, sentence.end, sentence.tokens)
+        ]
+        found = rules.scanner(kind, lang).scan(text, sentences)
+        assert [(match.matcher.id, match.start, match.end) for match in found] == alone

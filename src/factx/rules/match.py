@@ -19,6 +19,8 @@ LOOK = 80
 """Characters before and after a match that `unless` sees."""
 _TIMEOUT = 2.0
 """Seconds after which one rule gives up on one stretch of text: the last line of defence, never the first."""
+_BRIEF = 400
+"""Characters up to which nothing bounded runs long: there asking for the time would cost more than the search."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,11 @@ class Matcher:
         """Sets of strings of which a stretch with a match holds one each; none: it must always be tried."""
         return self._expansion.triggers
 
+    @property
+    def beginnings(self) -> frozenset[str]:
+        """Strings of which each match begins with one; none: it may begin anywhere."""
+        return self._expansion.beginnings
+
     @cached_property
     def compiled(self) -> "regex.Pattern[str]":
         """The regular expression."""
@@ -109,7 +116,13 @@ class Matcher:
         return self._zones is None or zone in self._zones
 
     def finditer(
-        self, text: str, start: int = 0, end: int | None = None, tokens: Sequence[Token] = (), shadow: str | None = None
+        self,
+        text: str,
+        start: int = 0,
+        end: int | None = None,
+        tokens: Sequence[Token] = (),
+        shadow: str | None = None,
+        places: Sequence[int] | None = None,
     ) -> Iterator[Match]:
         """All matches in ``text[start:end]``.
 
@@ -119,22 +132,28 @@ class Matcher:
             end: where to stop; what stands after is not seen.
             tokens: the tokens of the stretch, for guards.
             shadow: the text with mentions replaced by their marks, where the rule has mention slots.
+            places: in order, the only offsets at which a match may begin, where they are known.
         """
         stop = len(text) if end is None else end
+        read = text if shadow is None else shadow
+        timeout = None if stop - start <= _BRIEF else _TIMEOUT
         place = start
-        while place <= stop:
-            try:
-                found = self.compiled.search(shadow or text, place, stop, timeout=_TIMEOUT)
-            except TimeoutError:
+        try:
+            if places is None:
+                while place <= stop and (found := self.compiled.search(read, place, stop, timeout=timeout)):
+                    match = self._match(found, text, tokens)
+                    if match:
+                        yield match
+                    place = max(found.end(), place + 1) if match else found.start() + 1
                 return
-            if not found:
-                return
-            match = self._match(found, text, tokens)
-            if match:
-                yield match
-                place = max(found.end(), place + 1)
-            else:
-                place = found.start() + 1
+            for at in places:
+                if at >= place and (found := self.compiled.match(read, at, stop, timeout=timeout)):
+                    match = self._match(found, text, tokens)
+                    if match:
+                        yield match
+                    place = max(found.end(), at + 1) if match else at + 1
+        except TimeoutError:
+            return
 
     def _match(self, found: Any, text: str, tokens: Sequence[Token]) -> Match | None:
         begin, end = found.span()

@@ -1,65 +1,101 @@
 """Running all rules of a kind over a document, trying only those whose trigger words are there."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 import ahocorasick_rs
-import regex
 
 from factx.models.document import Document, Sentence
 from factx.rules.match import Match, Matcher
-from factx.rules.slots import MENTION_MARKS
+from factx.rules.shape import MENTION_MARKS, folded
 
-_DIGIT = regex.compile(r"\d")
+_folded = lru_cache(maxsize=4)(folded)
+"""Several kinds of rules read one text."""
 
 Spans = Sequence[tuple[int, int]]
 
 
 class Scanner:
-    """The rules of one kind and language behind one search for their trigger words."""
+    """The rules of one kind and language behind one search for their trigger words.
+
+    A rule is tried on a stretch of text that has one string of each of its sets of triggers, and where its matches
+    begin with known strings, at these alone.
+    """
 
     def __init__(self, matchers: Sequence[Matcher]) -> None:
         self._matchers = tuple(matchers)
-        self._all_sets = [len(matcher.triggers) for matcher in self._matchers]
-        self._always = [n for n, sets in enumerate(self._all_sets) if not sets]
-        wanted: dict[str, list[tuple[int, int]]] = {"0": []}
-        for n, matcher in enumerate(matchers):
-            for place, words in enumerate(matcher.triggers):
-                for word in words:
-                    wanted.setdefault(word, []).append((n, place))
-        self._on_digit = wanted.pop("0")
-        self._by_word = list(wanted.values())
-        self._words = ahocorasick_rs.AhoCorasick(list(wanted)) if wanted else None
+        self._always = [n for n, matcher in enumerate(self._matchers) if not matcher.triggers]
+        words: dict[str, int] = {}
+        self._met: list[int] = []
+        """For each word the sets of triggers it belongs to, as bits."""
+        self._led: list[list[int]] = []
+        """For each word the rules that have it in their rarest set."""
+        self._begun: list[list[int]] = []
+        """For each word the rules whose matches may begin with it."""
+        self._needed: list[int] = []
+        """For each rule its sets of triggers."""
+        bit = 1
+        for n, matcher in enumerate(self._matchers):
+            needed = 0
+            for place, triggers in enumerate(matcher.triggers):
+                for trigger in triggers:
+                    word = self._word(trigger, words)
+                    self._met[word] |= bit
+                    if not place:
+                        self._led[word].append(n)
+                needed |= bit
+                bit <<= 1
+            self._needed.append(needed)
+            for beginning in matcher.beginnings:
+                self._begun[self._word(beginning, words)].append(n)
+        self._words = ahocorasick_rs.AhoCorasick(list(words)) if words else None
+
+    def _word(self, text: str, words: dict[str, int]) -> int:
+        number = words.setdefault(text, len(words))
+        if number == len(self._met):
+            self._met.append(0)
+            self._led.append([])
+            self._begun.append([])
+        return number
 
     def scan(self, text: str, stretches: Sequence[Sentence], shadow: str | None = None) -> Iterator[Match]:
         """All matches in the stretches, stretch by stretch, rule by rule."""
-        if not stretches:
-            return
-        found = self._found(shadow or text, stretches)
+        found = self._found(text if shadow is None else shadow, stretches)
         for n, stretch in enumerate(stretches):
-            met = {pair for word in found.get(n, ()) for pair in self._by_word[word]}
-            if self._on_digit and _DIGIT.search(text, stretch.start, stretch.end):
-                met.update(self._on_digit)
-            sets = Counter(number for number, _ in met)
-            for number in sorted([*self._always, *(m for m, count in sets.items() if count == self._all_sets[m])]):
+            hits = found.get(n, [])
+            places: dict[int, list[int]] = {number: [] for number in self._to_try({word for word, _ in hits})}
+            if not places:
+                continue
+            for word, start in hits:
+                for number in self._begun[word]:
+                    if number in places:
+                        places[number].append(start)
+            for number, starts in places.items():
                 matcher = self._matchers[number]
-                if matcher.allows(stretch.zone):
-                    yield from matcher.finditer(text, stretch.start, stretch.end, stretch.tokens, shadow)
+                begun = sorted(set(starts)) if matcher.beginnings else None
+                if begun != [] and matcher.allows(stretch.zone):
+                    yield from matcher.finditer(text, stretch.start, stretch.end, stretch.tokens, shadow, begun)
 
-    def _found(self, text: str, stretches: Sequence[Sentence]) -> dict[int, set[int]]:
-        """The numbers of the trigger words in each stretch."""
-        found: dict[int, set[int]] = {}
-        if self._words is None:
+    def _to_try(self, words: set[int]) -> list[int]:
+        """The rules that can match where these words stand, in order."""
+        met = 0
+        numbers = set(self._always)
+        for word in words:
+            met |= self._met[word]
+            numbers.update(self._led[word])
+        return sorted(n for n in numbers if met & self._needed[n] == self._needed[n])
+
+    def _found(self, text: str, stretches: Sequence[Sentence]) -> dict[int, list[tuple[int, int]]]:
+        """The numbers and places of the words in each stretch."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        if self._words is None or not stretches:
             return found
-        lowered = text.lower()
-        if len(lowered) != len(text):  # a few capitals (İ) grow when lowered and would shift all offsets
-            lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
         starts = [stretch.start for stretch in stretches]
-        for word, start, _ in self._words.find_matches_as_indexes(lowered, overlapping=True):
+        for word, start, _ in self._words.find_matches_as_indexes(_folded(text), overlapping=True):
             n = bisect_right(starts, start) - 1
             if n >= 0 and start < stretches[n].end:
-                found.setdefault(n, set()).add(word)
+                found.setdefault(n, []).append((word, start))
         return found
 
 

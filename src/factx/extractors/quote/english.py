@@ -1,5 +1,6 @@
 """Who says what in English narrative: every verb of saying finds its speaker and its report."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from factx.extractors.quote.clauses_en import Content, before_comma, behind, cut
@@ -30,15 +31,18 @@ class English:
         self.reports: list[Reported] = []
         self.subjects: dict[int, Spoken] = {}
 
-    def read(self, paragraph: list[Stretch]) -> None:
-        """Reads the stretches of one block."""
-        read = words(self.frame, paragraph[0].start, paragraph[-1].end, self.groups)
-        plain = [Sentence(s.start, s.end, s.lang, s.zone, s.block) for s in paragraph]
-        matches = list(self._scanner.scan(self.frame.masked, plain))
-        for number, stretch in enumerate(paragraph):
-            stop = read.at(paragraph[number + 1].start) if number + 1 < len(paragraph) else len(read)
-            inside = [match for match in matches if stretch.start <= match.start < stretch.end]
-            _Sentence(self, read, read.at(stretch.start), stop, stretch).read(inside)
+    def read(self, paragraphs: Sequence[list[Stretch]]) -> None:
+        """Reads the stretches of all blocks."""
+        plain = [Sentence(s.start, s.end, s.lang, s.zone, s.block) for paragraph in paragraphs for s in paragraph]
+        starts = [stretch.start for stretch in plain]
+        matches: dict[int, list[Match]] = {start: [] for start in starts}
+        for match in self._scanner.scan(self.frame.masked, plain):
+            matches[starts[bisect_right(starts, match.start) - 1]].append(match)
+        for paragraph in paragraphs:
+            read = words(self.frame, paragraph[0].start, paragraph[-1].end, self.groups)
+            firsts = [*(read.at(stretch.start) for stretch in paragraph), len(read)]
+            for stretch, first, stop in zip(paragraph, firsts, firsts[1:], strict=False):
+                _Sentence(self, read, first, stop, stretch).read(matches[stretch.start])
 
 
 class _Sentence:

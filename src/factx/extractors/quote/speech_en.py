@@ -16,8 +16,7 @@ _ENDS = ",.?!…—–-"
 
 def read(frame: Frame, english: English, paragraphs: Sequence[list[Stretch]]) -> list[Reported]:
     """All quotations and reports in the English paragraphs."""
-    for paragraph in paragraphs:
-        english.read(paragraph)
+    english.read(paragraphs)
     best: dict[int, Claim] = {}
     for claim in english.claims:
         if claim.quotation not in best or claim.rank < best[claim.quotation].rank:

@@ -1,0 +1,185 @@
+"""The strings without which a pattern cannot match, and those with which each of its matches begins.
+
+Both are read off the pattern's own text, cautiously: what is optional, forbidden, or looked at before the match gives
+nothing. They are `folded` as the text is that is searched for them.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import regex
+
+from factx.normalise.grammars import Grammar
+from factx.rules.lexicon import Lexicon
+from factx.rules.shape import ANY, MENTION_MARKS, Node, Nodes, folded, opened, parts
+
+_FEW_LETTERS = 2
+_MOST_SETS = 4
+"""So many sets of trigger words of one pattern are looked for, the rarest."""
+_RARE = 1
+_ENOUGH, _MANY = 6, 500
+"""A beginning is told up to so many characters, as long as there are not more than so many of them."""
+
+Vocabulary = Callable[[str], Lexicon | Grammar]
+"""Finds a lexicon or a grammar by slot name; KeyError where there is none."""
+Strings = frozenset[str]
+
+
+def required(pattern: str, vocabulary: Vocabulary) -> tuple[Strings, ...]:
+    """Sets of strings of which each match of the pattern needs one, in it or in what it looks at behind itself.
+
+    Of several ways to match, each gives but its best set.
+    """
+    found = dict.fromkeys(option for option in _options(parts(pattern), vocabulary) if option)
+    best = sorted(found, key=lambda option: (-min(map(_rareness, option)), len(option), sorted(option)))
+    rare = [option for option in best if min(map(_rareness, option)) >= _RARE]
+    return tuple((rare or best)[:_MOST_SETS])
+
+
+def beginnings(pattern: str, vocabulary: Vocabulary) -> Strings:
+    """Strings of which each match begins with one; none where that cannot be told, or one of them is but a letter."""
+    found = _heads(parts(pattern), vocabulary) or {}
+    return Strings() if any(len(head) <= 1 and _rareness(head) < _RARE for head in found) else Strings(found)
+
+
+def _options(nodes: Iterable[Node], vocabulary: Vocabulary) -> Iterator[Strings | None]:
+    """What each part of a sequence needs; runs of text go on through brackets and across what has no width."""
+    run = ""
+    for node in (*opened(nodes), ANY):
+        if node.sort == "text" and node.least:
+            run += node.text
+            if node.once:
+                continue
+            yield from _run(run)
+            run = node.text  # what follows a repeated letter follows its last occurrence: go+al has "oal"
+        elif node.sort == "nothing":
+            continue
+        elif node.sort == "ahead":
+            if len(node.branches) == 1:
+                yield from _options(node.branches[0], vocabulary)
+            else:
+                yield _union(node.branches, vocabulary)
+        else:
+            yield from _run(run)
+            run = ""
+            if node.sort == "group" and node.least:
+                yield _union(node.branches, vocabulary)
+            elif node.sort == "slot" and node.least:
+                yield from _slot_needs(node.text, vocabulary)
+
+
+def _run(run: str) -> Iterator[Strings]:
+    if run.strip():
+        yield Strings({run})
+
+
+def _union(branches: Iterable[Nodes], vocabulary: Vocabulary) -> Strings | None:
+    """The union over alternatives; within one, the best of its parts."""
+    union: set[str] = set()
+    for branch in branches:
+        options = [option for option in _options(branch, vocabulary) if option]
+        if not options:
+            return None
+        union |= max(options, key=lambda option: (min(map(_rareness, option)), -len(option)))
+    return Strings(union)
+
+
+def _rareness(trigger: str) -> float:
+    """Longer strings are rarer; one or two Latin letters stand in every sentence, a digit (``0``) does not."""
+    return 0.5 if len(trigger) <= _FEW_LETTERS and trigger.isascii() and trigger.isalpha() else len(trigger)
+
+
+def _slot_needs(name: str, vocabulary: Vocabulary) -> Iterator[Strings | None]:
+    if name.startswith("@"):
+        yield Strings({MENTION_MARKS[name[1:]]}) if name[1:] in MENTION_MARKS else None
+        return
+    try:
+        source = vocabulary(name)
+    except KeyError:
+        return
+    if isinstance(source, Grammar):
+        if source.triggers is None:
+            yield from required(source.pattern, vocabulary)
+        else:
+            yield Strings(map(folded, source.triggers))
+        return
+    words = {word for surface, row in source.surfaces() for word in _needed(surface, row)}
+    yield Strings(words) if words and all(words) else None
+
+
+def _needed(surface: str, row: Mapping[str, str]) -> list[str]:
+    """What a surface cannot do without: its column ``trigger`` (several between ``|``), else its longest word.
+
+    ``=`` in that column is the whole surface, with either apostrophe.
+    """
+    if row.get("trigger") == "=":
+        return sorted({folded(surface), folded(surface).replace("'", "’")})
+    if row.get("trigger"):
+        return [folded(word) for word in row["trigger"].split("|")]
+    return [max(regex.split(r"[\s'’]+", folded(surface)), key=len)]
+
+
+_Heads = Mapping[str, bool]
+"""Beginnings, and for each whether it is a whole: what follows it in the pattern follows it in the text."""
+
+
+def _heads(nodes: Nodes, vocabulary: Vocabulary) -> _Heads | None:
+    """What a sequence may begin with; ``""`` where it may be empty. None: it may begin with anything."""
+    heads: _Heads = {"": True}
+    for node in opened(nodes):
+        if node.sort in ("nothing", "ahead"):
+            continue
+        unfinished = [head for head, whole in heads.items() if whole and len(head) < _ENOUGH]
+        if not unfinished:
+            break
+        more = _head(node, vocabulary)
+        if more is None or len(unfinished) * len(more) > max(_MANY, len(more)):
+            return None if "" in unfinished else dict.fromkeys(heads, False)
+        if not node.once:
+            more = dict.fromkeys(more, False)
+        if not node.least:
+            more = {"": True, **more}
+        longer = dict(heads)
+        for head in unfinished:
+            del longer[head]
+        for head in unfinished:
+            for tail, whole in more.items():
+                longer[head + tail] = whole and longer.get(head + tail, True)
+        heads = longer
+    return heads
+
+
+def _head(node: Node, vocabulary: Vocabulary) -> _Heads | None:
+    if node.sort == "text":
+        return {node.text: True}
+    if node.sort == "group":
+        return _any([_heads(branch, vocabulary) for branch in node.branches])
+    if node.sort != "slot":
+        return None
+    if node.text.startswith("@"):
+        return {MENTION_MARKS[node.text[1:]]: False} if node.text[1:] in MENTION_MARKS else None
+    try:
+        source = vocabulary(node.text)
+    except KeyError:
+        return None
+    if isinstance(source, Grammar):
+        return _heads(parts(source.pattern), vocabulary)
+    words = {_first_word(surface, source.lang) for surface, _ in source.surfaces()}
+    return None if "" in words else dict.fromkeys(words, False)
+
+
+def _any(alternatives: Iterable[_Heads | None]) -> _Heads | None:
+    heads: dict[str, bool] = {}
+    for one in alternatives:
+        if one is None:
+            return None
+        for head, whole in one.items():
+            heads[head] = whole and heads.get(head, True)
+    return heads
+
+
+def _first_word(surface: str, lang: str) -> str:
+    """The first word, with the space behind it where the pattern of a lexicon asks for one."""
+    whole = folded(surface)
+    first = regex.split(r"[\s'’]", whole, maxsplit=1)[0]
+    spaced = whole.startswith(" ", len(first)) and lang != "ko" and "-" not in surface
+    return f"{first} " if spaced else str(first)
