@@ -15,8 +15,11 @@ KIN = 1.0
 """What it is worth that the phrases are of the same words."""
 HOURS = 0.8
 """What it is worth that two dates are both hours of one day, of which a story has few."""
-SLIP = 1.2
-"""What it is worth that two numbers differ as a slip of the pen makes them differ."""
+SLIP = {2: 1.2, 3: 1.8, 4: 3.0}
+"""What it is worth that two numbers differ as a slip of the pen makes them differ, by how many digits tell it: few
+stories have both 1,240 and 1,420 of something."""
+RELATED = 0.5
+"""What it is worth that two attributes may be read for one another."""
 HOUR_DIGITS = 3
 """What an hour and minute of one day count as."""
 _LEAST_DIGITS = 2
@@ -54,8 +57,10 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
     """How likely two statements of one class answer one question."""
     one, other = a.fact, b.fact
     score = CONTEXT * contexts.similarity(a, b)
-    if one.attribute == other.attribute:
+    if one_attribute(one.attribute, other.attribute):
         score += 2.5 if attributes.known(one.attribute) else 1.5
+    elif attributes.related(one.attribute, other.attribute):
+        score += RELATED
     elif attributes.known(one.attribute) and attributes.known(other.attribute):
         score -= 1.5 if one.kind == "figure" else 0.5
     if one.kind != "figure" and a.origin.lang == b.origin.lang:
@@ -67,6 +72,16 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
     return score
 
 
+def event_of(attribute: str) -> str:
+    """One name for an event that is told with its subject and without (``event.founding``, ``open.founding``)."""
+    return f"open.{attribute[6:]}" if attribute.startswith("event.") else attribute
+
+
+def one_attribute(one: str, other: str) -> bool:
+    """The same, or one event told with and without its subject."""
+    return one == other or event_of(one) == event_of(other)
+
+
 def _kinship(one: Fact, other: Fact) -> float:
     """What the phrases share that say what each value is of."""
     shared = len(set(one.kin) & set(other.kin))
@@ -75,7 +90,7 @@ def _kinship(one: Fact, other: Fact) -> float:
 
 def _other_verb(one: str, other: str) -> bool:
     """Two dates of one language whose clauses have other verbs are of other events."""
-    return one != other and not {one, other} & _NO_VERB
+    return not one_attribute(one, other) and not {one, other} & _NO_VERB
 
 
 def _subject_affinity(one: Fact, other: Fact) -> float:
@@ -96,13 +111,12 @@ def one_surname(one: str, other: str) -> bool:
 
 
 def _unit_affinity(one: object, other: object) -> float:
-    if isinstance(one, DateValue) and isinstance(other, DateValue):
-        hours = one.type == other.type == "TIME" and not disjoint(covered(one), covered(other))
-        return HOURS if hours else 0.0
+    if isinstance(one, DateValue | EventValue) and isinstance(other, DateValue | EventValue):
+        return _dates_affinity(one, other)
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
     score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
-    score += SLIP if digits_slipped(one, other) else 0.0
+    score += slip(one, other)
     if one.form != other.form:
         score -= 1.0
     if one.unit and other.unit and one.unit != other.unit:
@@ -112,16 +126,27 @@ def _unit_affinity(one: object, other: object) -> float:
     return score
 
 
-def digits_slipped(one: object, other: object) -> bool:
+def _dates_affinity(one: DateValue | EventValue, other: DateValue | EventValue) -> float:
+    if isinstance(one, DateValue) and isinstance(other, DateValue) and one.type == other.type == "TIME":
+        return HOURS if not disjoint(covered(one), covered(other)) else 0.0
+    years = one.timex or "", other.timex or ""  # finished in 1998, in 1989
+    slipped = all(year.isdigit() and len(year) == _MANY_DIGITS for year in years) and sorted(years[0]) == sorted(
+        years[1]
+    )
+    return SLIP[_MANY_DIGITS] if slipped and years[0] != years[1] else 0.0
+
+
+def slip(one: object, other: object) -> float:
     """Digits in another order (874, 847), another scale (412, 4,120) or one other digit of many: slips of copying."""
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
-        return False
+        return 0.0
     a, b = _digits(one), _digits(other)
     if one.number == other.number or min(len(a), len(b)) < _LEAST_DIGITS:
-        return False
+        return 0.0
     if sorted(a) == sorted(b):
-        return True
-    return len(a) == len(b) >= _MANY_DIGITS and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+        return SLIP[min(len(a), _MANY_DIGITS)]
+    one_other = len(a) == len(b) >= _MANY_DIGITS and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return SLIP[_LEAST_DIGITS] if one_other else 0.0
 
 
 def _digits(value: FigureValue) -> str:

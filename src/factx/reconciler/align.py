@@ -12,7 +12,16 @@ from dataclasses import dataclass, replace
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.affinity import Stretch, affinity, fit, kind_class, stretch, telling_digits, two_currencies
+from factx.reconciler.affinity import (
+    Stretch,
+    affinity,
+    event_of,
+    fit,
+    kind_class,
+    stretch,
+    telling_digits,
+    two_currencies,
+)
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Comparison, Statement
@@ -176,7 +185,7 @@ def _align_class(
     settings: Settings,
 ) -> list[Link]:
     places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
-    only = _told_once(left, attributes) & _told_once(right, attributes)
+    told = _told_once(left, attributes), _told_once(right, attributes)
     candidates: list[_Candidate] = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
@@ -185,8 +194,14 @@ def _align_class(
             score = affinity(a, b, contexts, attributes)
             near = partners.get((places[0][i], places[1][j]), 0.0)
             score += PARTNER * near
-            once = (a.fact.attribute == b.fact.attribute and a.fact.attribute in only) or _doer(a) in only & {_doer(b)}
-            score += ONLY if once and isinstance(a.fact.value, FigureValue) else 0.0
+            once = _asked_once(a, b, told, attributes)
+            matter = (
+                once
+                and a.fact.attribute == b.fact.attribute
+                and isinstance(a.fact.value, FigureValue)
+                and attributes.specific(a.fact.attribute)
+            )
+            score += ONLY if matter else 0.0
             telling = telling_digits(a.fact.value, b.fact.value)
             if score >= EXPLAINED or telling >= _MANY:
                 candidates.append(_Candidate(score, i, j, near, telling, once))
@@ -205,9 +220,9 @@ def _align_class(
     for c in rest:
         c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
     sure = [c for c in _unrivalled(rest, stretches) if c.affinity >= PERHAPS]
-    told = {(0, c.i) for c in sure} | {(1, c.j) for c in sure}
+    taken = {(0, c.i) for c in sure} | {(1, c.j) for c in sure}
     nearest = [c for c in _unrivalled(rest, stretches, MARGIN_OF_NOTES) if c.affinity >= WORTH_A_NOTE]
-    doubtful = [c for c in nearest if (0, c.i) not in told and (1, c.j) not in told]
+    doubtful = [c for c in nearest if (0, c.i) not in taken and (1, c.j) not in taken]
     links = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in [*chosen, *sure]]
     notes = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in doubtful]
     links += [replace(n, comparison=n.comparison.at_most("note").doubted()) for n in notes if n and n.comparison.code]
@@ -230,12 +245,26 @@ def _told_once(statements: Sequence[Statement], attributes: Attributes) -> set[s
     values: defaultdict[str, set[str]] = defaultdict(set)
     for statement in statements:
         match statement.fact.value:
-            case FigureValue() as value if attributes.specific(statement.fact.attribute):
-                values[statement.fact.attribute].add(f"{value.number} {value.low} {value.high}")
+            case FigureValue() as value if attributes.tells(statement.fact.attribute):
+                values[event_of(statement.fact.attribute)].add(f"{value.number} {value.low} {value.high}")
             case DateValue(timex=timex) | EventValue(timex=timex) if statement.fact.attribute not in ANY_DATE:
-                values[statement.fact.attribute].add(timex or "")
+                values[event_of(statement.fact.attribute)].add(timex or "")
                 values[_doer(statement)].add(timex or "")
     return {attribute for attribute, told in values.items() if attribute and len(told) == 1}
+
+
+def _asked_once(a: Statement, b: Statement, told: tuple[set[str], set[str]], attributes: Attributes) -> bool:
+    """Each source has one value of what both are of, or of the deeds of one person."""
+    one, other = event_of(a.fact.attribute), event_of(b.fact.attribute)
+    if one in told[0] and other in told[1] and (one == other or attributes.related(one, other)):
+        return True
+    return _doer(a) == _doer(b) and _doer(a) in told[0] & told[1]
+
+
+def _matters(a: Statement, b: Statement, attributes: Attributes) -> bool:
+    """Both are figures of one measure of the catalogue, a matter of the story itself where each is told once."""
+    same = a.fact.attribute == b.fact.attribute and attributes.specific(a.fact.attribute)
+    return same and isinstance(a.fact.value, FigureValue)
 
 
 def _doer(statement: Statement) -> str:

@@ -33,6 +33,10 @@ class Attributes:
         """It stands in the catalogue and says more than what is counted (``general.items``)."""
         return attribute in self._rows and not attribute.startswith("general.")
 
+    def tells(self, attribute: str) -> bool:
+        """It says what is counted or measured: of the catalogue, or a noun of the bilingual lexicon."""
+        return self.specific(attribute) or attribute.removeprefix("open.") in self._concepts
+
     def exclusive(self, one: str, other: str) -> bool:
         """Two measures of the catalogue that nobody takes for one: revenue and profit, the dead and the injured.
 
@@ -42,10 +46,16 @@ class Attributes:
         """
         if one == other or not self.specific(one) or not self.specific(other):
             return False
-        if one.startswith(f"{other}.") or other.startswith(f"{one}."):
+        counted = [_COUNTED in self._kin.get(attribute, ()) for attribute in (one, other)]
+        return counted[0] == counted[1] and not self.related(one, other)
+
+    def related(self, one: str, other: str) -> bool:
+        """One is a special case of the other, or both may be read for one another."""
+        if one == other:
             return False
-        a, b = self._kin.get(one, frozenset()), self._kin.get(other, frozenset())
-        return (_COUNTED in a) == (_COUNTED in b) and not (a & b) - {_COUNTED}
+        if self.known(one) and self.known(other) and (one.startswith(f"{other}.") or other.startswith(f"{one}.")):
+            return True
+        return bool((self._kin.get(one, frozenset()) & self._kin.get(other, frozenset())) - {_COUNTED})
 
     def traits(self, attribute: str) -> Traits:
         """How its values behave."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.affinity import digits_slipped, one_surname
+from factx.reconciler.affinity import one_attribute, one_surname, slip
 from factx.reconciler.compare.figures import BARE, COUNTS, compare_values
 from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.interval import LOWER, UPPER
@@ -75,17 +75,21 @@ def unnoted(comparison: Comparison) -> Comparison:
 
 
 def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
-    slip = _units_meet(a, b) and digits_slipped(a.fact.value, b.fact.value)
-    if slip:
+    if _units_meet(a, b) and slip(a.fact.value, b.fact.value):
         return True
     alike = grounds.similarity >= ALIKE and _units_meet(a, b)
     if comparison.code in _SCOPES:  # prices of two days, rates of two dates: nobody takes them for one
-        stated = comparison.code != "FX123" and grounds.known and _one_subject(a, b)
-        return stated or (grounds.partners == 1.0 and alike and _phrases(a, b) >= HALF)
+        if comparison.code != "FX123":
+            return (grounds.known and _one_subject(a, b)) or (grounds.partners == 1.0 and alike)
+        if _phrases(a, b) >= HALF and _measured_alike(a, b) and not grounds.known:  # how long a pipe is hangs on no day
+            return True
+        return alike and (_times_told_once(a, b) or (grounds.partners == 1.0 and _phrases(a, b) >= HALF))
     if a.fact.attribute in _PERSONAL or b.fact.attribute in _PERSONAL:
         return a.fact.attribute == b.fact.attribute and _told_of_one(a, b) and not _other_subjects(a, b)
     if _other_subjects(a, b) and grounds.partners < 1.0:
         return False
+    if grounds.once and a.fact.attribute != b.fact.attribute:
+        return _measured_alike(a, b) or alike
     if a.fact.attribute == b.fact.attribute:
         return _told_of_one(a, b) or grounds.partners >= NEAR or alike or grounds.once or _ranks(a, b)
     return alike or (_phrases(a, b) >= HALF and (_one_subject(a, b) or _one_key(a, b) or _measured_alike(a, b)))
@@ -99,9 +103,14 @@ def _worth_as_dates(a: Statement, b: Statement, grounds: Grounds) -> bool:
     if {one, other} & ANY_DATE:
         sure = grounds.partners == 1.0 and grounds.affinity >= SURE and grounds.similarity >= ALIKE
         return sure and (shared > 0 or _written_out(a, b))
-    if one == other:
+    if one_attribute(one, other):
         return grounds.once or (grounds.partners >= NEAR and shared > 0)
     return grounds.partners == 1.0 and (shared >= HALF or (shared > 0 and grounds.affinity >= SURE))
+
+
+def _times_told_once(a: Statement, b: Statement) -> bool:
+    """But one side says of which time its value is; that it differs is only inferred."""
+    return (a.fact.facets.as_of is None) != (b.fact.facets.as_of is None)
 
 
 def _told_of_one(a: Statement, b: Statement) -> bool:

@@ -10,14 +10,18 @@ from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.facets import Scope
 from factx.link.facts.maker import Maker
+from factx.link.facts.rates import for_one
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.models.document import Token
 from factx.models.fact import Fact
-from factx.models.mention import FigureValue, Mention
+from factx.models.mention import EntityValue, FigureValue, Mention
 
 RULE = "link.figure"
 COUNTED = frozenset({None, "person", "item", "organization", "country"})
 """Units of what may be a part of a whole that is named beside it."""
+_NEXT = 8
+"""Characters between a change and the level that it led to."""
+_STAKE = "business.stake"
 _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
 _OF_FIRMS = "business."
@@ -29,13 +33,30 @@ _TOLD = frozenset({"done", "ongoing", "planned", "stated"})
 def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
     """A fact for each figure with a value that is not the equivalent of another."""
     for sentence in maker.view.sentences:
+        before: Fact | None = None
         for figure in sentence.of_kind("figure"):
             value = figure.value
             if not isinstance(value, FigureValue) or value.equivalent_of is not None:
                 continue
             if value.number is None and value.low is None and value.high is None:
                 continue
-            yield _fact(maker, scope, sentence, figure, value)
+            fact = _fact(maker, scope, sentence, figure, value)
+            if before is not None:
+                yield _changed_into(before, fact)
+            before = fact
+        if before is not None:
+            yield before
+
+
+def _changed_into(change: Fact, level: Fact) -> Fact:
+    """A change right before the level that it led to is of the same thing (29.9% 하락한 8천620원에 장을 마쳤다)."""
+    moved, reached = change.value, level.value
+    if not isinstance(moved, FigureValue) or not isinstance(reached, FigureValue) or moved.unit != "percent":
+        return change
+    near = 0 <= level.evidence[0].start - change.evidence[0].end <= _NEXT
+    if not near or moved.direction is None or not reached.currency or change.attribute != "open.percent":
+        return change
+    return change.model_copy(update={"attribute": level.attribute, "subject": change.subject or level.subject})
 
 
 def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, value: FigureValue) -> Fact:
@@ -54,6 +75,8 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
     )
     if subject.entity is None and named.startswith(_OF_FIRMS) and state.name in _TOLD:
         subject = replace(subject, entity=_teller(maker, attribution.holder))
+    one = for_one(sentence, figure, maker.catalogue)
+    per = () if one is None else (one,)
     return Fact(
         id="",
         source=maker.document.id,
@@ -69,10 +92,10 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
         warnings=(CONDITIONAL,) if conditional(sentence, span, context.clause) else (),
         subject_text=subject.text,
         subject_key=subject.key,
-        topic=maker.topic(sentence, span, context.clause),
+        topic=(*per, *maker.topic(sentence, span, context.clause)),
         names=maker.names(sentence),
         near=maker.near(sentence, figure),
-        kin=maker.kin(sentence, span, _phrases(context)),
+        kin=(*per, *maker.kin(sentence, span, _phrases(context))),
         position=maker.position(figure.start),
     )
 
@@ -104,12 +127,22 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     predicates = _predicates(sentence, context, figure)
     if value.dimension == "age":
         phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
+    if value.unit == "percent" and context.share_of is not None and _of_body(sentence, context.share_of):
+        return _STAKE  # 4.8 percent of a firm is a holding in it
     found = maker.catalogue.of_figure(sentence.lang, phrases, predicates, value)
     counter = _counter(sentence, figure) if value.unit == "item" else None
     if counter is not None and (found is None or maker.catalogue.of_people(found)):  # 후보는 6만표를 얻었다
         found = maker.catalogue.of_figure("ko", [counter], (), value) or found
     found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
     return found or f"open.{_sort(value)}"
+
+
+def _of_body(sentence: SentenceView, span: Range) -> bool:
+    """Whether a phrase is the name of an organisation and nothing more."""
+    return any(
+        m.start <= span[0] and span[1] <= m.end and isinstance(m.value, EntityValue) and m.value.type == "ORG"
+        for m in sentence.of_kind("entity")
+    )
 
 
 def _sort(value: FigureValue) -> str:
@@ -134,7 +167,16 @@ def _predicates(sentence: SentenceView, context: Context, figure: Mention) -> li
 
     A verb stands with the words beside it too (``join the walkout``, `파업 참여`).
     """
-    return _korean_verbs(sentence, context, figure) if sentence.lang == "ko" else _english_verbs(sentence, context)
+    if sentence.lang == "ko":
+        return _korean_verbs(sentence, context, figure)
+    return [*_degree(sentence, figure), *_english_verbs(sentence, context)]
+
+
+def _degree(sentence: SentenceView, figure: Mention) -> list[str]:
+    """``1.2 metres long``: the word right after a measure that says what is measured."""
+    after = next((word for word in sentence.words if word.start >= figure.end), None)
+    measure = isinstance(figure.value, FigureValue) and figure.value.dimension is not None
+    return [after.low] if measure and after is not None and grammar(sentence.rules).has(after, "degree") else []
 
 
 def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:

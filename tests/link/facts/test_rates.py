@@ -1,0 +1,48 @@
+"""What an amount is for, and what a change led to."""
+
+import pytest
+
+from factx.run.pipeline import read_source
+
+
+def facts_of(read, rules, text, lang):
+    return {f.evidence[0].text: f for f in read_source(read(text, lang=lang, published="2026-08-14"), rules).facts}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("ko", "농림축산식품부는 1㏊당 270만원의 재해복구비를 지급하기로 했다.", "270만원"),
+        ("ko", "지사는 1㏊에 320만원씩 나눠 주겠다고 했다.", "320만원"),
+        ("en", "Farmers will receive 3.2 million won a hectare.", "3.2 million won"),
+        ("en", "Farmers will receive 3.2 million won per hectare.", "3.2 million won"),
+    ],
+)
+def test_an_amount_for_one_of_something_says_for_what(read, rules, lang, text, words):
+    assert "per_hectare" in facts_of(read, rules, text, lang)[words].kin
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("en", "The firm earned 3.2 million won a year from the lease.", "3.2 million won"),
+        ("ko", "지사는 마을에 320만원을 주겠다고 했다.", "320만원"),
+    ],
+)
+def test_a_period_and_a_receiver_are_no_measure_of_it(read, rules, lang, text, words):
+    assert not [key for key in facts_of(read, rules, text, lang)[words].kin if key.startswith("per_")]
+
+
+def test_a_change_right_before_a_level_is_of_the_same(read, rules):
+    found = facts_of(read, rules, "하늘전자는 전 거래일보다 29.9% 하락한 8천620원에 장을 마쳤다.", "ko")
+    assert found["29.9%"].attribute == found["8천620원"].attribute == "markets.stock.price"
+
+
+def test_a_share_of_a_firm_is_a_holding_in_it(read, rules):
+    text = "The pension fund, with 4.8% of Hyundai Motor, has not disclosed how it will vote."
+    assert facts_of(read, rules, text, "en")["4.8%"].attribute == "business.stake"
+
+
+def test_the_word_behind_a_length_says_what_is_measured(read, rules):
+    text = "A panel 1.2 metres long which a patrol pulled from the water came from a tank."
+    assert facts_of(read, rules, text, "en")["1.2 metres"].attribute == "science.length"
