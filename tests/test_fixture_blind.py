@@ -27,8 +27,8 @@ def test_direct_speech_is_in_marks_and_the_rest_of_an_article_is_not_all_speech(
             for start, end in item["content"]:
                 words = row["text"][start:end]
                 assert words == words.strip() != ""
-                assert item["kind"] != "direct" or words[0] in "\"“"
-                assert item["kind"] != "indirect" or not set(words) & set("\"“”")
+                assert item["kind"] != "direct" or words[0] in '"“'
+                assert item["kind"] != "indirect" or not set(words) & set('"“”')
 
 
 def test_names_are_whole_words_that_do_not_overlap() -> None:

@@ -189,3 +189,51 @@ def test_korean_heads_districts_stations_laws_and_ordinary_words(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tappara Tampere 1 HIFK 5", [("Tappara Tampere", "ORG"), ("HIFK", "ORG")]),
+        ("Golden State 146 CHICAGO 109", [("Golden State", "ORG"), ("CHICAGO", "ORG")]),
+        ("Kilmarnock 15 8 4 3 21 14 28", [("Kilmarnock", "ORG")]),
+        ("OAKLAND at KANSAS CITY", [("OAKLAND", "ORG"), ("KANSAS CITY", "ORG")]),
+        ("Japan 2 Syria 1", [("Japan", "PLACE"), ("Syria", "PLACE")]),
+        ("2. Esteban Larrazabal (Colombia) Cofidis same time",
+         [("Esteban Larrazabal", "PERSON"), ("Colombia", "PLACE"), ("Cofidis", "ORG")]),
+        ("Bowling: Curran 5-0-16-1, Leach 18-4-41-2", [("Curran", "PERSON"), ("Leach", "PERSON")]),
+        ("TENNIS - HAVLOVA WINS IN THREE SETS", [("HAVLOVA", "PERSON")]),
+    ],
+)  # fmt: skip
+def test_lines_of_results_tell_by_their_shape(
+    rules: RuleSet, read: Read, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = extract(read(text, lang="en"), rules, ())
+    assert [(m.text, value(m).type) for m in found if value(m).form == "name"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Flagstaff, AZ – The fire spread in Ellisville, MS on Monday.",
+         [("Flagstaff", "PLACE"), ("AZ", "PLACE"), ("Ellisville", "PLACE"), ("MS", "PLACE")]),
+        ("Promoter Bob Arum praised the fight.", [("Bob Arum", "PERSON")]),
+        ("He spoke at length, and Pickersgill, 34, was freed.", [("Pickersgill", "PERSON")]),
+        ("It crashed on a road between Kirkuk and Tuz Khurmatu on Saturday.",
+         [("Kirkuk", "PLACE"), ("Tuz Khurmatu", "PLACE")]),
+        ("Rival carrier SpiceJet and a director at KGI Asia declined.", [("SpiceJet", "ORG"), ("KGI Asia", "ORG")]),
+        ("The film was made by McAllister in Iowa.", [("Iowa", "PLACE")]),
+        ("The separatist Esquerra Republicana voted no.", [("Esquerra Republicana", "ORG")]),
+        ("He read “The Jumping Frog” aloud, then the Hang Seng index fell.", []),
+        ("Joe Donnelly lost. The Donnelly team fired back.", [("Joe Donnelly", "PERSON"), ("Donnelly", "PERSON")]),
+        ("Police in Leeds held two men.", [("Leeds", "PLACE")]),
+        ("The Coroner's Office named him.", [("Coroner's Office", "ORG")]),
+        ("The merger of General Electric and Safran SA failed.", [("General Electric", "ORG"), ("Safran SA", "ORG")]),
+    ],
+)  # fmt: skip
+def test_english_context_types_unknown_names(
+    rules: RuleSet, read: Read, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = extract(read(text, lang="en"), rules, ())
+    names = [(m.text, value(m).type) for m in found if value(m).form == "name" and value(m).type != "ROLE"]
+    assert names == expected

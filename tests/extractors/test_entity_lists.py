@@ -5,6 +5,7 @@ from typing import get_args
 
 import pytest
 
+from factx.extractors.entity.gazetteer import gazetteer
 from factx.models.mention import EntityType
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
@@ -109,9 +110,11 @@ def test_a_role_is_one_in_both_languages(rules: RuleSet) -> None:
 
 SURFACES = (
     "en/lexicon/acronym_word", "en/lexicon/beaten_verb", "en/lexicon/body_noun", "en/lexicon/given_name",
-    "en/lexicon/name_ending", "en/lexicon/name_head", "en/lexicon/occupation", "en/lexicon/sport_word",
-    "en/lexicon/team_office", "en/lexicon/team_verb", "en/lexicon/weak_name", "ko/lexicon/foreign_given_name",
-    "ko/lexicon/generic_word", "ko/lexicon/org_suffix", "ko/lexicon/place_suffix", "ko/lexicon/weak_name",
+    "en/lexicon/kin_noun", "en/lexicon/motion_word", "en/lexicon/name_ending", "en/lexicon/name_head",
+    "en/lexicon/name_prefix", "en/lexicon/occupation", "en/lexicon/org_adjective", "en/lexicon/person_verb",
+    "en/lexicon/place_noun", "en/lexicon/postal_code", "en/lexicon/sport_word", "en/lexicon/team_office",
+    "en/lexicon/team_verb", "en/lexicon/weak_name", "ko/lexicon/foreign_given_name", "ko/lexicon/generic_word",
+    "ko/lexicon/org_suffix", "ko/lexicon/place_suffix", "ko/lexicon/weak_name",
 )  # fmt: skip
 
 
@@ -119,3 +122,15 @@ SURFACES = (
 def test_word_lists_of_names_are_sorted_without_repeats(rules: RuleSet, table: str) -> None:
     names = [row["surface"] for row in rules.table(table)]
     assert names == sorted(set(names))
+
+
+def test_postal_codes_name_fifty_states_and_the_capital(rules: RuleSet, by_id: dict[str, Row]) -> None:
+    codes = {row["surface"]: row["place"] for row in rules.table("en/lexicon/postal_code")}
+    assert len(codes) == 51
+    assert all(by_id[place]["parent"] == "place:united-states" for place in codes.values())
+    assert (codes["AZ"], codes["WA"], codes["DC"]) == ("place:arizona", "place:washington-state", "place:washington-dc")
+
+
+def test_names_with_accents_are_known_without_them(rules: RuleSet) -> None:
+    lists = gazetteer(rules)
+    assert {entry.id for name in ("A Coruña", "A Coruna") for entry in lists.entries(name)} == {"place:a-coruna"}

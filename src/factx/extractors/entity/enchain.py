@@ -120,11 +120,15 @@ def _cut(
     """``University of Seoul`` stays whole, ``Microsoft and Apple`` does not."""
     begin = n = first
     while n < last:
+        if n > begin and _behind_corporate(words, begin, n, lists, listed):  # Pennington Stores Inc Q2
+            yield Segment(words[begin:n], begin, titled)
+            begin, titled = n, False
         if words[n].text in lists.joints and n > begin:
             covered = any(
                 (words[a].start, words[b - 1].end) in listed for a in range(begin, n) for b in range(n + 1, last + 1)
             )
-            if not covered and not _holds(words, begin, n, last, lists):
+            whole = words[n].text == "and" and (words[begin].start, words[n - 1].end) in listed
+            if not covered and (whole or not _holds(words, begin, n, last, lists)):
                 yield Segment(words[begin:n], begin, titled)
                 while n < last and words[n].text in lists.joints:
                     n += 1
@@ -137,17 +141,32 @@ def _cut(
         yield Segment(words[begin:last], begin, titled)
 
 
+def _behind_corporate(words: Sequence[Word], begin: int, n: int, lists: EnglishWords, listed: Listed) -> bool:
+    """Capitals behind the ending of a company's name are no part of it."""
+    ends = words[n - 1].text in lists.corporate and words[n].text not in lists.corporate
+    return ends and words[n].kind == "caps" and not any((w.start, words[n].end) in listed for w in words[begin:n])
+
+
 def _holds(words: Sequence[Word], begin: int, at: int, last: int, lists: EnglishWords) -> bool:
     """Whether ``of`` (``for``, ``and``) at this place lies inside one name."""
     heads = [n for n in range(begin, at) if words[n].text in lists.heads]
     if not heads and words[at].text != "and":
         return False
+    if words[at].text == "and" and words[at + 1].text == "the":
+        return False  # Congress and the Labour Party
     if words[at].text == "of":
         return heads[-1] == at - 1
     if words[at].text == "for":
         return heads[-1] == at - 1 and lists.heads[words[at - 1].text] == "ORG"
     if words[at].text == "and" and words[last - 1].text in lists.endings:
-        return all(words[n].text.lower() in lists.common for n in range(begin, at))
+        before = range(begin, at)
+        if all(words[n].text.lower() in lists.common for n in before):
+            return True
+        closed = words[last - 1].text not in lists.corporate and lists.endings[words[last - 1].text] == "ORG"
+        many = len(before) > 1 and not any(
+            words[n].text in lists.given or words[n].text in lists.endings for n in before
+        )
+        return closed and many
     if words[at].text == "and" and at + 2 < last and words[at + 1].text in lists.heads and words[at + 2].text == "of":
         return False  # Bank of France and Bank of Italy
     if words[at].text == "and":

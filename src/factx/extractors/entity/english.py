@@ -11,17 +11,18 @@ import regex
 
 from factx.extractors.entity.encapitals import Capitals
 from factx.extractors.entity.enchain import Segment, found, segments, told
+from factx.extractors.entity.encontext import Context
 from factx.extractors.entity.enknown import Known
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
+from factx.extractors.entity.enresults import Results
 from factx.extractors.entity.enwords import Word, chains
 from factx.extractors.entity.found import Found
 
-_FEW = 4
 _PAIR = 2
+_LETTERS = 5
+_AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
+_SAINTS = frozenset(("ST.", "MT.", "FT."))
 _SPELT = regex.compile(r"\p{Lu}{3,}(?:[-'’]\p{Lu}+)?|\p{Lu}{2}[-'’]\p{Lu}{2,}")
-_COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
-_BOWLED = regex.compile(r"\s\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}\b")
-_AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 
 
 class English:
@@ -36,15 +37,18 @@ class English:
         self._reading, self._words = reading, reading.words
         self._ruled = ruled
         self._known = Known(reading)
+        self._context = Context(reading)
 
     def found(self) -> list[Found]:
         """All names of all sentences; they may overlap."""
         names: list[Found] = list(self._lower_case())
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
+        results = Results(self._reading)
         for read, shouted in self._reading.read:
             names += self._dateline(read)
             if shouted:
                 continue
+            names += results.found(read)
             names += self._government(read)
             for first, last in chains(read, self._words):
                 for raw in segments(read, first, last, self._words, self._reading.listed):
@@ -63,6 +67,10 @@ class English:
                     more = list(self._known.licensed(segment, around))
                     names += more
                     self._known.learn(more)
+        names += [
+            Found(segment.start, segment.end, "PLACE", "en.entity.place.list", priority=2)
+            for segment in self._context.beside_places([item[0] for item in open_segments], names)
+        ]
         capitals = Capitals(self._reading, self._known)
         for read, shouted in self._reading.read:
             if shouted:
@@ -90,11 +98,14 @@ class English:
 
     def _dateline(self, read: Sequence[Word]) -> Iterator[Found]:
         """``BONGHWA, South Korea — Rescuers``: capitals before a dash."""
-        if read and read[0].kind == "caps" and _SPELT.fullmatch(read[0].text) and not self._opens_headline(read[0]):
-            end = 1
+        saint = len(read) > 1 and read[0].text in _SAINTS and read[1].kind == "caps"
+        spelt = saint or (bool(read) and read[0].kind == "caps" and _SPELT.fullmatch(read[0].text))
+        if spelt and not any(self._opens_headline(word) for word in read[: 1 + saint]):
+            end = 1 + saint
             while end < min(3, len(read)) and read[end].kind == "caps" and read[end].gap == " ":
                 end += 1
-            if DATELINE.match(self._reading.text, read[end - 1].end):
+            sport = any(word.text.lower() in self._words.sport for word in read[:end])
+            if not sport and DATELINE.match(self._reading.text, read[end - 1].end):
                 yield Found(read[0].start, read[end - 1].end, "PLACE", "en.entity.place.dateline", priority=4)
 
     def _opens_headline(self, word: Word) -> bool:
@@ -114,6 +125,8 @@ class English:
             initial = first == 0 or read[first].gap.strip() not in ("", "-")
             works = low in self._words.occupations and word.text not in self._words.given
             ordinary = low in self._words.common or low in self._reading.lower or works
+            if initial and len(words) > _PAIR and _AGENT.match(word.text) and words[1].text in self._words.given:
+                ordinary = ordinary or (word.text not in self._words.given and word.text not in self._words.surnames)
             if len(words) > 1 and word.kind == "cap" and ordinary and (initial or low in ("the", "a", "an")):
                 if word.text in self._words.surnames and "-" in words[1].text:
                     break
@@ -131,6 +144,12 @@ class English:
             break
         return Segment(words, first, segment.titled and first == segment.first)
 
+    def _state(self, segment: Segment, read: Sequence[Word]) -> str | None:
+        """``Flagstaff, AZ``: two letters behind a town and a comma."""
+        first = segment.words[0]
+        behind = segment.first > 0 and first.gap == ", " and read[segment.first - 1].is_cap
+        return self._words.postal.get(first.text) if len(segment.words) == 1 and behind else None
+
     def _sure(self, segment: Segment, read: Sequence[Word]) -> Iterator[Found]:
         """What needs no other sentence."""
         lists, words = self._words, segment.words
@@ -138,33 +157,39 @@ class English:
         if len(words) == 1 and words[0].text in lists.lone and not entries:
             yield found(segment, "ORG", "org.lone", priority=2)
             return
-        after = self._reading.after(segment, read)
-        before = self._reading.before(segment, read)
+        state = self._state(segment, read)
+        if state:
+            yield found(segment, "PLACE", "place.postal", state, priority=5)
+            return
         if entries:
-            if self._reading.is_plain(segment):
+            if self._reading.is_plain(segment, read):
                 return
             entry = self._reading.chosen(entries, segment, read)
             if not (segment.titled and entry.type != "PERSON" and len(words) == 1 and entry.table != "countries"):
                 yield found(segment, entry.type, f"list.{entry.table}", entry.id, priority=5)
                 return
-        if segment.titled and (self._reading.namelike(segment) or self._after_courtesy(segment, read)):
+        if segment.titled and (self._reading.namelike(segment) or self._context.after_title(segment, read)):
             yield found(segment, "PERSON", "person.title", priority=4)
             return
         tells = told(segment, lists)
         if tells:
             yield found(segment, tells[0], f"{tells[0].lower()}.{tells[1]}", priority=3)
             return
-        if self._reading.sporty and _BOWLED.match(self._reading.text, segment.end) and self._reading.namelike(segment):
-            yield found(segment, "PERSON", "person.bowling", priority=4)
-            return
         if self._reading.is_result(segment, read):
             yield found(segment, "ORG", "org.result", priority=3)
             return
+        strong = self._context.outweighs(segment, read) if self._reading.namelike(segment) else None
+        if strong:
+            yield found(segment, strong[0], strong[1], priority=strong[2])
+            return
         inside = list(self._inside(segment))
+        if len(inside) == 1 and self._is_branch(segment, inside[0]):
+            yield found(segment, "ORG", "org.branch", priority=3)
+            return
         if inside and inside[-1].end == segment.end and inside[-1].type == "PERSON" and self._reading.namelike(segment):
             yield found(segment, "PERSON", "person.longer", inside[-1].entity, priority=3)
             return
-        if inside and inside[0].start > segment.start and self._of_country(segment):
+        if inside and inside[0].start > segment.start and self._context.of_country(segment):
             yield found(segment, "PERSON", "person.country", priority=3)
             return
         if inside and inside[0].start == segment.start and inside[0].type == "ORG" and self._reading.is_team(segment):
@@ -180,70 +205,18 @@ class English:
             return
         if not self._reading.namelike(segment):
             return
-        prior = read[segment.first - 2].text if segment.first > 1 else ""
-        apposed = self._reading.apposed(segment, read)
-        if apposed:
-            yield found(segment, apposed, f"{apposed.lower()}.apposition", priority=3)
-        elif before in lists.works and words[0].gap == " ":
-            yield found(segment, "PRODUCT", "product.noun", priority=2)
-        elif self._before_office(segment, read, after):
-            yield found(segment, "ORG", "org.office", priority=2)
-        elif before == "of" and prior in lists.place_nouns:
-            yield found(segment, "PLACE", "place.noun", priority=3)
-        elif before in lists.org_nouns and words[0].gap == " ":
-            yield found(segment, "ORG", "org.noun", priority=2)
-        elif before in lists.org_nouns and words[0].gap == ", " and self._closed(segment, read):
-            yield found(segment, "ORG", "org.apposed", priority=3)
-        elif self._before_body(segment, read, before, after):
-            yield found(segment, "ORG", "org.body", priority=2)
-        elif before in lists.occupations and segment.first and words[0].gap == " ":
-            yield found(segment, "PERSON", "person.occupation", priority=3)
-        elif self._of_country(segment):
-            yield found(segment, "PERSON", "person.country", priority=3)
-        elif len(words) > 1 and (after in lists.verbs or _AGED.match(self._reading.text, segment.end)):
-            yield found(segment, "PERSON", "person.verb", priority=3)
-        elif (
-            before in lists.prepositions
-            and words[0].gap == " "
-            and not words[-1].owns
-            and len(words) <= 3
-            and words[0].kind == "cap"
-        ):
-            yield found(segment, "PLACE", "place.preposition", priority=2)
-
-    def _of_country(self, segment: Segment) -> bool:
-        """``Jan Siemerink (Netherlands)``: in lists of results the country of a player stands in brackets."""
-        if not 2 <= len(segment.words) <= _FEW or not self._reading.sporty:
-            return False
-        match = _COUNTRY.match(self._reading.text, segment.end)
-        entries = self._reading.lists.entries(match[1]) if match else ()
-        return any(entry.nation for entry in entries)
-
-    def _after_courtesy(self, segment: Segment, read: Sequence[Word]) -> bool:
-        """``Mrs May``: behind a courtesy any capitalised word is a name."""
-        before = read[segment.first - 1].text if segment.first else ""
-        return before in self._words.courtesy and segment.words[0].is_cap and len(segment.words) < _FEW
-
-    def _before_office(self, segment: Segment, read: Sequence[Word], after: str) -> bool:
-        """``Rovers manager Ray Harford``, ``Paine Webber analyst``: a body, then an office of bodies."""
-        n = segment.first + len(segment.words)
-        if after not in self._words.team_offices or read[n].gap != " ":
-            return False
-        return len(segment.words) == 1 or (n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " ")
+        told_here = self._context.tells(segment, read)
+        if told_here:
+            yield found(segment, told_here[0], told_here[1], priority=told_here[2])
 
     @staticmethod
-    def _closed(segment: Segment, read: Sequence[Word]) -> bool:
-        """``Its supplier, Haetnim, said``: the name stands between commas."""
-        last = segment.first + len(segment.words)
-        return last < len(read) and read[last].gap.strip() == ","
-
-    def _before_body(self, segment: Segment, read: Sequence[Word], before: str, after: str) -> bool:
-        """``the Times newspaper``, ``Hanbyeol shares``: behind the article, or where only bodies have such a thing."""
-        last = segment.first + len(segment.words)
-        if last >= len(read) or read[last].gap != " ":
-            return False
-        owned = after in self._words.bodies and segment.first + 1 < len(read)
-        return owned or (before.lower() == "the" and after in self._words.org_nouns)
+    def _is_branch(segment: Segment, inside: Found) -> bool:
+        """``KGI Asia``: unknown letters and a place they work in."""
+        first = segment.words[0]
+        letters = first.kind == "caps" and first.text.isalpha() and 2 <= len(first.text) <= _LETTERS
+        return (
+            letters and inside.type == "PLACE" and inside.start == segment.words[1].start and inside.end == segment.end
+        )
 
     def _inside(self, segment: Segment) -> Iterator[Found]:
         """Listed names inside a segment that nothing else explains."""

@@ -13,6 +13,7 @@ from factx.models.mention import EntityType
 _ABSTRACT = regex.compile(
     r"(?:tions?|ments?|ness|ings|ities|ology|ologies|ical|ials?|isms?|ists|ers|ics|ances?|ences?|ships?)$"
 )
+_MEASURES = frozenset(("index", "indexes", "indices", "futures", "composite", "crude", "average"))
 _JUNIOR = ("Jr", "Sr", "II", "III")
 
 
@@ -104,8 +105,18 @@ class Known:
             yield found(segment, "PERSON", "person.noun", priority=1)
         elif single and self._is_korean_surname(segment):
             yield found(segment, "PERSON", "person.surname", priority=1)
-        elif not single and len(words) <= 3 and self._shaped(words):
+        elif not single and len(words) <= 3 and self._shaped(words) and not self._is_no_person(segment, read):
             yield found(segment, "PERSON", "person.shape", priority=1)
+
+    def _is_no_person(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``the Hang Seng index``, ``Thousands to Evacuate Homes``, words of a title in quotation marks."""
+        lists, first = self._reading.words, segment.words[0]
+        if self._reading.after(segment, read).lower() in _MEASURES or first.text in lists.given:
+            return first.text not in lists.given
+        before = self._reading.before(segment, read).lower()
+        if before == "the":
+            return True
+        return (before == "to" and first.text.lower() in lists.base_verbs) or self._reading.in_title(segment)
 
     def _is_korean_surname(self, segment: Segment) -> bool:
         """``talks with Kim``: the commonest surnames stand alone where everybody knows whose they are."""

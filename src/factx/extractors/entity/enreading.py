@@ -1,6 +1,7 @@
 """What the rules ask of an English document: its words, its listed names, and what stands around a segment."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -17,6 +18,13 @@ DATELINE = regex.compile(
     r"(?:—|–|--|-[ ]|[ ]-[ ]|\d{4}-\d\d-\d\d|[ ]\d{4}-\d\d-\d\d)"
 )
 _CONTRACTED = regex.compile(r"['’](?:ve|re|ll|d|m|t)$")
+_TITLE = regex.compile(
+    r"[“‘\"'](?:\p{Lu}[\p{L}'’.&-]{0,20}|\d{1,4})"
+    r"(?:,?[ ](?:\p{Lu}[\p{L}'’.&-]{0,20}|\d{1,4}|a|an|the|of|in|on|and|for|to|with|at|from|by)){1,9}"
+    r"[,.!?]?[”’\"']"
+)
+_SCORE = regex.compile(r"\s\d{1,3}-\d{1,3}(?![\d-])")
+_CLAUSE = 60
 _YEAR = regex.compile(r"(?:19|20)\d\d$")
 _CLOSED = regex.compile(r"\s?\)")
 VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
@@ -32,6 +40,7 @@ class EnglishReading:
         read: the words of each sentence, and whether it is set in capitals.
         listed: listed names by their offsets.
         lower: words that the document has in lower case.
+        introduced: words that stand behind a given name somewhere.
         sporty: it is about sport.
     """
 
@@ -41,11 +50,18 @@ class EnglishReading:
         self.text, self.words, self.lists = text, words, lists
         self.listed: Listed = {(hit.start, hit.end): hit.entries for hit in hits}
         self.lower: set[str] = set()
+        self.introduced: set[str] = set()
+        self._titles: list[tuple[int, int]] | None = None
         self.read: list[tuple[list[Word], bool]] = []
         for sentence in sentences:
             read = words_of(text, sentence.start, sentence.end, words)
             self.read.append((read, _all_capitals(read)))
             self.lower.update(word.text for word in read if word.kind == "low")
+            self.introduced.update(
+                word.text
+                for given, word in pairwise(read)
+                if word.kind == "cap" and word.gap == " " and given.text in words.given
+            )
         self.sporty = len(self.lower & words.sport) >= _SPORTY
 
     @staticmethod
@@ -77,12 +93,19 @@ class EnglishReading:
             return False  # <HVI.N>
         return len(segment.text) > 1
 
-    def is_plain(self, segment: Segment) -> bool:
+    def is_plain(self, segment: Segment, read: Sequence[Word]) -> bool:
         """An ordinary word with a capital because it begins a sentence (``Apple`` may, ``Target`` may not)."""
         if len(segment.words) > 1 or segment.words[0].kind == "caps":
             return False
         low = segment.text.lower()
-        return (segment.first == 0 and (low in self.words.common or low in self.words.weak)) or low in self.lower
+        if segment.text in self.words.lone:
+            return False
+        if low in self.lower:
+            return True
+        if segment.first or (low not in self.words.common and low not in self.words.weak):
+            return False
+        after = self.after(segment, read)  # Boeing wins, Apple said
+        return low in self.words.common or not (after in self.words.verbs or after in self.words.team_verbs)
 
     def apposed(self, segment: Segment, read: Sequence[Word]) -> EntityType | None:
         """``Solarion, a start-up that``: what the noun behind a comma says."""
@@ -99,6 +122,16 @@ class EnglishReading:
             if word.text in self.words.place_nouns:
                 return "PLACE"
         return None
+
+    def in_title(self, segment: Segment) -> bool:
+        """Inside quotation marks that hold a title: a work, not what somebody says."""
+        if self._titles is None:
+            self._titles = [match.span() for match in _TITLE.finditer(self.text)]
+        return any(start < segment.start and segment.end < end for start, end in self._titles)
+
+    def is_introduced(self, segment: Segment) -> bool:
+        """A word that is somebody's surname elsewhere in the document."""
+        return len(segment.words) == 1 and segment.text in self.introduced
 
     def is_team(self, segment: Segment) -> bool:
         """``Sydney Swans``: a place and an unknown word that is no ordinary one."""
@@ -127,7 +160,10 @@ class EnglishReading:
     def chosen(self, entries: tuple[Entry, ...], segment: Segment, read: Sequence[Word]) -> Entry:
         """Among readings of one name: the club in news of sport, else the first."""
         clubs = [entry for entry in entries if entry.table == "sports"]
-        if clubs and self.sporty:
+        towns = [entry for entry in entries if entry.type == "PLACE"]
+        if clubs and towns and (not self.sporty or self.before(segment, read) in self.words.prepositions):
+            entries = (towns[0], *entries)
+        elif clubs and self.sporty:
             return clubs[0]
         if segment.titled:
             return next((entry for entry in entries if entry.type == "PERSON"), entries[0])
@@ -139,10 +175,12 @@ class EnglishReading:
     def _plays(self, segment: Segment, read: Sequence[Word]) -> bool:
         """A city that beats another, stands in a table of results, or in brackets behind a player, is a team."""
         table = is_table(read)
-        if not self.sporty and not table:
-            return False
         last = segment.first + len(segment.words)
         after = read[last].text if last < len(read) and not segment.words[-1].owns else ""
+        if after in self.words.team_verbs and _SCORE.search(self.text, segment.end, segment.end + _CLAUSE):
+            return True  # Charlotte beat the Orlando Magic 115-98
+        if not self.sporty and not table:
+            return False
         before = self.before(segment, read)
         if after in self.words.team_verbs or before in self.words.beaten or after in self.words.team_offices:
             return True

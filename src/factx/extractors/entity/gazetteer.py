@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from unicodedata import combining, normalize
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -11,6 +12,10 @@ from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
 _FIRST = ("countries", "regions_kr", "world_places", "people_kr", "people_world")
+_GERMAN = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"}
+)
+_LETTERS = str.maketrans("øØłŁđĐıð", "oOlLdDid", "") | str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "þ": "th"})
 _LAST = ("sports", "cities_world")
 
 
@@ -75,8 +80,8 @@ class Gazetteer:
         for lang in ("ko", "en"):
             first = True
             for surface in row[lang].split("|"):
-                if len(surface) > 1:
-                    self.names.setdefault(surface, []).append((table, row, first))
+                for written in _spellings(surface):
+                    self.names.setdefault(written, []).append((table, row, first))
                 first = False
 
     def entries(self, surface: str) -> tuple[Entry, ...]:
@@ -119,6 +124,16 @@ class Gazetteer:
                 return True
             at = self.parents.get(at, "")
         return False
+
+
+def _spellings(surface: str) -> tuple[str, ...]:
+    """A name and how agencies write it without accents: ``Kitzbühel``, ``Kitzbuhel``, ``Kitzbuehel``."""
+    if surface.isascii() or "가" <= surface[0] <= "힣":
+        return (surface,) if len(surface) > 1 else ()
+    german = surface.translate(_GERMAN)
+    plain = normalize("NFD", surface.translate(_LETTERS))
+    bare = "".join(c for c in plain if not combining(c))
+    return tuple(dict.fromkeys(name for name in (surface, bare, german) if name.isascii() or name == surface))
 
 
 def _joins(one: str, other: str) -> bool:

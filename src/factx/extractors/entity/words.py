@@ -104,6 +104,11 @@ class EnglishWords:
         self.org_nouns = column("org_noun")
         self.bodies = column("body_noun")
         self.courtesy = column("courtesy")
+        self.kin = column("kin_noun")
+        self.motions = column("motion_word")
+        self.org_adjectives = column("org_adjective")
+        self.name_prefixes = column("name_prefix")
+        self.postal = {row["surface"]: row["place"] for row in rules.table("en/lexicon/postal_code")}
         self.person_nouns = column("person_noun")
         self.functions = frozenset(row["surface"] for row in rules.table("en/lexicon/function_word"))
         self.lone = column("lone_body")
@@ -116,6 +121,7 @@ class EnglishWords:
         self.heads = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_head")}
         self.particles = column("name_particle")
         self.verbs = column("person_verb")
+        self.base_verbs = column("verb")
         self.occupations = column("occupation")
         self.prepositions = column("place_preposition")
         self.tails = column("hyphen_tail")

@@ -1,0 +1,190 @@
+"""What the words around an unknown English name tell of it."""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from factx.extractors.entity.enchain import Segment
+from factx.extractors.entity.enreading import EnglishReading
+from factx.extractors.entity.enwords import Word
+from factx.extractors.entity.found import Found
+from factx.models.mention import EntityType
+
+_FEW = 4
+_COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
+_AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
+_CAMEL = regex.compile(r"(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*$")
+_YEARS = "-year-old"
+_PAIRED = regex.compile(r"\s(?:and|or|to)\s$")
+_LISTED = regex.compile(r"\s?,\s$")
+_MORE = regex.compile(r"\s?,|\s(?:and|or)\s\p{Lu}")
+_WORD = regex.compile(r"\s?,?\s(\p{Ll}+)")
+_WAYS = frozenset(("from", "between", "via", "to"))
+_MOTION = 6
+"""Words back from ``between X and Y`` in which a road or a bus may stand."""
+
+Told = tuple[EntityType, str, int]
+"""Type, rule and priority."""
+
+
+class Context:
+    """Answers for the segments of a document that neither lists nor their own words explain.
+
+    Args:
+        reading: of the document.
+    """
+
+    def __init__(self, reading: EnglishReading) -> None:
+        self._reading, self._words = reading, reading.words
+
+    def tells(self, segment: Segment, read: Sequence[Word]) -> Told | None:
+        """What the context says of a segment that is like a name."""
+        reading, lists, words = self._reading, self._words, segment.words
+        before, after = reading.before(segment, read), reading.after(segment, read)
+        spaced = words[0].gap == " "
+        apposed = reading.apposed(segment, read)
+        if apposed:
+            return apposed, f"{apposed.lower()}.apposition", 3
+        if before in lists.works and spaced:
+            return "PRODUCT", "product.noun", 2
+        if reading.is_introduced(segment):
+            return None  # the Donnelly team, where Joe Donnelly has been named
+        if self._before_office(segment, read, after):
+            return "ORG", "org.office", 2
+        if before in lists.org_nouns and spaced:
+            return "ORG", "org.noun", 2
+        if before in lists.org_nouns and words[0].gap == ", " and self._closed(segment, read):
+            return "ORG", "org.apposed", 3
+        if self._before_body(segment, read, before, after):
+            return "ORG", "org.body", 2
+        if before == "at" and spaced and self._works_at(segment, read):
+            return "ORG", "org.works-at", 2
+        if before in lists.org_adjectives and spaced and self._belongs_to_body(segment, read):
+            return "ORG", "org.adjective", 2
+        if before in _WAYS and spaced and not words[-1].owns and self._on_the_way(segment, read):
+            return "PLACE", "place.way", 2
+        person = self._person(segment, read, before, after)
+        if person:
+            return "PERSON", f"person.{person}", 3
+        if (
+            before in lists.prepositions
+            and spaced
+            and not words[-1].owns
+            and len(words) <= 3
+            and words[0].kind == "cap"
+        ):
+            return "PLACE", "place.preposition", 2
+        return None
+
+    def outweighs(self, segment: Segment, read: Sequence[Word]) -> Told | None:
+        """What tells more than a listed name inside: ``striker Everton Lopes``, ``the suburb of San Pedro``."""
+        before, words = self._reading.before(segment, read), segment.words
+        if len(words) > 1 and before in self._words.team_offices and words[0].gap == " " and segment.first:
+            return "PERSON", "person.occupation", 3
+        prior = read[segment.first - 2].text if segment.first > 1 else ""
+        if before == "of" and prior in self._words.place_nouns:
+            return "PLACE", "place.noun", 3
+        if len(words) == 1 and self.is_camel(words[0].text):
+            return "ORG", "org.camel", 2
+        if len(words) > 1 and any(word.gap == " & " for word in words[1:]):
+            return "ORG", "org.ampersand", 2
+        return None
+
+    def is_camel(self, text: str) -> bool:
+        """``SpiceJet``, ``GreenLeft``: a capital inside a word is a maker's mark; ``McDonald``, ``DeVos`` are not."""
+        match = _CAMEL.match(text)
+        return bool(match) and match[1] not in self._words.name_prefixes and len(text) > _FEW
+
+    def _person(self, segment: Segment, read: Sequence[Word], before: str, after: str) -> str:
+        """The reason why a segment names a person, or nothing."""
+        reading, lists, words = self._reading, self._words, segment.words
+        many = len(words) > 1
+        single = not many and words[0].kind == "cap" and segment.text.lower() not in reading.lower
+        if before in lists.occupations and segment.first and words[0].gap == " ":
+            return "occupation"
+        if self.of_country(segment):
+            return "country"
+        aged = _AGED.match(reading.text, segment.end)
+        if many and (after in lists.verbs or aged):
+            return "verb"
+        if (single and aged) or (before.endswith(_YEARS) and words[0].gap == " "):
+            return "age"
+        if after == "of" and single and _LISTED.match(reading.text, segment.end, segment.end + 3):
+            return "of"
+        if after == "who" and (many or (single and not reading.sporty)):
+            return "who"
+        last = segment.first + len(words)
+        if single and words[0].owns and last < len(read) and read[last].text in lists.kin:
+            return "kin"
+        return ""
+
+    def _belongs_to_body(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``the separatist Esquerra Republicana``: a party behind an article and what it wants."""
+        at = segment.first - 2
+        return at >= 0 and read[at].text.lower() in ("the", "and", "a", "an")
+
+    def _on_the_way(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``a road between Kirkuk and Tuz Khurmatu``, ``the bus from Kinnaur``."""
+        return any(word.text in self._words.motions for word in read[max(0, segment.first - _MOTION) : segment.first])
+
+    def beside_places(self, segments: Sequence[Segment], names: Sequence[Found]) -> Iterator[Segment]:
+        """Unknown names in one row with places: ``Isabela and Ilocos Norte``, ``Damietta, Salum and Ain Sokhna``."""
+        text, lists = self._reading.text, self._words
+        ends = {name.end for name in names if name.type == "PLACE"}
+        for segment in sorted(segments, key=lambda s: s.start):
+            plain = segment.words[0].text in lists.given or not self._reading.namelike(segment)
+            if plain or len(segment.words) > _FEW or segment.words[-1].owns:
+                continue
+            place = next((end for end in ends if end < segment.start <= end + len(" and ")), None)
+            if place is None:
+                continue
+            follows = _WORD.match(text, segment.end)
+            if follows and (follows[1] in lists.verbs or follows[1] in lists.team_verbs or follows[1] == "who"):
+                continue
+            between = text[place : segment.start]
+            if _PAIRED.fullmatch(between) or (_LISTED.fullmatch(between) and _MORE.match(text, segment.end)):
+                ends.add(segment.end)
+                yield segment
+
+    def of_country(self, segment: Segment) -> bool:
+        """``Jan Siemerink (Netherlands)``: in lists of results the country of a player stands in brackets."""
+        if not 2 <= len(segment.words) <= _FEW or not self._reading.sporty:
+            return False
+        match = _COUNTRY.match(self._reading.text, segment.end)
+        entries = self._reading.lists.entries(match[1]) if match else ()
+        return any(entry.nation for entry in entries)
+
+    def after_title(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``Mrs May``, ``Representative Chip Roy``: any word behind a courtesy, two behind a title."""
+        before = read[segment.first - 1].text if segment.first else ""
+        words, lists = segment.words, self._words
+        if before in lists.courtesy:
+            return words[0].is_cap and len(words) < _FEW
+        plain = words[-1].text.lower() in lists.common or words[-1].text in lists.endings
+        return len(words) == 2 and all(word.kind == "cap" for word in words) and not plain
+
+    def _works_at(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``a director at KGI Asia``."""
+        prior = read[segment.first - 2].text if segment.first > 1 else ""
+        return prior in self._words.occupations
+
+    def _before_office(self, segment: Segment, read: Sequence[Word], after: str) -> bool:
+        """``Rovers manager Ray Harford``, ``Paine Webber analyst``: a body, then an office of bodies."""
+        n = segment.first + len(segment.words)
+        if after not in self._words.team_offices or read[n].gap != " ":
+            return False
+        return len(segment.words) == 1 or (n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " ")
+
+    @staticmethod
+    def _closed(segment: Segment, read: Sequence[Word]) -> bool:
+        """``Its supplier, Haetnim, said``: the name stands between commas."""
+        last = segment.first + len(segment.words)
+        return last < len(read) and read[last].gap.strip() == ","
+
+    def _before_body(self, segment: Segment, read: Sequence[Word], before: str, after: str) -> bool:
+        """``the Times newspaper``, ``Hanbyeol shares``: behind the article, or where only bodies have such a thing."""
+        last = segment.first + len(segment.words)
+        if last >= len(read) or read[last].gap != " ":
+            return False
+        owned = after in self._words.bodies and segment.first + 1 < len(read)
+        return owned or (before.lower() == "the" and after in self._words.org_nouns)
