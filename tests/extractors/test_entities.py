@@ -140,6 +140,40 @@ def test_an_ordinary_word_is_a_title_only_beside_a_name(
     assert [words for words, kind in names(text) if kind == "ROLE"] == titles
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("도윤정 에어달빛 대표가 왔다. 에어달빛 주식은 올랐다. 에어달빛은 더 날지 않는다.", ("에어달빛", "ORG")),
+        ("지난 14일 청석마을 주민이 모였다. 청석마을에서 배가 떠났다.", ("청석마을", "PLACE")),
+        (
+            "3일 은산군과 백로군, 무령시 등 3개 시군에 물을 보낸다. 은산의 낮 기온은 39도였다. 은산에서 쉰다.",
+            ("은산", "PLACE"),
+        ),
+    ],
+)
+def test_what_surrounds_all_sights_of_an_unknown_word_tells_what_it_is(
+    names: Callable[[str], list[tuple[str, str]]], text: str, name: tuple[str, str]
+) -> None:
+    assert names(text).count(name) >= 2
+
+
+def test_one_sight_of_an_unknown_word_tells_nothing(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert "폴라룩" not in [words for words, _ in names("이번에는 폴라룩의 지분이 줄었다.")]
+
+
+def test_a_body_before_its_title_is_a_name_and_the_title_is_the_rest(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    found = names("오현채 환경부 장관은 물을 아끼자고 했다.")
+    assert found == [("오현채", "PERSON"), ("환경부", "ORG"), ("장관", "ROLE")]
+
+
+def test_a_surname_with_an_honorific_is_the_person_named_before(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    assert ("양", "PERSON") in names("이장 양판식(71)씨의 마당이다. 양씨는 웃었다.")
+
+
 def test_names_do_not_nest(rules: RuleSet, read: Read) -> None:
     text = "오픈AI 코리아는 서울대학교와 협력한다. Seoul National University met OpenAI Korea in South Korea."
     spans = [(m.start, m.end) for m in extract(read(text), rules, ())]

@@ -39,13 +39,18 @@ class KoreanBodies:
             yield Found(chunk.start, chunk.end, "LAW", "ko.entity.law.ending", priority=4)
 
     def _behind_noun(self, n: int, chunk: Chunk) -> Iterator[Found]:
-        """``현지 업체 발칸아르세날``: an unknown proper noun behind a word for bodies."""
+        """``현지 업체 발칸아르세날``, ``우주기업 한별스페이스``: an unknown proper noun behind a word for bodies."""
         before = self._s.before(n)
-        if not before or before.text not in self._words.org_nouns or not chunk.proper or len(chunk.text) < _NAME:
+        if not before or not chunk.proper or len(chunk.text) < _NAME or not self._is_body_noun(before):
             return
         shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         if HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
+
+    def _is_body_noun(self, chunk: Chunk) -> bool:
+        return chunk.text in self._words.org_nouns or any(
+            chunk.text[token.start - chunk.start :] in self._words.org_nouns for token in chunk.tokens[1:]
+        )
 
     def _team(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``성남 블루윙스``: a place and the name of a club."""

@@ -1,6 +1,7 @@
 """What a whole Korean document tells: a name introduced in full licenses its short forms."""
 
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 import regex
 
@@ -11,6 +12,11 @@ from factx.extractors.entity.words import KoreanWords
 from factx.models.mention import EntityType
 
 _PARTICLE = r"(?:에서|에|의|은|는|이|가|을|를|과|와|으로|로|도|까지|부터)?(?![가-힣])"
+_WHOLE = 4
+"""Syllables of the shortest body that is looked for in the bare text."""
+_OFFICE = regex.compile(
+    r"([가-힣]{2,4}[도시군구])(?:교육청|교육지원청|도청|시청|군청|구청|의회|경찰청|경찰서|소방본부|소방서|보건소)"
+)
 _OVER_LISTS = 6
 """``포드`` is a company, but not where the article has named 크리스틴 포드."""
 _WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
@@ -31,7 +37,7 @@ class KoreanEvidence:
         self._names: dict[str, tuple[EntityType, str | None]] = {}
         self._surnames: set[str] = set()
         self._parts: set[str] = set()
-        self._places: set[str] = set()
+        self._wholes: dict[str, EntityType] = {}
         for one in found:
             surface = text[one.start : one.end]
             parts = surface.split()
@@ -47,17 +53,32 @@ class KoreanEvidence:
             if len(surface) > 2 and one.type != "PLACE":
                 self._names.setdefault(surface, (one.type, one.entity))
             if one.rule.startswith("ko.entity.place.") and len(parts[-1]) > 2:
-                self._places.add(parts[-1])
-            if one.rule == "ko.entity.place.district" and surface[-1] in "시군" and len(surface) > 2:
-                self._names.setdefault(surface[:-1], ("PLACE", None))
+                self._wholes.setdefault(parts[-1], "PLACE")
+                if parts[-1][-1] in "시군":
+                    self._names.setdefault(parts[-1][:-1], ("PLACE", None))  # 은산군, later 은산
+            if one.rule.startswith("ko.entity.org.") and len(parts) == 1:
+                self._learn_body(surface)
+
+    def _learn_body(self, name: str) -> None:
+        """``온새항공`` stands where the tagger reads 온 새 항공; ``서원도교육청`` tells of a province."""
+        if len(name) >= _WHOLE and HANGUL.match(name):
+            self._wholes.setdefault(name, "ORG")
+        office = _OFFICE.fullmatch(name)
+        if office:
+            self._wholes.setdefault(office[1], "PLACE")
+
+    @cached_property
+    def _anywhere(self) -> regex.Pattern[str] | None:
+        names = sorted(self._wholes, key=lambda name: (-len(name), name))
+        return regex.compile(rf"(?<![가-힣\w])(?P<name>{'|'.join(names)}){_PARTICLE}") if names else None
 
     def licensed(self, sentence: KoreanSentence) -> Iterator[Found]:
         """Names that stand here because they stand in full elsewhere."""
-        for place in self._places:
-            for match in regex.finditer(
-                rf"(?<![가-힣\w]){place}{_PARTICLE}", sentence.text, pos=sentence.start, endpos=sentence.end
-            ):
-                yield Found(match.start(), match.start() + len(place), "PLACE", "ko.entity.place.known", priority=4)
+        if self._anywhere is not None:
+            for match in self._anywhere.finditer(sentence.text, sentence.start, sentence.end):
+                kind = self._wholes[match["name"]]
+                rule = f"ko.entity.{kind.lower()}.known"
+                yield Found(match.start(), match.end("name"), kind, rule, priority=4 if kind == "PLACE" else 1)
         for n, chunk in enumerate(sentence.chunks):
             known = self._names.get(chunk.text)
             end = chunk.end
@@ -76,13 +97,8 @@ class KoreanEvidence:
                     known[1],
                     priority=_OVER_LISTS if strong else -1,
                 )
-            if (
-                len(chunk.text) == 1
-                and chunk.text in self._surnames
-                and HANGUL.match(chunk.text)
-                and self._before_title(sentence, n)
-            ):
-                yield Found(chunk.start, chunk.end, "PERSON", "ko.entity.person.surname", priority=2)
+            if chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and self._before_title(sentence, n):
+                yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
 
     def _head(self, chunk: Chunk) -> str | None:
         """A known name at the head of a chunk, with a title or another follower behind it."""
@@ -95,5 +111,8 @@ class KoreanEvidence:
 
     @staticmethod
     def _before_title(sentence: KoreanSentence, n: int) -> bool:
-        after = sentence.after(n)
-        return after is not None and (after.text in sentence.words.honorifics or after.role)
+        """``양 씨``, ``양씨``: one syllable before a title or an honorific, in one word or two."""
+        chunk, after = sentence.chunks[n], sentence.after(n)
+        if len(chunk.text) == 1:
+            return after is not None and (after.text in sentence.words.honorifics or after.role)
+        return chunk.text[1:] in sentence.words.honorifics and chunk.tokens[0].end == chunk.start + 1

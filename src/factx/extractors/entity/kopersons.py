@@ -72,7 +72,7 @@ class KoreanPersons:
             return  # a rule of the rule files reads these
         elif (
             name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
-        ) and (s.suffixed(text) is None or s.korean_shape(text)):
+        ) and (s.suffixed(text) is None or (s.korean_shape(text) and not self._is_rather_place(name))):
             if cue == "title" and self._between(n, name):
                 yield Found(name.start, name.end, "ORG", "ko.entity.org.between", priority=4)
                 return

@@ -9,6 +9,7 @@ from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence
 
@@ -44,7 +45,9 @@ def korean_names(
         candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found()]
         candidates += districts(view, candidates)
         seen.append((view, [*candidates, *_within(ruled, sentence)]))
-    evidence = KoreanEvidence(settle(one for _, found in seen for one in found), text, words)
+    settled = settle(one for _, found in seen for one in found)
+    unknown = unknown_names([view for view, _ in seen], settled)
+    evidence = KoreanEvidence([*settled, *unknown], text, words)
     names: list[Found] = []
     for view, found in seen:
         names += join(settle([*found, *evidence.licensed(view)]), view)

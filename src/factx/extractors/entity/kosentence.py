@@ -122,6 +122,8 @@ class KoreanSentence:
         text = self.text
         if hit.start and text[hit.start - 1].isalnum():
             return False
+        if hit.entry.type == "PLACE" and self._heads(hit):
+            return True
         first = self._tokens.get(hit.start)
         if hit.surface in self.words.weak or (len(hit.surface) == 2 and HANGUL.match(hit.surface)):
             if first is None or hit.end not in self._ends:

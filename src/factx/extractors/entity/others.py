@@ -63,6 +63,7 @@ class Others:
         starts = {token.start for s in document.sentences_in("ko") for token in s.tokens}
         after_name = {name.end for name in names}
         before_name = {name.start for name in names if name.type == "PERSON"}
+        bodies = {name.start: name.end for name in names if name.type == "ORG"}
         for n, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             surface = self._surfaces[n]
             hangul = "가" <= surface[0] <= "힣"
@@ -76,7 +77,9 @@ class Others:
                     continue
             elif _inside_word(text, start, end) or (surface.lower() in self._ordinary and end + 1 not in before_name):
                 continue
-            yield Found(start, end, "ROLE", "ko.entity.role" if hangul else "en.entity.role", priority=1)
+            body = bodies.get(start, start)  # 환경부 is a name, and the title is 장관
+            own = body + 1 if start < body < end and text[body] == " " else start
+            yield Found(own, end, "ROLE", "ko.entity.role" if hangul else "en.entity.role", priority=1)
 
     def makers(self, names: Iterable[Found], text: str) -> Iterator[Found]:
         """Who makes what is named right before: the ChatGPT ``maker``, 아이폰 ``제조사``."""

@@ -54,6 +54,8 @@ class KoreanWords:
         self.followers = column("name_follower")
         self.org_nouns = column("org_noun")
         self.offices = column("place_office")
+        self.firm_words = column("firm_word")
+        self.dwellers = column("dweller")
         regions = rules.table("shared/entities/regions_kr")
         self.provinces = frozenset(
             name

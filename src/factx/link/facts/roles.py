@@ -41,7 +41,7 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
         if person not in known or person is None or holding.person.zone not in FACT_ZONES:
             continue
         tense, cue = _tense(document, holding, builder, kit)
-        key = (person, _title_id(holding.title.text, kit, rules), _id(holding.organization), tense)
+        key = (person, _title_id(_with_office(document, holding, kit), kit, rules), _id(holding.organization), tense)
         places.setdefault(key, []).append(holding)
         if cue is not None:
             cues.setdefault(key, cue)
@@ -103,6 +103,16 @@ def _tense(document: Document, holding: Holding, builder: Builder, kit: Kit) -> 
         if name is not None:
             return name, builder.span(*word.span())
     return "stated", None
+
+
+def _with_office(document: Document, holding: Holding, kit: Kit) -> str:
+    """The words of a title, with the body right before it where both are one title (환경부 장관)."""
+    body, title = holding.organization, holding.title
+    if body is not None and body.end + 1 == title.start:
+        words = document.text[body.start : title.end]
+        if kit.title(words) is not None:
+            return words
+    return title.text
 
 
 def _title_id(words: str, kit: Kit, rules: RuleSet) -> str:

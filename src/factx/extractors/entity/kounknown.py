@@ -1,0 +1,79 @@
+"""Words that no list and no ending knows, and that a Korean document treats as a body or as a place.
+
+One sight of an unknown word tells little. An article names its firms and villages again and again, beside words that
+go with firms (에어달빛 주식, 도윤정 에어달빛 대표) or with places (달섬 주민, 달섬에서): what several sights agree on
+counts.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from factx.extractors.entity.chunks import Chunk
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.models.mention import EntityType
+
+_SHORTEST = 3
+_COMPOUND = 4
+"""Syllables of the shortest name that the tagger may take for a compound of ordinary nouns (에어 + 달빛)."""
+_SIGHTS = 2
+_MANY = 3
+_AT_PLACES = frozenset(("JKB/에서", "JKB/에서의"))
+_OPENING = frozenset("‘“'\"《〈「『<")
+"""What stands in quotation marks is a title, a term or a product."""
+
+
+def unknown_names(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -> list[Found]:
+    """Unknown words that are a body or a place by what stands around all their sights, at each of these.
+
+    Args:
+        sentences: of one document.
+        known: names found otherwise; a word that is or touches one of them is not unknown.
+    """
+    taken = {offset for one in known for offset in range(one.start, one.end)}
+    sights: defaultdict[str, list[tuple[KoreanSentence, int]]] = defaultdict(list)
+    for sentence in sentences:
+        for n, chunk in enumerate(sentence.chunks):
+            if _may_be_name(sentence, chunk) and chunk.start not in taken and chunk.end - 1 not in taken:
+                sights[chunk.text].append((sentence, n))
+    return [one for name in sorted(sights) for one in _judged(sights[name])]
+
+
+def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
+    text = chunk.text
+    if len(text) < _SHORTEST or not chunk.nominal or not HANGUL.match(text) or chunk.role:
+        return False
+    if not chunk.proper and (len(text) < _COMPOUND or any(token.tag != "NNG" for token in chunk.tokens)):
+        return False
+    if sentence.listed(chunk) or text in sentence.words.generic or text in sentence.words.given:
+        return False
+    return sentence.text[chunk.start - 1 : chunk.start] not in _OPENING
+
+
+def _judged(sights: Sequence[tuple[KoreanSentence, int]]) -> Iterator[Found]:
+    """The word at each sight with the type that its sights agree on; nothing where they do not or say too little."""
+    proper = sum(sentence.chunks[n].proper for sentence, n in sights)
+    if len(sights) < _SIGHTS or not proper:
+        return
+    told: Counter[EntityType] = Counter(kind for sentence, n in sights if (kind := _told(sentence, n)))
+    if len(told) != 1:
+        return
+    kind, times = told.most_common(1)[0]
+    if times < _SIGHTS and not (proper == len(sights) or len(sights) >= _MANY):
+        return
+    rule = f"ko.entity.{'org' if kind == 'ORG' else 'place'}.unknown"
+    for sentence, n in sights:
+        chunk = sentence.chunks[n]
+        yield Found(chunk.start, chunk.end, kind, rule)
+
+
+def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
+    """What the words right beside one sight say it is."""
+    chunk, words = sentence.chunks[n], sentence.words
+    after = sentence.after(n)
+    if chunk.tail in _AT_PLACES or (after is not None and not chunk.tail and after.text in words.dwellers):
+        return "PLACE"
+    belongs = not chunk.tail or chunk.tail == "JKG/의"
+    if belongs and after is not None and after.text in words.firm_words:
+        return "ORG"
+    return None
