@@ -42,8 +42,10 @@ def vocabulary(name: str) -> Lexicon | Grammar:
         (r"{number}(?:st|nd)?", [{"0"}]),
         (r"(?P<hour>[01]\d):(?P<minute>[0-5]\d)", [{"00:00"}]),
         (r"20\d\d(?!\d)년", [{"0000년"}]),
-        (r"\d{2,4}s", [{"00"}, {"00s"}]),
-        (r"\d{1,2}\s?[ap]m", [{"0"}]),
+        (r"\d{2,4}s", [{"00s"}]),
+        (r"\d{2,}s", [{"00"}, {"00s"}]),
+        (r"\d{1,2}\s?[ap]m", [{"0am", "0 am", "0pm", "0 pm"}]),
+        (r"\d{1,2}[./\-]\d{4}", [{"0.0000", "0/0000", "0-0000"}]),
     ],
 )
 def test_triggers_are_strings_without_which_nothing_can_match(pattern: str, triggers: list[set[str]]) -> None:
@@ -58,7 +60,9 @@ def test_triggers_are_strings_without_which_nothing_can_match(pattern: str, trig
         ("{ago}", {"a ", "once-famous"}),
         (r"[Aa]ccording\sto", {"accord"}),
         (r"A\.?D\.?\s\d", {"ad 0", "ad. 0", "a.d 0", "a.d. 0"}),
-        (r"(?=\d)\d{1,2}(?:st|th)", {"0"}),
+        (r"(?=\d)\d{1,2}(?:st|th)", {"0st", "00st", "0th", "00th"}),
+        (r"\d(?=\s?월)", {"0월", "0 월"}),
+        (r"(?:\d(?=월))월", {"0월"}),
         (r"\d{4}년", {"0000년"}),
         ("{@figure}명", {"\ue012"}),
         (r"\w+ago", set()),

@@ -1,6 +1,6 @@
 """The one serializer: records to JSON text in the plain notation of the output contract (same record, same bytes)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Context, Decimal
 from json.encoder import encode_basestring
 from typing import Any
@@ -29,24 +29,38 @@ def rounded(number: Decimal) -> Decimal:
 
 def dumps(value: Any) -> str:
     """JSON text of a record, or of plain lists, mappings, strings and numbers around records."""
-    if isinstance(value, str):
-        return encode_basestring(value)
-    if value is None:
-        return "null"
-    if value is True:
-        return "true"
-    if value is False:
-        return "false"
-    if isinstance(value, int):
-        return str(value)
-    if isinstance(value, BaseModel):  # ``schema_`` avoids a name that pydantic keeps for itself
-        fields = [f'"{name.rstrip("_")}":{dumps(item)}' for name, item in value.__dict__.items()]
-        return "{" + ",".join(fields) + "}"
-    if isinstance(value, Decimal):
-        return plain(value)
-    if isinstance(value, Mapping):
-        items = [f"{encode_basestring(str(key))}:{dumps(item)}" for key, item in value.items()]
-        return "{" + ",".join(items) + "}"
-    if isinstance(value, Sequence):
-        return "[" + ",".join(map(dumps, value)) + "]"
-    raise TypeError(f"{type(value).__name__} has no JSON form")
+    write = _WRITERS.get(type(value))
+    if write is None:
+        write = _WRITERS[type(value)] = _writer(type(value))
+    return write(value)
+
+
+def _writer(sort: type) -> Callable[[Any], str]:
+    if issubclass(sort, BaseModel):  # ``schema_`` avoids a name that pydantic keeps for itself
+        heads = {name: f'"{name.rstrip("_")}":' for name in sort.model_fields}
+        return lambda record: f"{{{','.join([heads[name] + dumps(item) for name, item in record.__dict__.items()])}}}"
+    for plainer, write in _SORTS:
+        if issubclass(sort, plainer):
+            return write
+    raise TypeError(f"{sort.__name__} has no JSON form")
+
+
+def _object(items: Mapping[Any, Any]) -> str:
+    return f"{{{','.join([f'{encode_basestring(str(key))}:{dumps(item)}' for key, item in items.items()])}}}"
+
+
+def _array(items: Sequence[Any]) -> str:
+    return f"[{','.join(map(dumps, items))}]"
+
+
+_SORTS: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (str, encode_basestring),
+    (type(None), lambda _: "null"),
+    (bool, lambda value: "true" if value else "false"),
+    (int, str),
+    (Decimal, plain),
+    (Mapping, _object),
+    (Sequence, _array),
+)
+_WRITERS: dict[type, Callable[[Any], str]] = {}
+"""How a value of a type is written, found out once for each type."""

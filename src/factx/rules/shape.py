@@ -83,7 +83,9 @@ def _parse(cursor: _Cursor) -> tuple[Nodes, ...]:
 _GROUP = regex.compile(r"\((?:\?(?:P<\w+>|[imsx\-]*:|[imsx]+(?=\))|>|<[=!]|[=!]))?")
 _CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 _DIGIT_CLASS = regex.compile(r"\[(?:\d|\d-\d|\\d)+\]")
-_PLAIN_CLASS = regex.compile(r"\[([^\\\[\]^-]{1,8})\]")
+_PLAIN_CLASS = regex.compile(r"\[((?:[^\\\[\]^-]|\\\W){1,48})\]")
+_MOST_TIMES = 4
+"""A bounded repetition of text up to so often is taken as alternatives."""
 
 
 def _atom(cursor: _Cursor) -> Node:
@@ -126,7 +128,7 @@ def _class(written: str) -> Node:
     if _DIGIT_CLASS.fullmatch(written):
         return Node("text", "0")
     plain = _PLAIN_CLASS.fullmatch(written)
-    characters = sorted(set(folded(plain[1]))) if plain else []
+    characters = sorted(set(folded(regex.sub(r"\\(\W)", r"\1", plain[1])))) if plain else []
     if len(characters) == 1:
         return Node("text", characters[0])
     return Node("group", branches=tuple((Node("text", c),) for c in characters)) if characters else ANY
@@ -143,12 +145,34 @@ def _counted(node: Node, cursor: _Cursor) -> Node:
     cursor.place = found.end()
     sign = found[0][0]
     least = {"*": 0, "?": 0, "+": 1}.get(sign, int(found["least"] or 0))
-    once = sign == "?" or (sign == "{" and found["most"] == "1") or (sign == "{" and not found["comma"] and least == 1)
-    if node.sort == "text" and sign == "{" and not found["comma"]:
+    most = 1 if sign == "?" else least if sign == "{" and not found["comma"] else int(found["most"] or 0)
+    if node.sort == "text" and least == most:
         return Node("text", node.text * least) if least else _NOTHING
+    if node.sort == "text" and 0 < most <= _MOST_TIMES:
+        return Node("group", branches=tuple((Node("text", node.text * n),) if n else () for n in range(least, most + 1)))
     if node.sort == "text" and least > 1:
         return Node("text", node.text * least, once=False)
-    return Node(node.sort, node.text, node.branches, least, once)
+    return Node(node.sort, node.text, node.branches, least, once=most == 1)
+
+
+def texts(node: Node, most: int) -> frozenset[str] | None:
+    """All that a part may be, where that is nothing but up to `most` texts."""
+    if node.sort == "text" and node.once:
+        found = {node.text}
+    elif node.sort == "group" and node.once:
+        found = set[str]()
+        for branch in node.branches:
+            whole = {""}
+            for part in branch:
+                more = texts(part, most) if part.sort not in ("nothing", "ahead") else frozenset({""})
+                if more is None or len(whole) * len(more) > most:
+                    return None
+                whole = {one + other for one in whole for other in more}
+            found |= whole
+    else:
+        return None
+    found |= set() if node.least else {""}
+    return frozenset(found) if len(found) <= most else None
 
 
 def opened(nodes: Iterable[Node]) -> Iterator[Node]:

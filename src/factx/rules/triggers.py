@@ -10,12 +10,14 @@ import regex
 
 from factx.normalise.grammars import Grammar
 from factx.rules.lexicon import Lexicon
-from factx.rules.shape import ANY, MENTION_MARKS, Node, Nodes, folded, opened, parts
+from factx.rules.shape import ANY, MENTION_MARKS, Node, Nodes, folded, opened, parts, texts
 
 _FEW_LETTERS = 2
 _MOST_SETS = 4
 """So many sets of trigger words of one pattern are looked for, the rarest."""
 _RARE = 1
+_FEW = 24
+"""Ways to go on that a run of text may have."""
 _ENOUGH, _MANY = 6, 500
 """A beginning is told up to so many characters, as long as there are not more than so many of them."""
 
@@ -38,38 +40,45 @@ def required(pattern: str, vocabulary: Vocabulary) -> tuple[Strings, ...]:
 def beginnings(pattern: str, vocabulary: Vocabulary) -> Strings:
     """Strings of which each match begins with one; none where that cannot be told, or one of them is but a letter."""
     found = _heads(parts(pattern), vocabulary) or {}
-    return Strings() if any(len(head) <= 1 and _rareness(head) < _RARE for head in found) else Strings(found)
+    if any(len(head) <= 1 and _rareness(head) < _RARE for head in found):
+        return Strings()
+    return Strings(head for head in found if not any(head[:size] in found for size in range(1, len(head))))
 
 
 def _options(nodes: Iterable[Node], vocabulary: Vocabulary) -> Iterator[Strings | None]:
     """What each part of a sequence needs; runs of text go on through brackets and across what has no width."""
-    run = ""
+    runs = Strings({""})
     for node in (*opened(nodes), ANY):
-        if node.sort == "text" and node.least:
-            run += node.text
-            if node.once:
-                continue
-            yield from _run(run)
-            run = node.text  # what follows a repeated letter follows its last occurrence: go+al has "oal"
-        elif node.sort == "nothing":
+        if node.sort == "nothing":
             continue
-        elif node.sort == "ahead":
+        if node.sort == "ahead":
             if len(node.branches) == 1:
                 yield from _options(node.branches[0], vocabulary)
             else:
                 yield _union(node.branches, vocabulary)
-        else:
-            yield from _run(run)
-            run = ""
-            if node.sort == "group" and node.least:
-                yield _union(node.branches, vocabulary)
-            elif node.sort == "slot" and node.least:
-                yield from _slot_needs(node.text, vocabulary)
+            continue
+        more = texts(node, _FEW)
+        if more is not None and len(runs) * len(more) <= _FEW:
+            runs = Strings(run + tail for run in runs for tail in more)
+            continue
+        if node.sort == "text" and node.least:
+            yield from _run(run + node.text for run in runs)
+            runs = Strings({node.text})  # what follows a repeated letter follows its last occurrence: go+al has "oal"
+            continue
+        yield from _run(runs)
+        runs = Strings({""})
+        if more is not None and "" not in more:
+            runs = more
+        elif node.sort == "group" and node.least:
+            yield _union(node.branches, vocabulary)
+        elif node.sort == "slot" and node.least:
+            yield from _slot_needs(node.text, vocabulary)
 
 
-def _run(run: str) -> Iterator[Strings]:
-    if run.strip():
-        yield Strings({run})
+def _run(runs: Iterable[str]) -> Iterator[Strings]:
+    found = Strings(runs)
+    if all(run.strip() for run in found):
+        yield Strings(run for run in found if not any(other in run for other in found if other != run))
 
 
 def _union(branches: Iterable[Nodes], vocabulary: Vocabulary) -> Strings | None:
@@ -125,8 +134,9 @@ _Heads = Mapping[str, bool]
 def _heads(nodes: Nodes, vocabulary: Vocabulary) -> _Heads | None:
     """What a sequence may begin with; ``""`` where it may be empty. None: it may begin with anything."""
     heads: _Heads = {"": True}
-    for node in opened(nodes):
-        if node.sort in ("nothing", "ahead"):
+    sequence = tuple(opened(nodes))
+    for n, node in enumerate(sequence):
+        if node.sort == "nothing" or (node.sort == "ahead" and n + 1 < len(sequence)):
             continue
         unfinished = [head for head, whole in heads.items() if whole and len(head) < _ENOUGH]
         if not unfinished:
@@ -151,6 +161,9 @@ def _heads(nodes: Nodes, vocabulary: Vocabulary) -> _Heads | None:
 def _head(node: Node, vocabulary: Vocabulary) -> _Heads | None:
     if node.sort == "text":
         return {node.text: True}
+    if node.sort == "ahead":  # what is looked at is read again by what follows
+        seen = _any([_heads(branch, vocabulary) for branch in node.branches]) or {"": True}
+        return {"": True} if "" in seen else dict.fromkeys(seen, False)
     if node.sort == "group":
         return _any([_heads(branch, vocabulary) for branch in node.branches])
     if node.sort != "slot":

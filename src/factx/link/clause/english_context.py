@@ -39,6 +39,7 @@ class Clauses:
         self.words, self.obstacles, self.grammar = words, obstacles, grammar
         self._starts = [word.start for word in words]
         self._ends = [word.end for word in words]
+        self._verbs = [n for n, word in enumerate(words) if word.kind == "verb"]
         self._breaks = [n for n in range(len(words)) if self._parts(n) and not obstacles.at(words[n].start)]
 
     def context(self, figure: Mention) -> Context:
@@ -49,7 +50,7 @@ class Clauses:
         """The clause around a span, as offsets."""
         place, words = self._place(start, end), self.words
         first, stop = place.first, place.stop
-        if not any(word.kind == "verb" for word in words[first:stop]) and stop < len(words):
+        if stop < len(words) and bisect_left(self._verbs, first) == bisect_left(self._verbs, stop):
             stop = self._place(words[stop].start, words[stop].end).stop  # In June, the court ruled
         return words[first].start, words[min(stop, len(words)) - 1].end
 

@@ -38,11 +38,13 @@ class SentenceView:
     def __init__(self, document: Document, sentence: Sentence, rules: RuleSet) -> None:
         self.document, self.sentence, self.rules = document, sentence, rules
         self.mentions: list[Mention] = []
+        self._contexts: dict[str, Context] = {}
+        self._ranges: dict[Range, Range] = {}
         self.topics: tuple[Topic, ...] | None = None
 
     def take_over(self, earlier: "SentenceView") -> None:
         """Takes what an earlier view of the sentence made of its words and of the places of its mentions."""
-        for made in ("tokens", "words", "hits", "obstacles", "_clauses"):
+        for made in ("tokens", "words", "hits", "obstacles", "_clauses", "_contexts", "_ranges"):
             if made in earlier.__dict__:
                 self.__dict__[made] = earlier.__dict__[made]
 
@@ -89,16 +91,34 @@ class SentenceView:
 
     def of_kind(self, kind: str) -> list[Mention]:
         """Its mentions of one kind, in order."""
-        return [mention for mention in self.mentions if mention.kind == kind]
+        return self._kinds.get(kind, [])
+
+    @cached_property
+    def _kinds(self) -> dict[str, list[Mention]]:
+        found: dict[str, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(mention.kind, []).append(mention)
+        return found
 
     def context(self, figure: Mention) -> Context:
         """What stands around a figure."""
-        if self.lang == "ko":
-            return korean_context.context(figure, self.document.text, self.tokens, self.obstacles, self.rules)
-        return self._clauses.context(figure)
+        known = self._contexts.get(figure.id)
+        if known is None:
+            if self.lang == "ko":
+                known = korean_context.context(figure, self.document.text, self.tokens, self.obstacles, self.rules)
+            else:
+                known = self._clauses.context(figure)
+            self._contexts[figure.id] = known
+        return known
 
     def clause(self, start: int, end: int) -> Range:
         """The clause around a span."""
+        known = self._ranges.get((start, end))
+        if known is None:
+            known = self._ranges[start, end] = self._clause(start, end)
+        return known
+
+    def _clause(self, start: int, end: int) -> Range:
         if self.lang == "ko":
             return korean_context.clause(start, end, self.tokens, self.rules) if self.tokens else (start, end)
         if not self.words:

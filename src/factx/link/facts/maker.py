@@ -55,6 +55,8 @@ class Maker:
             if sentence is not None:
                 self._cues.setdefault(sentence.start, []).append(cue)
         self._named: dict[int, Holder | None] = {}
+        self._names: dict[int, tuple[str, ...]] = {}
+        self._values: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
         self.main = _main_organization(mentions)
 
     @property
@@ -120,7 +122,7 @@ class Maker:
     def evidence(self, span: Range, role: Role = "value", mention: Mention | None = None) -> Evidence:
         """The words at a span as evidence, at most `LONGEST_EVIDENCE` characters of them."""
         start, end = span[0], min(span[1], span[0] + LONGEST_EVIDENCE)
-        return Evidence.model_construct(
+        return Evidence(
             source=self.document.id,
             start=start,
             end=end,
@@ -144,29 +146,31 @@ class Maker:
         """The concepts of the phrases that say what a value is of."""
         near = [span for span in spans if span is not None]
 
-        def inside(start: int, end: int) -> bool:
-            return not (value[0] < end and start < value[1]) and any(a <= start and end <= b for a, b in near)
-
-        told = (hit.concept for hit in sentence.hits if inside(hit.start, hit.end))
-        return tuple(dict.fromkeys(concept for concept in told if not self.catalogue.light(concept)))
+        told: dict[str, None] = {}
+        for hit in sentence.hits:
+            if hit.end <= value[0] or hit.start >= value[1]:
+                for start, end in near:
+                    if start <= hit.start and hit.end <= end and not self.catalogue.light(hit.concept):
+                        told[hit.concept] = None
+                        break
+        return tuple(told)
 
     def names(self, sentence: SentenceView) -> tuple[str, ...]:
         """The entities of the sentence, in order."""
-        ids = (m.value.entity for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue))
-        return tuple(dict.fromkeys(entity for entity in ids if entity))
+        known = self._names.get(sentence.start)
+        if known is None:
+            ids = (m.value.entity for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue))
+            known = self._names[sentence.start] = tuple(dict.fromkeys(entity for entity in ids if entity))
+        return known
 
     def near(self, sentence: SentenceView, value: Mention | None) -> tuple[str, ...]:
         """The other numbers and dates of the sentence."""
-        found: list[str] = []
-        for mention in sentence.mentions:
-            if value is not None and mention.id == value.id:
-                continue
-            if isinstance(mention.value, FigureValue):
-                numbers = (mention.value.number, mention.value.low, mention.value.high)
-                found += [plain(number) for number in numbers if isinstance(number, Decimal)]
-            elif isinstance(mention.value, DateValue) and mention.value.timex:
-                found.append(mention.value.timex)
-        return tuple(dict.fromkeys(found))
+        known = self._values.get(sentence.start)
+        if known is None:
+            told = ((mention.id, _values(mention)) for mention in sentence.mentions)
+            known = self._values[sentence.start] = [(id_, values) for id_, values in told if values]
+        own = value.id if value is not None else None
+        return tuple(dict.fromkeys(text for id_, values in known if id_ != own for text in values))
 
     def entity_in(self, sentence: SentenceView, span: Range | None) -> str | None:
         """The entity named inside a phrase, or right before it (``Apple's``, 삼성전자의)."""
@@ -213,6 +217,15 @@ class Maker:
     def speakers(self) -> Iterable[Mention]:
         """Quotations that somebody speaks."""
         return (q for q in self.quotes if isinstance(q.value, QuoteValue) and q.value.manner != "term")
+
+
+def _values(mention: Mention) -> tuple[str, ...]:
+    """The numbers of a figure, or the time of a date, as text."""
+    value = mention.value
+    if isinstance(value, FigureValue):
+        numbers = (value.number, value.low, value.high)
+        return tuple(plain(number) for number in numbers if isinstance(number, Decimal))
+    return (value.timex,) if isinstance(value, DateValue) and value.timex else ()
 
 
 def _is_name(mention: Mention) -> bool:
