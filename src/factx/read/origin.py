@@ -5,6 +5,7 @@ import regex
 from factx.models.document import Block
 from factx.patterns import compiled
 from factx.read.words import Words
+from factx.rules.search import Search
 
 _REPORT_EN = (
     r"(?:according\sto|citing|cited|quoting|as\sreported\sby|first\sreported\sby|reported\sby|as\sfirst\sreported\sby)\s"
@@ -39,7 +40,7 @@ class Origin:
 
     def __init__(self, words: Words) -> None:
         self.words = words
-        self.named = compiled(
+        self.named = Search(
             rf"(?i:{_REPORT_EN})(?P<en>{words.outlet})|(?P<en>{words.outlet}){_SAID_EN}"
             rf"|(?P<ko>{words.outlet})(?:{_REPORT_KO}|{_SAID_KO})"
         )

@@ -9,6 +9,7 @@ from factx.models.document import Zone
 from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon, fold
 from factx.rules.load import LANGS, RuleSet
+from factx.rules.search import Search
 
 EMAIL = r"(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email[\s\u00a0]protected\])"
 """An address, or what a content network leaves of one."""
@@ -31,13 +32,13 @@ class Words:
     start_zones: dict[str, str]
     inside_zones: dict[str, str]
     lead: regex.Pattern[str]
-    inside: regex.Pattern[str]
+    inside: Search
     start: regex.Pattern[str]
     end: regex.Pattern[str]
     credit: regex.Pattern[str]
     label: regex.Pattern[str]
     reporter: regex.Pattern[str]
-    byline_tail: regex.Pattern[str]
+    byline_tail: Search
     dateline: regex.Pattern[str]
     outlet: str
     outlets: frozenset[str]
@@ -72,7 +73,7 @@ def words_of(rules: RuleSet) -> Words:
         start_zones=column("zone_start", "zone"),
         inside_zones=column("zone_inside", "zone"),
         lead=compiled(rf"{either('zone_lead')}(?=\s?[:：|>▶])"),
-        inside=compiled(either("zone_inside")),
+        inside=Search(either("zone_inside")),
         start=compiled(either("zone_start")),
         end=compiled(rf"{either('zone_end')}[.\s]?$"),
         credit=compiled(
@@ -85,7 +86,7 @@ def words_of(rules: RuleSet) -> Words:
             rf"^\s*[-/=]?\s?(?:[\[(<]?\s?{outlet}\s?[\])>]?[\s|/=]{{0,3}})?[\[(/]?(?:[가-힣]{{2,6}}\s?[=/]\s?)?"
             rf"{writers_ko}\s?[\])]?\s?=?\s*(?:[\s/|·,(<]*{EMAIL}[)>]?)?\s*$"
         ),
-        byline_tail=compiled(
+        byline_tail=Search(
             rf"(?:(?<=[.!?\"”’)\]>])\s{{0,4}}|\s{{2,4}})(?P<byline>[\[(/<]?(?:{outlet}\s?[|/=]?\s?)?"
             rf"{writers_ko}[\])>]?\s?=?\s{{0,3}}(?:[(<]?{EMAIL}[)>]?)?|[(<]?{EMAIL}[)>]?)\s*$"
         ),

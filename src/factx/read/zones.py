@@ -151,7 +151,11 @@ class _Reader:
             or (size <= _SHORT and _COUNTER.search(line))
         ):
             return "boilerplate"
-        if (size <= _LINE_MAX) and (hit := words.inside.search(line)) and (near_end or near_top or size <= 150):
+        if (
+            (size <= _LINE_MAX)
+            and (hit := words.inside.search(line, 0, size))
+            and (near_end or near_top or size <= 150)
+        ):
             return zone(words.inside_zones.get(fold(hit.group()), "boilerplate"))
         if self._is_caption(number, line):
             return "caption"

@@ -2,16 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 
 import ahocorasick_rs
 
 from factx.models.document import Document, Sentence
 from factx.rules.match import Match, Matcher
-from factx.rules.shape import MENTION_MARKS, folded
-
-_folded = lru_cache(maxsize=4)(folded)
-"""Several kinds of rules read one text."""
+from factx.rules.shape import MENTION_MARKS, folded_document
 
 Spans = Sequence[tuple[int, int]]
 
@@ -92,7 +88,7 @@ class Scanner:
         if self._words is None or not stretches:
             return found
         starts = [stretch.start for stretch in stretches]
-        for word, start, _ in self._words.find_matches_as_indexes(_folded(text), overlapping=True):
+        for word, start, _ in self._words.find_matches_as_indexes(folded_document(text), overlapping=True):
             n = bisect_right(starts, start) - 1
             if n >= 0 and start < stretches[n].end:
                 found.setdefault(n, []).append((word, start))

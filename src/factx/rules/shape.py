@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import regex
@@ -17,6 +18,7 @@ MENTION_MARKS: Mapping[str, str] = {
 """For each mention slot the private-use character that stands for its first character in a shadow text; the next
 code point stands for all others."""
 
+_ASCII = str.maketrans("123456789\t\n\v\f\r\x1c\x1d\x1e\x1f", "0" * 9 + " " * 9)
 _OTHER_DIGIT, _OTHER_BLANK = regex.compile(r"[^\D0]"), regex.compile(r"[^\S ]")
 
 
@@ -26,9 +28,15 @@ def folded(text: str) -> str:
     Character for character: the few capitals that grow when lowered (İ) stay, so that offsets hold.
     """
     lowered = text.lower()
+    if text.isascii():
+        return lowered.translate(_ASCII)
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in text)
     return str(_OTHER_BLANK.sub(" ", _OTHER_DIGIT.sub("0", lowered)))
+
+
+folded_document = lru_cache(maxsize=4)(folded)
+"""The same of whole documents, which are asked for again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +91,7 @@ def _parse(cursor: _Cursor) -> tuple[Nodes, ...]:
 _GROUP = regex.compile(r"\((?:\?(?:P<\w+>|[imsx\-]*:|[imsx]+(?=\))|>|<[=!]|[=!]))?")
 _CLASS = regex.compile(r"\[\^?\]?(?:\\.|\[:\w+:\]|[^\]\\])*\]")
 _DIGIT_CLASS = regex.compile(r"\[(?:\d|\d-\d|\\d)+\]")
-_PLAIN_CLASS = regex.compile(r"\[((?:[^\\\[\]^-]|\\\W){1,48})\]")
+_PLAIN_CLASS = regex.compile(r"\[(-?(?:[^\\\[\]^-]|\\\W){1,48}-?)\]")
 _MOST_TIMES = 4
 """A bounded repetition of text up to so often is taken as alternatives."""
 
@@ -149,7 +157,9 @@ def _counted(node: Node, cursor: _Cursor) -> Node:
     if node.sort == "text" and least == most:
         return Node("text", node.text * least) if least else _NOTHING
     if node.sort == "text" and 0 < most <= _MOST_TIMES:
-        return Node("group", branches=tuple((Node("text", node.text * n),) if n else () for n in range(least, most + 1)))
+        return Node(
+            "group", branches=tuple((Node("text", node.text * n),) if n else () for n in range(least, most + 1))
+        )
     if node.sort == "text" and least > 1:
         return Node("text", node.text * least, once=False)
     return Node(node.sort, node.text, node.branches, least, once=most == 1)

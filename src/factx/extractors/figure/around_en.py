@@ -8,9 +8,10 @@ from factx.models.document import Sentence
 from factx.normalise.numeral import en_words
 from factx.patterns import compiled
 from factx.rules.lexicon import Row
+from factx.rules.search import Search
 
 NUMBER_WORDS = "|".join(sorted(en_words.STARTERS - {"a", "an", "minus", "negative"}, key=len, reverse=True))
-START = compiled(
+START = Search(
     r"(?<![\d.])[.]?\d|[½⅓⅔¼¾⅕⅛⅜⅝⅞⅙]"
     rf"|(?<![A-Za-z])(?i:an?[ -](?={NUMBER_WORDS})|(?:{NUMBER_WORDS})(?![A-Za-z]))"
 )
