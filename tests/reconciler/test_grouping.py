@@ -26,3 +26,12 @@ def test_values_of_one_attribute_that_are_no_alarm_are_one_note(make, figure, ru
     order = {statement.fact.id: n for n, statement in enumerate(deaths)}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert [(f.code, [side.sources for side in f.sides]) for f in found] == [("FX103", [("a",), ("b",), ("c",)])]
+
+
+def test_what_rests_on_nearness_alone_stands_by_itself(make, figure, rules):
+    a, b, c = (make(figure(n), source=s, attribute="open.ship") for n, s in ((9, "a"), (17, "b"), (23, "c")))
+    note = coded("FX103", "perhaps one question", severity="note")
+    links = [Link(a, b, note, 3.0, False, ("noun", "phrase")), Link(b, c, note, 1.2, False)]
+    order = {statement.fact.id: n for n, statement in enumerate((a, b, c))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [(f.grounds, f.bare, len(f.sides)) for f in found] == [(("noun", "phrase"), False, 2), ((), True, 2)]

@@ -1,9 +1,9 @@
-"""When a difference that is no alarm is worth a note."""
+"""Why two values are taken for one question, and what cannot be one."""
 
 import pytest
 
 from factx.reconciler.comparison import coded
-from factx.reconciler.worth import Grounds, worth_a_note
+from factx.reconciler.worth import Grounds, grounds_of, two_questions
 
 PERHAPS = coded("FX103", "test").at_most("note")
 ALONE = Grounds(affinity=1.5, similarity=0.1, partners=0.0, known=False, once=False)
@@ -22,68 +22,72 @@ def pair(make, figure):
     return build
 
 
-def test_two_numbers_that_share_nothing_but_their_unit_are_worth_none(pair):
-    assert not worth_a_note(*pair(35, 71, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE)
+def test_two_numbers_that_share_nothing_but_their_unit_have_none(pair):
+    assert grounds_of(*pair(35, 71, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE) == ()
 
 
-def test_sentences_that_tell_one_another_are_worth_one(pair):
-    assert worth_a_note(*pair(35, 71, attribute=["open.ship", "open.visitor"]), PERHAPS, ONE_SENTENCE)
+def test_sentences_that_tell_one_another_are_grounds(pair):
+    assert grounds_of(*pair(35, 71, attribute=["open.ship", "open.visitor"]), PERHAPS, ONE_SENTENCE) == ("sentence",)
 
 
-def test_one_common_noun_is_worth_one_where_the_attribute_is_one(pair):
-    assert worth_a_note(*pair(35, 71, subject_key="visitor"), PERHAPS, ALONE)
-    assert not worth_a_note(*pair(35, 71, subject_key=["visitor", "guard"]), PERHAPS, ALONE)
+def test_one_common_noun_is_a_ground_where_the_attribute_is_one(pair):
+    assert grounds_of(*pair(35, 71, subject_key="visitor"), PERHAPS, ALONE) == ("noun",)
+    assert grounds_of(*pair(35, 71, subject_key=["visitor", "guard"]), PERHAPS, ALONE) == ()
 
 
-def test_the_same_phrases_are_worth_one(pair):
-    assert worth_a_note(*pair(35, 71, kin=("visitor", "weekend")), PERHAPS, ALONE)
+def test_the_same_phrases_are_grounds(pair):
+    assert grounds_of(*pair(35, 71, kin=("visitor", "weekend")), PERHAPS, ALONE) == ("phrase",)
 
 
-def test_values_of_two_named_subjects_are_worth_none(pair):
+def test_values_of_two_named_subjects_have_none(pair):
     subjects = ["org:hanul", "org:gaon"]
-    assert not worth_a_note(*pair(35, 71, subject=subjects, kin=("visitor",)), PERHAPS, ALONE)
+    assert grounds_of(*pair(35, 71, subject=subjects, kin=("visitor",)), PERHAPS, ALONE) == ()
 
 
-def test_digits_that_slipped_are_worth_one_whatever_is_around(pair):
-    assert worth_a_note(*pair(162, 126, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE)
+def test_digits_that_slipped_are_grounds_whatever_is_around(pair):
+    assert grounds_of(*pair(162, 126, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE) == ("slip",)
 
 
-def test_prices_of_two_days_are_worth_none(pair):
-    prices = pair(87400, 93100, unit="KRW", subject="org:hanul", attribute="markets.stock.price", kin=("stock",))
-    assert not worth_a_note(*prices, coded("FX123", "test", severity="note"), KNOWN)
+def test_prices_of_two_days_are_two_questions(pair):
+    prices = pair(
+        87400, 93100, unit="KRW", subject="org:hanul", attribute="markets.stock.price", kin=("stock",),
+        of=["2026-03-10", "2026-03-12"],
+    )  # fmt: skip
+    assert two_questions(*prices, coded("FX123", "test", severity="note"), KNOWN)
 
 
-def test_weekly_and_monthly_users_of_one_product_are_worth_one(pair):
+def test_weekly_and_monthly_users_of_one_product_rest_on_the_product(pair):
     users = pair(700, 20, subject="product:chatgpt", attribute="technology.users.active")
-    assert worth_a_note(*users, coded("FX121", "test"), KNOWN)
+    assert grounds_of(*users, coded("FX121", "test"), KNOWN) == ("subject", "attribute")
+    assert not two_questions(*users, coded("FX121", "test"), KNOWN)
 
 
 def test_an_age_is_of_one_person(pair):
     ages = pair(61, 63, unit="year", attribute="population.age", subject=["person:choi-gwang-ho", "person:choi"])
-    assert worth_a_note(*ages, PERHAPS, KNOWN)
+    assert "subject" in grounds_of(*ages, PERHAPS, KNOWN)
     others = pair(61, 35, unit="year", attribute="population.age", subject=["person:choi", "person:kim"])
-    assert not worth_a_note(*others, PERHAPS, KNOWN)
+    assert grounds_of(*others, PERHAPS, KNOWN) == ()
 
 
 def test_a_bound_on_both_sides_is_no_difference(make, figure):
     over = make(figure(60, unit="person", bound="a_little_over"))
     more = make(figure(60, unit="person", bound="more_than"), source="b")
     exact = make(figure(60, unit="person"), source="c")
-    assert not worth_a_note(over, more, coded("FX106", "test"), KNOWN)
-    assert worth_a_note(over, exact, coded("FX106", "test"), KNOWN)
+    assert two_questions(over, more, coded("FX106", "test"), KNOWN)
+    assert not two_questions(over, exact, coded("FX106", "test"), KNOWN)
 
 
-def test_a_year_and_a_day_are_two_questions(make, date):
+def test_a_year_and_a_day_have_no_ground_in_common(make, date):
     crash = {"attribute": "open.crash", "kin": ("crash",)}
     year = make(date("2014", grain="year"), **crash)
     day = make(date("2026-04-14", grain="day"), source="b", **crash)
     other = make(date("2026-04-15", grain="day"), source="c", **crash)
     near = Grounds(affinity=4.5, similarity=0.4, partners=1.0, known=False, once=False)
-    assert not worth_a_note(year, day, coded("FX204", "test").at_most("note"), near)
-    assert worth_a_note(day, other, coded("FX204", "test").at_most("note"), near)
+    assert grounds_of(year, day, coded("FX204", "test").at_most("note"), near) == ()
+    assert "phrase" in grounds_of(day, other, coded("FX204", "test").at_most("note"), near)
 
 
-def test_a_date_of_nothing_in_particular_is_worth_none(make, date):
+def test_a_date_of_nothing_in_particular_has_none(make, date):
     one = make(date("2026-04-14", grain="day"), attribute="open.date")
     other = make(date("2026-04-15", grain="day"), attribute="open.date", source="b")
-    assert not worth_a_note(one, other, coded("FX204", "test").at_most("note"), ALONE)
+    assert grounds_of(one, other, coded("FX204", "test").at_most("note"), ALONE) == ()

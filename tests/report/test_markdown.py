@@ -1,5 +1,7 @@
 """The Markdown report."""
 
+from dataclasses import replace
+
 from rich.cells import cell_len
 
 from factx.models.report import Report
@@ -11,6 +13,13 @@ def test_a_finding_quotes_its_sides_with_the_words_in_bold(report: Report) -> No
     text = "".join(markdown(report, Settings()))
     assert "## FX504 certainty-differs (warning)" in text
     assert "**진행 중**" in text
+
+
+def test_notes_that_rest_on_nearness_alone_are_counted(report: Report) -> None:
+    near = report.findings[0].model_copy(update={"id": "x:9", "severity": "note", "message": "Near."})
+    text = "".join(markdown(replace(report, findings=(*report.findings, near)), Settings()))
+    assert "Near." not in text
+    assert "1 further note sets two values beside each other" in text
 
 
 def test_the_table_lines_up_in_cells(report: Report) -> None:

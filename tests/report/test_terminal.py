@@ -32,9 +32,11 @@ def test_the_report_ends_with_a_summary(report: Report) -> None:
     assert shown(report, 100).rstrip().endswith("2 sources · 2 facts · 1 possible")
 
 
-def many(report: Report) -> Report:
+def many(report: Report, grounds: tuple[str, ...] = ("subject",)) -> Report:
     notes = [
-        report.findings[0].model_copy(update={"id": f"x:{n}", "severity": "note", "message": f"Sentence {n}."})
+        report.findings[0].model_copy(
+            update={"id": f"x:{n}", "severity": "note", "message": f"Sentence {n}.", "grounds": grounds}
+        )
         for n in range(20)
     ]
     return replace(report, findings=(*report.findings, *notes))
@@ -49,6 +51,13 @@ def test_notes_of_a_long_report_are_sentences_under_their_code(report: Report) -
 
 def test_on_demand_every_note_shows_its_words(report: Report) -> None:
     assert shown(many(report), 100, full=True).count("▸speculated◂") == 21
+
+
+def test_notes_that_rest_on_nearness_alone_are_counted_in_one_line(report: Report) -> None:
+    text = shown(many(report, grounds=()), 100)
+    assert "Sentence" not in text
+    assert "20 further notes set two values beside each other" in text
+    assert shown(many(report, grounds=()), 100, full=True).count("▸speculated◂") == 21
 
 
 def test_what_is_new_is_marked_and_counted(report: Report) -> None:

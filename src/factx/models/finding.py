@@ -36,7 +36,14 @@ class Judgement(Model):
 
 
 class Finding(Model):
-    """One subject, attribute, group of comparable facets and code; its sides are the camps of equal values."""
+    """One subject, attribute, group of comparable facets and code; its sides are the camps of equal values.
+
+    Attributes:
+        grounds: why the sides are taken to answer one question: ``subject``, ``noun`` (one common noun),
+            ``attribute`` (one of the catalogue), ``phrase`` (the words that say what a value is of), ``sentence``
+            (sentences that tell one another), ``once`` (each source has one such value), ``slip`` (digits in another
+            order or scale), ``name``, ``source``; empty where only nearness speaks for it.
+    """
 
     record: Literal["finding"] = "finding"
     id: str
@@ -53,3 +60,9 @@ class Finding(Model):
     independent_sources: int
     suggestion: str | None = None
     judgement: Judgement | None = None
+    grounds: tuple[str, ...] = ()
+
+    @property
+    def bare(self) -> bool:
+        """A note that two values may answer one question, with nothing but nearness to say so."""
+        return self.severity == "note" and not self.grounds

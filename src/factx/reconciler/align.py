@@ -28,7 +28,7 @@ from factx.reconciler.comparison import Comparison, Statement
 from factx.reconciler.context import Contexts
 from factx.reconciler.settings import Settings
 from factx.reconciler.soften import softened, told_twice, unread
-from factx.reconciler.worth import ANY_DATE, Grounds, one_value, unnoted, worth_a_note
+from factx.reconciler.worth import ANY_DATE, Grounds, grounds_of, one_value, two_questions, unnoted
 
 EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
@@ -75,6 +75,7 @@ class Link:
     Attributes:
         affinity: how sure it is that the question is one.
         named: the question is that of a named subject and an attribute of the catalogue, not of the words around.
+        grounds: why it is taken for one, as `Finding.grounds` names it.
     """
 
     a: Statement
@@ -82,6 +83,7 @@ class Link:
     comparison: Comparison
     affinity: float
     named: bool
+    grounds: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -205,12 +207,17 @@ def _align_class(
             telling = telling_digits(a.fact.value, b.fact.value)
             if score >= EXPLAINED or telling >= _MANY:
                 candidates.append(_Candidate(score, i, j, near, telling, once))
-    candidates.sort(key=lambda c: (-c.affinity, c.i, c.j))
+    candidates.sort(key=_best_first)
     stretches = [stretch(a) for a in left], [stretch(b) for b in right]
     equal = [
         c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j]) and not two_currencies(left[c.i], right[c.j])
     ]
-    chosen = [c for c in _one_to_one(equal) if c.affinity >= SAME_BY_DIGITS.get(c.telling, SAME_BY_DIGITS[_MOST])]
+    undated = [c for c in candidates if _undated(left[c.i], right[c.j])]
+    chosen = [
+        c
+        for c in _one_to_one(sorted([*equal, *undated], key=_best_first))
+        if c.affinity >= SAME_BY_DIGITS.get(c.telling, SAME_BY_DIGITS[_MOST])
+    ]
     rest = [
         c
         for c in _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
@@ -304,6 +311,18 @@ def _alone(rest: Sequence[_Candidate], places: tuple[Sequence[int], Sequence[int
     return {(min(a), min(b)) for a, b in left.values() if len(a) == len(b) == 1}
 
 
+def _best_first(candidate: _Candidate) -> tuple[float, int, int]:
+    return -candidate.affinity, candidate.i, candidate.j
+
+
+def _undated(a: Statement, b: Statement) -> bool:
+    """What happens but once to one subject, told without its day on one side at least."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, EventValue) or not isinstance(other, EventValue) or None not in (one.timex, other.timex):
+        return False
+    return a.fact.attribute == b.fact.attribute and a.fact.subject is not None and a.fact.subject == b.fact.subject
+
+
 def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """The best first, each statement once."""
     used: tuple[set[int], set[int]] = (set(), set())
@@ -359,9 +378,11 @@ def _link(
     if not named:
         comparison = comparison.at_most("warning").doubted()
     comparison = softened(a, b, comparison)
-    if attributes.exclusive(a.fact.attribute, b.fact.attribute) and comparison.code:
+    shared = Grounds(candidate.affinity, contexts.similarity(a, b), candidate.partners, same, candidate.once)
+    apart = attributes.exclusive(a.fact.attribute, b.fact.attribute) and comparison.code is not None
+    if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
         return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
-    grounds = Grounds(candidate.affinity, contexts.similarity(a, b), candidate.partners, same, candidate.once)
-    if comparison.severity == "note" and not worth_a_note(a, b, comparison, grounds):
-        return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
-    return Link(a, b, comparison, candidate.affinity, named)
+    grounds = grounds_of(a, b, comparison, shared)
+    if comparison.severity == "note" and not grounds and one_value(a, b):
+        return Link(a, b, unnoted(comparison), candidate.affinity, named)
+    return Link(a, b, comparison, candidate.affinity, named, grounds)

@@ -109,6 +109,18 @@ def surely_one(one: Fact, other: Fact) -> bool:
     return not is_claim(one) or len(set(one.kin) & set(other.kin)) >= SHARED
 
 
+def met_by(one: Fact, other: Fact) -> tuple[str, ...]:
+    """Why two facts that hold no aligned value are taken for one question, as `Finding.grounds` names it."""
+    if is_claim(one) or is_claim(other):
+        return ("phrase",) if surely_one(one, other) else ()
+    told = {
+        "subject": one.subject is not None and one.subject == other.subject,
+        "noun": one.subject_key is not None and one.subject_key == other.subject_key,
+        "attribute": one.attribute == other.attribute,
+    }
+    return tuple(name for name, holds in told.items() if holds)
+
+
 def _content(statement: Statement) -> Hashable:
     """What makes two facts of one source one."""
     fact = statement.fact

@@ -91,8 +91,8 @@ class Grouping:
         )  # fmt: skip
 
     def _coded(self) -> Iterable[Finding]:
-        edges: defaultdict[tuple[str, bool], _Edges] = defaultdict(lambda: defaultdict(list))
-        asked: defaultdict[str, _Edges] = defaultdict(lambda: defaultdict(list))
+        edges: defaultdict[tuple[str, bool, bool], _Edges] = defaultdict(lambda: defaultdict(list))
+        asked: defaultdict[tuple[str, bool], _Edges] = defaultdict(lambda: defaultdict(list))
         for link in self._links:
             code = link.comparison.code
             if code is None:
@@ -107,7 +107,8 @@ class Grouping:
             if camps[0] != camps[1]:
                 alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
                 question = None if alarm or code not in _VALUES else _question(link)
-                told = edges[code, alarm] if question is None else asked[question]
+                bare = not alarm and not link.grounds  # what rests on nearness alone stands by itself
+                told = edges[code, alarm, bare] if question is None else asked[question, bare]
                 told[camps[0], camps[1]].append(link)
         for sort in sorted(edges):
             for clique in cliques(edges[sort], self._order):
@@ -115,8 +116,8 @@ class Grouping:
                 links = [link for pair in inner for link in edges[sort].get(pair, ())]
                 ordered = sorted(clique, key=lambda camp: self._order[self._members[camp][0]])
                 yield self._finding([self._members[camp] for camp in ordered], links)
-        for question in sorted(asked):
-            for camps_of_one, links in joined(asked[question]):
+        for about in sorted(asked):
+            for camps_of_one, links in joined(asked[about]):
                 ordered = sorted(camps_of_one, key=lambda camp: self._order[self._members[camp][0]])
                 yield self._finding([self._members[camp] for camp in ordered], links)
 
@@ -160,6 +161,7 @@ class Grouping:
             sides=sides,
             independent_sources=len(lineages),
             suggestion=self._messages.suggestion(gravest.code),
+            grounds=tuple(dict.fromkeys(ground for link in links for ground in link.grounds)),
         )
 
     def _side(self, statements: Sequence[Statement]) -> Side:

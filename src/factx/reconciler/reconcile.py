@@ -10,7 +10,7 @@ from factx.models.report import Reading
 from factx.reconciler.affinity import kind_class
 from factx.reconciler.align import Link, align
 from factx.reconciler.attributes import Attributes
-from factx.reconciler.blocking import pairs, surely_one
+from factx.reconciler.blocking import met_by, pairs, surely_one
 from factx.reconciler.compare.attribution import compare_attribution
 from factx.reconciler.compare.lists import check_list
 from factx.reconciler.compare.pair import compare
@@ -106,9 +106,11 @@ def _links(
             yield inside(link, told)
             yield from _attributed(link)
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
-            yield Link(one, other, alike, 0.0, False)
+            yield Link(one, other, alike, 0.0, False, ("attribute",))
         for one, other, said in sayings(statements[a], statements[b]):
-            yield Link(one, other, said, 0.0, False)
+            yield Link(
+                one, other, said, 0.0, False, ("subject",) if one.fact.subject == other.fact.subject else ("phrase",)
+            )
     everything = [statement for own in statements.values() for statement in own]
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
     certain, kinds = _told(others), _kinds(others)
@@ -124,11 +126,11 @@ def _links(
             comparison = comparison.at_most("note").doubted()
         named = one.fact.subject is not None and one.fact.subject == other.fact.subject
         comparison = _weighed(one, other, comparison, named)
-        yield Link(one, other, comparison, 0.0, named)
+        yield Link(one, other, comparison, 0.0, named, met_by(one.fact, other.fact))
     for statement in everything:
         comparison = check_list(statement)
         if comparison is not None:
-            yield Link(statement, statement, comparison, 0.0, True)
+            yield Link(statement, statement, comparison, 0.0, True, ("subject",))
 
 
 def _scoped(statements: Sequence[Statement]) -> list[Statement]:

@@ -25,6 +25,8 @@ from factx.rules.load import RuleSet
 _UNIT = "issue.office"
 _NOT_ASSERTED = frozenset({"denied", "undisclosed", "rumoured"})
 _TWO = 2
+_GROUNDS = {"FX402": "subject", "FX404": "name"}
+"""Why the sides are one question; what one source says by itself needs no other reason."""
 
 
 class Single:
@@ -211,6 +213,7 @@ class Single:
             sides=sides,
             independent_sources=len({self._lineage.group[source] for side in sides for source in side.sources}),
             suggestion=self._messages.suggestion(code),
+            grounds=(_GROUNDS.get(code, "source"),),
         )
 
     def _evidence(self, source: str, at: int, words: str, role: str) -> Evidence:

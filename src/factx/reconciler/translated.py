@@ -12,6 +12,7 @@ from factx.reconciler.gates import days_apart
 ALIKE = 0.45
 """Similarity of the words around, as far as both languages share them, from which two quotations may be one."""
 _ONE_OCCASION = 1
+_TRANSLATED = coded("FX305", "row 7: one utterance in two languages")
 
 
 def translations(left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts) -> list[Link]:
@@ -32,7 +33,7 @@ def translations(left: Sequence[Statement], right: Sequence[Statement], contexts
         if i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
-            links.append(Link(mine[i], theirs[j], coded("FX305", "row 7: one utterance in two languages"), score, True))
+            links.append(Link(mine[i], theirs[j], _TRANSLATED, score, True, ("subject",)))
     return links
 
 

@@ -1,7 +1,7 @@
-"""Which differences that are no alarm are worth a reader's note.
+"""Why two values are taken to answer one question, and which differences cannot be one.
 
 A note says that two values may answer one question. A report that says so of every pair of numbers is closed, so a note
-needs grounds: a subject, a phrase or a sentence that both share, beside the sort of value.
+names its grounds: a subject, a phrase, a sentence that both share. Reports for people show those that have some.
 """
 
 from dataclasses import dataclass
@@ -47,10 +47,32 @@ class Grounds:
     once: bool
 
 
-def worth_a_note(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
-    """Whether a difference that is no alarm is shown at all."""
-    if comparison.code in ("FX106", "FX702"):
-        return grounds.known and _told_of_one(a, b) and _other_bounds(a, b)
+def two_questions(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
+    """A difference that is none: bounds that say the same, prices of two days, lengths of time told of nothing."""
+    if comparison.code == "FX106":
+        return not (grounds.known and _told_of_one(a, b) and _other_bounds(a, b))
+    times = a.fact.facets.as_of, b.fact.facets.as_of
+    return comparison.code == "FX123" and None not in times and not _well_grounded(a, b, comparison, grounds)
+
+
+def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Grounds) -> tuple[str, ...]:
+    """The grounds on which a difference is worth a note, as `Finding.grounds` names them; none for mere nearness."""
+    if not _well_grounded(a, b, comparison, shared):
+        return ()
+    slipped = _units_meet(a, b) and slip(a.fact.value, b.fact.value) > 0
+    told = {
+        "subject": _one_subject(a, b),
+        "noun": _one_key(a, b),
+        "attribute": shared.known,
+        "phrase": _phrases(a, b) > 0,
+        "sentence": shared.partners >= NEAR or shared.similarity >= ALIKE,
+        "once": shared.once,
+        "slip": slipped,
+    }
+    return tuple(name for name, holds in told.items() if holds)
+
+
+def _well_grounded(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
     if isinstance(a.fact.value, FigureValue):
         return _worth_as_figures(a, b, comparison, grounds)
     if isinstance(a.fact.value, DateValue) and a.fact.value.type == "DURATION":

@@ -32,7 +32,10 @@ def markdown(report: Report, settings: Settings) -> Iterator[str]:
     names, entities = short_names([reading.source.id for reading in report.readings]), entity_names(report, words)
     contexts = Contexts(report)
     shown = [finding for finding in report.findings if finding.severity in settings.severities]
-    for finding in sorted(shown, key=lambda f: SEVERITIES.index(f.severity)):
+    bare = 0 if settings.full else sum(finding.bare for finding in shown)
+    for finding in sorted(shown, key=lambda f: (SEVERITIES.index(f.severity), f.bare)):
+        if finding.bare and bare:
+            continue
         what = about(finding, entities, words)
         severity = words.severity(finding.severity)
         yield f"\n## {finding.code or finding.relation} {escaped(finding.title)} ({severity})\n\n"
@@ -44,6 +47,8 @@ def markdown(report: Report, settings: Settings) -> Iterator[str]:
                 yield f"> {_marked(passage)}\n>\n> {place} ({passage.lang})"
                 yield f" · {escaped(said(passage.facts[0], entities, words))}\n\n" if passage.facts else "\n\n"
         yield f"{escaped(finding.message)}\n"
+    if bare:
+        yield f"\n{escaped(words.count('further', bare))}\n"
 
 
 def _marked(passage: Passage) -> str:

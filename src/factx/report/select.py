@@ -10,11 +10,11 @@ SHOWN: frozenset[Severity] = frozenset({"error", "warning", "note"})
 def selected(findings: Iterable[Finding], show: str = "differs") -> tuple[Finding, ...]:
     """Findings of severity note and above, gravest first; ``agrees`` adds what agrees or refines, ``all`` the rest.
 
-    `show` adds and never removes.
+    `show` adds and never removes; notes without grounds come last.
     """
     more = {"differs": (), "agrees": ("agrees", "refines")}.get(show)
     kept = [finding for finding in findings if finding.severity in SHOWN or more is None or finding.relation in more]
-    return tuple(sorted(kept, key=lambda finding: SEVERITIES.index(finding.severity)))
+    return tuple(sorted(kept, key=lambda finding: (SEVERITIES.index(finding.severity), finding.bare)))
 
 
 def reaches(findings: Iterable[Finding], level: str) -> bool:

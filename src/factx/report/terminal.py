@@ -38,7 +38,8 @@ class Settings:
         severities: which findings are shown.
         per_side: passages shown of each side; the rest is counted.
         words: the language of headings and counts.
-        full: show the passages of notes however many findings there are; else notes of a long report are a line each.
+        full: show the passages of notes however many findings there are; else notes of a long report are a line each,
+            and those that rest on nearness alone are counted.
         new: ids of findings to be marked as new.
         table: begin with what was read.
         total: what the summary counts, where that is more than what is shown.
@@ -62,7 +63,9 @@ def render(report: Report, console: Console, settings: Settings) -> None:
         for line in sources(report, names, settings):
             console.print(line, soft_wrap=True)
     shown = [finding for finding in report.findings if finding.severity in settings.severities]
-    shown.sort(key=lambda f: SEVERITIES.index(f.severity))
+    shown.sort(key=lambda f: (SEVERITIES.index(f.severity), f.bare))
+    bare = [] if settings.full else [finding for finding in shown if finding.bare]
+    shown = [finding for finding in shown if settings.full or not finding.bare]
     short = [f for f in shown if f.severity not in GRAVE] if len(shown) > MANY and not settings.full else []
     block = _Block(console, settings, contexts, names, entities)
     for finding in shown:
@@ -72,6 +75,8 @@ def render(report: Report, console: Console, settings: Settings) -> None:
                 line.rstrip()
                 console.print(line, soft_wrap=True)
     for line in block.notes(short):
+        console.print(line, soft_wrap=True)
+    for line in block.further(len(bare)):
         console.print(line, soft_wrap=True)
     console.print()
     console.print(summary(settings.total or report, settings.words, len(settings.new)), soft_wrap=True)
@@ -165,6 +170,12 @@ class _Block:
         if findings:
             yield Text()
             yield from self._wrapped(Text(self.words("more notes"), "dim"), self.settings.width, "")
+
+    def further(self, number: int) -> Iterator[Text]:
+        """How many notes rest on nearness alone and are not shown."""
+        if number:
+            yield Text()
+            yield from self._wrapped(Text(self.words.count("further", number), "dim"), self.settings.width, "")
 
     def _heading(self, finding: Finding) -> Iterator[Text]:
         about = about_of(finding, self.entities, self.words)

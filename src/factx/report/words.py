@@ -89,6 +89,11 @@ _COUNTED: dict[str, tuple[str, str, str]] = {
     "note": ("note", "notes", "참고 {n}건"),
     "new": ("new", "new", "새로 {n}건"),
     "none": ("agreement", "agreements", "일치 {n}건"),
+    "further": (
+        "further note sets two values beside each other that may answer one question: --full, or the JSON output.",
+        "further notes set two values beside each other that may answer one question: --full, or the JSON output.",
+        "같은 내용일지도 모르는 두 값을 나란히 둔 참고가 {n}건 더 있습니다. --full이나 JSON 출력에서 볼 수 있습니다.",
+    ),
 }
 
 

@@ -71,9 +71,16 @@ class Told(HTMLParser):
 def larger(report: Report) -> Report:
     """Three findings: a warning and two notes, one of them about the Korean article alone."""
     (first,) = report.findings
-    both = first.model_copy(update={"id": "x:2", "code": "FX501", "severity": "note"})
+    both = first.model_copy(update={"id": "x:2", "code": "FX501", "severity": "note", "grounds": ("subject",)})
     own = first.model_copy(
-        update={"id": "x:3", "code": "FX601", "severity": "note", "sides": first.sides[:1], "subject": None}
+        update={
+            "id": "x:3",
+            "code": "FX601",
+            "severity": "note",
+            "sides": first.sides[:1],
+            "subject": None,
+            "grounds": ("source",),
+        }
     )
     return replace(report, findings=(first, both, own))
 

@@ -1,6 +1,6 @@
 """Dates to facts: what happens then, to whom, where, and how certain it is."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import regex
@@ -133,7 +133,8 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         source=maker.document.id,
         kind="event" if once else "date",
         subject=subject.entity,
-        attribute=_lasting(maker, sentence, date, when) or _attribute(sentence, span, clause, when, topic, once=once),
+        attribute=_lasting(maker, sentence, date, when)
+        or _attribute(sentence, span, clause, when, topic, maker.catalogue.deeds, once=once),
         value=value,
         facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
         status=value_status(sentence, maker.cues(sentence), what, clause, maker.said(sentence, what, clause)),
@@ -181,11 +182,18 @@ def _lasting(maker: Maker, sentence: SentenceView, date: Mention, when: DateValu
 
 
 def _attribute(
-    sentence: SentenceView, span: Range, clause: Range, when: DateValue, topic: Topic | None, *, once: bool
+    sentence: SentenceView,
+    span: Range,
+    clause: Range,
+    when: DateValue,
+    topic: Topic | None,
+    deeds: Mapping[str, str],
+    *,
+    once: bool,
 ) -> str:
     """The event itself where it happens but once; else an open attribute, as one word names many sorts of event."""
     if topic is None:
-        return _open(sentence, span, clause, when)
+        return _open(sentence, span, clause, when, deeds)
     return topic.attribute if once else f"open.{topic.attribute.removeprefix('event.')}"
 
 
@@ -225,7 +233,7 @@ def _verb(sentence: SentenceView, span: Range, clause: Range) -> Range | None:
     return best.start, best.end
 
 
-def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue) -> str:
+def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue, deeds: Mapping[str, str]) -> str:
     """An open attribute of the clause's verb; of the kind of value where the lexicon lacks the verb."""
     acts = [hit for hit in sentence.hits if hit.cls in ("act", "event") and clause[0] <= hit.start < clause[1]]
     if sentence.lang == "ko":
@@ -234,7 +242,7 @@ def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue) 
     else:
         chosen = min(acts, key=lambda hit: max(hit.start - span[1], span[0] - hit.end)) if acts else None
     if chosen is not None:
-        return f"open.{chosen.concept}"
+        return f"open.{deeds.get(chosen.concept, chosen.concept)}"
     return "open.duration" if value.type == "DURATION" else "open.date"
 
 

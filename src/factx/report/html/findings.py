@@ -12,8 +12,8 @@ from factx.report.words import Words
 
 
 def ranked(report: Report) -> list[Finding]:
-    """The findings that are shown, gravest first."""
-    shown = [finding for finding in report.findings if finding.severity != "none"]
+    """The findings that are shown, gravest first; notes that rest on nearness alone are only counted."""
+    shown = [finding for finding in report.findings if finding.severity != "none" and not finding.bare]
     return sorted(shown, key=lambda finding: SEVERITIES.index(finding.severity))
 
 
@@ -40,7 +40,7 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
     contexts = Contexts(report)
     yield f'<section class="findings" aria-label="{safe(words("findings"))}">\n'
     shown = ranked(report)
-    if not shown:
+    if not shown and not any(finding.bare for finding in report.findings):
         yield element("p", words("nothing"), class_="nothing")
     for number, finding in enumerate(shown):
         sources = "\n".join(sorted({source for side in finding.sides for source in side.sources}))
@@ -65,6 +65,8 @@ def findings(report: Report, names: Mapping[str, str], entities: Mapping[str, st
         yield element("p", " · ".join(filter(None, what)), class_="about")
         yield element("p", f"→ {finding.suggestion}", class_="about") if finding.suggestion else ""
         yield "</article>\n"
+    further = sum(finding.bare for finding in report.findings)
+    yield element("p", words.count("further", further), class_="about") if further else ""
     yield "</section>\n"
 
 
