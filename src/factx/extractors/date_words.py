@@ -9,6 +9,8 @@ from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
 _REACH = 40
+_AMOUNT = compiled(r"(?:%|percent|per\scent|percentage\spoints?|cents|million|billion|\d)\s\Z")
+"""How much more or less something is than at another time."""
 
 
 class Zones:
@@ -73,9 +75,13 @@ class Words:
         """Rows of the words that end right before an offset, with where they begin."""
         low = max(floor, start - _REACH)
         found = self._before_pattern.search(text, low, start)
-        if found:
+        if found and not self._is_compared(text, found.start("word"), found["word"]):
             for row in self._before.find(found["word"]):
                 yield found.start("word"), row
+
+    def _is_compared(self, text: str, at: int, word: str) -> bool:
+        """``8.5% more than a year ago``: how much more is said before, the time is no longer than a year."""
+        return word.lower().endswith(" than") and _AMOUNT.search(text, max(0, at - _REACH), at) is not None
 
     def following(self, text: str, end: int, limit: int) -> Iterator[tuple[int, Row]]:
         """Rows of the words that begin right after an offset, with where they end."""

@@ -19,6 +19,8 @@ START = Search(
 
 _AFTER_NUMBER = compiled(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
 _NOUN = compiled(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
+_PERIODIC = compiled(r"(?:monthly|weekly|daily|annual|yearly|quarterly|regular)\s(?=[a-z])")
+"""Sets that belong to what is counted (``2 billion monthly users``) and end no quantity."""
 _ARTICLE = compiled(r"\s(?:a|the)$")
 OF_MANY = compiled(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
 """``one in five``."""
@@ -136,12 +138,13 @@ def _weighs(place: Place, quantity: Quantity, words: Vocabulary) -> bool:
 def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     """The noun that is counted: ``300 people`` (inside the figure), ``10 South Korean companies`` (outside)."""
     text, at = place.text, quantity.end
+    limit = place.sentence.end if _PERIODIC.match(text, place.limit) else place.limit
     for n in range(5):
-        found = _NOUN.match(text, at, place.limit)
+        found = _NOUN.match(text, at, limit)
         if found is None:
             return
         word = found["word"].rstrip(".")
-        after = words.counted.after(text, found.start("word"), place.limit)
+        after = words.counted.after(text, found.start("word"), limit)
         joined = n == 0 and found[0][0] == "-"  # a ten-man crew
         if after is not None and not joined and after[1]["form"] != "plural" and quantity.value.number != 1:
             after = None

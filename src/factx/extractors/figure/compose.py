@@ -46,7 +46,22 @@ def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> 
         quantity.rule = quantity.rule or f"{lang}.figure.{_sort(quantity)}"
         kept.append(quantity)
     _equivalents(text, kept)
+    if lang == "en":
+        _parts(text, kept)
     return kept
+
+
+_OF_THEM = regex.compile(
+    r"\s(?:out\s)?of\s(?:(?:the|its|his|her|their|our|all|those|these)\s)?(?:(?:the|more than|about)\s)?"
+)
+
+
+def _parts(text: str, quantities: Sequence[Quantity]) -> None:
+    """``four of the six astronauts``, ``five of 29 candidates``: a part is counted in what the whole is counted in."""
+    for one, two in pairwise(quantities):
+        counts = two.unit is not None and two.unit.group == "count" and two.form == "level"
+        if one.unit is None and counts and _OF_THEM.fullmatch(text, one.end, two.start):
+            one.unit = two.unit
 
 
 def _range(text: str, one: Quantity, two: Quantity) -> Quantity | None:

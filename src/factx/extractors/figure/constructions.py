@@ -31,8 +31,33 @@ def apply_rules(
     matches = [(*_order(match), match) for match in rules.scan("figure", document, spans)]
     for _, _, match in sorted(matches, key=lambda item: item[:2]):
         operation = OPERATIONS[match.rule.emit["op"]]
-        operation(pool, match, _Operands(pool, match.emitted()), vocabulary(rules, match.matcher.lang))
+        words = vocabulary(rules, match.matcher.lang)
+        operation(pool, match, _Operands(pool, match.emitted()), words)
+        if match.rule.emit["op"] == "new":
+            _approximate(document.text, pool, match.start, words)
     return _without_scores([pool[start] for start in sorted(pool)])
+
+
+def _approximate(text: str, pool: Pool, start: int, words: Vocabulary) -> None:
+    """``more than doubled``: what stands before a figure that is one word."""
+    quantity = pool.get(start)
+    if quantity is None or quantity.form != "multiple" or text[start - 1 : start] != " ":
+        return
+    found = words.before.before(text, start - 1, max(0, start - _LONGEST))
+    if (
+        found is None
+        or (found[0] and text[found[0] - 1].isalnum())
+        or any(q.end > found[0] for q in pool.values() if q.start < start)
+    ):
+        return
+    quantity.start = found[0]
+    quantity.bind(found[1]["bound"])
+    del pool[start]
+    pool[quantity.start] = quantity
+
+
+_LONGEST = 30
+"""Characters of the longest approximator."""
 
 
 def _without_scores(quantities: Sequence[Quantity]) -> list[Quantity]:

@@ -111,8 +111,16 @@ class Grammar:
         after = words[n + 1] if n + 1 < len(words) else None
         if past and after is not None and after.low == "by" and before is not None and before.kind == "num":
             return True  # the 300 million expected by analysts
+        named = (
+            past and before is not None and before.kind == "num" and before is words[n - 1] and _is_name(words, n - 2)
+        )
+        if named:
+            return True  # the Nikkei 225 lost
+        if past and before is not None and before.low == "than":
+            return True  # has more than doubled
         if before is None or (before.kind in ("det", "num", "prep") and before.low != "to"):
-            return before is not None and before.kind == "prep" and words[n].low.endswith("ing")
+            gerund = before is not None and before.kind == "prep" and words[n].low.endswith("ing")
+            return gerund and not (self.has(words[n], "compound") and after is not None and after.kind == "noun")
         if before.kind == "sign":
             return False
         if before.kind in ("aux", "pron", "rel") or before.low == "to" or past:
@@ -156,6 +164,11 @@ class Grammar:
     def is_past(self, word: Word) -> bool:
         """Whether the form is a past tense or participle."""
         return bool(word.verb) and self.verbs[word.verb][2]
+
+
+def _is_name(words: Sequence[Word], n: int) -> bool:
+    """Whether a name ends with a word, so that a number after it belongs to it: ``S&P 500``, ``Nikkei 225``."""
+    return n >= 0 and words[n].capital and words[n].kind == "noun"
 
 
 @cache

@@ -16,7 +16,9 @@ _GLOSS = 8
 _REACH = 24
 """Words before a conjunction among which the verb of the clause before it is looked for."""
 _WHOLES = ("of", "in")
-_FURTHER = ("other", "more", "further", "additional", "such")
+_OF = ("'s", "’s", "'", "’")
+_FURTHER = ("other", "more", "further", "additional", "such", "less", "fewer")
+_AS_MANY = (("as", "many"), ("as", "much"))
 _HAVE = ("has", "have", "had")
 _LIMITS = ("at_most", "less_than")
 _COUNTED_BY_NAME = ("item", "person", "organization", "country", "time", "animal", "vehicle", "percent", "ratio")
@@ -159,13 +161,22 @@ class _Reader:
             start += 1
         if start + 1 < place.stop and words[start].low in _FURTHER and words[start + 1].kind == "noun":
             start += 1  # 48 more vehicles
-        if start < place.stop and words[start].kind == "noun" and self._free(start) and not self._is_degree(start):
+        if self.value.form == "multiple" and start + 2 < place.stop:
+            as_many = (words[start].low, words[start + 1].low) in _AS_MANY
+            start += 2 * as_many  # twice as many sheep
+        swept = inside is not None and start < place.stop and words[start].low.endswith("ing")  # shares changing hands
+        if start < place.stop and not swept and self._begins_phrase(start):
             found = self._phrase_from(start)
+            if found and found[0] == start and self.grammar.has(words[start], "change"):
+                found = start, start  # the 1.1 percent drop analysts had forecast
             if found and not self._is_yearly(found):
                 return found
         if inside is not None and self._names_what_it_counts():
             return inside, inside
         return self._named_before()
+
+    def _begins_phrase(self, n: int) -> bool:
+        return self.words[n].kind == "noun" and self._free(n) and not self._is_degree(n)
 
     def _inside(self) -> int | None:
         """The noun that the figure itself ends with."""
@@ -203,10 +214,19 @@ class _Reader:
         if words[left].low in ("of", "worth") and left > self.place.first:
             return self._named(phrase_ending(words, left - 1, self.place.first))
         if words[left].kind == "noun" and self._free(left) and not self.grammar.has(words[left], "filler"):
-            return self._named(phrase_ending(words, left, self.place.first))
+            found = phrase_ending(words, left, self.place.first)
+            return None if found and self._is_receiver(found) else self._named(found)
         if words[left].low == "," and self.value.dimension == "age" and left > 0:
             return phrase_ending(words, left - 1)
         return None
+
+    def _is_receiver(self, phrase: Phrase) -> bool:
+        """``has cost the port $40 million``: whom it costs stands between the verb and the sum."""
+        words, n = self.words, phrase[0] - 1
+        while n > self.place.first and words[n].kind in ("det", "adv"):
+            n -= 1
+        lemma = self.grammar.lemma(words[n]) if n >= 0 and words[n].kind == "verb" else ""
+        return self.value.currency is not None and "yield" in self.grammar.groups.get(lemma, ())
 
     def _named(self, phrase: Phrase | None) -> Phrase | None:
         """A phrase unless it only says how it is measured (``an average of``, ``a record high of``)."""
@@ -227,9 +247,11 @@ class _Reader:
             while first < stop and (words[first].kind in ("det", "num") or not self._free(first)):
                 first += 1  # 15 of the 19 hijackers
             found = self._phrase_from(first) or self._named_in_figure(n + 1, first)
-            if found and found[1] + 1 < stop and not self._free(found[1] + 1):  # 3 of its last 5 games
-                first = next((k for k in range(found[1] + 1, stop) if self._free(k)), stop)
-                found = self._phrase_from(first) or found
+            after = found[1] + 1 if found else stop
+            after += after < stop and words[after].low in _OF  # half of the city's 3,100 buses
+            if found and after < stop and not self._free(after):  # 3 of its last 5 games
+                first = next((k for k in range(after, stop) if self._free(k)), stop)
+                found = self._named_in_figure(after, first) or self._phrase_from(first) or found
             if found and self._fits_whole(n, found):
                 return found
         return None
@@ -255,6 +277,10 @@ class _Reader:
 
     def _verb_before(self) -> int | None:
         words, place = self.words, self.place
+        if self.value.form == "multiple":  # sales have more than doubled
+            inside = next((n for n in range(place.right - 1, place.left, -1) if self.subjects.is_verb(n)), None)
+            if inside is not None:
+                return inside
         spot = next((n for n in range(place.left, place.first - 1, -1) if self.subjects.is_verb(n)), None)
         if spot is not None and words[spot].kind == "aux":
             full = next((n for n in range(spot + 1, place.left + 1) if words[n].kind == "verb"), None)
@@ -293,5 +319,9 @@ class _Reader:
             left -= 1
         if not self.grammar.has(words[left], "target") and words[left].kind != "prep":
             return None
+        if words[verb].kind == "aux" and words[verb].low not in _HAVE:
+            return None  # was unchanged at 110 yen
         found = phrase_starting(words, verb + 1, left)
+        if found and all(self.grammar.has(words[n], "filler") for n in range(found[0], found[1] + 1)):
+            return None  # spend an average of $71
         return found if found and self._free(found[0]) else None

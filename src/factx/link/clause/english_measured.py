@@ -9,9 +9,12 @@ COUNTING = (None, "item", "person", "organization", "country", "time", "animal",
 """Units whose noun says itself what is counted."""
 _LEVELS = ("at", "to", "from", "by")
 """Prepositions between a verb and the level or the amount of a change."""
+_WITH_PARTICLE = ("account", "make")
+"""Verbs of a part of a whole with a particle (``account for``, ``make up``)."""
 _SKIPPED = ("det", "prep", "adv", "num")
-_NEAR = 4
-"""Words between a counted noun and the verb that says what befell it (``people have been killed``)."""
+_NEAR = 2
+"""Words from a counted noun to the verb that says what befell it (``people were killed``)."""
+_BEFELL = ("was", "were", "is", "are")
 _FARTHEST = 8
 """Words between a value and the noun before it in a clause without verb."""
 
@@ -61,7 +64,7 @@ class _Choice:
         around = self.around
         subject = self._wide(around.subject) if around.subject else None
         changed = around.counted is not None and self._has(around.counted[1], "change", "pace")
-        reached = subject is not None and self._is_reached()
+        reached = subject is not None and self._is_reached() and not (around.whole and self._is_physical())
         if around.whole and not (reached and not changed):
             return self._wide(around.thing) if around.thing and self._is_level() else around.whole
         if around.counted and not changed and not (reached and around.counted[0] >= self.left):
@@ -80,6 +83,8 @@ class _Choice:
 
     def _counted(self, counted: Phrase, subject: Phrase | None) -> Phrase:
         words, after = self.words, self.around.after
+        if subject and self.value.unit == "time":
+            return subject  # the app has been downloaded 25 million times
         if counted[0] < self.right and counted[1] <= self.left:
             return self._wide(counted)
         if subject and words[self.left].low != "of" and (self._has(counted[1], "tally") or self._is_had()):
@@ -87,8 +92,13 @@ class _Choice:
         wide = self.subjects.widened(counted, self.stop)
         if wide != counted and self._has(counted[1], "portion"):
             return wide
-        if after is not None and after - counted[1] <= _NEAR and self.grammar.is_past(words[after]):
-            return counted[0], after
+        passive = (
+            after is not None
+            and self.value.unit in COUNTING
+            and (after == counted[1] + 1 or words[after - 1].low in _BEFELL)
+        )
+        if passive and after is not None and after - counted[1] <= _NEAR and self.grammar.is_past(words[after]):
+            return counted[0], after  # people were killed
         return self.subjects.shortened(counted)
 
     def _is_had(self) -> bool:
@@ -110,6 +120,10 @@ class _Choice:
         bare = self.value.unit is None or (self.value.unit == "person" and self.around.counted is None)
         return verb is not None and bare and self.around.governed and self.grammar.group(self.words[verb]) == "act"
 
+    def _is_physical(self) -> bool:
+        """``60 million gallons of water``: a measure of what ``of`` names, whatever holds it."""
+        return self.value.dimension is not None and self.value.currency is None
+
     def _is_level(self) -> bool:
         return self.left >= 0 and self.words[self.left].low in _LEVELS
 
@@ -120,6 +134,9 @@ class _Choice:
             return False
         if self.words[self.left].low in _LEVELS[:3]:
             return self.grammar.group(self.words[verb]) != "act"
+        lemma = self.grammar.lemma(self.words[verb])
+        if "part" in self.grammar.groups.get(lemma, ()) and self.left - verb == (lemma in _WITH_PARTICLE):
+            return True  # spending accounts for 3.5 percent of output
         return self.left == verb and "reach" in self.grammar.groups.get(self.grammar.lemma(self.words[verb]), ())
 
     def _nearest(self) -> Phrase | None:

@@ -31,7 +31,10 @@ class Subjects:
     def is_verb(self, n: int) -> bool:
         """Whether a word is a verb and not part of a date or figure; ``doubled`` is both."""
         word = self.words[n]
-        return bool(word.verb) and self.obstacles.at(word.start) in (None, (word.start, word.end))
+        if not word.verb:
+            return False
+        span = self.obstacles.at(word.start)
+        return span is None or span[1] == word.end  # more than doubled
 
     def of(self, verb: int, depth: int = 0) -> Phrase | None:
         """The noun phrase that a verb is about, or None."""
@@ -40,6 +43,8 @@ class Subjects:
             if n < 0:
                 return None
             word = words[n]
+            if word.kind == "num" and n and self.free(n) and words[n - 1].capital and (named := self.ending(n)):
+                return named  # the S&P 500
             if not self.free(n) or word.kind in ("aux", "adv", "rel", "num") or word.low == "to":
                 related = related or word.kind == "rel"
             elif word.kind == "noun" or (word.low.endswith("ing") and words[n + 1].low == "to"):

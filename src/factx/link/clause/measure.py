@@ -9,9 +9,18 @@ from factx.link.clause.view import View
 from factx.models.base import Span
 from factx.models.document import Document
 from factx.models.mention import FigureValue, Mention
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _OR = ", or "
+_OWN = (" of ", " in ")
+"""What begins a whole of its own: ``1.5 million shares, or 4.9 percent of the company``."""
+_UP_OR_DOWN = compiled(r"[^,;.:()]{0,24},\s(?:up|down)\s\Z")
+"""What may stand between a level and the change behind it: ``1.4 million visitors in 2017, up 12%``."""
+_COMMA = compiled(r"[^,;.:()]{0,24},\s\Z")
+_MORE = compiled(r"\s(?:more|less|fewer|higher|lower)\s(?:than|from)(?![a-z])")
+"""``6.2 million passengers in July, 8.5% more than a year ago``."""
+_FARTHEST = 40
 LONGEST = 80
 """Characters of the longest phrase that is given as what is measured."""
 
@@ -40,8 +49,15 @@ def measure(
 
 def _says_again(text: str, one: Mention, two: Mention) -> bool:
     """``21 billion won ($14.3 million)``, ``45.67 points, or 0.13%``: two ways to say one value measure one thing."""
-    same = isinstance(two.value, FigureValue) and two.value.equivalent_of == one.id
-    return same or (0 < two.start - one.end <= len(_OR) and text[one.end : two.start] in (_OR, _OR[1:]))
+    if not isinstance(two.value, FigureValue) or not isinstance(one.value, FigureValue):
+        return False
+    gap = text[one.end : two.start] if 0 < two.start - one.end <= _FARTHEST else ""
+    if two.value.equivalent_of == one.id:
+        return True
+    if gap in (_OR, _OR[1:]):
+        return not text.startswith(_OWN, two.end)
+    changed = two.value.direction is not None and one.value.direction is None
+    return changed and (_UP_OR_DOWN if not _MORE.match(text, two.end) else _COMMA).match(gap) is not None
 
 
 def _like(one: Mention, two: Mention) -> Mention:
