@@ -119,6 +119,10 @@ def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> No
         "국가 중 하나다",
         "6.15 남북공동선언을 기렸다",
         "승객이 119에 신고했다",
+        "이 불로 집이 탔다",
+        "이 원은 크다",
+        "1인당 국민소득이 늘었다",
+        "최근 (’22~’24) 통계다",
     ],
 )
 def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
@@ -169,6 +173,39 @@ def test_a_measure_in_brackets_repeats_the_one_before_it(find: Find) -> None:
 def test_pounds_are_money_unless_something_is_weighed(find: Find, text: str, unit: str) -> None:
     assert isinstance(find("en", text)[0].value, FigureValue)
     assert find("en", text)[0].value.unit == unit  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("수확량은 9만2600파운드였다.", "pound"),
+        ("무게 10파운드짜리 아기가 태어났다.", "pound"),
+        ("이적료는 5억 파운드다.", "GBP"),
+        ("가격은 10파운드다.", "GBP"),
+    ],
+)
+def test_korean_pounds_are_weights_only_where_something_is_weighed(find: Find, text: str, unit: str) -> None:
+    assert one(find("ko", text)).unit == unit
+
+
+def test_the_verb_after_the_last_amount_says_the_change_of_all(find: Find) -> None:
+    values = [mention.value for mention in find("ko", "영업이익과 순이익은 각각 64.5%, 71.2% 늘었다.")]
+    assert [(v.form, v.direction) for v in values if isinstance(v, FigureValue)] == [("delta", "up")] * 2
+
+
+def test_a_part_is_counted_in_what_its_whole_is_counted_in(find: Find) -> None:
+    values = [mention.value for mention in find("en", "Four of the six astronauts have flown before.")]
+    assert [(v.number, v.unit) for v in values if isinstance(v, FigureValue)] == [(4, "person"), (6, "person")]
+
+
+def test_a_multiple_in_the_verb_keeps_its_bound(find: Find) -> None:
+    value = one(find("en", "Rents have more than doubled since the war."))
+    assert (value.number, value.bound, value.form) == (2, "more_than", "multiple")
+
+
+def test_a_range_of_things_is_no_decade_of_age(find: Find) -> None:
+    value = one(find("ko", "31∼50대의 장비를 동원했다."))
+    assert (value.low, value.high, value.unit) == (31, 50, "item")
 
 
 def test_a_currency_is_repeated_only_by_itself(find: Find) -> None:

@@ -92,6 +92,8 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None
     if piece.point is None:
         return None
     context = story.context(phrase, sentence)
+    if piece.point.says == {"same"} and context.spoken is None:
+        return None  # 같은 기간: no period was spoken of
     point = story.compared(story.completed(piece.point, phrase, sentence), phrase, sentence)
     reading = resolve(point, context)
     if reading is None:

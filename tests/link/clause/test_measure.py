@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from factx.extractors import figures
+from factx.extractors import dates, figures
 from factx.extractors.build import Builder
 from factx.link.clause.measure import measure
 from factx.models.document import Document
@@ -47,10 +47,15 @@ def measured(read: Read, rules: RuleSet, text: str, figure: str, **value: object
         ("절충교역 비율은 계약액의 50%였다.", "50%", {"unit": "percent"}, "절충교역 비율"),
         ("현재 기준금리는 연 2.50%다.", "2.50%", {"unit": "percent"}, "기준금리"),
         ("금액은 약 19억유로로 알려졌다.", "19억유로", {"currency": "EUR"}, "금액"),
+        ("1인당 국민소득은 3만 달러다.", "3만 달러", {"currency": "USD"}, "1인당 국민소득"),
+        ("구급대는 247명을 구조했다.", "247명", {"unit": "person"}, "구조"),
+        ("영업이익률이 15%를 넘는 사업이다.", "15%", {"unit": "percent"}, "영업이익률"),
+        ("해당 세대의 60대 부부는 다쳤다.", "60대", {"unit": "year", "dimension": "age"}, "부부"),
+        ("이는 613건 줄어든 수치다.", "613건", {"unit": "item", "form": "delta"}, None),
     ],
 )
 def test_korean_phrases_before_and_after_the_number(
-    read: Read, rules: RuleSet, text: str, figure: str, value: dict[str, object], expected: str
+    read: Read, rules: RuleSet, text: str, figure: str, value: dict[str, object], expected: str | None
 ) -> None:
     assert measured(read, rules, text, figure, **value) == expected
 
@@ -93,6 +98,26 @@ def test_korean_phrases_before_and_after_the_number(
         ("Exports rose 9.8 percent year-on-year.", "9.8 percent", {"unit": "percent"}, "Exports"),
         ("It signed a contract worth £180,000 on Monday.", "£180,000", {"currency": "GBP"}, "contract"),
         ("The death toll had climbed to 49.", "49", {}, "death toll"),
+        ("The S&P 500 gained 3 points.", "3 points", {"unit": "point"}, "S&P 500"),
+        ("Its sales have more than doubled.", "more than doubled", {"unit": "ratio", "form": "multiple"}, "sales"),
+        (
+            "It holds 60 million gallons of drinking water.",
+            "60 million gallons",
+            {"unit": "gallon", "dimension": "volume"},
+            "drinking water",
+        ),
+        ("Defense accounts for 3.5 percent of output.", "3.5 percent", {"unit": "percent"}, "Defense"),
+        (
+            "More than half of the city's buses run on gas.",
+            "More than half",
+            {"unit": "ratio", "form": "share"},
+            "city's buses",
+        ),
+        ("The strike has cost the port $40 million.", "$40 million", {"currency": "USD"}, "strike"),
+        ("The dollar was unchanged at 110 yen.", "110 yen", {"currency": "JPY"}, "dollar"),
+        ("It has twice as many sheep.", "twice", {"unit": "ratio", "form": "multiple"}, "sheep"),
+        ("The plant where 2,300 people work is shut.", "2,300 people", {"unit": "person"}, "people"),
+        ("It used 20% less fuel.", "20%", {"unit": "percent", "form": "delta"}, "fuel"),
         ("with monthly active users reaching a record 20.31 million.", "20.31 million", {}, "monthly active users"),
     ],
 )
@@ -112,3 +137,24 @@ def test_a_value_said_again_measures_the_same(read: Read, rules: RuleSet) -> Non
     assert [v.measured.text for v in values if isinstance(v, FigureValue) and v.measured] == [
         "revenue", "revenue", "index", "index",
     ]  # fmt: skip
+
+
+def test_a_change_behind_a_level_and_a_share_in_brackets_measure_what_stands_before(read: Read, rules: RuleSet) -> None:
+    assert phrases(read, rules, "The museum drew 1.4 million visitors in 2017, up 12% from 2016.", "en") == [
+        "visitors", "visitors",
+    ]  # fmt: skip
+    assert phrases(read, rules, "사망자 136명 중 95명(70%)은 집에서 발견됐다.", "ko") == ["사망자"] * 3
+
+
+def test_values_in_a_row_are_of_the_nouns_in_a_row_before_them(read: Read, rules: RuleSet) -> None:
+    text = "매출액과 순이익이 2조3861억원, 2333억원으로 각각 30.7%와 28.6% 증가했다."
+    assert phrases(read, rules, text, "ko") == ["매출액", "순이익", "매출액", "순이익"]
+
+
+def phrases(read: Read, rules: RuleSet, text: str, lang: str) -> list[str]:
+    """What the figures of a text measure."""
+    document = read(text, lang=lang)
+    values = [
+        m.value for m in measure(document, figures.extract(document, rules, dates.extract(document, rules)), rules)
+    ]
+    return [v.measured.text for v in values if isinstance(v, FigureValue) and v.measured]

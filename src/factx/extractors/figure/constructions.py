@@ -76,7 +76,9 @@ def _without_scores(quantities: Sequence[Quantity]) -> list[Quantity]:
 
 def _order(match: Match) -> tuple[int, tuple[int, int, str]]:
     names = list(OPERATIONS)
-    return names.index(match.rule.emit["op"]), (-match.rule.priority, match.whole_start, match.matcher.id)
+    operation = match.rule.emit["op"]
+    place = -match.whole_start if operation == "shared" else match.whole_start
+    return names.index(operation), (-match.rule.priority, place, match.matcher.id)
 
 
 class _Operands:
@@ -217,6 +219,14 @@ def _alike(_pool: Pool, match: Match, operands: _Operands, _words: Vocabulary) -
     two.form, two.direction, two.rule = one.form, one.direction, match.rule.id
 
 
+def _shared(_pool: Pool, match: Match, operands: _Operands, _words: Vocabulary) -> None:
+    """Amounts of one unit in a row share the verb after the last one; the row is walked from its end."""
+    one, two = operands.figure("first"), operands.figure("last")
+    if one is None or two is None or one.unit != two.unit or two.form != "delta" or one.form != "level":
+        return
+    one.form, one.direction, one.rule = two.form, two.direction, match.rule.id
+
+
 def _is_of(quantity: Quantity, operands: _Operands) -> bool:
     """Whether the figure is of a sort the rule speaks of."""
     sorts = operands.word("of")
@@ -241,5 +251,6 @@ OPERATIONS: Mapping[str, Callable[[Pool, Match, _Operands, Vocabulary], None]] =
     "set": _set,
     "range": _range,
     "alike": _alike,
+    "shared": _shared,
 }
 """In the order in which they are carried out."""

@@ -18,8 +18,14 @@ _TO_ONE = regex.compile(
 )
 _NEXT = regex.compile(r"\s?(?:[A-Za-z가-힣]{1,8}\s)?(?=[A-Za-z가-힣])")
 _DECADES = frozenset(range(10, 100, 10))
+_LOWER_END = regex.compile(r"(?<!\d)\d{0,4}[1-9]\s?[~∼〜～-]\s?$")
+"""The lower end of a range that is no decade."""
 _AGE_LIST = regex.compile(r"\s?[,·~∼-]\s?\d0대")
 _AGE_LIST_BEFORE = regex.compile(r"\d0대?\s?[,·~∼-]\s?$")
+_PARTICLES = "은는이가을를의도등과와에로,.·()"
+_MASS = regex.compile(r"\d\s?(?:톤|t|kg|㎏|킬로그램|그램|g|㎎|온스)(?![A-Za-z가-힣](?<![을를이가은는의,]))")
+_EACH = regex.compile(r"짜리\s?(?:아기|물고기|참치|고기|호박|폭탄|바위|역기|덤벨)")
+_MONEY = regex.compile(r"[£$€]|\d\s?(?:달러|유로|원|엔|펜스)")
 _LOOK = 24
 _FAR = 120
 """Characters on either side of a number that can tell what its unit means."""
@@ -32,6 +38,8 @@ def settle(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary)
     surface = text[slice(*quantity.unit_span)]
     if surface == "대":
         _dae(text, sentence, quantity, words)
+    elif surface == "파운드":
+        _pounds(text, sentence, quantity, words)
     elif surface == "점":
         _points(text, sentence, quantity, words)
     elif surface == "도" and quantity.unit is not None and quantity.unit.id == "degree":
@@ -52,6 +60,16 @@ def _points(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary
         quantity.unit = words.unit("item")
 
 
+def _pounds(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
+    """``몸무게 140파운드``, ``밀 9만 파운드``: a weight, where words of weight and none of money stand around."""
+    first, stop = max(sentence.start, quantity.start - _FAR), min(sentence.end, quantity.end + _FAR)
+    said = [word.rstrip(_PARTICLES) for word in f"{text[first : quantity.start]} {text[quantity.end : stop]}".split()]
+    weighty = words.lists["mass_word"]
+    weighs = any(word in weighty for word in said) or _MASS.search(text, first, stop) or _EACH.match(text, quantity.end)
+    if weighs and not any(word in words.lists["money_word"] for word in said) and not _MONEY.search(text, first, stop):
+        quantity.unit = words.unit("pound")
+
+
 def _degrees(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
     """``최고기온은 31.4도``, ``열이 39도``: degrees of heat, where the sentence speaks of it."""
     heat = words.lists["heat_word"]
@@ -67,6 +85,8 @@ def _organization(words: Vocabulary, noun: str) -> object:
 
 def _dae(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
     number, end = quantity.number, quantity.end
+    if number is not None and _LOWER_END.search(text, max(sentence.start, quantity.start - 8), quantity.start):
+        return  # 31∼50대의 장비
     if number is None or number != int(number) or quantity.unit_span is None:
         return
     if _TO_ONE.match(text, end, sentence.end) and quantity.unit_span[1] == end:

@@ -17,6 +17,12 @@ _EMERGENCY = regex.compile(
 _MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 _ARTICLE = regex.compile(r"[법령칙관약]\s?\d{1,3}조$")
 """헌법 9조 is an article of a law."""
+_EACH = regex.compile(
+    r"\s?(?:인|명|가구|세대|대|건|개|곳|주|병|권|채|호|회|팀|경기|㎡|제곱미터|평|마리|그루|장|잔|톤|t|㎏|kg|g|ℓ|리터)당(?![가-힣](?<![은는의에도]))"
+)
+"""``1인당 국민소득``: what a rate is for each of, no count."""
+_SHORT_YEAR = regex.compile(r"\d\d(?!\d)(?=\s?(?:[~∼〜.,)\]년-]|$))")
+"""``’22~’24년``: years behind an apostrophe."""
 _MARKER = regex.compile(r"[.)]\s")
 
 
@@ -26,6 +32,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
     floor, limit = sentence.start, sentence.end
     if _named_after(text, quantity, words, limit, edges):
         return True
+    if quantity.number == 1 and quantity.unit is not None and _EACH.match(text, quantity.core[1], limit):
+        return True
     if not quantity.value.digits:
         return False
     if has_leading_zero(text, quantity):
@@ -33,6 +41,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
     if start > floor and quantity.start == start:
         before = text[start - 1]
         if before == "제" and (start - 1 == floor or not _GLUED.match(text[start - 2])):
+            return True
+        if before in "’‘'" and _SHORT_YEAR.match(text, start, limit):
             return True
         if _LATIN.match(before) or (before in "-_#@/" and start - 1 > floor and _LATIN.match(text[start - 2])):
             return True

@@ -173,6 +173,8 @@ class _Reader:
         if after is not None and self._ends_word(after[0]) and not nominal:
             unit = self.words.unit(after[1]["unit"])
             surface = text[at : after[0]]
+            if text[start : reading.end] == "이" and at > reading.end and not _is_whole(text, self.sentence):
+                return None  # 이 불로 3명이 다쳤다: a determiner
             if self._closes(value, surface, start):
                 pass  # “…의 절반”
             elif self._fits(value, unit, surface, spaced=at > reading.end):

@@ -87,6 +87,8 @@ _LISTS = {
         "one_idiom",
         "event_day",
         "heat_word",
+        "mass_word",
+        "money_word",
         "work_word",
     ),
     "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word", "direction", "event_day", "mass_word"),

@@ -164,8 +164,8 @@ class _Reader:
         if self.value.form == "multiple" and start + 2 < place.stop:
             as_many = (words[start].low, words[start + 1].low) in _AS_MANY
             start += 2 * as_many  # twice as many sheep
-        swept = inside is not None and start < place.stop and words[start].low.endswith("ing")  # shares changing hands
-        if start < place.stop and not swept and self._begins_phrase(start):
+        whole = inside is not None and self._names_what_it_counts()  # 2.9 billion shares changing hands
+        if start < place.stop and not whole and self._begins_phrase(start):
             found = self._phrase_from(start)
             if found and found[0] == start and self.grammar.has(words[start], "change"):
                 found = start, start  # the 1.1 percent drop analysts had forecast

@@ -11,7 +11,13 @@ from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
 
 _PEOPLE = ("person", "organization")
+_COUNTED = ("person", "organization", "item", "animal", "vehicle", "country", "time", None)
+"""Units of counts: where no noun says what is counted, the verb does (12명이 숨졌다)."""
 _VERBAL = ("VV", "VA", "XSV", "XSA", "VCP")
+_RATES = ("인", "명", "가구", "세대", "대", "건", "개", "곳", "주", "병", "권", "채", "회", "마리")
+"""Counters of ``1인당``, ``1가구당``."""
+_ENDINGS = 3
+"""Tokens of the endings of a verb that describes a number (증가+하+ㄴ)."""
 _LOOK_BACK = 60
 """Tokens to the left of a value that may hold its subject."""
 
@@ -66,15 +72,17 @@ class _Reader:
         subject = left.subject or left.weak
         predicate = self._predicate(after if linked else None)
         marked = self._marked_as_subject()
-        counted = after if after and (linked or not left.attached or left.listed) else left.attached
+        aged = self.value.dimension == "age"  # 해당 세대의 60대 부부
+        counted = after if after and (linked or aged or not left.attached or left.listed) else left.attached
         measured = self._in_brackets() or self._named_by_copula(left) or self._of_share(left) or counted or left.thing
         if left.thing and measured == left.thing and subject and predicate is not None and self._is_bound(predicate):
             measured = subject  # 상승률은 목표를 0.9%포인트 웃돌았다
         if measured is None and left.place and marked:
             measured = left.place
-        if measured is None and not (marked and self.value.unit in _PEOPLE):
-            measured = subject or left.place
-        if measured is None and predicate is not None:
+        acted = self._is_acted_on()
+        if measured is None and not (marked and self.value.unit in _PEOPLE) and not acted:
+            measured = subject or left.place or self._nearest_noun()
+        if measured is None and predicate is not None and (acted or self._tells_who(predicate)):
             measured = self.tokens[predicate].start, self._word_end(predicate)
         thing, whole = left.thing, left.whole
         return Context(
@@ -136,9 +144,44 @@ class _Reader:
             return found
         return korean.predicate_after(self.tokens, start, self.stop, main=True)
 
+    def _is_acted_on(self) -> bool:
+        """``구급대는 247명을 구조했다``: the verb tells what befell them, not the subject; 넘다, 기록하다 measure."""
+        n = self.right
+        if n >= len(self.tokens) or self.tokens[n].tag != "JKO":
+            return False
+        first = korean.predicate_after(self.tokens, n, self.stop)
+        return first is not None and self.skip.get(self.tokens[first].form) not in ("bound", "reach")
+
+    def _tells_who(self, predicate: int) -> bool:
+        """Whether the verb may say what is counted: 12명이 숨졌다, not 613건 줄어든 수치."""
+        if self.value.unit in _PEOPLE:
+            return True
+        describes = any(token.tag == "ETM" for token in self.tokens[predicate + 1 : predicate + _ENDINGS])
+        return self.value.unit in _COUNTED and self.value.form != "delta" and not describes
+
+    def _nearest_noun(self) -> Range | None:
+        """``영업이익 모두 전년 대비 11.93% 늘었다``: a noun without particle, before words of time and comparison."""
+        if self.value.unit in _COUNTED:
+            return None
+        n = self.left
+        while n >= self.first:
+            token = self.tokens[n]
+            jump = self.obstacles.at(token.start)
+            if jump:
+                n = self._before(n, jump[0])
+            elif korean.is_noun(token) and self._sort(n) is None:
+                return self._phrase(n)[1]
+            elif korean.is_noun(token) or token.tag.startswith(("MA", "MM", "SP", "NNB")) or token.form in self.skip:
+                n -= 1
+            else:
+                return None
+        return None
+
     def _word_end(self, n: int) -> int:
-        """The end of the word (어절) that a token begins."""
+        """The end of the word (어절) that a token begins; of 구조했다 only 구조, which says it."""
         end = self.tokens[n].end
+        if self.tokens[n].tag.startswith("NN"):
+            return end
         while n + 1 < len(self.tokens) and self.tokens[n + 1].start <= end:
             n += 1
             if self.tokens[n].tag.startswith("S"):
@@ -152,6 +195,8 @@ class _Reader:
         ``400만 명 이상의 개발자``, ``20억원 규모의 사업``, ``120만원짜리 제품``, ``50만대 판매``.
         """
         n, linked = self.right, False
+        if n < self.stop and self.tokens[n].start == self.figure.end and self.tokens[n].tag == "XSN":
+            n += 1  # 14조원대
         while n < self.stop:
             token = self.tokens[n]
             if token.tag == "JKG" or (token.tag == "ETM" and n - self.right <= 3) or token.form == "짜리":
@@ -200,7 +245,7 @@ class _Reader:
                 continue
             if n < self.first and (found.thing or found.subject or found.attached):
                 break
-            crossed = crossed or (token.tag.startswith(_VERBAL) and not self._is_bound(n))
+            crossed = crossed or (token.tag.startswith(_VERBAL) and not self._is_bound(n) and not self._tells_change(n))
             role = korean.particle(token)
             last = self._named(n - 1) if role != "none" and n > 0 else -1
             if last >= 0:
@@ -264,11 +309,20 @@ class _Reader:
     def _is_bound(self, n: int) -> bool:
         return self.skip.get(self.tokens[n].form) == "bound"
 
+    def _tells_change(self, n: int) -> bool:
+        """``영업이익이 6.6% 증가한 113억원``: the change and the level are of one thing."""
+        after = self.tokens[n + 1 : self.left + 1]
+        if not after or after[-1].tag != "ETM" or len(after) > _ENDINGS:
+            return False
+        start = n - 1 if self.tokens[n].tag.startswith("XS") else n  # 증가 + 하
+        return start > 0 and self.obstacles.at(self.tokens[start - 1].start) is not None
+
     def _sort(self, n: int) -> str | None:
         """The sort of a noun that measures nothing; 건립비 is no 비 (against)."""
         sort, tokens = self.skip.get(self.tokens[n].form), self.tokens
         joined = n > 0 and tokens[n - 1].end == tokens[n].start and korean.is_noun(tokens[n - 1])
-        return None if sort == "base" and joined else sort
+        own = joined and self.skip.get(tokens[n - 1].form) != "base" and not self.obstacles.at(tokens[n - 1].start)
+        return None if sort == "base" and own else sort
 
     def _phrase(self, last: int) -> tuple[int, Range | None]:
         """The noun phrase that ends with a token: its first index, and its offsets unless its head measures nothing."""
@@ -276,9 +330,19 @@ class _Reader:
         while first < last and self.obstacles.at(self.tokens[first].start):
             first += 1
         sort = self._sort(last)
+        first = self._from_its_rate(first, last)
         if self.tokens[last].form == "당" or (sort and (sort not in ("of", "filler") or first == last)):
             return first, None
         return first, (self.tokens[first].start, self.tokens[last].end)
+
+    def _from_its_rate(self, first: int, last: int) -> int:
+        """``1인당 국민소득`` from its first word; ``최근 1년간 시장`` without the suffix of its date."""
+        tokens, start = self.tokens, first
+        while start and tokens[start].form in ("당", *_RATES) and tokens[start - 1].end == tokens[start].start:
+            start -= 1
+        if start < first and tokens[start].tag == "SN":
+            return start
+        return first + 1 if first < last and tokens[first].tag == "XSN" else first
 
     def _before(self, n: int, offset: int) -> int:
         while n >= 0 and self.tokens[n].end > offset:

@@ -5,6 +5,7 @@ The idea of a quantity's concept as a thing of its own is CQE's (Almasian et al.
 
 from collections.abc import Sequence
 
+from factx.link.clause.korean_lists import shared_out
 from factx.link.clause.view import View
 from factx.models.base import Span
 from factx.models.document import Document
@@ -13,6 +14,7 @@ from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _OR = ", or "
+_AMONG = ("중", "가운데")
 _OWN = (" of ", " in ")
 """What begins a whole of its own: ``1.5 million shares, or 4.9 percent of the company``."""
 _UP_OR_DOWN = compiled(r"[^,;.:()]{0,24},\s(?:up|down)\s\Z")
@@ -44,7 +46,7 @@ def measure(
             mention = _measured(document, mention, sentence.context(mention).measured)  # noqa: PLW2901
         done.append(mention)
         last = mention
-    return tuple(done)
+    return tuple(shared_out(document.text, done))
 
 
 def _says_again(text: str, one: Mention, two: Mention) -> bool:
@@ -54,6 +56,10 @@ def _says_again(text: str, one: Mention, two: Mention) -> bool:
     gap = text[one.end : two.start] if 0 < two.start - one.end <= _FARTHEST else ""
     if two.value.equivalent_of == one.id:
         return True
+    if gap.strip() == "(" and text[two.end : two.end + 1] == ")":
+        return two.value.unit in ("percent", "ratio") or one.value.unit in ("percent", "ratio")
+    if gap.strip() in _AMONG:
+        return two.value.unit == one.value.unit  # 사망자 136명 중 95명
     if gap in (_OR, _OR[1:]):
         return not text.startswith(_OWN, two.end)
     changed = two.value.direction is not None and one.value.direction is None

@@ -50,6 +50,8 @@ def resolve(point: Point, context: Context) -> Reading | None:
     """
     if point.ref:
         return Reading(Period(point.ref, None), "anchored" if context.anchor else "unresolved", context.anchor)
+    if point.says == {"same"}:
+        return None if context.spoken is None else Reading(context.spoken, "anchored", context.anchor)
     start = _origin(point, context)
     if point.offset is not None:
         return _moved(point, context, start)
