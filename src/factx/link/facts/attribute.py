@@ -20,7 +20,7 @@ from factx.rules.load import RuleSet
 LONGEST = 16
 """Characters of the longest Korean wording, folded."""
 _LONGEST_EN = 5
-_TAILS = (
+TAILS = (
     "들", "수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액",
     "전망치", "전망", "예상치", "추정치", "목표치", "목표", "잠정치", "집계",
 )  # fmt: skip
@@ -241,7 +241,7 @@ class Catalogue:
             return
         text = phrase.text
         stems = [text.removesuffix(tail) for tail in _PRICED if text.endswith(tail) and text != tail]  # 중질유 가격
-        stems += [text, *(text.removesuffix(tail) for tail in _TAILS if text.endswith(tail) and text != tail)]
+        stems += [text, *(text.removesuffix(tail) for tail in TAILS if text.endswith(tail) and text != tail)]
         for stem in stems:
             for size in range(min(LONGEST, len(stem)), 0, -1):
                 if size == 1 and len(stem) > 1:
@@ -298,7 +298,7 @@ class Catalogue:
         text = phrase.text
         for stem in (
             text,
-            *(text.removesuffix(tail) for tail in _TAILS if text.endswith(tail) and text != tail),
+            *(text.removesuffix(tail) for tail in TAILS if text.endswith(tail) and text != tail),
         ):
             for size in range(min(LONGEST, len(stem)), 0, -1):
                 if size == 1 and len(stem) > 1:

@@ -10,8 +10,10 @@ from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.facets import Scope
 from factx.link.facts.maker import Maker
+from factx.link.facts.owners import Owners
 from factx.link.facts.rates import for_one
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
+from factx.link.facts.wordings import wordings
 from factx.models.document import Token
 from factx.models.fact import Fact
 from factx.models.mention import EntityValue, FigureValue, Mention
@@ -32,6 +34,7 @@ _TOLD = frozenset({"done", "ongoing", "planned", "stated"})
 
 def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
     """A fact for each figure with a value that is not the equivalent of another."""
+    owners = Owners(maker.view.sentences)
     for sentence in maker.view.sentences:
         before: Fact | None = None
         for figure in sentence.of_kind("figure"):
@@ -40,7 +43,7 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
                 continue
             if value.number is None and value.low is None and value.high is None:
                 continue
-            fact = _fact(maker, scope, sentence, figure, value)
+            fact = _fact(maker, scope, owners, sentence, figure, value)
             if before is not None:
                 yield _changed_into(before, fact)
             before = fact
@@ -59,7 +62,9 @@ def _changed_into(change: Fact, level: Fact) -> Fact:
     return change.model_copy(update={"attribute": level.attribute, "subject": change.subject or level.subject})
 
 
-def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, value: FigureValue) -> Fact:
+def _fact(
+    maker: Maker, scope: Scope, owners: Owners, sentence: SentenceView, figure: Mention, value: FigureValue
+) -> Fact:
     context = sentence.context(figure)
     span = (figure.start, figure.end)
     subject = maker.subject(sentence, context.counted, context.measured, context.object, context.subject)
@@ -73,8 +78,16 @@ def _fact(maker: Maker, scope: Scope, sentence: SentenceView, figure: Mention, v
     state = value_status(
         sentence, maker.cues(sentence), span, context.clause, maker.said(sentence, span, context.clause)
     )
-    if subject.entity is None and named.startswith(_OF_FIRMS) and state.name in _TOLD:
-        subject = replace(subject, entity=_teller(maker, attribution.holder))
+    if named.startswith(_OF_FIRMS):
+        if subject.entity is None:
+            phrase = maker.phrase(sentence, context.measured)
+            plain = phrase is not None and wordings(maker.rules).says_only(
+                sentence.lang, phrase, maker.catalogue.rows[named]
+            )
+            subject = replace(subject, entity=owners.of(sentence, context, figure, plain=plain))
+        if subject.entity is None and state.name in _TOLD:
+            subject = replace(subject, entity=_teller(maker, attribution.holder))
+        owners.note(sentence, subject.entity)
     one = for_one(sentence, figure, maker.catalogue)
     per = () if one is None else (one,)
     return Fact(
