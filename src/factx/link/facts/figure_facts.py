@@ -81,12 +81,12 @@ def _fact(
     if named.startswith(_OF_FIRMS):
         if subject.entity is None:
             phrase = maker.phrase(sentence, context.measured)
-            plain = phrase is not None and wordings(maker.rules).says_only(
-                sentence.lang, phrase, maker.catalogue.rows[named]
-            )
-            subject = replace(subject, entity=owners.of(sentence, context, figure, plain=plain))
-        if subject.entity is None and state.name in _TOLD:
-            subject = replace(subject, entity=_teller(maker, attribution.holder))
+            row = maker.catalogue.rows[named]
+            plain = phrase is not None and wordings(maker.rules).says_only(sentence.lang, phrase, row)
+            firm = owners.of(sentence, context, figure, plain=plain)
+            if firm is None and (plain or sentence.lang == "en") and state.name in _TOLD:
+                firm = _teller(maker, attribution.holder)
+            subject = replace(subject, entity=firm)
         owners.note(sentence, subject.entity)
     one = for_one(sentence, figure, maker.catalogue)
     per = () if one is None else (one,)
