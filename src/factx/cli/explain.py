@@ -46,7 +46,7 @@ def explain(
     words = s.language(ui)
     if stage is None:
         loaded = loaded_rules(reads.rules, reads.entities)
-        text = e.code(subject, words) or e.rule(subject, loaded)
+        text = e.code(subject, words) or e.rule(subject, loaded) or e.coded(subject, loaded, words)
         if text is not None:
             write_bytes([shown(text) + "\n"])
             return

@@ -40,6 +40,21 @@ def rule(name: str, rules: RuleSet) -> str | None:
     return None if matcher is None else "\n".join(_rule(matcher))
 
 
+def coded(name: str, rules: RuleSet, words: Words) -> str | None:
+    """A rule that is code, not data: one line of the catalogue; None where it has no such rule.
+
+    Rows stand for one id, for both languages (``*.quote.term``) or for a family (``*.entity.list.*``).
+    """
+    known = {row["id"]: row for row in rules.table("shared/coded_rules")}
+    either = f"*.{name.partition('.')[2]}"
+    row = next((known[key] for one in (name, either) for key in (one, _family(one)) if key in known), None)
+    return None if row is None else f"{name}\n\n{row[words.lang]}"
+
+
+def _family(name: str) -> str:
+    return f"{name.rpartition('.')[0]}.*"
+
+
 def _rule(matcher: Matcher) -> Iterator[str]:
     spec = matcher.rule
     yield f"{spec.id}  ({matcher.path.name})"

@@ -159,7 +159,7 @@ def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
             return lists.lies_in(other.entity, one.entity) or (
                 one.entity in lists.nations and lists.is_loose(other.entity)
             )
-        return other.rule.startswith("ko.entity.place")
+        return other.rule.startswith("ko.entity.place.")
     return other.type == "ORG" and other.rule == "ko.entity.org.public"
 
 
