@@ -6,6 +6,7 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
+from factx.extractors.entity.gazetteer import Gazetteer
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 
 _LONG = 4
@@ -28,10 +29,46 @@ class KoreanBodies:
         for n, chunk in enumerate(self._s.chunks):
             yield from self._of_place(n, chunk)
             yield from self._law(chunk)
+            yield from self._facility(n, chunk)
+            yield from self._school(n, chunk)
             if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
                 yield from self._one(n, chunk)
                 yield from self._team(n, chunk)
                 yield from self._behind_noun(n, chunk)
+
+    def _facility(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``산티아고 국제공항``, ``하산 타워``: a facility behind a place, or behind an unknown proper noun."""
+        named = chunk.text in self._words.place_name_heads
+        if not named and chunk.text not in self._words.place_heads:
+            return
+        first = n
+        while n - first < _NAME and (before := self._s.before(first)) and self._names_facility(before):
+            first -= 1
+        if first == n:
+            return
+        start = self._s.chunks[first]
+        hits = [self._s.listed(one) for one in self._s.chunks[first:n]]
+        nation = first == n - 1 and hits[0] is not None and hits[0].entry.nation
+        if not nation and not (named and all(hits)):
+            yield Found(start.start, chunk.end, "PLACE", "ko.entity.place.facility", priority=4)
+
+    def _names_facility(self, chunk: Chunk) -> bool:
+        hit = self._s.listed(chunk)
+        if hit:
+            return hit.entry.type == "PLACE"
+        return (
+            chunk.proper
+            and HANGUL.match(chunk.text) is not None
+            and not chunk.role
+            and chunk.text not in self._words.generic
+        )
+
+    def _school(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``단원고 학생``: the ending of schools before a word of schools."""
+        told = self._s.suffixed(chunk.text)
+        after = self._s.after(n)
+        if told and told[2] == "school" and chunk.proper and after and after.text in self._words.school_words:
+            yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.school", priority=5)
 
     def _law(self, chunk: Chunk) -> Iterator[Found]:
         """``산림재난방지법 위반``: a law where the text treats it as one; ``사용법`` is a way of use."""
@@ -156,11 +193,19 @@ def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
     if other.type == "PLACE":
         if one.entity and other.entity:
             lists = sentence.lists
+            if one.rule == "ko.entity.list.world_places" and _same_nation(one.entity, other.entity, lists):
+                return True  # 캘리포니아 로스앤젤레스
             return lists.lies_in(other.entity, one.entity) or (
                 one.entity in lists.nations and lists.is_loose(other.entity)
             )
         return other.rule.startswith("ko.entity.place.")
     return other.type == "ORG" and other.rule == "ko.entity.org.public"
+
+
+def _same_nation(outer: str, inner: str, lists: Gazetteer) -> bool:
+    """Of a city the lists know the country, not the state."""
+    parent = lists.parents.get(outer, "")
+    return parent in lists.nations and lists.parents.get(inner, "") == parent
 
 
 def _merged(parts: list[Found]) -> Found:

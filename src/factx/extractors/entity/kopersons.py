@@ -14,6 +14,9 @@ _LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
 _FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
 _NEVER_GIVEN = frozenset("시군역읍면대당섬")
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
+_WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})\s(?=[가-힣A-Z])")
+_TORN = frozenset(("MM", "MAG", "IC", "JKG", "VCP", "ETM", "EC", "VV", "VA", "NP", "NNB", "XPN"))
+"""Tags that no part of one name has, and no ordinary noun before a title either."""
 _LONG = 5
 _REACH = 3
 """Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
@@ -28,6 +31,7 @@ class KoreanPersons:
 
     def found(self) -> Iterator[Found]:
         """Names of persons; overlaps are not settled yet."""
+        yield from self._torn()
         for n, chunk in enumerate(self._s.chunks):
             if not chunk.nominal:
                 if chunk.text in self._words.surnames:
@@ -35,6 +39,28 @@ class KoreanPersons:
                 continue
             yield from self._one(n, chunk)
             yield from self._foreign(n, chunk)
+
+    def _torn(self) -> Iterator[Found]:
+        """``김의겸 청와대 대변인``: to the tagger 김/NNP 의/JKG 겸/NNB; a surname, two syllables of names, a title."""
+        s = self._s
+        for match in _WORD.finditer(s.text, s.start, s.end):
+            text = match[1]
+            if text[0] not in self._words.surnames or not self._given_like(text) or text in self._words.generic:
+                continue
+            tags = s.tags_in(match.start(1), match.end(1))
+            nominal = len(tags) > 1 and tags[-1][0] in "NMX"
+            if nominal and not _TORN.isdisjoint(tags) and self._before_title(match.end()):
+                yield Found(match.start(1), match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
+
+    def _before_title(self, at: int) -> bool:
+        """A title stands at an offset, at most the names of bodies before it."""
+        n = self._s.chunk_at(at)
+        for chunk in self._s.chunks[n : n + _REACH] if n is not None else ():
+            if chunk.role:
+                return True
+            if not chunk.joined or not (self._is_body(chunk) or chunk.text in _FORMER_WORDS):
+                return False
+        return False
 
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s
@@ -63,7 +89,7 @@ class KoreanPersons:
         if _LETTER.match(text):
             if cue in ("honorific", "age"):
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
-        elif not HANGUL.match(text) or text in self._words.generic or s.is_other(name):
+        elif not HANGUL.match(text) or text in self._words.generic or s.is_other(name) or self._is_school(name):
             return
         elif text in self._words.surnames:
             if cue in ("honorific", "title"):
@@ -77,6 +103,11 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "ORG", "ko.entity.org.between", priority=4)
                 return
             yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
+
+    def _is_school(self, name: Chunk) -> bool:
+        """``오산고 감독``: a place with the ending of schools."""
+        told = self._s.suffixed(name.text)
+        return bool(told and told[2] == "school" and self._s.is_place(name.text.removesuffix(told[1])))
 
     def _unknown(self, name: Chunk) -> bool:
         """``대규모 개발자``, ``사기성``: what the tagger knows as an ordinary word is no name."""
@@ -107,7 +138,8 @@ class KoreanPersons:
             if s.chunks[at].text in _FORMER_WORDS:
                 continue
             if s.chunks[at].role:
-                return len(chunk.text) > 1 or at == n + 1
+                former = at > n + 1 and s.chunks[n + 1].text in _FORMER_WORDS  # 채 전 총장
+                return len(chunk.text) > 1 or at == n + 1 or (former and at == n + 2)
             if not s.chunks[at].joined or not self._is_body(s.chunks[at]):
                 return False
         return False

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import regex
+
 from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.kobodies import KoreanBodies, join
@@ -12,6 +14,8 @@ from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence
+
+_HANJA = regex.compile(r"\(([\u4e00-\u9fff]{2,8})(?=[)·,. ])")
 
 
 def korean_names(
@@ -51,7 +55,16 @@ def korean_names(
     names: list[Found] = []
     for view, found in seen:
         names += join(settle([*found, *evidence.licensed(view)]), view)
-    return names
+    return [*names, *_in_hanja(names, text)]
+
+
+def _in_hanja(names: Iterable[Found], text: str) -> Iterator[Found]:
+    """``베이징(北京)``, ``아베 신조(安倍晋三)``: the same name in Chinese characters."""
+    for name in names:
+        match = _HANJA.match(text, name.end)
+        if match and name.form == "name" and name.type in ("PERSON", "PLACE", "ORG"):
+            kind = name.type.lower()
+            yield Found(match.start(1), match.end(1), name.type, f"ko.entity.{kind}.hanja", name.entity)
 
 
 def _within(found: Iterable[Found], sentence: Sentence) -> Iterator[Found]:
@@ -61,6 +74,8 @@ def _within(found: Iterable[Found], sentence: Sentence) -> Iterator[Found]:
 def _listed(sentence: KoreanSentence) -> Iterator[Found]:
     for hit in sentence.hits:
         entry = hit.entry
+        if entry.table == "cities_world" and sentence.is_animate(hit):  # 프라도에게
+            yield Found(hit.start, hit.end, "PERSON", "ko.entity.person.animate", priority=6)
         if entry.type == "PLACE" and sentence.plays(hit):
             yield Found(hit.start, hit.end, "ORG", "ko.entity.org.team", priority=6)
         yield Found(hit.start, hit.end, entry.type, f"ko.entity.list.{entry.table}", entry.id, priority=5)

@@ -11,6 +11,7 @@ from factx.models.document import Sentence, Token
 from factx.models.mention import EntityType
 
 _HEADED = frozenset("청처원부위회소서관국단본실센터")
+_ANIMATE = frozenset(("에게", "한테", "에게서", "께"))
 HANGUL = regex.compile(r"[가-힣]+$")
 
 
@@ -56,6 +57,16 @@ class KoreanSentence:
         """A listed place bears the name."""
         return any(entry.type == "PLACE" for entry in self.lists.entries(name))
 
+    def tags_in(self, start: int, end: int) -> list[str]:
+        """The tags of the tokens between two offsets, if a token ends at the second."""
+        tags = [token.tag for at in range(start, end) if (token := self._tokens.get(at))]
+        return tags if end in self._ends else []
+
+    def chunk_at(self, start: int) -> int | None:
+        """The number of the chunk that begins at an offset."""
+        chunk = self._by_start.get(start)
+        return None if chunk is None else self.chunks.index(chunk)
+
     def token_before(self, end: int) -> Token | None:
         """The token that ends at an offset."""
         return self._by_end.get(end)
@@ -71,6 +82,11 @@ class KoreanSentence:
     def beside_place(self, chunk: Chunk) -> bool:
         """A listed place stands right before the chunk (``서울 중림동``)."""
         return chunk.start - 1 in self._place_ends
+
+    def is_animate(self, hit: Hit) -> bool:
+        """A particle or an honorific that only persons take stands right behind the name."""
+        after = self._tokens.get(hit.end)
+        return after is not None and ((after.tag == "JKB" and after.form in _ANIMATE) or after.form in ("씨", "께서"))
 
     def plays(self, hit: Hit) -> bool:
         """A place right before a word of team sports is its team (``성남 감독``)."""
@@ -141,7 +157,7 @@ class KoreanSentence:
         after = self._tokens.get(hit.end)
         if after is None:
             return False
-        if after.tag[0] in "JEV":
+        if after.tag[0] in "JE" or after.tag in ("VCP", "VCN"):
             return True
         rest = self._rest(hit.end)
         return rest in self.words.followers or rest in self.words.roles or rest in self.words.honorifics

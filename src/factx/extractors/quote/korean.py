@@ -3,46 +3,26 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import regex
-
 from factx.extractors.quote.frame import Frame, Reported, Spoken, Stretch, is_person
+from factx.extractors.quote.reports_ko import Reports, Said, View
 from factx.extractors.quote.speakers_ko import Speakers
 from factx.extractors.quote.speech_ko import Tail, is_utterance, tail_of
-from factx.extractors.quote.words_ko import (
-    Cue,
-    Words,
-    cues,
-    naming,
-    vocabulary,
-    words,
-)
+from factx.extractors.quote.words_ko import Cue, cues, naming, vocabulary, words
 from factx.models.document import Sentence
 from factx.rules.load import RuleSet
 from factx.rules.match import Match
 
 _BETWEEN = 60
 """Characters between a quotation or clause and its verb."""
-_CLAUSE = regex.compile(r"(?<=[다라냐자])고(?:도|만|까지|는)?$")
-_TOPIC = regex.compile(r"[은는도]$")
-_OBJECT = regex.compile(r"[을를](?:도|만)?$")
-_STOP = regex.compile(r"(?<=[다요까죠])[.?!]\s")
-_LEAD = 40
-"""Characters before the subject of a sentence that reports something."""
-_DENIAL = regex.compile(r"\s[않못]\S{0,8}")
-_DENIED = regex.compile(r"지\s(?:않|못)")
-_ACTIVE = frozenset("하한할함합했해")
-"""What follows the noun of a verb that somebody does: 전망했다, not 전망된다."""
-_OPENING = regex.compile(r"[\s,·]*+")
 
 
-class Korean:
+class Korean(Said):
     """The Korean stretches of a document, read in order: who spoke last goes on speaking."""
 
     def __init__(self, frame: Frame, rules: RuleSet, base: int = 0) -> None:
+        super().__init__()
         self.frame, self.base = frame, base
         self.known = vocabulary(rules)
-        self.found: list[Reported] = []
-        self.current: Spoken = None
         self.waiting: tuple[int, int] | None = None
         self._patterns: Mapping[int, list[Match]] = {}
         self._scanner = rules.scanner("quote", "ko")
@@ -76,22 +56,21 @@ class _Sentence:
     def __init__(self, home: Korean, stretch: Stretch, patterns: Sequence[Match]) -> None:
         self.home, self.frame, self.known, self.stretch = home, home.frame, home.known, stretch
         self.patterns = patterns
-        self.words: Words = words(self.frame, stretch.start, stretch.end)
-        self.cues = cues(self.words, self.known)
-        self.speakers = Speakers(self.frame, stretch, self.known)
+        read = words(self.frame, stretch.start, stretch.end)
+        speakers = Speakers(self.frame, stretch, self.known)
+        self.view = View(self.frame, stretch, self.known, read, cues(read, self.known), speakers, stretch.start)
+        self.words, self.cues, self.speakers = read, self.view.cues, speakers
         self.used: set[int] = set()
-        self.floor = stretch.start
-        self._taken: list[tuple[int, int]] = []
-        self.speaker: Spoken = None
 
     def read(self) -> None:
         self._claim_waiting()
         self._quotations()
+        reports = Reports(self.home, self.view)
         for cue in self.cues:
             if cue.start not in self.used:
-                self._reported(cue)
+                reports.reported(cue)
         for match in self.patterns:
-            self._pattern(match)
+            reports.pattern(match)
         self._remember()
 
     # -- quotations
@@ -116,7 +95,7 @@ class _Sentence:
             speaker = self._person()
         if speaker:
             self.home.found[number] = replace(said, speaker=speaker)
-            self.speaker = speaker
+            self.view.speaker = speaker
 
     def _person(self) -> Spoken:
         """The person who is the topic of the sentence."""
@@ -146,7 +125,7 @@ class _Sentence:
                 self._add(item, "direct", None, None)
                 continue
             speaker = self._speaker(item, before)
-            if joined and opener is not None and speaker == self.speaker:
+            if joined and opener is not None and speaker == self.view.speaker:
                 self._add(item, "direct", speaker, opener)
             else:
                 opener = self.home.base + len(self.home.found)
@@ -156,9 +135,9 @@ class _Sentence:
                 self.used.add(item.cue.start)
             elif not item.tail.quotes and quotation.start - self.stretch.start < 2:
                 self.home.waiting = (len(self.home.found) - 1, self.stretch.block)
-            self.speaker, before = speaker, item
+            self.view.speaker, before = speaker, item
             behind = item.cue.end if item.cue and not item.tail.chains else item.tail.end
-            self._taken.append((self.frame.quotations[item.number].start, max(behind, item.tail.end)))
+            self.view.taken.append((self.frame.quotations[item.number].start, max(behind, item.tail.end)))
 
     def _governing(self, n: int, tail: Tail) -> Cue | None:
         """The verb that a quotative particle leads to: the next one before another quotation."""
@@ -241,131 +220,13 @@ class _Sentence:
         if source:
             return source
         if before:
-            return self.speaker
+            return self.view.speaker
         return self.home.current
-
-    # -- reported clauses
-
-    def _floor(self, end: int) -> int:
-        """Behind what has been reported before an offset, and behind the last full stop before it.
-
-        The tokenizer leaves some sentences together.
-        """
-        floor = max([self.stretch.start, *(b for a, b in self._taken if b <= end)])
-        for stop in _STOP.finditer(self.frame.masked, floor, end):
-            floor = stop.end()
-        return floor
-
-    def _reported(self, cue: Cue) -> None:
-        read = self.words
-        self.floor = self._floor(cue.start)
-        at = next((n for n, start in enumerate(read.starts) if start <= cue.start < read.ends[n]), 0)
-        if _CLAUSE.search(read.bare(at)) and any(c.start > cue.start for c in self.cues):
-            return  # 발표했다고 말했다: the outer verb reports it all
-        at -= cue.verb.lemma.count(" ")
-        for n in range(at - 1, max(-1, at - 10), -1):
-            if read.ends[n] <= self.floor or read.is_quotation(n):
-                break
-            word = read.bare(n)
-            glued = n > 0 and read.is_quotation(n - 1) and read.ends[n - 1] == read.starts[n]
-            if glued and len(word) < 5 and not _OBJECT.search(word):
-                return
-            if "c" in cue.verb.takes and cue.verb.group != "name" and (match := _CLAUSE.search(word)):
-                self._emit(self._edge(n, len(word) - match.start()), cue, "ko.quote.clause")
-                return
-            match = _OBJECT.search(word) or (_TOPIC.search(word) if self._is_denied(cue) else None)
-            if "o" in cue.verb.takes and not cue.modifies and at - n <= 3 and match:
-                clause = _CLAUSE.search(read.bare(n - 1)) if n else None
-                if clause and "c" in cue.verb.takes:  # …겠다고 뜻을 밝혔다
-                    self._emit(self._edge(n - 1, len(read.bare(n - 1)) - clause.start()), cue, "ko.quote.clause")
-                    return
-                self._emit(self._edge(n, len(word) - match.start()), cue, "ko.quote.object")
-                return
-            if any(c.start >= read.starts[n] and c.end <= read.ends[n] for c in self.cues if c is not cue):
-                return
-
-    def _is_denied(self, cue: Cue) -> bool:
-        """``구체적인 계획은 밝히지 않았다``: what is not said is a topic, no object."""
-        return bool(_DENIED.search(self.frame.masked, cue.end - 2, min(cue.end + 4, self.stretch.end)))
-
-    def _edge(self, n: int, cut: int) -> int:
-        """Where the words of a report end: before the particle of word `n`."""
-        text = self.words.texts[n]
-        return self.words.starts[n] + len(text.rstrip(".,;:!?…")) - cut
-
-    def _emit(self, end: int, cue: Cue, rule: str) -> None:
-        between = self.speakers.best(self.speakers.between(end, cue.start))
-        start, speaker = self._begin(end)
-        if between:
-            start, speaker = self._opening(self.floor), between
-        speaker = speaker or self.speaker or self.home.current
-        if not self._report(start, end, (cue.start, cue.end), speaker, rule):
-            return
-        behind = _DENIAL.match(self.frame.masked, cue.end, self.stretch.end) if self._is_denied(cue) else None
-        self._taken.append((start, behind.end() if behind else cue.end))
-        self.speaker = speaker
-
-    def _begin(self, end: int) -> tuple[int, Spoken]:
-        """Where a reported clause begins, behind its speaker: ``권 CSO는 ‖ … 있다고``."""
-        near = [
-            s
-            for s in self.speakers.subjects
-            if s.speaks
-            and self.floor <= s.start < self.floor + _LEAD
-            and s.behind < end
-            and (s.sort != "subject" or s.end - s.start <= 12 or any(self.frame.named(s.start, s.end)))
-        ]
-        chosen = next((s for s in near if s.sort != "subject"), None) or (near[0] if near else None)
-        if chosen is None:
-            return self._opening(self.floor), None
-        return self._opening(chosen.behind), naming(self.frame, chosen, self.known)
-
-    def _opening(self, start: int) -> int:
-        """Behind connectives: ``이어``, ``또``, commas."""
-        place = start
-        for n, at in enumerate(self.words.starts):
-            if at < start:
-                continue
-            place = at
-            if not self.known.has(self.words.bare(n), "connective"):
-                break
-        match = _OPENING.match(self.frame.text, start if place == start else place)
-        return match.end() if match else place
-
-    def _report(self, start: int, end: int, cue: Spoken, speaker: Spoken, rule: str) -> bool:
-        number = self.frame.quotation_at(start)
-        only_quoted = number is not None and self.frame.quotations[number].end >= end - 3
-        listed = self.frame.text.startswith(("등의 ", "등 "), start)  # “…” 등의 구호를 외쳤다
-        if end - start < 4 or only_quoted or listed or not self.frame.text[start:end].strip():
-            return False
-        self.home.found.append(Reported("indirect", start, end, rule, None, speaker, cue))
-        return True
-
-    def _pattern(self, match: Match) -> None:
-        emitted = match.emitted()
-        group = next(match.groups[name] for name in ("cue_noun_say", "cue_passive", "cue") if name in match.groups)
-        if emitted["content"] == "after":
-            speaker = self.speakers.source(self.stretch.start, match.end)
-            end = self.stretch.end - (self.frame.text[self.stretch.end - 1] in ".!?")
-            if speaker and not self.frame.quotation_at(match.end):
-                self._report(match.end, end, (group.start, group.end), speaker, match.rule.id)
-                self.speaker = speaker
-            return
-        end = match.groups["last"].end
-        self.floor = self._floor(end)
-        if end <= self.floor or self.frame.quotation_at(end - 1) is not None:
-            return
-        active = self.frame.masked[group.end : group.end + 1] in _ACTIVE or group.text == "보고"
-        if match.rule.id == "ko.quote.passive" and not active:
-            start, speaker = self._opening(self.floor), None
-        else:
-            start, speaker = self._begin(end)
-        self._report(start, end, (group.start, group.end), speaker, match.rule.id)
 
     def _remember(self) -> None:
         """Who speaks on in the next sentence: who spoke here, or a person who was the topic."""
-        if self.speaker:
-            self.home.current = self.speaker
+        if self.view.speaker:
+            self.home.current = self.view.speaker
             return
         if any(map(is_person, self.frame.named(self.stretch.start, self.stretch.end))):
             self.home.current = self._person() or self.home.current

@@ -1,0 +1,184 @@
+"""Reported clauses of Korean sentences: what stands before their verb, where it begins, and whose it is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import regex
+
+from factx.extractors.quote.frame import Frame, Reported, Spoken, Stretch
+from factx.extractors.quote.speakers_ko import Speakers
+from factx.extractors.quote.words_ko import Cue, Vocabulary, Words, naming
+from factx.rules.match import Match
+
+_CLAUSE = regex.compile(r"(?<=[다라냐자])고(?:도|만|까지|는)?$")
+_TOPIC = regex.compile(r"[은는도]$")
+_OBJECT = regex.compile(r"[을를](?:도|만)?$")
+_STOP = regex.compile(r"(?<=[다요까죠])[.?!]\s")
+_LEAD = 40
+"""Characters before the subject of a sentence that reports something."""
+_DENIAL = regex.compile(r"\s[않못]\S{0,8}")
+_DENIED = regex.compile(r"지\s(?:않|못)")
+_ACTIVE = frozenset("하한할함합했해")
+"""What follows the noun of a verb that somebody does: 전망했다, not 전망된다."""
+_OPENING = regex.compile(r"[\s,·]*+")
+
+
+@dataclass(slots=True)
+class Said:
+    """What a document has said so far, and who spoke last.
+
+    Attributes:
+        found: what was found, in order.
+        current: who goes on speaking.
+    """
+
+    found: list[Reported] = field(default_factory=list)
+    current: Spoken = None
+
+
+@dataclass(slots=True)
+class View:
+    """One narrative sentence while it is read.
+
+    Attributes:
+        taken: stretches that belong to a verb already.
+        floor: where the clause of the verb at hand may begin.
+        speaker: who spoke last in it.
+    """
+
+    frame: Frame
+    stretch: Stretch
+    known: Vocabulary
+    words: Words
+    cues: Sequence[Cue]
+    speakers: Speakers
+    floor: int
+    taken: list[tuple[int, int]] = field(default_factory=list)
+    speaker: Spoken = None
+
+
+class Reports:
+    """Finds the reported clauses of a sentence and adds them to what was said."""
+
+    def __init__(self, home: Said, view: View) -> None:
+        self._home, self._view = home, view
+
+    def _floor(self, end: int) -> int:
+        """Behind what has been reported before an offset, and behind the last full stop before it.
+
+        The tokenizer leaves some sentences together.
+        """
+        floor = max([self._view.stretch.start, *(b for a, b in self._view.taken if b <= end)])
+        for stop in _STOP.finditer(self._view.frame.masked, floor, end):
+            floor = stop.end()
+        return floor
+
+    def reported(self, cue: Cue) -> None:
+        """What stands before a verb of saying as its clause or its object."""
+        read = self._view.words
+        self._view.floor = self._floor(cue.start)
+        at = next((n for n, start in enumerate(read.starts) if start <= cue.start < read.ends[n]), 0)
+        if _CLAUSE.search(read.bare(at)) and any(c.start > cue.start for c in self._view.cues):
+            return  # 발표했다고 말했다: the outer verb reports it all
+        at -= cue.verb.lemma.count(" ")
+        for n in range(at - 1, max(-1, at - 10), -1):
+            if read.ends[n] <= self._view.floor or read.is_quotation(n):
+                break
+            word = read.bare(n)
+            glued = n > 0 and read.is_quotation(n - 1) and read.ends[n - 1] == read.starts[n]
+            if glued and len(word) < 5 and not _OBJECT.search(word):
+                return
+            if "c" in cue.verb.takes and cue.verb.group != "name" and (match := _CLAUSE.search(word)):
+                self._emit(self._edge(n, len(word) - match.start()), cue, "ko.quote.clause")
+                return
+            match = _OBJECT.search(word) or (_TOPIC.search(word) if self._is_denied(cue) else None)
+            if "o" in cue.verb.takes and not cue.modifies and at - n <= 3 and match:
+                clause = _CLAUSE.search(read.bare(n - 1)) if n else None
+                if clause and "c" in cue.verb.takes:  # …겠다고 뜻을 밝혔다
+                    self._emit(self._edge(n - 1, len(read.bare(n - 1)) - clause.start()), cue, "ko.quote.clause")
+                    return
+                self._emit(self._edge(n, len(word) - match.start()), cue, "ko.quote.object")
+                return
+            if any(c.start >= read.starts[n] and c.end <= read.ends[n] for c in self._view.cues if c is not cue):
+                return
+
+    def _is_denied(self, cue: Cue) -> bool:
+        """``구체적인 계획은 밝히지 않았다``: what is not said is a topic, no object."""
+        return bool(_DENIED.search(self._view.frame.masked, cue.end - 2, min(cue.end + 4, self._view.stretch.end)))
+
+    def _edge(self, n: int, cut: int) -> int:
+        """Where the words of a report end: before the particle of word `n`."""
+        text = self._view.words.texts[n]
+        return self._view.words.starts[n] + len(text.rstrip(".,;:!?…")) - cut
+
+    def _emit(self, end: int, cue: Cue, rule: str) -> None:
+        between = self._view.speakers.best(self._view.speakers.between(end, cue.start))
+        start, speaker = self._begin(end)
+        if between:
+            start, speaker = self._opening(self._view.floor), between
+        speaker = speaker or self._view.speaker or self._home.current
+        if not self._report(start, end, (cue.start, cue.end), speaker, rule):
+            return
+        behind = (
+            _DENIAL.match(self._view.frame.masked, cue.end, self._view.stretch.end) if self._is_denied(cue) else None
+        )
+        self._view.taken.append((start, behind.end() if behind else cue.end))
+        self._view.speaker = speaker
+
+    def _begin(self, end: int) -> tuple[int, Spoken]:
+        """Where a reported clause begins, behind its speaker: ``권 CSO는 ‖ … 있다고``."""
+        near = [
+            s
+            for s in self._view.speakers.subjects
+            if s.speaks
+            and self._view.floor <= s.start < self._view.floor + _LEAD
+            and s.behind < end
+            and (s.sort != "subject" or s.end - s.start <= 12 or any(self._view.frame.named(s.start, s.end)))
+        ]
+        chosen = next((s for s in near if s.sort != "subject"), None) or (near[0] if near else None)
+        if chosen is None:
+            return self._opening(self._view.floor), None
+        return self._opening(chosen.behind), naming(self._view.frame, chosen, self._view.known)
+
+    def _opening(self, start: int) -> int:
+        """Behind connectives: ``이어``, ``또``, commas."""
+        place = start
+        for n, at in enumerate(self._view.words.starts):
+            if at < start:
+                continue
+            place = at
+            if not self._view.known.has(self._view.words.bare(n), "connective"):
+                break
+        match = _OPENING.match(self._view.frame.text, start if place == start else place)
+        return match.end() if match else place
+
+    def _report(self, start: int, end: int, cue: Spoken, speaker: Spoken, rule: str) -> bool:
+        number = self._view.frame.quotation_at(start)
+        only_quoted = number is not None and self._view.frame.quotations[number].end >= end - 3
+        listed = self._view.frame.text.startswith(("등의 ", "등 "), start)  # “…” 등의 구호를 외쳤다
+        if end - start < 4 or only_quoted or listed or not self._view.frame.text[start:end].strip():
+            return False
+        self._home.found.append(Reported("indirect", start, end, rule, None, speaker, cue))
+        return True
+
+    def pattern(self, match: Match) -> None:
+        """What a rule of the rule files takes for a report."""
+        emitted = match.emitted()
+        group = next(match.groups[name] for name in ("cue_noun_say", "cue_passive", "cue") if name in match.groups)
+        if emitted["content"] == "after":
+            speaker = self._view.speakers.source(self._view.stretch.start, match.end)
+            end = self._view.stretch.end - (self._view.frame.text[self._view.stretch.end - 1] in ".!?")
+            if speaker and not self._view.frame.quotation_at(match.end):
+                self._report(match.end, end, (group.start, group.end), speaker, match.rule.id)
+                self._view.speaker = speaker
+            return
+        end = match.groups["last"].end
+        self._view.floor = self._floor(end)
+        if end <= self._view.floor or self._view.frame.quotation_at(end - 1) is not None:
+            return
+        active = self._view.frame.masked[group.end : group.end + 1] in _ACTIVE or group.text == "보고"
+        if match.rule.id == "ko.quote.passive" and not active:
+            start, speaker = self._opening(self._view.floor), None
+        else:
+            start, speaker = self._begin(end)
+        self._report(start, end, (group.start, group.end), speaker, match.rule.id)
