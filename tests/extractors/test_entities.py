@@ -271,3 +271,24 @@ def test_english_context_types_unknown_names(
     found = extract(read(text, lang="en"), rules, ())
     names = [(m.text, value(m).type) for m in found if value(m).form == "name" and value(m).type != "ROLE"]
     assert names == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("김의겸 청와대 대변인은 불쾌감을 드러냈다.", [("김의겸", "PERSON"), ("청와대", "ORG")]),
+        ("국민에 대하여 책임을 진다.", []),
+        ("이날 검찰은 채 전 총장을 둘러싼 의혹을 조사했다.", [("검찰", "ORG"), ("채", "PERSON")]),
+        ("그는 오산고 감독을 맡아 우승했다.", [("오산고", "ORG")]),
+        ("양국은 한미 외교장관 회담을 열었다.", []),
+        ("여객기는 산티아고 국제공항에 내렸다.", [("산티아고 국제공항", "PLACE")]),
+        ("미국 캘리포니아 로스앤젤레스에서 열렸다.", [("미국 캘리포니아 로스앤젤레스", "PLACE")]),
+        ("최근 베이징(北京) 지하철에서 아베 신조(安倍晋三) 총리를 봤다.",
+         [("베이징", "PLACE"), ("北京", "PLACE"), ("아베 신조", "PERSON"), ("安倍晋三", "PERSON")]),
+        ("회사는 사람을 현장에 상주시켜 살폈다.", []),
+    ],
+)  # fmt: skip
+def test_korean_context_finds_what_the_tagger_tears_apart_or_joins(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [name for name in names(text) if name[1] != "ROLE"] == expected

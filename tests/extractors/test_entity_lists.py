@@ -114,7 +114,8 @@ SURFACES = (
     "en/lexicon/name_prefix", "en/lexicon/occupation", "en/lexicon/org_adjective", "en/lexicon/person_verb",
     "en/lexicon/place_noun", "en/lexicon/postal_code", "en/lexicon/sport_word", "en/lexicon/team_office",
     "en/lexicon/team_verb", "en/lexicon/weak_name", "ko/lexicon/foreign_given_name", "ko/lexicon/generic_word",
-    "ko/lexicon/org_suffix", "ko/lexicon/place_suffix", "ko/lexicon/weak_name",
+    "ko/lexicon/org_suffix", "ko/lexicon/place_head", "ko/lexicon/place_name_head", "ko/lexicon/place_suffix",
+    "ko/lexicon/school_word", "ko/lexicon/weak_name",
 )  # fmt: skip
 
 

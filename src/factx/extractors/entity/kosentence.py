@@ -148,7 +148,7 @@ class KoreanSentence:
                 return False
             if first.tag != "NNP" and (hit.entry.type in ("PLACE", "PERSON") or first.tag != "NNG"):
                 return False
-        if self._is_sentence(hit):
+        if self._is_sentence(hit) or self._ends_in_verb(hit):
             return False
         if hit.end >= len(text) or not "가" <= text[hit.end] <= "힣":
             return True
@@ -168,6 +168,11 @@ class KoreanSentence:
             return False
         inside = (self._tokens[at] for at in range(hit.start, hit.end) if at in self._tokens)
         return any(token.tag[0] == "E" or token.tag == "VCP" for token in inside)
+
+    def _ends_in_verb(self, hit: Hit) -> bool:
+        """``상주시켜``: a verb begins inside the name and goes on behind it."""
+        tokens = (self._tokens[at] for at in range(hit.start, hit.end) if at in self._tokens)
+        return any(token.end > hit.end and token.tag[:2] in ("XS", "VV", "VA") for token in tokens)
 
     def _heads(self, hit: Hit) -> bool:
         """``산림청장``, ``경북도지사``: the head of a body, or of a place, written as one word with it."""

@@ -54,14 +54,11 @@ class KoreanWords:
         self.followers = column("name_follower")
         self.org_nouns = column("org_noun")
         self.offices = column("place_office")
-<<<<<<< HEAD
         self.firm_words = column("firm_word")
         self.dwellers = column("dweller")
-=======
         self.place_heads = column("place_head")
         self.place_name_heads = column("place_name_head")
         self.school_words = column("school_word")
->>>>>>> 1ba1de6 (Korean names: torn surnames before titles, facilities, schools, hanja glosses, surnames before 씨 and 전; quote reader split by purpose)
         regions = rules.table("shared/entities/regions_kr")
         self.provinces = frozenset(
             name
