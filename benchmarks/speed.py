@@ -8,12 +8,14 @@ An article is about three kilobytes. Times are processor time, the best of sever
 
 import argparse
 import cProfile
+import gc
 import pstats
 import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from factx.cli.main import COLLECTOR
 from factx.extractors.mentions import mentions
 from factx.link.link import link
 from factx.read import document
@@ -71,6 +73,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--profile", choices=("ko", "en"))
     chosen = parser.parse_args().profile
+    gc.set_threshold(*COLLECTOR)
     rules = default_rules()
     for lang in (chosen,) if chosen else ("ko", "en"):
         texts = corpus(lang)

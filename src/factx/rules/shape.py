@@ -61,6 +61,7 @@ Nodes = tuple[Node, ...]
 ANY, _NOTHING = Node("any"), Node("nothing")
 
 
+@lru_cache(maxsize=64)
 def parts(pattern: str) -> Nodes:
     """The parts of a pattern."""
     return (Node("group", branches=_parse(_Cursor(pattern))),)

@@ -4,14 +4,15 @@ Both are read off the pattern's own text, cautiously: what is optional, forbidde
 nothing. They are `folded` as the text is that is searched for them.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-
-import regex
+from functools import lru_cache
 
 from factx.normalise.grammars import Grammar
 from factx.rules.lexicon import Lexicon
 from factx.rules.shape import ANY, MENTION_MARKS, Node, Nodes, folded, opened, parts, texts
 
+_GAP = re.compile(r"[\s'’]+")
 _FEW_LETTERS = 2
 _MOST_SETS = 4
 """So many sets of trigger words of one pattern are looked for, the rarest."""
@@ -111,8 +112,13 @@ def _slot_needs(name: str, vocabulary: Vocabulary) -> Iterator[Strings | None]:
         else:
             yield Strings(map(folded, source.triggers))
         return
-    words = {word for surface, row in source.surfaces() for word in _needed(surface, row)}
-    yield Strings(words) if words and all(words) else None
+    words = _all_needed(source)
+    yield words if words and all(words) else None
+
+
+@lru_cache(maxsize=64)
+def _all_needed(lexicon: Lexicon) -> Strings:
+    return Strings(word for surface, row in lexicon.surfaces() for word in _needed(surface, row))
 
 
 def _needed(surface: str, row: Mapping[str, str]) -> list[str]:
@@ -124,7 +130,7 @@ def _needed(surface: str, row: Mapping[str, str]) -> list[str]:
         return sorted({folded(surface), folded(surface).replace("'", "’")})
     if row.get("trigger"):
         return [folded(word) for word in row["trigger"].split("|")]
-    return [max(regex.split(r"[\s'’]+", folded(surface)), key=len)]
+    return [max(_GAP.split(folded(surface)), key=len)]
 
 
 _Heads = Mapping[str, bool]
@@ -176,7 +182,7 @@ def _head(node: Node, vocabulary: Vocabulary) -> _Heads | None:
         return None
     if isinstance(source, Grammar):
         return _heads(parts(source.pattern), vocabulary)
-    words = {_first_word(surface, source.lang) for surface, _ in source.surfaces()}
+    words = _first_words(source)
     return None if "" in words else dict.fromkeys(words, False)
 
 
@@ -190,9 +196,14 @@ def _any(alternatives: Iterable[_Heads | None]) -> _Heads | None:
     return heads
 
 
+@lru_cache(maxsize=64)
+def _first_words(lexicon: Lexicon) -> Strings:
+    return Strings(_first_word(surface, lexicon.lang) for surface, _ in lexicon.surfaces())
+
+
 def _first_word(surface: str, lang: str) -> str:
     """The first word, with the space behind it where the pattern of a lexicon asks for one."""
     whole = folded(surface)
-    first = regex.split(r"[\s'’]", whole, maxsplit=1)[0]
+    first = _GAP.split(whole, maxsplit=1)[0]
     spaced = whole.startswith(" ", len(first)) and lang != "ko" and "-" not in surface
-    return f"{first} " if spaced else str(first)
+    return f"{first} " if spaced else first

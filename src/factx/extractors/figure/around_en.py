@@ -10,7 +10,9 @@ from factx.patterns import compiled
 from factx.rules.lexicon import Row
 from factx.rules.search import Search
 
-NUMBER_WORDS = "|".join(sorted(en_words.STARTERS - {"a", "an", "minus", "negative"}, key=len, reverse=True))
+NUMBER_WORDS = "|".join(
+    sorted(en_words.STARTERS - {"a", "an", "minus", "negative"}, key=lambda word: (-len(word), word))
+)
 START = Search(
     r"(?<![\d.])[.]?\d|[½⅓⅔¼¾⅕⅛⅜⅝⅞⅙]"
     rf"|(?<![A-Za-z])(?i:an?[ -](?={NUMBER_WORDS})|(?:{NUMBER_WORDS})(?![A-Za-z]))"
