@@ -95,6 +95,8 @@ def broken(rules):
             215,
         ),
         ("en", "It made 1,127 people ill. It struck 1,069 pupils and 85 members of staff.", [1069, 85], 1127),
+        ("en", "Nineteen people have died: eight in fields, seven in rooms, five on building sites.", [8, 7, 5], 19),
+        ("en", "Onsae employs 9,200 and its target 3,100; between them they have 12,900.", [9200, 3100], 12900),
     ],
 )
 def test_parts_that_nearly_make_up_a_total_near_by_are_a_slip(broken, lang, text, parts, whole):

@@ -192,10 +192,10 @@ def two_currencies(a: Statement, b: Statement) -> bool:
     return bool(one.currency and other.currency and one.currency != other.currency)
 
 
-def telling_digits(one: object, other: object) -> int:
+def telling_digits(one: object, other: object, *, any_unit: bool = False) -> int:
     """How many digits two equal values have that tell that they are one; 0 for values that differ."""
     if isinstance(one, FigureValue) and isinstance(other, FigureValue):
-        if one.unit != other.unit and not {one.unit, other.unit} <= COUNTS:
+        if one.unit != other.unit and not {one.unit, other.unit} <= COUNTS and not any_unit:
             return 0
         if one.number is not None and one.number == other.number:
             return len(_digits(one)) if one.form not in ("rank", "multiple") else 0

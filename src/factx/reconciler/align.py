@@ -7,28 +7,29 @@ each other. Precision before recall.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factx.models.fact import EventValue
-from factx.models.mention import DateValue, FigureValue
+from factx.models.mention import FigureValue
 from factx.reconciler.affinity import (
     Stretch,
     affinity,
-    event_of,
     fit,
     kind_class,
+    slip,
     stretch,
     telling_digits,
     two_currencies,
 )
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.pair import compare
-from factx.reconciler.comparison import Comparison, Statement
+from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.context import Contexts
+from factx.reconciler.once import asked_once, told_once, twins
 from factx.reconciler.settings import Settings
 from factx.reconciler.soften import softened, told_twice, unread
-from factx.reconciler.worth import ANY_DATE, Grounds, grounds_of, one_value, two_questions, unnoted
+from factx.reconciler.worth import Grounds, grounds_of, one_value, two_questions, unnoted
 
 EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
@@ -187,7 +188,7 @@ def _align_class(
     settings: Settings,
 ) -> list[Link]:
     places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
-    told = _told_once(left, attributes), _told_once(right, attributes)
+    told = told_once(left, attributes), told_once(right, attributes)
     candidates: list[_Candidate] = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
@@ -196,7 +197,7 @@ def _align_class(
             score = affinity(a, b, contexts, attributes)
             near = partners.get((places[0][i], places[1][j]), 0.0)
             score += PARTNER * near
-            once = _asked_once(a, b, told, attributes)
+            once = asked_once(a, b, told, attributes)
             matter = (
                 once
                 and a.fact.attribute == b.fact.attribute
@@ -233,7 +234,27 @@ def _align_class(
     links = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in [*chosen, *sure]]
     notes = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in doubtful]
     links += [replace(n, comparison=n.comparison.at_most("note").doubted()) for n in notes if n and n.comparison.code]
-    return [link for link in links if link]
+    found = [link for link in links if link]
+    return [*found, *_twins(left, right, found, contexts, attributes)]
+
+
+def _twins(
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    found: Sequence[Link],
+    contexts: Contexts,
+    attributes: Attributes,
+) -> Iterator[Link]:
+    """Equal values that each source has once, where nothing has told of either; counts share a word around them too."""
+    held = {statement.fact.id for link in found for statement in (link.a, link.b)}
+    free = {(side, n) for side, own in enumerate((left, right)) for n, s in enumerate(own) if s.fact.id not in held}
+    for i, j in twins(left, right, free):
+        a, b = left[i], right[j]
+        one, other = a.fact.attribute, b.fact.attribute
+        known = one != other and attributes.specific(one) and attributes.specific(other)
+        near = kind_class(a) != "count" or one == other or contexts.similarity(a, b) > 0
+        if near and (not known or attributes.related(one, other)):
+            yield Link(a, b, plain("agrees", "one value, which each source has once"), 0.0, False)
 
 
 def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settings: Settings) -> bool:
@@ -243,41 +264,10 @@ def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settin
         return False
     if settings.rate(one.currency or "", other.currency or "") is not None:
         return True
-    same = a.fact.attribute == b.fact.attribute and attributes.specific(a.fact.attribute)
-    return same and a.fact.subject is not None and a.fact.subject == b.fact.subject
-
-
-def _told_once(statements: Sequence[Statement], attributes: Attributes) -> set[str]:
-    """Attributes and doers of which a source has one value alone: then it is a matter of the story itself."""
-    values: defaultdict[str, set[str]] = defaultdict(set)
-    for statement in statements:
-        match statement.fact.value:
-            case FigureValue() as value if attributes.tells(statement.fact.attribute):
-                values[event_of(statement.fact.attribute)].add(f"{value.number} {value.low} {value.high}")
-            case DateValue(timex=timex) | EventValue(timex=timex) if statement.fact.attribute not in ANY_DATE:
-                values[event_of(statement.fact.attribute)].add(timex or "")
-                values[_doer(statement)].add(timex or "")
-    return {attribute for attribute, told in values.items() if attribute and len(told) == 1}
-
-
-def _asked_once(a: Statement, b: Statement, told: tuple[set[str], set[str]], attributes: Attributes) -> bool:
-    """Each source has one value of what both are of, or of the deeds of one person."""
-    one, other = event_of(a.fact.attribute), event_of(b.fact.attribute)
-    if one in told[0] and other in told[1] and (one == other or attributes.related(one, other)):
-        return True
-    return _doer(a) == _doer(b) and _doer(a) in told[0] & told[1]
-
-
-def _matters(a: Statement, b: Statement, attributes: Attributes) -> bool:
-    """Both are figures of one measure of the catalogue, a matter of the story itself where each is told once."""
-    same = a.fact.attribute == b.fact.attribute and attributes.specific(a.fact.attribute)
-    return same and isinstance(a.fact.value, FigureValue)
-
-
-def _doer(statement: Statement) -> str:
-    """The person of a dated deed: who is told of with one date did one thing that has a date."""
-    subject = statement.fact.subject or ""
-    return subject if subject.startswith("person:") and not isinstance(statement.fact.value, FigureValue) else ""
+    if a.fact.attribute != b.fact.attribute or not attributes.tells(a.fact.attribute):
+        return False
+    named = attributes.specific(a.fact.attribute) and a.fact.subject is not None and a.fact.subject == b.fact.subject
+    return named or slip(one, other) > 0 or telling_digits(one, other, any_unit=True) >= _MANY  # won read as dollars
 
 
 def _left_over(candidates: Sequence[_Candidate], equal: Sequence[_Candidate], *, figures: bool) -> list[_Candidate]:

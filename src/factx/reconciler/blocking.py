@@ -8,6 +8,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from factx.link.facts.claims import RULE as CLAIM
+from factx.link.facts.list_facts import ROW
 from factx.models.fact import EventValue, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.reconciler.affinity import kind_class
 from factx.reconciler.compare.quotes import quote_words
@@ -74,6 +75,8 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
                 yield "role", fact.subject
             if organization:
                 yield "seat", organization, title
+        case ListValue(members=members) if fact.attribute == ROW:
+            yield from (("member", member.entity) for member in members if member.entity)
         case ListValue():
             yield "list", fact.subject or fact.subject_key, fact.attribute
         case None if is_claim(fact):

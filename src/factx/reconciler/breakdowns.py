@@ -91,11 +91,10 @@ def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int]
     if place[one.id] != place[other.id] or len(between) > _GAP or not _alike(one, other):
         return False
     lang = document.source.lang if document.source.lang in _JOINTS else "ko"
-    return (
-        bool(_JOINTS[lang].search(between))
-        and not regex.search(r"[()（）]", between)
-        and not (_cues(rules, lang, "among").search(between))
+    parted = regex.search(r"[()（）]", between) or any(
+        _cues(rules, lang, group).search(between) for group in ("among", "made")
     )
+    return bool(_JOINTS[lang].search(between)) and not parted
 
 
 def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet) -> Decimal:
@@ -106,6 +105,9 @@ def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: 
     led = any(_cues(rules, lang, "before").search(document.text, max(0, start - 12), start) for start in inside)
     if led or _cues(rules, lang, "made").search(document.text, sentence.start, sentence.end):
         return NEAR_CUE
+    before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
+    if before is not None and ":" in document.text[before : run[0].evidence[0].start]:
+        return NEAR_CUE  # nineteen people have died: eight in fields, seven at home, five on building sites
     if len(run) >= _PARTS:
         return NEAR_LIST if not _value(whole).currency else Decimal(0)
     return NEAR_PAIR if _number(whole) >= _LARGE and not _value(whole).currency else Decimal(0)

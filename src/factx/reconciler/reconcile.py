@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 
+from factx.link.facts.list_facts import ROW
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
@@ -207,6 +208,8 @@ def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bo
     A bare topic (``조사``, an investigation) may be told of more than once in a story; a relation with a named party
     hardly. A negation read from a particle in the clause is no denial.
     """
+    if one.fact.attribute == ROW:
+        return comparison.at_most("note").doubted()
     if isinstance(one.fact.value, QuoteFactValue | RoleValue | ListValue):
         return comparison
     relations = [isinstance(fact.value, RelationValue) for fact in (one.fact, other.fact)]

@@ -16,6 +16,9 @@ from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 RULE = "link.list"
+ROW = "open.list"
+"""What a row of names is of that no word of the catalogue names: lists meet by their members."""
+_AFTER = compiled(r"\s?(?:등|의)?\s?")
 TIES = "relation.partnership"
 """What a list of partners is a list of."""
 _TIES = frozenset((TIES, "relation.integration", "relation.mou", "relation.supply", "relation.joint_venture"))
@@ -25,6 +28,9 @@ _BETWEEN = compiled(r"\s*(?:,|·|、|/|,?\s+and|,?\s+&|와|과|및|그리고|하
 _APART = 2
 """Sentences over which gathered members must be spread: one sentence makes a list of its own."""
 _COUNTED = ("item", "organization", "person", "country")
+_LISTED = ("ORG", "PERSON", "PLACE", "PRODUCT")
+_NEAR = 20
+"""Characters between a list and the number of its members before it."""
 _ASIDE = 60
 """Characters before or after a list in which the words stand that say what it is of."""
 
@@ -73,8 +79,12 @@ def _rows(text: str, sentence: SentenceView) -> Iterator[list[Mention]]:
     row: list[Mention] = []
     for mention in sentence.of_kind("entity"):
         value = mention.value
-        if not isinstance(value, EntityValue) or value.form != "name" or value.type not in ("ORG", "PERSON", "PRODUCT"):
+        if not isinstance(value, EntityValue) or value.form != "name" or value.type not in _LISTED:
             continue
+        if row and _sort(mention) != _sort(row[0]):
+            if len(row) >= LEAST:
+                yield row
+            row = []
         if row and mention.start < row[-1].end:
             continue
         gap = text[row[-1].end : mention.start] if row else ""
@@ -108,10 +118,13 @@ def _fact(maker: Maker, sentence: SentenceView, members: Sequence[Mention]) -> F
         ),
         None,
     )
-    if attribute is None:
+    count = _count(sentence, span)
+    if attribute is None and count != len(members) and _sort(members[0]) != "PLACE":
         return None
     is_open = bool(patterns["open"].search(maker.text, *around))
     closed = "closed" in patterns and bool(patterns["closed"].search(maker.text, around[0], span[0]))
+    if attribute is None:
+        closed, is_open = count == len(members), False
     refs = tuple(EntityRef(entity=_entity(m), text=m.text) for m in members)
     listed = {ref.entity for ref in refs}
     subject = maker.main if maker.main not in listed else None
@@ -122,8 +135,8 @@ def _fact(maker: Maker, sentence: SentenceView, members: Sequence[Mention]) -> F
         source=maker.document.id,
         kind="list",
         subject=subject,
-        attribute=attribute,
-        value=ListValue(members=refs, closed=closed and not is_open, count=_count(sentence, span)),
+        attribute=attribute or ROW,
+        value=ListValue(members=refs, closed=closed and not is_open, count=count),
         status=status(sentence, maker.cues(sentence), span, clause),
         attribution=attribution,
         evidence=(maker.evidence(span), *sources),
@@ -143,8 +156,12 @@ def _count(sentence: SentenceView, span: Range) -> Number | None:
     """``the four companies are``, ``3곳은``: a number of things shortly before the list."""
     for figure in sentence.of_kind("figure"):
         value = figure.value
-        if not isinstance(value, FigureValue) or value.unit not in _COUNTED or value.bound != "exact":
+        if not isinstance(value, FigureValue) or value.unit not in _COUNTED or value.bound != "exact" or value.currency:
             continue
-        if 0 <= span[0] - figure.end <= 20:
+        if 0 <= span[0] - figure.end <= _NEAR or _AFTER.fullmatch(sentence.document.text, span[1], figure.start):
             return value.number
     return None
+
+
+def _sort(mention: Mention) -> str:
+    return mention.value.type if isinstance(mention.value, EntityValue) else ""

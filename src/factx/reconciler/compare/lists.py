@@ -1,5 +1,6 @@
 """Lists: open ones may differ, closed ones may not (findings.md §7)."""
 
+from factx.link.facts.list_facts import ROW
 from factx.models.fact import EntityRef, ListValue
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 
@@ -21,6 +22,8 @@ def compare_lists(a: Statement, b: Statement) -> Comparison:
     members = ({member_key(m) for m in one.members}, {member_key(m) for m in other.members})
     if members[0] == members[1]:
         return plain("agrees", "the same members")
+    if ROW in (a.fact.attribute, b.fact.attribute) and len(members[0] & members[1]) < TWICE:
+        return plain("incomparable", "rows of names that share too little to be one list")
     if one.closed and other.closed:
         return coded("FX602", "two closed lists differ")
     if not members[0] & members[1]:

@@ -1,0 +1,74 @@
+"""What a source tells once: then it is a matter of the story itself, and so may be another source's one telling."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+
+from factx.models.fact import EventValue
+from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.affinity import event_of, kind_class, telling_digits
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.comparison import Statement
+from factx.reconciler.worth import ANY_DATE
+
+_FEWEST, _NEVER = {"count": 2, "percent": 2, "multiple": 3}, frozenset({"rank", "unit:ratio"})
+"""Digits from which an equal value that either source has once is one value (of money and measures 1); ranks and halves
+never."""
+
+
+def told_once(statements: Sequence[Statement], attributes: Attributes) -> set[str]:
+    """Attributes and doers of which a source has one value alone: then it is a matter of the story itself."""
+    values: defaultdict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        match statement.fact.value:
+            case FigureValue() as value if attributes.tells(statement.fact.attribute):
+                values[event_of(statement.fact.attribute)].add(f"{value.number} {value.low} {value.high}")
+            case DateValue(timex=timex) | EventValue(timex=timex) if statement.fact.attribute not in ANY_DATE:
+                values[event_of(statement.fact.attribute)].add(timex or "")
+                values[_doer(statement)].add(timex or "")
+    return {attribute for attribute, told in values.items() if attribute and len(told) == 1}
+
+
+def asked_once(a: Statement, b: Statement, told: tuple[set[str], set[str]], attributes: Attributes) -> bool:
+    """Each source has one value of what both are of, or of the deeds of one person."""
+    one, other = event_of(a.fact.attribute), event_of(b.fact.attribute)
+    if one in told[0] and other in told[1] and (one == other or attributes.related(one, other)):
+        return True
+    return _doer(a) == _doer(b) and _doer(a) in told[0] & told[1]
+
+
+def _matters(a: Statement, b: Statement, attributes: Attributes) -> bool:
+    """Both are figures of one measure of the catalogue, a matter of the story itself where each is told once."""
+    same = a.fact.attribute == b.fact.attribute and attributes.specific(a.fact.attribute)
+    return same and isinstance(a.fact.value, FigureValue)
+
+
+def _doer(statement: Statement) -> str:
+    """The person of a dated deed: who is told of with one date did one thing that has a date."""
+    subject = statement.fact.subject or ""
+    return subject if subject.startswith("person:") and not isinstance(statement.fact.value, FigureValue) else ""
+
+
+def twins(
+    left: Sequence[Statement], right: Sequence[Statement], free: Collection[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of equal figures that either source has but once and that nothing else has told for one.
+
+    Args:
+        left: figures of one class of one source.
+        right: of another.
+        free: (0, index) and (1, index) of those that no link holds.
+    """
+    counts = Counter(map(_number, left)), Counter(map(_number, right))
+    by_number = {_number(b): j for j, b in enumerate(right) if (1, j) in free and counts[1][_number(b)] == 1}
+    for i, a in enumerate(left):
+        j = by_number.get(_number(a))
+        if (0, i) not in free or j is None or counts[0][_number(a)] != 1:
+            continue
+        name = kind_class(a) or ""
+        if name not in _NEVER and telling_digits(a.fact.value, right[j].fact.value) >= _FEWEST.get(name, 1):
+            yield i, j
+
+
+def _number(statement: Statement) -> str:
+    value = statement.fact.value
+    return f"{value.number} {value.unit}" if isinstance(value, FigureValue) and value.number is not None else ""
