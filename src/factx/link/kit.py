@@ -76,8 +76,16 @@ class Kit:
         return ids[0] if len(ids) == 1 else None
 
     def candidates(self, surface: str, type_: str) -> tuple[str, ...]:
-        """The lexicon's ids of a name of that type (동해 is a city and a sea)."""
-        return self._ids.get((type_, fold(surface)), ())
+        """The lexicon's ids of a name of that type (동해 is a city and a sea); of a firm without its legal form (Ltd)."""
+        found = self._ids.get((type_, fold(surface)), ())
+        bare, _, last = surface.rpartition(" ")
+        if found or type_ != "ORG" or not bare or last not in self._legal_forms:
+            return found
+        return self._ids.get((type_, fold(bare.rstrip(","))), ())
+
+    @cached_property
+    def _legal_forms(self) -> frozenset[str]:
+        return frozenset(row["surface"] for row in self.rules.table("en/lexicon/corporate_ending") if row["legal"])
 
     def names(self, id_: str, lang: str) -> tuple[str, ...]:
         """The lexicon's names of an entity in a language, the leading one first."""

@@ -73,5 +73,5 @@ class EnglishTokenizer:
         if not kind or len(mark) > 1:
             return not kind or mark[1:] not in ("'", "’")
         quoted, next_word = follows.groups()
-        starts = bool(quoted) or next_word.lower() in self._starters
+        starts = bool(quoted.strip("([")) or next_word.lower() in self._starters
         return starts and kind == "maybe"

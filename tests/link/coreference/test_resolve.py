@@ -80,6 +80,11 @@ def test_a_gloss_joins_both_names_and_says_so(reading: Make, ids: Ids) -> None:
     assert (entity.names.ko, entity.names.en) == (("루미실드",), ("LumiShield",))
 
 
+def test_the_symbol_of_its_shares_is_the_company(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[ORG BlackBerry] (TSX:[ORG BB]) fell. [ORG BlackBerry Ltd.] rose.", lang="en"))
+    assert set(found.values()) == {"org:blackberry"}
+
+
 def test_an_age_in_brackets_is_no_gloss(reading: Make) -> None:
     (entity,) = reading("[PERSON 은수현](34) 감독이 말했다.").entities
     assert entity.names.en == ()

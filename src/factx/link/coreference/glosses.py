@@ -13,6 +13,7 @@ from factx.normalise.name.hangul import has_hangul
 _BRACKET = regex.compile(r"[’”'\"」』]?\s?\(\s?([^()\n]{2,60}?)\s?\)")
 _LATIN = regex.compile(r"[\p{Latin}\d][\p{Latin}\d\s.&+'’\-/]*")
 _ACRONYM = regex.compile(r"[A-Z][A-Z0-9&+\-]{1,9}")
+_TICKER = regex.compile(r"(?:[A-Z]{2,8}|Nasdaq|Euronext|Kosdaq|Kospi)\s?:\s?(?P<symbol>[A-Z0-9]{1,6})")
 _TRANSLATED = 1.2  # brackets say that it is the same: any likeness of sound is enough
 _KINDS = ("PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM", "OTHER")
 
@@ -30,14 +31,18 @@ class Gloss:
 def glosses(text: str, names: Sequence[Mention], kit: Kit) -> Iterator[Gloss]:
     """The glosses that follow names.
 
-    Hangul is glossed by Latin letters and the other way round, a long name by its acronym. What stands in brackets and
-    is a title, an age or somebody else is none.
+    Hangul is glossed by Latin letters and the other way round, a long name by its acronym, a company by the symbol of
+    its shares (`BlackBerry (TSX:BB)`). What stands in brackets and is a title, an age or somebody else is none.
     """
     for mention in names:
         if not is_entity(mention, *_KINDS) or text[mention.end : mention.end + 3].find("(") < 0:
             continue
         match = _BRACKET.match(text, mention.end)
         if match is None:
+            continue
+        ticker = _TICKER.fullmatch(match[1])
+        if ticker is not None and is_entity(mention, "ORG"):
+            yield Gloss(mention, ticker["symbol"], match.start(1) + ticker.start("symbol"), match.end(1))
             continue
         for name in _parts(match[1]):
             if _fits(mention, name, kit):
