@@ -76,7 +76,7 @@ class Kit:
         return ids[0] if len(ids) == 1 else None
 
     def candidates(self, surface: str, type_: str) -> tuple[str, ...]:
-        """The lexicon's ids of a name of that type (동해 is a city and a sea); of a firm without its legal form (Ltd)."""
+        """The lexicon's ids of a name of that type (동해 is a city and a sea); of a firm without its legal form."""
         found = self._ids.get((type_, fold(surface)), ())
         bare, _, last = surface.rpartition(" ")
         if found or type_ != "ORG" or not bare or last not in self._legal_forms:

@@ -208,3 +208,28 @@ def test_a_doubt_in_the_main_clause_does_not_reach_the_subordinate_one(facts: Fa
 def test_an_event_has_the_status_of_its_own_verb_and_not_of_the_telling(facts: Facts) -> None:
     found = facts("OpenAI confirmed in May that it would open a local office.", "en")
     assert [f.status.name for f in found if f.attribute == "event.opening"] == ["planned"]
+
+
+def test_a_part_of_a_place_name_says_nothing(facts: Facts) -> None:
+    found = facts("18일 세종시 연기면에서 불이 났다.", "ko")
+    assert [f.attribute for f in found if f.kind == "date"] == ["open.fire"]
+
+
+def test_of_a_whole_and_its_part_the_part_is_what_the_verb_tells(facts: Facts) -> None:
+    found = facts("자매 2명 중 1명이 숨지고 1명이 중태에 빠졌다.", "ko")
+    assert [f.attribute for f in found] == ["open.sister", "disaster.deaths", "health.critical"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "attribute"),
+    [
+        ("남성 1명이 불에 타 숨졌다.", "1명", "disaster.deaths"),
+        ("가족 등 2명이 중상을 입었다.", "2명", "disaster.injured"),
+        ("나머지 9명은 병원에서 치료를 받고 있다.", "9명", "disaster.hospitalized"),
+        ("승객 346명이 타고 있었다.", "346명", "disaster.aboard"),
+    ],
+)
+def test_what_befell_people_is_read_from_the_verb_and_its_noun(
+    facts: Facts, text: str, words: str, attribute: str
+) -> None:
+    assert figure(facts(text, "ko"), words).attribute == attribute

@@ -9,7 +9,7 @@ from factx.link.clause import english, english_context, korean, korean_context
 from factx.link.clause.concepts import Hit, concepts
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
-from factx.models.mention import FigureValue, Mention
+from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.rules.load import RuleSet
 
 CROWD = 60
@@ -80,10 +80,17 @@ class SentenceView:
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
-        """Its concepts in order, without those of its dates and sums: ``won`` and ``March`` are no verbs there."""
+        """Its concepts in order, without those of its dates, sums and names: won, March and 연기면 are no verbs."""
         found = concepts(self.rules).find(self.document.text, self.sentence)
         taken = [m for m in self.mentions if m.kind == "date" or _is_sum(m)]
-        return tuple(hit for hit in found if not any(m.start < hit.end and hit.start < m.end for m in taken))
+        free = (hit for hit in found if not any(m.start < hit.end and hit.start < m.end for m in taken))
+        return tuple(hit for hit in free if not self.in_name(hit.start, hit.end))
+
+    def in_name(self, start: int, end: int) -> bool:
+        """Whether words are a part of a longer name of a person or place: 연기면 is no delay (연기)."""
+        return any(
+            m.start <= start and end <= m.end and end - start < m.end - m.start and _names(m) for m in self.mentions
+        )
 
     @cached_property
     def _clauses(self) -> english_context.Clauses:
@@ -128,6 +135,11 @@ class SentenceView:
 
 def _is_sum(mention: Mention) -> bool:
     return isinstance(mention.value, FigureValue) and mention.value.currency is not None
+
+
+def _names(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, EntityValue) and value.form == "name" and value.type in ("PERSON", "PLACE")
 
 
 class View:

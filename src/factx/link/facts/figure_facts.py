@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import regex
+
 from factx.link.clause.context import Context, Range
 from factx.link.clause.english import grammar
 from factx.link.clause.view import SentenceView
@@ -23,6 +25,7 @@ COUNTED = frozenset({None, "person", "item", "organization", "country"})
 """Units of what may be a part of a whole that is named beside it."""
 _NEXT = 8
 """Characters between a change and the level that it led to."""
+_WHOLE = regex.compile(r"\s?(?:중|가운데)(?=\s)")
 _STAKE = "business.stake"
 _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
@@ -193,6 +196,8 @@ def _degree(sentence: SentenceView, figure: Mention) -> list[str]:
 
 
 def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:
+    if _WHOLE.match(sentence.document.text, figure.end):
+        return []  # 자매 2명 중 1명이 숨졌다: one died
     tokens, told = sentence.tokens, list[str]()
     following = next((m.start for m in sentence.of_kind("figure") if m.start >= figure.end), sentence.end)
     own = context.predicate[0] if context.predicate else -1
