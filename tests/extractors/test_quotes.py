@@ -215,3 +215,44 @@ def test_offsets_are_those_of_the_words(read: Read, rules: RuleSet, pieces: list
         parts = [mention.span, value(mention).content, value(mention).speaker_text, value(mention).cue]
         assert all(part is None or document.text[part.start : part.end] == part.text for part in parts)
         assert mention.start <= value(mention).content.start < value(mention).content.end <= mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reuters, the financial news giant, said its rate of decline should ease.",
+         [("its rate of decline should ease", "Reuters")]),
+        ("The blaze is out, Jay Tracy, a spokesman at the base, told The Associated Press by phone Sunday.",
+         [("The blaze is out", "Jay Tracy")]),
+        ("Mary Cole, director of the provincial health department, said the morning explosion hurt 40 people.",
+         [("the morning explosion hurt 40 people", "Mary Cole")]),
+        ("Nineteen workers died, officials and state media said.",
+         [("Nineteen workers died", "officials and state media")]),
+        ("Chip Roy of Texas told reporters this morning that his colleagues wanted more time.",
+         [("his colleagues wanted more time", "Chip Roy")]),
+        ("When Mr. Pell told him the plan had failed, Mr. Biden was pleased.", [("the plan had failed", "Mr. Pell")]),
+        ("Another said she was in the middle of a call.", [("she was in the middle of a call", "Another")]),
+        ("Analysts wrote in a note to clients that the company could pay.", [("the company could pay", "Analysts")]),
+        ("Volunteers reported running out of cots.", [("running out of cots", "Volunteers")]),
+        ("Analysts expect the race to tighten further.", [("the race to tighten further", "Analysts")]),
+        ("Hundreds of people rushing to escape a wildfire said they had to make choices.",
+         [("they had to make choices", "Hundreds")]),
+    ],
+)  # fmt: skip
+def test_english_reports_by_the_shape_of_their_clause(
+    quotes: Callable[[str], list[Mention]], text: str, expected: list[Said]
+) -> None:
+    assert said(quotes(text), "indirect") == expected
+
+
+def test_a_report_that_is_reported_itself_belongs_to_both(quotes: Callable[[str], list[Mention]]) -> None:
+    found = said(
+        quotes("The horse will go home after police found that it was looted, the museum announced."), "indirect"
+    )
+    assert ("it was looted", "police") in found
+    assert ("The horse will go home after police found that it was looted", "the museum") in found
+
+
+def test_words_called_by_a_verb_of_labelling_are_speech(quotes: Callable[[str], list[Mention]]) -> None:
+    found = quotes("The senator called the article “offensive” and railed against “radical elements” in his party.")
+    assert said(found, "direct") == [("offensive", "The senator"), ("radical elements", "The senator")]

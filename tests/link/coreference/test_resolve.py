@@ -4,8 +4,12 @@ from collections.abc import Callable
 
 import pytest
 
+from factx.extractors.mentions import mentions
+from factx.link.coreference.resolve import resolve
+from factx.models.document import Document
 from factx.models.mention import QuoteValue
 from factx.models.report import Reading
+from factx.rules.load import RuleSet
 
 Make = Callable[..., Reading]
 Ids = Callable[[Reading], dict[str, str | None]]
@@ -139,3 +143,14 @@ def test_a_spokesperson_without_a_name_is_nobody(reading: Make) -> None:
 def test_a_source_that_introduces_its_own_lincoln_means_him(reading: Make, ids: Ids) -> None:
     found = ids(reading("작가 [PERSON 애니 링컨]이 상을 받았다. [PERSON 링컨]은 웃었다."))
     assert found["링컨"] == found["애니 링컨"] == "person:애니-링컨"
+
+
+def test_a_pronoun_outside_a_quotation_is_nobody_named_inside_it(rules: RuleSet, read: Callable[..., Document]) -> None:
+    text = (
+        "Matt Rosendale ended his campaign. “I had planned to run, but then President Donald Trump endorsed another,” "
+        "Rosendale said in a statement.\n\n“I remain a supporter,” he continued."
+    )
+    document = read(text)
+    resolved, _ = resolve(document, mentions(document, rules), rules)
+    last = [m.value for m in resolved if isinstance(m.value, QuoteValue)][-1]
+    assert last.speaker == "person:matt-rosendale"

@@ -1,15 +1,16 @@
 """What an English verb of saying reports: the words behind it, or those before it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factx.extractors.quote.cues_en import Cue
-from factx.extractors.quote.phrases_en import group_from, subject
+from factx.extractors.quote.phrases_en import group_from
 from factx.extractors.quote.words_en import Words
 
 _STEPS = 6
 """Insertions (``on Tuesday``, ``in a statement``) between a verb and what it reports."""
-_LEAST = 3
+_ASIDE = 12
+"""Words between the person spoken to and ``that``."""
+LEAST = 3
 """Words of the shortest report that has no verb form of its own to prove it."""
 
 
@@ -52,7 +53,11 @@ def behind(words: Words, cue: Cue, stop: int) -> Content | None:
             return Content(n + 1, stop - 1, clause=True) if n + 1 < stop else None
         if low == "to" and _is_infinitive(words, n):
             allowed = ("i" in takes or passive) and not (passive and takes.isdisjoint("tzZi"))
-            return Content(n, stop - 1, clause=True) if allowed else None
+            that = None if allowed else _that_behind(words, n, stop)
+            if that is None:
+                return Content(n, stop - 1, clause=True) if allowed else None
+            n = that  # wrote in a note to clients that
+            continue
         if low == "as" and ("a" in takes or (passive and "A" in takes)):
             return Content(n, stop - 1, clause=True)
         if low == "of" and "p" in takes:
@@ -72,14 +77,18 @@ def behind(words: Words, cue: Cue, stop: int) -> Content | None:
 def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | None:
     """A clause without ``that``, or an object."""
     takes = cue.verb.takes
-    starts = words.opens_noun_phrase(n) or words.kind(n) == "N"
+    starts = words.opens_noun_phrase(n) or _counts(words, n)
     if (
         cue.verb.group == "show"
         and not moved
-        and stop - n > _LEAST
+        and stop - n > LEAST
         and (words.kind(n) == "N" or _participle(words, n, stop))
     ):
         return Content(n, stop - 1, clause=True)
+    if "g" in takes and not moved and words.kind(n) == "L" and words.low(n).endswith("ing"):
+        return Content(n, stop - 1)  # reported running out of cots
+    if "i" in takes and starts and not moved and _to_do(words, n, stop):
+        return Content(n, stop - 1, clause=True)  # expect the race to tighten
     if "Z" in takes and starts and stop - n >= 2 and _has_verb(words, n, stop):
         return Content(n, stop - 1, clause=True)
     if "z" in takes and (starts or (not moved and words.kind(n) == "L" and not words.has(n, "prep", "conj", "sub"))):
@@ -91,10 +100,21 @@ def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | N
             if words.kind(k) == "P":
                 break
     if "o" in takes and not moved and (starts or words.kind(n) == "L") and not words.has(n, "conj", "sub"):
-        if words.has(n, "obj") and stop - n < _LEAST:
+        if words.has(n, "obj") and stop - n < LEAST:
             return None
         return Content(n, stop - 1) if stop - n >= 2 else None
     return None
+
+
+def _counts(words: Words, n: int) -> bool:
+    """``said about 300 people were there``: a number, or what stands before one."""
+    return words.kind(n) == "N" or (words.has(n, "target") and words.kind(n + 1) == "N")
+
+
+def _to_do(words: Words, n: int, stop: int) -> bool:
+    """A noun group and an infinitive."""
+    phrase = group_from(words, n, stop)
+    return phrase is not None and words.low(phrase.last + 1) == "to" and _is_infinitive(words, phrase.last + 1)
 
 
 def _participle(words: Words, n: int, stop: int) -> bool:
@@ -126,6 +146,11 @@ def _behind_addressee(words: Words, n: int, stop: int, takes: frozenset[str]) ->
     if phrase is None:
         return n
     after = phrase.last + 1
+    if after >= stop:
+        return after
+    that = _that_behind(words, after, stop)
+    if that is not None:
+        return that
     while words.low(after) == "and" and words.kind(after + 1) in ("C", "L"):
         other = group_from(words, after + 1, stop)
         if other is None:
@@ -139,6 +164,24 @@ def _behind_addressee(words: Words, n: int, stop: int, takes: frozenset[str]) ->
     if takes.isdisjoint("zZo"):
         return after
     return phrase.first
+
+
+def _is_time(words: Words, n: int) -> bool:
+    """``this morning``, ``last week``: not ``the morning explosion``."""
+    return words.low(n) not in ("the", "a", "an")
+
+
+def _that_behind(words: Words, n: int, stop: int) -> int | None:
+    """``told reporters this morning that``, ``tells KGVO-AM (…) that``: few words of time or place before ``that``."""
+    depth = 0
+    for k in range(n, min(n + _ASIDE, stop)):
+        text = words.text(k)
+        if words.low(k) == "that":
+            return k
+        depth += (text == "(") - (text == ")")
+        if depth == 0 and (text in (",", ";", ":", "—") or words.has(k, "aux", "be", "conj", "sub", "pron")):
+            return None
+    return None
 
 
 def _behind_insertion(words: Words, n: int, stop: int) -> int | None:
@@ -176,78 +219,13 @@ def _step(words: Words, n: int, stop: int) -> int | None:
     k = n
     while words.has(k, "det", "adv", "time_adj"):
         k += 1
-    if k > n and words.has(k, "day"):  # said earlier this year
+    if k > n and words.has(k, "day") and (k > n + 1 or _is_time(words, n)):  # said earlier this year
         return k + 1
     if words.has(n, "prep"):
         phrase = group_from(words, n + 1, stop)
+        if phrase and _counts(words, n) and words.has(phrase.last + 1, "aux", "be"):
+            return None
         if phrase is None:
             return n + 1 if words.kind(n + 1) == "L" else None
         return phrase.last + 1
     return None
-
-
-def cut(words: Words, content: Content, later: Sequence[Cue]) -> Content:
-    """The report without what a later verb of saying in the same sentence takes over: ``…, adding that``."""
-    stop = content.last + 1
-    for other in later:
-        if other.first <= content.first or other.first >= stop:
-            continue
-        before = other.first - 1
-        while before > content.first and words.is_adverb(before):
-            before -= 1
-        if other.use == "ing":
-            if words.text(before) == ",":
-                stop = before
-        elif other.use == "finite":
-            stop = min(stop, _taken_over(words, content, other, before))
-    for n in range(content.first + 1, stop):
-        if words.kind(n) == "Q" and words.text(n - 1) == "," and words.kind(n - 2) != "Q":
-            stop = n - 1
-            break
-        if words.low(n) == "according" and words.low(n + 1) == "to":
-            stop = n
-            break
-    while stop - 1 > content.first and (words.text(stop - 1) in (",", ";", "—", "–", "--") or _hangs(words, stop - 1)):
-        stop -= 1
-    return Content(content.first, stop - 1, content.quoted, content.clause)
-
-
-def _hangs(words: Words, n: int) -> bool:
-    return words.low(n) in ("and", "but", "while", "as", "or") and words.kind(n) == "L"
-
-
-def _taken_over(words: Words, content: Content, other: Cue, before: int) -> int:
-    """Where a later finite verb ends this report: before its conjunction, or before its own subject."""
-    if words.low(before) in ("and", "but"):
-        return before
-    behind_it = other.last + 1
-    governs = words.has(behind_it, "det", "poss", "pron", "that") or words.kind(behind_it) in ("C", "Q")
-    if words.text(before) == "," and (
-        "z" in other.verb.takes or (governs and not words.has(behind_it, "day", "month"))
-    ):
-        return before  # …, who endorsed Trump, told delegates
-    phrase = subject(words, other, content.first)
-    bare = phrase is None or (words.kind(phrase.first) == "L" and not words.opens_noun_phrase(phrase.first))
-    if bare and words.low(content.first) == "to":
-        return other.first
-    if phrase and phrase.first > content.first + 1:
-        link = phrase.first - 1
-        if words.text(link) in (",", ";", "—", "–", "--"):
-            return link
-        if words.low(link) in ("and", "but", "while", "as", "though", "although") and words.text(link - 1) in (
-            ",",
-            ";",
-        ):
-            return link - 1
-    return other.first + 10**6
-
-
-def before_comma(words: Words, comma: int, start: int, least: int = _LEAST) -> Content | None:
-    """The report that ends at a comma: ``The plan will fail, critics say``."""
-    first = start
-    while words.has(first, "conj") or words.text(first) in (",", ";", "—", "–", "--"):
-        first += 1
-    introduces = words.has(first, "prep", "sub") or words.low(first) == "according" or words.low(first).endswith("ing")
-    if comma - first < least or (introduces and not any(words.text(n) == "," for n in range(first, comma))):
-        return None
-    return Content(first, comma - 1, clause=True)

@@ -16,7 +16,7 @@ class Verb:
         words: the form, in lower case.
         group: say, think, show (what polls and studies do) or sound (what only goes with direct speech).
         takes: what may follow: q a quote, t a that-clause, z a clause without that, i an infinitive, o an object
-            that is what is said, p the person spoken to, w a question, a ``as``.
+            that is what is said, p the person spoken to, w a question, a ``as``, g a gerund.
         form: base, third, past or ing.
         noun: the form may as well be a noun (``claims``, ``report``).
     """
@@ -57,6 +57,9 @@ def verbs(rules: RuleSet) -> Mapping[str, tuple[Verb, ...]]:
     return {
         first: tuple(sorted(forms, key=lambda v: (-len(v.words), v.form == "base"))) for first, forms in found.items()
     }
+
+
+_ARTICLES = frozenset(("the", "a", "an"))
 
 
 def _form(word: str, number: int) -> str:
@@ -117,8 +120,11 @@ def _use(words: Words, n: int, verb: Verb) -> str | None:
         if words.has(before, "be") or words.low(before) == "been":
             return "passive"
         surname = words.kind(n - 1) == "C" and words.kind(n - 2) == "C"  # Lee An said
-        if words.has(n - 1, "det", "poss") and not surname and not words.has(n - 1, "stands_alone", "pron"):
-            return None  # the proposed penalties
+        alone = (
+            words.has(n - 1, "det") and words.has(after, "det", "pron", "that") and words.low(n - 1) not in _ARTICLES
+        )
+        if words.has(n - 1, "det", "poss") and not (surname or alone or words.has(n - 1, "stands_alone", "pron")):
+            return None  # the proposed penalties, but: another said she
         return "finite"
     if words.has(before, "aux"):
         return "finite" if verb.form == "base" else None

@@ -3,11 +3,13 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from factx.extractors.quote.clauses_en import Content, before_comma, behind, cut
+from factx.extractors.quote.clauses_en import Content, behind
 from factx.extractors.quote.cues_en import Cue, cues, verbs
+from factx.extractors.quote.edges_en import before_comma, behind_insertion, cut, goes_on, introduces, is_apposition
 from factx.extractors.quote.frame import Claim, Frame, Reported, Spoken, Stretch
-from factx.extractors.quote.phrases_en import Phrase, group_from, naming, subject
+from factx.extractors.quote.phrases_en import Phrase, group_from, naming
 from factx.extractors.quote.sources_en import sources
+from factx.extractors.quote.subjects_en import subject
 from factx.extractors.quote.words_en import SENTENCE_END, Words, word_groups, words
 from factx.models.document import Sentence
 from factx.rules.load import RuleSet
@@ -152,6 +154,8 @@ class _Sentence:
         follows = phrase.last + 1
         if words.kind(left) == "Q":
             return phrase
+        if goes_on(words, follows, self.end) or is_apposition(words, floor, left):
+            return None  # Reuters, the news giant, said its rate of decline should ease
         if follows >= self.end:
             return phrase if cue.takes("t", "z", "Z") else None
         ends = words.kind(follows) == "P" or words.has(follows, "prep", "sub", "rel", "day")
@@ -220,7 +224,7 @@ class _Sentence:
 
     def _report(self, content: Content, cue: Cue, later: list[Cue], speaker: Spoken) -> None:
         words = self.words
-        content = cut(words, content, later)
+        content = cut(words, content, later, self._clause_start(cue))
         inside = [n for n in range(content.first, content.last + 1) if words.kind(n) == "Q"]
         whole = content.quoted and words.kind(content.first) == "Q"
         if whole and cue.takes("q", "t", "z", "o", "a"):
@@ -237,6 +241,14 @@ class _Sentence:
             self._claim(n, speaker, cue, 2, "en.quote.fragment")
         self._emit(content, cue, speaker, "en.quote.reported" if content.clause else "en.quote.object")
 
+    def _clause_start(self, cue: Cue) -> int:
+        """The first word of the sentence, or behind the introduction before the verb's own clause."""
+        words = self.words
+        for n in range(cue.first - 1, self.start, -1):
+            if words.text(n - 1) == "," and words.has(n, "sub"):
+                return n
+        return self.start
+
     def _bridges(self, first: int, n: int) -> bool:
         """Whether a second quotation belongs to the same report: ``called it “a” and “b”``."""
         return n - first <= 6 and all(self.words.text(k) not in (".", ";") for k in range(first, n))
@@ -245,10 +257,12 @@ class _Sentence:
         """What stands before ``critics say``, and behind it where it is an insertion."""
         words = self.words
         first = max(self.start, self.covered + 1)
-        after = self._behind_insertion(cue)
+        after = behind_insertion(words, cue, self.end)
         content = before_comma(words, comma, first, 2 if after else 3)
+        if content is None and self._reports_all(comma, cue):
+            content = before_comma(words, comma, self.start)
         if content is None:
-            if after and self._introduces(first, comma):  # At one point, she said, a man climbed
+            if after and introduces(words, self.start, first, comma):  # At one point, she said, a man climbed
                 self._emit(after, cue, speaker, "en.quote.trailing")
             return
         quoted = [n for n in range(content.first, content.last + 1) if words.kind(n) == "Q"]
@@ -260,22 +274,14 @@ class _Sentence:
         if after:
             self._emit(after, cue, speaker, "en.quote.trailing", len(self.home.reports) - 1)
 
-    def _introduces(self, first: int, comma: int) -> bool:
-        """A phrase of time or place opens the sentence, and the verb is inserted behind it."""
+    def _reports_all(self, comma: int, cue: Cue) -> bool:
+        """What somebody else is reported to have said is reported itself: ``It was looted, police found, she said``."""
         words = self.words
-        return first == self.start and comma - first <= 8 and words.has(first, "prep", "sub") and comma > first
-
-    def _behind_insertion(self, cue: Cue) -> Content | None:
-        """The rest of a report that the verb only interrupts: ``The plan, critics say, will fail``."""
-        words = self.words
-        for n in range(cue.last + 1, min(cue.last + 12, self.end)):
-            if words.kind(n) == "Q":
-                return None
-            if words.text(n) == ",":
-                first = n + 1
-                hangs = words.has(first, "conj", "sub", "prep", "rel") or words.low(first).endswith("ing")
-                return Content(first, self.end - 1, clause=True) if self.end - first > 2 and not hangs else None
-        return None
+        closes = (
+            cue.last + 1 >= self.end or words.has(cue.last + 1, "prep", "day", "sub") or words.text(cue.last + 1) == ","
+        )
+        inner = [one for one in self.home.reports[-3:] if words.starts[self.start] < one.start]
+        return closes and self.covered == comma - 1 and bool(inner) and inner[-1].end == words.ends[comma - 1]
 
     def _introduced(self, quoted: int, cue: Cue, speaker: Spoken) -> None:
         """The words before a quotation that only ends a report: ``left for “personal reasons,” he said``."""

@@ -1,13 +1,9 @@
-"""English noun phrases and subjects without a parser: from the verb to the left, from the verb to the right."""
+"""English noun phrases without a parser, and the words in them that name a speaker."""
 
 from dataclasses import dataclass
 
-from factx.extractors.quote.cues_en import Cue
 from factx.extractors.quote.frame import Frame, is_person, speaks
 from factx.extractors.quote.words_en import Words
-
-_REACH = 45
-"""Words that a subject with its appositions may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +30,8 @@ def group_from(words: Words, first: int, limit: int) -> Phrase | None:
     while n < limit and _goes_on(words, n, first) and not (words.kind(n) == "Q" and n + 1 >= limit):
         n += 1
     last = n - 1
-    if last < first or (last == first and words.has(first, "det") and not words.has(first, "pron")):
+    bare = last == first and words.has(first, "det") and not words.has(first, "pron")
+    if last < first or (bare and words.low(n) != "of"):  # hundreds of people
         return None
     if (
         words.low(n) == "and"
@@ -95,14 +92,15 @@ def group_to(words: Words, last: int, floor: int) -> Phrase | None:
             if words.is_adverb(link - 1):
                 break
             outer = _group_start(words, link - 1, floor)
-            if outer is None or not (words.opens_noun_phrase(outer) or _bare_plural(words, outer, link, floor)):
+            if outer is None or not (words.opens_noun_phrase(outer) or bare_plural(words, outer, link, floor)):
                 break
             first, head = outer, link - 1
             continue
         joins = words.low(link) == "and" and words.kind(link - 1) in ("C", "L") and words.kind(first) in ("C", "L")
         if joins and (words.kind(first) == "C") == (words.kind(link - 1) == "C"):
             outer = _group_start(words, link - 1, floor)
-            if outer is None or (words.kind(outer) != "C" and not words.opens_noun_phrase(outer)):
+            opens = outer is not None and (words.kind(outer) == "C" or words.opens_noun_phrase(outer))
+            if outer is None or not (opens or bare_plural(words, outer, link, floor)):
                 break
             first = outer
             continue
@@ -110,10 +108,10 @@ def group_to(words: Words, last: int, floor: int) -> Phrase | None:
     return Phrase(first, last, head)
 
 
-def _bare_plural(words: Words, first: int, link: int, floor: int) -> bool:
+def bare_plural(words: Words, first: int, link: int, floor: int) -> bool:
     """Whether words before a preposition are people without an article: ``critics of the mayor``."""
     begins = first == floor or words.kind(first - 1) in ("P", "Q") or words.has(first - 1, "conj", "sub", "that")
-    return begins and words.low(link - 1).endswith("s")
+    return begins and (words.low(link - 1).endswith("s") or words.has(link - 1, "plural"))
 
 
 def _group_start(words: Words, last: int, floor: int) -> int | None:
@@ -156,142 +154,6 @@ def _group_start(words: Words, last: int, floor: int) -> int | None:
             break
         n = left
     return n
-
-
-def subject(words: Words, cue: Cue, floor: int) -> Phrase | None:
-    """Who does the saying, left of a verb; None where nobody stands there.
-
-    Args:
-        words: of the stretch.
-        cue: the verb.
-        floor: number of the first word that may belong to it (behind a quotation, the start of the sentence).
-    """
-    floor = max(floor, cue.first - _REACH)
-    n = _before_verb(words, cue.first - 1, floor)
-    if n < floor:
-        return None
-    if cue.use in ("ing", "infinitive") or words.has(n, "conj", "sub"):
-        return first_subject(words, floor, cue.first, latest=cue.use != "ing")
-    if words.has(n, "rel") and words.low(n) in ("who", "which", "that"):
-        k = n - 1
-        while k > floor and words.text(k) in (",", ")"):
-            k -= 1
-        return group_to(words, k, floor)
-    if words.text(n) in (",", ")", "—", "–", "--"):
-        return _before_insertion(words, n, floor)
-    phrase = group_to(words, n, floor)
-    if phrase and phrase.first == phrase.last and words.has(phrase.first, "day", "month"):
-        return first_subject(words, floor, cue.first)
-    if phrase and _bare_plural(words, phrase.first, phrase.head + 1, floor):
-        return phrase
-    if phrase is None or (words.kind(phrase.head) == "L" and not words.opens_noun_phrase(phrase.first)):
-        return first_subject(words, floor, cue.first) or phrase
-    return phrase
-
-
-def _before_verb(words: Words, n: int, floor: int) -> int:
-    """The last word before auxiliaries, adverbs and chains like ``went on to``."""
-    while n >= floor:
-        if words.has(n, "aux", "be") or words.is_adverb(n):
-            n -= 1
-        elif words.has(n, "day") and not (words.has(n - 1, "det", "poss") and n - 1 == floor):
-            n = _before_time(words, n, floor)
-        else:
-            break
-    return n
-
-
-def _before_time(words: Words, n: int, floor: int) -> int:
-    """Steps over ``on Tuesday``, ``last week``, ``this year``."""
-    while n > floor and (words.has(n, "day", "month") or words.kind(n) == "N"):
-        n -= 1
-    while n > floor and (words.has(n, "det") or words.is_adverb(n) or words.has(n, "time_adj")):
-        n -= 1
-    return n - 1 if words.has(n, "prep") and n > floor else n
-
-
-def _before_insertion(words: Words, n: int, floor: int) -> Phrase | None:
-    """The subject before an insertion between commas, brackets or dashes: ``Kim, 45, a baker in Ohio, said``."""
-    if words.text(n) == ")":
-        k = n
-        while k > floor and words.text(k) != "(":
-            k -= 1
-        k -= 1
-        if k < floor:
-            return None
-        if words.text(k) == ",":
-            return _before_insertion(words, k, floor)
-        return group_to(words, k, floor)
-    return first_subject(words, floor, n + 1)
-
-
-def first_subject(words: Words, start: int, stop: int, *, latest: bool = True) -> Phrase | None:
-    """The first noun group of the last (or first) clause in ``[start, stop)`` that begins with one.
-
-    Introductions (``In Ohio,``, ``Speaking to reporters,``) are left out.
-    """
-    openings = _openings(words, start, stop)
-    for opening in reversed(openings) if latest else openings:
-        phrase = group_from(words, opening, stop)
-        if phrase and (words.kind(phrase.first) != "L" or words.opens_noun_phrase(phrase.first)):
-            return phrase
-    return None
-
-
-def _openings(words: Words, start: int, stop: int) -> list[int]:
-    """Where a clause may begin: at the start, behind an introduction, behind ``, and`` and the like."""
-    found: list[int] = []
-    n, depth = start, 0
-    fresh = True
-    while n < stop:
-        text = words.text(n)
-        depth += (text == "(") - (text == ")")
-        if depth == 0 and fresh and text not in (",", "—", "–", "--", ":", ";"):
-            while (
-                n < stop and (words.has(n, "conj", "intro") or words.is_adverb(n)) and not words.has(n, "det", "pron")
-            ):
-                n += 1
-            if words.text(n) == ",":
-                continue
-            if n < stop and words.opens_noun_phrase(n) and not _is_participle(words, n):
-                found.append(n)
-                fresh = False
-            elif words.has(n, "sub"):
-                n += 1
-                fresh = True
-                found += [n] if words.opens_noun_phrase(n) and not found else []
-                fresh = False
-                n = _comma(words, n, stop)
-                fresh = True
-                continue
-            else:  # an introduction (In Ohio, Speaking to reporters,) runs to its comma
-                n = _comma(words, n, stop)
-                fresh = True
-                continue
-        elif depth == 0 and text in (";", ":"):
-            fresh = True
-        elif depth == 0 and text == "," and words.low(n + 1) in ("and", "but", "while", "so", "though", "although"):
-            fresh = words.opens_noun_phrase(n + 2) and words.text(n + 3) != ","
-            n += 1
-        n += 1
-    return found
-
-
-def _is_participle(words: Words, n: int) -> bool:
-    """Whether a sentence begins with a participle: ``Backed by the mayor,``, ``Saying that``."""
-    follows = words.has(n + 1, "prep", "det", "poss", "that", "pron", "sub")
-    return words.low(n).endswith(("ing", "ed")) and follows and not words.has(n, "det")
-
-
-def _comma(words: Words, n: int, stop: int) -> int:
-    depth = 0
-    while n < stop:
-        text = words.text(n)
-        depth += (text == "(") - (text == ")")
-        if depth == 0 and text in (",", "—", "–", "--") and not (words.kind(n + 1) == "N" and words.text(n + 2) == ","):
-            return n + 1
-        n += 1
-    return stop
 
 
 def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from factx.extractors.quote.clauses_en import Content, cut
+from factx.extractors.quote.clauses_en import Content
+from factx.extractors.quote.edges_en import cut
 from factx.extractors.quote.frame import Claim, Frame, Reported
 from factx.extractors.quote.phrases_en import Phrase, group_from, group_to, naming
 from factx.extractors.quote.words_en import Words
@@ -63,7 +64,7 @@ class _Sources:
             if phrase is None and words.low(n + 1) == "by":
                 phrase = group_from(words, n + 2, that)
             speaker = naming(self.frame, words, phrase) if phrase else None
-            content = cut(words, Content(that + 1, self.end - 1, clause=True), ())
+            content = cut(words, Content(that + 1, self.end - 1, clause=True), (), self.start)
             for k in range(content.first, content.last + 1):
                 if words.kind(k) == "Q":
                     cue = (words.starts[n], words.ends[n])

@@ -7,7 +7,8 @@ import regex
 
 from factx.extractors.quote.english import English
 from factx.extractors.quote.frame import CLOSING, Claim, Frame, Reported, Spoken, Stretch
-from factx.extractors.quote.phrases_en import first_subject, group_from, naming
+from factx.extractors.quote.phrases_en import group_from, naming
+from factx.extractors.quote.subjects_en import first_subject
 from factx.extractors.quote.words_en import Words, words
 
 _WORD = regex.compile(r"[\p{L}\d][\w’'\-.&]*+")
@@ -200,7 +201,7 @@ class _Chain:
         free = not claim or claim.rank == 2
         if titled and (free or not introduced):
             return True
-        if "work" in groups and not _is_sentence(text) and free and before[-1] not in ("word", "words"):
+        if "work" in groups and capitals and not _is_sentence(text) and free and before[-1] not in ("word", "words"):
             return True
         return len(found) == 1 and capitals == 1 and free and text[-1:] not in ".!?"
 

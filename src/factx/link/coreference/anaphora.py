@@ -12,7 +12,7 @@ import regex
 
 from factx.link.kit import Kit
 from factx.models.document import Document, Sentence
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import EntityValue, Mention, QuoteValue
 
 _TOPIC = regex.compile(r"\s?(?:[가-힣A-Za-z·()]{1,14}\s?){0,3}?(?:은|는|이|가|께서는|께서|도)(?=\s)")
 _NEAR = 3  # sentences
@@ -35,8 +35,18 @@ class Antecedents:
         named: Sequence[tuple[Mention, str]],
         held: Sequence[tuple[int, str, str]],
         kit: Kit,
+        quotes: Sequence[Mention] = (),
     ) -> None:
         self.document, self.kit = document, kit
+        direct = sorted(
+            (m.start, m.end) for m in quotes if isinstance(m.value, QuoteValue) and m.value.manner == "direct"
+        )
+        self._quote_starts, self._quotes = [start for start, _ in direct], direct
+        self._speakers = {
+            (m.value.speaker_text.start, m.value.speaker_text.end)
+            for m in quotes
+            if isinstance(m.value, QuoteValue) and m.value.speaker_text
+        }
         self._held: dict[str, list[tuple[int, str]]] = {}
         for start, title, id_ in sorted(held):
             known = self._held.setdefault(title, [])
@@ -113,8 +123,19 @@ class Antecedents:
         return held[0] if len(held) == 1 else None
 
     def _before(self, start: int, type_: str) -> list[tuple[Mention, str]]:
+        """The names of a type before an offset; of what others say only a pronoun in the same quotation speaks."""
         upto = bisect_right(self._starts, start - 1)
-        return [item for item in self.named[max(0, upto - 40) : upto] if _type(item[0]) == type_]
+        here = self._quotation(start)
+        return [
+            item
+            for item in self.named[max(0, upto - 40) : upto]
+            if _type(item[0]) == type_ and self._quotation(item[0].start) in (None, here)
+        ]
+
+    def _quotation(self, offset: int) -> int | None:
+        """The number of the direct quotation around an offset."""
+        n = bisect_right(self._quote_starts, offset) - 1
+        return n if n >= 0 and offset < self._quotes[n][1] else None
 
     def _sentence(self, offset: int) -> int:
         return bisect_right(self._sentences, offset) - 1
@@ -123,6 +144,8 @@ class Antecedents:
         sentence = self._at(mention.start)
         if sentence is None:
             return False
+        if (mention.start, mention.end) in self._speakers:
+            return True
         if sentence.lang == "ko":
             return _TOPIC.match(self.document.text, mention.end) is not None
         lead = self.document.text[sentence.start : mention.start]

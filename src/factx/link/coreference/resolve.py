@@ -44,7 +44,7 @@ def resolve(
     owner = {mention.id: id_ for cluster, id_ in ids.items() for mention in cluster.mentions}
     named = [(m, owner[m.id]) for m in mentions if m.id in owner and not is_entity(m, "ROLE")]
     titles = [(h.person.start, kit.title_id(h.title.text), owner[h.person.id]) for h in held]
-    antecedents = Antecedents(document, named, titles, kit)
+    antecedents = Antecedents(document, named, titles, kit, [m for m in mentions if m.kind == "quote"])
     entities: list[Mention] = []
     for mention in mentions:
         value = mention.value
