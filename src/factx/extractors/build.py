@@ -35,7 +35,8 @@ class Builder:
 
     def mention(self, kind: Kind, start: int, end: int, rule: str, value: Value) -> Mention:
         """A mention of this document."""
-        return Mention(
+        return Mention.made(
+            record="mention",
             id=mention_id(self._document.id, kind, start, end),
             source=self._document.id,
             kind=kind,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from factx.models.source import Source
 
@@ -13,8 +13,7 @@ FACT_ZONES: frozenset[Zone] = frozenset({"headline", "dateline", "body"})
 """Zones whose words may become facts; mentions elsewhere are kept with their zone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token of a tokenizer.
 
     Tokens of Kiwi overlap and may be empty (``말했`` gives ``하@37:38 었@37:38``), so they are no partition of the text

@@ -1,7 +1,7 @@
 """Running all rules of a kind over a document, trying only those whose trigger words are there."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import ahocorasick_rs
 
@@ -21,6 +21,7 @@ class Scanner:
 
     def __init__(self, matchers: Sequence[Matcher]) -> None:
         self._matchers = tuple(matchers)
+        self._told = [bool(matcher.beginnings) for matcher in self._matchers]
         self._always = [n for n, matcher in enumerate(self._matchers) if not matcher.triggers]
         words: dict[str, int] = {}
         self._met: list[int] = []
@@ -59,8 +60,8 @@ class Scanner:
         """All matches in the stretches, stretch by stretch, rule by rule."""
         found = self._found(text if shadow is None else shadow, stretches)
         for n, stretch in enumerate(stretches):
-            hits = found.get(n, [])
-            places: dict[int, list[int]] = {number: [] for number in self._to_try({word for word, _ in hits})}
+            hits = found.get(n, ())
+            places: dict[int, list[int]] = {number: [] for number in self._to_try(hits)}
             if not places:
                 continue
             for word, start in hits:
@@ -69,18 +70,19 @@ class Scanner:
                         places[number].append(start)
             for number, starts in places.items():
                 matcher = self._matchers[number]
-                begun = sorted(set(starts)) if matcher.beginnings else None
+                begun = sorted(set(starts)) if self._told[number] else None
                 if begun != [] and matcher.allows(stretch.zone):
                     yield from matcher.finditer(text, stretch.start, stretch.end, stretch.tokens, shadow, begun)
 
-    def _to_try(self, words: set[int]) -> list[int]:
+    def _to_try(self, hits: Iterable[tuple[int, int]]) -> list[int]:
         """The rules that can match where these words stand, in order."""
         met = 0
         numbers = set(self._always)
-        for word in words:
+        for word, _ in hits:
             met |= self._met[word]
-            numbers.update(self._led[word])
-        return sorted(n for n in numbers if met & self._needed[n] == self._needed[n])
+            if self._led[word]:
+                numbers.update(self._led[word])
+        return sorted([n for n in numbers if met & self._needed[n] == self._needed[n]])
 
     def _found(self, text: str, stretches: Sequence[Sentence]) -> dict[int, list[tuple[int, int]]]:
         """The numbers and places of the words in each stretch."""

@@ -20,10 +20,14 @@ class Words:
         self._longest = max((len(surface) for surface, _ in self._list.surfaces()), default=0) + 3
         self._found: dict[str, Row | None] = {}
         self._ends = frozenset(surface[-1].lower() for surface, _ in self._list.surfaces())
+        self._begins = frozenset(surface[0].lower() for surface, _ in self._list.surfaces()) | {"'", "’"}
 
     def after(self, text: str, at: int, limit: int) -> tuple[int, Row] | None:
         """The longest surface that begins at `at`: where it ends, and its row."""
-        if self._after is None or at >= limit or (found := self._after.match(text, at, limit)) is None:
+        if self._after is None or at >= limit or text[at].lower() not in self._begins:
+            return None
+        found = self._after.match(text, at, limit)
+        if found is None:
             return None
         row = self.get(found[0])
         return None if row is None else (found.end(), row)
@@ -33,7 +37,7 @@ class Words:
         if self._after is None or at <= floor or text[at - 1].lower() not in self._ends:
             return None
         for start in range(max(floor, at - self._longest), at):
-            found = self._after.match(text, start, at)
+            found = self._after.match(text, start, at) if text[start].lower() in self._begins else None
             if found is not None and found.end() == at and (row := self.get(found[0])) is not None:
                 return start, row
         return None

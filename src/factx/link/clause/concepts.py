@@ -7,8 +7,8 @@ table ``akin``. Names are not looked up here: they have entity ids.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from factx.link.clause import inflect
 from factx.link.clause.inflect import forms
@@ -24,8 +24,7 @@ _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "VV", "VA")
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A word of the lexicon in a text."""
 
     start: int

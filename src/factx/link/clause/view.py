@@ -2,8 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from factx.link.clause import english, english_context, korean, korean_context
 from factx.link.clause.concepts import Hit, concepts
@@ -16,8 +16,7 @@ CROWD = 60
 """Mentions of one sentence that are looked at: one with more is a table, or hostile, and its cost is bounded."""
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """A wording of the catalogue in a text.
 
     Attributes:

@@ -20,9 +20,9 @@ def identified(source: str, facts: Iterable[Fact]) -> Iterator[Fact]:
     """The facts of a source with their ids; equal ones are told apart by a running number."""
     seen: Counter[str] = Counter()
     for fact in facts:
-        key = wire.dumps(
-            [source, fact.kind, fact.attribute, _value(fact), _plain(fact.facets), _status(fact), fact.attribution.text]
-        )
+        said = [source, fact.kind, fact.attribute, _value(fact), _plain(fact.facets)]
+        said += [[fact.status.name, fact.status.polarity], fact.attribution.text]
+        key = wire.dumps(said)
         digest = hashlib.sha256(f"{key}#{seen[key]}".encode()).hexdigest()[:12]
         seen[key] += 1
         yield fact.model_copy(update={"id": f"f:{digest}"})
@@ -37,16 +37,8 @@ def _value(fact: Fact) -> Any:
     return _plain(value)
 
 
-def _status(fact: Fact) -> list[str]:
-    return [fact.status.name, fact.status.polarity]
-
-
 def _plain(value: Any) -> Any:
     """A model as lists and strings, without the ids of entities."""
-    if value is None or isinstance(value, str | int | bool):
-        return value
-    if isinstance(value, tuple):
-        return [_plain(item) for item in value]
     if isinstance(value, BaseModel):
-        return {name: _plain(item) for name, item in value.__dict__.items() if name not in _IDS}
-    return value
+        return {name: item and _plain(item) for name, item in value.__dict__.items() if name not in _IDS}
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value

@@ -122,7 +122,7 @@ class Maker:
     def evidence(self, span: Range, role: Role = "value", mention: Mention | None = None) -> Evidence:
         """The words at a span as evidence, at most `LONGEST_EVIDENCE` characters of them."""
         start, end = span[0], min(span[1], span[0] + LONGEST_EVIDENCE)
-        return Evidence(
+        return Evidence.made(
             source=self.document.id,
             start=start,
             end=end,
