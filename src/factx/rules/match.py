@@ -1,6 +1,6 @@
 """A compiled rule, and what it finds."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -21,6 +21,30 @@ _TIMEOUT = 2.0
 """Seconds after which one rule gives up on one stretch of text: the last line of defence, never the first."""
 _BRIEF = 400
 """Characters up to which nothing bounded runs long: there asking for the time would cost more than the search."""
+
+
+_BARRED = regex.compile(r"(?P<flags>\(\?i:)?\(\?<!(?P<barred>\[(?:[^\[\]\\]|\\.)+\])\)")
+_MOST_CHARACTERS = 5_000
+
+
+class _Barred:
+    """The characters behind which a match cannot begin: asked of each once, as most places lie inside words."""
+
+    def __init__(self, characters: str) -> None:
+        self._pattern = compiled(characters)
+        self._known: dict[str, bool] = {}
+
+    def free(self, text: str) -> "Callable[[int], bool]":
+        """Whether a match may begin at a place of the text."""
+        return lambda at: not at or not self._bars(text[at - 1])
+
+    def _bars(self, character: str) -> bool:
+        known = self._known.get(character)
+        if known is None:
+            if len(self._known) > _MOST_CHARACTERS:
+                self._known.clear()
+            known = self._known[character] = self._pattern.match(character) is not None
+        return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +126,12 @@ class Matcher:
         return compiled(self._expansion.pattern, int(regex.VERSION0))
 
     @cached_property
+    def _barred(self) -> "_Barred | None":
+        """What may not stand right before a match, where the pattern begins by saying so."""
+        first = _BARRED.match(self._expansion.written)
+        return _Barred(f"{first['flags'] or ''}{first['barred']}{')' if first['flags'] else ''}") if first else None
+
+    @cached_property
     def _unless(self) -> "tuple[tuple[str, regex.Pattern[str]], ...]":
         written = self.rule.unless
         tests = (
@@ -146,7 +176,7 @@ class Matcher:
                         yield match
                     place = max(found.end(), place + 1) if match else found.start() + 1
                 return
-            for at in places:
+            for at in places if self._barred is None else filter(self._barred.free(read), places):
                 if at >= place and (found := self.compiled.match(read, at, stop, timeout=timeout)):
                     match = self._match(found, text, tokens)
                     if match:

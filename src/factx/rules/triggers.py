@@ -17,6 +17,8 @@ _FEW_LETTERS = 2
 _MOST_SETS = 4
 """So many sets of trigger words of one pattern are looked for, the rarest."""
 _RARE = 1
+_COMMON = 25
+"""One in so many strings of a set may be common."""
 _FEW = 24
 """Ways to go on that a run of text may have."""
 _ENOUGH, _MANY = 6, 500
@@ -33,8 +35,8 @@ def required(pattern: str, vocabulary: Vocabulary) -> tuple[Strings, ...]:
     Of several ways to match, each gives but its best set.
     """
     found = dict.fromkeys(option for option in _options(parts(pattern), vocabulary) if option)
-    best = sorted(found, key=lambda option: (-min(map(_rareness, option)), len(option), sorted(option)))
-    rare = [option for option in best if min(map(_rareness, option)) >= _RARE]
+    best = sorted(found, key=lambda option: (-_worth(option), len(option), sorted(option)))
+    rare = [option for option in best if _worth(option) >= _RARE]
     return tuple((rare or best)[:_MOST_SETS])
 
 
@@ -93,6 +95,11 @@ def _union(branches: Iterable[Nodes], vocabulary: Vocabulary) -> Strings | None:
     return Strings(union)
 
 
+def _worth(option: Strings) -> float:
+    """How rare the strings of a set are, but for the few commonest (``MP`` among a thousand titles)."""
+    return sorted(map(_rareness, option))[len(option) // _COMMON]
+
+
 def _rareness(trigger: str) -> float:
     """Longer strings are rarer; one or two Latin letters stand in every sentence, a digit (``0``) does not."""
     return 0.5 if len(trigger) <= _FEW_LETTERS and trigger.isascii() and trigger.isalpha() else len(trigger)
@@ -148,15 +155,18 @@ def _heads(nodes: Nodes, vocabulary: Vocabulary) -> _Heads | None:
         if not unfinished:
             break
         more = _head(node, vocabulary)
-        if more is None or len(unfinished) * len(more) > max(_MANY, len(more)):
-            return None if "" in unfinished else dict.fromkeys(heads, False)
+        if more is None or len(unfinished) * len(more) > _MANY:
+            if "" not in unfinished:
+                return dict.fromkeys(heads, False)
+            if more is None:
+                return None
+            unfinished = [""]
+            heads = {head: head == "" for head in heads}
         if not node.once:
             more = dict.fromkeys(more, False)
         if not node.least:
             more = {"": True, **more}
-        longer = dict(heads)
-        for head in unfinished:
-            del longer[head]
+        longer = {head: whole for head, whole in heads.items() if head not in unfinished}
         for head in unfinished:
             for tail, whole in more.items():
                 longer[head + tail] = whole and longer.get(head + tail, True)
