@@ -1,5 +1,8 @@
 """How likely two figures or dates answer one question: attribute, subject, unit, scope and the words around."""
 
+from decimal import Decimal
+from functools import lru_cache
+
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.attributes import Attributes
@@ -140,10 +143,12 @@ def slip(one: object, other: object) -> float:
     """Digits in another order (874, 847), another scale (412, 4,120) or one other digit of many: slips of copying."""
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
-    a, b = _digits(one), _digits(other)
-    if one.number == other.number or min(len(a), len(b)) < _LEAST_DIGITS:
+    if one.number is None or other.number is None or one.number == other.number:
         return 0.0
-    if sorted(a) == sorted(b):
+    a, b = _significant(one.number), _significant(other.number)
+    if min(len(a), len(b)) < _LEAST_DIGITS:
+        return 0.0
+    if len(a) == len(b) and sorted(a) == sorted(b):
         return SLIP[min(len(a), _MANY_DIGITS)]
     one_other = len(a) == len(b) >= _MANY_DIGITS and sum(x != y for x, y in zip(a, b, strict=True)) == 1
     return SLIP[_LEAST_DIGITS] if one_other else 0.0
@@ -151,9 +156,12 @@ def slip(one: object, other: object) -> float:
 
 def _digits(value: FigureValue) -> str:
     """The significant digits of a number."""
-    if value.number is None or value.number == 0:
-        return ""
-    return "".join(map(str, value.number.normalize().as_tuple().digits)).rstrip("0")
+    return "" if value.number is None else _significant(value.number)
+
+
+@lru_cache(maxsize=65536)
+def _significant(number: Decimal) -> str:
+    return "" if number == 0 else "".join(map(str, number.normalize().as_tuple().digits)).rstrip("0")
 
 
 def _facet_affinity(a: Statement, b: Statement) -> float:

@@ -26,7 +26,7 @@ from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.context import Contexts
-from factx.reconciler.once import asked_once, told_once, twins
+from factx.reconciler.once import asked_once, told_of, told_once, twins
 from factx.reconciler.settings import Settings
 from factx.reconciler.soften import softened, told_twice, unread
 from factx.reconciler.worth import Grounds, grounds_of, one_value, two_questions, unnoted
@@ -188,7 +188,7 @@ def _align_class(
     settings: Settings,
 ) -> list[Link]:
     places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
-    told = told_once(left, attributes), told_once(right, attributes)
+    told = told_of(left, told_once(left, attributes)), told_of(right, told_once(right, attributes))
     candidates: list[_Candidate] = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
@@ -197,7 +197,7 @@ def _align_class(
             score = affinity(a, b, contexts, attributes)
             near = partners.get((places[0][i], places[1][j]), 0.0)
             score += PARTNER * near
-            once = asked_once(a, b, told, attributes)
+            once = asked_once(told[0][i], told[1][j], attributes)
             matter = (
                 once
                 and a.fact.attribute == b.fact.attribute

@@ -28,18 +28,17 @@ def told_once(statements: Sequence[Statement], attributes: Attributes) -> set[st
     return {attribute for attribute, told in values.items() if attribute and len(told) == 1}
 
 
-def asked_once(a: Statement, b: Statement, told: tuple[set[str], set[str]], attributes: Attributes) -> bool:
+def told_of(statements: Sequence[Statement], once: Collection[str]) -> list[tuple[str, str]]:
+    """Of each statement its attribute and its doer, as far as its source has one value of them alone, else empty."""
+    named = ((event_of(statement.fact.attribute), _doer(statement)) for statement in statements)
+    return [(event if event in once else "", doer if doer in once else "") for event, doer in named]
+
+
+def asked_once(one: tuple[str, str], other: tuple[str, str], attributes: Attributes) -> bool:
     """Each source has one value of what both are of, or of the deeds of one person."""
-    one, other = event_of(a.fact.attribute), event_of(b.fact.attribute)
-    if one in told[0] and other in told[1] and (one == other or attributes.related(one, other)):
+    if one[0] and other[0] and (one[0] == other[0] or attributes.related(one[0], other[0])):
         return True
-    return _doer(a) == _doer(b) and _doer(a) in told[0] & told[1]
-
-
-def _matters(a: Statement, b: Statement, attributes: Attributes) -> bool:
-    """Both are figures of one measure of the catalogue, a matter of the story itself where each is told once."""
-    same = a.fact.attribute == b.fact.attribute and attributes.specific(a.fact.attribute)
-    return same and isinstance(a.fact.value, FigureValue)
+    return bool(one[1]) and one[1] == other[1]
 
 
 def _doer(statement: Statement) -> str:
