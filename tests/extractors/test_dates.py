@@ -206,6 +206,16 @@ def test_a_year_gives_no_month_to_count_from(dates: Find) -> None:
     assert found[-1] == ("two months earlier", "2025-07")
 
 
+def test_a_range_to_a_weekday_ends_on_that_weekday(dates: Find) -> None:
+    (found,) = dates("From July 1 through Wednesday, the company bought shares.", published="2011-10-21")
+    assert found.value.timex == "2011-07-01/2011-10-19"
+
+
+def test_the_quarter_of_a_report_is_the_last_one_that_is_over(dates: Find) -> None:
+    found = told(dates("It earned $283 million for the quarter that ended Sept. 26.", published="2010-11-08"))
+    assert found == [("the quarter", "2010-Q3"), ("Sept. 26", "2010-09-26")]
+
+
 def test_a_weekday_beside_a_day_tells_its_month(dates: Find) -> None:
     found = told(dates("월요일인 13일에는 경기가 없다.", published="2008-09-30"))
     assert found[-1] == ("13일", "2008-10-13")

@@ -203,6 +203,16 @@ def test_a_multiple_in_the_verb_keeps_its_bound(find: Find) -> None:
     assert (value.number, value.bound, value.form) == (2, "more_than", "multiple")
 
 
+def test_a_rate_behind_brackets_is_that_of_both_measures(find: Find) -> None:
+    values = [mention.value for mention in find("en", "Winds of 170 kilometers (105 miles) per hour tore roofs off.")]
+    units = [v.unit for v in values if isinstance(v, FigureValue)]
+    assert units == ["kilometer_per_hour", "mile_per_hour"]
+
+
+def test_a_name_in_capitals_is_no_unit(find: Find) -> None:
+    assert one(find("en", "It has 324,000 paid New York Times subscribers.")).unit != "time"
+
+
 def test_a_range_of_things_is_no_decade_of_age(find: Find) -> None:
     value = one(find("ko", "31∼50대의 장비를 동원했다."))
     assert (value.low, value.high, value.unit) == (31, 50, "item")

@@ -294,7 +294,7 @@ def _borrow(point: Point, other: Point) -> Point:
     if point.is_time and other.half_day and point.half_day is None and point.part is None and point.hour is not None:
         given["half_day"] = other.half_day
     if point.weekday is not None and point.day is None and coarsest == 5:
-        given.pop("day", None)
+        given = {name: value for name, value in given.items() if name not in ("day", "month", "year")}
     if point.cue in ("past", "future") and point.day is not None:
         given.pop("month", None)  # 6월 1일부터 지난 10일까지: counted from the day of publication
     relative = other.relative if other.relative and UNIT_LEVELS[other.relative[1]] < coarsest else None

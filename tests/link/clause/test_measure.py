@@ -117,6 +117,10 @@ def test_korean_phrases_before_and_after_the_number(
         ("The dollar was unchanged at 110 yen.", "110 yen", {"currency": "JPY"}, "dollar"),
         ("It has twice as many sheep.", "twice", {"unit": "ratio", "form": "multiple"}, "sheep"),
         ("The plant where 2,300 people work is shut.", "2,300 people", {"unit": "person"}, "people"),
+        ("The market fell, with Boeing down 0.5%.", "0.5%", {"unit": "percent", "direction": "down"}, "Boeing"),
+        ("It made a $55 million operating profit.", "$55 million", {"currency": "USD"}, "operating profit"),
+        ("The University of Iowa's final index came in at 98.", "98", {}, "Iowa's final index"),
+        ("The number of oil rigs in the U.S. fell by seven.", "seven", {"direction": "down"}, "number of oil rigs"),
         ("It used 20% less fuel.", "20%", {"unit": "percent", "form": "delta"}, "fuel"),
         ("with monthly active users reaching a record 20.31 million.", "20.31 million", {}, "monthly active users"),
     ],
@@ -143,6 +147,8 @@ def test_a_change_behind_a_level_and_a_share_in_brackets_measure_what_stands_bef
     assert phrases(read, rules, "The museum drew 1.4 million visitors in 2017, up 12% from 2016.", "en") == [
         "visitors", "visitors",
     ]  # fmt: skip
+    text = "The firm reported net income of $44 million, or 71 cents a share, for the quarter, down from $46 million."
+    assert phrases(read, rules, text, "en") == ["net income"] * 3
     assert phrases(read, rules, "사망자 136명 중 95명(70%)은 집에서 발견됐다.", "ko") == ["사망자"] * 3
 
 

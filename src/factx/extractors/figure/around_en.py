@@ -150,6 +150,9 @@ def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
         joined = n == 0 and found[0][0] == "-"  # a ten-man crew
         if after is not None and not joined and after[1]["form"] != "plural" and quantity.value.number != 1:
             after = None
+        named = word[0].isupper() and after is not None and after[1]["surface"][0].islower()
+        if named and _NOUN.match(text, found.end(), limit):
+            after = None  # 324,000 New York Times subscribers
         if after is not None and after[0] >= found.start("word") + len(word):
             quantity.unit = words.unit(after[1]["unit"])
             if n == 0 and text[quantity.end] == " " and quantity.end == quantity.core[1]:
@@ -157,7 +160,7 @@ def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
             return
         if word.lower() in words.lists["noun_stop"]:
             return
-        if word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL):
+        if word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and not (n and word[0].isupper()):
             quantity.unit = words.unit("item")
             return
         at = found.end()

@@ -45,7 +45,7 @@ def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> 
             quantity.unit = base
         quantity.rule = quantity.rule or f"{lang}.figure.{_sort(quantity)}"
         kept.append(quantity)
-    _equivalents(text, kept)
+    _equivalents(text, kept, words)
     if lang == "en":
         _parts(text, kept)
     return kept
@@ -203,7 +203,20 @@ def _is_converted(one: Quantity, two: Quantity) -> bool:
     return converted(low, one.unit, two.unit) is not None
 
 
-def _equivalents(text: str, quantities: Sequence[Quantity]) -> None:
+_BY_THE_HOUR = regex.compile(r"\)\s(?:per|an)\shour(?![a-z])")
+
+
+def _together_by_the_hour(text: str, one: Quantity, two: Quantity, words: Vocabulary) -> None:
+    """``170 kilometers (105 miles) per hour``: the rate behind the brackets is that of both."""
+    if _BY_THE_HOUR.match(text, two.end) is None:
+        return
+    for quantity in (one, two):
+        rate = f"{quantity.unit.id}_per_hour" if quantity.unit is not None else ""
+        if rate in words.by_id:
+            quantity.unit = words.unit(rate)
+
+
+def _equivalents(text: str, quantities: Sequence[Quantity], words: Vocabulary) -> None:
     """``12.1 trillion won ($8.5 billion)``, ``15 meters (49 feet)``: the one in brackets repeats the one before it."""
     for one, two in pairwise(quantities):
         if one.unit == two.unit or not ((one.is_money and two.is_money) or _is_converted(one, two)):
@@ -215,3 +228,4 @@ def _equivalents(text: str, quantities: Sequence[Quantity]) -> None:
             and regex.match(r"[^()]{0,24}[)\]）]", text[two.end : two.end + 26])
         ):
             two.of = one
+            _together_by_the_hour(text, one, two, words)

@@ -9,11 +9,12 @@ COUNTING = (None, "item", "person", "organization", "country", "time", "animal",
 """Units whose noun says itself what is counted."""
 _LEVELS = ("at", "to", "from", "by")
 """Prepositions between a verb and the level or the amount of a change."""
-_WITH_PARTICLE = ("account", "make")
+_WITH_PARTICLE = {"account": "for", "make": "up"}
 """Verbs of a part of a whole with a particle (``account for``, ``make up``)."""
 _SKIPPED = ("det", "prep", "adv", "num")
 _NEAR = 2
 """Words from a counted noun to the verb that says what befell it (``people were killed``)."""
+_MOVES = ("up", "down", "off")
 _BEFELL = ("was", "were", "is", "are")
 _FARTHEST = 8
 """Words between a value and the noun before it in a clause without verb."""
@@ -62,6 +63,8 @@ class _Choice:
 
     def measured(self) -> Phrase | None:
         around = self.around
+        if (moved := self._moved()) is not None:
+            return self._wide(moved)
         subject = self._wide(around.subject) if around.subject else None
         changed = around.counted is not None and self._has(around.counted[1], "change", "pace")
         reached = subject is not None and self._is_reached() and not (around.whole and self._is_physical())
@@ -120,6 +123,13 @@ class _Choice:
         bare = self.value.unit is None or (self.value.unit == "person" and self.around.counted is None)
         return verb is not None and bare and self.around.governed and self.grammar.group(self.words[verb]) == "act"
 
+    def _moved(self) -> Phrase | None:
+        """``with Boeing down 0.5%``, ``sending shares up 5 percent``: the noun right before the word of change."""
+        n = self.left - (self.left > 0 and self.words[self.left].low == "by")
+        if n < 1 or self.value.direction is None or self.words[n].low not in _MOVES:
+            return None
+        return self.subjects.ending(n - 1) if self.words[n - 1].kind == "noun" and self.subjects.free(n - 1) else None
+
     def _is_physical(self) -> bool:
         """``60 million gallons of water``: a measure of what ``of`` names, whatever holds it."""
         return self.value.dimension is not None and self.value.currency is None
@@ -135,8 +145,9 @@ class _Choice:
         if self.words[self.left].low in _LEVELS[:3]:
             return self.grammar.group(self.words[verb]) != "act"
         lemma = self.grammar.lemma(self.words[verb])
-        if "part" in self.grammar.groups.get(lemma, ()) and self.left - verb == (lemma in _WITH_PARTICLE):
-            return True  # spending accounts for 3.5 percent of output
+        if "part" in self.grammar.groups.get(lemma, ()):  # spending accounts for 3.5 percent of output
+            led = self.left == verb + 1 and self.words[self.left].low == _WITH_PARTICLE.get(lemma)
+            return led or (self.left == verb and lemma not in _WITH_PARTICLE)
         return self.left == verb and "reach" in self.grammar.groups.get(self.grammar.lemma(self.words[verb]), ())
 
     def _nearest(self) -> Phrase | None:

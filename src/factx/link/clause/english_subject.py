@@ -117,6 +117,8 @@ class Subjects:
     def _head(self, phrase: Phrase) -> Phrase:
         """``shares of Apple`` → shares; ``the number of people`` as a whole; ``visitors to the park`` → visitors."""
         words, last = self.words, phrase[1]
+        if any(words[k].low in ("'s", "’s") for k in range(phrase[0], phrase[1])):
+            return phrase  # the University of Michigan's sentiment index
         while True:
             n = phrase[0] - 1
             while n >= 0 and (words[n].kind in ("det", "num", "adv") or not self.free(n)):

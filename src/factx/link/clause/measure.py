@@ -19,10 +19,12 @@ _OWN = (" of ", " in ")
 """What begins a whole of its own: ``1.5 million shares, or 4.9 percent of the company``."""
 _UP_OR_DOWN = compiled(r"[^,;.:()]{0,24},\s(?:up|down)\s\Z")
 """What may stand between a level and the change behind it: ``1.4 million visitors in 2017, up 12%``."""
+_FROM = compiled(r"[^;:()]{0,70},?\s(?:up|down)\sfrom\s\Z")
+"""``net income of $44.6 million, or 71 cents a share, for the quarter, down from $46.8 million``."""
 _COMMA = compiled(r"[^,;.:()]{0,24},\s\Z")
 _MORE = compiled(r"\s(?:more|less|fewer|higher|lower)\s(?:than|from)(?![a-z])")
 """``6.2 million passengers in July, 8.5% more than a year ago``."""
-_FARTHEST = 40
+_FARTHEST = 90
 LONGEST = 80
 """Characters of the longest phrase that is given as what is measured."""
 
@@ -62,6 +64,8 @@ def _says_again(text: str, one: Mention, two: Mention) -> bool:
         return two.value.unit == one.value.unit  # 사망자 136명 중 95명
     if gap in (_OR, _OR[1:]):
         return not text.startswith(_OWN, two.end)
+    if _FROM.match(gap) and one.value.unit == two.value.unit:
+        return True
     changed = two.value.direction is not None and one.value.direction is None
     return changed and (_UP_OR_DOWN if not _MORE.match(text, two.end) else _COMMA).match(gap) is not None
 

@@ -53,6 +53,8 @@ def resolve(point: Point, context: Context) -> Reading | None:
     if point.says == {"same"}:
         return None if context.spoken is None else Reading(context.spoken, "anchored", context.anchor)
     start = _origin(point, context)
+    if point.relative == (0, "quarter") and point.origin == "reference" and context.reference is None:
+        point = replace(point, relative=(-1, "quarter"))  # the quarter of a report is over
     if point.offset is not None:
         return _moved(point, context, start)
     if point.relative and point.relative[0] > 0 and _after_nothing(point, context):
