@@ -203,6 +203,17 @@ def test_a_multiple_in_the_verb_keeps_its_bound(find: Find) -> None:
     assert (value.number, value.bound, value.form) == (2, "more_than", "multiple")
 
 
+def test_others_are_people_where_people_are_hurt(find: Find) -> None:
+    values = [mention.value for mention in find("en", "The bomb killed 12 soldiers and over 50 others were injured.")]
+    assert [v.unit for v in values if isinstance(v, FigureValue)] == ["person", "person"]
+
+
+def test_a_loss_of_money_is_a_sum_and_further_people_are_no_change(find: Find) -> None:
+    assert one(find("en", "It posted a loss of $670 million.")).form == "level"
+    assert one(find("en", "By noon 13 more were missing.")).form == "level"
+    assert one(find("en", "The index closed with a loss of 3.46 points.")).form == "delta"
+
+
 def test_a_rate_behind_brackets_is_that_of_both_measures(find: Find) -> None:
     values = [mention.value for mention in find("en", "Winds of 170 kilometers (105 miles) per hour tore roofs off.")]
     units = [v.unit for v in values if isinstance(v, FigureValue)]

@@ -40,7 +40,7 @@ def measured(read: Read, rules: RuleSet, text: str, figure: str, **value: object
         ("발굴을 시작한 뒤 거둔 유물은 512점이다.", "512점", {"unit": "item"}, "유물"),
         ("선장 최모(61)씨는 급하게 방향을 틀었다.", "61", {"unit": "year", "dimension": "age"}, "선장 최모"),
         ("인구가 2만8천여 명인 봉현군에 불이 났다.", "2만8천여 명", {"unit": "person"}, "인구"),
-        ("지난해 발굴비는 5억원이었다.", "5억원", {"currency": "KRW"}, "지난해 발굴비"),
+        ("지난해 발굴비는 5억원이었다.", "5억원", {"currency": "KRW"}, "발굴비"),
         ("현장 공개에는 2천300명이 다녀갔다.", "2천300명", {"unit": "person"}, "현장 공개"),
         ("민간소비는 0.3% 감소했다.", "0.3%", {"unit": "percent"}, "민간소비"),
         ("하곡리 등 9개 마을이 비었다.", "9개", {"unit": "item"}, "마을"),
@@ -51,6 +51,7 @@ def measured(read: Read, rules: RuleSet, text: str, figure: str, **value: object
         ("구급대는 247명을 구조했다.", "247명", {"unit": "person"}, "구조"),
         ("영업이익률이 15%를 넘는 사업이다.", "15%", {"unit": "percent"}, "영업이익률"),
         ("해당 세대의 60대 부부는 다쳤다.", "60대", {"unit": "year", "dimension": "age"}, "부부"),
+        ("3분기 대비 매출액은 2% 늘었다.", "2%", {"unit": "percent", "form": "delta"}, "매출액"),
         ("이는 613건 줄어든 수치다.", "613건", {"unit": "item", "form": "delta"}, None),
     ],
 )
@@ -121,6 +122,12 @@ def test_korean_phrases_before_and_after_the_number(
         ("It made a $55 million operating profit.", "$55 million", {"currency": "USD"}, "operating profit"),
         ("The University of Iowa's final index came in at 98.", "98", {}, "Iowa's final index"),
         ("The number of oil rigs in the U.S. fell by seven.", "seven", {"direction": "down"}, "number of oil rigs"),
+        ("The blast left five people dead and 28 seriously injured.", "28", {"unit": "person"}, "injured"),
+        ("We fear 15 have died.", "15", {"unit": "person"}, "died"),
+        ("Three had left by then.", "Three", {}, "left"),
+        ("It had net income of $5 million.", "$5 million", {"currency": "USD"}, "net income"),
+        ("It posted a net loss of $5 million.", "$5 million", {"currency": "USD"}, "net loss"),
+        ("It reported revenue on adjusted basis of $244 million.", "$244 million", {"currency": "USD"}, "revenue"),
         ("It used 20% less fuel.", "20%", {"unit": "percent", "form": "delta"}, "fuel"),
         ("with monthly active users reaching a record 20.31 million.", "20.31 million", {}, "monthly active users"),
     ],
@@ -155,6 +162,13 @@ def test_a_change_behind_a_level_and_a_share_in_brackets_measure_what_stands_bef
 def test_values_in_a_row_are_of_the_nouns_in_a_row_before_them(read: Read, rules: RuleSet) -> None:
     text = "매출액과 순이익이 2조3861억원, 2333억원으로 각각 30.7%와 28.6% 증가했다."
     assert phrases(read, rules, text, "ko") == ["매출액", "순이익", "매출액", "순이익"]
+
+
+def test_values_in_brackets_behind_the_members_of_a_list_are_of_what_stands_behind_it(
+    read: Read, rules: RuleSet
+) -> None:
+    text = "운수창고업(38.19%), 의약품(24.27%), 음식료품(19.76%) 등의 영업이익이 늘었다."
+    assert phrases(read, rules, text, "ko") == ["영업이익"] * 3
 
 
 def phrases(read: Read, rules: RuleSet, text: str, lang: str) -> list[str]:

@@ -48,7 +48,25 @@ def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> 
     _equivalents(text, kept, words)
     if lang == "en":
         _parts(text, kept)
+        _others(text, kept, words)
     return kept
+
+
+_OTHERS = regex.compile(
+    r"\sothers?(?P<befell>\s(?:(?:were|was|are|is|have|had|been|seriously|critically|badly|also)\s){0,3}"
+    r"(?:killed|injured|wounded|hurt|died|arrested|detained|missing|dead|hospitali[sz]ed|rescued|evacuated|sickened))?(?![a-z])"
+)
+
+
+def _others(text: str, quantities: Sequence[Quantity], words: Vocabulary) -> None:
+    """``killed 12 people and injured 30 others``: others are what was counted before, and people if hurt."""
+    last = None
+    for quantity in quantities:
+        found = _OTHERS.match(text, quantity.core[1])
+        if found is not None and quantity.unit is not None and quantity.unit.id == "item":
+            quantity.unit = words.unit("person") if found["befell"] else last or quantity.unit
+        if quantity.unit is not None and quantity.unit.group == "count":
+            last = quantity.unit
 
 
 _OF_THEM = regex.compile(

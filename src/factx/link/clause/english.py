@@ -15,6 +15,7 @@ from factx.rules.load import RuleSet
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
 """Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
+_HAVE = ("has", "have", "had")
 _PAST = "-ed"
 """Stands for every past form that no list knows; the lemma of such a word is the word."""
 _WIDEST = 24
@@ -123,6 +124,8 @@ class Grammar:
             return gerund and not (self.has(words[n], "compound") and after is not None and after.kind == "noun")
         if before.kind == "sign":
             return False
+        if before.low in _HAVE and not past:
+            return False  # had net income
         if before.kind in ("aux", "pron", "rel") or before.low == "to" or past:
             return True
         if before.kind == "conj" and low.endswith("s") and after is not None and after.kind in ("num", "det"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.link.clause.english import Grammar, Word, phrase_ending, phrase_starting
+from factx.link.clause.english_clauses import parts
 from factx.link.clause.english_measured import COUNTING, Around, choose
 from factx.link.clause.english_subject import Phrase, Subjects
 from factx.models.mention import FigureValue, Mention
@@ -13,12 +14,11 @@ from factx.models.mention import FigureValue, Mention
 _SHORT = 5
 _GLOSS = 8
 """Words of the longest measure in brackets that is passed over."""
-_REACH = 24
-"""Words before a conjunction among which the verb of the clause before it is looked for."""
 _WHOLES = ("of", "in")
 _OF = ("'s", "’s", "'", "’")
 _FURTHER = ("other", "more", "further", "additional", "such", "less", "fewer")
 _AS_MANY = (("as", "many"), ("as", "much"))
+_LEVELS = ("at", "to", "from", "by", "of", "than")
 _HAVE = ("has", "have", "had")
 _LIMITS = ("at_most", "less_than")
 _COUNTED_BY_NAME = ("item", "person", "organization", "country", "time", "animal", "vehicle", "percent", "ratio")
@@ -42,7 +42,7 @@ class Clauses:
         self._starts = [word.start for word in words]
         self._ends = [word.end for word in words]
         self._verbs = [n for n, word in enumerate(words) if word.kind == "verb"]
-        self._breaks = [n for n in range(len(words)) if self._parts(n) and not obstacles.at(words[n].start)]
+        self._breaks = [n for n in range(len(words)) if parts(words, n, grammar) and not obstacles.at(words[n].start)]
 
     def context(self, figure: Mention) -> Context:
         """The neighbours of a figure."""
@@ -73,46 +73,6 @@ class Clauses:
             return next(closing, right)
         return right
 
-    def _parts(self, n: int) -> bool:
-        """Whether a clause ends or begins at a word."""
-        words, word = self.words, self.words[n]
-        if word.low in (";", ":", "—") or (word.kind == "stop" and word.low in ('"', "“", "”")):
-            return True
-        if word.low == "," and n + 1 < len(words) and _opens_participle(words[n + 1]):
-            return True  # …, emphasizing instead a focus on partnerships
-        if word.low == "and" and any(before.low == "between" for before in words[max(n - _SHORT, 0) : n]):
-            return False  # the gap between Korean and U.S. rates
-        if word.low in (",", "and", "but") and n + 1 < len(words):
-            return _opens_clause(words, n + 1, self.grammar)
-        opens = n > 0 and self.grammar.has(word, "opener") and not word.verb and word.kind != "rel"
-        return opens and (word.kind != "prep" or self._subordinates(n))
-
-    def _subordinates(self, n: int) -> bool:
-        """``said it may build one as the maker launched its office``, and not ``profit before tax rose``."""
-        words = self.words
-        if n + 1 >= len(words) or not (words[n + 1].capital or words[n + 1].kind in ("det", "pron")):
-            return False
-        governed = any(word.verb for word in words[max(n - _REACH, 0) : n])
-        return governed and _opens_clause(words, n + 1, self.grammar)
-
-
-def _opens_participle(word: Word) -> bool:
-    return word.kind in ("verb", "noun") and len(word.low) > _SHORT and word.low.endswith("ing") and not word.capital
-
-
-def _opens_clause(words: Sequence[Word], n: int, grammar: Grammar) -> bool:
-    """Whether a clause of its own follows a comma or ``and``: a subject and then a verb, or a conjunction."""
-    if grammar.has(words[n], "opener"):
-        return True
-    seen_noun = False
-    for word in words[n : n + 9]:
-        if word.kind == "stop":
-            return False
-        if word.verb:
-            return seen_noun
-        seen_noun = seen_noun or word.kind in ("noun", "pron")
-    return False
-
 
 class _Reader:
     def __init__(
@@ -133,8 +93,9 @@ class _Reader:
             after = None
         thing = self._object(verb)
         subject = self.subjects.of(verb) if verb is not None else None
+        befell = self._befell() if counted is None else None
         predicate = after if after is not None and (counted or verb is None) else verb
-        around = Around(counted, whole, thing, subject, verb, after, verb is not None and self._governs(verb))
+        around = Around(counted, whole, thing, subject, verb, after, verb is not None and self._governs(verb), befell)
         chosen = choose(around, self.value, (place.left, place.right, place.stop), self.subjects)
         return Context(
             clause=(words[place.first].start, words[min(place.stop, len(words)) - 1].end),
@@ -233,8 +194,18 @@ class _Reader:
         """A phrase unless it only says how it is measured (``an average of``, ``a record high of``)."""
         if phrase is None:
             return None
+        if self.grammar.has(self.words[phrase[1]], "manner"):
+            return self._before_manner(phrase[0])
         plain = [n for n in range(phrase[0], phrase[1] + 1) if not self.grammar.has(self.words[n], "pace")]
         return phrase if any(not self.grammar.has(self.words[n], "filler") for n in plain) else None
+
+    def _before_manner(self, n: int) -> Phrase | None:
+        """``revenue on an adjusted basis of $244 million``: what is so reckoned stands before."""
+        words = self.words
+        for k in range(n - 1, max(n - _SHORT, self.place.first), -1):
+            if words[k].low in ("on", "in"):
+                return phrase_ending(words, k - 1, self.place.first)
+        return None
 
     def _whole(self) -> Phrase | None:
         """``20% of users``, ``$47 billion in revenue``, ``a 5% rise in sales``."""
@@ -309,6 +280,18 @@ class _Reader:
     def _is_state(self, after: int | None) -> bool:
         """``left 21 people injured``: what became of them is no verb of its own, and says more than the verb before."""
         return after is not None and self.grammar.has(self.words[after], "state")
+
+    def _befell(self) -> int | None:
+        """What befell so many of whom nothing is said: ``28 seriously injured``, ``15 have died``."""
+        words, n, aux = self.words, self.place.right, False
+        left = words[self.place.left].low if self.place.left >= 0 else ""
+        while n < self.place.stop and (words[n].kind in ("adv", "aux") or words[n].low in _FURTHER):
+            aux, n = aux or words[n].kind == "aux", n + 1
+        people = self.value.unit == "person" or (self.value.unit is None and aux and left not in _LEVELS)
+        if n >= self.place.stop or not people or self.value.form not in ("level", "share"):
+            return None
+        told = self.grammar.is_past(words[n]) and words[n].kind == "verb"
+        return n if told or self.grammar.has(words[n], "state") else None
 
     def _object(self, verb: int | None) -> Phrase | None:
         """``cut its growth forecast to 2%``: the noun between a verb and the preposition before the value."""

@@ -32,6 +32,7 @@ class Around:
         verb: the verb before the value.
         after: the verb after the value.
         governed: whether the value is the object of the verb before it.
+        befell: the verb right after a value, which says what befell so many people.
     """
 
     counted: Phrase | None
@@ -41,6 +42,7 @@ class Around:
     verb: int | None
     after: int | None
     governed: bool
+    befell: int | None = None
 
 
 def choose(around: Around, value: FigureValue, place: tuple[int, int, int], subjects: Subjects) -> Phrase | None:
@@ -65,8 +67,13 @@ class _Choice:
         around = self.around
         if (moved := self._moved()) is not None:
             return self._wide(moved)
+        if around.befell is not None:
+            return around.befell, around.befell
         subject = self._wide(around.subject) if around.subject else None
-        changed = around.counted is not None and self._has(around.counted[1], "change", "pace")
+        changed = around.counted is not None and (
+            self._has(around.counted[1], "pace")
+            or (self._has(around.counted[1], "change") and (self.value.form == "delta" or not self.value.currency))
+        )  # a drop of $3 a barrel is one of something else, a loss of $3 million is not
         reached = subject is not None and self._is_reached() and not (around.whole and self._is_physical())
         if around.whole and not (reached and not changed):
             return self._wide(around.thing) if around.thing and self._is_level() else around.whole

@@ -118,3 +118,17 @@ def particle(token: Token) -> str:
     if token.tag.startswith("J"):
         return "aside"
     return "none"
+
+
+@cache
+def skip_nouns(rules: RuleSet) -> dict[str, str]:
+    """Nouns that measure nothing themselves, with their sort: base, whole, of, adverb, bound, filler."""
+    return {row["surface"]: row["group"] for row in rules.lexicon("ko", "skip_noun").rows}
+
+
+def clause(start: int, end: int, tokens: Sequence[Token], rules: RuleSet) -> tuple[int, int]:
+    """The clause around a span, as offsets."""
+    left = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].start < start), -1)
+    right = next((n for n in range(len(tokens)) if tokens[n].end >= end), len(tokens))
+    first, stop = clause_bounds(tokens, left, right, endings(rules))
+    return (tokens[first].start, tokens[stop - 1].end) if first < stop else (start, end)

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from factx.link.clause import korean
 from factx.link.clause.context import Context, Obstacles, Range
@@ -22,23 +21,9 @@ _LOOK_BACK = 60
 """Tokens to the left of a value that may hold its subject."""
 
 
-@cache
-def skip_nouns(rules: RuleSet) -> dict[str, str]:
-    """Nouns that measure nothing themselves, with their sort: base, whole, of, adverb, bound, filler."""
-    return {row["surface"]: row["group"] for row in rules.lexicon("ko", "skip_noun").rows}
-
-
 def context(figure: Mention, text: str, tokens: Sequence[Token], obstacles: Obstacles, rules: RuleSet) -> Context:
     """The neighbours of a figure in its sentence."""
     return _Reader(figure, text, tokens, obstacles, rules).read()
-
-
-def clause(start: int, end: int, tokens: Sequence[Token], rules: RuleSet) -> Range:
-    """The clause around a span, as offsets."""
-    left = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].start < start), -1)
-    right = next((n for n in range(len(tokens)) if tokens[n].end >= end), len(tokens))
-    first, stop = korean.clause_bounds(tokens, left, right, korean.endings(rules))
-    return (tokens[first].start, tokens[stop - 1].end) if first < stop else (start, end)
 
 
 @dataclass(slots=True)
@@ -61,7 +46,7 @@ class _Reader:
     ) -> None:
         self.figure, self.text, self.tokens = figure, text, tokens
         self.value = figure.value if isinstance(figure.value, FigureValue) else FigureValue()
-        self.obstacles, self.skip = obstacles, skip_nouns(rules)
+        self.obstacles, self.skip = obstacles, korean.skip_nouns(rules)
         self.left = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].end <= figure.start), -1)
         self.right = next((n for n in range(len(tokens)) if tokens[n].start >= figure.end), len(tokens))
         self.first, self.stop = korean.clause_bounds(tokens, self.left, self.right, korean.endings(rules))
@@ -342,7 +327,13 @@ class _Reader:
             start -= 1
         if start < first and tokens[start].tag == "SN":
             return start
-        return first + 1 if first < last and tokens[first].tag == "XSN" else first
+        while first < last and (tokens[first].tag == "XSN" or self._is_aside(first)):
+            first += 1  # 최근 1년간 시장, 3분기 대비 매출액, 반면 철강
+        return first
+
+    def _is_aside(self, n: int) -> bool:
+        apart = n + 1 < len(self.tokens) and self.tokens[n].end < self.tokens[n + 1].start
+        return apart and self.skip.get(self.tokens[n].form) in ("base", "adverb")
 
     def _before(self, n: int, offset: int) -> int:
         while n >= 0 and self.tokens[n].end > offset:

@@ -27,6 +27,33 @@ def shared_out(text: str, mentions: Sequence[Mention]) -> list[Mention]:
     return done
 
 
+def listed(text: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions, values in brackets behind the members of a list all of what stands behind the list.
+
+    ``운수창고업(38.19%), 의약품(24.27%) 등의 영업이익이 늘었다``
+    """
+    done, row = list(mentions), [-1][:0]
+    for n, mention in enumerate(done):
+        if mention.kind != "figure" or text[mention.start - 1 : mention.start] != "(":
+            continue
+        near = row and _MEMBER.fullmatch(text, done[row[-1]].end, mention.start)
+        row = [*row, n] if near else [n]
+        behind = _BEHIND.match(text, mention.end)
+        if behind is None:
+            continue
+        noun = Span(text=behind["noun"], start=behind.start("noun"), end=behind.end("noun"))
+        for place in row:
+            value = done[place].value
+            if isinstance(value, FigureValue):
+                done[place] = done[place].model_copy(update={"value": value.model_copy(update={"measured": noun})})
+    return done
+
+
+_MEMBER = compiled(r"\)[^()\n.]{1,24}\(")
+"""What stands between two values of such a list: the next member."""
+_BEHIND = compiled(r"\)\s?등(?:\s?\d{1,3}개\s?[가-힣]{1,6})?의\s(?P<noun>[가-힣]{2,10}?)(?=(?:이|가|은|는|도|을|를)\s)")
+
+
 def _rows(text: str, mentions: Sequence[Mention]) -> Iterator[list[int]]:
     """Places of figures of one unit in a row that were all taken for measures of one thing."""
     row: list[int] = []

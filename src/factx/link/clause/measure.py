@@ -5,7 +5,7 @@ The idea of a quantity's concept as a thing of its own is CQE's (Almasian et al.
 
 from collections.abc import Sequence
 
-from factx.link.clause.korean_lists import shared_out
+from factx.link.clause.korean_lists import listed, shared_out
 from factx.link.clause.view import View
 from factx.models.base import Span
 from factx.models.document import Document
@@ -48,7 +48,7 @@ def measure(
             mention = _measured(document, mention, sentence.context(mention).measured)  # noqa: PLW2901
         done.append(mention)
         last = mention
-    return tuple(shared_out(document.text, done))
+    return tuple(listed(document.text, shared_out(document.text, done)))
 
 
 def _says_again(text: str, one: Mention, two: Mention) -> bool:

@@ -126,7 +126,7 @@ class SentenceView:
 
     def _clause(self, start: int, end: int) -> Range:
         if self.lang == "ko":
-            return korean_context.clause(start, end, self.tokens, self.rules) if self.tokens else (start, end)
+            return korean.clause(start, end, self.tokens, self.rules) if self.tokens else (start, end)
         if not self.words:
             return start, end
         return self._clauses.clause(start, end)

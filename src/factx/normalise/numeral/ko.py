@@ -13,41 +13,26 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.normalise.numeral import arabic
+from factx.normalise.numeral.ko_sum import Sum
+from factx.normalise.numeral.ko_words import AFTER_POINT, ALONE, BIG, DIGITS, HALVES, ONES, SMALL, SPREADS, TENS
 from factx.normalise.numeral.value import Numeral, Reading, exact, quotient, span
 
-_DIGITS = {"영": 0, "일": 1, "이": 2, "삼": 3, "사": 4, "오": 5, "육": 6, "륙": 6, "칠": 7, "팔": 8, "구": 9}
-_SMALL = {"십": 10, "백": 100, "천": 1000}
-_BIG = {"만": 10**4, "억": 10**8, "조": 10**12, "경": 10**16}
-_AFTER_POINT = {**_DIGITS, "공": 0}
-_TENS = {"열": 10, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
-_ONES = {
-    "하나": 1, "둘": 2, "셋": 3, "넷": 4, "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
-    "여덟": 8, "여덜": 8, "아홉": 9,
-}  # fmt: skip
-_ALONE = {"스무": 20, "서": 3, "석": 3, "너": 4, "넉": 4}
-_SPREADS = {
-    "한두": (1, 2), "한둘": (1, 2), "두세": (2, 3), "두셋": (2, 3), "두서너": (2, 4), "두서넛": (2, 4), "서너": (3, 4),
-    "서넛": (3, 4), "세네": (3, 4), "너댓": (4, 5), "네댓": (4, 5), "너덧": (4, 5), "네다섯": (4, 5), "너더댓": (4, 5),
-    "대여섯": (5, 6), "대엿": (5, 6), "예닐곱": (6, 7), "일고여덟": (7, 8), "일여덟": (7, 8), "엳아홉": (8, 9),
-    "여덟아홉": (8, 9),
-}  # fmt: skip
-_HALVES = {"절반": (1, 2), "반": (1, 2)}
 _SIGNS = ("마이너스", "음수", "-", "−", "–", "+", "플러스")
 
 START = frozenset("0123456789.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞-−–+") | frozenset(
-    word[0] for table in (_DIGITS, _SMALL, _BIG, _TENS, _ONES, _ALONE, _SPREADS, _HALVES) for word in table
+    word[0] for table in (DIGITS, SMALL, BIG, TENS, ONES, ALONE, SPREADS, HALVES) for word in table
 ) | frozenset("수십마음플")  # fmt: skip
 """The characters with which a numeral can begin."""
 
 LETTERS = "영일이삼사오육륙칠팔구십백천만억조경"
 _NATIVE = re.compile(
     "(?:(?P<tens>{tens})(?P<ones>{ones})?|(?P<alone>{ones}|{alone}))".format(
-        tens="|".join(_TENS),
-        ones="|".join(sorted(_ONES, key=len, reverse=True)),
-        alone="|".join(_ALONE),
+        tens="|".join(TENS),
+        ones="|".join(sorted(ONES, key=len, reverse=True)),
+        alone="|".join(ALONE),
     )
 )
-_SPREAD_WORD = re.compile("|".join(sorted(_SPREADS, key=len, reverse=True)))
+_SPREAD_WORD = re.compile("|".join(sorted(SPREADS, key=len, reverse=True)))
 _SPREAD = re.compile(
     r"(?:(?P<teens>십)?수|(?P<pair>일이|이삼|삼사|사오|오륙|오육|육칠|칠팔|팔구))(?P<small>[십백천])?여?(?P<big>[만억조](?![기각]))?여?"
 )
@@ -61,20 +46,20 @@ _BIG_AFTER_BLANK = re.compile(r"[만억조](?![가-힣])|[만억조](?=원|달�
 _HANGUL = re.compile("[가-힣]")
 _SPACED_ONES = re.compile(r"\s(다섯|여섯|일곱|여덟|아홉|하나|둘|셋|넷)")
 _MINUS = re.compile(r"마이너스\s?")
-_NATIVE_START = frozenset(word[0] for table in (_TENS, _ONES, _ALONE) for word in table)
+_NATIVE_START = frozenset(word[0] for table in (TENS, ONES, ALONE) for word in table)
 
 PATTERN = (
     r"(?<![\d가-힣A-Za-z.])(?:(?:마이너스|음수)\s?|[-−](?=\d))?"
     r"(?:(?:\d[\d,]{0,30}(?:\.\d{1,12})?|[½⅓⅔¼¾])(?:\s?[십백천만억조]{1,3}(?:\s?\d[\d,]{0,8}(?![\d.]))?){0,6}"
     r"여?(?:\s?분의\s?\d{1,9})?"
     f"|[{LETTERS}]{{1,30}}여?(?:\\s?분의\\s?[{LETTERS}]{{1,12}})?"
-    + "|(?:{})?(?:{})".format("|".join(_TENS), "|".join(sorted([*_ONES, *_ALONE, *_SPREADS], key=len, reverse=True)))
-    + "|(?:{})|[십]?수[십백천]?[만억조]?|절반)".format("|".join(_TENS))
+    + "|(?:{})?(?:{})".format("|".join(TENS), "|".join(sorted([*ONES, *ALONE, *SPREADS], key=len, reverse=True)))
+    + "|(?:{})|[십]?수[십백천]?[만억조]?|절반)".format("|".join(TENS))
 )
 """What may be a numeral, for rules; `parse` decides."""
 
 
-TRIGGERS = frozenset(LETTERS) | {"0", "수", "반"} | {word[0] for word in (*_TENS, *_ONES, *_ALONE, *_SPREADS)}
+TRIGGERS = frozenset(LETTERS) | {"0", "수", "반"} | {word[0] for word in (*TENS, *ONES, *ALONE, *SPREADS)}
 """Characters of which each numeral holds one (``0``: any digit)."""
 
 
@@ -118,7 +103,7 @@ def _unsigned(text: str, start: int, limit: int) -> list[Reading]:
         found += _fractions(text, whole, limit)
         if whole.value.fraction is None and (link := _AND.match(text, whole.end, limit)):
             found += _mixed(text, whole, link.end(), limit)
-    for word, (over, under) in _HALVES.items():
+    for word, (over, under) in HALVES.items():
         if text.startswith(word, start, limit):
             found.append(
                 Reading(start + len(word), replace(quotient(Decimal(over), Decimal(under)), word=word == "반"))
@@ -175,7 +160,7 @@ def _hal(text: str, start: int, limit: int) -> list[Reading]:
     if (found := _HAL.match(text, start, limit)) is None:
         return []
     places = [found["hal"], found["pun"], found["ri"]]
-    values = [Decimal(_DIGITS.get(p, 0) or int(p if p.isdigit() else 0)) if p else None for p in places]
+    values = [Decimal(DIGITS.get(p, 0) or int(p if p.isdigit() else 0)) if p else None for p in places]
     number, step = Decimal(0), Decimal(1)
     for n, value in enumerate(values, 1):
         if value is not None:
@@ -187,14 +172,14 @@ def _hal(text: str, start: int, limit: int) -> list[Reading]:
 def _spreads(text: str, start: int, limit: int) -> list[Reading]:
     """Ranges in one word: ``서너`` 3 to 4, ``이삼백`` 200 to 300, ``수십만`` 100,000 to 990,000, ``십수`` 11 to 19."""
     if (word := _SPREAD_WORD.match(text, start, limit)) is not None:
-        low, high = _SPREADS[word[0]]
+        low, high = SPREADS[word[0]]
         return [Reading(word.end(), replace(span(Decimal(low), Decimal(high)), native=True))]
     if (found := _SPREAD.match(text, start, limit)) is None:
         return []
-    small = Decimal(_SMALL.get(found["small"] or "", 1))
-    big = Decimal(_BIG.get(found["big"] or "", 1))
+    small = Decimal(SMALL.get(found["small"] or "", 1))
+    big = Decimal(BIG.get(found["big"] or "", 1))
     if found["pair"]:
-        low, high = (_DIGITS[letter] for letter in found["pair"])
+        low, high = (DIGITS[letter] for letter in found["pair"])
         bare = small == big == 1
         return [Reading(found.end(), replace(span(low * small * big, high * small * big), word=bare))]
     if found["teens"]:
@@ -205,47 +190,9 @@ def _spreads(text: str, start: int, limit: int) -> list[Reading]:
     return [Reading(found.end(), span(small * big, top * big))]
 
 
-class _Sum:
-    """The value of a numeral that is read from left to right: whole myriads, the section below them, a last digit."""
-
-    __slots__ = ("big", "section", "small", "step", "tail", "total")
-
-    def __init__(self) -> None:
-        self.total = Decimal(0)
-        self.big = 10**20
-        self.section: Decimal | None = None
-        self.small = 10**4
-        self.tail: Decimal | None = None
-        self.step = Decimal(1)
-
-    def value(self) -> Decimal:
-        """Everything that was read."""
-        return self.total + (self.section or 0) + (self.tail or 0)
-
-    def add_small(self, unit: int) -> bool:
-        """십, 백 or 천 after its coefficient (1 where none is written)."""
-        if unit >= self.small or (self.tail is not None and self.section is not None and self.tail >= 10):
-            return False
-        self.step = self.step * unit if self.tail is not None else Decimal(unit)
-        self.section = (self.section or Decimal(0)) + (1 if self.tail is None else self.tail) * unit
-        self.small, self.tail = unit, None
-        return True
-
-    def add_big(self, unit: int) -> bool:
-        """만, 억, 조 or 경 after its section."""
-        written = self.section is not None or self.tail is not None
-        if unit >= self.big or (not written and unit != 10**4):
-            return False
-        section = Decimal(1) if not written else (self.section or Decimal(0)) + (self.tail or Decimal(0))
-        self.step = self.step * unit if written else Decimal(unit)
-        self.total += section * unit
-        self.big, self.small, self.section, self.tail = unit, 10**4, None, None
-        return True
-
-
 def _integers(text: str, start: int, limit: int) -> list[Reading]:
     """Numbers without fraction and sign, the longest first."""
-    state, stops = _Sum(), []
+    state, stops = Sum(), []
     at, kind, digits, over = start, "", False, False
     while at < limit:
         blank = at
@@ -256,7 +203,7 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
             break
         letter = text[at]
         before = kind
-        if over and letter not in _BIG:
+        if over and letter not in BIG:
             break
         if letter in _NATIVE_START and (native := _NATIVE.match(text, at, limit)) is not None:
             if native_stop := _native(text, native, state, before, spaced=spaced):
@@ -272,24 +219,24 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
                 stops.append(Reading(at, value))
                 break
             kind = "d"
-        elif letter in _DIGITS:
-            if before in ("w", "d") or (spaced and before == "B" and digits and text[at + 1 : at + 2] not in _SMALL):
+        elif letter in DIGITS:
+            if before in ("w", "d") or (spaced and before == "B" and digits and text[at + 1 : at + 2] not in SMALL):
                 break
-            state.tail, state.step, kind = Decimal(_DIGITS[letter]), Decimal(1), "w"
+            state.tail, state.step, kind = Decimal(DIGITS[letter]), Decimal(1), "w"
             at += 1
-        elif letter in _SMALL:
-            if (spaced and before == "d") or not state.add_small(_SMALL[letter]):
+        elif letter in SMALL:
+            if (spaced and before == "d") or not state.add_small(SMALL[letter]):
                 break
             kind = "s"
             at += 1
-        elif letter in _BIG:
+        elif letter in BIG:
             if (
                 spaced
                 and (before != "d" or _BIG_AFTER_BLANK.match(text, at) is None)
                 and not (before in "ws" and not digits)
             ):
                 break
-            if not state.add_big(_BIG[letter]):
+            if not state.add_big(BIG[letter]):
                 break
             kind = "B"
             at += 1
@@ -304,7 +251,7 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
         if kind == "w" and spaced and at < limit and _HANGUL.match(text[at]):
             continue  # 이백 이상: the 이 belongs to the next word
         stops.append(_stop(start, at, state, digits=digits, over=over))
-        if over and at < limit and text[at] not in _BIG:
+        if over and at < limit and text[at] not in BIG:
             break
     if (" 점 " in text[start : start + 24] or " 쩜 " in text[start : start + 24]) and not digits:
         stops += _spaced_point(text, limit, stops)
@@ -312,14 +259,14 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
     return stops
 
 
-def _stop(start: int, at: int, state: _Sum, *, digits: bool, over: bool) -> Reading:
+def _stop(start: int, at: int, state: Sum, *, digits: bool, over: bool) -> Reading:
     bound = "a_little_over" if over else "exact"
     value = Numeral(state.value(), step=state.step, bound=bound, digits=digits, word=at - start == 1 and not digits)  # type: ignore[arg-type]
     return Reading(at, value)
 
 
 def _take_digits(
-    text: str, at: int, limit: int, state: _Sum, before: str, *, spaced: bool
+    text: str, at: int, limit: int, state: Sum, before: str, *, spaced: bool
 ) -> tuple[int, Numeral, bool] | None:
     """Digits inside a numeral: (end, value, whether nothing may follow)."""
     if before in ("d", "w", "p"):
@@ -351,9 +298,9 @@ def _take_digits(
     return stop, value, False
 
 
-def _add_places(point: re.Match[str], state: _Sum) -> int:
+def _add_places(point: re.Match[str], state: Sum) -> int:
     """Decimals in words: ``영점영삼`` is 0.03."""
-    places = "".join(str(_AFTER_POINT[letter]) for letter in point["places"])
+    places = "".join(str(AFTER_POINT[letter]) for letter in point["places"])
     whole = (state.section or Decimal(0)) + (state.tail or Decimal(0))
     state.step = Decimal(1).scaleb(-len(places))
     state.section, state.tail = whole + Decimal(int(places)) * state.step, None
@@ -372,21 +319,21 @@ def _spaced_point(text: str, limit: int, stops: list[Reading]) -> list[Reading]:
             continue
         if not point[0].startswith(tuple(" \u00a0")) or not point[0][2].isspace():
             continue
-        places = "".join(str(_AFTER_POINT[letter]) for letter in point["places"])
+        places = "".join(str(AFTER_POINT[letter]) for letter in point["places"])
         step = Decimal(1).scaleb(-len(places))
         found.append(Reading(point.end(), exact(whole.value.number + Decimal(int(places)) * step, step)))
     return found
 
 
-def _native(text: str, found: re.Match[str], state: _Sum, before: str, *, spaced: bool) -> Reading | None:
+def _native(text: str, found: re.Match[str], state: Sum, before: str, *, spaced: bool) -> Reading | None:
     """Native words, alone or after 백, 천, 만 (``백스물다섯``); they end a numeral. ``스물 다섯`` may be spaced."""
     if before in ("d", "w", "p") or (before and spaced):
         return None
-    tens, stop = _TENS.get(found["tens"] or "", 0), found.end()
+    tens, stop = TENS.get(found["tens"] or "", 0), found.end()
     word = found["ones"] or found["alone"]
     if tens and not word and (after := _SPACED_ONES.match(text, stop)):
         word, stop = after[1], after.end()
-    ones_value = _ONES.get(word or "", 0) or _ALONE.get(word or "", 0)
+    ones_value = ONES.get(word or "", 0) or ALONE.get(word or "", 0)
     if before and not (tens or ones_value):
         return None
     number = state.value() + tens + ones_value
