@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from factx.extractors.quote.frame import Frame, is_person, speaks
 from factx.extractors.quote.words_en import Words
 
+_OWNERS = frozenset(("his", "her", "its", "their", "my", "our"))
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -160,7 +162,7 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
     """The words that name the speaker: the person (or organisation) at the head of a phrase, else the phrase itself."""
     start, end = words.starts[phrase.first], words.ends[phrase.last]
     head_start, head_end = words.starts[phrase.head], words.ends[phrase.head]
-    inside = [m for m in frame.named(start, end) if speaks(m)]
+    inside = [m for m in frame.named(start, end) if speaks(m) and not _owns(frame.text, m.start, m.end, head_start)]
     for mention in inside:
         if mention.start < head_end and head_start < mention.end:
             return mention.start, mention.end
@@ -184,6 +186,11 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
     if text[start:end].endswith(("’s", "'s")):
         end -= 2
     return start, end
+
+
+def _owns(text: str, start: int, end: int, head: int) -> bool:
+    """``Hayes's lawyer``, ``his lawyer``: whoever owns the head of a phrase does not speak."""
+    return end < head and (text.startswith(("'s ", "’s ", "' ", "’ "), end) or text[start:end].lower() in _OWNERS)
 
 
 def _hangs_on(words: Words, phrase: Phrase, start: int) -> bool:

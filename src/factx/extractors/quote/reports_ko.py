@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import regex
 
+from factx.extractors.quote.conjugation_ko import modifies
 from factx.extractors.quote.frame import Frame, Reported, Spoken, Stretch
 from factx.extractors.quote.speakers_ko import Speakers
 from factx.extractors.quote.words_ko import Cue, Vocabulary, Words, naming
@@ -152,6 +153,12 @@ class Reports:
         match = _OPENING.match(self._view.frame.text, start if place == start else place)
         return match.end() if match else place
 
+    def _describes(self, match: Match) -> bool:
+        """``거주자로 추정되는 남성``: words that describe a noun by another noun report nothing."""
+        masked = self._view.frame.masked
+        passive = masked[match.start : match.end]
+        return modifies(passive) and "것으로" not in passive
+
     def _report(self, start: int, end: int, cue: Spoken, speaker: Spoken, rule: str) -> bool:
         number = self._view.frame.quotation_at(start)
         only_quoted = number is not None and self._view.frame.quotations[number].end >= end - 3
@@ -175,6 +182,8 @@ class Reports:
         end = match.groups["last"].end
         self._view.floor = self._floor(end)
         if end <= self._view.floor or self._view.frame.quotation_at(end - 1) is not None:
+            return
+        if match.rule.id == "ko.quote.passive" and self._describes(match):
             return
         active = self._view.frame.masked[group.end : group.end + 1] in _ACTIVE or group.text == "보고"
         if match.rule.id == "ko.quote.passive" and not active:

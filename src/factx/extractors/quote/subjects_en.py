@@ -99,6 +99,8 @@ def _before_insertion(words: Words, n: int, floor: int) -> Phrase | None:
             return None
         if words.text(k) == ",":
             return _before_insertion(words, k, floor)
+        if words.text(k) == "." and k - 1 > floor:  # BlackBerry Ltd. (NASDAQ: BBRY) said
+            k -= 1
         return group_to(words, k, floor)
     return _apposed(words, n, floor) or first_subject(words, floor, n + 1)
 
