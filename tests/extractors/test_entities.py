@@ -292,3 +292,12 @@ def test_korean_context_finds_what_the_tagger_tears_apart_or_joins(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+def test_an_unknown_word_beside_words_for_bodies_is_one_at_every_sight(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    found = names(
+        "Onsae shares fell. Rumours about Onsae spread. Passengers of Onsae waited while Onsae said its jets flew."
+    )
+    assert found == [("Onsae", "ORG")] * 4

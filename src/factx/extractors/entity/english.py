@@ -15,6 +15,7 @@ from factx.extractors.entity.encontext import Context
 from factx.extractors.entity.enknown import Known
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
 from factx.extractors.entity.enresults import Results
+from factx.extractors.entity.enunknown import unknown_bodies
 from factx.extractors.entity.enwords import Word, chains
 from factx.extractors.entity.found import Found
 
@@ -61,6 +62,9 @@ class English:
                     else:
                         open_segments.append((segment, read))
         self._known.learn([*names, *self._ruled])
+        bodies = list(unknown_bodies(open_segments, self._reading))
+        names += [found(segment, "ORG", "org.unknown", priority=2) for segment in bodies]
+        self._known.learn(names[len(names) - len(bodies) :])
         for several in (True, False):
             for segment, around in open_segments:
                 if (len(segment.words) > 1) is several:

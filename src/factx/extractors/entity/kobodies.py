@@ -14,6 +14,9 @@ _NAME = 3
 _OF_LAWS = regex.compile(r"\(|에\s?따|[은는이가을를]?\s(?:위반|개정|시행|제정|제\d|발의|통과|공포|폐지)")
 _SMALL = frozenset(("리", "면", "읍", "동", "군", "구", "시", "도", "섬", "산", "강", "천"))
 _STEM = 4
+_AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
+_COMMON = frozenset("리동로길산양해주면")
+"""Endings that many foreign names have as well (리글리, 파올로)."""
 _ADMIN = ("시", "군", "구", "읍", "면")
 
 
@@ -163,7 +166,12 @@ class KoreanBodies:
             return True
         if suffix in _ADMIN:
             return single and len(chunk.text) > 2
-        return single and len(chunk.text) > 2 and not self._s.korean_shape(chunk.text)
+        told = chunk.tail in _AT_PLACES or self._before_dweller(n) or suffix not in _COMMON
+        return told and single and len(chunk.text) > 2 and not self._s.korean_shape(chunk.text)
+
+    def _before_dweller(self, n: int) -> bool:
+        after = self._s.after(n)
+        return after is not None and after.text in self._words.dwellers
 
 
 def join(found: Sequence[Found], sentence: KoreanSentence) -> Iterator[Found]:

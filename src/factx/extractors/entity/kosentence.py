@@ -129,6 +129,8 @@ class KoreanSentence:
             return None, ""
         for token in chunk.tokens[1:]:
             rest = chunk.text[token.start - chunk.start :]
+            if token.start - chunk.start == len(rest) == 1 and rest not in self.words.honorifics:
+                continue  # 왕왕
             if rest in self.words.roles or rest in self.words.honorifics:
                 return chunk.cut(self.text, chunk.start, token.start), rest
         return None, ""

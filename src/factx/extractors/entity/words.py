@@ -112,6 +112,7 @@ class EnglishWords:
         self.kin = column("kin_noun")
         self.motions = column("motion_word")
         self.org_adjectives = column("org_adjective")
+        self.firm_words = column("firm_word")
         self.name_prefixes = column("name_prefix")
         self.postal = {row["surface"]: row["place"] for row in rules.table("en/lexicon/postal_code")}
         self.person_nouns = column("person_noun")

@@ -1,0 +1,55 @@
+"""Words that no list knows, and that an English document treats as a body.
+
+One sight of an unknown word tells little. An article names its firms again and again, beside words that go with bodies
+(``Onsae shares``, ``Narae's customers``, ``Onsae said its``): what several sights agree on counts.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from factx.extractors.entity.enchain import Segment
+from factx.extractors.entity.enreading import EnglishReading
+from factx.extractors.entity.enwords import Word
+
+Sight = tuple[Segment, Sequence[Word]]
+
+_SIGHTS = 2
+_ITS = regex.compile(r"\s(?:said|says|announced|reported)\s(?:that\s)?its\s")
+
+
+def unknown_bodies(sights: Sequence[Sight], reading: EnglishReading) -> Iterator[Segment]:
+    """Every sight of the unknown words that are bodies by what stands around some of them.
+
+    Args:
+        sights: segments that nothing else explains, with the words of their sentences.
+        reading: of the document.
+    """
+    by_text: defaultdict[str, list[Sight]] = defaultdict(list)
+    for segment, read in sights:
+        if reading.namelike(segment) and not reading.is_introduced(segment):
+            by_text[segment.text].append((segment, read))
+    for text, found in by_text.items():
+        plain = len(text.split()) == 1 and text.lower() in reading.lower
+        told = sum(_beside_body(segment, read, reading) for segment, read in found)
+        human = any(_acts(segment, read, reading) for segment, read in found)
+        if len(found) >= _SIGHTS and told and not plain and (told >= _SIGHTS or not human):
+            yield from (segment for segment, _ in found)
+
+
+def _beside_body(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
+    """A word that goes with bodies right behind the name, its own or not; a word for bodies before it."""
+    lists, n = reading.words, segment.first + len(segment.words)
+    if segment.first and segment.words[0].gap == " " and read[segment.first - 1].text in lists.org_nouns:
+        return True
+    behind = n < len(read) and read[n].gap.strip() in ("", "'s", "’s", "'", "’") and read[n].text in lists.firm_words
+    return behind or _ITS.match(reading.text, segment.end) is not None
+
+
+def _acts(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
+    """Somebody's doing or kin behind the name: ``Narae smiled``, ``Narae, who``, ``Narae's wife``."""
+    n = segment.first + len(segment.words)
+    if n >= len(read):
+        return False
+    return read[n].text == "who" or (segment.words[-1].owns and read[n].text in reading.words.kin)
