@@ -233,3 +233,30 @@ def test_what_befell_people_is_read_from_the_verb_and_its_noun(
     facts: Facts, text: str, words: str, attribute: str
 ) -> None:
     assert figure(facts(text, "ko"), words).attribute == attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "attribute"),
+    [
+        ("The storm forced the evacuation of nearly 2,000 residents.", "nearly 2,000 residents", "disaster.evacuated"),
+        ("The museum has laid off 45 of its 210 employees.", "45", "business.layoffs"),
+        ("The museum has laid off 45 of its 210 employees.", "210 employees", "business.employees"),
+        ("Employers added 187,000 jobs in August.", "187,000", "economy.jobs"),
+        ("He must report to prison and pay $46,500 in restitution.", "$46,500", "open.restitution"),
+    ],
+)
+def test_a_noun_of_happening_a_whole_and_a_counted_thing_are_told_apart(
+    facts: Facts, text: str, words: str, attribute: str
+) -> None:
+    assert figure(facts(text, "en"), words).attribute == attribute
+
+
+def test_a_date_behind_a_base_of_comparison_is_of_the_base(facts: Facts) -> None:
+    found = facts("The unemployment rate rose to 3.8 percent from 3.5 percent in July.", "en")
+    assert figure(found, "3.8 percent").facets.as_of is None
+    assert figure(found, "3.5 percent").facets.as_of is not None
+
+
+def test_what_decreases_is_no_rate_decision(facts: Facts) -> None:
+    found = facts("The budget has been cut by a third since 2019.", "en")
+    assert [f.attribute for f in found if f.kind == "date"] == ["open.decrease"]

@@ -7,6 +7,7 @@ adjective, which is all that a noun phrase needs.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from factx.link.clause.inflect import forms
 from factx.models.document import Sentence, Token
@@ -130,6 +131,8 @@ class Grammar:
             return True
         if before.kind == "conj" and low.endswith("s") and after is not None and after.kind in ("num", "det"):
             return True  # has a range of 300 miles and costs $48,500
+        if before.kind == "conj" and after is not None and after.kind in ("num", "det") and self._in_row(words, n):
+            return True  # must report to prison and pay $46,500
         if before.kind in ("stop", "conj", "verb"):
             return low.endswith("ing")
         if low.endswith("s") == before.low.endswith("s"):  # a present form agrees: profits rise, profit rises
@@ -150,6 +153,11 @@ class Grammar:
             if word.kind not in ("noun", "det", "sign", "num"):
                 return bool(word.verb) and word.verb != _PAST and self.verbs[word.verb][2]
         return False
+
+    def _in_row(self, words: Sequence[Word], n: int) -> bool:
+        """Whether ``to`` or a modal before it governs a second base form."""
+        before = words[max(n - _WIDEST // 2, 0) : n]
+        return any(self.has(w, "modal") or (w.low == "to" and v.verb) for w, v in pairwise(before))
 
     def _is_inside_phrase(self, words: Sequence[Word], n: int) -> bool:
         """``raise the rate on its one-year deposits by``: after a preposition in a clause that has its verb."""

@@ -13,6 +13,7 @@ from functools import cache
 
 from factx.link.clause.concepts import concepts
 from factx.link.clause.inflect import singular
+from factx.link.facts.deeds import deeds
 from factx.models.mention import FigureValue
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
@@ -30,7 +31,6 @@ _TAILS_EN = frozenset(("forecast", "estimate", "target", "projection", "outlook"
 _PRICED = ("가격", "값", "선물")
 """Nouns that leave it to the noun before them what is priced."""
 _OTHERS = 2
-_DEEDS = frozenset(("act", "event"))
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
 
@@ -81,6 +81,10 @@ def unit_classes(value: FigureValue) -> frozenset[str]:
     return frozenset(("count", "any", "point", "person"))
 
 
+_PEOPLE = ("person", "group")
+"""Classes of words that say no more than who is counted."""
+
+
 class Catalogue:
     """The attributes, by wording."""
 
@@ -97,26 +101,9 @@ class Catalogue:
                 self.rows[row["id"]] = row
                 if row["kind"] == "figure":
                     self._add(row)
-        self.deeds = self._deeds()
+        self.deeds = deeds(self.rows, rules)
         """The event of the catalogue that a concept of a verb or noun means: ``sign`` is ``signing``."""
         self.once = frozenset(name for name, row in self.rows.items() if row.get("once") == "yes")
-
-    def _deeds(self) -> dict[str, str]:
-        """A concept means the event that has its words in both languages, among the first of its row."""
-        lexicon, best = concepts(self._rules), dict[str, tuple[int, str]]()
-        for name, row in self.rows.items():
-            if row["kind"] != "event":
-                continue
-            told: dict[str, dict[str, int]] = {"ko": {}, "en": {}}
-            for lang, ranks in told.items():
-                for rank, wording in enumerate(row[lang].split("|")):
-                    hit = lexicon.word(lang, wording)
-                    if hit is not None and hit[1] in _DEEDS:
-                        ranks.setdefault(hit[0], rank)
-            for concept in sorted(told["ko"].keys() & told["en"].keys()):
-                rank = told["ko"][concept] + told["en"][concept]
-                best[concept] = min(best.get(concept, (rank, name)), (rank, name))
-        return {concept: name.removeprefix("event.") for concept, (_, name) in best.items()}
 
     def _add(self, row: Row) -> None:
         units = frozenset(row["unit"].split("|"))
@@ -197,7 +184,7 @@ class Catalogue:
             hit = self._concept(lang, phrase)
             if hit is None:
                 return phrase, ""
-            if hit[0] not in self._light:
+            if hit[0] not in self._light or (hit[1] not in _PEOPLE and phrase.text in self._nouns[lang]):
                 return phrase, hit[1]
             if first[0] is None:
                 first = (phrase, "light")

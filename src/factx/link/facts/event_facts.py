@@ -119,7 +119,9 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
     place = place_of(sentence, clause)
     value: DateValue | EventValue = when
     evidence = [maker.evidence(span, mention=date)]
-    what = (topic.start, topic.end) if topic is not None else span  # confirmed in May that it would open an office
+    what = span  # confirmed in May that it would open an office: the plan is told between both
+    if topic is not None:
+        what = min(topic.start, span[0]), max(topic.end, span[1])
     once = topic is not None and topic.attribute in maker.catalogue.once and subject.entity is not None
     if topic is not None and once:
         where = place.value.entity if place and isinstance(place.value, EntityValue) else None

@@ -25,6 +25,7 @@ COUNTED = frozenset({None, "person", "item", "organization", "country"})
 """Units of what may be a part of a whole that is named beside it."""
 _NEXT = 8
 """Characters between a change and the level that it led to."""
+_OF_WHOLE = regex.compile(r"\s(?:out )?of\s(?:the |its |their |his |her |our |all )?$")
 _WHOLE = regex.compile(r"\s?(?:중|가운데)(?=\s)")
 _STAKE = "business.stake"
 _OF_PRODUCTS = "technology."
@@ -185,7 +186,23 @@ def _predicates(sentence: SentenceView, context: Context, figure: Mention) -> li
     """
     if sentence.lang == "ko":
         return _korean_verbs(sentence, context, figure)
-    return [*_degree(sentence, figure), *_english_verbs(sentence, context)]
+    if _is_whole(sentence, figure):
+        return []
+    return [*_degree(sentence, figure), *_deed_of(sentence, figure), *_english_verbs(sentence, context)]
+
+
+def _is_whole(sentence: SentenceView, figure: Mention) -> bool:
+    """``laid off 45 of its 210 employees``: the verb tells of the 45."""
+    text, starts = sentence.document.text, max(sentence.start, figure.start - _NEXT - len("of their "))
+    match = _OF_WHOLE.search(text, starts, figure.start)
+    return match is not None and any(m.end == match.start() for m in sentence.of_kind("figure"))
+
+
+def _deed_of(sentence: SentenceView, figure: Mention) -> list[str]:
+    """``the evacuation of nearly 2,000 residents``: a noun right before says what befell them."""
+    n = next((n for n, word in enumerate(sentence.words) if word.start >= figure.start), 0)
+    of_it = n > 1 and sentence.words[n - 1].low == "of" and sentence.words[n - 2].kind == "noun"
+    return [sentence.words[n - 2].low] if of_it and getattr(figure.value, "unit", None) == "person" else []
 
 
 def _degree(sentence: SentenceView, figure: Mention) -> list[str]:
