@@ -46,6 +46,7 @@ DIFFER = [
     ("equity: rumoured, denied", "FX510", ("003", "equity stake"), ("004", "alluded to rejecting")),
     ("ties inside 004: potential, in motion", "FX504", ("004", "potential ties"), ("004", "partnerships in motion")),
     ("cooperation with the government", "FX505", ("001", "계획은 밝히지 않았"), ("002", "comprehensive cooperation")),
+    ("denial in words and in paraphrase", "FX303", ("004", "We haven’t had any"), ("004", "alluded to rejecting")),
     ("integration: done, planned", "FX501", ("002", "Kakao has integrated"), ("004", "plans to update")),
 ]
 

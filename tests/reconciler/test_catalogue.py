@@ -35,7 +35,8 @@ def test_a_row_is_whole_in_both_languages(code):
         assert all(text[language].strip() for language in ("en", "ko"))
         assert re.search("[가-힣]", text["ko"])
         assert not re.search("[가-힣]{2}", text["en"])
-    for template in row.message.values():
+    assert set(row.within) in (set(), {"en", "ko"})
+    for template in (*row.message.values(), *row.within.values()):
         assert set(re.findall(r"\{(\w+)", template)) <= FIELDS
     assert set(row.suggestion) in (set(), {"en", "ko"})
 

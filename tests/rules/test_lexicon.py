@@ -29,3 +29,8 @@ def test_a_group_is_a_part_of_the_list() -> None:
     lexicon = Lexicon("x", "ko", ({"surface": "명", "group": "count"}, {"surface": "m", "group": "length"}))
     assert "명" in lexicon.group("count")
     assert "m" not in lexicon.group("count")
+
+
+def test_either_apostrophe_finds_a_surface() -> None:
+    lexicon = Lexicon("x", "en", ({"surface": "haven't had any"},))
+    assert lexicon.get("haven’t had any") is not None

@@ -223,6 +223,7 @@ def _align_class(
         c
         for c in _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
         if not attributes.exclusive(left[c.i].fact.attribute, right[c.j].fact.attribute)
+        and not _of_nothing(left[c.i], right[c.j])
     ]
     alone = _alone(rest, places)
     for c in rest:
@@ -311,6 +312,12 @@ def _undated(a: Statement, b: Statement) -> bool:
     if not isinstance(one, EventValue) or not isinstance(other, EventValue) or None not in (one.timex, other.timex):
         return False
     return a.fact.attribute == b.fact.attribute and a.fact.subject is not None and a.fact.subject == b.fact.subject
+
+
+def _of_nothing(a: Statement, b: Statement) -> bool:
+    """Two events of which one has no day: nothing is left that could differ but how certain each is."""
+    undated = any(isinstance(s.fact.value, EventValue) and s.fact.value.timex is None for s in (a, b))
+    return undated and a.fact.attribute != b.fact.attribute
 
 
 def _one_to_one(candidates: Sequence[_Candidate]) -> list[_Candidate]:

@@ -20,6 +20,7 @@ class Code(Model):
         title: a few words for a heading, by language.
         explanation: what it means and why it is shown, by language.
         message: template of the one sentence that says what differs, by language (fields: see `messages`).
+        within: the template where both sides are of one source; empty where none is needed.
         suggestion: what a reader can do next, by language; empty where there is nothing to do.
     """
 
@@ -30,6 +31,7 @@ class Code(Model):
     title: dict[str, str]
     explanation: dict[str, str]
     message: dict[str, str]
+    within: dict[str, str] = Field(default_factory=dict)
     suggestion: dict[str, str] = Field(default_factory=dict)
 
 

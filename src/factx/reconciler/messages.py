@@ -155,7 +155,9 @@ class Messages:
             "b_cited": self._cited(said[1], cited[1]),
             "b_sources": listed[1],
         }
-        sentence = self._once(fill(catalogue()[code].message[self._language], fields))
+        row = catalogue()[code]
+        template = row.within if row.within and sides[0].sources == sides[1].sources else row.message
+        sentence = self._once(fill(template[self._language], fields))
         more = [self._cited(words, names) for words, names in zip(said[2:], cited[2:], strict=True)]
         also = "그 밖에" if self._language == "ko" else "Also"
         return f"{sentence} {also}: {'; '.join(more)}." if more else sentence

@@ -16,8 +16,9 @@ from factx.reconciler.comparison import Comparison, coded
 from factx.reconciler.conversions import conversions
 from factx.reconciler.grouping import finding_id
 from factx.reconciler.lineage import Derivation, Lineage
-from factx.reconciler.messages import Messages
+from factx.reconciler.messages import Messages, clip
 from factx.reconciler.settings import Settings
+from factx.reconciler.shortened import shortened
 from factx.reconciler.totals import Total, totals
 from factx.reconciler.weekdays import misfits
 from factx.rules.load import RuleSet
@@ -25,7 +26,7 @@ from factx.rules.load import RuleSet
 _UNIT = "issue.office"
 _NOT_ASSERTED = frozenset({"denied", "undisclosed", "rumoured"})
 _TWO = 2
-_GROUNDS = {"FX402": "subject", "FX404": "name"}
+_GROUNDS = {"FX303": "subject", "FX402": "subject", "FX404": "name"}
 """Why the sides are one question; what one source says by itself needs no other reason."""
 
 
@@ -52,6 +53,7 @@ class Single:
             yield from self._weekdays(reading)
             yield from self._sums(reading)
             yield from self._conversions(reading)
+            yield from self._shortened(reading)
         yield from self._spellings()
         yield from self._forms()
 
@@ -103,6 +105,19 @@ class Single:
             if total.whole.id not in summed:
                 found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole))
                 yield self._mismatch(reading, total, found)
+
+    def _shortened(self, reading: Reading) -> Iterator[Finding]:
+        """FX303: a quotation that holds less than its paraphrase in the same article."""
+        for quoted, words, told, paraphrase in shortened(reading.facts, reading.mentions):
+            sides = tuple(
+                Side(
+                    value={"status": "denied"}, label=clip(shown.text), sources=(reading.source.id,), evidence=(shown,)
+                )
+                for shown in (words, paraphrase)
+            )
+            found = coded("FX303", "a denial in words and in paraphrase", relation="compatible")
+            about = quoted.attribution.holder
+            yield self._finding([quoted.id, told.id, "shortened"], found, sides, about, None, (quoted.id, told.id))
 
     def _conversions(self, reading: Reading) -> Iterator[Finding]:
         """FX125: a measure and its conversion into another unit that are not the same."""

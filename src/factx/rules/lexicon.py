@@ -14,8 +14,8 @@ Row = Mapping[str, str]
 
 
 def fold(surface: str) -> str:
-    """The key under which a surface is looked up: case and white space do not count."""
-    return surface.lower() if surface.isalnum() else "".join(surface.split()).lower()
+    """The key under which a surface is looked up: case, white space and the shape of an apostrophe do not count."""
+    return surface.lower() if surface.isalnum() else "".join(surface.split()).lower().replace("’", "'")
 
 
 class Lexicon:
