@@ -236,7 +236,8 @@ class _Reader:
 
     def _is_distance(self, n: int) -> bool:
         """``within 32,000 km of Earth``."""
-        return self.value.dimension == "length" and self.words[n].low == "of" and self.value.bound in _LIMITS
+        near = self.figure.text.lower().startswith("within")
+        return near and self.value.dimension == "length" and self.words[n].low == "of" and self.value.bound in _LIMITS
 
     def _fits_whole(self, n: int, phrase: Phrase) -> bool:
         """``in`` before a capital names a place or a time (``rose 5% in Asia``), before an article a setting."""

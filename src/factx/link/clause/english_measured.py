@@ -97,7 +97,8 @@ class _Choice:
             return subject  # the app has been downloaded 25 million times
         if counted[0] < self.right and counted[1] <= self.left:
             return self._wide(counted)
-        if subject and words[self.left].low != "of" and (self._has(counted[1], "tally") or self._is_had()):
+        own = subject is not None and words[self.left].low != "of" and not self._is_of_another()
+        if own and (self._has(counted[1], "tally") or self._is_had()):
             return subject
         wide = self.subjects.widened(counted, self.stop)
         if wide != counted and self._has(counted[1], "portion"):
@@ -110,6 +111,11 @@ class _Choice:
         if passive and after is not None and after - counted[1] <= _NEAR and self.grammar.is_past(words[after]):
             return counted[0], after  # people were killed
         return self.subjects.shortened(counted)
+
+    def _is_of_another(self) -> bool:
+        """``won behind James's 31 points and 12 rebounds``: a possessor between the verb and the value has them."""
+        verb = self.around.verb
+        return verb is not None and any(word.low in ("'s", "’s") for word in self.words[verb + 1 : self.left + 1])
 
     def _is_had(self) -> bool:
         """Whether a count says how much of a thing the subject has: ``the hospital has 600 beds``."""
