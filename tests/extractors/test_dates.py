@@ -206,6 +206,16 @@ def test_a_year_gives_no_month_to_count_from(dates: Find) -> None:
     assert found[-1] == ("two months earlier", "2025-07")
 
 
+def test_the_same_period_as_a_range_of_months_is_that_range(dates: Find) -> None:
+    text = "지난 1~5월 화재는 1만 건이다. 이는 지난해 같은 기간보다 줄었다. 같은 기간 사망자는 늘었다."
+    found = told(dates(text, published="2021-06-03"))
+    assert found == [
+        ("1~5월", "2021-01/2021-05"),
+        ("지난해 같은 기간", "2020-01/2020-05"),
+        ("같은 기간", "2021-01/2021-05"),
+    ]
+
+
 def test_a_range_to_a_weekday_ends_on_that_weekday(dates: Find) -> None:
     (found,) = dates("From July 1 through Wednesday, the company bought shares.", published="2011-10-21")
     assert found.value.timex == "2011-07-01/2011-10-19"

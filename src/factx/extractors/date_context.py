@@ -194,6 +194,12 @@ class Story:
         if spoken.is_main and (self._main is None or self._main.day <= first):
             self._main = spoken
 
+    def spoke_of_range(self, one: Period, other: Period) -> None:
+        """Remembers a range of months or longer periods as the period spoken of last (``지난 1~5월``)."""
+        known = one.grain == other.grain and one.timex[:4].isdigit() and other.timex[:4].isdigit()
+        if known and one.grain in _PARTS_OF_YEAR and one.first and other.last and one.first <= other.last:
+            self._period = Period(f"{one.timex}/{other.timex}", other.grain, one.first, other.last)
+
     def _is_main(self, day: date, point: Point) -> bool:
         """A day of the last week that is told by its number or weekday alone is the day of the story."""
         if self.anchor is None or point.cue or point.month or point.year or point.offset:

@@ -92,7 +92,7 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None
     if piece.point is None:
         return None
     context = story.context(phrase, sentence)
-    if piece.point.says == {"same"} and context.spoken is None:
+    if piece.point.says == {"same"} and (context.spoken is None or context.spoken.grain in ("day", "hour", "minute")):
         return None  # 같은 기간: no period was spoken of
     point = story.compared(story.completed(piece.point, phrase, sentence), phrase, sentence)
     reading = resolve(point, context)
@@ -184,6 +184,7 @@ def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sent
     other = _not_before(points[1], one, other)
     story.spoke_of(phrase, sentence, other, points[1])
     story.spoke_of(phrase, sentence, one, points[0])
+    story.spoke_of_range(one.period, other.period)
     first, last = _written(one.period, at_end=False), _written(other.period, at_end=True)
     return DateValue(
         type=_type(points[0], one.period),

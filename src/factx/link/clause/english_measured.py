@@ -97,8 +97,8 @@ class _Choice:
             return subject  # the app has been downloaded 25 million times
         if counted[0] < self.right and counted[1] <= self.left:
             return self._wide(counted)
-        own = subject is not None and words[self.left].low != "of" and not self._is_of_another()
-        if own and (self._has(counted[1], "tally") or self._is_had()):
+        theirs = words[self.left].low != "of" and (self._has(counted[1], "tally") or self._is_had())
+        if subject is not None and theirs and not self._is_of_another():
             return subject
         wide = self.subjects.widened(counted, self.stop)
         if wide != counted and self._has(counted[1], "portion"):

@@ -14,6 +14,8 @@ def same_in(year: Period, unit: Same, spoken: Period | None) -> Period:
     if spoken is None or first is None or year.first is None or year.grain != "year":
         return year
     number = year.first.year
+    if "/" in spoken.timex:
+        return _shifted(spoken, number - first.year) if unit == "period" else year
     unit = spoken.grain if unit == "period" and spoken.grain in ("month", "quarter", "half") else unit
     if unit == "month":
         return period.month(number, first.month)
@@ -22,6 +24,17 @@ def same_in(year: Period, unit: Same, spoken: Period | None) -> Period:
     if unit == "half":
         return period.half(number, (first.month + 5) // 6)
     return period.loose_day(number, first.month, first.day) if unit == "day" else year
+
+
+def _shifted(spoken: Period, years: int) -> Period:
+    """A range so many years later (``1~5월 … 지난해 같은 기간``), from and to the same days of the calendar."""
+    one, other = (f"{int(end[:4]) + years}{end[4:]}" for end in spoken.timex.split("/", 1))
+    first, last = (day and _same_day(day, day.year + years) for day in (spoken.first, spoken.last))
+    return replace(spoken, timex=f"{one}/{other}", first=first, last=last, moment=None)
+
+
+def _same_day(day: date, year: int) -> date:
+    return day.replace(year=year, day=28) if (day.month, day.day) == (2, 29) else day.replace(year=year)
 
 
 def beside(found: Period, today: date, side: Side) -> Period:
