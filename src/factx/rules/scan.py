@@ -58,9 +58,7 @@ class Scanner:
 
     def scan(self, text: str, stretches: Sequence[Sentence], shadow: str | None = None) -> Iterator[Match]:
         """All matches in the stretches, stretch by stretch, rule by rule."""
-        found = self._found(text if shadow is None else shadow, stretches)
-        for n, stretch in enumerate(stretches):
-            hits = found.get(n, ())
+        for stretch, hits in zip(stretches, self._found(text if shadow is None else shadow, stretches), strict=True):
             places: dict[int, list[int]] = {number: [] for number in self._to_try(hits)}
             if not places:
                 continue
@@ -84,16 +82,19 @@ class Scanner:
                 numbers.update(self._led[word])
         return sorted([n for n in numbers if met & self._needed[n] == self._needed[n]])
 
-    def _found(self, text: str, stretches: Sequence[Sentence]) -> dict[int, list[tuple[int, int]]]:
+    def _found(self, text: str, stretches: Sequence[Sentence]) -> list[list[tuple[int, int]]]:
         """The numbers and places of the words in each stretch."""
-        found: dict[int, list[tuple[int, int]]] = {}
+        found: list[list[tuple[int, int]]] = [[] for _ in stretches]
         if self._words is None or not stretches:
             return found
-        starts = [stretch.start for stretch in stretches]
+        starts, ends = [stretch.start for stretch in stretches], [stretch.end for stretch in stretches]
+        n = 0
         for word, start, _ in self._words.find_matches_as_indexes(folded_document(text), overlapping=True):
-            n = bisect_right(starts, start) - 1
-            if n >= 0 and start < stretches[n].end:
-                found.setdefault(n, []).append((word, start))
+            if not starts[n] <= start < ends[n]:
+                n = max(bisect_right(starts, start) - 1, 0)
+                if not starts[n] <= start < ends[n]:
+                    continue
+            found[n].append((word, start))
         return found
 
 

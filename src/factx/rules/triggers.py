@@ -14,7 +14,7 @@ from factx.rules.shape import ANY, MENTION_MARKS, Node, Nodes, folded, opened, p
 
 _GAP = re.compile(r"[\s'’]+")
 _FEW_LETTERS = 2
-_MOST_SETS = 4
+_MOST_SETS = 2
 """So many sets of trigger words of one pattern are looked for, the rarest."""
 _RARE = 1
 _COMMON = 25

@@ -150,7 +150,8 @@ class Splitter:
 
     def _mended(self, text: str, found: list[Piece], breaks: Iterable[int]) -> list[Piece]:
         """The tokens with exceptions in rows of them put together: the longest rows first, none across another."""
-        rows = [(n, n + len(row)) for n in range(len(found)) for row in self._beginning(found, n)]
+        begun = [n for n, (_, token) in enumerate(found) if token in self._rows]
+        rows = [(n, n + len(row)) for n in begun for row in self._beginning(found, n)]
         if not rows:
             return found
         apart = sorted(breaks)
@@ -179,9 +180,7 @@ class Splitter:
 
     def _beginning(self, found: Sequence[Piece], n: int) -> list[tuple[str, ...]]:
         """The rows that begin at a token."""
-        rows = self._rows.get(found[n][1])
-        if not rows:
-            return []
+        rows = self._rows[found[n][1]]
         return [row for row in rows if tuple(token for _, token in found[n : n + len(row)]) == row]
 
 

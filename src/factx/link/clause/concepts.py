@@ -54,20 +54,16 @@ class Concepts:
     def _english(self, tokens: Sequence[Token]) -> list[Hit]:
         words = [token.form.lower() for token in tokens]
         hits: list[Hit] = []
-        n = 0
-        firsts = self._en_first
-        while n < len(words):
-            if words[n] not in firsts:
-                n += 1
+        free = 0
+        for n, most in enumerate(map(self._en_first.get, words)):
+            if most is None or n < free:
                 continue
-            for size in range(min(firsts[words[n]], len(words) - n), 0, -1):
+            for size in range(min(most, len(words) - n), 0, -1):
                 value = self._en.get(words[n] if size == 1 else " ".join(words[n : n + size]))
                 if value:
                     hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
-                    n += size
+                    free = n + size
                     break
-            else:
-                n += 1
         return hits
 
     def _korean(self, text: str, tokens: Sequence[Token]) -> list[Hit]:
