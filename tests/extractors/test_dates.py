@@ -146,6 +146,15 @@ def test_the_half_of_the_day_holds_for_both_ends_of_a_range(dates: Find) -> None
     assert found.value.timex == "2025-09-10T10:00/2025-09-10T14:00"
 
 
+def test_a_range_over_midnight_ends_on_the_next_day(dates: Find) -> None:
+    (found,) = dates("밤 11시부터 새벽 2시까지 물이 끊긴다.")
+    assert found.value.timex == "2025-09-10T23:00/2025-09-11T02:00"
+
+
+def test_what_is_on_a_weekday_lies_ahead(dates: Find) -> None:
+    assert told(dates("The final is on Friday.")) == [("Friday", "2025-09-12")]
+
+
 def test_the_end_of_a_range_counts_from_its_beginning(dates: Find) -> None:
     (found,) = dates("8일 밤부터 이튿날 아침까지 비가 왔다.")
     assert found.value.timex == "2025-09-08TNI/2025-09-09TMO"

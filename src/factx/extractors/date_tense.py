@@ -18,6 +18,7 @@ _OPENS_CLAUSE = re.compile(
 )
 """``…, and on Thursday the council voted``: the verb of such a date follows it."""
 _LIMIT = re.compile(r"(?<![a-z])(?:by|before|until|till|than)\s\Z", re.IGNORECASE)
+_IS = re.compile(r"(?<![a-z])(?:is|are)\s(?:on\s|at\s)?\Z", re.IGNORECASE)
 _OVER = re.compile(r"(?<![a-z])over\s\Z", re.IGNORECASE)
 _WEEKEND = "weekend"
 
@@ -44,8 +45,9 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     low, high = max(low, phrase.start - _CLAUSE), min(high, phrase.end + _CLAUSE)
     before = list(patterns.cues.finditer(text, low, phrase.start))
     lead = text[low : phrase.start]
-    if phrase.atom.point is not None and phrase.atom.point.weekday and patterns.lead.search(lead):
-        return 1
+    weekday = phrase.atom.point is not None and phrase.atom.point.weekday is not None
+    if weekday and (patterns.lead.search(lead) or _IS.search(lead)):
+        return 1  # beginning Monday; the final is on Friday
     if _LIMIT.search(lead) and (any(_sign(cue) > 0 for cue in before) or (before and patterns.promises(before[-1]))):
         return 1
     if not before and _OVER.search(lead) and text.startswith(_WEEKEND, phrase.end - len(_WEEKEND)):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from factx.extractors.build import Builder
 from factx.extractors.date_atoms import Atom, atom
@@ -13,7 +13,7 @@ from factx.extractors.date_words import words
 from factx.models.document import Document, Sentence
 from factx.models.mention import DateEnd, DateType, DateValue, Grain, Mention
 from factx.normalise.calendar.arithmetic import Unit
-from factx.normalise.calendar.period import Period
+from factx.normalise.calendar.period import Period, day, time_of_day
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Context, Reading, resolve
 from factx.normalise.calendar.window import window
@@ -136,8 +136,8 @@ def _type(point: Point, period: Period) -> DateType:
 def _written(period: Period, *, at_end: bool) -> str | None:
     if period.moment is not None:
         return period.moment.isoformat(timespec="minutes")
-    day = period.last if at_end else period.first
-    return day.isoformat() if day else None
+    end = period.last if at_end else period.first
+    return end.isoformat() if end else None
 
 
 def _duration(piece: Atom, story: Story) -> DateValue | None:
@@ -205,6 +205,10 @@ def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sent
 def _not_before(point: Point, one: Reading, other: Reading) -> Reading:
     """The second end lies after the first: ``10월 25일부터 1월 25일까지`` ends in the next year."""
     begin: date | None = one.period.first
+    start, stop = one.period.moment, other.period.moment
+    if start and stop and stop < start and stop.date() == start.date() and point.day is None:
+        following = day(stop.date() + timedelta(days=1))  # 밤 11시부터 새벽 2시까지
+        return replace(other, period=time_of_day(following, stop.hour, point.minute, point.second))
     if begin is None or other.period.first is None or other.period.first >= begin or point.year is not None:
         return other
     later = resolve(replace(point, cue=None, relative=None), Context(begin, begin, 1))
