@@ -301,3 +301,26 @@ def test_an_unknown_word_beside_words_for_bodies_is_one_at_every_sight(
         "Onsae shares fell. Rumours about Onsae spread. Passengers of Onsae waited while Onsae said its jets flew."
     )
     assert found == [("Onsae", "ORG")] * 4
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Democratic Party lost seats in Ohio and Iowa.", "org:us-democratic-party"),
+        ("The Democratic Party held a rally in Seoul on Monday.", "org:democratic-party-of-korea"),
+        ("The Democratic Party lost.", "org:us-democratic-party"),
+        ("민주당은 여의도 국회에서 회의를 열었다.", "org:democratic-party-of-korea"),
+        ("미국 민주당 지도부가 뉴욕에서 만났다.", "org:us-democratic-party"),
+    ],
+)  # fmt: skip
+def test_a_shared_name_is_of_the_country_the_text_is_about(
+    rules: RuleSet, read: Read, text: str, expected: str
+) -> None:
+    assert expected in {value(m).entity for m in extract(read(text), rules, ())}
+
+
+def test_a_state_that_has_the_name_of_a_country_is_known_by_its_towns(rules: RuleSet, read: Read) -> None:
+    state = read("Voters in Georgia went to the polls in Atlanta, Savannah and Ohio.")
+    country = read("Georgia, on the Black Sea, asked the United States for help.")
+    assert {"place:georgia-state"} <= {value(m).entity for m in extract(state, rules, ())}
+    assert {"place:georgia"} <= {value(m).entity for m in extract(country, rules, ())}

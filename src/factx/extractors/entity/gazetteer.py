@@ -1,6 +1,7 @@
 """The lists of names as one automaton: every listed name in a text, in both languages, in one pass."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from unicodedata import combining, normalize
@@ -16,6 +17,10 @@ _GERMAN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"}
 )
 _LETTERS = str.maketrans("øØłŁđĐıð", "oOlLdDid", "") | str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "þ": "th"})
+_AT_HOME = ("countries", "parties", "world_places")
+_OWN = {"ko": "place:south-korea", "en": "place:united-states"}
+_TOWNS = 2
+"""So many places inside a country outweigh another country of a shared name."""
 _LAST = ("sports", "cities_world")
 
 
@@ -75,6 +80,7 @@ class Gazetteer:
                     self.nations.add(row["id"])
                 self._add(name, row)
         self._surfaces = list(self.names)
+        self._homes = {row["id"]: row["place"] for row in rules.table("shared/name_home")}
 
     def _add(self, table: str, row: Row) -> None:
         for lang in ("ko", "en"):
@@ -111,6 +117,48 @@ class Gazetteer:
                 continue
             surface = self._surfaces[n]
             yield Hit(start, end, surface, self.entries(surface))
+
+    def at_home(self, hits: Sequence[Hit], lang: str) -> list[Hit]:
+        """The hits with the reading first that belongs to the country the text is about.
+
+        ``Democratic Party`` beside Ohio and ``민주당`` beside 여의도 are two parties, ``Georgia`` beside Atlanta is no
+        country.
+
+        Args:
+            hits: in order.
+            lang: of the text: what it calls by a shared name, with nothing to tell, is its own.
+        """
+        shared = {hit.surface for hit in hits if len(self._readings(hit)) > 1}
+        if not shared:
+            return list(hits)
+        near: Counter[str] = Counter(self._home(hit.entry.id) for hit in hits if hit.surface not in shared)
+        inside = {hit.entry.id for hit in hits if hit.surface not in shared and hit.entry.id not in self.nations}
+        lying: Counter[str] = Counter(self._home(one) for one in inside if one.startswith("place:"))
+        return [self._moved(hit, near, lying, lang) if hit.surface in shared else hit for hit in hits]
+
+    def _readings(self, hit: Hit) -> list[Entry]:
+        """The readings of the type of the first that have a home."""
+        return [e for e in hit.entries if e.type == hit.entry.type and e.table in _AT_HOME and self._home(e.id)]
+
+    def _home(self, key: str) -> str:
+        if key in self._homes:
+            return self._homes[key]
+        at = key
+        for _ in range(6):
+            if at in self.nations or not at:
+                return at
+            at = self.parents.get(at, "")
+        return ""
+
+    def _moved(self, hit: Hit, near: Counter[str], lying: Counter[str], lang: str) -> Hit:
+        readings = self._readings(hit)
+        if hit.entry.type == "PLACE":
+            best = max(readings, key=lambda e: lying[self._home(e.id)])
+            if lying[self._home(best.id)] < _TOWNS:
+                return hit
+        else:
+            best = max(readings, key=lambda e: (near[self._home(e.id)], self._home(e.id) == _OWN.get(lang)))
+        return Hit(hit.start, hit.end, hit.surface, (best, *(e for e in hit.entries if e is not best)))
 
     def is_loose(self, key: str) -> bool:
         """A place of which nobody has said where it lies, and no country."""
