@@ -29,7 +29,7 @@ from factx.reconciler.context import Contexts
 from factx.reconciler.once import asked_once, told_of, told_once, twins
 from factx.reconciler.settings import Settings
 from factx.reconciler.soften import softened, told_twice, unread
-from factx.reconciler.worth import Grounds, grounds_of, one_value, two_questions, unnoted
+from factx.reconciler.worth import Grounds, grounds_of, one_value, two_people, two_questions, unnoted
 
 EXPLAINED = 0.5
 """Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
@@ -223,6 +223,7 @@ def _align_class(
         c
         for c in _left_over(candidates, equal, figures=left[0].fact.kind == "figure")
         if not attributes.exclusive(left[c.i].fact.attribute, right[c.j].fact.attribute)
+        and not two_people(left[c.i], right[c.j])
         and not _of_nothing(left[c.i], right[c.j])
     ]
     alone = _alone(rest, places)

@@ -55,6 +55,11 @@ def two_questions(a: Statement, b: Statement, comparison: Comparison, grounds: G
     return comparison.code == "FX123" and None not in times and not _well_grounded(a, b, comparison, grounds)
 
 
+def two_people(a: Statement, b: Statement) -> bool:
+    """What every person has one of, of two who are named."""
+    return bool({a.fact.attribute, b.fact.attribute} & _PERSONAL) and _other_subjects(a, b)
+
+
 def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Grounds) -> tuple[str, ...]:
     """The grounds on which a difference is worth a note, as `Finding.grounds` names them; none for mere nearness."""
     if not _well_grounded(a, b, comparison, shared):
