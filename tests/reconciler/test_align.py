@@ -1,6 +1,6 @@
 import pytest
 
-from factx.reconciler.affinity import affinity, figure_class, kind_class
+from factx.reconciler.affinity import affinity, figure_class, kind_class, one_surname
 from factx.reconciler.align import align
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.context import Contexts
@@ -135,3 +135,10 @@ def test_an_end_is_no_beginning_and_a_forecast_may_have_changed(find, make, date
 
     assert forecast("2025-09-10") == ["error"]
     assert forecast("2025-09-13") == ["note"]
+
+
+def test_surnames_alone_may_be_one_person():
+    assert one_surname("person:choi", "person:choi-gwang-ho")
+    assert one_surname("person:은", "person:은~2")
+    assert not one_surname("person:choi", "person:kim-su")
+    assert not one_surname("person:choi-gwang-ho", "person:choi-yu-na")

@@ -108,9 +108,12 @@ def _subject_affinity(one: Fact, other: Fact) -> float:
 
 
 def one_surname(one: str, other: str) -> bool:
-    """One person may be the other told by the surname alone: ``person:choi``, ``person:choi-gwang-ho``."""
-    short, long = sorted((one, other), key=len)
-    return short.startswith("person:") and "-" not in short and long.startswith(f"{short}-")
+    """One person may be the other told by the surname alone: ``person:choi`` and ``person:choi-gwang-ho``, or both so.
+
+    Two sources that have a surname alone (은 시장) give two ids, as nothing joins them.
+    """
+    short, long = sorted((one.partition("~")[0], other.partition("~")[0]), key=len)
+    return short.startswith("person:") and "-" not in short and (short == long or long.startswith(f"{short}-"))
 
 
 def _unit_affinity(one: object, other: object) -> float:
