@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import regex
 
 from factx.read import headerdate
-from factx.read.words import Words
+from factx.read.words import EMAIL, Words
 from factx.rules.lexicon import fold
 
 _SEPARATORS = regex.compile(r"[\s|ㅣ·/,•()\[\]<>~\-–—▷▶=]*+")
@@ -13,6 +13,14 @@ _COLON = regex.compile(r"\s?(?:일시|시간|일)?\s?[:：=|ㅣ]\s?|\s{1,3}|(?=\
 _STRONG = regex.compile(r"\s?[:：=]\s?")
 _GLUE = regex.compile(r"(?=[가-힣])")
 _LETTERS = regex.compile(r"\p{L}++")
+EMAIL_ADDRESS = regex.compile(EMAIL)
+_APART = regex.compile(r"(?:[|ㅣ,•·/:\-–—\])>]\s{0,3}|\s{2,8})$")
+_CLOSED = regex.compile(r"\s{0,3}[|ㅣ,•·/\-–—]|\s{1,8}(?=[\p{Lu}가-힣])")
+_TOLD = regex.compile(r"(?i)\b(?:on|of|until|since|from|before|after|for)\s$")
+_BAR = regex.compile(r"[|ㅣ•]")
+_FEW, _MANY = 4, 14
+"""Words beside the date of a line that is metadata: without and with a sign of who wrote it."""
+_DATES = ("published", "updated", "date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +73,37 @@ def inside(text: str, start: int, end: int, words: Words) -> list[Meta]:
     for label in words.label.finditer(text, start, end):
         after = _COLON.match(text, label.end(), end)
         date = headerdate.find(text, after.end(), min(end, after.end() + 40), labelled=True) if after else None
-        if date and after and date.start <= _skip(text, after.end(), end):
+        dates = (
+            words.labels[fold(label.group())] in _DATES
+        )  # 기자 is a label of the author: 장건 기자  2026-03-05 07:30
+        if dates and date and after and date.start <= _skip(text, after.end(), end):
             found.append(Meta(words.labels[fold(label.group())], date.iso, label.start(), date.end))
     if not found:
         date = headerdate.find(text, start, end)
-        if date and len(_LETTERS.findall(text[start : date.start] + " " + text[date.end : end])) <= 4:
+        if date and _is_metadata(text, start, end, date, words):
             found.append(Meta("date", date.iso, date.start, date.end))
     return found
+
+
+def _is_metadata(text: str, start: int, end: int, date: headerdate.HeaderDate, words: Words) -> bool:
+    """Few words beside the date; more where it stands apart at an end of a line that names who wrote it.
+
+    ``By Dana Whitlock, Meridian Press - September 22, 2025``, ``2025-10-01 06:00 이로아 기자 roa@hanmaru.example``.
+    What happens on a day is told in other ways: ``The eclipse on August 12, 2026``.
+    """
+    before, after = text[start : date.start], text[date.end : end]
+    if _TOLD.search(before) or _particle(text, date.end, end):
+        return False
+    size = len(_LETTERS.findall(EMAIL_ADDRESS.sub(" ", before + " " + after)))
+    if size <= _FEW:
+        return True
+    apart = _APART.search(before) if before.strip() else _CLOSED.match(after)
+    written = (
+        before.lower().startswith("by ")
+        or EMAIL_ADDRESS.search(text, start, end)
+        or words.writer.search(text, start, end)
+    )
+    return size <= _MANY and apart is not None and bool(written or _BAR.search(text, start, end))
 
 
 def labelled(text: str, start: int, end: int, words: Words) -> Meta | None:

@@ -38,6 +38,7 @@ class Words:
     credit: regex.Pattern[str]
     label: regex.Pattern[str]
     reporter: regex.Pattern[str]
+    writer: regex.Pattern[str]
     byline_tail: Search
     dateline: regex.Pattern[str]
     outlet: str
@@ -86,6 +87,7 @@ def words_of(rules: RuleSet) -> Words:
             rf"^\s*[-/=]?\s?(?:[\[(<]?\s?{outlet}\s?[\])>]?[\s|/=]{{0,3}})?[\[(/]?(?:[가-힣]{{2,6}}\s?[=/]\s?)?"
             rf"{writers_ko}\s?[\])]?\s?=?\s*(?:[\s/|·,(<]*{EMAIL}[)>]?)?\s*$"
         ),
+        writer=compiled(rf"(?<![\p{{L}}]){reporter}(?![\p{{L}}])"),
         byline_tail=Search(
             rf"(?:(?<=[.!?\"”’)\]>])\s{{0,4}}|\s{{2,4}})(?P<byline>[\[(/<]?(?:{outlet}\s?[|/=]?\s?)?"
             rf"{writers_ko}[\])>]?\s?=?\s{{0,3}}(?:[(<]?{EMAIL}[)>]?)?|[(<]?{EMAIL}[)>]?)\s*$"

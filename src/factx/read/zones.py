@@ -168,7 +168,7 @@ class _Reader:
             return "byline" if len(line) <= _SHORT and self.words.reporter.match(line) else None
         if not prose and any(c.isdigit() for c in line):
             found = header.inside(self.text, start, end, self.words)
-            if found and (number or found[0].role != "date"):
+            if found and (number or found[0].role != "date" or found[0].start == start):
                 self.out.note(found, before=near_top)
                 return "dateline"
         if self.words.reporter.match(line) or (

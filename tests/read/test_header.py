@@ -1,0 +1,34 @@
+"""Lines of metadata: when they give a date of publication, and when a date is but told of."""
+
+import pytest
+
+from factx.read import header
+from factx.read.words import words_of
+from factx.rules.load import RuleSet
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("By Dana Whitlock and Seo Yul, Meridian Press - September 22, 2025", "2025-09-22"),
+        ("By Choi Ellen | Peninsula Daily | 2027-04-05 08:10", "2027-04-05T08:10"),
+        ("2025-10-01 06:00 이로아 기자 roa@hanmaru.example", "2025-10-01T06:00"),
+        ("최하은·장건 기자  2026-03-05 07:30", "2026-03-05T07:30"),
+        ("30 April 2026 Owen Carrick in Haeon", "2026-04-30"),
+        ("홍길동 기자 | 입력 2025.09.10 16:53", "2025-09-10T16:53"),
+    ],
+)
+def test_a_line_that_names_who_wrote_gives_the_date(rules: RuleSet, line: str, iso: str) -> None:
+    assert [meta.value for meta in header.inside(line, 0, len(line), words_of(rules))] == [iso]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The eclipse on August 12, 2026",
+        "What farmers should know about the rules that change after January 1, 2027",
+        "2026년 3월 5일부터 바뀌는 제도",
+    ],
+)
+def test_a_date_that_a_headline_tells_of_is_none_of_publication(rules: RuleSet, line: str) -> None:
+    assert header.inside(line, 0, len(line), words_of(rules)) == []
