@@ -146,6 +146,11 @@ def test_the_half_of_the_day_holds_for_both_ends_of_a_range(dates: Find) -> None
     assert found.value.timex == "2025-09-10T10:00/2025-09-10T14:00"
 
 
+def test_decades_in_a_range_keep_their_own_tens(dates: Find) -> None:
+    (found,) = dates("아파트는 1960∼70년대에 지어졌다.")
+    assert found.value.timex == "196/197"
+
+
 def test_a_range_over_midnight_ends_on_the_next_day(dates: Find) -> None:
     (found,) = dates("밤 11시부터 새벽 2시까지 물이 끊긴다.")
     assert found.value.timex == "2025-09-10T23:00/2025-09-11T02:00"

@@ -266,6 +266,8 @@ def _pair(one: Atom, other: Atom, text: str, floor: int, words: Words) -> tuple[
         and second.says.isdisjoint({"hour", "part"})
     ):
         return None
+    if second.decade is not None and first.year is not None and first.year % 10 == 0 and one.loose:
+        first = replace(first, year=None, decade=first.year)  # 1960∼70년대
     return replace(one, point=_borrow(first, second)), replace(other, point=_same_half(first, _borrow(second, first)))
 
 
