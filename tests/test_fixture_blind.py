@@ -32,7 +32,7 @@ def test_direct_speech_is_in_marks_and_the_rest_of_an_article_is_not_all_speech(
 
 
 def test_names_are_whole_words_that_do_not_overlap() -> None:
-    for row in rows("ner-en.jsonl"):
+    for row in [*rows("ner-en.jsonl"), *rows("later/ner-en.jsonl")]:
         spans = sorted((start, end) for start, end, _ in row["gold"])
         assert all(a[1] <= b[0] for a, b in pairwise(spans))
         for start, end, kind in row["gold"]:

@@ -166,7 +166,7 @@ class Context:
     def _works_at(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``a director at KGI Asia``."""
         prior = read[segment.first - 2].text if segment.first > 1 else ""
-        return prior in self._words.occupations
+        return prior in self._words.occupations or prior.lower().removesuffix("s") in self._words.occupations
 
     def _before_office(self, segment: Segment, read: Sequence[Word], after: str) -> bool:
         """``Rovers manager Ray Harford``, ``Paine Webber analyst``: a body, then an office of bodies."""

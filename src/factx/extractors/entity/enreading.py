@@ -172,6 +172,10 @@ class EnglishReading:
             return Entry("", "ORG", "sports", "", False)
         return entry
 
+    @staticmethod
+    def _before_name(n: int, read: Sequence[Word]) -> bool:
+        return n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " "
+
     def _plays(self, segment: Segment, read: Sequence[Word]) -> bool:
         """A city that beats another, stands in a table of results, or in brackets behind a player, is a team."""
         table = is_table(read)
@@ -179,6 +183,8 @@ class EnglishReading:
         after = read[last].text if last < len(read) and not segment.words[-1].owns else ""
         if after in self.words.team_verbs and _SCORE.search(self.text, segment.end, segment.end + _CLAUSE):
             return True  # Charlotte beat the Orlando Magic 115-98
+        if after in self.words.team_offices and after in self.words.sport and self._before_name(last, read):
+            return True  # Anaheim coach Randy Carlyle
         if not self.sporty and not table:
             return False
         before = self.before(segment, read)

@@ -68,7 +68,9 @@ def words_of(text: str, start: int, end: int, lists: EnglishWords) -> list[Word]
         if word[0].isdigit() and _NUMBERED.match(word) and word not in lists.numbered:
             begin, word = begin + word.index("-") + 1, word.partition("-")[2]  # 2-Henning Berg
         owns = False
-        if word[-2:] in ("'s", "’s") and len(word) > 2:
+        if word.replace("’", "'") in lists.possessives:
+            owns = False  # Moody's
+        elif word[-2:] in ("'s", "’s") and len(word) > 2:
             stop, word, owns = stop - 2, word[:-2], True
         elif text.startswith((" 's", " ’s", " '", "'"), stop) and not text.startswith("' ", stop - 1):
             owns = text.startswith((" 's", " ’s", "'"), stop)

@@ -176,6 +176,8 @@ class Gazetteer:
 
 def _spellings(surface: str) -> tuple[str, ...]:
     """A name and how agencies write it without accents: ``Kitzbühel``, ``Kitzbuhel``, ``Kitzbuehel``."""
+    if "'" in surface:
+        return (surface, surface.replace("'", "’"))
     if surface.isascii() or "가" <= surface[0] <= "힣":
         return (surface,) if len(surface) > 1 else ()
     german = surface.translate(_GERMAN)

@@ -95,6 +95,7 @@ class EnglishWords:
             name for rows in rules.tables("shared/entities").values() for r in rows for name in r["en"].split("|")
         ]
         self.numbered = frozenset(name.split()[0] for name in listed if name[:1].isdigit())
+        self.possessives = frozenset(name for name in listed if name.endswith(("'s", "’s")) and " " not in name)
         self.dotted_names = frozenset(name for name in listed if _DOTTED.fullmatch(name))
         self.given = column("given_name")
         self.weak_given = frozenset(r["surface"] for r in rules.table("en/lexicon/given_name") if r["weak"])
