@@ -4,8 +4,8 @@ from factx.reconciler.sayings import sayings
 COSTS = ("company", "bear", "medical_bill")
 
 
-def said(make, who, source, lang, kin=COSTS, manner="direct"):
-    value = QuoteFactValue(text="x", manner=manner)
+def said(make, who, source, lang, kin=COSTS, manner="direct", text="x"):
+    value = QuoteFactValue(text=text, manner=manner)
     return make(value, subject=who, source=source, lang=lang, attribute="quote", kin=kin)
 
 
@@ -15,6 +15,22 @@ def codes(left, right):
 
 def test_one_speaker_in_two_languages_on_one_matter_is_worth_a_look(make):
     assert codes([said(make, "person:a", "a", "ko")], [said(make, "person:a", "b", "en")]) == ["FX305"]
+
+
+def relations(left, right):
+    return [comparison.relation for _, _, comparison in sayings(left, right)]
+
+
+def test_one_speaker_who_says_the_same_of_three_things_agrees_with_himself(make):
+    ours, theirs = said(make, "person:a", "a", "ko"), said(make, "person:a", "b", "en")
+    assert relations([ours], [theirs]) == ["agrees"]
+    assert relations([ours], [said(make, "person:a", "b", "en", kin=COSTS[:2])]) == ["incomparable"]
+
+
+def test_a_negation_on_one_side_is_no_agreement(make):
+    ours = said(make, "person:a", "a", "ko", text="회사가 치료비를 부담하겠다")
+    theirs = said(make, "person:a", "b", "en", text="The company will not bear the medical bills")
+    assert relations([ours], [theirs]) == ["incomparable"]
 
 
 def test_one_utterance_of_two_speakers_is_met_by_its_concepts(make):

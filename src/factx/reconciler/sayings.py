@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factx.models.fact import Fact, QuoteFactValue
+from factx.reconciler.compare.quotes import quote_words
 from factx.reconciler.comparison import Comparison, Statement, coded
+from factx.reconciler.lexical import words_for
 
 LEAST = 2
 """Concepts that two utterances on one matter share."""
@@ -69,12 +71,21 @@ def _told(pair: _Pair) -> Comparison | None:
     one, other = pair.a, pair.b
     if one.origin.lang == other.origin.lang or not one.fact.subject or not other.fact.subject:
         return None
+    whole = pair.shared >= SAME and pair.share >= SAME_SHARE and _weighty(one) == _weighty(other)
+    if one.fact.subject == other.fact.subject and whole:
+        return coded("FX305", "one utterance by its concepts, one speaker", relation="agrees", severity="none")
     if one.fact.subject == other.fact.subject:
         return coded("FX305", "row 7: one speaker, two languages")
     direct = {_manner(one.fact), _manner(other.fact)} == {"direct"}
     if direct and pair.shared >= SAME and pair.share >= SAME_SHARE:
         return coded("FX302", "one utterance by its concepts, two speakers").at_most("note").doubted()
     return None
+
+
+def _weighty(statement: Statement) -> bool:
+    """A negation, a hedge or a condition stands in the words."""
+    value, words = statement.fact.value, words_for(statement.origin.lang)
+    return isinstance(value, QuoteFactValue) and any(words.weighty(word) for word in quote_words(value.text))
 
 
 def _manner(fact: Fact) -> str:
