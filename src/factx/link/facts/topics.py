@@ -57,20 +57,19 @@ class Topics:
             if not tokens[n].tag.startswith(("N", "V", "SL", "XR")):
                 n += 1
                 continue
-            begun = text[tokens[n].start : tokens[n].start + 2].lower()
-            longest = self._openings.get(begun, self._openings.get(begun[:1], 1))
-            for size in range(min(longest, len(tokens) - n), 0, -1):
+            most = self._openings.get(text[tokens[n].start : tokens[n].start + 2].lower(), 0)
+            surface, best = tokens[n].form.lower(), 0
+            for size in range(1, min(_LONGEST_KO, len(tokens) - n) + 1):
                 last = tokens[n + size - 1]
-                surface = (
-                    "".join(text[tokens[n].start : last.end].split()).lower() if size > 1 else tokens[n].form.lower()
-                )
-                rows = self._ko.get(surface)
-                if rows:
-                    found += [Topic(tokens[n].start, last.end, *row) for row in rows]
-                    n += size
-                    break
-            else:
-                n += 1
+                if size > 1:
+                    surface = "".join(text[tokens[n].start : last.end].split()).lower()
+                    if len(surface) > most:
+                        break
+                if surface in self._ko:
+                    best, rows, end = size, self._ko[surface], last.end
+            if best:
+                found += [Topic(tokens[n].start, end, *row) for row in rows]
+            n += best or 1
         return found
 
     def _english(self, words: Sequence[Word]) -> list[Topic]:
@@ -109,9 +108,9 @@ class Topics:
         return bases | {verb[0]} if verb else bases
 
     def _note_opening(self, wording: str) -> None:
-        """Notes by its first letters that a wording may take up several tokens."""
+        """Notes by its first letters how long a wording that may take up several tokens is."""
         if len(wording) > 1:
-            self._openings[wording[:2]] = _LONGEST_KO
+            self._openings[wording[:2]] = max(len(wording), self._openings.get(wording[:2], 0))
 
 
 @cache
