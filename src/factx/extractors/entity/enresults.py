@@ -18,6 +18,8 @@ _TALLY = regex.compile(r"\d{1,2}-\d{1,2}$")
 _GOALS = regex.compile(r"\d{1,3}$")
 _REMARK = regex.compile(r"\s?(?:\([^()\n]{0,60}\)\s?|OT|SO|[.*]\s?){0,3}$")
 _ROW = 14
+_PROSE = 8
+"""Words in lower case from which on a long line is prose."""
 _STANDING = 5
 """So many figures behind one name make a row of a table."""
 _LONGEST = 5
@@ -37,7 +39,7 @@ class Results:
 
     def found(self, read: Sequence[Word]) -> list[Found]:
         """The names that the shape of one line tells."""
-        if not any(word.kind == "num" or word.text in VERSUS or word.gap.endswith(("(", "( ")) for word in read):
+        if len(read) > _ROW and sum(word.kind == "low" for word in read) > _PROSE:
             return []
         runs = list(self._runs(read))
         if not runs:

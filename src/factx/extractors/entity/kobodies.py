@@ -68,9 +68,11 @@ class KoreanBodies:
 
     def _school(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``단원고 학생``: the ending of schools before a word of schools."""
-        told = self._s.suffixed(chunk.text)
         after = self._s.after(n)
-        if told and told[2] == "school" and chunk.proper and after and after.text in self._words.school_words:
+        if not after or not chunk.proper or after.text not in self._words.school_words:
+            return
+        told = self._s.suffixed(chunk.text)
+        if told and told[2] == "school":
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.school", priority=5)
 
     def _law(self, chunk: Chunk) -> Iterator[Found]:
