@@ -260,3 +260,21 @@ def test_a_date_behind_a_base_of_comparison_is_of_the_base(facts: Facts) -> None
 def test_what_decreases_is_no_rate_decision(facts: Facts) -> None:
     found = facts("The budget has been cut by a third since 2019.", "en")
     assert [f.attribute for f in found if f.kind == "date"] == ["open.decrease"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "attribute"),
+    [
+        ("In the blaze four died and six were hurt.", "four", "disaster.deaths"),
+        ("In the blaze four died and six were hurt.", "six", "disaster.injured"),
+        ("At least 12 people died and 30 others were injured.", "30", "disaster.injured"),
+    ],
+)
+def test_who_died_and_who_was_hurt_are_not_mixed_up(facts: Facts, text: str, words: str, attribute: str) -> None:
+    assert figure(facts(text, "en"), words).attribute == attribute
+
+
+def test_a_date_that_leads_to_another_figure_is_of_that(facts: Facts) -> None:
+    found = facts("투표율은 48.3%로 5년 전 본선거의 51.2%에 못 미쳤다. 사전투표율은 18.7%였다.", "ko")
+    assert figure(found, "48.3%").facets.as_of is None
+    assert figure(found, "18.7%").attribute == "politics.turnout.early"

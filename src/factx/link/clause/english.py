@@ -120,6 +120,8 @@ class Grammar:
             return True  # the Nikkei 225 lost
         if past and before is not None and before.low == "than":
             return True  # has more than doubled
+        if before is not None and before.kind == "num" and self.has(words[n], "happens"):
+            return True  # four died and six survived
         if before is None or (before.kind in ("det", "num", "prep") and before.low != "to"):
             gerund = before is not None and before.kind == "prep" and words[n].low.endswith("ing")
             return gerund and not (self.has(words[n], "compound") and after is not None and after.kind == "noun")

@@ -94,7 +94,8 @@ class _Reader:
         thing = self._object(verb)
         subject = self.subjects.of(verb) if verb is not None else None
         befell = self._befell() if counted is None else None
-        predicate = after if after is not None and (counted or verb is None) else verb
+        own = after is not None and (counted or verb is None or self.grammar.has(words[after], "happens"))
+        predicate = after if own else verb
         around = Around(counted, whole, thing, subject, verb, after, verb is not None and self._governs(verb), befell)
         chosen = choose(around, self.value, (place.left, place.right, place.stop), self.subjects)
         return Context(
@@ -255,6 +256,8 @@ class _Reader:
             if inside is not None:
                 return inside
         spot = next((n for n in range(place.left, place.first - 1, -1) if self.subjects.is_verb(n)), None)
+        if spot is not None and self.grammar.has(words[spot], "happens"):
+            return None  # four died and six were hurt: who dies has no object
         if spot is not None and words[spot].kind == "aux":
             full = next((n for n in range(spot + 1, place.left + 1) if words[n].kind == "verb"), None)
             return spot if full is None else full
