@@ -327,3 +327,16 @@ def test_a_state_that_has_the_name_of_a_country_is_known_by_its_towns(rules: Rul
     country = read("Georgia, on the Black Sea, asked the United States for help.")
     assert {"place:georgia-state"} <= {value(m).entity for m in extract(state, rules, ())}
     assert {"place:georgia"} <= {value(m).entity for m in extract(country, rules, ())}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mercury fell on Sunday in Eunsan County.", [("Eunsan County", "PLACE")]),
+        ("Hanbyeol Space was told so in April.", [("Hanbyeol Space", "ORG")]),
+    ],
+)
+def test_a_name_begins_behind_a_weekday_and_its_preposition(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected

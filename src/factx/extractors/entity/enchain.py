@@ -70,8 +70,10 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
         if not cover and (words[n].text.lower() in lists.weekdays or month):  # 13 September Min Ga-ram
             if begin < n:
                 yield from _cut(words, begin, n, titled, lists, listed)
-            n = begin = n + 1
-            titled = False
+            n += 1
+            while n < last and words[n].text in lists.joints:  # on Sunday in Eunsan County
+                n += 1
+            begin, titled = n, False
             continue
         if n == begin and not cover and (skip := _demonym(words, n, last, lists)):
             n = begin = n + skip
