@@ -48,6 +48,34 @@ def test_korean_names_leave_out_particles_and_titles(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("가온회계법인은 12일 감사 의견을 냈다.", [("가온회계법인", "ORG")]),
+        ("새길당 엄재석 후보가 이겼다. 의회는 새길당이 과반이다.",
+         [("새길당", "ORG"), ("엄재석", "PERSON"), ("후보", "ROLE"), ("새길당", "ORG")]),
+        ("응우옌 반 남(31)씨가 구조됐다.", [("응우옌 반 남", "PERSON")]),
+        ("마동현 해온시장은 현장을 찾았다.", [("마동현", "PERSON")]),
+        ("투표지는 송내동 주민센터에서 나왔다.", [("송내동", "PLACE")]),
+        ("(해온=새벽통신) 해온 공사장이 무너졌다. 해온상수도본부는 부인했고 해온시는 침묵했다.",
+         [("해온", "PLACE"), ("해온", "PLACE"), ("해온상수도본부", "ORG"), ("해온시", "PLACE")]),
+        ("가상자산 거래소인 루멘빗이 출금을 막았다.", [("루멘빗", "ORG")]),
+        ("서울남부지검은 그를 불렀다.", [("서울남부지검", "ORG")]),
+    ],
+)  # fmt: skip
+def test_korean_names_that_the_tagger_tears_apart(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(name, kind) for name, kind in names(text) if name != "거래소"] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["그가 해온 일은 많다.", "새로 온 정부 관계자가 말했다.", "해당 김철수 후보가 말했다."]
+)
+def test_a_verb_before_a_space_is_no_name(names: Callable[[str], list[tuple[str, str]]], text: str) -> None:
+    assert not [name for name, kind in names(text) if kind in ("ORG", "PLACE") and name != "정부"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Jason Kwon, the chief strategy officer, met Microsoft executives in Palmerton. Kwon said talks went well.",
          [("Jason Kwon", "PERSON"), ("chief strategy officer", "ROLE"), ("Microsoft", "ORG"), ("Palmerton", "PLACE"),
           ("Kwon", "PERSON")]),

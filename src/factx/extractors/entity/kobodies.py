@@ -17,6 +17,7 @@ _STEM = 4
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _COMMON = frozenset("리동로길산양해주면")
 """Endings that many foreign names have as well (리글리, 파올로)."""
+_ELECTED = ("선거", "후보", "당선인")
 _ADMIN = ("시", "군", "구", "읍", "면")
 
 
@@ -82,17 +83,15 @@ class KoreanBodies:
 
     def _behind_noun(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``현지 업체 발칸아르세날``, ``우주기업 한별스페이스``: an unknown proper noun behind a word for bodies."""
-        before = self._s.before(n)
-        if not before or not chunk.proper or len(chunk.text) < _NAME or not self._is_body_noun(before):
+        equal = self._s.equated(n)
+        before = equal or self._s.before(n)
+        suffixed = equal is not None and self._words.org.of(chunk.text) is not None
+        proper = chunk.proper or suffixed
+        if not before or not proper or len(chunk.text) < _NAME or not self._s.is_body_noun(before):
             return
         shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         if HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
-
-    def _is_body_noun(self, chunk: Chunk) -> bool:
-        return chunk.text in self._words.org_nouns or any(
-            chunk.text[token.start - chunk.start :] in self._words.org_nouns for token in chunk.tokens[1:]
-        )
 
     def _team(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``성남 블루윙스``: a place and the name of a club."""
@@ -136,6 +135,9 @@ class KoreanBodies:
         if kind == "party" and self._before_member(n):
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.party", priority=3)
             return
+        if suffix == "시장" and self._is_elected(n):
+            yield Found(chunk.start, chunk.end - 1, "PLACE", "ko.entity.place.rank", priority=4)
+            return
         if what == "PLACE" and kind == "stem" and self._s.is_place(stem):
             yield Found(chunk.start, chunk.end, what, "ko.entity.place.stem", priority=4)
             return
@@ -144,6 +146,11 @@ class KoreanBodies:
         compound = what == "ORG" and kind in ("private", "public", "seat") and len(stem) > 1 and len(suffix) > 1
         if single or chunk.has_proper or compound:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
+
+    def _is_elected(self, n: int) -> bool:
+        """``하평시장 보궐선거``: the head of a city, not its market."""
+        after = self._s.after(n)
+        return after is not None and after.text.endswith(_ELECTED)
 
     @staticmethod
     def _ends_in_other_word(chunk: Chunk, suffix: str) -> bool:

@@ -15,9 +15,13 @@ _FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
 _NEVER_GIVEN = frozenset("시군역읍면대당섬")
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})\s(?=[가-힣A-Z])")
+_OFFICE = regex.compile(
+    r"[가-힣]{2,3}?(?P<office>시장|군수|구청장|도지사|교육감|소방서장|경찰서장)(?:[은는이가을를의도]|에게|과|와)?(?![가-힣])"
+)
 _TORN = frozenset(("MM", "MAG", "IC", "JKG", "VCP", "ETM", "EC", "VV", "VA", "NP", "NNB", "XPN"))
 """Tags that no part of one name has, and no ordinary noun before a title either."""
 _LONG = 5
+_NAME = 3
 _REACH = 3
 """Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
 
@@ -54,6 +58,8 @@ class KoreanPersons:
 
     def _before_title(self, at: int) -> bool:
         """A title stands at an offset, at most the names of bodies before it."""
+        if self._is_torn_title(at):
+            return True
         n = self._s.chunk_at(at)
         for chunk in self._s.chunks[n : n + _REACH] if n is not None else ():
             if chunk.role:
@@ -61,6 +67,15 @@ class KoreanPersons:
             if not chunk.joined or not (self._is_body(chunk) or chunk.text in _FORMER_WORDS):
                 return False
         return False
+
+    def _is_torn_title(self, at: int) -> bool:
+        """``해온시장``, to the tagger 하/VV 어/EC 오/VX ᆫ/ETM 시장/NNG: an office and a place before it in one word."""
+        head = _OFFICE.match(self._s.text, at)
+        return bool(head) and self._s.chunk_at(at) is None and head["office"] in self._words.offices
+
+    def _before_torn_title(self, chunk: Chunk) -> bool:
+        spaced = self._s.text.startswith(" ", chunk.end)
+        return spaced and len(chunk.text) == _NAME and self._is_torn_title(chunk.end + 1)
 
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s
@@ -75,7 +90,7 @@ class KoreanPersons:
         after, before = s.after(n), s.before(n)
         if after and after.text in self._words.honorifics:
             yield from self._cued(n, chunk, "honorific")
-        elif self._titled(n):
+        elif self._titled(n) or self._before_torn_title(chunk):
             yield from self._cued(n, chunk, "title")
         elif s.text.startswith("(", chunk.end) and _AGE.match(s.text, chunk.end):
             yield from self._cued(n, chunk, "age")

@@ -11,6 +11,7 @@ from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.kotorn import torn_names
 from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence
@@ -46,7 +47,7 @@ def korean_names(
             at += 1
         inside = [hit for hit in hits[place:at] if hit.end <= sentence.end]
         view = KoreanSentence(sentence, text, inside, words, lists)
-        candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found()]
+        candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found(), *torn_names(view)]
         candidates += districts(view, candidates)
         seen.append((view, [*candidates, *_within(ruled, sentence)]))
     settled = settle(one for _, found in seen for one in found)

@@ -12,6 +12,7 @@ from factx.models.mention import EntityType
 
 _HEADED = frozenset("청처원부위회소서관국단본실센터")
 _ANIMATE = frozenset(("에게", "한테", "에게서", "께"))
+_COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
 HANGUL = regex.compile(r"[가-힣]+$")
 
 
@@ -78,6 +79,19 @@ class KoreanSentence:
     def after(self, n: int) -> Chunk | None:
         """The next chunk, if only a space lies between."""
         return self.chunks[n + 1] if self.chunks[n].joined else None
+
+    def equated(self, n: int) -> Chunk | None:
+        """What a chunk is said to be by the copula before it (``운영사인 루멘테크``, ``거래소였던 루멘빗``)."""
+        before = self.chunks[n - 1] if n else None
+        if before is None or not before.tail.startswith("VCP"):
+            return None
+        return before if self.text[before.end : self.chunks[n].start] in _COPULAS else None
+
+    def is_body_noun(self, chunk: Chunk) -> bool:
+        """A word for bodies, or one that ends in it (``우주기업``)."""
+        return chunk.text in self.words.org_nouns or any(
+            chunk.text[token.start - chunk.start :] in self.words.org_nouns for token in chunk.tokens[1:]
+        )
 
     def beside_place(self, chunk: Chunk) -> bool:
         """A listed place stands right before the chunk (``서울 중림동``)."""

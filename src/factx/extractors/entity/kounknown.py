@@ -76,4 +76,5 @@ def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
     belongs = not chunk.tail or chunk.tail == "JKG/의"
     if belongs and after is not None and after.text in words.firm_words:
         return "ORG"
-    return None
+    before = sentence.equated(n) or sentence.before(n)
+    return "ORG" if before is not None and sentence.is_body_noun(before) else None

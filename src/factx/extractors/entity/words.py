@@ -50,6 +50,7 @@ class KoreanWords:
 
         self.surnames = column("surname")
         self.given = column("foreign_given_name")
+        self.part_surnames = column("part_surname")
         self.given_syllables = column("given_syllable")
         self.honorifics = column("honorific")
         self.weak = column("weak_name")

@@ -1,0 +1,71 @@
+"""Korean names that the tagger tears apart, read from the bare words.
+
+To the tagger 해온소방본부 is 하/VV 어/EC 오/VX ᆫ/ETM 소방/NNG 본부/NNG, 새길당 is 새기/VV ᆯ/ETM 당/NNG. A verb form that
+is written in one word with a noun for bodies is no verb: news puts a space there.
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from factx.extractors.entity.chunks import Chunk
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+
+_STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{2,4}$")
+_STRONG = ("public", "seat", "private")
+_TORN = frozenset(("ETM", "VV", "VX", "EC", "IC", "MAG", "MM", "XSV"))
+_PARTY = regex.compile(r"(?<![가-힣\w])(?P<party>[가-힣]{2,6}당)\s(?P<name>[가-힣]{3})\s(?=[가-힣])")
+_PARTS = regex.compile(r"(?<![가-힣\w])(?P<family>[가-힣]{1,4})(?:\s[가-힣]{1,4}){1,3}(?=\s?씨|\s?\(\d{1,3}\D)")
+_DISTRICT = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[동읍면])\s(?P<office>[가-힣]{0,4}(?:센터|사무소))")
+
+
+def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
+    """Bodies, parties, districts and names of several short words; overlaps are not settled yet."""
+    for chunk in sentence.chunks:
+        yield from _body(sentence, chunk)
+        yield from _headed(sentence, chunk)
+    yield from _party(sentence)
+    yield from _in_parts(sentence)
+    for match in _DISTRICT.finditer(sentence.text, sentence.start, sentence.end):
+        if sentence.words.org.kind(match["office"]) == "public" and match["name"] not in sentence.words.generic:
+            yield Found(match.start(), match.end("name"), "PLACE", "ko.entity.place.office", priority=5)
+
+
+def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
+    """``가온회계법인``, ``해온지법``: a strong ending of bodies, and before it in the same word what is no noun."""
+    stem = _STEM.search(sentence.text, max(sentence.start, chunk.start - 5), chunk.start)
+    before = sentence.token_before(chunk.start) if stem else None
+    if not stem or before is None or before.tag not in _TORN:
+        return
+    told = sentence.words.org.of(stem[0] + chunk.text)
+    if told and told[1] in _STRONG and 1 < len(told[0]) <= len(chunk.text):
+        yield Found(stem.start(), chunk.end, "ORG", "ko.entity.org.torn", priority=4)
+
+
+def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
+    """``백송소방서장``: a public body that no list holds, with its head in one word."""
+    text = chunk.text[:-1]
+    if chunk.text[-1] != "장" or not (chunk.has_proper or len(chunk.tokens) == 1) or not HANGUL.match(chunk.text):
+        return
+    told = sentence.words.org.of(text)
+    if told and told[1] == "public" and len(told[0]) > 1:
+        stem = text[: -len(told[0])]
+        if len(stem) > 1 and stem not in sentence.words.generic and not sentence.is_place(stem):
+            yield Found(chunk.start, chunk.end - 1, "ORG", "ko.entity.org.head", priority=4)
+
+
+def _party(sentence: KoreanSentence) -> Iterator[Found]:
+    """``새길당 엄재석 후보``: what ends in 당 before a full name with its title."""
+    for match in _PARTY.finditer(sentence.text, sentence.start, sentence.end):
+        n = sentence.chunk_at(match.end())
+        titled = n is not None and sentence.chunks[n].role
+        if titled and sentence.korean_shape(match["name"]) and match["party"] not in sentence.words.generic:
+            yield Found(match.start(), match.end("party"), "ORG", "ko.entity.org.party", priority=3)
+
+
+def _in_parts(sentence: KoreanSentence) -> Iterator[Found]:
+    """``응우옌 반 남(31)씨``: a surname of Vietnam and the short words behind it, before an age or an honorific."""
+    for match in _PARTS.finditer(sentence.text, sentence.start, sentence.end, overlapped=True):
+        if match["family"] in sentence.words.part_surnames:
+            yield Found(match.start(), match.end(), "PERSON", "ko.entity.person.parts", priority=6)
