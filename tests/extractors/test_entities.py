@@ -185,6 +185,30 @@ def test_what_surrounds_all_sights_of_an_unknown_word_tells_what_it_is(
     assert names(text).count(name) >= 2
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The South Korean exchange Lumenbit fell. Nobody had set foot in Lumenbit. Lumenbit filed for bankruptcy.",
+        "He founded Lumenbit in 2018. Lumenbit employs 140 people. Lumenbit stopped withdrawals.",
+    ],
+)
+def test_what_a_document_calls_a_body_is_no_place_behind_a_preposition(
+    names: Callable[[str], list[tuple[str, str]]], text: str
+) -> None:
+    assert [kind for name, kind in names(text) if name == "Lumenbit"] == ["ORG"] * 3
+
+
+def test_a_town_stays_a_place_where_more_prepositions_than_bodies_speak(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    found = names("He lived in Hapwell. Trains stop in Hapwell. Hapwell employs 40 teachers.")
+    assert ("Hapwell", "ORG") not in found
+
+
+def test_a_title_behind_the_word_for_former_is_beside_its_name(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("시장", "ROLE") in names("조병구 전 시장은 자리를 잃었다.")
+
+
 def test_one_sight_of_an_unknown_word_tells_nothing(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert "폴라룩" not in [words for words, _ in names("이번에는 폴라룩의 지분이 줄었다.")]
 

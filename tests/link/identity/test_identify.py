@@ -103,6 +103,38 @@ def test_a_surname_in_other_company_is_somebody_else(together: Together) -> None
     assert second["Ryu"] != first["Ryu Gun-hee"]
 
 
+def test_a_body_named_for_short_meets_the_one_fuller_name_in_the_same_company(together: Together) -> None:
+    (first, second), _ = together(
+        "[ORG Mujin Construction] hired [PERSON Noh Gi-tae].", "[PERSON Noh Gi-tae] left [ORG Mujin]."
+    )
+    assert second["Mujin"] == first["Mujin Construction"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("[ORG Mujin Construction] hired [PERSON Noh Gi-tae].", "[PERSON Ryu Gun-hee] left [ORG Mujin]."),
+        ("[ORG Mujin Construction] and [ORG Mujin Bank] met [PERSON Noh Gi-tae].",
+         "[PERSON Noh Gi-tae] left [ORG Mujin]."),
+        ("[ORG Seoul Construction] hired [PERSON Noh Gi-tae].", "[PERSON Noh Gi-tae] left [ORG Seoul]."),
+    ],
+)  # fmt: skip
+def test_a_short_name_stays_apart_in_other_company_between_two_and_for_a_place(
+    together: Together, one: str, other: str
+) -> None:
+    (first, second), _ = together(one, other)
+    assert second.keys() & {"Mujin", "Seoul"}
+    assert all(second[name] not in first.values() for name in second.keys() & {"Mujin", "Seoul"})
+
+
+@pytest.mark.parametrize(
+    ("ko", "en"), [("[ORG 푸른연대]가", "[ORG Green Alliance]"), ("[ORG 새길당]이", "[ORG New Path Party]")]
+)
+def test_parties_meet_by_their_translated_parts(together: Together, ko: str, en: str) -> None:
+    (first, second), _ = together(f"{ko} 이겼다.", f"Then {en} won.")
+    assert set(first.values()) == set(second.values())
+
+
 def test_namesakes_get_a_number_in_order_of_source(together: Together) -> None:
     (first, second), _ = together(
         "[ORG 다온바이오] [PERSON 표성준] [ROLE 최고경영자]가 왔다.",

@@ -15,12 +15,14 @@ from factx.extractors.entity.encontext import Context
 from factx.extractors.entity.enknown import Known
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
 from factx.extractors.entity.enresults import Results
-from factx.extractors.entity.enunknown import unknown_bodies
+from factx.extractors.entity.enunknown import Sight, unknown_bodies
 from factx.extractors.entity.enwords import Word, chains
 from factx.extractors.entity.found import Found
 
 _PAIR = 2
 _LETTERS = 5
+_BY_PREPOSITION = "en.entity.place.preposition"
+_CALLED = frozenset(("en.entity.org.noun", "en.entity.org.apposed", "en.entity.org.apposition"))
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
 _SAINTS = frozenset(("ST.", "MT.", "FT."))
 _SPELT = regex.compile(r"\p{Lu}{3,}(?:[-'’]\p{Lu}+)?|\p{Lu}{2}[-'’]\p{Lu}{2,}")
@@ -44,6 +46,7 @@ class English:
         """All names of all sentences; they may overlap."""
         names: list[Found] = list(self._lower_case())
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
+        placed: list[tuple[Segment, Sequence[Word]]] = []
         results = Results(self._reading)
         for read, shouted in self._reading.read:
             names += self._dateline(read)
@@ -59,10 +62,14 @@ class English:
                     sure = list(self._sure(segment, read))
                     if sure:
                         names += sure
+                        if sure[0].rule == _BY_PREPOSITION:
+                            placed.append((segment, read))
                     else:
                         open_segments.append((segment, read))
+        bodies = list(unknown_bodies(open_segments, placed, self._reading))
+        names, freed = self._without_bodies(names, placed, bodies)
+        open_segments += freed
         self._known.learn([*names, *self._ruled])
-        bodies = list(unknown_bodies(open_segments, self._reading))
         names += [found(segment, "ORG", "org.unknown", priority=2) for segment in bodies]
         self._known.learn(names[len(names) - len(bodies) :])
         for several in (True, False):
@@ -80,6 +87,22 @@ class English:
             if shouted:
                 names += capitals.found(read)
         return names
+
+    def _without_bodies(
+        self, names: list[Found], placed: Sequence[Sight], bodies: Sequence[Segment]
+    ) -> tuple[list[Found], list[Sight]]:
+        """Places told by a preposition alone are none where the document calls them a body (``set foot in Lumenbit``).
+
+        Returns:
+            The other names, and the segments that are open again.
+        """
+        text = self._reading.text
+        called = {one.text for one in bodies} | {text[f.start : f.end] for f in names if f.rule in _CALLED}
+        freed = [sight for sight in placed if sight[0].text in called]
+        starts = {segment.start for segment, _ in freed}
+        kept = [one for one in names if not (one.rule == _BY_PREPOSITION and one.start in starts)]
+        taken = {segment.start for segment in bodies}
+        return kept, [sight for sight in freed if sight[0].start not in taken]
 
     def _lower_case(self) -> Iterator[Found]:
         """Listed names that begin in lower case: ``eastern Seoul``, ``basic law on artificial intelligence``."""

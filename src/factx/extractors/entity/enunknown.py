@@ -4,7 +4,7 @@ One sight of an unknown word tells little. An article names its firms again and 
 (``Onsae shares``, ``Narae's customers``, ``Onsae said its``): what several sights agree on counts.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -17,24 +17,31 @@ Sight = tuple[Segment, Sequence[Word]]
 
 _SIGHTS = 2
 _ITS = regex.compile(r"\s(?:said|says|announced|reported)\s(?:that\s)?its\s")
+_RUNS = regex.compile(
+    r"\s(?:employs|employed\s(?:about|some|more|\d)|filed\sfor\s(?:bankruptcy|insolvency|an\sIPO)|went\s(?:public|bankrupt|bust)"
+    r"|was\s(?:founded|delisted|incorporated|acquired))\b"
+)
+_MAKES = frozenset(("founded", "co-founded", "cofounded", "acquired", "acquire", "acquiring"))
 
 
-def unknown_bodies(sights: Sequence[Sight], reading: EnglishReading) -> Iterator[Segment]:
+def unknown_bodies(sights: Sequence[Sight], placed: Sequence[Sight], reading: EnglishReading) -> Iterator[Segment]:
     """Every sight of the unknown words that are bodies by what stands around some of them.
 
     Args:
         sights: segments that nothing else explains, with the words of their sentences.
+        placed: segments that a preposition before them makes a place: more must speak for a body than for a place.
         reading: of the document.
     """
+    places = Counter(segment.text for segment, _ in placed)
     by_text: defaultdict[str, list[Sight]] = defaultdict(list)
-    for segment, read in sights:
+    for segment, read in (*sights, *placed):
         if reading.namelike(segment) and not reading.is_introduced(segment):
             by_text[segment.text].append((segment, read))
     for text, found in by_text.items():
         plain = len(text.split()) == 1 and text.lower() in reading.lower
         told = sum(_beside_body(segment, read, reading) for segment, read in found)
         human = any(_acts(segment, read, reading) for segment, read in found)
-        if len(found) >= _SIGHTS and told and not plain and (told >= _SIGHTS or not human):
+        if len(found) >= _SIGHTS and told > places[text] and not plain and (told >= _SIGHTS or not human):
             yield from (segment for segment, _ in found)
 
 
@@ -43,8 +50,11 @@ def _beside_body(segment: Segment, read: Sequence[Word], reading: EnglishReading
     lists, n = reading.words, segment.first + len(segment.words)
     if segment.first and segment.words[0].gap == " " and read[segment.first - 1].text in lists.org_nouns:
         return True
+    if segment.first and segment.words[0].gap == " " and read[segment.first - 1].text in _MAKES:
+        return True
     behind = n < len(read) and read[n].gap.strip() in ("", "'s", "’s", "'", "’") and read[n].text in lists.firm_words
-    return behind or _ITS.match(reading.text, segment.end) is not None
+    text, end = reading.text, segment.end
+    return behind or _ITS.match(text, end) is not None or _RUNS.match(text, end) is not None
 
 
 def _acts(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:

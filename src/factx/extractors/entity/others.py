@@ -17,6 +17,9 @@ _TYPES: dict[str, EntityType] = {
 _PRONOUNS = frozenset(("person", "people", "thing"))
 _MAKER = "maker"
 _WORD = regex.compile(r"[-\s]?([a-z]+|[가-힣]+)")
+_TENSES = (" 전 ", " 현 ", " 前 ", " 現 ")
+_FORMER = 3
+"""Characters of such a word with its spaces (``조 전 시장``)."""
 _NEAR = 2
 """Characters that may lie between a name and a title that is also an ordinary word (``김 의원``, ``guard Kim``)."""
 
@@ -70,8 +73,11 @@ class Others:
             if hangul:
                 if start not in starts or (end not in ends and end < len(text) and "가" <= text[end] <= "힣"):
                     continue
-                beside = any(start - gap in after_name for gap in range(_NEAR)) or any(
-                    end + gap in before_name for gap in range(1, _NEAR)
+                former = text[start - _FORMER : start] in _TENSES and start - _FORMER in after_name
+                beside = (
+                    former
+                    or any(start - gap in after_name for gap in range(_NEAR))
+                    or any(end + gap in before_name for gap in range(1, _NEAR))
                 )
                 if len(surface) <= 2 and not beside:
                     continue

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from factx.link.identity.groups import Group, Groups
 from factx.link.identity.matching import match_across_scripts
-from factx.link.identity.partial import place_partial_names, place_single_words
+from factx.link.identity.partial import place_partial_names, place_short_names, place_single_words
 from factx.link.identity.rewrite import rewritten
 from factx.link.ids import entity_id, numbered
 from factx.link.kit import Kit, kit_of
@@ -36,6 +36,7 @@ def identify(readings: Sequence[Reading], rules: RuleSet) -> tuple[tuple[Reading
     match_across_scripts(groups, kit)
     place_partial_names(groups, kit)
     place_single_words(groups, kit)
+    place_short_names(groups, kit)
     final = _final_ids(groups, kit)
     mappings: dict[str, dict[str, str]] = {}
     for group, id_ in final.items():

@@ -4,6 +4,7 @@ from collections import defaultdict
 
 from factx.link.identity.groups import Group, Groups
 from factx.link.kit import Kit
+from factx.normalise.name.compound import heard_words_of
 from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.person import words_of
@@ -69,6 +70,53 @@ def place_single_words(groups: Groups, kit: Kit) -> None:
                             fitting[id(person)] = person
         if near and len(fitting) == 1:
             groups.join(next(iter(fitting.values())), group, "transliteration")
+
+
+def place_short_names(groups: Groups, kit: Kit) -> None:
+    """Joins a body or a place named for short in its own source (`Mujin`) to the one of the run that begins so.
+
+    What follows in the fuller name says only what it is (Mujin Construction, Baeksong District), both stand in the same
+    company of names, and no other name of the run fits.
+    """
+    fuller: dict[tuple[str, str], list[tuple[Group, str]]] = defaultdict(list)
+    shorts: list[Group] = []
+    for group in groups:
+        if group.type not in ("ORG", "PLACE") or group.known:
+            continue
+        if len(group.names) == 1 and _is_one_word(next(iter(group.names)), kit):
+            shorts.append(group)
+        for name in group.names:
+            for head in _heads(name, group.type, kit):
+                fuller[group.type, head].append((group, name))
+    for short in shorts:
+        head = next(iter(short.names)).casefold()
+        fitting = {id(full): full for full, _ in fuller.get((short.type, head), ()) if full is not short}
+        near = groups.near(short)
+        if len(fitting) == 1 and (full := next(iter(fitting.values()))) and groups.near(full) & near:
+            groups.join(full, short, "short-form")
+
+
+def _is_one_word(name: str, kit: Kit) -> bool:
+    if has_hangul(name):
+        return " " not in name and len(name) > 1 and not kit.compounds.is_made_of_parts(name)
+    words = heard_words_of(name)
+    return len(words) == 1 and len(name) > 2 and not kit.compounds.knows(words[0])
+
+
+def _heads(name: str, type_: str, kit: Kit) -> set[str]:
+    """How a body or a place may be called for short: what stands before the parts that say what it is."""
+    if not has_hangul(name):
+        first, _, rest = name.partition(" ")
+        words = heard_words_of(rest)
+        plain = bool(words) and (
+            kit.compounds.is_weak(rest) if type_ == "PLACE" else all(map(kit.compounds.knows, words))
+        )
+        return (
+            {first.casefold()} if plain and not kit.is_branch(words) and not kit.candidates(first, "PLACE") else set()
+        )
+    cuts = ((name[:n], name[n:]) for n in range(2, len(name)) if " " not in name)
+    plain_ends = kit.compounds.is_weak if type_ == "PLACE" else kit.compounds.is_made_of_parts
+    return {head for head, rest in cuts if plain_ends(rest) and not kit.is_branch((rest,))}
 
 
 def _surnames(group: Group, kit: Kit) -> set[str]:
