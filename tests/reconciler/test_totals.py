@@ -97,6 +97,14 @@ def broken(rules):
         ("en", "It made 1,127 people ill. It struck 1,069 pupils and 85 members of staff.", [1069, 85], 1127),
         ("en", "Nineteen people have died: eight in fields, seven in rooms, five on building sites.", [8, 7, 5], 19),
         ("en", "Onsae employs 9,200 and its target 3,100; between them they have 12,900.", [9200, 3100], 12900),
+        ("en", "Of the nine men at work below the road, four died and six lived.", [4, 6], 9),
+        ("ko", "작업자 9명 가운데 4명이 숨지고 6명이 살았다.", [4, 6], 9),
+        (
+            "ko",
+            "잘못 가른 것은 모두 46장이다. 무효가 21장, 되살아난 것이 16장, 넘어간 것이 11장이다.",
+            [21, 16, 11],
+            46,
+        ),
     ],
 )
 def test_parts_that_nearly_make_up_a_total_near_by_are_a_slip(broken, lang, text, parts, whole):
@@ -110,6 +118,7 @@ def test_parts_that_nearly_make_up_a_total_near_by_are_a_slip(broken, lang, text
         ("ko", "유물은 502점이다. 토기가 281점, 철기가 174점, 장신구가 47점이다."),
         ("ko", "관람객은 900명이다. 토기가 281점, 철기가 174점, 장신구가 47점이다."),
         ("ko", "매출은 25조원이다. 영업이익은 21조원, 순이익은 3조원, 배당은 2조원이다."),
+        ("en", "Of the 50 passengers, 12 were injured and three died."),
         ("en", "The city has 1,400 schools. It struck 1,069 pupils and 85 members of staff."),
     ],
 )

@@ -35,6 +35,8 @@ _JOINTS = {
     "ko": compiled(r"(?:[,·ㆍ]|과\s|와\s|이고\s|고\s)"),
     "en": compiled(r"(?:,|;|\band\b|\bwith\b)", int(regex.IGNORECASE)),
 }
+_OF_THE = compiled(r"(?:^|[.\n\s])Of (?:the |its |these |those |their |all )?$")
+_AMONG = compiled(r"\s?(?:중|가운데)(?=[\s,])")
 _COUNTS = frozenset({None, "item", "person", "point"})
 """Units of what is counted; 점 counts works of art, finds and points."""
 
@@ -90,6 +92,8 @@ def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int]
     between = document.text[one.evidence[0].end : other.evidence[0].start]
     if place[one.id] != place[other.id] or len(between) > _GAP or not _alike(one, other):
         return False
+    if _is_parted(document.text, one.evidence[0].start, one.evidence[0].end):
+        return False
     lang = document.source.lang if document.source.lang in _JOINTS else "ko"
     parted = regex.search(r"[()（）]", between) or any(
         _cues(rules, lang, group).search(between) for group in ("among", "made")
@@ -102,8 +106,9 @@ def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: 
     lang = document.source.lang if document.source.lang in _JOINTS else "ko"
     sentence = document.sentences[at]
     inside = [start for start in _starts(whole) if sentence.start <= start < sentence.end]
-    led = any(_cues(rules, lang, "before").search(document.text, max(0, start - 12), start) for start in inside)
-    if led or _cues(rules, lang, "made").search(document.text, sentence.start, sentence.end):
+    led = any(_cues(rules, lang, "before").search(document.text, max(0, s - 12), s) for s in _starts(whole))
+    parted = any(_is_parted(document.text, evidence.start, evidence.end) for evidence in whole.evidence[:1] if inside)
+    if led or parted or _cues(rules, lang, "made").search(document.text, sentence.start, sentence.end):
         return NEAR_CUE
     before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
     if before is not None and ":" in document.text[before : run[0].evidence[0].start]:
@@ -111,6 +116,11 @@ def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: 
     if len(run) >= _PARTS:
         return NEAR_LIST if not _value(whole).currency else Decimal(0)
     return NEAR_PAIR if _number(whole) >= _LARGE and not _value(whole).currency else Decimal(0)
+
+
+def _is_parted(text: str, start: int, end: int) -> bool:
+    """``Of the nine men, four died and six lived``, 9명 가운데 4명이 숨지고 6명이 살았다."""
+    return _OF_THE.search(text, max(0, start - 14), start) is not None or _AMONG.match(text, end) is not None
 
 
 @cache
