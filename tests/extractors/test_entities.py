@@ -198,6 +198,11 @@ def test_what_a_document_calls_a_body_is_no_place_behind_a_preposition(
     assert [kind for name, kind in names(text) if name == "Lumenbit"] == ["ORG"] * 3
 
 
+def test_what_two_bodies_of_a_town_begin_with_is_the_town(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    found = names("The Haeon Herald saw it. Inspectors sent by Haeon Transit left. Haeon has been here before.")
+    assert found[-1] == ("Haeon", "PLACE")
+
+
 def test_a_town_stays_a_place_where_more_prepositions_than_bodies_speak(
     names: Callable[[str], list[tuple[str, str]]],
 ) -> None:

@@ -110,6 +110,13 @@ def test_a_body_named_for_short_meets_the_one_fuller_name_in_the_same_company(to
     assert second["Mujin"] == first["Mujin Construction"]
 
 
+def test_a_body_named_for_short_meets_its_fuller_name_in_the_other_script(together: Together) -> None:
+    (first, second), _ = together(
+        "[ORG 성곡토건]은 [PERSON 노기태]를 뽑았다.", "[PERSON Noh Gi-tae] left [ORG Seonggok]."
+    )
+    assert second["Seonggok"] == first["성곡토건"]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -1,5 +1,6 @@
 """What a whole English document tells: full names license surnames, short forms, capitals; context types others."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import regex
@@ -14,6 +15,7 @@ _ABSTRACT = regex.compile(
     r"(?:tions?|ments?|ness|ings|ities|ology|ologies|ical|ials?|isms?|ists|ers|ics|ances?|ences?|ships?)$"
 )
 _MEASURES = frozenset(("index", "indexes", "indices", "futures", "composite", "crude", "average"))
+_PAIR = 2
 _JUNIOR = ("Jr", "Sr", "II", "III")
 
 
@@ -40,6 +42,7 @@ class Known:
 
     def learn(self, names: Sequence[Found]) -> None:
         """Takes names in; the first reading of a text stays."""
+        towns = self._towns(names)
         for name in sorted(names, key=lambda f: -f.priority):
             text = " ".join(self._reading.text[name.start : name.end].split())
             self._add(text, name.type, name.entity)
@@ -60,10 +63,17 @@ class Known:
                 if parts[-1] in self._reading.words.corporate:
                     self._add(" ".join(parts[:-1]), "ORG", name.entity)
                 if self._is_distinct(parts[0]):
-                    self._add(parts[0], "ORG", name.entity)
+                    town = parts[0] in towns
+                    self._add(parts[0], "PLACE" if town else "ORG", None if town else name.entity)
                 initials = "".join(part[0] for part in parts if part[0].isupper())
                 if len(initials) > 2:
                     self._add(initials, "ORG", name.entity)
+
+    def _towns(self, names: Sequence[Found]) -> set[str]:
+        """``Haeon Herald`` and ``Haeon Transit``: what several bodies of a town begin with is the town."""
+        bodies = {tuple(self._reading.text[one.start : one.end].split()) for one in names if one.type == "ORG"}
+        firsts = Counter(body[0] for body in bodies if len(body) == _PAIR and body[1] in self._reading.words.civic)
+        return {first for first, times in firsts.items() if times >= _PAIR}
 
     def _is_distinct(self, word: str) -> bool:
         """A word that can stand for a whole name: no ordinary word, given name, place or nation."""

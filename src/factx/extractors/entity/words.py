@@ -129,6 +129,7 @@ class EnglishWords:
         self.acronyms = column("acronym_word")
         self.endings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_ending")}
         self.corporate = column("corporate_ending")
+        self.civic = column("civic_ending")
         self.heads = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_head")}
         self.particles = column("name_particle")
         self.verbs = column("person_verb")

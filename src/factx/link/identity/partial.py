@@ -11,6 +11,7 @@ from factx.normalise.name.person import words_of
 
 _LONG_GIVEN = 3  # syllables: 오카포르 is no Mr O
 _VERY = 0.25
+_PLAIN = 0.1
 _ALIKE = 0.35  # one word says less than two: it must sound the closer
 
 
@@ -78,7 +79,9 @@ def place_short_names(groups: Groups, kit: Kit) -> None:
     What follows in the fuller name says only what it is (Mujin Construction, Baeksong District), both stand in the same
     company of names, and no other name of the run fits.
     """
-    fuller: dict[tuple[str, str], list[tuple[Group, str]]] = defaultdict(list)
+    fuller: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    inside: dict[tuple[str, str], list[Group]] = defaultdict(list)
+    heard: dict[tuple[str, str], list[tuple[Group, str]]] = defaultdict(list)
     shorts: list[Group] = []
     for group in groups:
         if group.type not in ("ORG", "PLACE") or group.known:
@@ -86,14 +89,37 @@ def place_short_names(groups: Groups, kit: Kit) -> None:
         if len(group.names) == 1 and _is_one_word(next(iter(group.names)), kit):
             shorts.append(group)
         for name in group.names:
+            for word in name.casefold().split()[1:]:
+                inside[group.type, word].append(group)
             for head in _heads(name, group.type, kit):
-                fuller[group.type, head].append((group, name))
+                fuller[group.type, head].append(group)
+                for key in _sound_keys(head):
+                    heard[group.type, key].append((group, head))
     for short in shorts:
-        head = next(iter(short.names)).casefold()
-        fitting = {id(full): full for full, _ in fuller.get((short.type, head), ()) if full is not short}
+        name = next(iter(short.names))
+        alike = [
+            full
+            for key in _sound_keys(name)
+            for full, head in heard.get((short.type, key), ())
+            if has_hangul(head) != has_hangul(name) and _sounds_same(head, name, kit)
+        ]
+        found = [*fuller.get((short.type, name.casefold()), ()), *alike]
+        if inside.get((short.type, name.casefold())):
+            continue  # Dalbit is Air Dalbit as well as Dalbit Holdings
+        fitting = {full.first: full for one in found if (full := groups.of(*one.first)) and full is not short}
         near = groups.near(short)
         if len(fitting) == 1 and (full := next(iter(fitting.values()))) and groups.near(full) & near:
             groups.join(full, short, "short-form")
+
+
+def _sound_keys(name: str) -> frozenset[str]:
+    return frozenset(hangul_keys(name) if has_hangul(name) else latin_keys(name))
+
+
+def _sounds_same(one: str, other: str, kit: Kit) -> bool:
+    """`성곡` and `Seonggok`: half a name says so little that nothing but the very sounds will do."""
+    ko, en = (one, other) if has_hangul(one) else (other, one)
+    return kit.sounds.distance(ko, en, "native") <= _PLAIN
 
 
 def _is_one_word(name: str, kit: Kit) -> bool:
