@@ -91,3 +91,10 @@ def test_a_date_of_nothing_in_particular_has_none(make, date):
     one = make(date("2026-04-14", grain="day"), attribute="open.date")
     other = make(date("2026-04-15", grain="day"), attribute="open.date", source="b")
     assert grounds_of(one, other, coded("FX204", "test").at_most("note"), ALONE) == ()
+
+
+def test_the_launch_of_a_product_is_not_that_of_a_company(pair):
+    left, right = pair(1, 2, subject=["product:codex", "org:openai"], attribute="event.launch", kind="event")
+    assert two_questions(left, right, PERHAPS, KNOWN)
+    same, other = pair(1, 2, subject="org:openai", attribute="event.launch", kind="event")
+    assert not two_questions(same, other, PERHAPS, KNOWN)

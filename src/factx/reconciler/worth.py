@@ -48,7 +48,9 @@ class Grounds:
 
 
 def two_questions(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
-    """A difference that is none: bounds that say the same, prices of two days, lengths of time told of nothing."""
+    """A difference that is none: bounds that say the same, prices of two days, events of two."""
+    if _two_events(a, b):
+        return True
     if comparison.code == "FX106":
         return not (grounds.known and _told_of_one(a, b) and _other_bounds(a, b))
     times = a.fact.facets.as_of, b.fact.facets.as_of
@@ -133,6 +135,12 @@ def _worth_as_dates(a: Statement, b: Statement, grounds: Grounds) -> bool:
     if one_attribute(one, other):
         return grounds.once or (grounds.partners >= NEAR and shared > 0)
     return grounds.partners == 1.0 and (shared >= HALF or (shared > 0 and grounds.affinity >= SURE))
+
+
+def _two_events(a: Statement, b: Statement) -> bool:
+    """What happens but once to each, told of two: the launch of a product is not that of a company."""
+    named = a.fact.subject is not None and b.fact.subject is not None
+    return named and a.fact.kind == b.fact.kind == "event" and not _one_subject(a, b)
 
 
 def _times_told_once(a: Statement, b: Statement) -> bool:
