@@ -109,13 +109,15 @@ def test_a_role_is_one_in_both_languages(rules: RuleSet) -> None:
 
 
 SURFACES = (
-    "en/lexicon/acronym_word", "en/lexicon/beaten_verb", "en/lexicon/body_noun", "en/lexicon/firm_word",
+    "en/lexicon/acronym_word", "en/lexicon/beaten_verb", "en/lexicon/body_noun", "en/lexicon/firm_verb",
+    "en/lexicon/firm_word",
     "en/lexicon/civic_ending", "en/lexicon/given_name", "en/lexicon/kin_noun", "en/lexicon/motion_word",
     "en/lexicon/name_ending",
     "en/lexicon/name_head", "en/lexicon/name_prefix", "en/lexicon/occupation", "en/lexicon/org_adjective",
     "en/lexicon/person_verb", "en/lexicon/place_noun", "en/lexicon/postal_code", "en/lexicon/sport_word",
     "en/lexicon/team_office", "en/lexicon/team_verb", "en/lexicon/weak_name", "ko/lexicon/foreign_given_name",
-    "ko/lexicon/generic_word", "ko/lexicon/org_suffix", "ko/lexicon/place_head", "ko/lexicon/place_name_head",
+    "ko/lexicon/generic_word", "ko/lexicon/office_follower",
+    "ko/lexicon/org_suffix", "ko/lexicon/place_head", "ko/lexicon/place_name_head",
     "ko/lexicon/part_surname", "ko/lexicon/place_suffix", "ko/lexicon/school_word", "ko/lexicon/weak_name",
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ from itertools import product
 
 import regex
 
+from factx.link.clause.wholes import wholes
 from factx.models.document import Document, Lang
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
@@ -35,8 +36,6 @@ _JOINTS = {
     "ko": compiled(r"(?:[,·ㆍ]|과\s|와\s|이고\s|고\s)"),
     "en": compiled(r"(?:,|;|\band\b|\bwith\b)", int(regex.IGNORECASE)),
 }
-_OF_THE = compiled(r"(?:^|[.\n\s])Of (?:the |its |these |those |their |all )?$")
-_AMONG = compiled(r"\s?(?:중|가운데)(?=[\s,])")
 _COUNTS = frozenset({None, "item", "person", "point"})
 """Units of what is counted; 점 counts works of art, finds and points."""
 
@@ -92,7 +91,7 @@ def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int]
     between = document.text[one.evidence[0].end : other.evidence[0].start]
     if place[one.id] != place[other.id] or len(between) > _GAP or not _alike(one, other):
         return False
-    if _is_parted(document.text, one.evidence[0].start, one.evidence[0].end):
+    if _is_parted(document.text, one.evidence[0].start, one.evidence[0].end, rules):
         return False
     lang = document.source.lang if document.source.lang in _JOINTS else "ko"
     parted = regex.search(r"[()（）]", between) or any(
@@ -107,7 +106,8 @@ def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: 
     sentence = document.sentences[at]
     inside = [start for start in _starts(whole) if sentence.start <= start < sentence.end]
     led = any(_cues(rules, lang, "before").search(document.text, max(0, s - 12), s) for s in _starts(whole))
-    parted = any(_is_parted(document.text, evidence.start, evidence.end) for evidence in whole.evidence[:1] if inside)
+    told = whole.evidence[0]
+    parted = bool(inside) and _is_parted(document.text, told.start, told.end, rules)
     if led or parted or _cues(rules, lang, "made").search(document.text, sentence.start, sentence.end):
         return NEAR_CUE
     before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
@@ -118,9 +118,10 @@ def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: 
     return NEAR_PAIR if _number(whole) >= _LARGE and not _value(whole).currency else Decimal(0)
 
 
-def _is_parted(text: str, start: int, end: int) -> bool:
+def _is_parted(text: str, start: int, end: int, rules: RuleSet) -> bool:
     """``Of the nine men, four died and six lived``, 9명 가운데 4명이 숨지고 6명이 살았다."""
-    return _OF_THE.search(text, max(0, start - 14), start) is not None or _AMONG.match(text, end) is not None
+    of = wholes(rules).english(text, start)
+    return (of is not None and text.startswith("Of", of)) or wholes(rules).korean(text, end)
 
 
 @cache

@@ -7,8 +7,6 @@ One sight of an unknown word tells little. An article names its firms again and 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from factx.extractors.entity.enchain import Segment
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enwords import Word
@@ -16,12 +14,6 @@ from factx.extractors.entity.enwords import Word
 Sight = tuple[Segment, Sequence[Word]]
 
 _SIGHTS = 2
-_ITS = regex.compile(r"\s(?:said|says|announced|reported)\s(?:that\s)?its\s")
-_RUNS = regex.compile(
-    r"\s(?:employs|employed\s(?:about|some|more|\d)|filed\sfor\s(?:bankruptcy|insolvency|an\sIPO)|went\s(?:public|bankrupt|bust)"
-    r"|was\s(?:founded|delisted|incorporated|acquired))\b"
-)
-_MAKES = frozenset(("founded", "co-founded", "cofounded", "acquired", "acquire", "acquiring"))
 
 
 def unknown_bodies(sights: Sequence[Sight], placed: Sequence[Sight], reading: EnglishReading) -> Iterator[Segment]:
@@ -50,11 +42,11 @@ def _beside_body(segment: Segment, read: Sequence[Word], reading: EnglishReading
     lists, n = reading.words, segment.first + len(segment.words)
     if segment.first and segment.words[0].gap == " " and read[segment.first - 1].text in lists.org_nouns:
         return True
-    if segment.first and segment.words[0].gap == " " and read[segment.first - 1].text in _MAKES:
+    if segment.first and segment.words[0].gap == " " and read[segment.first - 1].text in lists.firm_verbs.before:
         return True
     behind = n < len(read) and read[n].gap.strip() in ("", "'s", "’s", "'", "’") and read[n].text in lists.firm_words
     text, end = reading.text, segment.end
-    return behind or _ITS.match(text, end) is not None or _RUNS.match(text, end) is not None
+    return behind or lists.firm_verbs.after.match(text, end) is not None
 
 
 def _acts(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:

@@ -17,7 +17,6 @@ _STEM = 4
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _COMMON = frozenset("리동로길산양해주면")
 """Endings that many foreign names have as well (리글리, 파올로)."""
-_ELECTED = ("선거", "후보", "당선인")
 _ADMIN = ("시", "군", "구", "읍", "면")
 
 
@@ -150,7 +149,7 @@ class KoreanBodies:
     def _is_elected(self, n: int) -> bool:
         """``하평시장 보궐선거``: the head of a city, not its market."""
         after = self._s.after(n)
-        return after is not None and after.text.endswith(_ELECTED)
+        return after is not None and after.text.endswith(self._words.office_followers)
 
     @staticmethod
     def _ends_in_other_word(chunk: Chunk, suffix: str) -> bool:

@@ -15,11 +15,10 @@ _PARTICLE = r"(?:에서|에|의|은|는|이|가|을|를|과|와|으로|로|도|�
 _ENDS = regex.compile(_PARTICLE)
 _WHOLE = 4
 """Syllables of the shortest body that is looked for in the bare text."""
-_OFFICE = regex.compile(
-    r"([가-힣]{2,4}[도시군구])(?:교육청|교육지원청|도청|시청|군청|구청|의회|경찰청|경찰서|소방본부|소방서|보건소)"
-)
 _DATELINE = regex.compile(r"\((?P<places>[가-힣]{2,5}(?:[·,]\s?[가-힣]{2,5}){0,2})\s?=\s?[가-힣A-Za-z0-9]{2,12}[ )]")
-_SEAT = regex.compile(r"(?P<place>[가-힣]{2,3})(?:경찰청|경찰서|소방본부|소방서|교육청|지법|지검|의료원|시청|군청)")
+_TOWN = 3
+"""Syllables of the longest town whose name an office has for short."""
+_LEVELS = ("도", "시", "군", "구")
 _REST = 8
 """Syllables behind a place that may name its body (상수도본부 and a particle)."""
 _OVER_LISTS = 6
@@ -70,17 +69,17 @@ class KoreanEvidence:
                         self._wholes.setdefault(parts[-1][:-1], "PLACE")
             if one.rule.startswith("ko.entity.org.") and len(parts) == 1:
                 self._learn_body(surface)
-                seat = _SEAT.fullmatch(surface) if one.rule == "ko.entity.org.torn" else None
-                if seat:
+                seat = self._words.local_body.fullmatch(surface) if one.rule == "ko.entity.org.torn" else None
+                if seat and len(seat["place"]) <= _TOWN:
                     self._wholes.setdefault(seat["place"], "PLACE")  # 해온소방본부, later 해온
 
     def _learn_body(self, name: str) -> None:
         """``온새항공`` stands where the tagger reads 온 새 항공; ``서원도교육청`` tells of a province."""
         if (len(name) >= _WHOLE or (name[-1] == "당" and len(name) > 2)) and HANGUL.match(name):
             self._wholes.setdefault(name, "ORG")
-        office = _OFFICE.fullmatch(name)
-        if office:
-            self._wholes.setdefault(office[1], "PLACE")
+        body = self._words.local_body.fullmatch(name)
+        if body and len(body["place"]) > 2 and body["place"].endswith(_LEVELS):
+            self._wholes.setdefault(body["place"], "PLACE")
 
     @cached_property
     def _anywhere(self) -> regex.Pattern[str] | None:

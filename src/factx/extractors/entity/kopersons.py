@@ -15,9 +15,6 @@ _FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
 _NEVER_GIVEN = frozenset("시군역읍면대당섬")
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})\s(?=[가-힣A-Z])")
-_OFFICE = regex.compile(
-    r"[가-힣]{2,3}?(?P<office>시장|군수|구청장|도지사|교육감|소방서장|경찰서장)(?:[은는이가을를의도]|에게|과|와)?(?![가-힣])"
-)
 _TORN = frozenset(("MM", "MAG", "IC", "JKG", "VCP", "ETM", "EC", "VV", "VA", "NP", "NNB", "XPN"))
 """Tags that no part of one name has, and no ordinary noun before a title either."""
 _LONG = 5
@@ -70,8 +67,7 @@ class KoreanPersons:
 
     def _is_torn_title(self, at: int) -> bool:
         """``해온시장``, to the tagger 하/VV 어/EC 오/VX ᆫ/ETM 시장/NNG: an office and a place before it in one word."""
-        head = _OFFICE.match(self._s.text, at)
-        return bool(head) and self._s.chunk_at(at) is None and head["office"] in self._words.offices
+        return self._s.chunk_at(at) is None and self._words.office.match(self._s.text, at) is not None
 
     def _before_torn_title(self, chunk: Chunk) -> bool:
         spaced = self._s.text.startswith(" ", chunk.end)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
@@ -59,6 +60,7 @@ class KoreanWords:
         self.org_nouns = column("org_noun")
         self.offices = column("place_office")
         self.firm_words = column("firm_word")
+        self.office_followers = tuple(sorted(column("office_follower")))
         self.dwellers = column("dweller")
         self.place_heads = column("place_head")
         self.place_name_heads = column("place_name_head")
@@ -74,6 +76,11 @@ class KoreanWords:
         self.team_endings = tuple(sorted(column("team_ending")))
         self.team_words = column("team_word")
         self.org = suffixes("org_suffix")
+        local = (row["surface"] for row in rules.table("ko/lexicon/org_suffix") if row["local"])
+        ends = "|".join(sorted(local, key=lambda end: (-len(end), end)))
+        self.local_body = compiled(rf"(?P<place>[가-힣]{{2,5}}?)(?:{ends})")
+        offices = "|".join(sorted(self.offices, key=lambda office: (-len(office), office)))
+        self.office = compiled(rf"[가-힣]{{2,3}}?(?:{offices})(?:[은는이가을를의도]|에게|과|와)?(?![가-힣])")
         self.place = suffixes("place_suffix")
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
         self.longest_role = max(map(len, self.roles))
@@ -83,6 +90,19 @@ class KoreanWords:
 def korean_words(rules: RuleSet) -> KoreanWords:
     """The Korean lists of a rule set, read once."""
     return KoreanWords(rules)
+
+
+class FirmVerbs:
+    """What is done to firms, and what only they do (``went bankrupt``, ``said its revenue``): lexicon ``firm_verb``."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        verbs = rules.lexicon("en", "firm_verb")
+        after, tells = (
+            "|".join(row["surface"].replace(" ", r"\s") for row in verbs.group(group).rows)
+            for group in ("after", "tells")
+        )
+        self.before = frozenset(row["surface"] for row in verbs.group("before").rows)
+        self.after = compiled(rf"\s(?:(?:{after}|employed\s\d+)\b|(?:{tells})\s(?:that\s)?its\s)")
 
 
 class EnglishWords:
@@ -118,6 +138,7 @@ class EnglishWords:
         self.motions = column("motion_word")
         self.org_adjectives = column("org_adjective")
         self.firm_words = column("firm_word")
+        self.firm_verbs = FirmVerbs(rules)
         self.name_prefixes = column("name_prefix")
         self.postal = {row["surface"]: row["place"] for row in rules.table("en/lexicon/postal_code")}
         self.person_nouns = column("person_noun")

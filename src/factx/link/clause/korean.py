@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from factx.link.clause.wholes import wholes
 from factx.models.document import Sentence, Token
 from factx.rules.load import RuleSet
 
@@ -123,7 +124,8 @@ def particle(token: Token) -> str:
 @cache
 def skip_nouns(rules: RuleSet) -> dict[str, str]:
     """Nouns that measure nothing themselves, with their sort: base, whole, of, adverb, bound, filler."""
-    return {row["surface"]: row["group"] for row in rules.lexicon("ko", "skip_noun").rows}
+    sorts = {row["surface"]: row["group"] for row in rules.lexicon("ko", "skip_noun").rows}
+    return sorts | dict.fromkeys(wholes(rules).words, "whole")
 
 
 def clause(start: int, end: int, tokens: Sequence[Token], rules: RuleSet) -> tuple[int, int]:

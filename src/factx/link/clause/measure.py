@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from factx.link.clause.korean_lists import listed, shared_out
 from factx.link.clause.view import View
+from factx.link.clause.wholes import Wholes, wholes
 from factx.models.base import Span
 from factx.models.document import Document
 from factx.models.mention import FigureValue, Mention
@@ -14,7 +15,6 @@ from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _OR = ", or "
-_AMONG = ("중", "가운데")
 _OWN = (" of ", " in ")
 """What begins a whole of its own: ``1.5 million shares, or 4.9 percent of the company``."""
 _UP_OR_DOWN = compiled(r"[^,;.:()]{0,24},\s(?:up|down)\s\Z")
@@ -42,7 +42,7 @@ def measure(
         if sentence is None:
             done.append(mention)
             continue
-        if last is not None and _says_again(document.text, last, mention):
+        if last is not None and _says_again(document.text, last, mention, wholes(rules)):
             mention = _like(last, mention)  # noqa: PLW2901
         else:
             mention = _measured(document, mention, sentence.context(mention).measured)  # noqa: PLW2901
@@ -51,7 +51,7 @@ def measure(
     return tuple(listed(document.text, shared_out(document.text, done)))
 
 
-def _says_again(text: str, one: Mention, two: Mention) -> bool:
+def _says_again(text: str, one: Mention, two: Mention, whole: Wholes) -> bool:
     """``21 billion won ($14.3 million)``, ``45.67 points, or 0.13%``: two ways to say one value measure one thing."""
     if not isinstance(two.value, FigureValue) or not isinstance(one.value, FigureValue):
         return False
@@ -60,7 +60,7 @@ def _says_again(text: str, one: Mention, two: Mention) -> bool:
         return True
     if gap.strip() == "(" and text[two.end : two.end + 1] == ")":
         return two.value.unit in ("percent", "ratio") or one.value.unit in ("percent", "ratio")
-    if gap.strip() in _AMONG:
+    if gap.strip() in whole.words:
         return two.value.unit == one.value.unit  # 사망자 136명 중 95명
     if gap in (_OR, _OR[1:]):
         return not text.startswith(_OWN, two.end)

@@ -14,6 +14,7 @@ from functools import cache
 from factx.link.clause.concepts import concepts
 from factx.link.clause.inflect import singular
 from factx.link.facts.deeds import deeds
+from factx.link.facts.tails import tails
 from factx.models.mention import FigureValue
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
@@ -21,15 +22,6 @@ from factx.rules.load import RuleSet
 LONGEST = 16
 """Characters of the longest Korean wording, folded."""
 _LONGEST_EN = 5
-TAILS = (
-    "들", "수", "규모", "총액", "액수", "합계", "총수", "건수", "인원", "금액",
-    "전망치", "전망", "예상치", "추정치", "목표치", "목표", "잠정치", "집계",
-)  # fmt: skip
-"""Nouns that end a Korean phrase and add nothing to what it measures: 부상자 수 is 부상자, 성장률 전망치 is 성장률."""
-_TAILS_EN = frozenset(("forecast", "estimate", "target", "projection", "outlook", "figure", "total", "number"))
-"""English ones: a growth forecast is of growth."""
-_PRICED = ("가격", "값", "선물")
-"""Nouns that leave it to the noun before them what is priced."""
 _OTHERS = 2
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
@@ -89,7 +81,7 @@ class Catalogue:
     """The attributes, by wording."""
 
     def __init__(self, rules: RuleSet) -> None:
-        self._rules = rules
+        self._rules, self._tails = rules, tails(rules)
         self._light = frozenset(row["concept"] for row in rules.table("shared/light_concept"))
         self._people = {row["attribute"]: row["group"] for row in rules.table("shared/people")}
         self.rows: dict[str, Row] = {}
@@ -222,14 +214,12 @@ class Catalogue:
                     entries = index.get(" ".join(words[-size:]))
                     if entries:
                         yield entries
-                if words[-1] not in _TAILS_EN:
+                if words[-1] not in self._tails.english:
                     return
                 words = words[:-1]
             return
         text = phrase.text
-        stems = [text.removesuffix(tail) for tail in _PRICED if text.endswith(tail) and text != tail]  # 중질유 가격
-        stems += [text, *(text.removesuffix(tail) for tail in TAILS if text.endswith(tail) and text != tail)]
-        for stem in stems:
+        for stem in (*self._tails.good(text), *self._tails.without(text)):
             for size in range(min(LONGEST, len(stem)), 0, -1):
                 if size == 1 and len(stem) > 1:
                     break
@@ -275,18 +265,14 @@ class Catalogue:
         lexicon = concepts(self._rules)
         if lang == "en":
             words = phrase.words
-            while len(words) > 1 and words[-1] in _TAILS_EN:
+            while len(words) > 1 and words[-1] in self._tails.english:
                 words = words[:-1]
             for size in range(min(_LONGEST_EN, len(words)), 0, -1):
                 found = lexicon.word(lang, " ".join(words[-size:]))
                 if found:
                     return found
             return None
-        text = phrase.text
-        for stem in (
-            text,
-            *(text.removesuffix(tail) for tail in TAILS if text.endswith(tail) and text != tail),
-        ):
+        for stem in self._tails.without(phrase.text):
             for size in range(min(LONGEST, len(stem)), 0, -1):
                 if size == 1 and len(stem) > 1:
                     break

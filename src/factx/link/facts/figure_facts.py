@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import regex
-
 from factx.link.clause.context import Context, Range
 from factx.link.clause.english import grammar
 from factx.link.clause.view import SentenceView
+from factx.link.clause.wholes import wholes
 from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.facets import Scope
@@ -25,8 +24,6 @@ COUNTED = frozenset({None, "person", "item", "organization", "country"})
 """Units of what may be a part of a whole that is named beside it."""
 _NEXT = 8
 """Characters between a change and the level that it led to."""
-_OF_WHOLE = regex.compile(r"\s(?:out )?of\s(?:the |its |their |his |her |our |all )?$")
-_WHOLE = regex.compile(r"\s?(?:중|가운데)(?=\s)")
 _STAKE = "business.stake"
 _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
@@ -193,9 +190,8 @@ def _predicates(sentence: SentenceView, context: Context, figure: Mention) -> li
 
 def _is_whole(sentence: SentenceView, figure: Mention) -> bool:
     """``laid off 45 of its 210 employees``: the verb tells of the 45."""
-    text, starts = sentence.document.text, max(sentence.start, figure.start - _NEXT - len("of their "))
-    match = _OF_WHOLE.search(text, starts, figure.start)
-    return match is not None and any(m.end == match.start() for m in sentence.of_kind("figure"))
+    of = wholes(sentence.rules).english(sentence.document.text, figure.start)
+    return of is not None and any(m.end == of - 1 for m in sentence.of_kind("figure"))
 
 
 def _deed_of(sentence: SentenceView, figure: Mention) -> list[str]:
@@ -213,7 +209,7 @@ def _degree(sentence: SentenceView, figure: Mention) -> list[str]:
 
 
 def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:
-    if _WHOLE.match(sentence.document.text, figure.end):
+    if wholes(sentence.rules).korean(sentence.document.text, figure.end):
         return []  # 자매 2명 중 1명이 숨졌다: one died
     tokens, told = sentence.tokens, list[str]()
     following = next((m.start for m in sentence.of_kind("figure") if m.start >= figure.end), sentence.end)

@@ -16,8 +16,13 @@ from factx.models.mention import EntityValue, Mention
 _REACH = 2
 """Sentences back to the one that last told of a firm."""
 _POSSESSIVE = regex.compile(r"(?:['’]s?|의)?\s*")
-_BARE = regex.compile(r"(?i)(?:\W|its|the|their|meanwhile|also|and|but|while)*")
+_BARE = frozenset({"det", "conj", "adv", "sign", "stop"})
+"""Classes of words that say nothing of whose a thing is (``But its revenue``)."""
 _ALSO = ("역시", "또한")
+
+
+_ASIDE = ("base", "adverb")
+"""Sorts of Korean nouns that say what a phrase is measured by (전년 대비, 연결 기준)."""
 
 
 class Owners:
@@ -69,9 +74,12 @@ class Owners:
 def _stands_bare(sentence: SentenceView, lead: Range) -> bool:
     """Whether no noun right before a phrase says whose it is (업종별 영업이익, 전자업종의 3분기 영업이익)."""
     if sentence.lang == "en":
-        return _BARE.fullmatch(_without_dates(sentence, *lead)) is not None
+        inside = (word for word in sentence.words if lead[0] <= word.start < lead[1])
+        dates = sentence.of_kind("date")
+        return all(word.kind in _BARE or any(d.start <= word.start < d.end for d in dates) for word in inside)
+    skipped = korean.skip_nouns(sentence.rules)
     for token in reversed(sentence.tokens):
-        if token.end > lead[1] or token.form in ("대비", "기준") or sentence.obstacles.at(token.start) is not None:
+        if token.end > lead[1] or skipped.get(token.form) in _ASIDE or sentence.obstacles.at(token.start) is not None:
             continue
         return token.start < lead[0] or not (korean.is_noun(token) or korean.particle(token) == "of")
     return True

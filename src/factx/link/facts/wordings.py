@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from factx.link.facts.attribute import TAILS, Phrase, english_phrase, korean_phrase
+from factx.link.facts.attribute import Phrase, english_phrase, korean_phrase
+from factx.link.facts.tails import tails
 from factx.rules.load import RuleSet
 
 
@@ -11,6 +12,7 @@ class Wordings:
     """The wordings of attributes, and the modifiers that leave open whose a thing is (``shared/plain_modifier``)."""
 
     def __init__(self, rules: RuleSet) -> None:
+        self._tails = tails(rules)
         rows = rules.table("shared/plain_modifier")
         self._english = frozenset(word for row in rows for word in row["en"].split("|") if word)
         self._korean = sorted({row["ko"] for row in rows if row["ko"]}, key=lambda word: (-len(word), word))
@@ -29,7 +31,8 @@ class Wordings:
             words = phrase.words
             cut = next((n for n in range(len(words)) if " ".join(words[n:]) in wordings), len(words))
             return cut < len(words) and self._english.issuperset(words[:cut])
-        stems = (phrase.text, *(phrase.text.removesuffix(tail) for tail in (*TAILS, *self._korean)))
+        modified = (phrase.text.removesuffix(word) for word in self._korean)
+        stems = (*self._tails.without(phrase.text), *modified)
         endings = [korean_phrase(noun).text for noun in nouns if noun]
         rests = (stem.removesuffix(end) for stem in stems for end in endings if stem.endswith(end))
         return any(self._modifies(rest) for rest in rests)

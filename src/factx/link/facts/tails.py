@@ -1,0 +1,45 @@
+"""Words at the end of a phrase that add nothing to what it measures."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from factx.rules.load import RuleSet
+
+
+@dataclass(frozen=True, slots=True)
+class Tails:
+    """Nouns that end a phrase and add nothing to what it measures: 부상자 수 is 부상자, a growth forecast is of growth.
+
+    Attributes:
+        korean: 성장률 전망치 is 성장률.
+        english: in the singular.
+        priced: Korean nouns that leave it to the noun before them what is priced.
+    """
+
+    korean: tuple[str, ...]
+    english: frozenset[str]
+    priced: tuple[str, ...]
+
+    def without(self, text: str) -> list[str]:
+        """A folded Korean phrase, and what is left of it without such an end."""
+        return [text, *_cut(text, self.korean)]
+
+    def good(self, text: str) -> list[str]:
+        """What is left of a folded Korean phrase without the word for its price."""
+        return _cut(text, self.priced)
+
+
+def _cut(text: str, tails: Iterable[str]) -> list[str]:
+    return [text.removesuffix(tail) for tail in tails if text.endswith(tail) and text != tail]
+
+
+@cache
+def tails(rules: RuleSet) -> Tails:
+    """The ends of a rule set (``shared/measure_tail``)."""
+    rows = rules.table("shared/measure_tail")
+    korean, priced = (
+        tuple(sorted((row["ko"] for row in rows if row["group"] == group), key=lambda word: (-len(word), word)))
+        for group in ("tail", "priced")
+    )
+    return Tails(korean, frozenset(word for row in rows for word in row["en"].split("|") if word), priced)
