@@ -24,8 +24,8 @@ from factx.models.finding import Finding
 from factx.models.mention import DateValue, FigureValue
 from factx.models.report import Reading
 from factx.models.source import Source
+from factx.reconciler.compare.days import month_of
 from factx.reconciler.comparison import Origin, Statement
-from factx.reconciler.days import month_of
 from factx.reconciler.reconcile import reconcile
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet, default_rules

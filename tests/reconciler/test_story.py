@@ -1,4 +1,4 @@
-from factx.reconciler.context import Weights
+from factx.reconciler.alignment.context import Weights
 from factx.reconciler.story import PARTNERS, neighbours
 
 

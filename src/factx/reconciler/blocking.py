@@ -10,12 +10,12 @@ from itertools import combinations
 from factx.link.facts.claims import RULE as CLAIM
 from factx.link.facts.list_facts import ROW
 from factx.models.fact import EventValue, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
-from factx.reconciler.affinity import kind_class
+from factx.reconciler.alignment.affinity import kind_class
+from factx.reconciler.alignment.context import Weights
 from factx.reconciler.compare.quotes import quote_words
 from factx.reconciler.compare.roles import other_party, parties
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Statement
-from factx.reconciler.context import Weights
 
 CROWD = 40
 """A block is compared pair by pair up to so many distinct contents; beyond that only neighbours in order meet."""

@@ -8,8 +8,13 @@ from factx.link.facts.list_facts import ROW
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
-from factx.reconciler.affinity import kind_class
-from factx.reconciler.align import Link, align
+from factx.reconciler.across.lookalike import lookalikes
+from factx.reconciler.across.sayings import sayings
+from factx.reconciler.across.titled import titled
+from factx.reconciler.across.translated import inside, translations
+from factx.reconciler.alignment.affinity import kind_class
+from factx.reconciler.alignment.align import Link, align
+from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import met_by, pairs, surely_one
 from factx.reconciler.compare.attribution import compare_attribution
@@ -18,17 +23,12 @@ from factx.reconciler.compare.pair import compare
 from factx.reconciler.compare.roles import other_party, parties
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Comparison, Origin, Statement
-from factx.reconciler.context import Contexts
-from factx.reconciler.grouping import Grouping
+from factx.reconciler.findings.grouping import Grouping
+from factx.reconciler.findings.messages import Messages
+from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
-from factx.reconciler.lookalike import lookalikes
-from factx.reconciler.messages import Messages
-from factx.reconciler.sayings import sayings
 from factx.reconciler.settings import Settings
-from factx.reconciler.single import Single
 from factx.reconciler.story import neighbours
-from factx.reconciler.titled import titled
-from factx.reconciler.translated import inside, translations
 from factx.rules.load import RuleSet
 
 _CONTESTED = frozenset({"FX510", "FX513"})

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from factx.reconciler.context import Weights
+from factx.reconciler.alignment.context import Weights
 
 FEW = 24
 """A key of at most so many sources brings all of them together; one of more, only neighbours in order."""

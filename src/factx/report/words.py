@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from factx.reconciler.catalogue import status_names
+from factx.reconciler.findings.catalogue import status_names
 
 Ui = Literal["en", "ko"]
 

@@ -2,9 +2,9 @@
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue
+from factx.reconciler.compare.days import Days, covered, disjoint, gap, inside, known, minutes_apart, moments, parts
+from factx.reconciler.compare.written import written
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
-from factx.reconciler.days import Days, covered, disjoint, gap, inside, known, minutes_apart, moments, parts
-from factx.reconciler.written import written
 
 ROUNDED = 10
 """Minutes by which two times differ that are told about."""

@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from factx.models.mention import Bound, DateValue, FigureValue, Mod
 from factx.reconciler.compare.figures import compare_values
+from factx.reconciler.compare.gates import Gates
 from factx.reconciler.comparison import Comparison, plain
-from factx.reconciler.gates import Gates
 
 _DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)(DE|Y|M|W|D))?(?:T(\d+(?:\.\d+)?)([HMS]))?")
 _DAYS = {

@@ -4,10 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.models.mention import FigureValue
+from factx.reconciler.compare.gates import ACTUAL, AHEAD, PASSED, Gates, figure_gates, same_form
+from factx.reconciler.compare.interval import LOWER, UPPER, Interval, hard, pragmatic, significant_digits, soft
 from factx.reconciler.compare.status import compare_status
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, coded, plain
-from factx.reconciler.gates import ACTUAL, AHEAD, PASSED, Gates, figure_gates, same_form
-from factx.reconciler.interval import LOWER, UPPER, Interval, hard, pragmatic, significant_digits, soft
 from factx.reconciler.settings import Settings, UnitScale
 
 RATE_ROOM = Decimal("0.02")

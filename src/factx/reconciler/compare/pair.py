@@ -3,15 +3,15 @@
 from factx.models.fact import EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.compare.dates import compare_dates
+from factx.reconciler.compare.days import covered, known
 from factx.reconciler.compare.durations import compare_durations
 from factx.reconciler.compare.figures import compare_figures
+from factx.reconciler.compare.gates import Gates
 from factx.reconciler.compare.lists import compare_lists
 from factx.reconciler.compare.quotes import compare_quotes
 from factx.reconciler.compare.roles import compare_relations, compare_roles
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits
-from factx.reconciler.days import covered, known
-from factx.reconciler.gates import Gates
 from factx.reconciler.settings import Settings
 
 _UNSURE = frozenset({"denied", "undisclosed", "rumoured", "possible"})

@@ -7,8 +7,8 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from factx.models.fact import QuoteFactValue
+from factx.reconciler.compare.lexical import Words, words_for
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
-from factx.reconciler.lexical import Words, words_for
 
 SAME_UTTERANCE = 0.6
 """Word similarity from which two quotations of one speaker are taken for one utterance."""

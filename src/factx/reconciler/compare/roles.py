@@ -1,9 +1,9 @@
 """Roles and relations: who holds which title, who is bound to whom and how (findings.md §7)."""
 
 from factx.models.fact import Fact, RelationValue, RoleValue
+from factx.reconciler.compare.gates import SAME_TIME, days_apart
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
-from factx.reconciler.gates import SAME_TIME, days_apart
 from factx.reconciler.settings import Settings
 
 _ONE_STORY = 31

@@ -2,8 +2,8 @@
 
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue
+from factx.reconciler.compare.days import Days, covered, later
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
-from factx.reconciler.days import Days, covered, later
 
 _ORDER = ("done", "ongoing", "planned", "projected", "possible", "rumoured", "denied", "undisclosed")
 _TABLE = {

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from factx.models.mention import FigureValue
+from factx.reconciler.compare.interval import Interval, hard
 from factx.reconciler.comparison import Comparison, coded, plain
-from factx.reconciler.interval import Interval, hard
 
 
 def add(parts: Sequence[Interval]) -> Interval:

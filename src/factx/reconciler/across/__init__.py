@@ -1,0 +1,1 @@
+"""What meets across sources by other ways than aligned values: sayings, quotations, titled things, look-alikes."""

@@ -1,0 +1,274 @@
+"""Which figure of one source answers the same question as which of another.
+
+Inside a pair of sources of one story every figure and date looks for its partner: by attribute, subject, unit and the
+language-independent words, names and values around it. Values that the other source has too are explained by it and
+are in conflict with nothing; only what is left over on both sides, best for each other and unrivalled, is set against
+each other. Precision before recall.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from factx.models.fact import EventValue
+from factx.models.mention import FigureValue
+from factx.reconciler.alignment.affinity import (
+    affinity,
+    fit,
+    kind_class,
+    slip,
+    stretch,
+    telling_digits,
+    two_currencies,
+)
+from factx.reconciler.alignment.candidates import (
+    Candidate,
+    alone_in_sentences,
+    best_first,
+    left_over,
+    one_to_one,
+    unrivalled,
+)
+from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.once import asked_once, told_of, told_once, twins
+from factx.reconciler.alignment.partners import sentence_partners
+from factx.reconciler.alignment.soften import softened, told_twice, unread
+from factx.reconciler.alignment.worth import Grounds, grounds_of, one_value, two_people, two_questions, unnoted
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.pair import compare
+from factx.reconciler.comparison import Comparison, Statement, plain
+from factx.reconciler.settings import Settings
+
+EXPLAINED = 0.5
+"""Affinity from which an equal value explains a value, so that it is in conflict with nothing."""
+SAME_BY_DIGITS = {0: 2.0, 1: 2.0, 2: 0.5, 3: -1.0, 4: -2.0}
+"""Affinity from which equal values are taken for one statement, by how many digits tell that they are one: no story has
+1,127 of two things."""
+_MANY, _MOST = 3, 4
+ALIGNED = 3.8
+"""Affinity from which different values are set against each other."""
+PERHAPS = 2.2
+"""Affinity from which different values are worth a note: perhaps one question."""
+WORTH_A_NOTE = 1.1
+"""Affinity from which the nearest of all other values is shown beside a value, as a note."""
+MARGIN_OF_NOTES = -0.2
+"""By how much such a pair must beat the next best of either side: a note may show two that are nearly as near."""
+SAME_LANGUAGE = 2.0
+"""How much more two dates of one language need, which share words more easily than events."""
+ONLY = 2.2
+"""What it is worth that both sources have one value alone of an attribute of the catalogue."""
+RESIDUE = 1.5
+"""What it is worth that two values are all that is left of their class in such sentences."""
+ONE_SENTENCE = 0.4
+"""Similarity from which two such sentences are taken for one, so that facets that differ are a matter of reading."""
+PARTNER = 1.0
+"""What it is worth that two values stand in sentences that are nearest to each other."""
+
+_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two statements of one question, and what comparing them gave.
+
+    Attributes:
+        affinity: how sure it is that the question is one.
+        named: the question is that of a named subject and an attribute of the catalogue, not of the words around.
+        grounds: why it is taken for one, as `Finding.grounds` names it.
+    """
+
+    a: Statement
+    b: Statement
+    comparison: Comparison
+    affinity: float
+    named: bool
+    grounds: tuple[str, ...] = ()
+
+
+def align(
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    contexts: Contexts,
+    attributes: Attributes,
+    settings: Settings,
+) -> list[Link]:
+    """The links between the figures and dates of two sources."""
+    links: list[Link] = []
+    sides = _by_class(left), _by_class(right)
+    partners = sentence_partners(left, right, contexts)
+    for name in sorted(sides[0].keys() & sides[1].keys()):
+        links += _align_class(sides[0][name], sides[1][name], partners, contexts, attributes, settings)
+    return _scoped(links, contexts)
+
+
+def _scoped(links: Sequence[Link], contexts: Contexts) -> list[Link]:
+    """Where a date and a figure of two sentences both differ, the date may be what the figure is of.
+
+    ``2025년까지 6조원`` and ``2030년까지 10조원`` are two plans, no contradiction: no more than a note.
+    """
+    differ: defaultdict[tuple[int, int], set[bool]] = defaultdict(set)
+    for link in links:
+        if link.comparison.relation in _EXCLUDING and _counts(link):
+            differ[_sentences(link, contexts)].add(link.a.fact.kind == "figure")
+    return [
+        replace(link, comparison=link.comparison.at_most("note"))
+        if link.comparison.relation in _EXCLUDING and len(differ[_sentences(link, contexts)]) > 1
+        else link
+        for link in links
+    ]
+
+
+def _counts(link: Link) -> bool:
+    """An alarm, or a date that differs within one language, whose words are better known."""
+    other_date = link.a.fact.kind != "figure" and link.a.origin.lang == link.b.origin.lang
+    return other_date or link.comparison.severity in ("warning", "error")
+
+
+def _sentences(link: Link, contexts: Contexts) -> tuple[int, int]:
+    return contexts.sentence(link.a), contexts.sentence(link.b)
+
+
+def _by_class(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        name = kind_class(statement)
+        if name:
+            found[name].append(statement)
+    return found
+
+
+def _align_class(
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    partners: Mapping[tuple[int, int], float],
+    contexts: Contexts,
+    attributes: Attributes,
+    settings: Settings,
+) -> list[Link]:
+    places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
+    told = told_of(left, told_once(left, attributes)), told_of(right, told_once(right, attributes))
+    candidates: list[Candidate] = []
+    for i, a in enumerate(left):
+        for j, b in enumerate(right):
+            if two_currencies(a, b) and not _worth_converting(a, b, attributes, settings):
+                continue
+            score = affinity(a, b, contexts, attributes)
+            near = partners.get((places[0][i], places[1][j]), 0.0)
+            score += PARTNER * near
+            once = asked_once(told[0][i], told[1][j], attributes)
+            matter = (
+                once
+                and a.fact.attribute == b.fact.attribute
+                and isinstance(a.fact.value, FigureValue)
+                and attributes.specific(a.fact.attribute)
+            )
+            score += ONLY if matter else 0.0
+            telling = telling_digits(a.fact.value, b.fact.value)
+            if score >= EXPLAINED or telling >= _MANY:
+                candidates.append(Candidate(score, i, j, near, telling, once))
+    candidates.sort(key=best_first)
+    stretches = [stretch(a) for a in left], [stretch(b) for b in right]
+    equal = [
+        c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j]) and not two_currencies(left[c.i], right[c.j])
+    ]
+    undated = [c for c in candidates if _undated(left[c.i], right[c.j])]
+    chosen = [
+        c
+        for c in one_to_one(sorted([*equal, *undated], key=best_first))
+        if c.affinity >= SAME_BY_DIGITS.get(c.telling, SAME_BY_DIGITS[_MOST])
+    ]
+    rest = [
+        c
+        for c in left_over(candidates, equal, figures=left[0].fact.kind == "figure")
+        if not attributes.exclusive(left[c.i].fact.attribute, right[c.j].fact.attribute)
+        and not two_people(left[c.i], right[c.j])
+        and not _of_nothing(left[c.i], right[c.j])
+    ]
+    alone = alone_in_sentences(rest, places)
+    for c in rest:
+        c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
+    sure = [c for c in unrivalled(rest, stretches) if c.affinity >= PERHAPS]
+    taken = {(0, c.i) for c in sure} | {(1, c.j) for c in sure}
+    nearest = [c for c in unrivalled(rest, stretches, MARGIN_OF_NOTES) if c.affinity >= WORTH_A_NOTE]
+    doubtful = [c for c in nearest if (0, c.i) not in taken and (1, c.j) not in taken]
+    links = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in [*chosen, *sure]]
+    notes = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in doubtful]
+    links += [replace(n, comparison=n.comparison.at_most("note").doubted()) for n in notes if n and n.comparison.code]
+    found = [link for link in links if link]
+    return [*found, *_twins(left, right, found, contexts, attributes)]
+
+
+def _twins(
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    found: Sequence[Link],
+    contexts: Contexts,
+    attributes: Attributes,
+) -> Iterator[Link]:
+    """Equal values that each source has once, where nothing has told of either; counts share a word around them too."""
+    held = {statement.fact.id for link in found for statement in (link.a, link.b)}
+    free = {(side, n) for side, own in enumerate((left, right)) for n, s in enumerate(own) if s.fact.id not in held}
+    for i, j in twins(left, right, free):
+        a, b = left[i], right[j]
+        one, other = a.fact.attribute, b.fact.attribute
+        known = one != other and attributes.specific(one) and attributes.specific(other)
+        near = kind_class(a) != "count" or one == other or contexts.similarity(a, b) > 0
+        if near and (not known or attributes.related(one, other)):
+            yield Link(a, b, plain("agrees", "one value, which each source has once"), 0.0, False)
+
+
+def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settings: Settings) -> bool:
+    """Sums in two currencies meet where the user gives a rate, or where both are plainly of one thing."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
+    if settings.rate(one.currency or "", other.currency or "") is not None:
+        return True
+    if a.fact.attribute != b.fact.attribute or not attributes.tells(a.fact.attribute):
+        return False
+    named = attributes.specific(a.fact.attribute) and a.fact.subject is not None and a.fact.subject == b.fact.subject
+    return named or slip(one, other) > 0 or telling_digits(one, other, any_unit=True) >= _MANY  # won read as dollars
+
+
+def _undated(a: Statement, b: Statement) -> bool:
+    """What happens but once to one subject, told without its day on one side at least."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, EventValue) or not isinstance(other, EventValue) or None not in (one.timex, other.timex):
+        return False
+    return a.fact.attribute == b.fact.attribute and a.fact.subject is not None and a.fact.subject == b.fact.subject
+
+
+def _of_nothing(a: Statement, b: Statement) -> bool:
+    """Two events of which one has no day: nothing is left that could differ but how certain each is."""
+    undated = any(isinstance(s.fact.value, EventValue) and s.fact.value.timex is None for s in (a, b))
+    return undated and a.fact.attribute != b.fact.attribute
+
+
+def _link(
+    a: Statement, b: Statement, candidate: Candidate, contexts: Contexts, attributes: Attributes, settings: Settings
+) -> Link | None:
+    traits = attributes.traits(a.fact.attribute)
+    one_sentence = candidate.partners == 1.0 and contexts.similarity(a, b) >= ONE_SENTENCE
+    comparison = compare(a, b, settings, traits, one_sentence=one_sentence)
+    if comparison is None:
+        return None
+    if candidate.affinity >= ALIGNED and not candidate.telling:
+        comparison = unread(comparison, a, b)
+    if candidate.telling:
+        comparison = told_twice(comparison, surely=candidate.telling >= _MANY or candidate.partners == 1.0)
+    same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
+    named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
+    needed = ALIGNED + (SAME_LANGUAGE if a.fact.kind != "figure" and a.origin.lang == b.origin.lang else 0.0)
+    if candidate.affinity < needed and comparison.relation in _EXCLUDING:
+        comparison = comparison.at_most("note").doubted()
+    if not named:
+        comparison = comparison.at_most("warning").doubted()
+    comparison = softened(a, b, comparison)
+    shared = Grounds(candidate.affinity, contexts.similarity(a, b), candidate.partners, same, candidate.once)
+    apart = attributes.exclusive(a.fact.attribute, b.fact.attribute) and comparison.code is not None
+    if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
+        return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
+    grounds = grounds_of(a, b, comparison, shared)
+    if comparison.severity == "note" and not grounds and one_value(a, b):
+        return Link(a, b, unnoted(comparison), candidate.affinity, named)
+    return Link(a, b, comparison, candidate.affinity, named, grounds)

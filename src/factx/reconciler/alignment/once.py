@@ -1,0 +1,73 @@
+"""What a source tells once: then it is a matter of the story itself, and so may be another source's one telling."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+
+from factx.models.fact import EventValue
+from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.alignment.affinity import event_of, kind_class, telling_digits
+from factx.reconciler.alignment.worth import ANY_DATE
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.comparison import Statement
+
+_FEWEST, _NEVER = {"count": 2, "percent": 2, "multiple": 3}, frozenset({"rank", "unit:ratio"})
+"""Digits from which an equal value that either source has once is one value (of money and measures 1); ranks and halves
+never."""
+
+
+def told_once(statements: Sequence[Statement], attributes: Attributes) -> set[str]:
+    """Attributes and doers of which a source has one value alone: then it is a matter of the story itself."""
+    values: defaultdict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        match statement.fact.value:
+            case FigureValue() as value if attributes.tells(statement.fact.attribute):
+                values[event_of(statement.fact.attribute)].add(f"{value.number} {value.low} {value.high}")
+            case DateValue(timex=timex) | EventValue(timex=timex) if statement.fact.attribute not in ANY_DATE:
+                values[event_of(statement.fact.attribute)].add(timex or "")
+                values[_doer(statement)].add(timex or "")
+    return {attribute for attribute, told in values.items() if attribute and len(told) == 1}
+
+
+def told_of(statements: Sequence[Statement], once: Collection[str]) -> list[tuple[str, str]]:
+    """Of each statement its attribute and its doer, as far as its source has one value of them alone, else empty."""
+    named = ((event_of(statement.fact.attribute), _doer(statement)) for statement in statements)
+    return [(event if event in once else "", doer if doer in once else "") for event, doer in named]
+
+
+def asked_once(one: tuple[str, str], other: tuple[str, str], attributes: Attributes) -> bool:
+    """Each source has one value of what both are of, or of the deeds of one person."""
+    if one[0] and other[0] and (one[0] == other[0] or attributes.related(one[0], other[0])):
+        return True
+    return bool(one[1]) and one[1] == other[1]
+
+
+def _doer(statement: Statement) -> str:
+    """The person of a dated deed: who is told of with one date did one thing that has a date."""
+    subject = statement.fact.subject or ""
+    return subject if subject.startswith("person:") and not isinstance(statement.fact.value, FigureValue) else ""
+
+
+def twins(
+    left: Sequence[Statement], right: Sequence[Statement], free: Collection[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of equal figures that either source has but once and that nothing else has told for one.
+
+    Args:
+        left: figures of one class of one source.
+        right: of another.
+        free: (0, index) and (1, index) of those that no link holds.
+    """
+    counts = Counter(map(_number, left)), Counter(map(_number, right))
+    by_number = {_number(b): j for j, b in enumerate(right) if (1, j) in free and counts[1][_number(b)] == 1}
+    for i, a in enumerate(left):
+        j = by_number.get(_number(a))
+        if (0, i) not in free or j is None or counts[0][_number(a)] != 1:
+            continue
+        name = kind_class(a) or ""
+        if name not in _NEVER and telling_digits(a.fact.value, right[j].fact.value) >= _FEWEST.get(name, 1):
+            yield i, j
+
+
+def _number(statement: Statement) -> str:
+    value = statement.fact.value
+    return f"{value.number} {value.unit}" if isinstance(value, FigureValue) and value.number is not None else ""

@@ -1,0 +1,123 @@
+"""Differences that may lie in the reading and not in the words: no more than a note."""
+
+import re
+from dataclasses import replace
+
+from factx.link.facts.event_facts import UNTIL
+from factx.link.facts.status import CONDITIONAL
+from factx.models.fact import EventValue
+from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.compare.days import Days, covered
+from factx.reconciler.compare.figures import compare_values
+from factx.reconciler.compare.gates import Gates
+from factx.reconciler.compare.written import Written, written
+from factx.reconciler.comparison import Comparison, Statement, plain
+
+AVERAGE = "average"
+_AHEAD = frozenset({"planned", "projected", "possible"})
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
+    """No more than a note where the difference may lie in the reading and not in the words.
+
+    How certain a value is told is read from cues that are easily missed; a date that is written with other parts on
+    both sides (21일, Monday) differs only after both were resolved.
+    """
+    code = comparison.code or ""
+    if CONDITIONAL in (*a.fact.warnings, *b.fact.warnings) or _averages_differ(a, b) or _forecasts_of_two(a, b):
+        return comparison.at_most("note").doubted()
+    if code.startswith("FX5"):
+        return comparison.at_most("note")
+    if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
+        return comparison.at_most("note")
+    if code.startswith("FX2") and (UNTIL in a.fact.warnings) != (UNTIL in b.fact.warnings):
+        return comparison.at_most("note").doubted()
+    if code == "FX202" and _has_passed(a, b):
+        return comparison.at_most("note")
+    if code in ("FX101", "FX102", "FX103", "FX104", "FX105") and _of_other_days(a, b):
+        return comparison.at_most("note").doubted()
+    if code in ("FX101", "FX103", "FX105") and _cut(a, b):
+        return comparison.at_most("note")
+    return comparison
+
+
+def _forecasts_of_two(a: Statement, b: Statement) -> bool:
+    """Two bodies may foresee two things: the central bank 1.9 per cent, the minister 2.1."""
+    if "projected" not in (a.fact.status.name, b.fact.status.name):
+        return False
+    return _foresees(a) != _foresees(b)
+
+
+def _foresees(statement: Statement) -> str | None:
+    """Whose forecast it is: of who is named as its source, else of the body that is its subject."""
+    subject = statement.fact.subject
+    actor = subject if subject and subject.startswith(("org:", "person:")) else None
+    return statement.fact.attribution.holder or actor
+
+
+def _averages_differ(a: Statement, b: Statement) -> bool:
+    """One is an average, the other perhaps a total."""
+    return (AVERAGE in a.fact.topic) != (AVERAGE in b.fact.topic)
+
+
+def told_twice(comparison: Comparison, *, surely: bool) -> Comparison:
+    """Equal values with many digits are one value: a scope or status that seems to differ is a matter of reading."""
+    if surely and comparison.relation == "incomparable":
+        return plain("agrees", "one value with many digits, told twice")
+    if comparison.code in ("FX503", "FX504"):
+        return replace(comparison, relation="compatible").at_most("note")
+    return comparison
+
+
+def unread(comparison: Comparison, a: Statement, b: Statement) -> Comparison:
+    """Two figures that are surely of one question and differ, though a form or status seems to: worth a note."""
+    one, other = a.fact.value, b.fact.value
+    if comparison.relation != "incomparable" or comparison.code is not None:
+        return comparison
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or one.unit != other.unit:
+        return comparison
+    by_value = compare_values(one, other, Gates(one_open=True))
+    return by_value.at_most("note") if by_value.code else comparison
+
+
+def _cut(a: Statement, b: Statement) -> bool:
+    """The numerals of one begin with those of the other: 6-foot and 6피트 6인치 may be one, read in part."""
+    one, other = (_NUMERAL.findall(x.fact.evidence[0].text) for x in (a, b))
+    short, long = sorted((one, other), key=len)
+    return 0 < len(short) < len(long) and long[: len(short)] == short
+
+
+def _of_the_report(a: Statement, b: Statement) -> bool:
+    """The sources are of different days and a date is that of its own report: perhaps the day of the saying."""
+    if not a.origin.published or not b.origin.published or a.origin.published == b.origin.published:
+        return False
+    return any(_days_of(x)[0] == x.origin.published for x in (a, b))
+
+
+def _days_of(statement: Statement) -> Days:
+    value = statement.fact.value
+    return covered(value) if isinstance(value, DateValue | EventValue) else (None, None)
+
+
+def _of_other_days(a: Statement, b: Statement) -> bool:
+    """The sources are of different days and do not say that they speak of one time: a story goes on meanwhile."""
+    if a.origin.published is not None and a.origin.published == b.origin.published:
+        return False
+    if {a.fact.status.name, b.fact.status.name} & _AHEAD:  # a forecast may have been changed since
+        return True
+    times = a.fact.facets.as_of, b.fact.facets.as_of
+    return times[0] is None or times[1] is None or times[0].timex != times[1].timex
+
+
+def _has_passed(a: Statement, b: Statement) -> bool:
+    """What the earlier source looked forward to had come when the later one looked forward to another day."""
+    if not a.origin.published or not b.origin.published or a.origin.published == b.origin.published:
+        return False
+    earlier, later = sorted((a, b), key=lambda s: s.origin.published or "")
+    first, then, today = _days_of(earlier)[1], _days_of(later)[0], later.origin.published
+    return bool(first and then and today and first <= today < then)
+
+
+def _parts(statement: Statement) -> Written:
+    return written(statement.fact.evidence[0].text, statement.origin.lang)

@@ -1,0 +1,1 @@
+"""From compared pairs to what people read: codes, groups, one sentence each."""

@@ -1,0 +1,237 @@
+"""From compared pairs to findings: one for each question and code, its sides the camps of equal values."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from itertools import combinations
+
+from factx.models.fact import Evidence, Fact
+from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
+from factx.reconciler.alignment.align import Link
+from factx.reconciler.comparison import Statement
+from factx.reconciler.findings.messages import Messages
+
+EVIDENCES = 4
+"""At most so many places of one fact stand in a finding."""
+_ALARMS = frozenset({"warning", "error"})
+_VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX201", "FX202", "FX203", "FX204"})
+"""Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
+_CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
+
+
+_Edges = dict[tuple[str, str], list[Link]]
+"""Pairs of camps with what was compared between them."""
+
+
+class Sets:
+    """Disjoint sets of fact ids."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def find(self, one: str) -> str:
+        """The smallest member of its set."""
+        root = one
+        while (above := self._parent.get(root, root)) != root:
+            root = above
+        while self._parent.get(one, one) != root:
+            self._parent[one], one = root, self._parent.get(one, one)
+        return root
+
+    def join(self, one: str, other: str) -> None:
+        """Makes their sets one."""
+        low, high = sorted((self.find(one), self.find(other)))
+        self._parent[high] = low
+
+
+class Grouping:
+    """Builds the findings of a run.
+
+    Args:
+        links: compared pairs.
+        order: fact id → place in the run, for a stable order.
+        reference: ids of sources of reference facts, which are never counted as independent.
+    """
+
+    def __init__(
+        self, links: Sequence[Link], order: Mapping[str, int], messages: Messages, reference: frozenset[str]
+    ) -> None:
+        self._links = links
+        self._order = order
+        self._messages = messages
+        self._reference = reference
+        self._statements: dict[str, Statement] = {}
+        self._camps = Sets()
+        self._members: defaultdict[str, list[str]] = defaultdict(list)
+        for link in links:
+            self._statements[link.a.fact.id] = link.a
+            self._statements[link.b.fact.id] = link.b
+            if link.comparison.relation == "agrees":
+                self._camps.join(link.a.fact.id, link.b.fact.id)
+        for fact in sorted(self._statements, key=order.__getitem__):
+            self._members[self._camps.find(fact)].append(fact)
+
+    def findings(self) -> list[Finding]:
+        """Gravest first; where two findings have the same facts, the graver takes the other's code along."""
+        built = [*self._coded(), *self._agreements()]
+        built.sort(key=self._rank)
+        by_id: dict[str, Finding] = {}
+        for finding in built:
+            kept = by_id.get(finding.id)
+            if kept is None:
+                by_id[finding.id] = finding
+            elif finding.code and finding.code != kept.code and finding.code not in kept.also:
+                by_id[finding.id] = kept.model_copy(update={"also": (*kept.also, finding.code)})
+        return list(by_id.values())
+
+    def _rank(self, finding: Finding) -> tuple[int, int, str, int]:
+        first = min((self._order[fact] for fact in finding.facts), default=0)
+        return (
+            SEVERITIES.index(finding.severity), RELATIONS.index(finding.relation), finding.code or "FX999", first,
+        )  # fmt: skip
+
+    def _coded(self) -> Iterable[Finding]:
+        edges: defaultdict[tuple[str, bool, bool], _Edges] = defaultdict(lambda: defaultdict(list))
+        asked: defaultdict[tuple[str, bool], _Edges] = defaultdict(lambda: defaultdict(list))
+        for link in self._links:
+            code = link.comparison.code
+            if code is None:
+                continue
+            if link.a.fact.id == link.b.fact.id:
+                yield self._finding([[link.a.fact.id]], [link])
+                continue
+            if link.comparison.relation == "agrees":  # one value: the camps are the two facts themselves
+                yield self._finding([[link.a.fact.id], [link.b.fact.id]], [link])
+                continue
+            camps = sorted((self._camps.find(link.a.fact.id), self._camps.find(link.b.fact.id)))
+            if camps[0] != camps[1]:
+                alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
+                question = None if alarm or code not in _VALUES else _question(link)
+                bare = not alarm and not link.grounds  # what rests on nearness alone stands by itself
+                told = edges[code, alarm, bare] if question is None else asked[question, bare]
+                told[camps[0], camps[1]].append(link)
+        for sort in sorted(edges):
+            for clique in cliques(edges[sort], self._order):
+                inner = combinations(sorted(clique), 2)
+                links = [link for pair in inner for link in edges[sort].get(pair, ())]
+                ordered = sorted(clique, key=lambda camp: self._order[self._members[camp][0]])
+                yield self._finding([self._members[camp] for camp in ordered], links)
+        for about in sorted(asked):
+            for camps_of_one, links in joined(asked[about]):
+                ordered = sorted(camps_of_one, key=lambda camp: self._order[self._members[camp][0]])
+                yield self._finding([self._members[camp] for camp in ordered], links)
+
+    def _agreements(self) -> Iterable[Finding]:
+        alike = Sets()
+        edges: defaultdict[str, list[Link]] = defaultdict(list)
+        calm = [link for link in self._links if link.comparison.code is None and link.comparison.relation in _CALM]
+        for link in calm:
+            alike.join(link.a.fact.id, link.b.fact.id)
+        for link in calm:
+            edges[alike.find(link.a.fact.id)].append(link)
+        for root in sorted(edges, key=self._order.__getitem__):
+            facts = {fact.id for link in edges[root] for fact in (link.a.fact, link.b.fact)}
+            camps = sorted({self._camps.find(fact) for fact in facts}, key=self._order.__getitem__)
+            yield self._finding([[f for f in self._members[camp] if f in facts] for camp in camps], edges[root])
+
+    def _finding(self, camps: Sequence[Sequence[str]], links: Sequence[Link]) -> Finding:
+        gravest = min(links, key=lambda link: link.comparison.rank).comparison
+        facts = sorted((fact for camp in camps for fact in camp), key=self._order.__getitem__)
+        sides = tuple(self._side([self._statements[fact] for fact in camp]) for camp in camps)
+        told = [self._messages.brief(self._statements[camp[0]].fact, gravest.code) for camp in camps]
+        subject = _common([self._statements[fact].fact.subject for fact in facts])
+        attribute = _common([self._statements[fact].fact.attribute for fact in facts])
+        also = dict.fromkeys(code for link in links for code in link.comparison.also if code != gravest.code)
+        lineages = {
+            self._statements[fact].origin.lineage
+            for fact in facts
+            if self._statements[fact].origin.id not in self._reference
+        }
+        return Finding(
+            id=finding_id(facts),
+            code=gravest.code,
+            also=tuple(also),
+            relation=gravest.relation,
+            severity=gravest.severity,
+            title=self._messages.title(gravest.code, gravest.relation),
+            message=self._messages.sentence(gravest.code, subject, attribute, sides, told),
+            subject=subject,
+            attribute=attribute,
+            facts=tuple(facts),
+            sides=sides,
+            independent_sources=len(lineages),
+            suggestion=self._messages.suggestion(gravest.code),
+            grounds=tuple(dict.fromkeys(ground for link in links for ground in link.grounds)),
+        )
+
+    def _side(self, statements: Sequence[Statement]) -> Side:
+        first = statements[0].fact
+        evidence = dict.fromkeys(e for s in statements for e in places(s.fact))
+        sources = dict.fromkeys(statement.origin.id for statement in statements)
+        return Side(
+            value=first.value if first.value is not None else {"status": first.status.name},
+            label=self._messages.label(first),
+            sources=tuple(sources),
+            evidence=tuple(evidence),
+        )
+
+
+def places(fact: Fact) -> list[Evidence]:
+    """The places of a fact that a finding shows: its values, then its cues and holders."""
+    values = [evidence for evidence in fact.evidence if evidence.role == "value"]
+    return [*values[:EVIDENCES], *(e for e in fact.evidence if e.role != "value")][: EVIDENCES + 2]
+
+
+def _question(link: Link) -> str | None:
+    """The attribute that both sides are of."""
+    one, other = link.a.fact.attribute, link.b.fact.attribute
+    return one if one == other else None
+
+
+def joined(edges: _Edges) -> Iterable[tuple[list[str], list[Link]]]:
+    """Camps that any chain of pairs joins, with those pairs: what a reader looks at once."""
+    together = Sets()
+    for a, b in edges:
+        together.join(a, b)
+    found: defaultdict[str, tuple[dict[str, None], list[Link]]] = defaultdict(lambda: ({}, []))
+    for (a, b), links in edges.items():
+        camps, told = found[together.find(a)]
+        camps.update({a: None, b: None})
+        told += links
+    for root in sorted(found):
+        camps, told = found[root]
+        yield list(camps), told
+
+
+def cliques(edges: Mapping[tuple[str, str], object], order: Mapping[str, int]) -> list[frozenset[str]]:
+    """Sets of camps that all differ from one another, so that no side stands against one it was never compared with.
+
+    Greedy: every edge lies in one of them; each grows while a camp fits.
+    """
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for a, b in edges:
+        near[a].add(b)
+        near[b].add(a)
+    found: list[frozenset[str]] = []
+    covered: set[tuple[str, str]] = set()
+    for a, b in sorted(edges, key=lambda pair: (order[pair[0]], order[pair[1]])):
+        if (a, b) in covered:
+            continue
+        clique = {a, b}
+        for camp in sorted(near[a] & near[b], key=order.__getitem__):
+            if clique <= near[camp]:
+                clique.add(camp)
+        covered.update(combinations(sorted(clique), 2))
+        found.append(frozenset(clique))
+    return found
+
+
+def finding_id(facts: Iterable[str]) -> str:
+    """``x:`` and 12 hex digits over the sorted fact ids."""
+    return "x:" + sha256("\n".join(sorted(facts)).encode()).hexdigest()[:12]
+
+
+def _common(values: Sequence[str | None]) -> str | None:
+    """The value that all share; where they differ, the first that is known."""
+    known = [value for value in values if value is not None]
+    return known[0] if known else None

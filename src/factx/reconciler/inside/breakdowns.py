@@ -1,0 +1,175 @@
+"""Lists of parts that nearly make up a total told near by, and do not: a sum that went wrong.
+
+`유물은 512점이다. 토기가 281점, 철기가 174점, 장신구가 47점이다`. Nothing says in so many words that these are the
+parts; that they come so near is what says it. So a sum that fits any number near by is no finding, nor is one far off.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+from itertools import product
+
+import regex
+
+from factx.link.clause.wholes import wholes
+from factx.models.document import Document, Lang
+from factx.models.fact import Fact
+from factx.models.mention import FigureValue
+from factx.patterns import compiled
+from factx.reconciler.compare.interval import hard
+from factx.reconciler.compare.sums import add
+from factx.reconciler.inside.totals import Total
+from factx.rules.load import RuleSet
+
+_BACK, _AHEAD = 3, 1
+"""Sentences before and after a list in which its total may stand."""
+_GAP = 32
+_PARTS = 3
+"""From so many parts on a list is a breakdown by itself; two must be joined and large."""
+_LARGE = 100
+NEAR_CUE, NEAR_LIST, NEAR_PAIR = Decimal("0.12"), Decimal("0.04"), Decimal("0.03")
+"""How far, as a share of the total, a sum may be off and still be meant for it: with a word of composition, for a list,
+for a pair."""
+_MOST_COMBINATIONS = 27
+_JOINTS = {
+    "ko": compiled(r"(?:[,·ㆍ]|과\s|와\s|이고\s|고\s)"),
+    "en": compiled(r"(?:,|;|\band\b|\bwith\b)", int(regex.IGNORECASE)),
+}
+_COUNTS = frozenset({None, "item", "person", "point"})
+"""Units of what is counted; 점 counts works of art, finds and points."""
+
+
+def breakdowns(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
+    """All of a document."""
+    figures = sorted((f for f in facts if _plain(f)), key=lambda f: f.evidence[0].start)
+    if len(figures) > _PARTS - 1:
+        yield from _listed(document, figures, rules)
+    yield from _of_document(figures, rules)
+
+
+def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
+    starts = [sentence.start for sentence in document.sentences]
+    place = {fact.id: bisect_right(starts, fact.evidence[0].start) - 1 for fact in figures}
+    told = {fact.id: {bisect_right(starts, start) - 1 for start in _starts(fact)} for fact in figures}
+    for run in _runs(document, figures, place, rules):
+        at = place[run[0].id]
+        near = [f for f in figures if f not in run and _alike(f, run[0]) and _near(at, told[f.id])]
+        largest = max(_number(part) for part in run)
+        wholes = [f for f in near if _number(f) > largest]
+        total = add([interval for part in run if (interval := hard(_value(part)))])
+        if not wholes or any((whole := hard(_value(f))) and total.overlaps(whole) for f in wholes):
+            continue
+        summed = sum((_number(part) for part in run), Decimal(0))
+        best = min(wholes, key=lambda f: abs(_number(f) - summed))
+        if abs(_number(best) - summed) <= _room(document, run, best, at, rules) * _number(best):
+            yield Total(best, tuple(run), False)
+
+
+def _starts(fact: Fact) -> list[int]:
+    """Where a fact is told: a figure that a headline has too is one fact with two places."""
+    return [evidence.start for evidence in fact.evidence if evidence.role == "value" and evidence.mention]
+
+
+def _near(at: int, places: set[int]) -> bool:
+    return any(-_BACK <= place - at <= _AHEAD for place in places)
+
+
+def _runs(document: Document, figures: Sequence[Fact], place: dict[str, int], rules: RuleSet) -> Iterator[list[Fact]]:
+    run: list[Fact] = []
+    for fact in figures:
+        if run and not _continues(document, run[-1], fact, place, rules):
+            if len(run) > 1:
+                yield run
+            run = []
+        run.append(fact)
+    if len(run) > 1:
+        yield run
+
+
+def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int], rules: RuleSet) -> bool:
+    between = document.text[one.evidence[0].end : other.evidence[0].start]
+    if place[one.id] != place[other.id] or len(between) > _GAP or not _alike(one, other):
+        return False
+    if _is_parted(document.text, one.evidence[0].start, one.evidence[0].end, rules):
+        return False
+    lang = document.source.lang if document.source.lang in _JOINTS else "ko"
+    parted = regex.search(r"[()（）]", between) or any(
+        _cues(rules, lang, group).search(between) for group in ("among", "made")
+    )
+    return bool(_JOINTS[lang].search(between)) and not parted
+
+
+def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet) -> Decimal:
+    """How far off the sum may be."""
+    lang = document.source.lang if document.source.lang in _JOINTS else "ko"
+    sentence = document.sentences[at]
+    inside = [start for start in _starts(whole) if sentence.start <= start < sentence.end]
+    led = any(_cues(rules, lang, "before").search(document.text, max(0, s - 12), s) for s in _starts(whole))
+    told = whole.evidence[0]
+    parted = bool(inside) and _is_parted(document.text, told.start, told.end, rules)
+    if led or parted or _cues(rules, lang, "made").search(document.text, sentence.start, sentence.end):
+        return NEAR_CUE
+    before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
+    if before is not None and ":" in document.text[before : run[0].evidence[0].start]:
+        return NEAR_CUE  # nineteen people have died: eight in fields, seven at home, five on building sites
+    if len(run) >= _PARTS:
+        return NEAR_LIST if not _value(whole).currency else Decimal(0)
+    return NEAR_PAIR if _number(whole) >= _LARGE and not _value(whole).currency else Decimal(0)
+
+
+def _is_parted(text: str, start: int, end: int, rules: RuleSet) -> bool:
+    """``Of the nine men, four died and six lived``, 9명 가운데 4명이 숨지고 6명이 살았다."""
+    of = wholes(rules).english(text, start)
+    return (of is not None and text.startswith("Of", of)) or wholes(rules).korean(text, end)
+
+
+@cache
+def _cues(rules: RuleSet, lang: Lang, group: str) -> "regex.Pattern[str]":
+    rows = rules.lexicon(lang, "total_cue").group(group).rows
+    words = "|".join(regex.escape(row["surface"]) for row in sorted(rows, key=lambda row: -len(row["surface"])))
+    return compiled(f"(?:{words})", int(regex.IGNORECASE))
+
+
+def _of_document(figures: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
+    """Who was aboard, against the dead, the missing and the saved, wherever the source tells of them."""
+    for row in rules.table("shared/partitions"):
+        if row["scope"] != "document":
+            continue
+        names = (row["whole"], *row["parts"].split("|"))
+        by_name = {name: [fact for fact in figures if fact.attribute == name] for name in names}
+        wholes = by_name.pop(row["whole"])
+        if len({_number(f) for f in wholes}) != 1 or not all(by_name.values()):
+            continue
+        choices = list(product(*by_name.values()))
+        off = {_number(wholes[0]) - sum((_number(f) for f in parts), Decimal(0)): parts for parts in reversed(choices)}
+        nearest = min(off, key=abs)
+        if len(choices) <= _MOST_COMBINATIONS and 0 < abs(nearest) <= NEAR_LIST * _number(wholes[0]):
+            yield Total(wholes[0], tuple(off[nearest]), False)
+
+
+def _plain(fact: Fact) -> bool:
+    value = fact.value
+    if not isinstance(value, FigureValue) or not fact.evidence or fact.status.name in ("denied", "rumoured"):
+        return False
+    if value.form != "level" or value.number is None or value.bound != "exact" or value.direction is not None:
+        return False
+    return value.unit in _COUNTS or value.currency is not None
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    a, b = _value(one), _value(other)
+    if a.currency or b.currency:
+        return a.currency == b.currency
+    return a.unit in _COUNTS and b.unit in _COUNTS
+
+
+def _value(fact: Fact) -> FigureValue:
+    if not isinstance(fact.value, FigureValue):
+        raise TypeError("parts and totals are figures")
+    return fact.value
+
+
+def _number(fact: Fact) -> Decimal:
+    number = _value(fact).number
+    return Decimal(0) if number is None else number

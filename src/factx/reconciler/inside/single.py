@@ -1,0 +1,257 @@
+"""Findings that no pair of facts gives: of one source by itself, or of the names of one entity."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from factx.link.facts.statements import legal_forms
+from factx.models.fact import Evidence, Fact
+from factx.models.finding import Finding, Side
+from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.models.report import Reading
+from factx.reconciler.compare.names import compare_names
+from factx.reconciler.compare.sums import compare_sum
+from factx.reconciler.comparison import Comparison, coded
+from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.messages import Messages, clip
+from factx.reconciler.inside.breakdowns import breakdowns
+from factx.reconciler.inside.conversions import conversions
+from factx.reconciler.inside.shortened import shortened
+from factx.reconciler.inside.totals import Total, totals
+from factx.reconciler.inside.weekdays import misfits
+from factx.reconciler.lineage import Derivation, Lineage
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+
+_UNIT = "issue.office"
+_NOT_ASSERTED = frozenset({"denied", "undisclosed", "rumoured"})
+_TWO = 2
+_GROUNDS = {"FX303": "subject", "FX402": "subject", "FX404": "name"}
+"""Why the sides are one question; what one source says by itself needs no other reason."""
+
+
+class Single:
+    """Builds such findings with the texts of one language."""
+
+    def __init__(
+        self,
+        readings: Sequence[Reading],
+        rules: RuleSet,
+        messages: Messages,
+        settings: Settings,
+        together: set[tuple[str, str]],
+        lineage: Lineage,
+    ) -> None:
+        self._readings, self._rules, self._messages, self._settings = readings, rules, messages, settings
+        self._together, self._lineage = together, lineage
+        self._documents = {reading.source.id: reading.document for reading in readings}
+
+    def findings(self) -> Iterator[Finding]:
+        """All of them, code by code."""
+        yield from self._derived()
+        for reading in self._readings:
+            yield from self._weekdays(reading)
+            yield from self._sums(reading)
+            yield from self._conversions(reading)
+            yield from self._shortened(reading)
+        yield from self._spellings()
+        yield from self._forms()
+
+    def _derived(self) -> Iterator[Finding]:
+        """FX701: sources that draw on others."""
+        grouped: defaultdict[tuple[str, str], list[Derivation]] = defaultdict(list)
+        for derivation in self._lineage.derivations:
+            grouped[derivation.source, derivation.words or derivation.upstream or ""].append(derivation)
+        for (source, words), (derivation, *_) in sorted(grouped.items()):
+            at = self._documents[source].text.find(derivation.words) if derivation.words else -1
+            shown = (self._evidence(source, at, words, "holder"),) if at >= 0 else ()
+            upstream = derivation.words or self._messages.source(derivation.upstream or "")
+            by = (derivation.upstream,) if derivation.upstream else ()
+            sides = (
+                Side(value=source, label=self._messages.source(source), sources=(source,), evidence=shown),
+                Side(value=upstream, label=upstream, sources=by, evidence=()),
+            )
+            yield self._finding([source, words], coded("FX701", "it names its source"), sides)
+
+    def _weekdays(self, reading: Reading) -> Iterator[Finding]:
+        """FX207: a weekday beside a day that was another; a warning where the text leaves the year open."""
+        own = reading.source.id
+        others = [r for r in self._readings if (min(own, r.source.id), max(own, r.source.id)) in self._together]
+        for misfit in misfits(reading, others):
+            mention = misfit.mention
+            found = coded("FX207", "the weekday is of another day", severity=None if misfit.explicit else "warning")
+            told = tuple(_of_mention(witness) for witness in misfit.witnesses)
+            sources = tuple(dict.fromkeys(witness.source for witness in misfit.witnesses)) or (own,)
+            true = self._weekday_name(misfit.day.isoweekday())
+            sides = (
+                Side(value=mention.text, label=mention.text, sources=(own,), evidence=(_of_mention(mention),)),
+                Side(value=true, label=true, sources=sources, evidence=told),
+            )
+            yield self._finding([mention.id], found, sides)
+
+    def _weekday_name(self, number: int) -> str:
+        rows = self._rules.lexicon(self._settings.language, "weekday").rows
+        return max((row["surface"] for row in rows if row["number"] == str(number)), key=len)
+
+    def _sums(self, reading: Reading) -> Iterator[Finding]:
+        """FX124: parts that do not make up the total that the same sentence gives them."""
+        summed: set[str] = set()
+        for total in totals(reading.document, reading.facts, self._rules):
+            found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole), at_least=total.open)
+            if found.code is not None:
+                yield self._mismatch(reading, total, found)
+                summed.add(total.whole.id)
+        for total in breakdowns(reading.document, reading.facts, self._rules):
+            if total.whole.id not in summed:
+                found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole))
+                yield self._mismatch(reading, total, found)
+
+    def _shortened(self, reading: Reading) -> Iterator[Finding]:
+        """FX303: a quotation that holds less than its paraphrase in the same article."""
+        for quoted, words, told, paraphrase in shortened(reading.facts, reading.mentions):
+            sides = tuple(
+                Side(
+                    value={"status": "denied"}, label=clip(shown.text), sources=(reading.source.id,), evidence=(shown,)
+                )
+                for shown in (words, paraphrase)
+            )
+            found = coded("FX303", "a denial in words and in paraphrase", relation="compatible")
+            about = quoted.attribution.holder
+            yield self._finding([quoted.id, told.id, "shortened"], found, sides, about, None, (quoted.id, told.id))
+
+    def _conversions(self, reading: Reading) -> Iterator[Finding]:
+        """FX125: a measure and its conversion into another unit that are not the same."""
+        for original, converted in conversions(reading, self._settings):
+            sides = tuple(
+                Side(value=m.value, label=m.text, sources=(m.source,), evidence=(_of_mention(m),))
+                for m in (original, converted)
+            )
+            found = coded("FX125", "an exact factor joins the units")
+            yield self._finding([original.id, converted.id], found, sides)
+
+    def _mismatch(self, reading: Reading, total: Total, found: Comparison) -> Finding:
+        labels = " + ".join(part.evidence[0].text for part in total.parts)
+        shown = tuple(part.evidence[0] for part in total.parts)
+        whole, sources = total.whole, (reading.source.id,)
+        sides = (
+            Side(value=[part.value for part in total.parts], label=labels, sources=sources, evidence=shown),
+            Side(value=whole.value, label=whole.evidence[0].text, sources=sources, evidence=whole.evidence[:1]),
+        )
+        facts = tuple(fact.id for fact in (*total.parts, whole))
+        return self._finding(facts, found, sides, whole.subject, whole.attribute, facts)
+
+    def _spellings(self) -> Iterator[Finding]:
+        """FX404: one person under two Latin spellings."""
+        first: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+        for reading in self._readings:
+            for mention in reading.mentions:
+                value = mention.value
+                if isinstance(value, EntityValue) and value.type == "PERSON" and value.form == "name" and value.entity:
+                    first[value.entity].setdefault(mention.text, mention)
+        for entity, by_name in first.items():
+            kept: list[Mention] = []
+            for mention in by_name.values():
+                if all(compare_names(mention.text, other.text).code for other in kept):
+                    kept.append(mention)
+            if len(kept) > 1:
+                found = coded("FX404", "one name, two Latin spellings")
+                sides = tuple(
+                    Side(value=m.text, label=m.text, sources=self._using(entity, m.text), evidence=(_of_mention(m),))
+                    for m in kept
+                )
+                yield self._finding([entity, *(m.text for m in kept)], found, sides, entity)
+
+    def _forms(self) -> Iterator[Finding]:
+        """FX402: the unit that somebody sets up is a corporation (법인) here and a branch (지사) there."""
+        forms = legal_forms(self._rules)
+        named: defaultdict[str, dict[str, dict[str, list[tuple[Fact, Evidence]]]]] = defaultdict(dict)
+        for reading in self._readings:
+            for fact in reading.facts:
+                if fact.attribute != _UNIT or fact.subject is None or fact.status.name in _NOT_ASSERTED:
+                    continue
+                for shown in fact.evidence:
+                    form = forms.get((reading.source.lang, shown.text.lower())) if shown.role == "value" else None
+                    if form is not None:
+                        told = named[fact.subject].setdefault(reading.source.id, {})
+                        told.setdefault(form, []).append((fact, shown))
+        for subject, by_source in named.items():
+            camps: defaultdict[str, list[tuple[Fact, Evidence]]] = defaultdict(list)
+            for source, told in by_source.items():
+                if len(told) == 1 and self._forms_in(source) <= {*told}:
+                    ((form, places),) = told.items()
+                    camps[form] += places
+            pair = [form for form in camps if any(self._settings.exclude(form, other) for other in camps)]
+            if len(pair) < _TWO:
+                continue
+            sides = tuple(_camp(form, camps[form]) for form in pair)
+            facts = tuple(dict.fromkeys(fact.id for form in pair for fact, _ in camps[form]))
+            yield self._finding(facts, coded("FX402", "the form differs"), sides, subject, _UNIT, facts)
+
+    def _forms_in(self, source: str) -> set[str]:
+        """The forms of a unit whose words a source has anywhere: one that has two does not mean the difference."""
+        document = self._documents[source]
+        text, words = document.text.lower(), legal_forms(self._rules)
+        return {
+            form
+            for (lang, word), form in words.items()
+            if lang == document.source.lang and word in text and "unit" in self._settings.families.get(form, ())
+        }
+
+    def _using(self, entity: str, name: str) -> tuple[str, ...]:
+        """The sources that write an entity's name so."""
+        return tuple(
+            reading.source.id
+            for reading in self._readings
+            if any(m.text == name and getattr(m.value, "entity", None) == entity for m in reading.mentions)
+        )
+
+    def _finding(
+        self,
+        key: Sequence[str],
+        found: Comparison,
+        sides: tuple[Side, ...],
+        subject: str | None = None,
+        attribute: str | None = None,
+        facts: tuple[str, ...] = (),
+    ) -> Finding:
+        code = found.code or ""
+        return Finding(
+            id=finding_id(key),
+            code=code,
+            relation=found.relation,
+            severity=found.severity,
+            title=self._messages.title(code, catalogue()[code].relation),
+            message=self._messages.sentence(code, subject, attribute, sides),
+            subject=subject,
+            attribute=attribute,
+            facts=facts,
+            sides=sides,
+            independent_sources=len({self._lineage.group[source] for side in sides for source in side.sources}),
+            suggestion=self._messages.suggestion(code),
+            grounds=(_GROUNDS.get(code, "source"),),
+        )
+
+    def _evidence(self, source: str, at: int, words: str, role: str) -> Evidence:
+        line = self._documents[source].text.count("\n", 0, at) + 1
+        return Evidence.model_validate(
+            {"source": source, "start": at, "end": at + len(words), "text": words, "line": line, "role": role}
+        )
+
+
+def _camp(form: str, places: Sequence[tuple[Fact, Evidence]]) -> Side:
+    shown = tuple(dict.fromkeys(evidence for _, evidence in places))
+    sources = tuple(dict.fromkeys(fact.source for fact, _ in places))
+    return Side(value={"type": form}, label=shown[0].text, sources=sources, evidence=shown)
+
+
+def _of_mention(mention: Mention) -> Evidence:
+    return Evidence(
+        source=mention.source, start=mention.start, end=mention.end, text=mention.text, line=mention.line,
+        mention=mention.id, role="value",
+    )  # fmt: skip
+
+
+def _figure(fact: Fact) -> FigureValue:
+    if not isinstance(fact.value, FigureValue):
+        raise TypeError("parts and totals are figures")
+    return fact.value

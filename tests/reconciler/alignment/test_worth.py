@@ -1,0 +1,100 @@
+"""Why two values are taken for one question, and what cannot be one."""
+
+import pytest
+
+from factx.reconciler.alignment.worth import Grounds, grounds_of, two_questions
+from factx.reconciler.comparison import coded
+
+PERHAPS = coded("FX103", "test").at_most("note")
+ALONE = Grounds(affinity=1.5, similarity=0.1, partners=0.0, known=False, once=False)
+ONE_SENTENCE = Grounds(affinity=4.5, similarity=0.5, partners=1.0, known=False, once=False)
+KNOWN = Grounds(affinity=3.0, similarity=0.1, partners=0.0, known=True, once=False)
+
+
+@pytest.fixture
+def pair(make, figure):
+    def build(one, other, unit="person", **facts):
+        both = {"subject": None, "attribute": "open.visitor", **facts}
+        left = {name: value[0] if isinstance(value, list) else value for name, value in both.items()}
+        right = {name: value[1] if isinstance(value, list) else value for name, value in both.items()}
+        return make(figure(one, unit=unit), **left), make(figure(other, unit=unit), source="b", **right)
+
+    return build
+
+
+def test_two_numbers_that_share_nothing_but_their_unit_have_none(pair):
+    assert grounds_of(*pair(35, 71, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE) == ()
+
+
+def test_sentences_that_tell_one_another_are_grounds(pair):
+    assert grounds_of(*pair(35, 71, attribute=["open.ship", "open.visitor"]), PERHAPS, ONE_SENTENCE) == ("sentence",)
+
+
+def test_one_common_noun_is_a_ground_where_the_attribute_is_one(pair):
+    assert grounds_of(*pair(35, 71, subject_key="visitor"), PERHAPS, ALONE) == ("noun",)
+    assert grounds_of(*pair(35, 71, subject_key=["visitor", "guard"]), PERHAPS, ALONE) == ()
+
+
+def test_the_same_phrases_are_grounds(pair):
+    assert grounds_of(*pair(35, 71, kin=("visitor", "weekend")), PERHAPS, ALONE) == ("phrase",)
+
+
+def test_values_of_two_named_subjects_have_none(pair):
+    subjects = ["org:hanul", "org:gaon"]
+    assert grounds_of(*pair(35, 71, subject=subjects, kin=("visitor",)), PERHAPS, ALONE) == ()
+
+
+def test_digits_that_slipped_are_grounds_whatever_is_around(pair):
+    assert grounds_of(*pair(162, 126, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE) == ("slip",)
+
+
+def test_prices_of_two_days_are_two_questions(pair):
+    prices = pair(
+        87400, 93100, unit="KRW", subject="org:hanul", attribute="markets.stock.price", kin=("stock",),
+        of=["2026-03-10", "2026-03-12"],
+    )  # fmt: skip
+    assert two_questions(*prices, coded("FX123", "test", severity="note"), KNOWN)
+
+
+def test_weekly_and_monthly_users_of_one_product_rest_on_the_product(pair):
+    users = pair(700, 20, subject="product:chatgpt", attribute="technology.users.active")
+    assert grounds_of(*users, coded("FX121", "test"), KNOWN) == ("subject", "attribute")
+    assert not two_questions(*users, coded("FX121", "test"), KNOWN)
+
+
+def test_an_age_is_of_one_person(pair):
+    ages = pair(61, 63, unit="year", attribute="population.age", subject=["person:choi-gwang-ho", "person:choi"])
+    assert "subject" in grounds_of(*ages, PERHAPS, KNOWN)
+    others = pair(61, 35, unit="year", attribute="population.age", subject=["person:choi", "person:kim"])
+    assert grounds_of(*others, PERHAPS, KNOWN) == ()
+
+
+def test_a_bound_on_both_sides_is_no_difference(make, figure):
+    over = make(figure(60, unit="person", bound="a_little_over"))
+    more = make(figure(60, unit="person", bound="more_than"), source="b")
+    exact = make(figure(60, unit="person"), source="c")
+    assert two_questions(over, more, coded("FX106", "test"), KNOWN)
+    assert not two_questions(over, exact, coded("FX106", "test"), KNOWN)
+
+
+def test_a_year_and_a_day_have_no_ground_in_common(make, date):
+    crash = {"attribute": "open.crash", "kin": ("crash",)}
+    year = make(date("2014", grain="year"), **crash)
+    day = make(date("2026-04-14", grain="day"), source="b", **crash)
+    other = make(date("2026-04-15", grain="day"), source="c", **crash)
+    near = Grounds(affinity=4.5, similarity=0.4, partners=1.0, known=False, once=False)
+    assert grounds_of(year, day, coded("FX204", "test").at_most("note"), near) == ()
+    assert "phrase" in grounds_of(day, other, coded("FX204", "test").at_most("note"), near)
+
+
+def test_a_date_of_nothing_in_particular_has_none(make, date):
+    one = make(date("2026-04-14", grain="day"), attribute="open.date")
+    other = make(date("2026-04-15", grain="day"), attribute="open.date", source="b")
+    assert grounds_of(one, other, coded("FX204", "test").at_most("note"), ALONE) == ()
+
+
+def test_the_launch_of_a_product_is_not_that_of_a_company(pair):
+    left, right = pair(1, 2, subject=["product:codex", "org:openai"], attribute="event.launch", kind="event")
+    assert two_questions(left, right, PERHAPS, KNOWN)
+    same, other = pair(1, 2, subject="org:openai", attribute="event.launch", kind="event")
+    assert not two_questions(same, other, PERHAPS, KNOWN)

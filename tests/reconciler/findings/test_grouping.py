@@ -1,0 +1,37 @@
+"""Pairs to findings: which sides stand together."""
+
+from factx.reconciler.alignment.align import Link
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.comparison import coded
+from factx.reconciler.findings.grouping import Grouping
+from factx.reconciler.findings.messages import Messages
+
+
+def test_a_side_that_is_but_worth_a_note_joins_no_alarm(make, figure, rules):
+    a, b, c = (make(figure(number), source=source) for number, source in ((10, "a"), (20, "b"), (30, "c")))
+    alarm, note = coded("FX103", "a facet is unstated"), coded("FX103", "a facet is unstated", severity="note")
+    links = [Link(a, b, alarm, 5.0, True), Link(a, c, note, 3.0, True), Link(b, c, note, 3.0, True)]
+    order = {statement.fact.id: n for n, statement in enumerate((a, b, c))}
+    messages = Messages("en", [], [], Attributes.of(rules))
+    found = Grouping(links, order, messages, frozenset()).findings()
+    sides = {finding.severity: {source for side in finding.sides for source in side.sources} for finding in found}
+    assert sides["warning"] == {"a", "b"}
+    assert "c" in sides["note"]
+
+
+def test_values_of_one_attribute_that_are_no_alarm_are_one_note(make, figure, rules):
+    deaths = [make(figure(n), source=s, attribute="disaster.deaths") for n, s in ((9, "a"), (17, "b"), (23, "c"))]
+    grown, perhaps = coded("FX112", "it grew"), coded("FX103", "perhaps one question", severity="note")
+    links = [Link(*deaths[:2], perhaps, 3.0, False), Link(*deaths[1:], grown, 3.0, False)]
+    order = {statement.fact.id: n for n, statement in enumerate(deaths)}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [(f.code, [side.sources for side in f.sides]) for f in found] == [("FX103", [("a",), ("b",), ("c",)])]
+
+
+def test_what_rests_on_nearness_alone_stands_by_itself(make, figure, rules):
+    a, b, c = (make(figure(n), source=s, attribute="open.ship") for n, s in ((9, "a"), (17, "b"), (23, "c")))
+    note = coded("FX103", "perhaps one question", severity="note")
+    links = [Link(a, b, note, 3.0, False, ("noun", "phrase")), Link(b, c, note, 1.2, False)]
+    order = {statement.fact.id: n for n, statement in enumerate((a, b, c))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [(f.grounds, f.bare, len(f.sides)) for f in found] == [(("noun", "phrase"), False, 2), ((), True, 2)]

@@ -1,0 +1,49 @@
+from factx.models.document import Document
+from factx.models.fact import Attribution, Evidence, Fact, Status
+from factx.models.finding import Side
+from factx.models.report import Reading
+from factx.models.source import Source
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.findings.messages import Messages, clip, fill
+
+
+def test_templates_take_fields_with_and_without_particles():
+    assert fill("{a|은} {b}입니다.", {"a": "서울", "b": "수도"}) == "서울은 수도입니다."
+
+
+def test_long_words_are_clipped_in_one_line():
+    assert clip("a\n b", 10) == "a b"
+    assert clip("x" * 20, 10) == "x" * 9 + "…"
+
+
+def reading(name: str, text: str, publisher: str | None, status: str) -> Reading:
+    evidence = Evidence(source=name, start=0, end=len(text), text=text, line=1)
+    fact = Fact(
+        id=f"f:{name}", source=name, kind="status", subject=None, attribute="issue.launch", value=None,
+        status=Status(name=status), attribution=Attribution(), evidence=(evidence,), rule="r",
+    )  # fmt: skip
+    source = Source(
+        id=f"news/{name}_x.txt", path=None, url=None, lang="ko", title=None, publisher=publisher, published=None,
+        published_from="none", encoding="utf-8", sha256="", characters=len(text), normalized=False,
+    )  # fmt: skip
+    return Reading(Document(source, text, ()), (), (), (fact,))
+
+
+def sentence(language: str, rules, code: str = "FX504") -> str:
+    one = reading("001", "회사는 제품을 출시했다고 밝혔다.", None, "done")
+    other = reading("002", "출시가 거론된다.", "연합뉴스", "rumoured")
+    messages = Messages(language, (), [r.source for r in (one, other)], Attributes.of(rules))
+    sides = [
+        Side(value=None, label=messages.label(r.facts[0]), sources=sources, evidence=())
+        for r, sources in ((one, (one.source.id, other.source.id)), (other, (other.source.id,)))
+    ]
+    told = [messages.brief(r.facts[0], code) for r in (one, other)]
+    return messages.sentence(code, None, "issue.launch", sides, told)
+
+
+def test_a_difference_of_certainty_is_told_without_repeating_the_clauses(rules):
+    assert sentence("en", rules) == "launch is done in 001 and 002 (연합뉴스) but rumoured in 002."
+
+
+def test_whose_article_it_is_stands_with_the_first_naming_and_particles_fit(rules):
+    assert sentence("ko", rules) == "출시를 001·002(연합뉴스)는 ‘완료’로, 002는 ‘소문’으로 전합니다."
