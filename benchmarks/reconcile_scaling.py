@@ -1,11 +1,13 @@
 """How the time of reconciling grows with the number of facts.
 
 Made-up sources, ten facts each, in stories of six sources in both languages; one value in eight differs. Prints the
-time for each size and the exponent of growth between the smallest and the largest.
+time and the most memory for each size and the exponent of growth between the smallest and the largest.
 
     python benchmarks/reconcile_scaling.py [FACTS]
 """
 
+import gc
+import resource
 import sys
 import time
 from dataclasses import dataclass
@@ -13,6 +15,7 @@ from decimal import Decimal
 from math import log
 from random import Random
 
+from factx.cli.main import COLLECTOR
 from factx.models.document import Document, Lang, Sentence
 from factx.models.fact import Evidence, Fact
 from factx.models.mention import FigureValue
@@ -92,12 +95,16 @@ def seconds(facts: int) -> float:
     started = time.process_time()
     findings = reconcile(readings, [], default_rules(), Settings())
     took = time.process_time() - started
-    print(f"{facts:>9,} facts {len(readings):>7,} sources {len(findings):>7,} findings {took:8.2f} s", flush=True)
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024  # of this and the smaller sizes before it
+    line = f"{facts:>9,} facts {len(readings):>7,} sources {len(findings):>7,} findings {took:8.2f} s {most:>6,} MiB"
+    print(line, flush=True)
     return took
 
 
 def main(largest: int) -> None:
     """Runs the sizes from the smallest to the largest and prints the exponent."""
+    gc.set_threshold(*COLLECTOR)
+    reconcile(story(0), [], default_rules(), Settings())  # loads what is loaded once
     sizes = [size for size in (SMALLEST, 20_000, 50_000, 100_000) if size <= largest]
     times = [seconds(size) for size in sizes]
     if len(sizes) > 1:

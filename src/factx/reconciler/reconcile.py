@@ -85,11 +85,17 @@ def _together(
     languages = {reading.source.id: reading.source.lang for reading in readings}
     keys = {source: contexts.by_source[source] for source in languages}
     together = set(neighbours(keys, contexts.weights))
-    for source in statements.keys() - languages.keys():
+    references = statements.keys() - languages.keys()
+    if not references:
+        return together
+    naming: defaultdict[str | None, set[str]] = defaultdict(set)
+    for source in languages:
+        for statement in statements[source]:
+            naming[statement.fact.subject].add(source)
+    for source in references:
         subjects = {statement.fact.subject for statement in statements[source]} - {None}
-        for other in languages:
-            if any(statement.fact.subject in subjects for statement in statements[other]):
-                together.add((min(source, other), max(source, other)))
+        for other in set().union(*(naming.get(subject, ()) for subject in subjects)):
+            together.add((min(source, other), max(source, other)))
     return together
 
 

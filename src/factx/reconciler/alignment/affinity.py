@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import lru_cache
+from operator import ne
 
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
@@ -149,11 +150,12 @@ def slip(one: object, other: object) -> float:
     if one.number is None or other.number is None or one.number == other.number:
         return 0.0
     a, b = _significant(one.number), _significant(other.number)
-    if min(len(a), len(b)) < _LEAST_DIGITS:
+    digits = len(a)
+    if digits != len(b) or digits < _LEAST_DIGITS:
         return 0.0
-    if len(a) == len(b) and sorted(a) == sorted(b):
-        return SLIP[min(len(a), _MANY_DIGITS)]
-    one_other = len(a) == len(b) >= _MANY_DIGITS and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    if sorted(a) == sorted(b):
+        return SLIP[min(digits, _MANY_DIGITS)]
+    one_other = digits >= _MANY_DIGITS and sum(map(ne, a, b)) == 1
     return SLIP[_LEAST_DIGITS] if one_other else 0.0
 
 

@@ -17,6 +17,8 @@ from factx.reconciler.comparison import Statement
 
 _FEW_SOURCES = 50
 """With fewer sources than this, how many of them share a key says little of how rare it is."""
+_REMEMBERED = 4096
+"""Similarities are asked for again and again while two sources are compared, and hardly after."""
 _WEIGHTS = {"n": 2.0, "v": 1.5, "c": 1.0}
 
 
@@ -78,7 +80,8 @@ class Contexts:
             own = statements.get(reading.source.id, ())
             self.by_source[reading.source.id] = self._read(reading, own)
         self.weights = Weights(self.by_source.values())
-        self._totals: dict[str, float] = {}
+        self._totals: dict[frozenset[str], float] = {}
+        self._similar: dict[tuple[frozenset[str], frozenset[str]], float] = {}
 
     def _read(self, reading: Reading, statements: Sequence[Statement]) -> frozenset[str]:
         starts = [sentence.start for sentence in reading.document.sentences]
@@ -93,26 +96,35 @@ class Contexts:
 
     def keys(self, statement: Statement) -> frozenset[str]:
         """The keys of a statement."""
-        known = self._by_fact.get(statement.fact.id)
-        if known is None:  # a reference fact, which stands in no document
-            known = self._by_fact[statement.fact.id] = Context(frozenset(fact_keys(statement.fact)))
-        return known.keys
+        return self._context(statement).keys
 
     def sentence(self, statement: Statement) -> int:
         """Which sentence of its source a statement stands in."""
-        self.keys(statement)
-        return self._by_fact[statement.fact.id].sentence
+        return self._context(statement).sentence
+
+    def _context(self, statement: Statement) -> Context:
+        known = self._by_fact.get(statement.fact.id)
+        if known is None:  # a reference fact, which stands in no document
+            known = self._by_fact[statement.fact.id] = Context(frozenset(fact_keys(statement.fact)))
+        return known
 
     def similarity(self, a: Statement, b: Statement) -> float:
         """0 for nothing in common to 1 for all."""
-        shared = self.keys(a) & self.keys(b)
-        if not shared:
+        one, other = self.keys(a), self.keys(b)
+        if one.isdisjoint(other):
             return 0.0
-        norm: float = (self._total(a) * self._total(b)) ** 0.5
-        return fsum(map(self.weights, shared)) / norm if norm else 0.0
-
-    def _total(self, statement: Statement) -> float:
-        known = self._totals.get(statement.fact.id)
+        pair = (one, other)
+        known = self._similar.get(pair)
         if known is None:
-            known = self._totals[statement.fact.id] = self.weights.total(self.keys(statement))
+            norm: float = (self._total(one) * self._total(other)) ** 0.5
+            known = fsum(map(self.weights, one & other)) / norm if norm else 0.0
+            if len(self._similar) >= _REMEMBERED:
+                self._similar.clear()
+            self._similar[pair] = known
+        return known
+
+    def _total(self, keys: frozenset[str]) -> float:
+        known = self._totals.get(keys)
+        if known is None:
+            known = self._totals[keys] = self.weights.total(keys)
         return known

@@ -1,7 +1,7 @@
 """One sentence that says what differs, and never who is right; in English and Korean."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from factx.models.fact import Entity, EventValue, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import Side
@@ -157,7 +157,8 @@ class Messages:
         }
         row = catalogue()[code]
         template = row.within if row.within and sides[0].sources == sides[1].sources else row.message
-        sentence = self._once(fill(template[self._language], fields))
+        shown = dict.fromkeys(source for side in sides for source in side.sources)
+        sentence = self._once(fill(template[self._language], fields), shown)
         more = [self._cited(words, names) for words, names in zip(said[2:], cited[2:], strict=True)]
         also = "그 밖에" if self._language == "ko" else "Also"
         return f"{sentence} {also}: {'; '.join(more)}." if more else sentence
@@ -172,11 +173,12 @@ class Messages:
             return "·".join(names)
         return ", ".join(names[:-1]) + " and " + names[-1] if len(names) > 1 else "".join(names)
 
-    def _once(self, sentence: str) -> str:
+    def _once(self, sentence: str, sources: Iterable[str]) -> str:
         """Whose article it is stands with the first naming only."""
-        for source, name in self._sources.items():
+        for source in sources:
+            name = self.source(source)
             first, found, rest = sentence.partition(name)
-            if found and name != self._short[source]:
+            if found and name != self._short.get(source, name):
                 sentence = first + name + rest.replace(name, self._short[source])
         return sentence
 

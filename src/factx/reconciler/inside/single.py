@@ -43,8 +43,13 @@ class Single:
         lineage: Lineage,
     ) -> None:
         self._readings, self._rules, self._messages, self._settings = readings, rules, messages, settings
-        self._together, self._lineage = together, lineage
+        self._lineage = lineage
         self._documents = {reading.source.id: reading.document for reading in readings}
+        self._near: defaultdict[str, set[str]] = defaultdict(set)
+        for one, other in together:
+            self._near[one].add(other)
+            self._near[other].add(one)
+        self._place = {reading.source.id: n for n, reading in enumerate(readings)}
 
     def findings(self) -> Iterator[Finding]:
         """All of them, code by code."""
@@ -76,8 +81,8 @@ class Single:
     def _weekdays(self, reading: Reading) -> Iterator[Finding]:
         """FX207: a weekday beside a day that was another; a warning where the text leaves the year open."""
         own = reading.source.id
-        others = [r for r in self._readings if (min(own, r.source.id), max(own, r.source.id)) in self._together]
-        for misfit in misfits(reading, others):
+        places = sorted(self._place[near] for near in self._near[own] if near in self._place)
+        for misfit in misfits(reading, [self._readings[place] for place in places]):
             mention = misfit.mention
             found = coded("FX207", "the weekday is of another day", severity=None if misfit.explicit else "warning")
             told = tuple(_of_mention(witness) for witness in misfit.witnesses)
@@ -143,11 +148,14 @@ class Single:
     def _spellings(self) -> Iterator[Finding]:
         """FX404: one person under two Latin spellings."""
         first: defaultdict[str, dict[str, Mention]] = defaultdict(dict)
+        using: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         for reading in self._readings:
             for mention in reading.mentions:
                 value = mention.value
-                if isinstance(value, EntityValue) and value.type == "PERSON" and value.form == "name" and value.entity:
-                    first[value.entity].setdefault(mention.text, mention)
+                if isinstance(value, EntityValue) and value.type == "PERSON" and value.entity:
+                    using[value.entity, mention.text][reading.source.id] = None
+                    if value.form == "name":
+                        first[value.entity].setdefault(mention.text, mention)
         for entity, by_name in first.items():
             kept: list[Mention] = []
             for mention in by_name.values():
@@ -156,7 +164,7 @@ class Single:
             if len(kept) > 1:
                 found = coded("FX404", "one name, two Latin spellings")
                 sides = tuple(
-                    Side(value=m.text, label=m.text, sources=self._using(entity, m.text), evidence=(_of_mention(m),))
+                    Side(value=m.text, label=m.text, sources=tuple(using[entity, m.text]), evidence=(_of_mention(m),))
                     for m in kept
                 )
                 yield self._finding([entity, *(m.text for m in kept)], found, sides, entity)
@@ -196,14 +204,6 @@ class Single:
             for (lang, word), form in words.items()
             if lang == document.source.lang and word in text and "unit" in self._settings.families.get(form, ())
         }
-
-    def _using(self, entity: str, name: str) -> tuple[str, ...]:
-        """The sources that write an entity's name so."""
-        return tuple(
-            reading.source.id
-            for reading in self._readings
-            if any(m.text == name and getattr(m.value, "entity", None) == entity for m in reading.mentions)
-        )
 
     def _finding(
         self,

@@ -1,5 +1,6 @@
 """Totals and the parts that a sentence gives them: `사망자 3명, 부상자 14명 등 모두 17명`, ``19 casualties (…)``."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -39,13 +40,14 @@ def totals(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Iterato
     levels = sorted((fact for fact in facts if _is_level(fact)), key=lambda fact: fact.evidence[0].start)
     if len(levels) <= _LEAST:
         return
-    words = {lang: _Words(rules, lang) for lang in ("ko", "en")}
+    starts = [fact.evidence[0].start for fact in levels]
     for sentence in document.sentences:
-        if sentence.lang not in words:
+        if sentence.lang == "und":
             continue
-        own = [f for f in levels if sentence.start <= f.evidence[0].start and f.evidence[0].end <= sentence.end]
+        inside = levels[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        own = [fact for fact in inside if fact.evidence[0].end <= sentence.end]
         if len(own) > _LEAST:
-            yield from _of_sentence(document.text, sentence, own, words[sentence.lang], rules)
+            yield from _of_sentence(document.text, sentence, own, _words(rules, sentence.lang), rules)
 
 
 class _Words:
@@ -58,6 +60,11 @@ class _Words:
         self.before = compiled(rf"(?:^|(?<=[\s,(])){_any(before.rows)}\s?(?:of\s)?$", int(regex.IGNORECASE))
         self.among = compiled(_any(among.rows), int(regex.IGNORECASE))
         self.open = compiled(_any(rules.lexicon(lang, "list_cue").group("open").rows), int(regex.IGNORECASE))
+
+
+@cache
+def _words(rules: RuleSet, lang: Lang) -> _Words:
+    return _Words(rules, lang)
 
 
 def _any(rows: Sequence[dict[str, str]] | Sequence[object]) -> str:
