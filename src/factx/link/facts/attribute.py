@@ -146,14 +146,11 @@ class Catalogue:
                 narrower = (attribute for attribute in verbs if attribute.startswith(f"{found[0]}."))
                 return next(narrower, found[0])  # 징역 7년을 구형했다: sought, not passed
             if cls not in ("person", "light"):
-                for predicate in predicates:
-                    entries = self._verbs[lang].get(self._key(lang, predicate), [])
-                    found = self._best([entries], units, value) if entries else None
+                for attribute in self._by_verb(lang, predicates, units, value):
                     # a ship that 124 people were aboard is a place, not what is counted
-                    fate = value.unit == "person" and found is not None and self._sort_of_people(found[0]) == 0
-                    measured = value.currency or value.dimension or fate or not self.concept(lang, head)
-                    if found and found[1] and measured:
-                        return found[0]
+                    fate = value.unit == "person" and self._sort_of_people(attribute) == 0
+                    if value.currency or value.dimension or fate or not self.concept(lang, head):
+                        return attribute
         return None
 
     def light(self, concept: str) -> bool:

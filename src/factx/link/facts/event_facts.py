@@ -1,6 +1,6 @@
 """Dates to facts: what happens then, to whom, where, and how certain it is."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import regex
@@ -136,7 +136,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         kind="event" if once else "date",
         subject=subject.entity,
         attribute=_lasting(maker, sentence, date, when)
-        or _attribute(sentence, span, clause, when, topic, maker.catalogue.deeds, once=once),
+        or _attribute(maker, sentence, span, clause, when, topic, once=once),
         value=value,
         facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
         status=value_status(sentence, maker.cues(sentence), what, clause, maker.said(sentence, what, clause)),
@@ -184,18 +184,18 @@ def _lasting(maker: Maker, sentence: SentenceView, date: Mention, when: DateValu
 
 
 def _attribute(
+    maker: Maker,
     sentence: SentenceView,
     span: Range,
     clause: Range,
     when: DateValue,
     topic: Topic | None,
-    deeds: Mapping[str, str],
     *,
     once: bool,
 ) -> str:
     """The event itself where it happens but once; else an open attribute, as one word names many sorts of event."""
     if topic is None:
-        return _open(sentence, span, clause, when, deeds)
+        return _open(maker, sentence, span, clause, when)
     return topic.attribute if once else f"open.{topic.attribute.removeprefix('event.')}"
 
 
@@ -235,7 +235,7 @@ def _verb(sentence: SentenceView, span: Range, clause: Range) -> Range | None:
     return best.start, best.end
 
 
-def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue, deeds: Mapping[str, str]) -> str:
+def _open(maker: Maker, sentence: SentenceView, span: Range, clause: Range, value: DateValue) -> str:
     """An open attribute of the clause's verb; of the kind of value where the lexicon lacks the verb."""
     acts = [hit for hit in sentence.hits if hit.cls in ("act", "event") and clause[0] <= hit.start < clause[1]]
     if sentence.lang == "ko":
@@ -244,7 +244,7 @@ def _open(sentence: SentenceView, span: Range, clause: Range, value: DateValue, 
     else:
         chosen = min(acts, key=lambda hit: max(hit.start - span[1], span[0] - hit.end)) if acts else None
     if chosen is not None:
-        return f"open.{deeds.get(chosen.concept, chosen.concept)}"
+        return f"open.{maker.catalogue.deeds.get(chosen.concept, chosen.concept)}"
     return "open.duration" if value.type == "DURATION" else "open.date"
 
 
