@@ -15,6 +15,7 @@ from factx.reconciler.across.translated import inside, translations
 from factx.reconciler.alignment.affinity import kind_class
 from factx.reconciler.alignment.align import Link, align
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.slips import slips
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import met_by, pairs, surely_one
 from factx.reconciler.compare.attribution import compare_attribution
@@ -109,9 +110,13 @@ def _links(
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
         yield from told
+        held: set[str] = set()
         for link in align(statements[a], statements[b], contexts, attributes, settings):
+            held |= _settled(link)
             yield inside(link, told)
             yield from _attributed(link)
+        for one, other, slip in slips(statements[a], statements[b], contexts, attributes, held):
+            yield Link(one, other, slip, 0.0, False, ("slip",))
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
             yield Link(one, other, alike, 0.0, False, ("attribute",))
         for one, other, said in sayings(statements[a], statements[b]):
@@ -138,6 +143,12 @@ def _links(
         comparison = check_list(statement)
         if comparison is not None:
             yield Link(statement, statement, comparison, 0.0, True, ("subject",))
+
+
+def _settled(link: Link) -> set[str]:
+    """The facts of a link that needs no other: one value told twice, or an alarm."""
+    sure = link.comparison.relation in ("agrees", "refines") or link.comparison.severity in ("warning", "error")
+    return {link.a.fact.id, link.b.fact.id} if sure else set()
 
 
 def _scoped(statements: Sequence[Statement]) -> list[Statement]:

@@ -137,6 +137,14 @@ def test_units_are_joined_by_exact_factors(make, figure):
     assert both(one, other) == ("incomparable", None)
 
 
+def test_a_rounded_conversion_into_another_unit_is_less_precise(make, figure):
+    units = {"foot": UnitScale("meter", Decimal("0.3048")), "meter": UnitScale("meter", Decimal(1))}
+    metres = make(figure(28, unit="meter", dimension="length"))
+    feet = [make(figure(n, unit="foot", dimension="length"), source="b") for n in (92, 28)]
+    assert both(metres, feet[0], Settings(units=units)) == ("refines", None)
+    assert both(metres, feet[1], Settings(units=units))[0] == "conflicts"
+
+
 def test_a_plan_and_a_deed_of_different_size_are_no_conflict(make, figure):
     planned = make(figure(500, unit="person"), status="planned", published="2025-09-01")
     done = make(figure(450, unit="person"), source="b", status="done", published="2025-09-05")

@@ -105,6 +105,13 @@ def broken(rules):
             [21, 16, 11],
             46,
         ),
+        ("ko", "입건된 사람은 모두 8명이다. 시공사 3명, 업체 2명, 감리단 2명, 발주처 2명이다.", [3, 2, 2, 2], 8),
+        (
+            "ko",
+            "피해액은 426조원이다. 예치금이 131조원, 비트코인이 204조원, 나머지 코인이 81조원이다.",
+            [1310, 2040, 810],
+            4260,
+        ),
     ],
 )
 def test_parts_that_nearly_make_up_a_total_near_by_are_a_slip(broken, lang, text, parts, whole):

@@ -1,17 +1,17 @@
 """How likely two figures or dates answer one question: attribute, subject, unit, scope and the words around."""
 
-from decimal import Decimal
-from functools import lru_cache
-from operator import ne
+from collections.abc import Mapping
 
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.days import Days, covered, disjoint, inside, moments
-from factx.reconciler.compare.figures import COUNTS
+from factx.reconciler.compare.digits import SLIP, significant, slip
+from factx.reconciler.compare.figures import CONVERTED, COUNTS
 from factx.reconciler.compare.interval import Interval, hard, pragmatic
 from factx.reconciler.comparison import Statement
+from factx.reconciler.settings import UnitScale
 
 CONTEXT = 6.0
 """What the words around are worth at most."""
@@ -19,14 +19,10 @@ KIN = 1.0
 """What it is worth that the phrases are of the same words."""
 HOURS = 0.8
 """What it is worth that two dates are both hours of one day, of which a story has few."""
-SLIP = {2: 1.2, 3: 1.8, 4: 3.0}
-"""What it is worth that two numbers differ as a slip of the pen makes them differ, by how many digits tell it: few
-stories have both 1,240 and 1,420 of something."""
 RELATED = 0.5
 """What it is worth that two attributes may be read for one another."""
 HOUR_DIGITS = 3
 """What an hour and minute of one day count as."""
-_LEAST_DIGITS = 2
 _MANY_DIGITS = 4
 _NO_VERB = frozenset({"open.date", "open.duration"})
 
@@ -127,7 +123,7 @@ def _unit_affinity(one: object, other: object) -> float:
     if one.form != other.form:
         score -= 1.0
     if one.unit and other.unit and one.unit != other.unit:
-        score -= 0.5 if "item" in (one.unit, other.unit) else 1.5
+        score -= 0.5 if "item" in (one.unit, other.unit) else 0.0 if one.number == other.number else 1.5
     if one.direction and other.direction and one.direction != other.direction:
         score -= 2.0
     return score
@@ -143,30 +139,9 @@ def _dates_affinity(one: DateValue | EventValue, other: DateValue | EventValue) 
     return SLIP[_MANY_DIGITS] if slipped and years[0] != years[1] else 0.0
 
 
-def slip(one: object, other: object) -> float:
-    """Digits in another order (874, 847), another scale (412, 4,120) or one other digit of many: slips of copying."""
-    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
-        return 0.0
-    if one.number is None or other.number is None or one.number == other.number:
-        return 0.0
-    a, b = _significant(one.number), _significant(other.number)
-    digits = len(a)
-    if digits != len(b) or digits < _LEAST_DIGITS:
-        return 0.0
-    if sorted(a) == sorted(b):
-        return SLIP[min(digits, _MANY_DIGITS)]
-    one_other = digits >= _MANY_DIGITS and sum(map(ne, a, b)) == 1
-    return SLIP[_LEAST_DIGITS] if one_other else 0.0
-
-
 def _digits(value: FigureValue) -> str:
     """The significant digits of a number."""
-    return "" if value.number is None else _significant(value.number)
-
-
-@lru_cache(maxsize=65536)
-def _significant(number: Decimal) -> str:
-    return "" if number == 0 else "".join(map(str, number.normalize().as_tuple().digits)).rstrip("0")
+    return "" if value.number is None else significant(value.number)
 
 
 def _facet_affinity(a: Statement, b: Statement) -> float:
@@ -184,11 +159,16 @@ def _facet_affinity(a: Statement, b: Statement) -> float:
 Stretch = tuple[str | None, Interval | None, Interval | None] | Days | str
 
 
-def stretch(statement: Statement) -> Stretch:
-    """What a value covers, to see fast whether two values may be one."""
+def stretch(statement: Statement, units: Mapping[str, UnitScale]) -> Stretch:
+    """What a value covers, to see fast whether two values may be one; a measure in the base unit of its dimension."""
     match statement.fact.value:
         case FigureValue() as value:
-            return value.unit, hard(value), pragmatic(value)
+            scale = units.get(value.unit or "")
+            covers = hard(value), pragmatic(value)
+            if scale is None or value.dimension is None:
+                return value.unit, *covers
+            exact, told = (c and c.scaled(scale.factor / scale.divisor, scale.offset) for c in covers)
+            return value.unit, exact, told
         case DateValue(type="DURATION", timex=timex):
             return timex or ""
         case DateValue() | EventValue() as value:
@@ -223,6 +203,8 @@ def fit(one: Stretch, other: Stretch) -> bool:
     if isinstance(one, str) or isinstance(other, str):
         return one == other
     if len(one) > 2 and len(other) > 2:
+        if one[0] != other[0] and not {one[0], other[0]} <= COUNTS:  # 14 m/s is not 14 knots; 28 m are 92 feet
+            return one[1] is not None and other[1] is not None and one[1].near(other[1], CONVERTED)
         near = one[2] is not None and other[2] is not None and one[2].overlaps(other[2])  # 0.9 이상 is not told by 2.3
         return near and one[1] is not None and other[1] is not None and one[1].nested(other[1])
     a, b = one[1], other[1]

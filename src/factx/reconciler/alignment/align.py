@@ -16,11 +16,11 @@ from factx.reconciler.alignment.affinity import (
     affinity,
     fit,
     kind_class,
-    slip,
     stretch,
     telling_digits,
     two_currencies,
 )
+from factx.reconciler.alignment.alike import told_alike
 from factx.reconciler.alignment.candidates import (
     Candidate,
     alone_in_sentences,
@@ -35,6 +35,7 @@ from factx.reconciler.alignment.partners import sentence_partners
 from factx.reconciler.alignment.soften import softened, told_twice, unread
 from factx.reconciler.alignment.worth import Grounds, grounds_of, one_value, two_people, two_questions, unnoted
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.settings import Settings
@@ -167,7 +168,7 @@ def _align_class(
             if score >= EXPLAINED or telling >= _MANY:
                 candidates.append(Candidate(score, i, j, near, telling, once))
     candidates.sort(key=best_first)
-    stretches = [stretch(a) for a in left], [stretch(b) for b in right]
+    stretches = [stretch(a, settings.units) for a in left], [stretch(b, settings.units) for b in right]
     equal = [
         c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j]) and not two_currencies(left[c.i], right[c.j])
     ]
@@ -214,7 +215,10 @@ def _twins(
         known = one != other and attributes.specific(one) and attributes.specific(other)
         near = kind_class(a) != "count" or one == other or contexts.similarity(a, b) > 0
         if near and (not known or attributes.related(one, other)):
+            free -= {(0, i), (1, j)}
             yield Link(a, b, plain("agrees", "one value, which each source has once"), 0.0, False)
+    for i, j in told_alike(left, right, free, contexts):
+        yield Link(left[i], right[j], plain("compatible", "one time or small number, of what both name"), 0.0, False)
 
 
 def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settings: Settings) -> bool:

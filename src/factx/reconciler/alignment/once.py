@@ -57,17 +57,18 @@ def twins(
         right: of another.
         free: (0, index) and (1, index) of those that no link holds.
     """
-    counts = Counter(map(_number, left)), Counter(map(_number, right))
-    by_number = {_number(b): j for j, b in enumerate(right) if (1, j) in free and counts[1][_number(b)] == 1}
+    counts = Counter(map(number_of, left)), Counter(map(number_of, right))
+    by_number = {number_of(b): j for j, b in enumerate(right) if (1, j) in free and counts[1][number_of(b)] == 1}
     for i, a in enumerate(left):
-        j = by_number.get(_number(a))
-        if (0, i) not in free or j is None or counts[0][_number(a)] != 1:
+        j = by_number.get(number_of(a))
+        if (0, i) not in free or j is None or counts[0][number_of(a)] != 1:
             continue
         name = kind_class(a) or ""
         if name not in _NEVER and telling_digits(a.fact.value, right[j].fact.value) >= _FEWEST.get(name, 1):
             yield i, j
 
 
-def _number(statement: Statement) -> str:
+def number_of(statement: Statement) -> str:
+    """The number and unit of a figure; empty for others."""
     value = statement.fact.value
     return f"{value.number} {value.unit}" if isinstance(value, FigureValue) and value.number is not None else ""

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.alignment.affinity import one_attribute, one_surname, slip
+from factx.reconciler.alignment.affinity import one_attribute, one_surname
+from factx.reconciler.compare.digits import other_units, slip
 from factx.reconciler.compare.figures import BARE, COUNTS, compare_values
 from factx.reconciler.compare.interval import LOWER, UPPER
 from factx.reconciler.comparison import Comparison, Statement, plain
@@ -66,7 +67,7 @@ def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Groun
     """The grounds on which a difference is worth a note, as `Finding.grounds` names them; none for mere nearness."""
     if not _well_grounded(a, b, comparison, shared):
         return ()
-    slipped = _units_meet(a, b) and slip(a.fact.value, b.fact.value) > 0
+    slipped = (_units_meet(a, b) or other_units(a.fact.value, b.fact.value)) and slip(a.fact.value, b.fact.value) > 0
     told = {
         "subject": _one_subject(a, b),
         "noun": _one_key(a, b),
@@ -105,6 +106,8 @@ def unnoted(comparison: Comparison) -> Comparison:
 
 def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
     if _units_meet(a, b) and slip(a.fact.value, b.fact.value):
+        return True
+    if other_units(a.fact.value, b.fact.value):  # 북동쪽 8㎞, 8 nautical miles from the island
         return True
     alike = grounds.similarity >= ALIKE and _units_meet(a, b)
     if comparison.code in _SCOPES:  # prices of two days, rates of two dates: nobody takes them for one

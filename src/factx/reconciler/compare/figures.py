@@ -16,6 +16,8 @@ SCALE_ROOM = Decimal("0.01")
 """How near a ratio must be to a power of ten to count as a slip of scale."""
 COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
 """Units of what is counted piece by piece; a bare number may be any of them."""
+CONVERTED = Decimal("0.05")
+"""Share by which two measures in two units may differ, since either may be a rounded conversion of the other."""
 BARE = frozenset({None, "item"})
 """Units of a bare number."""
 _PERIODS = ("P1D", "P1W", "P1M", "P3M", "P6M", "P1Y")
@@ -74,7 +76,11 @@ def _in_one_unit(
     bases = settings.units.get(one.unit or ""), settings.units.get(other.unit or "")
     if bases[0] is None or bases[1] is None or bases[0].base != bases[1].base:
         return plain("incomparable", "G4: units that no exact factor joins")
-    return _scaled(one, bases[0]), _scaled(other, bases[1])
+    scaled = _scaled(one, bases[0]), _scaled(other, bases[1])
+    h = hard(scaled[0]), hard(scaled[1])
+    if h[0] and h[1] and not h[0].overlaps(h[1]) and h[0].near(h[1], CONVERTED):
+        return plain("refines", "two units: 28 metres are 92 feet, nearly")
+    return scaled
 
 
 def _widened(one: FigureValue, rate: Decimal, other: FigureValue) -> FigureValue:

@@ -59,6 +59,15 @@ class Interval:
         """One contains the other."""
         return self.within(other) or other.within(self)
 
+    def near(self, other: "Interval", room: Decimal) -> bool:
+        """They overlap, or their nearest ends are no farther apart than this share of the larger."""
+        if self.overlaps(other):
+            return True
+        low, high = (self, other) if self.below(other) else (other, self)
+        if low.high is None or high.low is None:
+            return False
+        return high.low - low.high <= room * max(abs(high.low), abs(low.high))
+
     def scaled(self, factor: Decimal, offset: Decimal = Decimal(0)) -> "Interval":
         """In another unit: value × factor + offset (factor above 0)."""
         return Interval(

@@ -62,7 +62,7 @@ def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iter
             continue
         summed = sum((_number(part) for part in run), Decimal(0))
         best = min(wholes, key=lambda f: abs(_number(f) - summed))
-        if abs(_number(best) - summed) <= _room(document, run, best, at, rules) * _number(best):
+        if abs(_number(best) - summed) <= _room(document, run, best, at, rules):
             yield Total(best, tuple(run), False)
 
 
@@ -101,7 +101,13 @@ def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int]
 
 
 def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet) -> Decimal:
-    """How far off the sum may be."""
+    """How far off the sum may be; one piece more or less, where a list of all says how many they are."""
+    share = _share(document, run, whole, at, rules)
+    pieces = 1 if share == NEAR_CUE and len(run) >= _PARTS and not _value(whole).currency else 0
+    return max(share * _number(whole), Decimal(pieces))
+
+
+def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet) -> Decimal:
     lang = document.source.lang if document.source.lang in _JOINTS else "ko"
     sentence = document.sentences[at]
     inside = [start for start in _starts(whole) if sentence.start <= start < sentence.end]
@@ -114,6 +120,8 @@ def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: 
     if before is not None and ":" in document.text[before : run[0].evidence[0].start]:
         return NEAR_CUE  # nineteen people have died: eight in fields, seven at home, five on building sites
     if len(run) >= _PARTS:
+        if _cues(rules, lang, "rest").search(document.text, run[-2].evidence[0].end, run[-1].evidence[0].end):
+            return NEAR_CUE  # 예치금이 1310억원, 비트코인이 2040억원, 나머지 코인이 810억원
         return NEAR_LIST if not _value(whole).currency else Decimal(0)
     return NEAR_PAIR if _number(whole) >= _LARGE and not _value(whole).currency else Decimal(0)
 

@@ -1,6 +1,6 @@
-"""Measures that a source gives in two units, the second in brackets (``1,512 hectares (15,120 acres)``)."""
+"""What a source gives in two units or currencies, the second in brackets (``1,512 hectares (15,120 acres)``)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from factx.models.mention import FigureValue, Mention
@@ -9,6 +9,8 @@ from factx.reconciler.settings import Settings
 
 ROOM = Decimal("0.12")
 """Share by which a conversion may be off: rounding (15 m for 50 feet), short and long tons."""
+RATES = Decimal("0.2")
+"""Share by which two conversions of one sum may differ: rates of two days, rounding."""
 _WIDER: Mapping[str, Decimal] = {"temperature": Decimal("0.005")}
 """Shares of dimensions whose zero is far from their values: half a per cent of a kelvin scale is more than a degree."""
 
@@ -35,3 +37,48 @@ def _differ(one: object, other: object, settings: Settings) -> bool:
     b = other.number * scales[1].factor / scales[1].divisor + scales[1].offset
     largest = max(abs(a), abs(b))
     return largest > 0 and abs(a - b) / largest > _WIDER.get(one.dimension or "", ROOM)
+
+
+def rates(readings: Sequence[Reading], near: Mapping[str, Collection[str]]) -> Iterator[tuple[Mention, Mention]]:
+    """Conversions of one sum into one currency that no change of the rate explains ($304 million, $30.4 million).
+
+    Args:
+        readings: all sources.
+        near: of each source the others of its story.
+    """
+    sums = {reading.source.id: told for reading in readings if (told := list(_sums(reading)))}
+    for one, own in sums.items():
+        for other in sorted(near.get(one, ())):
+            for original, converted in own if one < other else ():
+                for known, there in sums.get(other, ()):
+                    if _one_sum(original, known) and _apart(converted, there):
+                        yield converted, there
+
+
+def _sums(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
+    """Sums of money and what they are said to be in another currency."""
+    figures = {mention.id: mention for mention in reading.mentions if mention.kind == "figure"}
+    for mention in figures.values():
+        value = mention.value
+        original = figures.get(value.equivalent_of or "") if isinstance(value, FigureValue) else None
+        if original is not None and isinstance(value, FigureValue) and value.currency and value.number:
+            yield original, mention
+
+
+def _one_sum(a: Mention, b: Mention) -> bool:
+    one, other = a.value, b.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
+    return (
+        bool(one.currency) and one.currency == other.currency and one.number is not None and one.number == other.number
+    )
+
+
+def _apart(a: Mention, b: Mention) -> bool:
+    one, other = a.value, b.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or one.currency != other.currency:
+        return False
+    if not one.number or not other.number:
+        return False
+    small, large = sorted((abs(one.number), abs(other.number)))
+    return large - small > RATES * large

@@ -15,7 +15,7 @@ from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages, clip
 from factx.reconciler.inside.breakdowns import breakdowns
-from factx.reconciler.inside.conversions import conversions
+from factx.reconciler.inside.conversions import conversions, rates
 from factx.reconciler.inside.shortened import shortened
 from factx.reconciler.inside.totals import Total, totals
 from factx.reconciler.inside.weekdays import misfits
@@ -59,6 +59,7 @@ class Single:
             yield from self._sums(reading)
             yield from self._conversions(reading)
             yield from self._shortened(reading)
+        yield from self._rates()
         yield from self._spellings()
         yield from self._forms()
 
@@ -133,6 +134,17 @@ class Single:
             )
             found = coded("FX125", "an exact factor joins the units")
             yield self._finding([original.id, converted.id], found, sides)
+
+    def _rates(self) -> Iterator[Finding]:
+        """FX103: one sum that two sources convert into one currency, with other results."""
+        told: set[tuple[str, str]] = set()
+        for a, b in rates(self._readings, self._near):
+            if (a.text, b.text) not in told:
+                told.add((a.text, b.text))
+                sides = tuple(
+                    Side(value=m.value, label=m.text, sources=(m.source,), evidence=(_of_mention(m),)) for m in (a, b)
+                )
+                yield self._finding([a.id, b.id], coded("FX103", "one sum, converted to two"), sides)
 
     def _mismatch(self, reading: Reading, total: Total, found: Comparison) -> Finding:
         labels = " + ".join(part.evidence[0].text for part in total.parts)

@@ -1,0 +1,82 @@
+"""Numbers of two sources that differ as a slip of copying makes them differ, which nothing else has told for one.
+
+A desk that copies 504 writes 540; a translator who loses a zero writes 430 for 4,300. Where neither number stands in
+the other source, and the two are of what both sources name, a fact-checker wants to see them side by side: as a note,
+since two numbers of one story may have the same digits by chance.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from factx.models.mention import FigureValue
+from factx.reconciler.alignment.affinity import figure_class
+from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.digits import significant, slipped
+from factx.reconciler.comparison import Comparison, Statement, coded
+
+_TELLING = 3
+"""Digits from which a slip tells by itself that two numbers are one; fewer need one measure or thing."""
+_AROUND, _NEAR = 0.02, 0.12
+"""Similarity of what stands around two numbers with many digits, and with few, from which they may be one."""
+
+
+def slips(
+    left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts, attributes: Attributes, held: set[str]
+) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """Pairs of two sources, each number in no more than one of them.
+
+    Args:
+        left: statements of one source.
+        right: of another.
+        contexts: what stands around them.
+        attributes: the catalogue.
+        held: ids of facts that are already told for one with another, or set against it in an alarm.
+    """
+    sides = _figures(left), _figures(right)
+    told = [{_number(s) for own in side.values() for s in own} for side in sides]
+    found: list[tuple[float, Statement, Statement]] = []
+    for sort in sorted(sides[0].keys() & sides[1].keys()):
+        for a in sides[0][sort]:
+            for b in sides[1][sort]:
+                if _number(a) in told[1] or _number(b) in told[0] or {a.fact.id, b.fact.id} & held:
+                    continue
+                digits = slipped(_number(a), _number(b))
+                similarity = contexts.similarity(a, b)
+                if digits and _one_question(a, b, digits, similarity, attributes):
+                    found.append((digits + similarity, a, b))
+    used: set[str] = set()
+    for _, a, b in sorted(found, key=lambda pair: (-pair[0], pair[1].fact.position, pair[2].fact.position)):
+        if not {a.fact.id, b.fact.id} & used:
+            used |= {a.fact.id, b.fact.id}
+            scale = significant(_number(a)) == significant(_number(b))
+            found_scale = ("FX102",) if scale else ()
+            yield a, b, coded("FX103", "digits that slipped", severity="note", also=found_scale)
+
+
+def _one_question(a: Statement, b: Statement, digits: int, similarity: float, attributes: Attributes) -> bool:
+    one, other = a.fact, b.fact
+    if attributes.exclusive(one.attribute, other.attribute):
+        return False
+    named = one.attribute == other.attribute and attributes.tells(one.attribute)
+    kin = bool(set(one.kin) & set(other.kin))
+    subject = one.subject is not None and one.subject == other.subject
+    if digits >= _TELLING:
+        return named or kin or subject or similarity >= _AROUND
+    return (named or kin) and (similarity >= _NEAR or (named and kin))
+
+
+def _figures(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """Figures with a number, by what they can be set against."""
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, FigureValue) and value.number:
+            found[f"{figure_class(value)} {value.currency or ''}"].append(statement)
+    return found
+
+
+def _number(statement: Statement) -> Decimal:
+    value = statement.fact.value
+    return value.number if isinstance(value, FigureValue) and value.number is not None else Decimal(0)

@@ -1,0 +1,63 @@
+"""Equal times and small numbers that nothing else has told for one."""
+
+import pytest
+
+from factx.models.mention import DateValue
+from factx.reconciler.alignment.alike import told_alike
+from factx.reconciler.alignment.context import Contexts
+
+
+@pytest.fixture
+def alike(read):
+    def run(left, right):
+        contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+        free = {(0, n) for n in range(len(left))} | {(1, n) for n in range(len(right))}
+        return list(told_alike(left, right, free, contexts))
+
+    return run
+
+
+@pytest.fixture
+def told(make):
+    def build(source, *values, topic=(), published="2025-09-30"):
+        return [
+            make(
+                value, source=source, start=n, subject=None, attribute=f"open.{source}{n}", topic=topic,
+                published=published,
+            )
+            for n, value in enumerate(values)
+        ]  # fmt: skip
+
+    return build
+
+
+def test_a_day_that_each_source_tells_of_once(alike, told, date):
+    left, right = told("a", date("2025-09-10"), date("2025-09-12")), told("b", date("2025-09-12"))
+    assert alike(left, right) == [(1, 0)]
+
+
+def test_the_day_of_a_report_tells_nothing_without_words_in_common(alike, told, date):
+    day = date("2025-09-30")
+    assert alike(told("a", day), told("b", day)) == []
+    assert alike(told("a", day, topic=("vote",)), told("b", day, topic=("vote",))) == [(0, 0)]
+
+
+def test_a_day_and_the_month_it_lies_in(alike, told, date):
+    month = told("a", date("2025-11"), topic=("sign",))
+    assert alike(month, told("b", date("2025-11-18"), topic=("sign",))) == [(0, 0)]
+    assert alike(month, told("b", date("2025-11-18"), date("2025-11-20"), topic=("sign",))) == []
+
+
+def test_a_year_is_the_scope_of_all_that_a_story_tells(alike, told, date):
+    assert alike(told("a", date("2025")), told("b", date("2025"))) == []
+
+
+def test_lengths_of_time(alike, told):
+    four = DateValue(type="DURATION", timex="P4M")
+    assert alike(told("a", four), told("b", four)) == [(0, 0)]
+
+
+def test_a_small_number_of_what_both_name(alike, told, figure):
+    seven = figure(7, unit="person")
+    assert alike(told("a", seven, topic=("crew",)), told("b", seven, topic=("crew",))) == [(0, 0)]
+    assert alike(told("a", seven), told("b", seven)) == []

@@ -1,0 +1,46 @@
+"""Left-over numbers that differ as a slip of copying does."""
+
+import pytest
+
+from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.slips import slips
+from factx.reconciler.attributes import Attributes
+
+
+@pytest.fixture
+def found(read, rules):
+    def run(left, right, held=frozenset()):
+        contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+        told = slips(left, right, contexts, Attributes.of(rules), set(held))
+        return [(int(a.fact.value.number), int(b.fact.value.number), c.severity) for a, b, c in told]
+
+    return run
+
+
+def people(make, figure, number, source, start=0, **more):
+    more = {"attribute": f"open.{source}", "subject": None, "kin": ("pollster",), **more}
+    return make(figure(number, unit="person"), source=source, start=start, **more)
+
+
+def test_digits_in_another_order_of_one_thing_are_worth_a_note(found, make, figure):
+    assert found([people(make, figure, 504, "a")], [people(make, figure, 540, "b")]) == [(504, 540, "note")]
+
+
+def test_a_number_that_the_other_source_has_too_is_no_slip(found, make, figure):
+    right = [people(make, figure, 540, "b"), people(make, figure, 504, "b", 9)]
+    assert found([people(make, figure, 504, "a")], right) == []
+
+
+def test_numbers_of_two_things_only_look_alike(found, make, figure):
+    assert found([people(make, figure, 504, "a")], [people(make, figure, 540, "b", kin=("sheep",))]) == []
+
+
+def test_what_is_set_against_another_in_an_alarm_needs_no_note(found, make, figure):
+    assert found([people(make, figure, 504, "a")], [people(make, figure, 540, "b")], {"f:a0"}) == []
+
+
+def test_a_lost_zero_of_two_digits_needs_one_measure_of_one_thing(found, make, figure):
+    told = [people(make, figure, n, s, attribute="open.artifact") for n, s in ((430, "a"), (4300, "b"))]
+    assert found(told[:1], told[1:]) == [(430, 4300, "note")]
+    apart = [people(make, figure, n, s, attribute="open.artifact", kin=()) for n, s in ((430, "a"), (4300, "b"))]
+    assert found(apart[:1], apart[1:]) == []

@@ -1,0 +1,47 @@
+"""Digits of numbers that are slips of one another."""
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factx.reconciler.compare.digits import other_units, padded, slip, slipped
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "digits"),
+    [
+        ("504", "540", 3),  # a zero at the end is a digit where another stands
+        ("1240", "1420", 3),
+        ("430", "4300", 2),
+        ("30400000", "304000000", 3),
+        ("14", "41", 2),
+        ("504", "405", 0),  # no neighbours
+        ("504", "505", 0),
+        ("5", "50", 0),  # one digit tells nothing
+        ("540", "540", 0),
+        ("1240", "142", 0),
+        ("-14", "41", 0),
+    ],
+)
+def test_how_many_digits_tell_of_a_slip(one, other, digits):
+    assert slipped(Decimal(one), Decimal(other)) == digits
+
+
+@given(st.decimals(-(10**9), 10**9, places=2), st.decimals(-(10**9), 10**9, places=2))
+def test_a_slip_goes_both_ways(one, other):
+    assert slipped(one, other) == slipped(other, one)
+
+
+def test_digits_are_set_side_by_side_from_the_first():
+    assert padded(Decimal(504), Decimal(540)) == ("504", "540")
+    assert padded(Decimal(12), Decimal(120)) == ("12", "12")
+
+
+def test_one_number_with_two_units_of_one_dimension_is_a_slip_too(figure):
+    wind = [figure(14, unit=unit, dimension="speed") for unit in ("meter_per_second", "knot")]
+    assert other_units(*wind)
+    assert slip(*wind) > 0
+    assert not other_units(wind[0], wind[0])
+    assert not other_units(figure(14, unit="KRW", dimension="currency"), figure(14, unit="USD", dimension="currency"))
