@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from factx.link.clause.measure import measure
 from factx.link.clause.view import View
 from factx.link.coreference.resolve import resolve
-from factx.link.facts.assemble import facts
+from factx.link.facts.assemble import facts, maker_of
+from factx.link.parts.parts import parts
 from factx.models.document import Document
 from factx.models.mention import Mention
 from factx.models.report import Reading
@@ -17,4 +18,5 @@ def link(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> Rea
     named, entities = resolve(document, mentions, rules)
     view = View(document, named, rules)
     measured = measure(document, named, rules, view)
-    return Reading(document, measured, entities, facts(document, measured, entities, rules, view))
+    maker = maker_of(document, measured, rules, view)
+    return Reading(document, measured, entities, facts(maker, measured, entities), tuple(parts(maker)))

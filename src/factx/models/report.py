@@ -7,6 +7,7 @@ from factx.models.document import Document
 from factx.models.fact import Entity, Fact
 from factx.models.finding import Finding
 from factx.models.mention import Mention
+from factx.models.part import Part
 from factx.models.source import Run, Source
 
 Record = Run | Source | Mention | Fact | Entity | Finding
@@ -18,12 +19,14 @@ class Reading:
 
     Attributes:
         entities: local entities, to be identified with those of other sources.
+        parts: what the names of its sentences have to do there; no record of the output, only compared.
     """
 
     document: Document
     mentions: tuple[Mention, ...]
     entities: tuple[Entity, ...] = ()
     facts: tuple[Fact, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def source(self) -> Source:

@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 
 from factx.link.facts.list_facts import ROW
+from factx.link.kit import kit_of
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
@@ -28,6 +29,7 @@ from factx.reconciler.findings.grouping import Grouping
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
+from factx.reconciler.parts.differing import differing
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours
 from factx.rules.load import RuleSet
@@ -62,6 +64,7 @@ def reconcile(
     found = Grouping(links, order, messages, reference).findings()
     found += Single(readings, rules, messages, settings, together, lineage).findings()
     found += titled(readings, messages)
+    found += differing(readings, entities, together, lineage.group, settings, kit_of(rules), messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

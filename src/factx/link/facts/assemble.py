@@ -24,24 +24,28 @@ from factx.models.mention import DateValue, FigureValue, Mention
 from factx.rules.load import RuleSet
 
 
-def facts(
-    document: Document,
-    mentions: Sequence[Mention],
-    entities: Sequence[Entity],
-    rules: RuleSet,
-    earlier: View | None = None,
-) -> tuple[Fact, ...]:
-    """The facts of one source, by first evidence; repeats are one fact with several evidences.
+def maker_of(document: Document, mentions: Sequence[Mention], rules: RuleSet, earlier: View | None = None) -> Maker:
+    """What makes the facts of one source.
 
     Args:
         document: with its sentences.
         mentions: of all kinds, with local entity ids, speakers and `measured`.
-        entities: the local entities; their names tell organisations from their members.
         rules: catalogue, lexicons and cues.
         earlier: a view of the document with the mentions as they were before `measured`, where there is one.
     """
     view = View(document, mentions, rules, earlier)
-    maker = Maker(view, mentions, catalogue(rules), _sources(rules), cues(document, rules))
+    return Maker(view, mentions, catalogue(rules), _sources(rules), cues(document, rules))
+
+
+def facts(maker: Maker, mentions: Sequence[Mention], entities: Sequence[Entity]) -> tuple[Fact, ...]:
+    """The facts of one source, by first evidence; repeats are one fact with several evidences.
+
+    Args:
+        maker: of the source.
+        mentions: of all kinds.
+        entities: the local entities; their names tell organisations from their members.
+    """
+    document, rules = maker.document, maker.rules
     found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker), *claims(maker)]
     relations = [*statements(maker, entities)]
     found += [*relations, *gathered(maker, relations), *list_facts(maker), *roles(document, mentions, entities, rules)]

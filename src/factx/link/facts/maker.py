@@ -167,10 +167,15 @@ class Maker:
         """The other numbers and dates of the sentence."""
         known = self._values.get(sentence.start)
         if known is None:
-            told = ((mention.id, _values(mention)) for mention in sentence.mentions)
+            told = ((mention.id, values_of(mention)) for mention in sentence.mentions)
             known = self._values[sentence.start] = [(id_, values) for id_, values in told if values]
         own = value.id if value is not None else None
         return tuple(dict.fromkeys(text for id_, values in known if id_ != own for text in values))
+
+    def near_in(self, sentence: SentenceView, span: Range) -> tuple[str, ...]:
+        """The numbers and dates that begin in a stretch of a sentence."""
+        inside = (mention for mention in sentence.mentions if span[0] <= mention.start < span[1])
+        return tuple(dict.fromkeys(text for mention in inside for text in values_of(mention)))
 
     def entity_in(self, sentence: SentenceView, span: Range | None) -> str | None:
         """The entity named inside a phrase, or right before it (``Apple's``, 삼성전자의)."""
@@ -219,7 +224,7 @@ class Maker:
         return (q for q in self.quotes if isinstance(q.value, QuoteValue) and q.value.manner != "term")
 
 
-def _values(mention: Mention) -> tuple[str, ...]:
+def values_of(mention: Mention) -> tuple[str, ...]:
     """The numbers of a figure, or the time of a date, as text."""
     value = mention.value
     if isinstance(value, FigureValue):

@@ -17,6 +17,7 @@ from factx.models.fact import (
     RoleValue,
 )
 from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.models.part import Part
 from factx.models.report import Reading
 
 R = TypeVar("R", EntityRef, EntityRef | None)
@@ -37,7 +38,15 @@ def rewritten(reading: Reading, ids: Mapping[str, str]) -> Reading:
         mentions=tuple(_mention(mention, changed) for mention in reading.mentions),
         entities=tuple(e.model_copy(update={"id": changed.get(e.id, e.id)}) for e in reading.entities),
         facts=tuple(_fact(fact, changed) for fact in reading.facts),
+        parts=tuple(_part(part, changed) for part in reading.parts),
     )
+
+
+def _part(part: Part, ids: Mapping[str, str]) -> Part:
+    clause, beyond = (
+        replace(keys, names=tuple(ids.get(name, name) for name in keys.names)) for keys in (part.clause, part.beyond)
+    )
+    return replace(part, entity=ids.get(part.entity, part.entity), clause=clause, beyond=beyond)
 
 
 def _mention(mention: Mention, ids: Mapping[str, str]) -> Mention:

@@ -1,0 +1,1 @@
+"""The names of a source by the part that they take in what is told."""

@@ -1,0 +1,69 @@
+"""The parts of names in Korean sentences: by the particle of the noun phrase that a name stands in."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from factx.link.clause import korean
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.models.document import Token
+from factx.models.mention import EntityValue, Mention
+from factx.models.part import PartName, part_names
+from factx.rules.load import RuleSet
+
+_PHRASE = 6
+"""Tokens of a noun phrase behind a name in it (송내동 주민센터에서)."""
+
+Found = tuple[Mention, frozenset[PartName], list[Range]]
+
+
+@cache
+def _ways(rules: RuleSet) -> dict[str, frozenset[PartName]]:
+    return {row["surface"]: part_names(row["group"]) for row in rules.lexicon("ko", "part_word").rows}
+
+
+def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
+    """Each name with the parts that it may have, and the stretches in which the words stand that it goes with."""
+    tokens, ways = sentence.tokens, _ways(sentence.rules)
+    titles = {m.start for m in sentence.of_kind("entity") if _type(m) == "ROLE"}
+    for mention in named:
+        first = next((n for n, token in enumerate(tokens) if token.start >= mention.end), len(tokens))
+        last = first
+        while last < min(first + _PHRASE, len(tokens)) and _continues(tokens[last], ways):
+            last += 1
+        if last >= len(tokens):
+            continue
+        phrase = (tokens[first].start, tokens[last - 1].end) if last > first else None
+        titled = phrase is not None and any(phrase[0] <= start < phrase[1] for start in titles)
+        end = tokens[last]
+        found: frozenset[PartName] = (
+            ways.get(end.form, frozenset()) if end.tag.startswith(("J", "X", "N")) else frozenset()
+        )
+        where = _type(mention) in ("PLACE", "ORG") and not titled and _where(found, mention, phrase)
+        spans = [phrase] if phrase is not None else []
+        if where:
+            yield mention, where, [*spans, *_predicate(tokens, last, main=False)]
+        elif korean.particle(end) == "topic" and _type(mention) != "PLACE":
+            yield mention, frozenset({"agent"}), [*_predicate(tokens, last, main=end.form in ("은", "는"))]
+
+
+def _continues(token: Token, ways: Mapping[str, frozenset[PartName]]) -> bool:
+    return korean.is_noun(token) and token.form not in ways
+
+
+def _where(found: frozenset[PartName], mention: Mention, phrase: Range | None) -> frozenset[PartName]:
+    if found:
+        return found
+    return frozenset({"in"}) if phrase is not None and _type(mention) == "PLACE" else frozenset()
+
+
+def _predicate(tokens: Sequence[Token], start: int, *, main: bool) -> Iterator[Range]:
+    """From a phrase to its predicate and what that describes."""
+    n = korean.predicate_after(tokens, start, len(tokens), main=main)
+    if n is not None:
+        first = max(start, n - 2)
+        yield tokens[first].start, tokens[min(n + 3, len(tokens) - 1)].end
+
+
+def _type(mention: Mention) -> str:
+    return mention.value.type if isinstance(mention.value, EntityValue) else ""

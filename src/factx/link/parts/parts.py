@@ -1,0 +1,80 @@
+"""The parts that named people, bodies and places take in the deeds of a source."""
+
+from collections.abc import Iterator
+
+from factx.link.clause.concepts import Hit
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.link.facts.maker import Maker
+from factx.link.parts import english_parts, korean_parts
+from factx.models.mention import EntityValue, Mention
+from factx.models.part import Keys, Part
+
+_TYPES = frozenset({"PERSON", "ORG", "PLACE"})
+
+
+def parts(maker: Maker) -> Iterator[Part]:
+    """The parts of one source, in order; entity ids are those of the source alone."""
+    for number, sentence in enumerate(maker.view.sentences):
+        named = [m for m in sentence.of_kind("entity") if _is_name(m)]
+        if named:
+            yield from _of_sentence(maker, sentence, named, number)
+
+
+def _of_sentence(maker: Maker, sentence: SentenceView, named: list[Mention], number: int) -> Iterator[Part]:
+    holder = maker.holder(sentence)
+    told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
+    whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
+    read = korean_parts.read if sentence.lang == "ko" else english_parts.read
+    for mention, found, beside in read(sentence, named):
+        value = mention.value
+        if not isinstance(value, EntityValue) or value.entity is None:
+            continue
+        if holder is not None and holder[0] < mention.end and mention.start < holder[1]:
+            continue  # who is quoted says it, and does not do it
+        clause = maker.clause(sentence, mention.start, mention.end)
+        hits = [hit for hit in told if _inside(hit, clause)]
+        yield Part(
+            parts=found,
+            entity=value.entity,
+            type=value.type,
+            evidence=maker.evidence((mention.start, mention.end), mention=mention),
+            deeds=frozenset(hit.concept for hit in hits if any(_inside(hit, span) for span in beside)),
+            clause=_keys(maker, sentence, hits, clause),
+            beyond=whole,
+            sentence=number,
+        )
+
+
+def _is_name(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
+
+
+def _in_name(hit: Hit, named: list[Mention]) -> bool:
+    """The words of a name tell nothing: 차씨 is no car, an Institute of Mineral Resources no mineral."""
+    return any(m.start <= hit.start and hit.end <= m.end for m in named)
+
+
+def _keys(maker: Maker, sentence: SentenceView, hits: list[Hit], span: Range) -> Keys:
+    return Keys(
+        frozenset(hit.concept for hit in hits),
+        tuple(dict.fromkeys(_names_in(sentence, span))),
+        frozenset(maker.near_in(sentence, span)),
+    )
+
+
+def _inside(hit: Hit, span: Range) -> bool:
+    return span[0] <= hit.start and hit.end <= span[1]
+
+
+def _names_in(sentence: SentenceView, span: Range) -> Iterator[str]:
+    for mention in sentence.of_kind("entity"):
+        value = mention.value
+        if (
+            isinstance(value, EntityValue)
+            and value.entity
+            and value.type != "ROLE"
+            and span[0] <= mention.start < span[1]
+        ):
+            yield value.entity

@@ -1,0 +1,106 @@
+"""FX405: one event, and other names for who did it or where it was."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from factx.link.kit import Kit
+from factx.models.fact import Entity, Evidence
+from factx.models.finding import Finding, Side
+from factx.models.part import Part
+from factx.models.report import Reading
+from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.comparison import coded
+from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.messages import Messages
+from factx.reconciler.parts.frames import Meeting, Pair, Told
+from factx.reconciler.parts.names import Apart
+from factx.reconciler.settings import Settings
+
+CODE = "FX405"
+_Place = tuple[str, int]
+
+
+def differing(
+    readings: Sequence[Reading],
+    entities: Sequence[Entity],
+    together: set[tuple[str, str]],
+    groups: Mapping[str, str],
+    settings: Settings,
+    kit: Kit,
+    messages: Messages,
+) -> Iterator[Finding]:
+    """A note for each part of an event that sources give to different names.
+
+    Args:
+        readings: with the entity ids of the whole run.
+        entities: of the whole run.
+        together: pairs of sources of one story.
+        groups: source id → group of sources that derive from one another.
+        settings: what is part of what.
+        kit: sounds of names.
+        messages: of one language.
+    """
+    apart = Apart(entities, settings, kit)
+    told = {reading.source.id: Told(reading) for reading in readings if reading.parts}
+    meetings = [
+        meeting
+        for a, b in sorted(together)
+        if a in told and b in told and a != b
+        for meeting in Pair(told[a], told[b], apart).meetings()
+    ]
+    for joined in _joined(meetings):
+        yield _finding(joined, groups, messages)
+
+
+def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
+    """Meetings that share a place in a text, or the two names, are of one difference."""
+    leader: dict[object, object] = {}
+
+    def find(key: object) -> object:
+        while leader.setdefault(key, key) != key:
+            key = leader[key]
+        return key
+
+    def keys(meeting: Meeting) -> tuple[object, object, object]:
+        return _place(meeting.a), _place(meeting.b), frozenset((meeting.a.entity, meeting.b.entity))
+
+    for meeting in meetings:
+        first, *others = keys(meeting)
+        for other in others:
+            leader[find(other)] = find(first)
+    found: defaultdict[object, list[Meeting]] = defaultdict(list)
+    for meeting in meetings:
+        found[find(_place(meeting.a))].append(meeting)
+    yield from found.values()
+
+
+def _place(part: Part) -> _Place:
+    return part.evidence.source, part.evidence.start
+
+
+def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: Messages) -> Finding:
+    camps: dict[str, dict[_Place, Evidence]] = {}
+    for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
+        camps.setdefault(part.entity, {})[_place(part)] = part.evidence
+    sides = tuple(_side(entity, [*places.values()]) for entity, places in camps.items())
+    found = coded(CODE, "one part of one event, two names")
+    return Finding(
+        id=finding_id([CODE, *sorted(camps)]),
+        code=CODE,
+        relation=found.relation,
+        severity=found.severity,
+        title=messages.title(CODE, catalogue()[CODE].relation),
+        message=messages.sentence(CODE, None, None, sides),
+        subject=None,
+        attribute=None,
+        facts=(),
+        sides=sides,
+        independent_sources=len({groups.get(source, source) for side in sides for source in side.sources}),
+        suggestion=messages.suggestion(CODE),
+        grounds=("phrase",) if any(m.a.deeds & m.b.deeds for m in meetings) else ("sentence",),
+    )
+
+
+def _side(entity: str, evidence: Sequence[Evidence]) -> Side:
+    sources = tuple(dict.fromkeys(shown.source for shown in evidence))
+    return Side(value={"entity": entity}, label=evidence[0].text, sources=sources, evidence=tuple(evidence))

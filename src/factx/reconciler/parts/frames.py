@@ -1,0 +1,137 @@
+"""Which name of one source has the part that which name of another has: by what both sentences tell besides.
+
+As with figures (`align`), what the other source names too is explained by it; only names that are left over on both
+sides, best for each other and unrivalled, are set against each other.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import log
+
+from factx.models.mention import EntityValue
+from factx.models.part import Part
+from factx.models.report import Reading
+from factx.reconciler.parts.names import Apart
+
+TOLD = 2.6
+"""What two clauses must share to be taken for one telling (rare keys count for about 3, names that all have for 1)."""
+MARGIN = 1.0
+"""By how much a pair must beat the next best of either side."""
+_LEAST = 2
+"""Keys that two clauses share at least."""
+_VALUE = 1.5
+_BEYOND = 0.5
+"""What a key counts that both sentences share outside the clauses."""
+_AGENT: frozenset[str] = frozenset({"agent"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A part with the keys of its clause and of its sentence: concepts (``c:``), entities (``n:``), values (``v:``)."""
+
+    part: Part
+    near: frozenset[str]
+    whole: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """Two parts that have one place in what is told, and how much speaks for it."""
+
+    a: Part
+    b: Part
+    score: float
+    shared: frozenset[str]
+
+
+class Told:
+    """What one source tells: its parts with their keys, and all that it names."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.frames = [Frame(part, _keys(part, whole=False), _keys(part, whole=True)) for part in reading.parts]
+        self.names = {
+            m.value.entity for m in reading.mentions if isinstance(m.value, EntityValue) and m.value.entity is not None
+        }
+
+
+def _keys(part: Part, *, whole: bool) -> frozenset[str]:
+    told = part.beyond if whole else part.clause
+    return frozenset(
+        {f"c:{concept}" for concept in told.concepts}
+        | {f"n:{name}" for name in told.names if name != part.entity}
+        | {f"v:{value}" for value in told.values}
+    )
+
+
+class Pair:
+    """Two sources of one story, with how much each key tells between them: more, the fewer sentences have it."""
+
+    def __init__(self, one: Told, other: Told, apart: Apart) -> None:
+        self._sides, self._apart = (one, other), apart
+        seen: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+        for side, told in enumerate(self._sides):
+            for frame in told.frames:
+                for key in frame.whole:
+                    seen[key].add((side, frame.part.sentence))
+        total = len({(side, frame.part.sentence) for side, told in enumerate(self._sides) for frame in told.frames})
+        self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
+
+    def meetings(self) -> Iterator[Meeting]:
+        """The pairs of names that differ in one part of one telling."""
+        found = [meeting for a in self._sides[0].frames for b in self._sides[1].frames if (meeting := self._meet(a, b))]
+        for meeting in found:
+            if self._differ(meeting) and _leads(meeting, found):
+                yield meeting
+
+    def _meet(self, a: Frame, b: Frame) -> Meeting | None:
+        common = a.part.parts & b.part.parts
+        if not common or not self._apart.comparable(a.part, b.part):
+            return None
+        deeds = {f"c:{deed}" for deed in a.part.deeds & b.part.deeds}
+        near, far = a.near & b.near, a.whole & b.whole
+        one_sort = any(self._only(deed, common) for deed in deeds) and self._apart.of_one_sort(a.part, b.part)
+        if not one_sort and (not _telling(far) or not near - deeds or (common == _AGENT and not deeds)):
+            return None
+        score = sum(self._rarity[key] * (1.0 if key in near else _BEYOND) for key in sorted(far))
+        score += sum(self._rarity[deed] for deed in sorted(deeds))
+        return Meeting(a.part, b.part, score, far) if score >= TOLD else None
+
+    def _only(self, deed: str, common: frozenset[str]) -> bool:
+        """Each source names but one for that part of such a deed."""
+        return all(
+            len({f.part.entity for f in told.frames if deed[2:] in f.part.deeds and f.part.parts & common}) == 1
+            for told in self._sides
+        )
+
+    def _differ(self, meeting: Meeting) -> bool:
+        a, b = meeting.a.entity, meeting.b.entity
+        return self._apart.surely(a, b) and not self._explained(a, 1) and not self._explained(b, 0)
+
+    def _explained(self, entity: str, side: int) -> bool:
+        """The other source has the name too, or that of a part of it."""
+        names = self._sides[side].names
+        return entity in names or any(self._apart.inside(entity, other) for other in names)
+
+
+def _telling(shared: frozenset[str]) -> bool:
+    """Not names alone: what a story is about stands in most of its sentences."""
+    return len(shared) >= _LEAST and any(key[0] != "n" for key in shared)
+
+
+def _weight(key: str) -> float:
+    """A number of more than one digit tells more than a word, one of a single digit less."""
+    if key[0] != "v":
+        return 1.0
+    return _VALUE if sum(map(str.isdigit, key)) > 1 else 1 / _VALUE
+
+
+def _leads(meeting: Meeting, found: Sequence[Meeting]) -> bool:
+    """Nothing else stands where one of the two stands, but the same names again."""
+    for other in found:
+        if (other.a is meeting.a) == (other.b is meeting.b):
+            continue
+        own, rival = (meeting.b, other.b) if other.a is meeting.a else (meeting.a, other.a)
+        if own.entity != rival.entity and other.score > meeting.score - MARGIN:
+            return False
+    return True

@@ -1,0 +1,154 @@
+"""Whether two names are surely those of two: nothing that may be one, or part of the other, is set against it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from rapidfuzz import fuzz
+
+from factx.link.clause.concepts import concepts
+from factx.link.kit import Kit
+from factx.models.fact import Entity
+from factx.models.part import Part
+from factx.normalise.name.compound import heard_words_of
+from factx.normalise.name.hangul import has_hangul
+from factx.normalise.name.romanise import spell
+from factx.normalise.name.sounds import latin_letters
+from factx.reconciler.alignment.affinity import one_surname
+from factx.reconciler.settings import Settings
+
+_HEARD = 0.9
+"""Distance across scripts up to which two names may be one that nothing joined (`Sounds.distance`)."""
+_WORD_HEARD = 0.5
+"""Distance up to which a word of one name is one of the other."""
+_SPELLED = 60
+"""Likeness of letters, in percent, from which two names may be one."""
+
+
+class Apart:
+    """Tells two names apart.
+
+    Args:
+        entities: of the whole run.
+        settings: what is part of what.
+        kit: sounds of names, and what places are in.
+    """
+
+    def __init__(self, entities: Sequence[Entity], settings: Settings, kit: Kit) -> None:
+        self._names = {entity.id: (*entity.names.ko, *entity.names.en) for entity in entities}
+        self._types: Mapping[str, str] = {entity.id: entity.type for entity in entities}
+        self._settings, self._kit = settings, kit
+        self._levels = {
+            (lang, row[lang]): row["level"] for row in kit.rules.table("shared/place_level") for lang in ("ko", "en")
+        }
+        self._known: dict[tuple[str, str], bool] = {}
+        self._sort: dict[str, frozenset[str]] = {}
+
+    def comparable(self, one: Part, other: Part) -> bool:
+        """Two people, two bodies, two places; bodies as places (at the National Museum) only of one sort."""
+        if one.type == other.type and (one.type != "ORG" or "agent" in one.parts & other.parts):
+            return True
+        if "PERSON" in (one.type, other.type):
+            return False
+        return self.of_one_sort(one, other)
+
+    def of_one_sort(self, one: Part, other: Part) -> bool:
+        """Two museums, two courts, by their names."""
+        return bool(self._sorts(one.entity) & self._sorts(other.entity))
+
+    def _sorts(self, entity: str) -> frozenset[str]:
+        """What a name says that its bearer is: a museum, a court, a hospital."""
+        known = self._sort.get(entity)
+        if known is None:
+            found = (self._sort_of(name) for name in self._of(entity))
+            known = self._sort[entity] = frozenset(concept for concept in found if concept)
+        return known
+
+    def _sort_of(self, name: str) -> str | None:
+        lexicon = concepts(self._kit.rules)
+        if has_hangul(name):
+            ends = (name[n:] for n in range(1, len(name) - 1))
+            return next((hit[0] for end in ends if (hit := lexicon.word("ko", end))), None)
+        hit = lexicon.word("en", name.rsplit(maxsplit=1)[-1].casefold())
+        return hit[0] if hit else None
+
+    def surely(self, one: str, other: str) -> bool:
+        """Two entities of one sort that are not one, nor part of one another."""
+        key = (one, other) if one < other else (other, one)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._surely(*key)
+        return known
+
+    def _surely(self, one: str, other: str) -> bool:
+        if one == other or one_surname(one, other):
+            return False
+        if self.inside(one, other) or self.inside(other, one):
+            return False
+        if {self._types.get(one), self._types.get(other)} == {"PLACE"} and not self._one_level(one, other):
+            return False
+        names = self._of(one), self._of(other)
+        known = one in self._kit.known and other in self._kit.known
+        if not known and any(self._is_word(name) for both in names for name in both):
+            return False
+        return not any(self._alike(a, b) for a in names[0] for b in names[1])
+
+    def _is_word(self, name: str) -> bool:
+        """A name that is but a word of the language (Parliament, 광장) names another thing in every story."""
+        lang, word = ("ko", name) if has_hangul(name) else ("en", name.casefold())
+        return concepts(self._kit.rules).word(lang, word) is not None
+
+    def inside(self, whole: str, part: str) -> bool:
+        """One is known to be a part of the other."""
+        return self._settings.contains(whole, part)
+
+    def _of(self, entity: str) -> tuple[str, ...]:
+        return self._names.get(entity, ()) + tuple(
+            name for lang in ("ko", "en") for name in self._kit.names(entity, lang)
+        )
+
+    def _one_level(self, one: str, other: str) -> bool:
+        """Both names say of what sort of place they are, and of the same, or neither does.
+
+        Where one is known to lie in a larger place (Plovdiv), the other may be any that says nothing of itself.
+        """
+        known = [entity in self._kit.known for entity in (one, other)]
+        if all(known):
+            return True
+        levels = [{level for name in self._of(entity) for level in self._level(name)} for entity in (one, other)]
+        if known[0] != known[1]:
+            own, far = (other, levels[0]) if known[1] else (one, levels[1])
+            return bool(levels[0] & levels[1]) or (not far and self._kit.parent(own) is not None)
+        return bool(levels[0] & levels[1]) or not (levels[0] or levels[1])
+
+    def _level(self, name: str) -> Iterator[str]:
+        if has_hangul(name):
+            last = name.rsplit(maxsplit=1)[-1]
+            ends = [last[-n:] for n in (1, 2, 3) if len(last) > n]
+        else:
+            ends = [name.replace("-", " ").split()[-1].casefold()]
+        for end in ends:
+            level = self._levels.get(("ko" if has_hangul(name) else "en", end))
+            if level:
+                yield level
+
+    def _alike(self, one: str, other: str) -> bool:
+        if has_hangul(one) == has_hangul(other):
+            a, b = one.casefold(), other.casefold()
+            return a in b or b in a or fuzz.ratio(a, b) >= _SPELLED + 20
+        ko, en = (one, other) if has_hangul(one) else (other, one)
+        if min(self._kit.compounds.distance(ko, en), self._kit.persons.distance(ko, en)) <= _HEARD:
+            return True
+        if fuzz.ratio(spell(ko).replace(" ", ""), latin_letters(en)) >= _SPELLED:
+            return True
+        return any(self._heard(word, run) for word in ko.split() for run in _runs(en))
+
+    def _heard(self, hangul: str, latin: str) -> bool:
+        """A word of a name is heard in the other: 배턴루지 경찰청 and the Baton Rouge Police Department."""
+        return len(hangul) > 1 and self._kit.sounds.distance(hangul, latin, "foreign") <= _WORD_HEARD
+
+
+def _runs(name: str) -> Iterator[str]:
+    """The words of a Latin name, alone and two in a row."""
+    words = heard_words_of(name)
+    yield from words
+    yield from map("".join, pairwise(words))
