@@ -39,7 +39,8 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
         found: frozenset[PartName] = (
             ways.get(end.form, frozenset()) if end.tag.startswith(("J", "X", "N")) else frozenset()
         )
-        where = _type(mention) in ("PLACE", "ORG") and not titled and _where(found, mention, phrase)
+        acts = korean.particle(end) == "topic" and phrase is not None and not _is_at(sentence, phrase)
+        where = _type(mention) in ("PLACE", "ORG") and not titled and not acts and _where(found, mention, phrase)
         spans = [phrase] if phrase is not None else []
         if where:
             yield mention, where, [*spans, *_predicate(tokens, last, main=False)]
@@ -55,6 +56,11 @@ def _where(found: frozenset[PartName], mention: Mention, phrase: Range | None) -
     if found:
         return found
     return frozenset({"in"}) if phrase is not None and _type(mention) == "PLACE" else frozenset()
+
+
+def _is_at(sentence: SentenceView, phrase: Range) -> bool:
+    """A place inside a place: 천안 공장이 is in Cheonan, 이라크 대표단이 need not be in Iraq."""
+    return any(hit.cls == "place" and phrase[0] <= hit.start and hit.end <= phrase[1] for hit in sentence.hits)
 
 
 def _predicate(tokens: Sequence[Token], start: int, *, main: bool) -> Iterator[Range]:

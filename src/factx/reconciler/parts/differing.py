@@ -8,8 +8,8 @@ from factx.models.fact import Entity, Evidence
 from factx.models.finding import Finding, Side
 from factx.models.part import Part
 from factx.models.report import Reading
-from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.comparison import coded
+from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.parts.frames import Meeting, Pair, Told

@@ -14,13 +14,15 @@ from factx.models.part import Part
 from factx.models.report import Reading
 from factx.reconciler.parts.names import Apart
 
-TOLD = 2.6
+TOLD = 3.2
 """What two clauses must share to be taken for one telling (rare keys count for about 3, names that all have for 1)."""
 MARGIN = 1.0
 """By how much a pair must beat the next best of either side."""
 _LEAST = 2
 """Keys that two clauses share at least."""
 _VALUE = 1.5
+_FEW = 20
+"""With fewer sentences than this, how many of them have a key says little of how rare it is."""
 _BEYOND = 0.5
 """What a key counts that both sentences share outside the clauses."""
 _AGENT: frozenset[str] = frozenset({"agent"})
@@ -75,6 +77,7 @@ class Pair:
                 for key in frame.whole:
                     seen[key].add((side, frame.part.sentence))
         total = len({(side, frame.part.sentence) for side, told in enumerate(self._sides) for frame in told.frames})
+        total = max(total, _FEW)
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
 
     def meetings(self) -> Iterator[Meeting]:

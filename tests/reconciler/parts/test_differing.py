@@ -1,0 +1,59 @@
+"""Other names for who and where in one event."""
+
+import pytest
+
+from factx.models.finding import Finding
+from factx.read.article import Declared, document
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source, reconciled, run_record, together
+
+FOUND = "Police said on Tuesday that 240 stolen bicycles were found in a warehouse in Paju. They had been painted over."
+
+
+def differing(rules: RuleSet, *texts: str) -> list[Finding]:
+    declared = Declared(published="2026-03-10", published_from="input")
+    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
+    report = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings())
+    return [finding for finding in report.findings if finding.code == "FX405"]
+
+
+def camps(finding: Finding) -> set[str]:
+    return {side.label for side in finding.sides}
+
+
+def test_a_place_left_over_on_both_sides_is_set_against_the_other(rules: RuleSet) -> None:
+    (note,) = differing(rules, FOUND, "경찰은 10일 고양의 한 창고에서 훔친 자전거 240대를 찾아냈다고 밝혔다.")
+    assert camps(note) == {"Paju", "고양"}
+    assert note.severity == "note"
+    assert note.grounds == ("phrase",)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "경찰은 10일 파주의 한 창고에서 훔친 자전거 240대를 찾아냈다고 밝혔다.",  # the same place
+        "경찰은 10일 경기도의 한 창고에서 훔친 자전거 240대를 찾아냈다고 밝혔다.",  # which holds it
+        "경찰은 10일 파주와 고양에서 훔친 자전거 240대를 찾아냈다고 밝혔다.",  # both places
+        "고양의 한 식당에서 10일 불이 나 2명이 다쳤다.",  # another event
+    ],
+)
+def test_what_the_other_source_explains_or_tells_of_something_else_is_none(rules: RuleSet, other: str) -> None:
+    assert differing(rules, FOUND, other) == []
+
+
+def test_who_did_it_needs_the_same_deed(rules: RuleSet) -> None:
+    first = "The contract for 120 buses was signed on Monday by Park Min-su."
+    (note,) = differing(rules, first, "버스 120대 계약서에는 9일 오정훈이 서명했다.")
+    assert camps(note) == {"Park Min-su", "오정훈"}
+    assert differing(rules, first, "버스 120대 계약을 9일 오정훈이 비판했다.") == []
+
+
+def test_places_of_two_sorts_are_not_compared(rules: RuleSet) -> None:
+    village = FOUND.replace("Paju", "Hagok-ri")
+    assert differing(rules, village, "경찰은 10일 솔내면의 한 창고에서 훔친 자전거 240대를 찾아냈다고 밝혔다.") == []
+
+
+def test_levels_of_places_are_listed_once_and_in_order(rules: RuleSet) -> None:
+    rows = [tuple(row.values()) for row in rules.table("shared/place_level")]
+    assert rows == sorted(set(rows))
