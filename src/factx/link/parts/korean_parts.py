@@ -39,7 +39,7 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
         found: frozenset[PartName] = (
             ways.get(end.form, frozenset()) if end.tag.startswith(("J", "X", "N")) else frozenset()
         )
-        acts = korean.particle(end) == "topic" and phrase is not None and not _is_at(sentence, phrase)
+        acts = korean.particle(end) in ("topic", "of") and phrase is not None and not _is_at(sentence, phrase)
         where = _type(mention) in ("PLACE", "ORG") and not titled and not acts and _where(found, mention, phrase)
         spans = [phrase] if phrase is not None else []
         if where:
