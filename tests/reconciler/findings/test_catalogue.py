@@ -13,7 +13,7 @@ PROMISED = (
 )
 
 
-ADDED = {"FX125"}
+ADDED = {"FX125", "FX405"}
 """Codes that came later."""
 
 
