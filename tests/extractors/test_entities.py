@@ -109,6 +109,20 @@ def test_names_of_the_lists_carry_their_id(rules: RuleSet, read: Read) -> None:
     assert found == {"삼성전자": "org:samsung-electronics", "SK하이닉스": "org:sk-hynix", "오픈AI": "org:openai"}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kim and Lee met. The two were charged on Monday.", ["The two"]),
+        ("The two sides met on Monday.", []),
+        ("The two men left at noon.", []),
+    ],
+)
+def test_a_number_stands_for_people_only_where_no_noun_follows_it(
+    text: str, expected: list[str], rules: RuleSet, read: Read
+) -> None:
+    assert [m.text for m in extract(read(text), rules, ()) if value(m).form == "pronoun"] == expected
+
+
 def test_nominals_and_pronouns_are_marked_as_such(rules: RuleSet, read: Read) -> None:
     text = "오픈AI는 회사를 옮긴다. 그는 이를 부인했다."
     forms = [(m.text, value(m).form) for m in extract(read(text), rules, ())]

@@ -80,6 +80,9 @@ def test_korean_figures(find: Find, text: str, expected: tuple[Any, ...]) -> Non
         ("It is the 12th office worldwide.", ("12th", 12, "ordinal", "exact", "rank")),
         ("Two-thirds voted for it.", ("Two-thirds", Decimal("0.666666666666667"), "ratio", "exact", "share")),
         ("Half a million people fled.", ("Half a million people", 500_000, "person", "exact", "level")),
+        ("A 16-square-mile park burned.", ("16-square-mile", 16, "square_mile", "exact", "level")),
+        ("It withstands 100-mile-an-hour winds.", ("100-mile-an-hour", 100, "mile_per_hour", "exact", "level")),
+        ("They took 911 hostages.", ("911 hostages", 911, "person", "exact", "level")),
         ("It flew at 188 miles an hour.", ("188 miles an hour", 188, "mile_per_hour", "exact", "level")),
         ("The 29-year-old won.", ("29-year-old", 29, "year", "exact", "level")),
         ("Rates fell by 25 basis points.", ("25 basis points", 25, "basis_point", "exact", "delta")),
@@ -123,6 +126,7 @@ def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> No
         "이 원은 크다",
         "1인당 국민소득이 늘었다",
         "최근 (’22~’24) 통계다",
+        "BBC 라디오 4의 진행자다",
     ],
 )
 def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
@@ -144,6 +148,7 @@ def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
         "They won 14½-13½.",
         "The 9.11 attacks changed it.",
         "It was six in the morning there.",
+        "She dialled 999 and spoke to a 911 operator.",
     ],
 )
 def test_english_labels_are_no_figures(find: Find, text: str) -> None:

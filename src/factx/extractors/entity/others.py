@@ -23,12 +23,15 @@ _FORMER = 3
 _NEAR = 2
 """Characters that may lie between a name and a title that is also an ordinary word (``김 의원``, ``guard Kim``)."""
 
+_NEXT = regex.compile(r"\s((?P<plural>[a-z]{3,}[^ay]s\b)|[a-z]+)")
+_NUMBER = " two"
+
 
 class Others:
     """Titles, nominals and pronouns of a rule set.
 
     Args:
-        rules: ``shared/roles``, ``shared/anaphora`` and ``en/lone_role``.
+        rules: ``shared/roles``, ``shared/anaphora``, ``en/counted`` and ``en/lone_role``.
     """
 
     def __init__(self, rules: RuleSet) -> None:
@@ -39,6 +42,7 @@ class Others:
                     for form in {name, name[0].upper() + name[1:], name.title() if lang == "en" else name}:
                         self._roles.setdefault(form, row["id"])
         self._surfaces = list(self._roles)
+        self._counted = {row["surface"] for row in rules.lexicon("en", "counted").rows if row["form"] == "plural"}
         self._ordinary = {row["surface"] for row in rules.lexicon("en", "lone_role").rows}
         self._anaphora: dict[str, dict[str, str]] = {"ko": {}, "en": {}}
         self._makers: dict[str, set[str]] = {"ko": set(), "en": set()}
@@ -111,7 +115,14 @@ class Others:
                 for n, start, end in automaton.find_matches_as_indexes(inside):
                     if _stands(inside, start, end):
                         kind = self._anaphora["en"][words[n].lower()]
+                        if words[n].endswith(_NUMBER) and self._counts(inside, end):
+                            continue
                         yield _anaphor("en", sentence.start + start, sentence.start + end, kind)
+
+    def _counts(self, text: str, end: int) -> bool:
+        """``the two sides``: a number that goes with the noun behind it stands for nobody by itself."""
+        found = _NEXT.match(text, end)
+        return found is not None and (found[1] in self._counted or found["plural"] is not None)
 
     def _korean(self, sentence: Sentence, text: str) -> Iterator[Found]:
         tokens = [token for token in sentence.tokens if token.end > token.start]

@@ -69,12 +69,28 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if not quantity.value.digits:
         return False
+    if counted and _is_called(text, quantity, floor, words):
+        return True
     if quantity.unit is None:
         if _JOINED.match(text, end, limit) and not quantity.value.ordinal and quantity.end == end:
             return True
         if start == floor and _MARKER.match(text, end):
             return True
     return _is_year(text, quantity)
+
+
+def _is_called(text: str, quantity: Quantity, floor: int, words: Vocabulary) -> bool:
+    """``dialled 999``, ``a 911 operator``: a number to be called."""
+    start, end = quantity.core
+    calls = words.lists["emergency"]
+    row = calls.get(text[start:end])
+    if row is None or "number" not in row["group"]:
+        return False
+    after = calls.after(text, end + 1, len(text)) if text[end : end + 1] == " " else None
+    before = calls.before(text, start - 1, floor) if text[start - 1 : start] == " " else None
+    return any(
+        found is not None and side in found[1]["group"] for found, side in ((after, "after"), (before, "before"))
+    )
 
 
 def _after_label(text: str, start: int, floor: int, words: Vocabulary) -> bool:

@@ -95,7 +95,17 @@ _LISTS = {
         "money_word",
         "work_word",
     ),
-    "en": ("ordinal_label", "multiple", "money_word", "noun_stop", "time_word", "direction", "event_day", "mass_word"),
+    "en": (
+        "ordinal_label",
+        "multiple",
+        "money_word",
+        "noun_stop",
+        "time_word",
+        "direction",
+        "event_day",
+        "emergency",
+        "mass_word",
+    ),
 }
 """Further word lists by language."""
 
@@ -122,14 +132,18 @@ def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
 
 
 def _surfaces(table: Iterable[Row], *columns: str) -> list[Row]:
-    """One row for each surface of the unit table; symbols and letters keep their case (``mW``, ``38C``)."""
+    """One row for each surface of the unit table; symbols and letters keep their case (``mW``, ``38C``).
+
+    English joins the words of a unit before a noun: ``a 16-square-mile park``, ``100-mile-an-hour winds``.
+    """
     found: list[Row] = []
     for row in table:
         for column in columns:
             exact = column in ("symbol", "before")
             found += [
                 {"surface": s, "case": "exact" if exact or len(s) == 1 else "", "unit": row["id"]}
-                for s in row[column].split("|")
+                for surface in row[column].split("|")
+                for s in dict.fromkeys((surface, surface.replace(" ", "-") if column == "en" else surface))
                 if s
             ]
     return found
