@@ -38,3 +38,26 @@ def test_a_counter_is_not_the_noun_that_it_looks_like(told: Callable[[str, str],
 
 def test_words_that_news_uses_for_one_another_are_one(told: Callable[[str, str], list[str]]) -> None:
     assert set(told("선원이 탈출했다.", "ko")) & set(told("The crew escaped.", "en"))
+
+
+def test_a_noun_with_a_prefix_is_one_word(told: Callable[[str, str], list[str]]) -> None:
+    assert told("재수사가 시작됐다.", "ko")[0] == told("The reinvestigation began.", "en")[0] == "reinvestigate"
+    assert "ash" not in told("재취업이 늘었다.", "ko")
+
+
+def test_verbs_are_known_by_their_irregular_forms(told: Callable[[str, str], list[str]]) -> None:
+    assert "submit" in told("They submitted the plan.", "en")
+    assert "occur" in told("A second blast was occurring as the first one occurred.", "en")
+    assert "bear" not in told("She bore the cost.", "en")
+
+
+def test_a_verb_with_words_behind_it_is_known_in_all_its_forms(told: Callable[[str, str], list[str]]) -> None:
+    assert "resign" in told("The minister is stepping down.", "en")
+    assert "destroy" in told("The roof caved in.", "en")
+
+
+def test_words_with_a_hyphen_are_met_as_they_are_cut_and_without_it(told: Callable[[str, str], list[str]]) -> None:
+    for text in ("A by-election was held.", "Profit rose year-on-year."):
+        assert set(told(text, "en")) & {"fill_vacancy", "year_on_year"}
+    assert "full_stack" in told("It has full-stack capabilities.", "en")
+    assert "full_stack" in told("It has full stack capabilities.", "en")

@@ -6,7 +6,7 @@ words and their regular forms. Concepts that news uses for one another (선원, 
 table ``akin``. Names are not looked up here: they have entity ids.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -21,7 +21,9 @@ LONGEST_COMPOUND = 4
 _SHORTEST_DERIVED = 3
 """Syllables of the shortest noun that is looked up without its last one."""
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
-_LOOKED_UP = ("NNG", "NNP", "SL", "XR", "VV", "VA")
+_NAMING = ("thing", "place", "measure", "notion")
+"""Classes whose single words are no verbs: what a bear did is not ``bore``."""
+_LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA")
 
 
 class Hit(NamedTuple):
@@ -85,6 +87,8 @@ class Concepts:
             if value:
                 hits.append(Hit(tokens[n].start, tokens[end].end, *value))
                 return end - n + 1
+        if tokens[n].tag == "XPN":  # 재 of 재수사 is no ash
+            return 1
         value = self._ko.get(tokens[n].form) or self._derived(tokens[n])
         if value and not _counts(tokens, n):
             hits.append(Hit(tokens[n].start, tokens[n].end, *value))
@@ -115,20 +119,42 @@ def _indexed(rules: RuleSet) -> tuple[dict[str, tuple[str, str]], dict[str, tupl
     english: dict[str, tuple[str, str]] = {}
     longest: dict[str, int] = {}
     leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")}
+    verbs = {row["surface"]: row["forms"] for row in rules.lexicon("en", "verb").rows}
+    small = frozenset(row["surface"] for row in rules.lexicon("en", "syntax").rows if "prep" in row["group"].split("|"))
     for row in rules.table("shared/measures"):
         value = (leaders.get(row["concept"], row["concept"]), row["class"])
         for word in row["ko"].split("|"):
             korean["".join(word.split())] = value
         for word in row["en"].split("|"):
-            for n, form in enumerate(forms(word)):
-                if n == 0:
-                    english[form] = value
-                else:
-                    english.setdefault(form, value)
+            english[word] = value
+            for form in (*forms(word), *_more_forms(word, row["class"], verbs, small)):
+                for spaced in _as_tokens(form):
+                    english.setdefault(spaced, value)
     for phrase in english:
         first, _, rest = phrase.partition(" ")
         longest[first] = max(longest.get(first, 1), rest.count(" ") + 2 if rest else 1)
     return korean, english, longest
+
+
+def _as_tokens(word: str) -> tuple[str, ...]:
+    """A word as the tokenizer cuts it (``full - stack``, ``women 's``), and as it is written without a hyphen."""
+    if "-" not in word and "'" not in word:
+        return (word,)
+    cut = word.replace("'s", " 's").replace("s' ", "s ' ")
+    return (word, cut.replace("-", " - "), cut.replace("-", " "))
+
+
+def _more_forms(word: str, cls: str, verbs: Mapping[str, str], small: frozenset[str]) -> list[str]:
+    """Irregular forms of a verb (``submitted``), and all of a first word (``caved in``, ``members of parliament``)."""
+    first, _, rest = word.partition(" ")
+    known = first in verbs or rest.partition(" ")[0] in small
+    if not known or (not rest and cls in _NAMING):
+        return []
+    irregular = [form for form in verbs.get(first, "").split("|") if form]
+    doubled = [f"{form[:-2]}ing" for form in irregular if form.endswith("ed") and form[-4:-3] == form[-3:-2] != "e"]
+    if not rest:
+        return irregular + doubled
+    return [f"{form} {rest}" for form in (*forms(first), *irregular, *doubled)]
 
 
 @cache
