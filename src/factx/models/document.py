@@ -1,7 +1,8 @@
 """What reading and tokenizing give: a document with its zones, sentences and tokens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal, NamedTuple
 
 from factx.models.source import Source
@@ -27,6 +28,10 @@ class Token(NamedTuple):
     end: int
     form: str
     tag: str
+
+
+token_of: Callable[[tuple[int, int, str, str]], Token] = partial(tuple.__new__, Token)
+"""The token of its four fields, at a third of the cost of naming them: there are thousands."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,8 @@ _FUNCTION_SHARE = 0.08
 def counts(text: str) -> tuple[int, int, int]:
     """Runs of Hangul, Latin words that are not all capitals, letters of scripts that are neither."""
     hangul = len(_HANGUL.findall(text)) if not text.isascii() else 0
-    latin = sum(not word.isupper() for word in _LATIN.findall(text))
+    words = _LATIN.findall(text)
+    latin = len(words) - sum(map(str.isupper, words))
     other = 0 if text.isascii() else sum(map(len, _OTHER.findall(text)))
     if not hangul and not text.isascii():
         other += sum(map(len, _CJK.findall(text)))
@@ -45,7 +46,7 @@ def language(text: str) -> Lang | None:
 
 def is_english(texts: list[str], function_words: frozenset[str]) -> bool:
     """Whether Latin text of some length is English at all, told by its function words."""
-    words = [word.lower() for text in texts for word in _LATIN.findall(text[:20000])]
+    words = [word for text in texts for word in _LATIN.findall(text[:20000])]
     if len(words) < _ENOUGH_WORDS:
         return True
-    return sum(word in function_words for word in words) >= len(words) * _FUNCTION_SHARE
+    return sum(map(function_words.__contains__, map(str.lower, words))) >= len(words) * _FUNCTION_SHARE

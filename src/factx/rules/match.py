@@ -1,9 +1,10 @@
 """A compiled rule, and what it finds."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import regex
@@ -34,17 +35,23 @@ class _Barred:
         self._pattern = compiled(characters)
         self._known: dict[str, bool] = {}
 
-    def free(self, text: str) -> "Callable[[int], bool]":
-        """Whether a match may begin at a place of the text."""
-        return lambda at: not at or not self._bars(text[at - 1])
+    def among(self, text: str, places: Sequence[int]) -> list[int]:
+        """Those of the places at which a match may begin."""
+        known, bars = self._known.get, self._bars
+        free: list[int] = []
+        for at in places:
+            if at:
+                barred = known(text[at - 1])
+                if barred or (barred is None and bars(text[at - 1])):
+                    continue
+            free.append(at)
+        return free
 
     def _bars(self, character: str) -> bool:
-        known = self._known.get(character)
-        if known is None:
-            if len(self._known) > _MOST_CHARACTERS:
-                self._known.clear()
-            known = self._known[character] = self._pattern.match(character) is not None
-        return known
+        if len(self._known) > _MOST_CHARACTERS:
+            self._known.clear()
+        barred = self._known[character] = self._pattern.match(character) is not None
+        return barred
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +99,7 @@ class Match:
             return None
         if not part:
             return group if group.value is None else group.value
-        if isinstance(group.value, Mapping):
+        if type(group.value) is MappingProxyType or isinstance(group.value, Mapping):
             return group.value[part] or None
         return getattr(group.value, part)
 
@@ -168,16 +175,21 @@ class Matcher:
         read = text if shadow is None else shadow
         timeout = None if stop - start <= _BRIEF else _TIMEOUT
         place = start
+        pattern = self.compiled
         try:
             if places is None:
-                while place <= stop and (found := self.compiled.search(read, place, stop, timeout=timeout)):
+                while place <= stop and (found := pattern.search(read, place, stop, timeout=timeout)):
                     match = self._match(found, text, tokens)
                     if match:
                         yield match
                     place = max(found.end(), place + 1) if match else found.start() + 1
                 return
-            for at in places if self._barred is None else filter(self._barred.free(read), places):
-                if at >= place and (found := self.compiled.match(read, at, stop, timeout=timeout)):
+            likely = places if self._barred is None else self._barred.among(read, places)
+            for at in likely:
+                if at < place:
+                    continue
+                found = pattern.match(read, at, stop, timeout=timeout) if timeout else pattern.match(read, at, stop)
+                if found:
                     match = self._match(found, text, tokens)
                     if match:
                         yield match
@@ -197,7 +209,8 @@ class Matcher:
             if hit:
                 return None
         groups: dict[str, Group] = {}
-        for name, (a, b) in ((name, found.span(name)) for name in self.compiled.groupindex):
+        for name in self.compiled.groupindex:
+            a, b = found.span(name)
             if a < 0:
                 continue
             group = _group(self._expansion.slots.get(name), a, b, text[a:b])

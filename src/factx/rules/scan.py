@@ -76,7 +76,7 @@ class Scanner:
         """The rules that can match where these words stand, in order."""
         met = 0
         numbers = set(self._always)
-        for word, _ in hits:
+        for word in {word for word, _ in hits}:
             met |= self._met[word]
             if self._led[word]:
                 numbers.update(self._led[word])

@@ -85,13 +85,14 @@ class Splitter:
         """The tokens of a text, in order."""
         found: list[Piece] = []
         breaks: list[int] = []
-        last = 0
+        known, last = self._known.get, 0
         for chunk in _CHUNK.finditer(text):
             at, stop = chunk.span()
             if text[last:at] != " ":  # any other white space is a token of its own, and no row goes across it
                 breaks.append(len(found))
             last = stop
-            for token in self._parts(chunk[0]):
+            parts = known(chunk[0])
+            for token in self._parts(chunk[0]) if parts is None else parts:
                 found.append((at, token))
                 at += len(token)
         return self._mended(text, found, breaks)
@@ -150,7 +151,8 @@ class Splitter:
 
     def _mended(self, text: str, found: list[Piece], breaks: Iterable[int]) -> list[Piece]:
         """The tokens with exceptions in rows of them put together: the longest rows first, none across another."""
-        begun = [n for n, (_, token) in enumerate(found) if token in self._rows]
+        rows_of = self._rows
+        begun = [n for n, (_, token) in enumerate(found) if token in rows_of]
         rows = [(n, n + len(row)) for n in begun for row in self._beginning(found, n)]
         if not rows:
             return found
@@ -181,7 +183,8 @@ class Splitter:
     def _beginning(self, found: Sequence[Piece], n: int) -> list[tuple[str, ...]]:
         """The rows that begin at a token."""
         rows = self._rows[found[n][1]]
-        return [row for row in rows if tuple(token for _, token in found[n : n + len(row)]) == row]
+        following = tuple([token for _, token in found[n : n + max(map(len, rows))]])
+        return [row for row in rows if following[: len(row)] == row]
 
 
 def _length(match: "regex.Match[str] | None") -> int:

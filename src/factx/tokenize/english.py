@@ -8,7 +8,7 @@ from importlib.metadata import version
 
 import regex
 
-from factx.models.document import Token
+from factx.models.document import Token, token_of
 from factx.tokenize.affixes import Splitter, tables
 from factx.tokenize.chunks import chunks
 from factx.tokenize.protocol import Piece
@@ -33,7 +33,7 @@ class EnglishTokenizer:
         found: list[Piece] = []
         for first, last in chunks(text, start, end):
             tokens = [
-                Token(first + at, first + at + len(token), token, "")
+                token_of((first + at, first + at + len(token), token, ""))
                 for at, token in self._splitter.tokens(text[first:last])
             ]
             found += self._split(text, first, last, tokens)

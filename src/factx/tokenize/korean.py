@@ -11,7 +11,7 @@ from typing import Any
 
 import regex
 
-from factx.models.document import Token
+from factx.models.document import Token, token_of
 from factx.tokenize.chunks import chunks
 from factx.tokenize.protocol import Piece
 
@@ -50,7 +50,7 @@ class KoreanTokenizer:
         for raw in self._kiwi.tokenize(_UNIT_SIGNS.sub(_COUNTER, text[start:end]).replace("\n", " ")):
             at = start + raw.start
             form = text[at] if raw.form == _COUNTER else raw.form
-            token = Token(at, at + raw.len, form, raw.tag)
+            token = token_of((at, at + raw.len, form, raw.tag))
             if not groups or (raw.sent_position != current and _may_start(text, start, token)):
                 groups.append([])
             current = raw.sent_position

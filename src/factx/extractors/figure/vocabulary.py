@@ -10,6 +10,8 @@ from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon, Row
 from factx.rules.load import RuleSet
 
+_APOSTROPHES = ("'", "’")
+
 
 class Words:
     """A word list as one search, before or after a place."""
@@ -20,7 +22,15 @@ class Words:
         self._longest = max((len(surface) for surface, _ in self._list.surfaces()), default=0) + 3
         self._found: dict[str, Row | None] = {}
         self._ends = frozenset(surface[-1].lower() for surface, _ in self._list.surfaces())
-        self._begins = frozenset(surface[0].lower() for surface, _ in self._list.surfaces()) | {"'", "’"}
+        self._begins: dict[str, set[str]] = {}
+        """By their first letters the second letters of the surfaces; none where anything may follow."""
+        for surface, _ in self._list.surfaces():
+            first, second = surface[0].lower(), surface[1:2].lower()
+            for letter in _APOSTROPHES if first in _APOSTROPHES else (first,):
+                self._begins.setdefault(letter, set()).update(_APOSTROPHES if second in _APOSTROPHES else (second,))
+        for letter, following in self._begins.items():
+            if "" in following or any(map(str.isspace, following)):  # a gap may be of no width
+                self._begins[letter] = set()
 
     def after(self, text: str, at: int, limit: int) -> tuple[int, Row] | None:
         """The longest surface that begins at `at`: where it ends, and its row."""
@@ -36,10 +46,17 @@ class Words:
         """The longest surface that ends at `at`: where it begins, and its row."""
         if self._after is None or at <= floor or text[at - 1].lower() not in self._ends:
             return None
-        for start in range(max(floor, at - self._longest), at):
-            found = self._after.match(text, start, at) if text[start].lower() in self._begins else None
+        start = max(floor, at - self._longest)
+        letters = text[start:at].lower()
+        if len(letters) != at - start:  # İ is two letters when lowered
+            letters = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text[start:at])
+        for n, letter in enumerate(letters):
+            following = self._begins.get(letter)
+            if following is None or (following and letters[n + 1 : n + 2] not in following):
+                continue
+            found = self._after.match(text, start + n, at)
             if found is not None and found.end() == at and (row := self.get(found[0])) is not None:
-                return start, row
+                return start + n, row
         return None
 
     def get(self, surface: str) -> Row | None:

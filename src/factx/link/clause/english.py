@@ -67,7 +67,8 @@ class Grammar:
 
     def words(self, tokens: Sequence[Token]) -> list[Word]:
         """The tokens with their classes."""
-        words = [Word(token.start, token.end, *self._classed(token.form)) for token in tokens]
+        known, classed = self._classes.get, self._classed
+        words = [Word(start, end, *(known(form) or classed(form))) for start, end, form, _ in tokens]
         for n, word in enumerate(words):
             if word.verb and not self._is_verb(words, n):
                 word.verb, word.kind = "", word.kind if word.kind in ("aux", "prep") else "noun"
@@ -75,12 +76,10 @@ class Grammar:
 
     def _classed(self, form: str) -> tuple[str, str, str, bool]:
         """A token in lower case with its class, the verb that it may be, and whether it has a capital."""
-        known = self._classes.get(form)
-        if known is None:
-            if len(self._classes) > _MOST_FORMS:
-                self._classes.clear()
-            low = form.lower().replace("’", "'")
-            known = self._classes[form] = (low, *self._class(form, low), form[:1].isupper())
+        if len(self._classes) > _MOST_FORMS:
+            self._classes.clear()
+        low = form.lower().replace("’", "'")
+        known = self._classes[form] = (low, *self._class(form, low), form[:1].isupper())
         return known
 
     def _class(self, form: str, low: str) -> tuple[str, str]:

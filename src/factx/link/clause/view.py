@@ -81,15 +81,20 @@ class SentenceView:
     def hits(self) -> tuple[Hit, ...]:
         """Its concepts in order, without those of its dates, sums and names: won, March and 연기면 are no verbs."""
         found = concepts(self.rules).find(self.document.text, self.sentence)
-        taken = [m for m in self.mentions if m.kind == "date" or _is_sum(m)]
-        free = (hit for hit in found if not any(m.start < hit.end and hit.start < m.end for m in taken))
-        return tuple(hit for hit in free if not self.in_name(hit.start, hit.end))
+        if not found:
+            return ()
+        taken = [(m.start, m.end) for m in self.mentions if m.kind == "date" or _is_sum(m)]
+        if taken:
+            found = tuple(hit for hit in found if not any(start < hit[1] and hit[0] < end for start, end in taken))
+        return tuple(hit for hit in found if not self.in_name(hit[0], hit[1])) if self._names else found
 
     def in_name(self, start: int, end: int) -> bool:
         """Whether words are a part of a longer name of a person or place: 연기면 is no delay (연기)."""
-        return any(
-            m.start <= start and end <= m.end and end - start < m.end - m.start and _names(m) for m in self.mentions
-        )
+        return any(first <= start and end <= last and end - start < last - first for first, last in self._names)
+
+    @cached_property
+    def _names(self) -> list[Range]:
+        return [(m.start, m.end) for m in self.mentions if _names(m)]
 
     @cached_property
     def _clauses(self) -> english_context.Clauses:

@@ -10,6 +10,7 @@ from factx.models.fact import Attribution, ChainLink
 from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 NARRATOR = Attribution()
 """Nobody but the reporter."""
@@ -47,7 +48,7 @@ class Sources:
     """The words that name a source, of a rule set."""
 
     def __init__(self, rules: RuleSet) -> None:
-        self._cues = {lang: compiled(rules.lexicon(lang, "attribution_cue").pattern) for lang in ("ko", "en")}
+        self._cues = {lang: Search(rules.lexicon(lang, "attribution_cue").pattern) for lang in ("ko", "en")}
 
     def named(self, sentence: SentenceView) -> Holder | None:
         """The source that a sentence names, or None."""

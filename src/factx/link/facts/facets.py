@@ -10,6 +10,7 @@ from factx.models.fact import AsOf, EntityRef, Facets
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 _BASES = compiled(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
 _BASE_BEFORE = compiled(r"(?:than|from|compared with|compared to|since|versus)\s(?:the\s)?$")
@@ -25,7 +26,7 @@ class Scope:
 
     def __init__(self, rules: RuleSet) -> None:
         self._values: dict[tuple[str, str], tuple[str, str]] = {}
-        self._patterns: dict[str, regex.Pattern[str]] = {}
+        self._patterns: dict[str, Search] = {}
         for lang in ("ko", "en"):
             words: dict[str, tuple[str, str]] = {}
             for row in rules.table("shared/scope"):
@@ -34,7 +35,7 @@ class Scope:
             listed = "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
             # 주간 is weekly, 2주간 is for two weeks
             edge = (r"(?<![\d가-힣])", "") if lang == "ko" else (r"(?<![\w-])", r"(?![\w-])")
-            self._patterns[lang] = compiled(f"{edge[0]}(?:{listed}){edge[1]}", int(regex.IGNORECASE))
+            self._patterns[lang] = Search(f"{edge[0]}(?:{listed}){edge[1]}", int(regex.IGNORECASE))
             self._values |= {(lang, word): value for word, value in words.items()}
 
     def find(self, lang: str, text: str, start: int, end: int) -> list[tuple[str, str, int, int]]:

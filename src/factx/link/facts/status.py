@@ -13,8 +13,8 @@ from factx.link.clause.view import SentenceView
 from factx.link.facts.cues import Cue
 from factx.models.fact import Status, StatusName
 from factx.models.mention import DateValue
-from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 STRENGTH: tuple[StatusName, ...] = (
     "denied", "undisclosed", "rumoured", "possible", "projected", "planned", "ongoing",
@@ -119,7 +119,7 @@ def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
     if sentence.lang == "en":
         found = _openers(rules).search(sentence.document.text, clause[0], span[0])
         return found is not None
-    sorts = {row["surface"]: row["group"] for row in rules.lexicon("ko", "condition").rows}
+    sorts = _condition_words(rules)
     tokens = [token for token in sentence.sentence.tokens if span[1] <= token.start <= clause[1]]
     for n, token in enumerate(tokens):
         sort = sorts.get(token.form)
@@ -131,5 +131,10 @@ def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
 
 
 @cache
-def _openers(rules: RuleSet) -> regex.Pattern[str]:
-    return compiled(rules.lexicon("en", "condition").pattern, int(regex.IGNORECASE))
+def _openers(rules: RuleSet) -> Search:
+    return Search(rules.lexicon("en", "condition").pattern, int(regex.IGNORECASE))
+
+
+@cache
+def _condition_words(rules: RuleSet) -> dict[str, str]:
+    return {row["surface"]: row["group"] for row in rules.lexicon("ko", "condition").rows}
