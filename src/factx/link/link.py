@@ -7,6 +7,7 @@ from factx.link.clause.view import View
 from factx.link.coreference.resolve import resolve
 from factx.link.facts.assemble import facts, maker_of
 from factx.link.parts.parts import parts
+from factx.link.said.propositions import Propositions
 from factx.models.document import Document
 from factx.models.mention import Mention
 from factx.models.report import Reading
@@ -19,4 +20,5 @@ def link(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> Rea
     view = View(document, named, rules)
     measured = measure(document, named, rules, view)
     maker = maker_of(document, measured, rules, view)
-    return Reading(document, measured, entities, facts(maker, measured, entities), tuple(parts(maker)))
+    said = tuple(Propositions(maker).said())
+    return Reading(document, measured, entities, facts(maker, measured, entities), tuple(parts(maker)), said)

@@ -8,6 +8,7 @@ from factx.models.fact import Entity, Fact
 from factx.models.finding import Finding
 from factx.models.mention import Mention
 from factx.models.part import Part
+from factx.models.said import Said
 from factx.models.source import Run, Source
 
 Record = Run | Source | Mention | Fact | Entity | Finding
@@ -20,6 +21,7 @@ class Reading:
     Attributes:
         entities: local entities, to be identified with those of other sources.
         parts: what the names of its sentences have to do there; no record of the output, only compared.
+        said: what its clauses say of deeds; facts only where sources are compared.
     """
 
     document: Document
@@ -27,6 +29,7 @@ class Reading:
     entities: tuple[Entity, ...] = ()
     facts: tuple[Fact, ...] = ()
     parts: tuple[Part, ...] = ()
+    said: tuple[Said, ...] = ()
 
     @property
     def source(self) -> Source:

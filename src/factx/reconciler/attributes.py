@@ -1,6 +1,7 @@
 """What the catalogue of attributes says about comparing, and how an attribute is called."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from factx.reconciler.comparison import PLAIN_TRAITS, Traits
 from factx.rules.lexicon import Row
@@ -13,17 +14,24 @@ _COUNTED = "counted"
 class Attributes:
     """The attributes of the catalogue; open ones (``open.…``) have plain traits."""
 
-    def __init__(self, rows: Mapping[str, Row], concepts: Mapping[str, Row], kin: Mapping[str, frozenset[str]]) -> None:
-        self._rows, self._concepts, self._kin = rows, concepts, kin
+    def __init__(
+        self,
+        rows: Mapping[str, Row],
+        concepts: Mapping[str, Row],
+        kin: Mapping[str, frozenset[str]],
+        deeds: Mapping[str, Row] = MappingProxyType({}),
+    ) -> None:
+        self._rows, self._concepts, self._kin, self._deeds = rows, concepts, kin, deeds
         periodic = {row["periodic"] for row in rows.values() if row["periodic"]}
         self._traits = {name: _traits(row, name in periodic) for name, row in rows.items()}
 
     @classmethod
     def of(cls, rules: RuleSet) -> "Attributes":
-        """From `rules/shared/attributes/`, the bilingual lexicon ``measures`` and the table ``attribute_kin``."""
+        """From `rules/shared/attributes/`, the lexicons ``measures`` and ``deeds`` and the table ``attribute_kin``."""
         rows = {row["id"]: row for table in rules.tables("shared/attributes").values() for row in table}
         kin = {row["attribute"]: frozenset(row["groups"].split("|")) for row in rules.table("shared/attribute_kin")}
-        return cls(rows, {row["concept"]: row for row in rules.table("shared/measures")}, kin)
+        deeds = {row["deed"]: row for row in rules.table("shared/deeds")}
+        return cls(rows, {row["concept"]: row for row in rules.table("shared/measures")}, kin, deeds)
 
     def known(self, attribute: str) -> bool:
         """It stands in the catalogue."""
@@ -63,7 +71,8 @@ class Attributes:
 
     def title(self, attribute: str, language: str) -> str:
         """Its name for a reader: the first noun of the catalogue or the lexicon, else its own words."""
-        row = self._rows.get(attribute) or self._concepts.get(attribute.removeprefix("open."))
+        plain = attribute.removeprefix("open.")
+        row = self._rows.get(attribute) or self._concepts.get(plain) or self._deeds.get(plain)
         surfaces = row.get(language, "").split("|") if row else []
         nouns = [surface for surface in surfaces if surface and "~" not in surface]
         if nouns and language == "en":

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factx.link.facts.list_facts import ROW
 from factx.link.kit import kit_of
+from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
@@ -30,6 +31,7 @@ from factx.reconciler.findings.messages import Messages
 from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.parts.differing import differing
+from factx.reconciler.said.contested import contested
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours
 from factx.rules.load import RuleSet
@@ -52,11 +54,13 @@ def reconcile(
     """
     attributes = Attributes.of(rules)
     lineage = trace(readings)
-    statements = _statements(readings, lineage, settings)
+    told = _statements(readings, lineage, settings)
+    statements = {source: [s for s in own if s.fact.rule != PROPOSITION] for source, own in told.items()}
     contexts = Contexts(readings, statements)
     together = _together(readings, statements, contexts)
     links = list(_links(statements, together, contexts, attributes, settings))
-    everything = [statement for own in statements.values() for statement in own]
+    links += contested(told, together, rules)
+    everything = [statement for own in told.values() for statement in own]
     order = {statement.fact.id: n for n, statement in enumerate(everything)}
     messages = Messages(settings.language, entities, [reading.source for reading in readings], attributes)
     known = {reading.source.id for reading in readings}

@@ -6,6 +6,7 @@ from factx import __version__
 from factx.extractors.mentions import mentions
 from factx.link.identity.identify import identify
 from factx.link.link import link
+from factx.link.said.told import told
 from factx.models.document import Document
 from factx.models.report import Reading, Report
 from factx.models.source import Run
@@ -37,5 +38,6 @@ def together(run: Run, readings: Sequence[Reading], rules: RuleSet) -> Report:
 
 def reconciled(report: Report, rules: RuleSet, settings: Settings) -> Report:
     """The report with its findings."""
-    findings = reconcile(report.readings, report.entities, rules, with_rules(settings, rules))
-    return Report(report.run, report.readings, report.entities, findings)
+    readings = told(report.readings, rules)
+    findings = reconcile(readings, report.entities, rules, with_rules(settings, rules))
+    return Report(report.run, readings, report.entities, findings)

@@ -83,7 +83,7 @@ class SentenceView:
         found = concepts(self.rules).find(self.document.text, self.sentence)
         if not found:
             return ()
-        taken = [(m.start, m.end) for m in self.mentions if m.kind == "date" or _is_sum(m)]
+        taken = [(m.start, m.end) for m in self.mentions if m.kind == "date" or is_sum(m)]
         if taken:
             found = tuple(hit for hit in found if not any(start < hit[1] and hit[0] < end for start, end in taken))
         return tuple(hit for hit in found if not self.in_name(hit[0], hit[1])) if self._names else found
@@ -137,7 +137,8 @@ class SentenceView:
         return self._clauses.clause(start, end)
 
 
-def _is_sum(mention: Mention) -> bool:
+def is_sum(mention: Mention) -> bool:
+    """Whether a mention is a sum of money."""
     return isinstance(mention.value, FigureValue) and mention.value.currency is not None
 
 

@@ -68,6 +68,11 @@ class Maker:
         """The cues of certainty of a sentence."""
         return self._cues.get(sentence.start, [])
 
+    def speech(self, sentence: SentenceView) -> list[Mention]:
+        """The quotations that touch a sentence, without words in marks that nobody speaks."""
+        touching = self._quotes.get(sentence.start, ())
+        return [q for q in touching if isinstance(q.value, QuoteValue) and q.value.manner != "term"]
+
     def clause(self, sentence: SentenceView, start: int, end: int) -> Range:
         """The clause around a span, inside its quotation where it is quoted: the verb of saying is not its verb."""
         return self.said(sentence, (start, end), sentence.clause(start, end), ("direct",))

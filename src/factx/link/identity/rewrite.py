@@ -19,6 +19,7 @@ from factx.models.fact import (
 from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.models.part import Part
 from factx.models.report import Reading
+from factx.models.said import Said
 
 R = TypeVar("R", EntityRef, EntityRef | None)
 
@@ -39,6 +40,7 @@ def rewritten(reading: Reading, ids: Mapping[str, str]) -> Reading:
         entities=tuple(e.model_copy(update={"id": changed.get(e.id, e.id)}) for e in reading.entities),
         facts=tuple(_fact(fact, changed) for fact in reading.facts),
         parts=tuple(_part(part, changed) for part in reading.parts),
+        said=tuple(_said(said, changed) for said in reading.said),
     )
 
 
@@ -47,6 +49,13 @@ def _part(part: Part, ids: Mapping[str, str]) -> Part:
         replace(keys, names=tuple(ids.get(name, name) for name in keys.names)) for keys in (part.clause, part.beyond)
     )
     return replace(part, entity=ids.get(part.entity, part.entity), clause=clause, beyond=beyond)
+
+
+def _said(said: Said, ids: Mapping[str, str]) -> Said:
+    attribution = _attribution(said.attribution, ids)
+    if attribution is said.attribution and not any(name in ids for name in said.names):
+        return said
+    return replace(said, names=tuple(dict.fromkeys(ids.get(n, n) for n in said.names)), attribution=attribution)
 
 
 def _mention(mention: Mention, ids: Mapping[str, str]) -> Mention:

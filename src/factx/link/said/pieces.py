@@ -1,0 +1,71 @@
+"""The pieces of a sentence that say one thing each: its clauses, inside and outside of what it quotes."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from factx.link.clause import english, korean
+from factx.link.clause.context import Range
+from factx.link.clause.english_clauses import parts
+from factx.link.clause.view import SentenceView
+from factx.models.mention import Mention, QuoteValue
+
+
+class Piece(NamedTuple):
+    """A clause, and the quotation that it stands in, if any."""
+
+    start: int
+    end: int
+    quote: Mention | None
+
+    @property
+    def span(self) -> Range:
+        """Its place in the text."""
+        return self.start, self.end
+
+
+def pieces(sentence: SentenceView, quotes: list[Mention]) -> list[Piece]:
+    """The pieces of a sentence in order.
+
+    Args:
+        sentence: to be cut.
+        quotes: speech that touches it, terms left out.
+    """
+    found: list[Piece] = []
+    for start, end, quote in _regions(sentence, quotes):
+        clauses = _korean(sentence, start, end) if sentence.lang == "ko" else _english(sentence, start, end)
+        found += [Piece(a, b, quote) for a, b in clauses if a < b]
+    return found
+
+
+def _regions(sentence: SentenceView, quotes: list[Mention]) -> Iterator[tuple[int, int, Mention | None]]:
+    """What the sentence says itself and what it quotes, in order; of quotations inside one another the inner one."""
+    inside: list[tuple[int, int, Mention]] = []
+    for quote in quotes:
+        value = quote.value
+        if isinstance(value, QuoteValue):
+            start, end = max(value.content.start, sentence.start), min(value.content.end, sentence.end)
+            if start < end:
+                inside.append((start, end, quote))
+    cuts = sorted({sentence.start, sentence.end, *(at for start, end, _ in inside for at in (start, end))})
+    for start, end in pairwise(cuts):
+        holding = [(b - a, quote.start, quote) for a, b, quote in inside if a <= start and end <= b]
+        yield start, end, min(holding, key=lambda item: item[:2])[2] if holding else None
+
+
+def _korean(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:
+    tokens = [token for token in sentence.tokens if start <= token.start < end]
+    endings, first = korean.endings(sentence.rules), 0
+    for n in range(len(tokens)):
+        if n + 1 == len(tokens) or korean.ends_clause(tokens, n, endings):
+            yield tokens[first].start, min(tokens[n].end, end)
+            first = n + 1
+
+
+def _english(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:
+    words = [word for word in sentence.words if start <= word.start < end]
+    grammar, first = english.grammar(sentence.rules), 0
+    for n in range(1, len(words) + 1):
+        if n == len(words) or parts(words, n, grammar):
+            yield words[first].start, words[n - 1].end
+            first = n

@@ -1,0 +1,244 @@
+"""What the clauses of a document say to be so, not to be so, or keep back, known by deeds and what those are of."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.link.facts.attribution import NARRATOR, quoted
+from factx.link.facts.cues import Cue
+from factx.link.facts.maker import Maker, values_of
+from factx.link.facts.status import status
+from factx.link.said.pieces import Piece, pieces
+from factx.link.said.polarity import Told, polarities
+from factx.link.said.wordings import Deed, deeds
+from factx.models.fact import Attribution, Status
+from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.models.said import Said
+from factx.rules.load import RuleSet
+
+DEED = "deed:"
+
+
+def senses(key: str) -> tuple[str, ...]:
+    """The deeds that an entry of `Said.kin` may be (``deed:object|refuse``); none for a concept."""
+    return tuple(key.removeprefix(DEED).split("|")) if key.startswith(DEED) else ()
+
+
+@dataclass(slots=True)
+class Content:
+    """What a stretch of words speaks of."""
+
+    deeds: dict[str, None] = field(default_factory=dict)
+    concepts: dict[str, None] = field(default_factory=dict)
+    names: dict[str, None] = field(default_factory=dict)
+    values: dict[str, None] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.deeds or self.concepts)
+
+    @property
+    def kin(self) -> tuple[str, ...]:
+        """Deeds, then concepts."""
+        return *(DEED + name for name in self.deeds), *self.concepts
+
+    def take(self, other: "Content") -> None:
+        """Adds what another stretch speaks of."""
+        self.deeds |= other.deeds
+        self.concepts |= other.concepts
+        self.names |= other.names
+        self.values |= other.values
+
+
+class Propositions:
+    """Reads those of one document."""
+
+    def __init__(self, maker: Maker) -> None:
+        self._maker = maker
+        self._words = deeds(maker.rules)
+        self._polarities = polarities(maker.rules)
+        self._hollow = _hollow(maker.rules)
+
+    def said(self) -> Iterator[Said]:
+        """All clauses that tell of a deed, or deny or keep back what was told before, in order."""
+        before = Content()
+        for sentence in self._maker.view.sentences:
+            found = self._words.find(sentence)
+            cues = self._maker.cues(sentence)
+            if not found and not self._answers_at_all(sentence, cues):
+                continue
+            reader = _Sentence(sentence, found, cues, self._maker, self._hollow)
+            for piece in reader.cut:
+                told = self._polarities.read(sentence, piece.span, cues, reader.spans)
+                made = reader.read(piece, told, before, answers=self._answers(sentence, told))
+                if made is not None and (made.kin or made.topic):
+                    yield made
+            before = reader.last or before
+
+    def _answers_at_all(self, sentence: SentenceView, cues: Sequence[Cue]) -> bool:
+        return any(cue.value.status == "undisclosed" for cue in cues) or self._polarities.rebuts(
+            sentence.document.text, sentence.start, sentence.end
+        )
+
+    def _answers(self, sentence: SentenceView, told: Told) -> bool:
+        """Whether a denial speaks of what was said before it: it names nothing itself, or points back."""
+        return told.hollow or told.rebuts or self._polarities.points_back(sentence, told.about)
+
+
+class _Sentence:
+    """Reads the pieces of one sentence."""
+
+    def __init__(
+        self,
+        sentence: SentenceView,
+        found: Sequence[Deed],
+        cues: Sequence[Cue],
+        maker: Maker,
+        hollow: frozenset[str],
+    ) -> None:
+        self._sentence, self._deeds, self._cues, self._maker, self._hollow = sentence, found, cues, maker, hollow
+        self._words = deeds(maker.rules)
+        self._polarities = polarities(maker.rules)
+        self.spans = [(deed.start, deed.end) for deed in found]
+        self._quotes = maker.speech(sentence)
+        self.cut = pieces(sentence, self._quotes)
+        self._narrated = Content()
+        for piece in self.cut:
+            if piece.quote is None:
+                self._narrated.take(self._content(piece.span, saying=False))
+        self.last: Content | None = None
+        """The last piece that tells of a deed."""
+        self._denied = False
+
+    def read(self, piece: Piece, told: Told, before: Content, *, answers: bool) -> Said | None:
+        """What a piece says; None where it is but supposed or asked, or tells of no deed."""
+        content = self._content(told.about)
+        if content.deeds:
+            self.last = content
+        if told.polarity == "open":
+            return None
+        state = self._state(piece, told)
+        if state.name not in ("denied", "undisclosed"):
+            return self._made(piece, told, state, content, Content(), content.names) if content.deeds else None
+        if told.rebuts and piece.quote is None and not content and self._told_elsewhere(piece):
+            return None
+        self._denied = True
+        topic, names = Content(), dict(content.names)
+        if piece.quote is not None or told.rebuts:
+            names |= self._narrated.names
+            topic.concepts |= self._narrated.concepts
+        if state.name == "undisclosed" or answers:
+            topic.take(self._narrated)
+            if not topic.deeds:
+                topic.take(before)
+        return self._made(piece, told, state, content, topic, names)
+
+    def _told_elsewhere(self, piece: Piece) -> bool:
+        """What a verb of rebutting is said with tells what is denied (``denies ignoring the danger``)."""
+        n = self.cut.index(piece)
+        return self._denied or (n + 1 < len(self.cut) and self.cut[n + 1].quote is not None)
+
+    def _made(
+        self, piece: Piece, told: Told, state: Status, content: Content, topic: Content, names: dict[str, None]
+    ) -> Said:
+        by = dict(names)
+        if piece.quote is not None and isinstance(piece.quote.value, QuoteValue):
+            by |= dict.fromkeys(filter(None, (piece.quote.value.speaker,)))
+            by |= dict.fromkeys(self._named(piece.quote.value))
+        else:
+            by |= self._narrated.names
+        return Said(
+            status=state.name,
+            cues=state.cues,
+            deed=self._deed(content, topic),
+            kin=content.kin,
+            topic=topic.kin,
+            names=tuple(by),
+            near=tuple(content.values),
+            attribution=self._attribution(piece),
+            spans=self._places(piece, told),
+        )
+
+    def _content(self, span: Range, *, saying: bool = True) -> Content:
+        """What the words at a span speak of; of those around a quotation without how it was said."""
+        found, left_out = Content(), frozenset() if saying else self._words.saying
+        for deed in self._deeds:
+            names = "|".join(name for name in deed.names if name not in left_out)
+            if names and span[0] <= deed.start and deed.end <= span[1]:
+                found.deeds[names] = None
+        for hit in self._sentence.hits:
+            if not (span[0] <= hit.start and hit.end <= span[1]) or hit.concept in self._hollow:
+                continue
+            doubled = any(deed.start < hit.end and hit.start < deed.end for deed in self._deeds)
+            if not doubled and not self._maker.catalogue.light(hit.concept):
+                found.concepts[hit.concept] = None
+        for mention in self._sentence.mentions:
+            if span[0] <= mention.start and mention.end <= span[1]:
+                if isinstance(mention.value, EntityValue) and mention.value.entity:
+                    found.names[mention.value.entity] = None
+                else:
+                    found.values |= dict.fromkeys(values_of(mention))
+        return found
+
+    def _state(self, piece: Piece, told: Told) -> Status:
+        spans = tuple(cue.span for cue in self._cues if told.cue and cue.start < told.cue[1] and told.cue[0] < cue.end)
+        if told.polarity == "kept":
+            return Status(name="undisclosed", cues=spans)
+        if (told.polarity == "no") != self._denied_by_its_cue(piece):
+            return Status(name="denied", polarity="-", cues=spans)
+        own = [cue for cue in self._cues if cue.value.status not in ("negated", "denied", "undisclosed")]
+        return status(self._sentence, own, piece.span, piece.span)
+
+    def _denied_by_its_cue(self, piece: Piece) -> bool:
+        """``denies ignoring the danger``: what is reported is what is denied; of direct speech it is not."""
+        if self._sentence.lang != "en" or piece.quote is None or not isinstance(piece.quote.value, QuoteValue):
+            return False
+        value, n = piece.quote.value, self.cut.index(piece)
+        first = n == 0 or self.cut[n - 1].quote is not piece.quote
+        if not first or value.manner != "indirect" or value.cue is None:
+            return False
+        return self._polarities.rebuts(value.cue.text, 0, len(value.cue.text))
+
+    def _attribution(self, piece: Piece) -> Attribution:
+        found = quoted(piece.span, [piece.quote]) if piece.quote is not None else None
+        return found[0] if found else NARRATOR
+
+    def _named(self, value: QuoteValue) -> Iterator[str]:
+        """Who is named in the words for the speaker, and not the speaker: 하평경찰서 관계자."""
+        words = value.speaker_text
+        if words is None:
+            return
+        for mention in self._sentence.of_kind("entity"):
+            named = mention.value
+            touches = mention.start < words.end and words.start < mention.end
+            if touches and isinstance(named, EntityValue) and named.entity:
+                yield named.entity
+
+    def _deed(self, content: Content, topic: Content) -> str:
+        """The deed that tells most, else the first concept."""
+        named = [sense for told in (content, topic) for key in told.deeds for sense in key.split("|")]
+        telling = [name for name in named if name in self._words.telling]
+        plain = [name for name in named if name not in self._words.saying]
+        return next(iter([*telling, *plain, *named, *content.concepts, *topic.concepts]), "deed")
+
+    def _places(self, piece: Piece, told: Told) -> tuple[Range, ...]:
+        """The words of the piece; before those of a verb of rebutting what is said with it."""
+        spoken: list[Range] = []
+        if told.rebuts and piece.quote is None:
+            spoken = [_content_of(quote) for quote in self._quotes if _direct(quote)]
+        return *spoken, piece.span
+
+
+def _direct(quote: Mention) -> bool:
+    return isinstance(quote.value, QuoteValue) and quote.value.manner == "direct"
+
+
+def _content_of(quote: Mention) -> Range:
+    value = quote.value
+    return (value.content.start, value.content.end) if isinstance(value, QuoteValue) else (quote.start, quote.end)
+
+
+@cache
+def _hollow(rules: RuleSet) -> frozenset[str]:
+    return frozenset(row["concept"] for row in rules.table("shared/hollow_concept"))

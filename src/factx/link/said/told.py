@@ -1,0 +1,78 @@
+"""What sources say of the deeds that any of them denies, keeps back or announces, as facts.
+
+Made only where statements are to be compared: by itself an article needs no fact for each of its clauses. A fact of
+this kind has no value; its `kin`, `topic`, `names` and `near` are those of the clause (see `Said`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factx.extractors.build import Builder
+from factx.link.facts.fact_ids import identified
+from factx.link.said.propositions import senses
+from factx.link.said.wordings import deeds
+from factx.models.fact import Evidence, Fact, Status
+from factx.models.report import Reading
+from factx.models.said import Range, Said
+from factx.rules.load import RuleSet
+
+RULE = "link.proposition"
+_TOLD = ("denied", "undisclosed", "planned")
+_LONGEST = 300
+"""Characters of evidence."""
+
+
+def told(readings: Sequence[Reading], rules: RuleSet) -> tuple[Reading, ...]:
+    """The same readings, with facts for clauses of deeds that somebody says were not, or are to be, done."""
+    against, asked = deeds(rules).against, set[str]()
+    for said in (said for reading in readings for said in reading.said if said.status in _TOLD):
+        names = {name for key in (*said.kin, *said.topic) for name in senses(key)}
+        asked |= names.union(*(against[name] for name in names))
+    return tuple(_with(reading, asked) for reading in readings)
+
+
+def _with(reading: Reading, asked: set[str]) -> Reading:
+    """A reading with more facts, whose ids continue those that it has."""
+    added = [_fact(reading, said) for said in reading.said if _concerns(said, asked)]
+    if not added:
+        return reading
+    own = reading.facts
+    return replace(reading, facts=own + tuple(identified(reading.source.id, (*own, *added)))[len(own) :])
+
+
+def _concerns(said: Said, asked: set[str]) -> bool:
+    if said.status in ("denied", "undisclosed"):
+        return True
+    return any(name in asked for key in said.kin for name in senses(key))
+
+
+def _fact(reading: Reading, said: Said) -> Fact:
+    return Fact(
+        id="",
+        source=reading.source.id,
+        kind="status",
+        subject=None,
+        attribute=f"open.{said.deed}",
+        value=None,
+        status=Status(name=said.status, polarity="-" if said.status == "denied" else "+", cues=said.cues),
+        attribution=said.attribution,
+        evidence=tuple(_evidence(reading, span) for span in said.spans),
+        rule=RULE,
+        topic=said.topic,
+        names=said.names,
+        near=said.near,
+        kin=said.kin,
+        position=said.spans[0][0] * 1000 // max(1, len(reading.document.text)),
+    )
+
+
+def _evidence(reading: Reading, span: Range) -> Evidence:
+    start, end = span[0], min(span[1], span[0] + _LONGEST)
+    return Evidence(
+        source=reading.source.id,
+        start=start,
+        end=end,
+        text=reading.document.text[start:end],
+        line=Builder(reading.document).line(start),
+        mention=None,
+    )

@@ -1,0 +1,153 @@
+"""The deeds that a sentence tells of: verbs, nouns and turns of phrase of either language (table ``deeds``).
+
+A deed is what one source may say was done and another that it was not: 수사, ``opened an inquiry`` and ``probe`` are
+one, X
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factx.link.clause.english import Grammar, Word, grammar
+from factx.link.clause.inflect import forms
+from factx.link.clause.view import SentenceView, is_sum
+from factx.models.document import Token
+from factx.rules.load import RuleSet
+
+_COMPOUND = 4
+"""Korean nouns that form one word at most."""
+_GAP = 4
+"""Words between two parts of a turn at most."""
+_PASSED = ("J", "E", "MAG", "XSV", "VX")
+_OPEN = "~"
+_MOST_WORDS = 50_000
+
+
+class Deed(NamedTuple):
+    """Words that name a deed; several where they have several senses (거부: refuse, object)."""
+
+    start: int
+    end: int
+    names: tuple[str, ...]
+
+
+class Deeds:
+    """The wordings of a rule set."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._grammar: Grammar = grammar(rules)
+        self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "claim_tail").rows)
+        self._ko: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._en: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._forms: defaultdict[str, set[str]] = defaultdict(set)
+        self._beginnings: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+        self.against: dict[str, frozenset[str]] = {}
+        self.saying = frozenset(row["deed"] for row in rules.table("shared/deeds") if row["sort"] == "frame")
+        """Deeds that may be no more than how something was said (기자들과 만나, ``told a briefing``)."""
+        self.telling = frozenset(row["deed"] for row in rules.table("shared/deeds") if row["sort"] == "telling")
+        """Deeds of which a story has one by one person: with who did it they are known."""
+        for row in rules.table("shared/deeds"):
+            name = row["deed"]
+            self.against[name] = frozenset(filter(None, row["against"].split("|")))
+            for wording in row["ko"].split("|"):
+                parts = tuple(wording.split())
+                self._ko[parts[0]].append((parts, name))
+            for wording in row["en"].split("|"):
+                parts = tuple(wording.split())
+                self._en[parts[0]].append((parts, name))
+                for part in parts:
+                    for form in forms(part) if part.isalpha() else ():
+                        self._forms[form].add(part)
+
+    def find(self, sentence: SentenceView) -> list[Deed]:
+        """The deeds of a sentence in order, without those that a longer turn holds or a name is made of."""
+        told = self._korean(sentence.tokens) if sentence.lang == "ko" else self._english(sentence.words)
+        found: dict[tuple[int, int], dict[str, None]] = {}
+        taken = [m for m in sentence.mentions if m.kind == "date" or is_sum(m)]
+        for start, end, name in told:
+            if not sentence.in_name(start, end) and not any(m.start < end and start < m.end for m in taken):
+                found.setdefault((start, end), {})[name] = None
+        spans = sorted(found, key=lambda span: (span[0], -span[1]))
+        kept: list[Deed] = []
+        for span in spans:
+            if not kept or span[1] > kept[-1].end:
+                kept.append(Deed(*span, tuple(found[span])))
+        return kept
+
+    def _korean(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
+        for n, token in enumerate(tokens):
+            if token.tag.startswith(("J", "E", "S", "VX", "XS")) and token.tag != "SL":
+                continue
+            for last, word in _words(tokens, n):
+                listed = self._ko.get(word, ())
+                if not listed and token.tag.startswith("N") and len(word) > 2 and word[-1] in self._tails:
+                    listed = self._ko.get(word[:-1], ())  # 사퇴설, 교체론
+                for parts, name in listed:
+                    end = _korean_rest(tokens, last + 1, parts[1:])
+                    if end is not None and (len(word) > 1 or token.tag.startswith("VV") or len(parts) > 1):
+                        yield token.start, tokens[end - 1].end, name
+
+    def _english(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+        for n, word in enumerate(words):
+            if word.kind in ("stop", "sign", "num"):
+                continue
+            for parts, name in self._begun(word.low):
+                end = self._english_rest(words, n + 1, parts[1:])
+                if end is not None:
+                    yield word.start, words[end - 1].end, name
+
+    def _begun(self, low: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The turns that a word may begin; looked up once for each word, as most begin none."""
+        known = self._beginnings.get(low)
+        if known is None:
+            if len(self._beginnings) > _MOST_WORDS:
+                self._beginnings.clear()
+            told = (turn for base in sorted(self._bases(low)) for turn in self._en.get(base, ()))
+            known = self._beginnings[low] = tuple(told)
+        return known
+
+    def _english_rest(self, words: Sequence[Word], n: int, parts: Sequence[str]) -> int | None:
+        open_ = False
+        for part in parts:
+            if part == _OPEN:
+                open_ = True
+                continue
+            most = _GAP if open_ else 0
+            at = next((k for k in range(n, min(n + most + 1, len(words))) if part in self._bases(words[k].low)), None)
+            if at is None or any(word.kind == "stop" for word in words[n:at]):
+                return None
+            n, open_ = at + 1, False
+        return n
+
+    def _bases(self, low: str) -> set[str]:
+        verb = self._grammar.verbs.get(low)
+        return {low, *self._forms.get(low, ()), *((verb[0],) if verb else ())}
+
+
+def _words(tokens: Sequence[Token], n: int) -> Iterator[tuple[int, str]]:
+    """The words that begin at a token, with the index of their last one: itself, and compounds of nouns."""
+    word = ""
+    for last in range(n, min(n + _COMPOUND, len(tokens))):
+        if last > n and not (tokens[last].tag.startswith("N") and tokens[n].tag.startswith("N")):
+            return
+        word += tokens[last].form
+        yield last, word
+
+
+def _korean_rest(tokens: Sequence[Token], n: int, parts: Sequence[str]) -> int | None:
+    """Where the other parts of a turn end (exclusive); between them particles, endings and adverbs may stand."""
+    for part in parts:
+        for _ in range(_GAP):
+            if n < len(tokens) and tokens[n].form != part and tokens[n].tag.startswith(_PASSED):
+                n += 1
+        if n >= len(tokens) or tokens[n].form != part:
+            return None
+        n += 1
+    return n
+
+
+@cache
+def deeds(rules: RuleSet) -> Deeds:
+    """The wordings of a rule set, built once."""
+    return Deeds(rules)

@@ -1,0 +1,178 @@
+"""What one statement says was done and another that it was not.
+
+Deeds have no value by which two clauses could be aligned. They are taken for one deed where a denial and an assertion
+name the same deed and share what it is of: the people, the things, the day; and where the assertion has most of what
+the denial speaks of. Each denial meets its nearest assertion in each source.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import log
+from typing import NamedTuple
+
+from factx.link.said.propositions import senses
+from factx.link.said.told import RULE
+from factx.link.said.wordings import deeds
+from factx.models.fact import Fact
+from factx.reconciler.alignment.align import Link
+from factx.reconciler.compare.status import compare_status, effective
+from factx.reconciler.comparison import Comparison, Statement
+from factx.rules.load import RuleSet
+
+SURE = 2.8
+"""Weight of what a denial and an assertion share from which they are of one deed."""
+COVERED = 0.3
+"""Part of what the denial speaks of that the assertion has too."""
+NAMED = 1.2
+"""What it is worth that both name somebody."""
+VALUED = 1.5
+"""What it is worth that both have a number or a day."""
+_FEW = 60
+"""With fewer statements than this, how many of them share a word says little of how rare it is."""
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
+_NOBODY = ("role:", "place:")
+
+
+def contested(
+    statements: Mapping[str, Sequence[Statement]], together: Iterable[tuple[str, str]], rules: RuleSet
+) -> list[Link]:
+    """Links between denials and assertions of one deed, in sources of one story and inside each.
+
+    Args:
+        statements: by source.
+        together: pairs of sources of one story.
+        rules: their table of deeds.
+    """
+    words = deeds(rules)
+    found = Contests((s for own in statements.values() for s in own), words.telling, words.saying)
+    pairs = [*((source, source) for source in statements), *sorted(together)]
+    met = [meeting for one, other in pairs for meeting in found.between(one, other)]
+    return [Link(m.denial, m.assertion, m.comparison, m.score, "subject" in m.grounds, m.grounds) for m in met]
+
+
+class Meeting(NamedTuple):
+    """A denial with the assertion that it speaks of."""
+
+    denial: Statement
+    assertion: Statement
+    comparison: Comparison
+    grounds: tuple[str, ...]
+    score: float
+
+
+class Contests:
+    """Finds such pairs among the statements of a run.
+
+    Args:
+        statements: of all sources.
+        telling: deeds that are known by who did them.
+        saying: deeds that tell how something was said or thought of.
+    """
+
+    def __init__(self, statements: Iterable[Statement], telling: frozenset[str], saying: frozenset[str]) -> None:
+        self._telling, self._saying = telling, saying
+        self._counts: Counter[str] = Counter()
+        self._by_source: defaultdict[str, list[Statement]] = defaultdict(list)
+        total = 0
+        for statement in statements:
+            if statement.fact.rule == RULE:
+                self._counts.update(set(_units(statement.fact.kin)))
+                self._by_source[statement.origin.id].append(statement)
+                total += 1
+        self._total = max(total, _FEW)
+
+    def between(self, one: str, other: str) -> Iterator[Meeting]:
+        """The pairs of two sources, or of one source with itself."""
+        yield from self._of(one, other)
+        if one != other:
+            yield from self._of(other, one)
+
+    def _of(self, denying: str, asserting: str) -> Iterator[Meeting]:
+        if denying not in self._by_source or asserting not in self._by_source:
+            return
+        denials = [s for s in self._by_source[denying] if effective(s.fact) == "denied"]
+        if not denials:
+            return
+        index: defaultdict[str, list[Statement]] = defaultdict(list)
+        for statement in self._by_source[asserting]:
+            if effective(statement.fact) not in ("denied", "undisclosed"):
+                for sense in {sense for key in statement.fact.kin for sense in senses(key)}:
+                    index[sense].append(statement)
+        for denial in denials:
+            met = self._nearest(denial, index)
+            if met is not None:
+                yield met
+
+    def _nearest(self, denial: Statement, index: Mapping[str, Sequence[Statement]]) -> Meeting | None:
+        best: Meeting | None = None
+        own = [sense for key in denial.fact.kin for sense in senses(key)]
+        named = own or [sense for key in denial.fact.topic for sense in senses(key)]
+        for assertion in {s.fact.id: s for sense in named for s in index.get(sense, ())}.values():
+            if _same_words(denial.fact, assertion.fact) or not _two_speak(denial, assertion):
+                continue
+            meeting = self._meeting(denial, assertion)
+            if meeting is not None and (best is None or meeting.score > best.score):
+                best = meeting
+        return best
+
+    def _meeting(self, denial: Statement, assertion: Statement) -> Meeting | None:
+        one, other = denial.fact, assertion.fact
+        own, told = self._matter(one), set(_units(other.kin))
+        shared = [key for key in own if told.intersection(_units([key]))]
+        around = [key for key in one.topic if key not in own and told.intersection(_units([key]))]
+        people = {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
+        values = set(one.near) & set(other.near)
+        if _of_long_ago(denial, assertion):
+            return None
+        covered = self._weight(shared, told) / max(self._weight(own, set(_units(own))), 0.01)
+        if covered < COVERED or not any(senses(key) for key in shared):
+            return None
+        score = self._weight(shared, told) + 0.5 * self._weight(around, told)
+        score += (NAMED if people else 0.0) + VALUED * len(values)
+        known = people and any(sense in self._telling for key in shared for sense in senses(key) if sense in told)
+        if not known and (score < SURE or len(shared) + len(around) + len(values) < 2):
+            return None
+        comparison = compare_status(denial, assertion).at_most("note").doubted()
+        return Meeting(denial, assertion, comparison, ("phrase", *(("subject",) if people else ())), score)
+
+    def _matter(self, denial: Fact) -> tuple[str, ...]:
+        """What is denied: 매각을 검토한 바 없다 denies the sale, not only that it was looked at."""
+        own = denial.kin or denial.topic
+        plain = tuple(key for key in own if not senses(key) or not self._saying.issuperset(senses(key)))
+        return plain if any(senses(key) for key in plain) else own
+
+    def _weight(self, keys: Iterable[str], told: set[str]) -> float:
+        """The weight of keys, each by the commonest of its senses that are told."""
+        return sum(min((self._rarity(unit) for unit in _units([key]) if unit in told), default=0.0) for key in keys)
+
+    def _rarity(self, unit: str) -> float:
+        return log(1 + self._total / (3 * max(1, self._counts[unit])))
+
+
+def _units(keys: Iterable[str]) -> Iterator[str]:
+    """Concepts, and the senses of deeds."""
+    for key in keys:
+        yield from senses(key) or (key,)
+
+
+def _same_words(one: Fact, other: Fact) -> bool:
+    a, b = one.evidence[0], other.evidence[0]
+    return a.source == b.source and a.start < b.end and b.start < a.end
+
+
+def _two_speak(denial: Statement, assertion: Statement) -> bool:
+    """Inside one source two that say both: what one person says in one breath is no contradiction."""
+    if denial.origin.id != assertion.origin.id:
+        return True
+    holders = [s.fact.attribution.holder or s.fact.attribution.text for s in (denial, assertion)]
+    unsure = effective(assertion.fact) in ("rumoured", "possible")
+    return holders[0] != holders[1] and (None not in holders or unsure)
+
+
+def _of_long_ago(denial: Statement, assertion: Statement) -> bool:
+    """``No tsunami this time`` does not speak of that of 2004."""
+    published = assertion.origin.published
+    years = {value[:4] for value in assertion.fact.near if _YEAR.match(value)}
+    told = {value[:4] for value in denial.fact.near if _YEAR.match(value)}
+    return bool(published and years and not years & told and max(years) < str(int(published[:4]) - 1))
