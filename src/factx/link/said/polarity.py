@@ -137,7 +137,7 @@ class Polarities:
                 if _inside(found.span(), pseudo):
                     continue
                 if name == "before":
-                    return Told("no", span, found.span(), hollow=True)
+                    return Told("no", (span[0], found.start()), found.span(), hollow=True)
                 if name == "claim" and not self._of_claim(text, found.end(), span[1]):
                     continue
                 return Told("no", (found.end(), span[1]), found.span(), rebuts=True)

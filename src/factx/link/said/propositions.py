@@ -100,7 +100,9 @@ class _Sentence:
         self._sentence, self._deeds, self._cues, self._maker, self._hollow = sentence, found, cues, maker, hollow
         self._words = deeds(maker.rules)
         self._polarities = polarities(maker.rules)
-        self.spans = [(deed.start, deed.end) for deed in found]
+        turns = (deed for deed in found if " " in sentence.document.text[deed.start : deed.end])
+        self.spans = [(deed.start, deed.end) for deed in turns]
+        """Turns of phrase in which a negation would be a part of the deed (``not guilty``)."""
         self._quotes = maker.speech(sentence)
         self.cut = pieces(sentence, self._quotes)
         self._narrated = Content()
