@@ -13,8 +13,8 @@ from factx.run.pipeline import read_source, reconciled, run_record, together
 
 Find = Callable[..., list[Finding]]
 CONTESTED = {"FX510", "FX511", "FX512", "FX513", "FX514"}
-STORY = "Lee Min-ho heads Hanbit Power in Seoul. "
-GESCHICHTE = "이민호 사장은 서울의 한빛전력을 이끈다. "
+ENGLISH = "Lee Min-ho heads Hanbit Power in Seoul. "
+KOREAN = "이민호 사장은 서울의 한빛전력을 이끈다. "
 
 
 @pytest.fixture(scope="module")
@@ -36,48 +36,50 @@ def sides(finding: Finding) -> str:
 
 def test_across_languages(find: Find) -> None:
     found = find(
-        STORY + "Hackers stole the payment data of customers of Hanbit Power.",
-        GESCHICHTE + "한빛전력은 “고객 결제 정보는 유출되지 않았다”고 밝혔다.",
+        ENGLISH + "Hackers stole the payment data of customers of Hanbit Power.",
+        KOREAN + "한빛전력은 “고객 결제 정보는 유출되지 않았다”고 밝혔다.",
     )
     assert any("stole" in sides(f) and "유출되지 않았다" in sides(f) for f in found)
 
 
 def test_in_one_language(find: Find) -> None:
-    found = find(STORY + "Lee Min-ho resigned on Monday.", STORY + "Lee Min-ho rejected calls to step down.")
+    found = find(ENGLISH + "Lee Min-ho resigned on Monday.", ENGLISH + "Lee Min-ho rejected calls to step down.")
     assert any("resigned" in sides(f) and "step down" in sides(f) for f in found)
 
 
 def test_they_are_notes_with_grounds(find: Find) -> None:
-    found = find(STORY + "Lee Min-ho resigned on Monday.", STORY + "Lee Min-ho rejected calls to step down.")
+    found = find(ENGLISH + "Lee Min-ho resigned on Monday.", ENGLISH + "Lee Min-ho rejected calls to step down.")
     assert {f.severity for f in found} == {"note"}
     assert all(f.grounds for f in found)
 
 
 def test_two_who_speak_in_one_source(find: Find) -> None:
     found = find(
-        GESCHICHTE + "변호인은 “차수공사를 빼라는 지시는 본사에서 내려왔다”고 주장했다. "
+        KOREAN + "변호인은 “차수공사를 빼라는 지시는 본사에서 내려왔다”고 주장했다. "
         "본사는 “그런 지시를 한 사실이 없다”고 했다."
     )
     assert any("내려왔다" in sides(f) and "사실이 없다" in sides(f) for f in found)
 
 
 def test_what_one_person_says_in_one_breath_is_no_contradiction(find: Find) -> None:
-    assert not find(STORY + "“I did not sell the unit, I sold the shares of the unit,” Lee Min-ho said.")
+    assert not find(ENGLISH + "“I did not sell the unit, I sold the shares of the unit,” Lee Min-ho said.")
 
 
 def test_two_sources_that_deny_agree(find: Find) -> None:
     assert not find(
-        STORY + "Hanbit Power denied that it had sold its unit.",
-        GESCHICHTE + "한빛전력은 자회사를 매각하지 않았다고 밝혔다.",
+        ENGLISH + "Hanbit Power denied that it had sold its unit.",
+        KOREAN + "한빛전력은 자회사를 매각하지 않았다고 밝혔다.",
     )
 
 
 def test_another_deed_of_the_same_company(find: Find) -> None:
-    assert not find(STORY + "Hanbit Power denied that it had sold its unit.", STORY + "Hanbit Power opened a plant.")
+    assert not find(
+        ENGLISH + "Hanbit Power denied that it had sold its unit.", ENGLISH + "Hanbit Power opened a plant."
+    )
 
 
 def test_long_ago(find: Find) -> None:
     assert not find(
-        STORY + "No tsunami was triggered by the earthquake.",
-        STORY + "In December 2004 an earthquake triggered a tsunami.",
+        ENGLISH + "No tsunami was triggered by the earthquake.",
+        ENGLISH + "In December 2004 an earthquake triggered a tsunami.",
     )
