@@ -13,8 +13,8 @@ from factx.run.pipeline import read_source, reconciled, run_record, together
 
 Find = Callable[..., list[Finding]]
 CONTESTED = {"FX510", "FX511", "FX512", "FX513", "FX514"}
-ENGLISH = "Lee Min-ho heads Hanbit Power in Seoul. "
-KOREAN = "이민호 사장은 서울의 한빛전력을 이끈다. "
+ENGLISH = "Lee Min-ho heads Samsung Electronics in Seoul. It has 124,000 employees. "
+KOREAN = "이민호 사장은 서울에서 삼성전자를 이끈다. 직원은 12만4천 명이다. "
 
 
 @pytest.fixture(scope="module")
@@ -36,10 +36,10 @@ def sides(finding: Finding) -> str:
 
 def test_across_languages(find: Find) -> None:
     found = find(
-        ENGLISH + "Hackers stole the payment data of customers of Hanbit Power.",
-        KOREAN + "한빛전력은 “고객 결제 정보는 유출되지 않았다”고 밝혔다.",
+        ENGLISH + "Samsung Electronics has sold its battery unit.",
+        KOREAN + "삼성전자는 “배터리 자회사를 매각한 사실이 없다”고 밝혔다.",
     )
-    assert any("stole" in sides(f) and "유출되지 않았다" in sides(f) for f in found)
+    assert any("has sold" in sides(f) and "매각한 사실이 없다" in sides(f) for f in found)
 
 
 def test_in_one_language(find: Find) -> None:
@@ -67,14 +67,15 @@ def test_what_one_person_says_in_one_breath_is_no_contradiction(find: Find) -> N
 
 def test_two_sources_that_deny_agree(find: Find) -> None:
     assert not find(
-        ENGLISH + "Hanbit Power denied that it had sold its unit.",
-        KOREAN + "한빛전력은 자회사를 매각하지 않았다고 밝혔다.",
+        ENGLISH + "Samsung Electronics denied that it had sold its unit.",
+        KOREAN + "삼성전자은 자회사를 매각하지 않았다고 밝혔다.",
     )
 
 
 def test_another_deed_of_the_same_company(find: Find) -> None:
     assert not find(
-        ENGLISH + "Hanbit Power denied that it had sold its unit.", ENGLISH + "Hanbit Power opened a plant."
+        ENGLISH + "Samsung Electronics denied that it had sold its unit.",
+        ENGLISH + "Samsung Electronics opened a plant.",
     )
 
 

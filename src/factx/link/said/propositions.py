@@ -105,6 +105,9 @@ class _Sentence:
         """Turns of phrase in which a negation would be a part of the deed (``not guilty``)."""
         self._quotes = maker.speech(sentence)
         self.cut = pieces(sentence, self._quotes)
+        spoken = [_cue_of(quote) for quote in self._quotes]
+        self._matters = [d for d in found if not any(d.start < end and start < d.end for start, end in spoken)]
+        """The deeds that are no words of saying themselves (``dismissed`` the claim)."""
         self._narrated = Content()
         for piece in self.cut:
             if piece.quote is None:
@@ -120,7 +123,8 @@ class _Sentence:
             self.last = content
         if told.polarity == "open":
             return None
-        state = self._state(piece, told)
+        flipped = self._denied_by_its_cue(piece)
+        state = self._state(piece, told, flipped=flipped)
         if state.name not in ("denied", "undisclosed"):
             return self._made(piece, told, state, content, Content(), content.names) if content.deeds else None
         if told.rebuts and piece.quote is None and not content and self._told_elsewhere(piece):
@@ -130,7 +134,7 @@ class _Sentence:
         if piece.quote is not None or told.rebuts:
             names |= self._narrated.names
             topic.concepts |= self._narrated.concepts
-        if state.name == "undisclosed" or answers:
+        if state.name == "undisclosed" or answers or (flipped and not content.deeds):
             topic.take(self._narrated)
             if not topic.deeds:
                 topic.take(before)
@@ -165,7 +169,7 @@ class _Sentence:
     def _content(self, span: Range, *, saying: bool = True) -> Content:
         """What the words at a span speak of; of those around a quotation without how it was said."""
         found, left_out = Content(), frozenset() if saying else self._words.saying
-        for deed in self._deeds:
+        for deed in self._deeds if saying else self._matters:
             names = "|".join(name for name in deed.names if name not in left_out)
             if names and span[0] <= deed.start and deed.end <= span[1]:
                 found.deeds[names] = None
@@ -183,11 +187,11 @@ class _Sentence:
                     found.values |= dict.fromkeys(values_of(mention))
         return found
 
-    def _state(self, piece: Piece, told: Told) -> Status:
+    def _state(self, piece: Piece, told: Told, *, flipped: bool) -> Status:
         spans = tuple(cue.span for cue in self._cues if told.cue and cue.start < told.cue[1] and told.cue[0] < cue.end)
         if told.polarity == "kept":
             return Status(name="undisclosed", cues=spans)
-        if (told.polarity == "no") != self._denied_by_its_cue(piece):
+        if told.hollow or (told.polarity == "no") != flipped:
             return Status(name="denied", polarity="-", cues=spans)
         own = [cue for cue in self._cues if cue.value.status not in ("negated", "denied", "undisclosed")]
         return status(self._sentence, own, piece.span, piece.span)
@@ -239,6 +243,11 @@ def _direct(quote: Mention) -> bool:
 def _content_of(quote: Mention) -> Range:
     value = quote.value
     return (value.content.start, value.content.end) if isinstance(value, QuoteValue) else (quote.start, quote.end)
+
+
+def _cue_of(quote: Mention) -> Range:
+    cue = quote.value.cue if isinstance(quote.value, QuoteValue) else None
+    return (cue.start, cue.end) if cue is not None else (0, 0)
 
 
 @cache
