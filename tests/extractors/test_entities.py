@@ -411,3 +411,65 @@ def test_a_name_begins_behind_a_weekday_and_its_preposition(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("국가시험평가원(국평원)은 오류를 인정했다. 국평원장은 물러났다. 국평원 원장은 사과했다.",
+         [("국가시험평가원", "ORG"), ("국평원", "ORG"), ("국평원", "ORG"), ("국평원", "ORG"), ("원장", "ROLE")]),
+        ("한울물산(HMC)이 파업했다. 직원들은 HMC에 인상을 요구했다.",
+         [("한울물산", "ORG"), ("HMC", "ORG"), ("HMC", "ORG")]),
+        ("어선 제7금해호가 나포됐다. 금해호 선장 도규민 씨는 풀려났다.",
+         [("제7금해호", "PRODUCT"), ("금해호", "PRODUCT"), ("선장", "ROLE"), ("도규민", "PERSON")]),
+        ("마라바 수도 포트셀윈에서 재판이 열렸다. 포트셀윈 지방법원은 문을 닫았다.",
+         [("마라바", "PLACE"), ("포트셀윈", "PLACE"), ("포트셀윈 지방법원", "ORG")]),
+        ("전남 은호에서 병이 번졌다. 이웃 서암군의 농장도 문을 닫았다. 은호군은 사과했다.",
+         [("전남 은호", "PLACE"), ("서암군", "PLACE"), ("은호군", "PLACE")]),
+        ("한울대 교수인 위성국 씨는 수산부 장관을 만났다.",
+         [("한울대", "ORG"), ("교수", "ROLE"), ("위성국", "PERSON"), ("수산부", "ORG"), ("장관", "ROLE")]),
+    ],
+)  # fmt: skip
+def test_what_a_korean_article_says_of_its_own_names_tells_their_type(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("가람호에 철새가 모였다. 가람호의 수위가 낮아졌다.", "PLACE"),
+        ("가람호에 선원 셋이 타고 있었다. 가람호는 침몰했다.", "PRODUCT"),
+    ],
+)
+def test_a_name_in_ho_is_a_lake_or_a_ship_by_what_the_article_speaks_of(
+    names: Callable[[str], list[tuple[str, str]]], text: str, kind: str
+) -> None:
+    assert names(text) == [("가람호", kind), ("가람호", kind)]
+
+
+def test_a_person_whose_name_ends_in_ho_is_no_ship(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("배정호", "PERSON") in names("배정호 선장은 선원에게 말했다. 배정호에 대한 재판이 열린다.")
+    assert ("배정호", "PRODUCT") not in names("배정호 선장은 선원에게 말했다. 배정호에 대한 재판이 열린다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The patrol boat Kestrel fired. The Kestrel then left Port Selwyn for Lake Garam.",
+         [("Kestrel", "PRODUCT"), ("Kestrel", "PRODUCT"), ("Port Selwyn", "PLACE"), ("Lake Garam", "PLACE")]),
+        ("The Geumhae No. 7 is the third ship this year.", [("Geumhae No. 7", "PRODUCT")]),
+        ("Marava says it is poor. Maravans see it otherwise.", [("Marava", "PLACE")]),
+        ("He fished inside Marava's exclusive economic zone. Marava said he lied.",
+         [("Marava", "PLACE"), ("Marava", "PLACE")]),
+        ("It began in Eunho County. Eunho lays most eggs. In Mulmok-ri nobody talks.",
+         [("Eunho County", "PLACE"), ("Eunho", "PLACE"), ("Mulmok-ri", "PLACE")]),
+        ("Vice Minister of Agriculture Noh Eun-ha resigned.", [("Vice Minister", "ROLE"), ("Noh Eun-ha", "PERSON")]),
+        ("She failed in Economics.", []),
+    ],
+)  # fmt: skip
+def test_english_ships_lakes_and_countries_that_no_list_knows(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected

@@ -11,7 +11,9 @@ from factx.extractors.entity.gazetteer import Entry
 from factx.extractors.entity.words import EnglishWords
 from factx.models.mention import EntityType
 
-_KOREAN_PLACE = regex.compile(r"\p{Lu}\p{Ll}{2,}-(?:dong|gu|gun|si|eup|myeon|ri|ro|gil)$")
+_OPENED = 3
+"""Words of the longest place that its first word tells (Lake Garam, Port Selwyn)."""
+KOREAN_PLACE = regex.compile(r"\p{Lu}\p{Ll}{2,}-(?:dong|gu|gun|si|eup|myeon|ri|ro|gil)$")
 Listed = dict[tuple[int, int], tuple[Entry, ...]]
 
 
@@ -64,6 +66,8 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
             while begin < last and words[begin].text in lists.joints:
                 begin += 1
                 titled = False
+            behind = _portfolio(words, begin, last, lists) if not titled else begin
+            begin, titled = behind, titled or behind > begin
             n = begin
             continue
         month = words[n].text.lower().rstrip(".") in lists.calendar and n and words[n - 1].kind == "num"
@@ -91,6 +95,17 @@ def _is_portfolio(word: Word, lists: EnglishWords, listed: Listed) -> bool:
         and word.text not in lists.heads
         and (word.start, word.end) not in listed
     )
+
+
+def _portfolio(words: Sequence[Word], begin: int, last: int, lists: EnglishWords) -> int:
+    """Where the person begins in ``Minister of Agriculture Noh Eun-ha``: behind ordinary words."""
+    n = begin
+    while n < last and (words[n].text.lower() in lists.common or words[n].text in ("and", "&")):
+        n += 1
+    if n == begin or n + 1 >= last:
+        return begin
+    korean = words[n].text in lists.surnames and "-" in words[n + 1].text
+    return n if korean or words[n].text in lists.given else begin
 
 
 def _role(words: Sequence[Word], n: int, last: int, lists: EnglishWords) -> int:
@@ -185,7 +200,7 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
     inner = [word.text for word in words[1:-1]]
     if many and last in lists.corporate:
         return "ORG", "ending"
-    if not many and _KOREAN_PLACE.match(last):
+    if not many and KOREAN_PLACE.match(last):
         return "PLACE", "korean"
     certain = first not in lists.weak_given or last not in lists.endings
     if many and given and certain and len(words) <= 5 and _person_like(words, lists):
@@ -198,6 +213,8 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
             return lists.heads[words[at - 1].text], "head"  # type: ignore[return-value]
     if many and last in lists.endings and not words[-1].text.islower():
         return lists.endings[last], "ending"  # type: ignore[return-value]
+    if 1 < len(words) <= _OPENED and first in lists.openings and all(word.is_cap for word in words):
+        return "PLACE", "opening"
     if many and "of" in inner and any(word in lists.heads for word in [first, *inner]):
         return "ORG", "head"
     return None

@@ -47,6 +47,8 @@ class Context:
             return apposed, f"{apposed.lower()}.apposition", 3
         if before in lists.works and spaced:
             return "PRODUCT", "product.noun", 2
+        if before in lists.vessels and spaced and (segment.first > 1 or words[0].kind == "cap"):
+            return "PRODUCT", "product.vessel", 2
         if reading.is_introduced(segment):
             return None  # the Donnelly team, where Joe Donnelly has been named
         if self._before_office(segment, read, after):

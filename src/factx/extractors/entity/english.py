@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from factx.extractors.entity.encapitals import Capitals
-from factx.extractors.entity.enchain import Segment, found, segments, told
+from factx.extractors.entity.enchain import KOREAN_PLACE, Segment, found, segments, told
 from factx.extractors.entity.encontext import Context
 from factx.extractors.entity.enknown import Known
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
 from factx.extractors.entity.enresults import Results
-from factx.extractors.entity.enunknown import Sight, unknown_bodies
+from factx.extractors.entity.enunknown import Sight, unknown_bodies, unknown_places
+from factx.extractors.entity.envessels import numbered_vessels
 from factx.extractors.entity.enwords import Word, chains
 from factx.extractors.entity.found import Found
 
@@ -54,6 +55,7 @@ class English:
                 continue
             names += results.found(read)
             names += self._government(read)
+            names += numbered_vessels(read, self._reading)
             for first, last in chains(read, self._words):
                 for raw in segments(read, first, last, self._words, self._reading.listed):
                     segment = self._trimmed(raw, read)
@@ -66,6 +68,10 @@ class English:
                             placed.append((segment, read))
                     else:
                         open_segments.append((segment, read))
+        towns = list(unknown_places(open_segments, self._reading))
+        names += [found(segment, "PLACE", "place.unknown", priority=2) for segment in towns]
+        taken = {segment.start for segment in towns}
+        open_segments = [sight for sight in open_segments if sight[0].start not in taken]
         bodies = list(unknown_bodies(open_segments, placed, self._reading))
         names, freed = self._without_bodies(names, placed, bodies)
         open_segments += freed
@@ -155,7 +161,7 @@ class English:
             if initial and len(words) > _PAIR and _AGENT.match(word.text) and words[1].text in self._words.given:
                 ordinary = ordinary or (word.text not in self._words.given and word.text not in self._words.surnames)
             if len(words) > 1 and word.kind == "cap" and ordinary and (initial or low in ("the", "a", "an")):
-                if word.text in self._words.surnames and "-" in words[1].text:
+                if word.text in self._words.surnames and "-" in words[1].text and not KOREAN_PLACE.match(words[1].text):
                     break
                 body = self._words.endings.get(words[-1].text) == "ORG" and len(words) == _PAIR
                 if body and low not in self._words.functions and low not in self._reading.lower:

@@ -16,6 +16,7 @@ _ABSTRACT = regex.compile(
 )
 _MEASURES = frozenset(("index", "indexes", "indices", "futures", "composite", "crude", "average"))
 _PAIR = 2
+_DATELINE = "en.entity.place.dateline"
 _JUNIOR = ("Jr", "Sr", "II", "III")
 
 
@@ -59,6 +60,11 @@ class Known:
                 for n in range(1, len(parts) - 1):
                     if parts[n] in self._reading.words.particles or parts[n].lower() in self._reading.words.particles:
                         self._add(" ".join(parts[n:]), "PERSON", name.entity)
+            elif name.type == "PLACE" and len(parts) == _PAIR and parts[1].lower() in self._reading.words.place_nouns:
+                if self._is_distinct(parts[0]):
+                    self._add(parts[0], "PLACE", name.entity)  # Eunho County, later Eunho
+            elif name.rule == _DATELINE and text.isupper() and not name.entity:
+                self._add(text.title(), "PLACE", None)
             elif name.type == "ORG" and len(parts) > 1:
                 if parts[-1] in self._reading.words.corporate:
                     self._add(" ".join(parts[:-1]), "ORG", name.entity)

@@ -112,15 +112,16 @@ class EnglishReading:
         n = segment.first + len(segment.words)
         if n + 1 >= len(read) or read[n].gap.strip() != "," or read[n].text not in ("a", "an", "the"):
             return None
-        for word in read[n + 1 : n + 6]:
+        for at, word in enumerate(read[n + 1 : n + 6], start=n + 1):
             if word.gap.strip():
                 return None
             if word.text in self.words.org_nouns:
                 return "ORG"
             if word.text in self.words.occupations:
                 return "PERSON"
-            if word.text in self.words.place_nouns:
-                return "PLACE"
+            if word.text in self.words.place_nouns and not word.owns:
+                worker = at + 1 < len(read) and read[at + 1].text in self.words.occupations  # a country singer
+                return "PERSON" if worker else "PLACE"
         return None
 
     def in_title(self, segment: Segment) -> bool:

@@ -37,6 +37,43 @@ def unknown_bodies(sights: Sequence[Sight], placed: Sequence[Sight], reading: En
             yield from (segment for segment, _ in found)
 
 
+def unknown_places(sights: Sequence[Sight], reading: EnglishReading) -> Iterator[Segment]:
+    """Every sight of the unknown words that are places by what they have, or by what their people are called.
+
+    ``Marava's exclusive economic zone``; ``Maravans``, ``Maravan officials`` beside ``Marava``.
+
+    Args:
+        sights: segments that nothing else explains, with the words of their sentences.
+        reading: of the document.
+    """
+    by_text: defaultdict[str, list[Sight]] = defaultdict(list)
+    for segment, read in sights:
+        if reading.namelike(segment) and not reading.is_introduced(segment):
+            by_text[segment.text].append((segment, read))
+    capitals = {word.text for read, _ in reading.read for word in read if word.kind == "cap"}
+    for text, found in by_text.items():
+        if len(text.split()) == 1 and text.lower() in reading.lower:
+            continue
+        people = not capitals.isdisjoint(_people(text))
+        if (people or any(_has_land(*sight, reading) for sight in found)) and not any(
+            _acts(segment, read, reading) for segment, read in found
+        ):
+            yield from (segment for segment, _ in found)
+
+
+def _people(place: str) -> tuple[str, ...]:
+    """What the people of a place may be called: Maravan, Maravans, Togolese."""
+    stem = place.rstrip("aeo")
+    if place.endswith("a"):
+        return place + "n", place + "ns", stem + "ese"
+    return place + "ans", place + "ians", stem + "ese"
+
+
+def _has_land(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
+    n = segment.first + len(segment.words)
+    return segment.words[-1].owns and n < len(read) and read[n].text in reading.words.place_possessions
+
+
 def _beside_body(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
     """A word that goes with bodies right behind the name, its own or not; a word for bodies before it."""
     lists, n = reading.words, segment.first + len(segment.words)

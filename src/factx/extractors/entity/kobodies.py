@@ -18,6 +18,7 @@ _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _COMMON = frozenset("리동로길산양해주면")
 """Endings that many foreign names have as well (리글리, 파올로)."""
 _ADMIN = ("시", "군", "구", "읍", "면")
+_MINISTERS = frozenset(("장관", "차관", "부장관", "차관보", "1차관", "2차관"))
 
 
 class KoreanBodies:
@@ -38,6 +39,8 @@ class KoreanBodies:
                 yield from self._one(n, chunk)
                 yield from self._team(n, chunk)
                 yield from self._behind_noun(n, chunk)
+                yield from self._town(n, chunk)
+                yield from self._ministry(n, chunk)
 
     def _facility(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``산티아고 국제공항``, ``하산 타워``: a facility behind a place, or behind an unknown proper noun."""
@@ -91,6 +94,31 @@ class KoreanBodies:
         shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         if HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
+
+    def _town(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``전남 은호에서``, ``수도 포트셀윈``: an unknown proper noun behind a province or a word for places."""
+        s, before, after = self._s, self._s.before(n), self._s.after(n)
+        if not before or not chunk.proper or chunk.role or not HANGUL.match(chunk.text) or before.tail:
+            return
+        shaped = len(chunk.text) == _NAME and s.is_name_of_person(chunk.text) and chunk.tail not in _AT_PLACES
+        if shaped or chunk.text in self._words.given or s.suffixed(chunk.text):
+            return
+        if not chunk.tail and after is not None and (after.role or after.text in self._words.honorifics):
+            return
+        hit = s.listed(before)
+        at_place = chunk.tail in _AT_PLACES or chunk.tail == "JKG/의"
+        in_province = before.text in self._words.provinces and hit is not None and hit.entry.type == "PLACE"
+        if in_province and len(chunk.text) <= _NAME and at_place:
+            yield Found(chunk.start, chunk.end, "PLACE", "ko.entity.place.province", priority=2)
+        elif not hit and before.text.endswith(self._words.place_nouns) and not before.proper:
+            yield Found(chunk.start, chunk.end, "PLACE", "ko.entity.place.noun", priority=2)
+
+    def _ministry(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``수산부 장관``: what ends in 부 before the title of a minister."""
+        after = self._s.after(n)
+        titled = not chunk.tail and after is not None and after.text in _MINISTERS
+        if titled and len(chunk.text) >= _NAME and chunk.text[-1] == "부":
+            yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.ministry", priority=4)
 
     def _team(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``성남 블루윙스``: a place and the name of a club."""
@@ -175,7 +203,7 @@ class KoreanBodies:
         if suffix in _ADMIN:
             return single and len(chunk.text) > 2
         told = chunk.tail in _AT_PLACES or self._before_dweller(n) or suffix not in _COMMON
-        return told and single and len(chunk.text) > 2 and not self._s.korean_shape(chunk.text)
+        return told and single and len(chunk.text) > 2 and not self._s.is_name_of_person(chunk.text)
 
     def _before_dweller(self, n: int) -> bool:
         after = self._s.after(n)

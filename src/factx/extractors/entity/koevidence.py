@@ -7,22 +7,28 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
+from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.words import KoreanWords
 from factx.models.mention import EntityType
 
-_PARTICLE = r"(?:에서|에|의|은|는|이|가|을|를|과|와|으로|로|도|까지|부터)?(?![가-힣])"
-_ENDS = regex.compile(_PARTICLE)
+_ENDS = regex.compile(PARTICLE)
 _WHOLE = 4
 """Syllables of the shortest body that is looked for in the bare text."""
 _DATELINE = regex.compile(r"\((?P<places>[가-힣]{2,5}(?:[·,]\s?[가-힣]{2,5}){0,2})\s?=\s?[가-힣A-Za-z0-9]{2,12}[ )]")
 _TOWN = 3
 """Syllables of the longest town whose name an office has for short."""
 _LEVELS = ("도", "시", "군", "구")
+_PLACED = frozenset(("군", "읍", "면", "항", "공항", "국제공항", "만", "섬", "역"))
+"""What makes another place of a known one (포트셀윈항)."""
+_RANKS = frozenset("도시군구읍면동리")
 _REST = 8
 """Syllables behind a place that may name its body (상수도본부 and a particle)."""
 _OVER_LISTS = 6
 """``포드`` is a company, but not where the article has named 크리스틴 포드."""
+_OVER_PERSONS = 5
+"""``국평원 원장``: beside a title the tagger's proper noun of three syllables is like a person."""
+_OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun")
 _WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
 """Rules whose finds are too weak to license others."""
 
@@ -42,6 +48,10 @@ class KoreanEvidence:
         self._surnames: set[str] = set()
         self._parts: set[str] = set()
         self._wholes: dict[str, EntityType] = {}
+        found = list(found)
+        self._shorts = short_forms(found, text)
+        for short in self._shorts:
+            self._wholes[short] = "ORG"
         for dateline in _DATELINE.finditer(text):
             for place in regex.split(r"[·,]\s?", dateline["places"]):
                 self._wholes.setdefault(place, "PLACE")
@@ -61,6 +71,8 @@ class KoreanEvidence:
                 self._names.setdefault(surface, (one.type, one.entity))
             if one.rule == "ko.entity.place.office" and len(surface) > 1:
                 self._wholes.setdefault(surface, "PLACE")  # 하평시장, later 하평
+            if one.rule in _OF_TOWNS:
+                self._wholes.setdefault(parts[-1], "PLACE")
             if one.rule.startswith("ko.entity.place.") and len(parts[-1]) > 2:
                 self._wholes.setdefault(parts[-1], "PLACE")
                 if parts[-1][-1] in "시군":
@@ -83,16 +95,22 @@ class KoreanEvidence:
 
     @cached_property
     def _anywhere(self) -> regex.Pattern[str] | None:
-        names = sorted(self._wholes, key=lambda name: (-len(name), name))
-        return regex.compile(rf"(?<![가-힣\w])(?P<name>{'|'.join(names)}){_PARTICLE}") if names else None
+        names = "|".join(sorted(self._wholes, key=lambda name: (-len(name), name)))
+        return regex.compile(rf"(?<![가-힣\w])(?P<name>{names})(?![A-Za-z0-9])장?{PARTICLE}") if names else None
 
     def licensed(self, sentence: KoreanSentence) -> Iterator[Found]:
         """Names that stand here because they stand in full elsewhere."""
         if self._anywhere is not None:
             for match in self._anywhere.finditer(sentence.text, sentence.start, sentence.end):
                 kind = self._wholes[match["name"]]
-                rule = f"ko.entity.{kind.lower()}.known"
-                yield Found(match.start(), match.end("name"), kind, rule, priority=4 if kind == "PLACE" else 1)
+                short = match["name"] in self._shorts
+                if sentence.text.startswith("장", match.end("name")) and not short:
+                    continue  # 국평원장 is the head of a body, 은호장 a market
+                rule = f"ko.entity.{kind.lower()}.{'short' if short else 'known'}"
+                sure = _OVER_PERSONS if short else 4 if kind == "PLACE" else 1
+                yield Found(match.start(), match.end("name"), kind, rule, priority=sure)
+                if kind == "PLACE" and match.end() == match.end("name") and match["name"][-1] not in _RANKS:
+                    yield from self._behind_place(sentence, match.start(), match.end())
         yield from self._of_places(sentence)
         for n, chunk in enumerate(sentence.chunks):
             known = self._names.get(chunk.text)
@@ -115,6 +133,13 @@ class KoreanEvidence:
             if chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and self._before_title(sentence, n):
                 yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
 
+    def _behind_place(self, sentence: KoreanSentence, start: int, end: int) -> Iterator[Found]:
+        """``포트셀윈 지방법원``: a public body that its place tells apart, which no list holds by itself (육군)."""
+        n = sentence.chunk_at(end + 1)
+        body = None if n is None else sentence.chunks[n]
+        if body is not None and self._words.org.kind(body.text) == "public" and not sentence.listed(body):
+            yield Found(start, body.end, "ORG", "ko.entity.org.public", priority=3)
+
     @cached_property
     def _at_places(self) -> regex.Pattern[str] | None:
         names = sorted((n for n, kind in self._wholes.items() if kind == "PLACE"), key=lambda n: (-len(n), n))
@@ -131,6 +156,9 @@ class KoreanEvidence:
                 if not _ENDS.match(sentence.text, at + size):
                     continue
                 word = rest[:size]
+                if word in _PLACED:
+                    yield Found(match.start(), at + size, "PLACE", "ko.entity.place.rank", priority=6)
+                    break
                 if word in ("시", "시장") or (word == "장" and match["name"][-1] == "시"):
                     yield Found(match.start(), at + (word[0] == "시"), "PLACE", "ko.entity.place.rank", priority=6)
                     break

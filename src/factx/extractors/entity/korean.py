@@ -13,6 +13,7 @@ from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kotorn import torn_names
 from factx.extractors.entity.kounknown import unknown_names
+from factx.extractors.entity.kovessels import named_vessels, vessels
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence
 
@@ -48,14 +49,17 @@ def korean_names(
         inside = [hit for hit in hits[place:at] if hit.end <= sentence.end]
         view = KoreanSentence(sentence, text, inside, words, lists)
         candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found(), *torn_names(view)]
-        candidates += districts(view, candidates)
+        candidates += [*named_vessels(view), *districts(view, candidates)]
         seen.append((view, [*candidates, *_within(ruled, sentence)]))
     settled = settle(one for _, found in seen for one in found)
-    unknown = unknown_names([view for view, _ in seen], settled)
+    views = [view for view, _ in seen]
+    in_ho = vessels(views, settled, text, words)
+    unknown = [*unknown_names(views, settle([*settled, *in_ho])), *in_ho]
     evidence = KoreanEvidence([*settled, *unknown], text, words)
     names: list[Found] = []
     for view, found in seen:
-        names += join(settle([*found, *evidence.licensed(view)]), view)
+        ho = (one for one in in_ho if view.start <= one.start and one.end <= view.end)
+        names += join(settle([*found, *ho, *evidence.licensed(view)]), view)
     return [*names, *_in_hanja(names, text)]
 
 

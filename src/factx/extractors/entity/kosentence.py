@@ -14,6 +14,11 @@ _HEADED = frozenset("청처원부위회소서관국단본실센터")
 _ANIMATE = frozenset(("에게", "한테", "에게서", "께"))
 _COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
 HANGUL = regex.compile(r"[가-힣]+$")
+PARTICLE = (
+    r"(?:(?:에서|에게|에|으로|로|까지|부터|와|과|보다|처럼)(?:는|도|만|의)?"
+    r"|[은는이가을를의도인만서]|이나|나|이며|며)?(?![가-힣])"
+)
+"""What may follow a name in one word with it."""
 
 
 class KoreanSentence:
@@ -124,6 +129,10 @@ class KoreanSentence:
         if not 2 <= size <= 4 or not HANGUL.match(text):
             return False
         return (size <= 3 and text[0] in self.words.surnames) or (size >= 3 and text[:2] in self.words.surnames)
+
+    def is_name_of_person(self, text: str) -> bool:
+        """A Korean surname and syllables of given names: 감천항 has the shape of a name alone."""
+        return self.korean_shape(text) and all(syllable in self.words.given_syllables for syllable in text[1:])
 
     def suffixed(self, text: str) -> tuple[EntityType, str, str] | None:
         """The type that an ending tells, the ending and its kind."""

@@ -19,6 +19,11 @@ _PARTY = regex.compile(r"(?<![가-힣\w])(?P<party>[가-힣]{2,6}당)\s(?P<name>
 _PARTS = regex.compile(r"(?<![가-힣\w])(?P<family>[가-힣]{1,4})(?:\s[가-힣]{1,4}){1,3}(?=\s?씨|\s?\(\d{1,3}\D)")
 _DISTRICT = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[동읍면])\s(?P<office>[가-힣]{0,4}(?:센터|사무소))")
 
+_SCHOOL = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}대)\s(?P<after>[가-힣]{2,5})")
+_COUNTY = regex.compile(
+    r"(?P<before>[가-힣]{2,4})\s(?P<name>[가-힣]{2}[군읍])(?=(?:[에의은이을과]|에서|으로|에는)(?![가-힣])|\s[가-힣])"
+)
+
 
 def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
     """Bodies, parties, districts and names of several short words; overlaps are not settled yet."""
@@ -30,6 +35,29 @@ def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
     for match in _DISTRICT.finditer(sentence.text, sentence.start, sentence.end):
         if sentence.words.org.kind(match["office"]) == "public" and match["name"] not in sentence.words.generic:
             yield Found(match.start(), match.end("name"), "PLACE", "ko.entity.place.office", priority=5)
+    yield from _school(sentence)
+    yield from _county(sentence)
+
+
+def _school(sentence: KoreanSentence) -> Iterator[Found]:
+    """``한울대 교수``, to the tagger 한/MM 울/NNG 대/NNG: a university before a word of universities."""
+    for match in _SCHOOL.finditer(sentence.text, sentence.start, sentence.end):
+        word, last = match["after"], sentence.token_before(match.end("name"))
+        scholar = word.startswith(sentence.words.scholars)
+        if not scholar or last is None or last.tag[0] not in "NX" or match["name"] in sentence.words.generic:
+            continue
+        if last.end - last.start == 1 or last.tag == "NNP" or sentence.suffixed(last.form):
+            yield Found(match.start(), match.end("name"), "ORG", "ko.entity.org.school", priority=5)
+
+
+def _county(sentence: KoreanSentence) -> Iterator[Found]:
+    """``이웃 서암군``, to the tagger 서/NNG 암/NNG 군/NNB: two syllables that are no word, where a place is told."""
+    for match in _COUNTY.finditer(sentence.text, sentence.start, sentence.end, overlapped=True):
+        near = match["before"] in sentence.words.neighbours or match["before"] in sentence.words.provinces
+        start = match.start("name")
+        parts = [sentence.token_before(start + n) for n in (1, 2)]
+        if near and all(part is not None and part.end - part.start == 1 for part in parts):
+            yield Found(start, match.end("name"), "PLACE", "ko.entity.place.torn", priority=4)
 
 
 def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:

@@ -19,6 +19,7 @@ _COMPOUND = 4
 _SIGHTS = 2
 _MANY = 3
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에서의"))
+_TO = frozenset(("JKB/에", "JKB/으로", "JKB/로"))
 _OPENING = frozenset("‘“'\"《〈「『<")
 """What stands in quotation marks is a title, a term or a product."""
 
@@ -71,6 +72,8 @@ def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
     """What the words right beside one sight say it is."""
     chunk, words = sentence.chunks[n], sentence.words
     after = sentence.after(n)
+    if chunk.tail in _TO and n + 1 < len(sentence.chunks) and sentence.chunks[n + 1].text in words.arrivals:
+        return "PLACE"  # 포트셀윈에 도착해
     if chunk.tail in _AT_PLACES or (after is not None and not chunk.tail and after.text in words.dwellers):
         return "PLACE"
     belongs = not chunk.tail or chunk.tail == "JKG/의"

@@ -1,0 +1,54 @@
+"""Short forms of bodies that a Korean text gives itself: ``국가시험평가원(국평원)``, or their full name alone."""
+
+from collections.abc import Iterable
+
+import regex
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL
+
+_BRACKET = regex.compile(r"\s?\((?:이하|약칭)?\s?[‘'“\"]?(?P<short>[가-힣]{2,6})[’'”\"]?\s?[),·]")
+_LETTERS = regex.compile(r"\s?\((?:이하\s)?(?P<short>[A-Z][A-Za-z0-9&-]{1,9})\s?[),·]")
+_BY_SHAPE = "ko.entity.person.shape"
+_LONG = 5
+"""Syllables of the shortest name that gives a short form without saying so."""
+_HEAD = 4
+"""Syllables at the end of a name that its head may have (위원회, 대책본부)."""
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """``국평원`` and ``국가시험평가원``: the same first syllable, the others in order, the last one of the head."""
+    joined = "".join(full.split())
+    if len(joined) < len(short) + 2 or joined[0] != short[0]:
+        return False
+    at = 0
+    for syllable in short[1:]:
+        at = joined.find(syllable, at + 1)
+        if at < 0:
+            return False
+    return short[-1] in joined[-_HEAD:]
+
+
+def short_forms(found: Iterable[Found], text: str) -> frozenset[str]:
+    """What the text calls bodies for short, in syllables or in Latin letters.
+
+    Args:
+        found: settled names of the first reading. Where one of them has the shape of a person and nothing else speaks
+            for a person, but abbreviates a body (금감원 where 금융감독원 has been named), it is that body.
+        text: of the document.
+    """
+    names = list(found)
+    bodies = [(one.end, text[one.start : one.end]) for one in names if one.type == "ORG" and one.form == "name"]
+    bodies = [(end, body) for end, body in bodies if HANGUL.match(body.replace(" ", ""))]
+    shorts = set()
+    for end, body in bodies:
+        match = _BRACKET.match(text, end)
+        if match and abbreviates(match["short"], body):
+            shorts.add(match["short"])
+        if (letters := _LETTERS.match(text, end)) and sum(c.isupper() for c in letters["short"]) > 1:
+            shorts.add(letters["short"])
+    people = {text[one.start : one.end] for one in names if one.type == "PERSON" and one.rule != _BY_SHAPE}
+    shaped = {text[one.start : one.end] for one in names if one.rule == _BY_SHAPE} - people
+    fulls = {body.replace(" ", "") for _, body in bodies if len(body) >= _LONG}
+    shorts |= {one for one in shaped if any(one[-1] == full[-1] and abbreviates(one, full) for full in fulls)}
+    return frozenset(shorts)
