@@ -242,7 +242,7 @@ def test_what_befell_people_is_read_from_the_verb_and_its_noun(
         ("The museum has laid off 45 of its 210 employees.", "45", "business.layoffs"),
         ("The museum has laid off 45 of its 210 employees.", "210 employees", "business.employees"),
         ("Employers added 187,000 jobs in August.", "187,000", "economy.jobs"),
-        ("He must report to prison and pay $46,500 in restitution.", "$46,500", "open.restitution"),
+        ("He must report to prison and pay $46,500 in restitution.", "$46,500", "crime.restitution"),
     ],
 )
 def test_a_noun_of_happening_a_whole_and_a_counted_thing_are_told_apart(

@@ -78,3 +78,23 @@ def test_what_lasts_has_an_attribute_too(rules, text, words, expected):
 def test_what_holds_people_is_not_counted(attribute):
     assert attribute("ko", "여객기에는 346명이 타고 있었다.", "346명") == "disaster.aboard"
     assert attribute("ko", "반대는 90표였다.", "90표") == "politics.votes_against"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "expected"),
+    [
+        ("ko", "강풍으로 항공편 240편이 결항했다.", "240편", "transport.cancelled_flights"),
+        ("en", "The airline cancelled 240 flights.", "240", "transport.cancelled_flights"),
+        ("ko", "반군은 인질 12명을 석방했다.", "12명", "crime.released"),
+        ("en", "The rebels freed 12 hostages.", "12 hostages", "crime.released"),
+        ("ko", "이 불로 주택 40채가 전소됐다.", "40채", "disaster.buildings_destroyed"),
+        ("en", "The fire destroyed 40 homes.", "40 homes", "disaster.buildings_destroyed"),
+    ],
+)
+def test_a_noun_and_its_verb_say_more_than_either(attribute, lang, text, words, expected):
+    assert attribute(lang, text, words) == expected
+
+
+def test_a_verb_that_wants_a_noun_says_nothing_of_another(attribute):
+    """``gdp~expand`` is of economies."""
+    assert attribute("en", "The network expanded 12 percent.", "12 percent") != "economy.growth"

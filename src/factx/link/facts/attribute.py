@@ -1,8 +1,9 @@
 """Which attribute a phrase names: the catalogue (rules/shared/attributes), else an open one made from its head noun.
 
 A wording is a noun phrase (``active user``, 영업이익), which must end the phrase in question, or a predicate, written
-``~kill`` or ``~숨지``, which must be the verb of the clause; ``economy~grow`` wants both. Units decide between
-attributes of one wording: 매출 12% is the change of what 매출 12조원 is the level of.
+``~kill`` or ``~숨지``, which must be the verb of the clause; ``flight/plane~cancel`` wants one of the nouns and the
+verb, and says more than either. Units decide between attributes of one wording: 매출 12% is the change of what 매출
+12조원 is the level of.
 """
 
 import re
@@ -10,28 +11,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 
 from factx.link.clause.concepts import concepts
 from factx.link.clause.inflect import singular
 from factx.link.facts.deeds import deeds
-from factx.link.facts.tails import tails
+from factx.link.facts.pairs import Named, Pairs
+from factx.link.facts.tails import LONGEST, LONGEST_EN, tails
 from factx.models.mention import FigureValue
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
-LONGEST = 16
-"""Characters of the longest Korean wording, folded."""
-_LONGEST_EN = 5
 _OTHERS = 2
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    rank: int
-    row: Row
-    units: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +79,9 @@ class Catalogue:
         self._people = {row["attribute"]: row["group"] for row in rules.table("shared/people")}
         self.rows: dict[str, Row] = {}
         """All attributes by id."""
-        self._nouns: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
-        self._verbs: dict[str, defaultdict[str, list[_Entry]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
+        self._nouns: dict[str, defaultdict[str, list[Named]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
+        self._verbs: dict[str, defaultdict[str, list[Named]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
+        self._pairs = {"ko": Pairs(), "en": Pairs()}
         for table in rules.tables("shared/attributes").values():
             for row in table:
                 self.rows[row["id"]] = row
@@ -102,8 +96,13 @@ class Catalogue:
         for lang in ("ko", "en"):
             for rank, wording in enumerate(row[lang].split("|")):
                 noun, tilde, verb = wording.partition("~")
-                entry = _Entry(rank, row, units)
-                if tilde:
+                entry = Named(rank, row["id"], units)
+                if noun and tilde:
+                    for one, deed in product(noun.split("/"), verb.split("/")):
+                        self._pairs[lang].add(
+                            self._key(lang, one), self._key(lang, deed), Named(rank, row["id"], units)
+                        )
+                elif tilde:
                     self._verbs[lang][self._key(lang, verb)].append(entry)
                 else:
                     self._nouns[lang][self._key(lang, noun)].append(entry)
@@ -128,6 +127,11 @@ class Catalogue:
         units = unit_classes(value)
         phrases = list(phrases)
         head, cls = self._head(lang, phrases)
+        ends = (
+            end for phrase in (head, *phrases[:1]) if phrase for end in self._tails.endings(phrase.text, phrase.words)
+        )
+        if pair := self._pairs[lang].find(ends, (self._key(lang, predicate) for predicate in predicates), units):
+            return pair
         people = value.unit == "person" and bool(phrases) and self._is_light(lang, phrases[0])
         if head is None or value.unit == "person" or cls in ("person", "light"):
             named = self._best(self._suffixes(lang, head), units, value) if head is not None and not people else None
@@ -202,41 +206,26 @@ class Catalogue:
         hit = self._concept(lang, phrase)
         return hit is not None and hit[0] in self._light
 
-    def _suffixes(self, lang: str, phrase: Phrase) -> Iterable[list[_Entry]]:
+    def _suffixes(self, lang: str, phrase: Phrase) -> Iterable[list[Named]]:
         index = self._nouns[lang]
-        if lang == "en":
-            words = phrase.words
-            while words:
-                for size in range(min(_LONGEST_EN, len(words)), 0, -1):
-                    entries = index.get(" ".join(words[-size:]))
-                    if entries:
-                        yield entries
-                if words[-1] not in self._tails.english:
-                    return
-                words = words[:-1]
-            return
-        text = phrase.text
-        for stem in (*self._tails.good(text), *self._tails.without(text)):
-            for size in range(min(LONGEST, len(stem)), 0, -1):
-                if size == 1 and len(stem) > 1:
-                    break
-                entries = index.get(stem[-size:])
-                if entries:
-                    yield entries
+        return (index[end] for end in self._endings(lang, phrase) if end in index)
+
+    def _endings(self, lang: str, phrase: Phrase) -> Iterable[str]:
+        return self._tails.endings(phrase.text, phrase.words if lang == "en" else ())
 
     def _best(
-        self, candidates: Iterable[list[_Entry]], units: frozenset[str], value: FigureValue
+        self, candidates: Iterable[list[Named]], units: frozenset[str], value: FigureValue
     ) -> tuple[str, bool] | None:
         """The attribute, and whether its unit fits (else only as a change or a share of it)."""
         loose: str | None = None
         for entries in candidates:
-            ranked = sorted(entries, key=lambda e: (e.rank, e.row["id"]))
+            ranked = sorted(entries, key=lambda e: (e.rank, e.attribute))
             fitting = next((e for e in ranked if e.units & units), None)
             if fitting:
-                return fitting.row["id"], True
+                return fitting.attribute, True
             if loose is None and (value.form in _MOVES or value.direction or value.unit == "percent"):
                 priced = (e for e in ranked if "currency" in e.units)  # shares that fall 7% fall in price
-                loose = next(priced, ranked[0]).row["id"]
+                loose = next(priced, ranked[0]).attribute
         return (loose, False) if loose else None
 
     def open(self, lang: str, phrases: Iterable[Phrase], predicates: Sequence[str]) -> str | None:
@@ -264,7 +253,7 @@ class Catalogue:
             words = phrase.words
             while len(words) > 1 and words[-1] in self._tails.english:
                 words = words[:-1]
-            for size in range(min(_LONGEST_EN, len(words)), 0, -1):
+            for size in range(min(LONGEST_EN, len(words)), 0, -1):
                 found = lexicon.word(lang, " ".join(words[-size:]))
                 if found:
                     return found

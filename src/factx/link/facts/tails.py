@@ -1,10 +1,15 @@
 """Words at the end of a phrase that add nothing to what it measures."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from factx.rules.load import RuleSet
+
+LONGEST = 16
+"""Characters of the longest Korean wording, folded."""
+LONGEST_EN = 5
+"""Words of the longest English one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +29,23 @@ class Tails:
     def without(self, text: str) -> list[str]:
         """A folded Korean phrase, and what is left of it without such an end."""
         return [text, *_cut(text, self.korean)]
+
+    def endings(self, text: str, words: tuple[str, ...]) -> Iterator[str]:
+        """What a phrase ends in, with and without the words that add nothing, the longest first.
+
+        Args:
+            text: folded Korean, or English words with blanks.
+            words: the English words; none of a Korean phrase.
+        """
+        while words:
+            yield from (" ".join(words[-size:]) for size in range(min(LONGEST_EN, len(words)), 0, -1))
+            if words[-1] not in self.english:
+                return
+            words = words[:-1]
+            text = ""
+        for stem in (*self.good(text), *self.without(text)) if text else ():
+            shortest = min(len(stem), 2)
+            yield from (stem[-size:] for size in range(min(LONGEST, len(stem)), shortest - 1, -1))
 
     def good(self, text: str) -> list[str]:
         """What is left of a folded Korean phrase without the word for its price."""

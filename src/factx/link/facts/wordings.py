@@ -25,7 +25,7 @@ class Wordings:
             phrase: folded words.
             row: of the attribute.
         """
-        nouns = (wording.partition("~")[0] for wording in row[lang].split("|"))
+        nouns = [wording for wording in row[lang].split("|") if "~" not in wording]
         if lang == "en":
             wordings = {english_phrase(noun).text for noun in nouns}
             words = phrase.words
