@@ -127,6 +127,8 @@ def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> No
         "1인당 국민소득이 늘었다",
         "최근 (’22~’24) 통계다",
         "BBC 라디오 4의 진행자다",
+        "제주항공 7C 2216편이 착륙했다",
+        "대한항공 902편에 탔다",
     ],
 )
 def test_korean_labels_are_no_figures(find: Find, text: str) -> None:

@@ -39,11 +39,14 @@ _FORMS = tuple(
         r"(?<![\d.])(?P<first>3[01]|[12]\d|0?[1-9])[-./](?P<second>3[01]|[12]\d|0?[1-9])[-./](?P<year>(?:19|20)\d\d)(?!\d)",
         r"(?<![\d.])'?(?P<short>[0-4]\d)[-./](?P<month>1[0-2]|0[1-9])[-./](?P<day>3[01]|[12]\d|0[1-9])(?!\d)\.?"
         + _WEEKDAY_KO,
+        r"(?<![\d.])(?P<first>3[01]|[12]\d|0?[1-9])/(?P<second>3[01]|[12]\d|0?[1-9])/(?P<short>[0-4]\d)(?!\d)",
     )
 )
 _DIGIT = regex.compile(r"\d")
-_SHORT_YEAR = 6
-"""Index of the form with a two-digit year (``25.09.10``): only after a label."""
+_SHORT_YEAR, _SHORT_AT_END = 6, 7
+"""Forms with a two-digit year, by index: ``25.09.10`` only after a label, ``08/16/22 6:10 AM`` with a time too."""
+_MONTH_FIRST = frozenset({"EST", "EDT", "ET", "CST", "CDT", "CT", "PST", "PDT", "PT"})
+"""Zones of countries that write the month before the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,8 @@ def find(text: str, start: int, end: int, *, labelled: bool = False) -> HeaderDa
         for match in form.finditer(text, start, end):
             if best is not None and match.start() >= best.start:
                 break
-            iso = _iso(match)
+            stamped = labelled or number != _SHORT_AT_END or match["hour"]
+            iso = _iso(match) if stamped else None
             if iso is not None:
                 best = HeaderDate(iso, match.start(), match.end())
                 break
@@ -95,7 +99,8 @@ def _iso(match: regex.Match[str]) -> str | None:
     if parts.get("name"):
         month, day = _month(parts["name"]), int(parts["day"])
     elif parts.get("first"):
-        month, day = _order(int(parts["first"]), int(parts["second"]))
+        american = _zone(parts) in _MONTH_FIRST
+        month, day = _order(int(parts["first"]), int(parts["second"]), american=american)
     else:
         month, day = int(parts["month"]), int(parts["day"])
     if month is None:
@@ -108,8 +113,10 @@ def _iso(match: regex.Match[str]) -> str | None:
     return f"{date}T{time}" if time else str(date)
 
 
-def _order(first: int, second: int) -> tuple[int | None, int]:
-    """``13/09/2025`` and ``09/13/2025`` say which is the day; ``10/09/2025`` does not."""
+def _order(first: int, second: int, *, american: bool) -> tuple[int | None, int]:
+    """``13/09/2025`` and ``09/13/2025`` say which is the day; ``10/09/2025`` does not, but in America."""
+    if american and first <= 12:
+        return first, second
     if first > 12 >= second or first == second:
         return second, first
     return (first, second) if second > 12 >= first else (None, 0)
@@ -124,7 +131,7 @@ def _time(parts: dict[str, str | None]) -> str | None:
         hour = hour % 12 + (12 if half == "p" else 0)
     if hour > 23:
         return None
-    zone = (parts.get("zone") or "").strip("()").upper()
+    zone = _zone(parts)
     if zone in {"Z", "UTC", "GMT"}:
         offset = "Z"
     elif zone[:1] in {"+", "-"}:
@@ -132,6 +139,10 @@ def _time(parts: dict[str, str | None]) -> str | None:
     else:
         offset = "+09:00" if zone in {"KST", "JST"} else ""
     return f"{hour:02d}:{minute:02d}{offset}"
+
+
+def _zone(parts: dict[str, str | None]) -> str:
+    return (parts.get("zone") or "").strip("()").upper()
 
 
 def valid(value: str) -> str | None:

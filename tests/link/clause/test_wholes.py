@@ -34,3 +34,18 @@ def test_the_words_before_an_english_number_make_it_a_whole(
 ) -> None:
     found = wholes(rules).english(text, text.index(number))
     assert found == (None if begins is None else text.index(begins))
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "number", "told"),
+    [
+        ("ko", "탑승자 181명 중 2명을 제외한 전원이 숨졌다.", "2명", True),
+        ("ko", "탑승자 181명 중 2명을 구조했다.", "2명", False),
+        ("en", "All but two of the 181 people aboard died.", "two", True),
+        ("en", "There were no survivors except for two.", "two", True),
+        ("en", "Two of the 181 people aboard survived.", "181", False),
+    ],
+)
+def test_what_is_left_out_is_told_apart(lang: str, text: str, number: str, told: bool, rules: RuleSet) -> None:
+    start = text.index(number)
+    assert wholes(rules).exception(lang, text, start, start + len(number)) is told

@@ -5,6 +5,7 @@ import regex
 from factx.extractors.figure.quantity import Quantity, has_leading_zero
 from factx.extractors.figure.vocabulary import Vocabulary
 from factx.models.document import Sentence
+from factx.patterns import compiled
 
 _LATIN = regex.compile(r"[A-Za-z]")
 _GLUED = regex.compile(r"[A-Za-z가-힣]")
@@ -21,6 +22,9 @@ _EACH = regex.compile(
     r"\s?(?:인|명|가구|세대|대|건|개|곳|주|병|권|채|호|회|팀|경기|㎡|제곱미터|평|마리|그루|장|잔|톤|t|㎏|kg|g|ℓ|리터)당(?![가-힣](?<![은는의에도]))"
 )
 """``1인당 국민소득``: what a rate is for each of, no count."""
+_FLIGHT = "편"
+_CARRIER = compiled(r"(?<![A-Za-z\d])(?:[A-Z][A-Z\d]|\d[A-Z])$")
+"""The code of an airline: KE, 7C."""
 _SHORT_YEAR = regex.compile(r"\d\d(?!\d)(?=\s?(?:[~∼〜.,)\]년-]|$))")
 """``’22~’24년``: years behind an apostrophe."""
 _MARKER = regex.compile(r"[.)]\s")
@@ -36,7 +40,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if not quantity.value.digits:
         return False
-    if has_leading_zero(text, quantity):
+    if has_leading_zero(text, quantity) or _is_flight(text, quantity, words, floor):
         return True
     if start > floor and quantity.start == start:
         before = text[start - 1]
@@ -84,6 +88,19 @@ def _named_after(text: str, quantity: Quantity, words: Vocabulary, limit: int, e
     if unit is not None and text[slice(*(quantity.unit_span or (0, 0)))] in ("분", "주"):
         return not (quantity.value.native or (number is not None and number >= 100))
     return True
+
+
+def _is_flight(text: str, quantity: Quantity, words: Vocabulary, floor: int) -> bool:
+    """``7C 2216편``, ``대한항공 902편``: the number of a flight, not how many there were."""
+    start = quantity.core[0]
+    if (
+        quantity.unit_span is None
+        or text[slice(*quantity.unit_span)] != _FLIGHT
+        or len(text[start : quantity.core[1]]) < 3
+    ):
+        return False
+    at = start - (text[start - 1 : start] == " ")
+    return words.flights.before(text, at, floor) is not None or _CARRIER.search(text, floor, at) is not None
 
 
 def _is_day(text: str, quantity: Quantity, words: Vocabulary, limit: int) -> bool:

@@ -89,6 +89,7 @@ class Vocabulary:
     after: Words
     labels: Words
     labels_before: Words
+    flights: Words
     counted: Words
     lists: Mapping[str, Words]
 
@@ -142,6 +143,7 @@ def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
         before=Words((row for row in approximators if row["position"] == "pre"), lang),
         after=Words((row for row in approximators if row["position"] == "post"), lang),
         labels=Words((row for row in labels if row.get("position", "before") == "after"), lang),
+        flights=Words((row for row in labels if row.get("position") == "flight"), lang),
         labels_before=Words((row for row in labels if row.get("position", "before") == "before"), lang),
         counted=Words(rules.lexicon(lang, "counted").rows, lang),
         lists=MappingProxyType({name: Words(rules.lexicon(lang, name).rows, lang) for name in _LISTS[lang]}),

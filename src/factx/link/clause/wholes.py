@@ -1,7 +1,8 @@
-"""Figures that are wholes: words beside a number that say that parts of it are told.
+"""Figures that are wholes or exceptions: words beside a number that say that parts of it are told, or all but it.
 
 9명 가운데 4명, ``45 of its 210 employees``, ``Of the nine men, four died``. The words are the group ``whole`` of the
-lexicon ``total_cue``: behind the number in Korean, before it in English.
+lexicon ``total_cue``: behind the number in Korean, before it in English. Those of the group ``except`` say what is not
+counted (2명을 제외한 전원이 숨졌다, ``all but two``).
 """
 
 from functools import cache
@@ -19,13 +20,10 @@ class Wholes:
     """Finds wholes by the words of a rule set."""
 
     def __init__(self, rules: RuleSet) -> None:
-        korean, english = (
-            sorted((row["surface"] for row in rules.lexicon(lang, "total_cue").group("whole").rows), key=len)[::-1]
-            for lang in ("ko", "en")
-        )
-        self.words = frozenset(korean)
-        self._behind = compiled(rf"\s?(?:{'|'.join(korean)})(?=[\s,])")
-        self._before = compiled(rf"(?:^|(?<=\s))(?:{'|'.join(english)})\s$", int(regex.IGNORECASE))
+        self.words = frozenset(_words(rules, "ko", "whole"))
+        self._behind = compiled(rf"\s?(?:{'|'.join(_words(rules, 'ko', 'whole'))})(?=[\s,])")
+        self._before = _before(rules, "whole")
+        self._left_out = compiled(rf"(?:{'|'.join(_words(rules, 'ko', 'except'))})"), _before(rules, "except")
 
     def korean(self, text: str, end: int) -> bool:
         """Whether the number that ends at `end` is a whole (`9명 가운데`)."""
@@ -35,6 +33,22 @@ class Wholes:
         """Where the words begin that make the number at `start` a whole (``of the``), or None."""
         found = self._before.search(text, max(0, start - _REACH), start)
         return None if found is None else found.start()
+
+    def exception(self, lang: str, text: str, start: int, end: int) -> bool:
+        """Whether the number between two offsets is left out of what is told (`2명을 제외한`, ``except for two``)."""
+        behind, before = self._left_out
+        if lang == "ko":
+            return behind.match(text, end) is not None
+        return before.search(text, max(0, start - _REACH), start) is not None
+
+
+def _words(rules: RuleSet, lang: str, group: str) -> list[str]:
+    rows = rules.lexicon(lang, "total_cue").group(group).rows
+    return sorted((row["surface"] for row in rows), key=lambda word: (-len(word), word))
+
+
+def _before(rules: RuleSet, group: str) -> regex.Pattern[str]:
+    return compiled(rf"(?:^|(?<=\s))(?:{'|'.join(_words(rules, 'en', group))})\s$", int(regex.IGNORECASE))
 
 
 @cache

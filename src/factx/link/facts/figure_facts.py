@@ -22,6 +22,8 @@ from factx.models.mention import EntityValue, FigureValue, Mention
 RULE = "link.figure"
 COUNTED = frozenset({None, "person", "item", "organization", "country"})
 """Units of what may be a part of a whole that is named beside it."""
+EXCEPTION = "open.exception"
+"""What a number measures that is left out: all but two of 181 died."""
 _NEXT = 8
 """Characters between a change and the level that it led to."""
 _STAKE = "business.stake"
@@ -127,6 +129,8 @@ def _phrases(context: Context) -> tuple[Range | None, ...]:
 
 def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Mention, value: FigureValue) -> str:
     """The attribute of a figure: of the catalogue, else open."""
+    if wholes(sentence.rules).exception(sentence.lang, sentence.document.text, figure.start, figure.end):
+        return EXCEPTION
     counts = value.currency is None and value.form == "level" and value.unit in COUNTED
     part = counts and context.share_of is not None  # 구조자 중 5명은 의식이 없다
     whole = None if part else context.share_of

@@ -21,6 +21,8 @@ from factx.rules.load import RuleSet
 Role = Literal["value", "holder", "cue"]
 LONGEST_EVIDENCE = 300
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "PLACE", "EVENT", "LAW", "PROGRAM", "OTHER")
+_OWNING = frozenset({"of", "in", "for", "across"})
+"""Prepositions before a place that what is counted may be of (``the population of Seoul``)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,8 @@ class Maker:
                 continue
             if mention.end <= span[0] - 4 or mention.start >= span[1]:
                 continue
+            if value.type == "PLACE" and _is_way(sentence, mention):
+                continue
             rank = _ACTORS.index(value.type)
             if best is None or rank < best[0]:
                 best = (rank, value.entity)
@@ -227,6 +231,14 @@ class Maker:
     def speakers(self) -> Iterable[Mention]:
         """Quotations that somebody speaks."""
         return (q for q in self.quotes if isinstance(q.value, QuoteValue) and q.value.manner != "term")
+
+
+def _is_way(sentence: SentenceView, mention: Mention) -> bool:
+    """``181 people from Bangkok``: where somebody comes from or goes to has nothing of what is counted."""
+    if sentence.lang != "en":
+        return False
+    before = next((word for word in reversed(sentence.words) if word.end <= mention.start), None)
+    return before is not None and before.kind == "prep" and before.low not in _OWNING
 
 
 def values_of(mention: Mention) -> tuple[str, ...]:
