@@ -177,3 +177,8 @@ def test_comparing_is_symmetric(one, other):
 @given(values)
 def test_every_figure_agrees_with_itself(value):
     assert compare_values(value, value).relation == "agrees"
+
+
+def test_what_was_expected_and_came_agrees(make, figure):
+    expected = make(figure(9 * 10**12, 10**11, unit="KRW"), status="projected")
+    assert both(expected, make(figure(9 * 10**12, 10**11, unit="KRW"), source="b", status="done")) == ("agrees", None)

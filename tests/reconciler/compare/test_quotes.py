@@ -75,3 +75,17 @@ def test_two_utterances_of_one_speaker_are_not_paired(make):
 
 def test_words_in_two_languages_are_not_compared(make):
     assert both(said(make, "Infrastructure is destiny"), said(make, "인프라는 운명이다", "b", lang="ko")) is None
+
+
+def test_reports_of_what_somebody_said_are_in_the_reporters_words(make):
+    a = said(make, "the shooting happened at the hospital just before 1 a.m.", manner="indirect")
+    b = said(make, "the shooting happened at the hospital at 12:47 a.m.", "b", manner="indirect")
+    assert both(a, b) is None
+
+
+def test_forms_of_the_same_words_are_but_a_note(make):
+    a = said(make, "모든 책임은 사업을 이끌고 있는 경영진에게 있다", lang="ko")
+    b = said(make, "모든 책임은 사업을 이끄는 경영진에게 있다", "b", lang="ko")
+    assert both(a, b) == ("possibly_conflicts", "FX301", "note")
+    c = said(make, "모든 책임은 사업을 맡긴 정부에게 있다", "c", lang="ko")
+    assert both(a, c) == ("possibly_conflicts", "FX301", "warning")

@@ -2,7 +2,7 @@
 
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.attributes import Attributes
-from factx.reconciler.comparison import coded
+from factx.reconciler.comparison import coded, plain
 from factx.reconciler.findings.grouping import Grouping
 from factx.reconciler.findings.messages import Messages
 
@@ -35,3 +35,14 @@ def test_what_rests_on_nearness_alone_stands_by_itself(make, figure, rules):
     order = {statement.fact.id: n for n, statement in enumerate((a, b, c))}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert [(f.grounds, f.bare, len(f.sides)) for f in found] == [(("noun", "phrase"), False, 2), ((), True, 2)]
+
+
+def test_a_value_that_many_have_from_somebody_is_one_line(make, figure, rules):
+    told = [make(figure(79), source=s, holder=h) for s, h in (("a", "org:x"), ("b", None), ("c", "org:x"), ("d", None))]
+    dropped, agrees = coded("FX702", "attributed on one side only"), plain("agrees", "row 1")
+    links = [Link(one, other, dropped, 5.0, True) for one in (told[0], told[2]) for other in (told[1], told[3])]
+    links += [Link(told[0], other, agrees, 5.0, True) for other in told[1:]]
+    order = {statement.fact.id: n for n, statement in enumerate(told)}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    lines = [[side.sources for side in finding.sides] for finding in found if finding.code == "FX702"]
+    assert lines == [[("a", "c"), ("b", "d")]]

@@ -21,6 +21,8 @@ STRENGTH: tuple[StatusName, ...] = (
 )  # fmt: skip
 """Which cue wins where several hold: a denied plan is denied, a rumoured plan rumoured."""
 _FAR_REACHING = ("planned", "projected", "ongoing", "pseudo")
+_OF_OTHERS = ("negated", "undisclosed")
+"""A value that is told is not kept back: 12일 원인을 알 수 없는 불이 났다 gives the day."""
 CONDITIONAL = "conditional"
 """Warning of a value that stands in a condition."""
 NEAR = 24
@@ -61,7 +63,7 @@ def value_status(
 ) -> Status:
     """The status of a number or date: a cue of doubt must stand close by, as it mostly speaks of something else."""
     near = [cue for cue in cues if cue.value.status in _FAR_REACHING or _apart(cue, span) <= NEAR]
-    return status(sentence, [cue for cue in near if cue.value.status != "negated"], span, clause, spoken)
+    return status(sentence, [cue for cue in near if cue.value.status not in _OF_OTHERS], span, clause, spoken)
 
 
 def _apart(cue: Cue, span: Range) -> int:

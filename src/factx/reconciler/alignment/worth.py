@@ -22,6 +22,7 @@ ALIKE = 0.3
 """Similarity of what stands around two values from which they may be one, whatever each is called."""
 SURE = 4.0
 """Affinity from which dates of differing events are worth a note, where they stand in sentences that tell one."""
+_PROGRESS = frozenset({"FX501", "FX502", "FX503"})
 _SCOPES = frozenset({"FX121", "FX122", "FX123"})
 ANY_DATE = frozenset({"open.date", "open.reporting_day", "open.duration"})
 """Attributes of dates whose clause has no verb that says of what: they answer no question by themselves."""
@@ -119,6 +120,8 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
     if a.fact.attribute in _PERSONAL or b.fact.attribute in _PERSONAL:
         return a.fact.attribute == b.fact.attribute and _told_of_one(a, b) and not _other_subjects(a, b)
     if _other_subjects(a, b) and grounds.partners < 1.0:
+        return False
+    if comparison.code in _PROGRESS and not grounds.known:
         return False
     if grounds.once and a.fact.attribute != b.fact.attribute:
         return _measured_alike(a, b) or alike

@@ -19,6 +19,9 @@ def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
         return coded("FX703", "two holders of one value", severity="warning" if sure else "note")
     if bool(holders[0]) != bool(holders[1]):
         attributed = a if holders[0] else b
+        own = attributed.fact.attribution.holder
+        if own is not None and own in (a.fact.subject, b.fact.subject):
+            return None  # what a firm says of its own revenue is what every source has it from
         unsure = attributed.fact.status.name in _UNSURE
         return coded("FX702", "attributed on one side only", severity="warning" if unsure else None)
     return None

@@ -126,9 +126,14 @@ def _gated(
 
 
 def _other_status(a: Statement, b: Statement, pair: tuple[FigureValue, FigureValue]) -> Comparison:
-    """One is, the other is planned, possible or denied: the status table where the values agree, else no conflict."""
+    """One is, the other is planned, rumoured or denied: the status table, or no conflict.
+
+    A figure that one source still expects and another has agrees with it: what is of one value has not moved.
+    """
     names = {a.fact.status.name, b.fact.status.name}
     relation = compare_values(*pair).relation
+    if relation in ("agrees", "refines") and names <= ACTUAL | AHEAD | {"possible"}:
+        return plain(relation, "G8: status differs, the values do not")
     if relation in ("agrees", "refines") or names <= ACTUAL | AHEAD:
         return compare_status(a, b)
     return plain("incomparable", "G8: status differs and so do the values")

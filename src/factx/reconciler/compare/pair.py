@@ -14,6 +14,7 @@ from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits
 from factx.reconciler.settings import Settings
 
+_PROGRESS = frozenset({"FX501", "FX502", "FX503"})
 _UNSURE = frozenset({"denied", "undisclosed", "rumoured", "possible"})
 
 
@@ -61,6 +62,9 @@ def _dated(a: Statement, b: Statement) -> Comparison:
     by_date = compare_dates(a, b)
     if by_date.relation in ("conflicts", "possibly_conflicts") and {effective(a.fact), effective(b.fact)} & _UNSURE:
         return by_status
+    dates = isinstance(one, DateValue) and isinstance(other, DateValue)
+    if dates and by_status.code in _PROGRESS:  # of a day that many things fall on, how far each is says little
+        return by_date
     if by_date.code == "FX290" and by_status.code is None:  # a 10th and a May: no ground to say that they agree
         return by_date
     return min(by_date, by_status, key=lambda comparison: comparison.rank)

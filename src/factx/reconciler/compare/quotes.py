@@ -51,6 +51,9 @@ def compare_quotes(a: Statement, b: Statement) -> Comparison | None:
     if same_speaker:
         if one.manner != other.manner:
             return _paraphrase(one.text, other.text)
+        if one.manner == "indirect":  # the words are the reporters': numbers and days in them are compared as such
+            alike = quote_words(one.text) == quote_words(other.text)
+            return plain("agrees", "row 1: the same words") if alike else None
         return _same_speaker(one.text, other.text, words_for(a.origin.lang))
     known_apart = bool(a.fact.subject) and bool(b.fact.subject) and "direct" in (one.manner, other.manner)
     long_enough = min(len(quote_words(one.text)), len(quote_words(other.text))) > SHORTEST
@@ -79,7 +82,29 @@ def _same_speaker(one: str, other: str, words: Words) -> Comparison | None:
     differing = set(a) ^ set(b)
     if any(words.weighty(word) or words.number(word) for word in differing):
         return coded("FX301", "row 3: a number, a negation or a hedge differs", relation="conflicts", severity="error")
+    if _inflected(a, b):
+        return coded("FX301", "row 4: forms of the same words", severity="note")
     return coded("FX301", "row 4: other words differ")
+
+
+def _inflected(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether the words that differ are forms of one another (이끌고 있는, 이끄는): they begin alike."""
+    stretches: dict[int, list[str]] = {}
+    shared = 0
+    for op in Indel.opcodes(one, other):
+        if op.tag == "equal":
+            shared += 1
+            continue
+        sides = stretches.setdefault(shared, ["", ""])
+        sides[0] += "".join(one[op.src_start : op.src_end])
+        sides[1] += "".join(other[op.dest_start : op.dest_end])
+    return bool(stretches) and all(_one_stem(*sides) for sides in stretches.values())
+
+
+def _one_stem(one: str, other: str) -> bool:
+    a, b = (unicodedata.normalize("NFD", words) for words in (one, other))
+    begun = next((n for n, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+    return begun * 2 >= min(len(a), len(b)) > 0
 
 
 def _lost(shorter: tuple[str, ...], longer: tuple[str, ...]) -> tuple[str, ...] | None:

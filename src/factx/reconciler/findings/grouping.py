@@ -16,6 +16,8 @@ EVIDENCES = 4
 _ALARMS = frozenset({"warning", "error"})
 _VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX201", "FX202", "FX203", "FX204"})
 """Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
+_HOLDERS = frozenset({"FX702", "FX703"})
+"""Codes of one value that differ in who says it: one finding for the value."""
 _CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
 
 
@@ -93,6 +95,7 @@ class Grouping:
     def _coded(self) -> Iterable[Finding]:
         edges: defaultdict[tuple[str, bool, bool], _Edges] = defaultdict(lambda: defaultdict(list))
         asked: defaultdict[tuple[str, bool], _Edges] = defaultdict(lambda: defaultdict(list))
+        shared: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
         for link in self._links:
             code = link.comparison.code
             if code is None:
@@ -101,7 +104,10 @@ class Grouping:
                 yield self._finding([[link.a.fact.id]], [link])
                 continue
             if link.comparison.relation == "agrees":  # one value: the camps are the two facts themselves
-                yield self._finding([[link.a.fact.id], [link.b.fact.id]], [link])
+                if code in _HOLDERS:
+                    shared[code, self._camps.find(link.a.fact.id)].append(link)
+                else:
+                    yield self._finding([[link.a.fact.id], [link.b.fact.id]], [link])
                 continue
             camps = sorted((self._camps.find(link.a.fact.id), self._camps.find(link.b.fact.id)))
             if camps[0] != camps[1]:
@@ -110,6 +116,8 @@ class Grouping:
                 bare = not alarm and not link.grounds  # what rests on nearness alone stands by itself
                 told = edges[code, alarm, bare] if question is None else asked[question, bare]
                 told[camps[0], camps[1]].append(link)
+        for links in shared.values():
+            yield self._finding(_by_holder(links), links)
         for sort in sorted(edges):
             for clique in cliques(edges[sort], self._order):
                 inner = combinations(sorted(clique), 2)
@@ -174,6 +182,17 @@ class Grouping:
             sources=tuple(sources),
             evidence=tuple(evidence),
         )
+
+
+def _by_holder(links: Sequence[Link]) -> list[list[str]]:
+    """The facts of one value by who says it, in the order of the first pair."""
+    found: dict[str | None, dict[str, None]] = {}
+    for fact in (fact for link in links for fact in (link.a.fact, link.b.fact)):
+        said = fact.attribution
+        found.setdefault(said.holder or said.text, {})[fact.id] = None
+    if len(found) == 1:
+        return [[links[0].a.fact.id], [links[0].b.fact.id]]
+    return [list(facts) for facts in found.values()]
 
 
 def places(fact: Fact) -> list[Evidence]:
