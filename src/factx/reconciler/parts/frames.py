@@ -23,7 +23,7 @@ _LEAST = 2
 _VALUE = 1.5
 _FEW = 20
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
-_BEYOND = 0.5
+_BEYOND = {"c": 0.5, "n": 0.5, "v": 0.75}
 """What a key counts that both sentences share outside the clauses."""
 _AGENT: frozenset[str] = frozenset({"agent"})
 
@@ -94,9 +94,10 @@ class Pair:
         deeds = {f"c:{deed}" for deed in a.part.deeds & b.part.deeds}
         near, far = a.near & b.near, a.whole & b.whole
         one_sort = any(self._only(deed, common) for deed in deeds) and self._apart.of_one_sort(a.part, b.part)
-        if not one_sort and (not _telling(far) or not near - deeds or (common == _AGENT and not deeds)):
+        beside = near - deeds or any(key[0] == "n" for key in far)  # whose factory it is, not a factory alone
+        if not one_sort and (not _telling(far) or not beside or (common == _AGENT and not deeds)):
             return None
-        score = sum(self._rarity[key] * (1.0 if key in near else _BEYOND) for key in sorted(far))
+        score = sum(self._rarity[key] * (1.0 if key in near else _BEYOND[key[0]]) for key in sorted(far))
         score += sum(self._rarity[deed] for deed in sorted(deeds))
         return Meeting(a.part, b.part, score, far) if score >= TOLD else None
 
