@@ -4,12 +4,14 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import replace
 
+from factx.link.facts.belongings import RULE as BELONGING
 from factx.link.facts.list_facts import ROW
 from factx.link.kit import kit_of
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
+from factx.reconciler.across.belongings import belongings
 from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.sayings import sayings
 from factx.reconciler.across.titled import titled
@@ -31,11 +33,14 @@ from factx.reconciler.findings.messages import Messages
 from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.parts.differing import differing
+from factx.reconciler.parts.names import Apart
 from factx.reconciler.said.contested import contested
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours
 from factx.rules.load import RuleSet
 
+_COMPARED_ELSEWHERE = frozenset({PROPOSITION, BELONGING})
+"""Rules whose facts have tables of their own."""
 _CONTESTED = frozenset({"FX510", "FX513"})
 REFERENCE = "reference"
 """Source id of facts that the user holds to be right, where they name none."""
@@ -55,11 +60,13 @@ def reconcile(
     attributes = Attributes.of(rules)
     lineage = trace(readings)
     told = _statements(readings, lineage, settings)
-    statements = {source: [s for s in own if s.fact.rule != PROPOSITION] for source, own in told.items()}
+    statements = {source: [s for s in own if s.fact.rule not in _COMPARED_ELSEWHERE] for source, own in told.items()}
     contexts = Contexts(readings, statements)
     together = _together(readings, statements, contexts)
+    apart = Apart(entities, settings, kit_of(rules))
     links = list(_links(statements, together, contexts, attributes, settings))
     links += contested(told, together, rules)
+    links += belongings(readings, told, together, apart, settings)
     everything = [statement for own in told.values() for statement in own]
     order = {statement.fact.id: n for n, statement in enumerate(everything)}
     messages = Messages(settings.language, entities, [reading.source for reading in readings], attributes)
@@ -68,7 +75,7 @@ def reconcile(
     found = Grouping(links, order, messages, reference).findings()
     found += Single(readings, rules, messages, settings, together, lineage).findings()
     found += titled(readings, messages)
-    found += differing(readings, entities, together, lineage.group, settings, kit_of(rules), messages)
+    found += differing(readings, together, lineage.group, apart, messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

@@ -25,10 +25,12 @@ def seats(rules: RuleSet) -> dict[str, str]:
 
 
 def wholes(rules: RuleSet) -> dict[str, frozenset[str]]:
-    """Entity id → what it belongs to, and title id → the wider title; ids stand between ``|``."""
+    """Entity id → what it belongs to, title id → the wider title, and offence → the wider one; ids stand between ``|``."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in rules.table("shared/roles"):
         found[row["id"]].update(wider for wider in row["hypernym"].split("|") if wider)
+    for row in rules.table("shared/offences"):
+        found[row["id"]].update(wider for wider in row["wider"].split("|") if wider)
     for table in rules.tables("shared/entities").values():
         for row in table:
             found[row["id"]].update(parent for parent in row.get("parent", "").split("|") if parent)

@@ -6,6 +6,7 @@ from functools import cache
 from factx.link.clause.view import View
 from factx.link.facts.attribute import catalogue
 from factx.link.facts.attribution import Sources
+from factx.link.facts.belongings import belongings
 from factx.link.facts.claims import RULE as CLAIM
 from factx.link.facts.claims import claims
 from factx.link.facts.cues import cues
@@ -49,6 +50,7 @@ def facts(maker: Maker, mentions: Sequence[Mention], entities: Sequence[Entity])
     found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker), *claims(maker)]
     relations = [*statements(maker, entities)]
     found += [*relations, *gathered(maker, relations), *list_facts(maker), *roles(document, mentions, entities, rules)]
+    found += belongings(maker)
     found.sort(key=lambda fact: (fact.evidence[0].start, fact.evidence[0].end, fact.kind, fact.attribute))
     return tuple(identified(document.id, _merged(found)))
 

@@ -3,8 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from factx.link.kit import Kit
-from factx.models.fact import Entity, Evidence
+from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
 from factx.models.part import Part
 from factx.models.report import Reading
@@ -14,7 +13,6 @@ from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.parts.frames import Meeting, Pair, Told
 from factx.reconciler.parts.names import Apart
-from factx.reconciler.settings import Settings
 
 CODE = "FX405"
 _Place = tuple[str, int]
@@ -22,25 +20,20 @@ _Place = tuple[str, int]
 
 def differing(
     readings: Sequence[Reading],
-    entities: Sequence[Entity],
     together: set[tuple[str, str]],
     groups: Mapping[str, str],
-    settings: Settings,
-    kit: Kit,
+    apart: Apart,
     messages: Messages,
 ) -> Iterator[Finding]:
     """A note for each part of an event that sources give to different names.
 
     Args:
         readings: with the entity ids of the whole run.
-        entities: of the whole run.
         together: pairs of sources of one story.
         groups: source id → group of sources that derive from one another.
-        settings: what is part of what.
-        kit: sounds of names.
+        apart: tells names apart.
         messages: of one language.
     """
-    apart = Apart(entities, settings, kit)
     told = {reading.source.id: Told(reading) for reading in readings if reading.parts}
     meetings = [
         meeting
