@@ -14,6 +14,7 @@ def with_rules(settings: Settings, rules: RuleSet) -> Settings:
         settings,
         wholes={**wholes(rules), **settings.wholes},
         units={**unit_scales(rules), **settings.units},
+        besides=settings.besides | {row["id"] for row in rules.table("shared/roles_besides")},
         seats={**seats(rules), **settings.seats},
         families={**families(rules), **settings.families},
     )
@@ -25,7 +26,7 @@ def seats(rules: RuleSet) -> dict[str, str]:
 
 
 def wholes(rules: RuleSet) -> dict[str, frozenset[str]]:
-    """Entity id → what it belongs to, title id → the wider title, and offence → the wider one; ids stand between ``|``."""
+    """Entity id → what it belongs to; title → the wider title; offence → the wider one; ids stand between ``|``."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for row in rules.table("shared/roles"):
         found[row["id"]].update(wider for wider in row["hypernym"].split("|") if wider)

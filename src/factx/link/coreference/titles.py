@@ -8,6 +8,7 @@ from itertools import islice
 import regex
 
 from factx.models.document import Document
+from factx.models.fact import StatusName
 from factx.models.mention import EntityValue, Mention
 
 _REACH = 48  # characters between a name and its title
@@ -27,11 +28,12 @@ _OWNER = regex.compile(r"(?:['’]s?)?\s(?:[\p{L}\-]{1,20}\s){0,2}")
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A person beside a title, and the organisation named with it."""
+    """A person beside a title, and the organisation named with it; `tense` where the words say that it was held."""
 
     person: Mention
     title: Mention
     organization: Mention | None
+    tense: StatusName | None = None
 
 
 def is_entity(mention: Mention, *types: str) -> bool:

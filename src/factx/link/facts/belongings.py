@@ -1,6 +1,6 @@
-"""What is told of a person besides titles: the party or body somebody belongs to, and the offence somebody is accused of.
+"""What is told of a person besides titles: the party or body that one belongs to, the offence that one is accused of.
 
-Both are relations without another deed: ``open.party`` with the body (or, of kind ``independent``, none), and
+Both are relations without another deed: ``open.affiliation`` with the body (or, of kind ``independent``, none), and
 ``open.crime`` with the kind of offence that `rules/shared/offences.tsv` knows in both languages.
 """
 
@@ -19,7 +19,7 @@ from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 RULE = "link.belonging"
-PARTY, CRIME = "open.party", "open.crime"
+PARTY, CRIME = "open.affiliation", "open.crime"
 INDEPENDENT = "independent"
 _JOINTS = {
     "ko": (compiled(r"\s"), compiled(r"\s?\((?:[^()\n]{1,8}[·,]\s?)?")),
@@ -37,11 +37,13 @@ _DESCRIBED = compiled(r"[^,.\n]{0,20}(?:된|받는|받은|선 |넘겨진|한)\s[
 def belongings(maker: Maker) -> Iterator[Fact]:
     """The parties and the offences of the people of a source, each once with all its evidence."""
     found: dict[tuple[str, str, str], Fact] = {}
+    before: list[Mention] = []
     for sentence in maker.view.sentences:
         people = [m for m in sentence.of_kind("entity") if _is(m, "PERSON")]
-        if not people:
-            continue
-        for fact in (*_parties(maker, sentence, people), *_offences(maker, sentence, people)):
+        alone = before if len({_id(person) for person in before}) == 1 else []
+        before = people
+        accused = people or alone[-1:]  # 재판부는 사기 혐의를 유죄로 봤다: of whom the sentence before tells
+        for fact in (*_parties(maker, sentence, people), *_offences(maker, sentence, accused)):
             value = fact.value
             if isinstance(value, RelationValue) and fact.subject is not None:
                 key = fact.subject, fact.attribute, value.object or value.type or ""

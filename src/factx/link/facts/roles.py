@@ -9,6 +9,7 @@ from factx.extractors.build import Builder
 from factx.link.coreference.anaphora import lang_at
 from factx.link.coreference.titles import Holding, holdings
 from factx.link.facts.compound_titles import compound_holdings, title_end
+from factx.link.facts.former_titles import former_holdings
 from factx.link.kit import Kit, kit_of
 from factx.models.base import Span
 from factx.models.document import FACT_ZONES, Document
@@ -36,7 +37,8 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
     known = {entity.id for entity in entities}
     places: dict[_FACT, list[Holding]] = {}
     cues: dict[_FACT, Span] = {}
-    for holding in chain(holdings(document, mentions), compound_holdings(document, mentions, rules)):
+    beside = holdings(document, mentions)
+    for holding in chain(beside, compound_holdings(document, mentions, rules), former_holdings(document, mentions)):
         person = _id(holding.person)
         if person not in known or person is None or holding.person.zone not in FACT_ZONES:
             continue
@@ -92,6 +94,8 @@ def _evidence(document: Document, holding: Holding, builder: Builder) -> Evidenc
 
 def _tense(document: Document, holding: Holding, builder: Builder, kit: Kit) -> tuple[StatusName, Span | None]:
     """Whether the title is held, was held (`전 대표`, `former`) or will be (`차기`, `incoming`, `내정자`)."""
+    if holding.tense is not None:
+        return holding.tense, None
     lang = lang_at(document, holding.title.start)
     start = max(0, holding.title.start - _LEAD, document.text.rfind("\n", 0, holding.title.start) + 1)
     if start < holding.person.end <= holding.title.start:

@@ -20,19 +20,20 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     if one.organization and other.organization and one.organization != other.organization:
         if settings.related(one.organization, other.organization):
             return plain("refines", "the same role at a related organisation")
-        return _two_posts(a, b, "roles at two organisations")
+        return _two_posts(a, b, "roles at two organisations", settings)
     if one.title == other.title:
         return plain("agrees", "the same title")
     if settings.contains(one.title, other.title) or settings.contains(other.title, one.title):
         return plain("refines", "one title is a kind of the other")
-    return _two_posts(a, b, "a person may hold both titles")
+    return _two_posts(a, b, "a person may hold both titles", settings)
 
 
-def _two_posts(a: Statement, b: Statement, why: str) -> Comparison:
+def _two_posts(a: Statement, b: Statement, why: str, settings: Settings) -> Comparison:
     """Two sources that call one person by two posts at one time: worth a note, though both may be right."""
     near = days_apart(a, b)
     held = a.fact.status.name == b.fact.status.name
-    if a.origin.id == b.origin.id or not held or near is None or near > _ONE_STORY:
+    titles = {s.fact.value.title for s in (a, b) if isinstance(s.fact.value, RoleValue)}
+    if a.origin.id == b.origin.id or not held or near is None or near > _ONE_STORY or titles & settings.besides:
         return plain("compatible", why)
     return coded("FX401", why, relation="compatible", severity="note")
 
