@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.reconciler.settings import Settings, UnitScale
+from factx.rules.lexicon import fold
 from factx.rules.load import RuleSet
 
 
@@ -15,6 +16,7 @@ def with_rules(settings: Settings, rules: RuleSet) -> Settings:
         wholes={**wholes(rules), **settings.wholes},
         units={**unit_scales(rules), **settings.units},
         besides=settings.besides | {row["id"] for row in rules.table("shared/roles_besides")},
+        titles={**titles(rules), **settings.titles},
         seats={**seats(rules), **settings.seats},
         families={**families(rules), **settings.families},
     )
@@ -23,6 +25,15 @@ def with_rules(settings: Settings, rules: RuleSet) -> Settings:
 def seats(rules: RuleSet) -> dict[str, str]:
     """Title id → where but one can hold it, from the column ``exclusive`` of the titles."""
     return {row["id"]: row["exclusive"] for row in rules.table("shared/roles") if row["exclusive"]}
+
+
+def titles(rules: RuleSet) -> dict[str, frozenset[str]]:
+    """The words of each title, folded → the ids of all titles that go by them."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rules.table("shared/roles"):
+        for words in (*row["ko"].split("|"), *row["en"].split("|")):
+            found[fold(words)].add(row["id"])
+    return {words: frozenset(ids) for words, ids in found.items()}
 
 
 def wholes(rules: RuleSet) -> dict[str, frozenset[str]]:

@@ -5,6 +5,7 @@ from factx.reconciler.compare.gates import SAME_TIME, days_apart
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.settings import Settings
+from factx.rules.lexicon import fold
 
 _ONE_STORY = 31
 """Days within which nobody is expected to change posts unnoticed."""
@@ -21,11 +22,17 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
         if settings.related(one.organization, other.organization):
             return plain("refines", "the same role at a related organisation")
         return _two_posts(a, b, "roles at two organisations", settings)
-    if one.title == other.title:
+    ids = _titles(one, settings), _titles(other, settings)
+    if ids[0] & ids[1]:
         return plain("agrees", "the same title")
-    if settings.contains(one.title, other.title) or settings.contains(other.title, one.title):
+    if any(settings.contains(x, y) or settings.contains(y, x) for x in ids[0] for y in ids[1]):
         return plain("refines", "one title is a kind of the other")
     return _two_posts(a, b, "a person may hold both titles", settings)
+
+
+def _titles(value: RoleValue, settings: Settings) -> frozenset[str]:
+    """All titles that the words may mean."""
+    return settings.titles.get(fold(value.title_text), frozenset()) | {value.title}
 
 
 def _two_posts(a: Statement, b: Statement, why: str, settings: Settings) -> Comparison:
