@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import accumulate
 
-from factx.models.base import Span
+from factx.models.base import Span, unchecked
 from factx.models.document import Document, Zone
 from factx.models.mention import DateValue, EntityValue, FigureValue, Kind, Mention, QuoteValue, mention_id
+
+_span_of = unchecked(Span)
 
 Value = EntityValue | DateValue | FigureValue | QuoteValue
 
@@ -22,7 +24,7 @@ class Builder:
 
     def span(self, start: int, end: int) -> Span:
         """The words at these offsets."""
-        return Span(text=self._document.text[start:end], start=start, end=end)
+        return _span_of(text=self._document.text[start:end], start=start, end=end)
 
     def line(self, offset: int) -> int:
         """The line of an offset, from 1."""

@@ -144,6 +144,7 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     )
     adjective = rf"(?<!(?<![A-Za-z])(?i:{cues.group('noun').pattern}|\d)\s)"
     ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
+    begins = r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=['’]))"  # so all of them do, and most letters stand inside a word
     return compiled(
-        rf"(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{cues.group('intent').pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending}))"
+        rf"{begins}(?:(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{cues.group('intent').pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))"
     )

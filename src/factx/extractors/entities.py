@@ -10,9 +10,12 @@ from factx.extractors.entity.gazetteer import gazetteer
 from factx.extractors.entity.korean import korean_names
 from factx.extractors.entity.others import others
 from factx.extractors.entity.words import english_words, korean_words
+from factx.models.base import unchecked
 from factx.models.document import Document
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
+
+_entity_value_of = unchecked(EntityValue)
 
 
 def extract(document: Document, rules: RuleSet, before: Sequence[Mention]) -> list[Mention]:
@@ -62,7 +65,7 @@ def _mentions(document: Document, names: Iterable[Found]) -> list[Mention]:
     builder = Builder(document)
     return [
         builder.mention(
-            "entity", n.start, n.end, n.rule, EntityValue(type=n.type, form=n.form, entity=n.entity or None)
+            "entity", n.start, n.end, n.rule, _entity_value_of(type=n.type, form=n.form, entity=n.entity or None)
         )
         for n in names
     ]

@@ -8,9 +8,12 @@ from factx.extractors.quote import speech_en
 from factx.extractors.quote.english import English
 from factx.extractors.quote.frame import Frame, Reported, Stretch
 from factx.extractors.quote.korean import Korean
+from factx.models.base import unchecked
 from factx.models.document import Document
 from factx.models.mention import Mention, QuoteValue, mention_id
 from factx.rules.load import RuleSet
+
+_quote_value_of = unchecked(QuoteValue)
 
 
 def extract(document: Document, rules: RuleSet, entities: Sequence[Mention]) -> list[Mention]:
@@ -51,7 +54,7 @@ def _mentions(frame: Frame, found: Sequence[Reported]) -> list[Mention]:
             start, end = quotation.inner_start, quotation.inner_end
         if end <= start or name in mentions:
             continue
-        value = QuoteValue(
+        value = _quote_value_of(
             manner=said.manner,
             content=builder.span(start, end),
             speaker_text=builder.span(*said.speaker) if said.speaker else None,

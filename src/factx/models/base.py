@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TYPE_CHECKING, Annotated, Any, Self
+from typing import TYPE_CHECKING, Annotated, Any, Self, TypeVar, cast
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, WithJsonSchema
 
@@ -51,6 +51,28 @@ class Model(_Base):
         object.__setattr__(copied, "__pydantic_extra__", None)
         object.__setattr__(copied, "__pydantic_private__", None)
         return copied
+
+
+Record = TypeVar("Record", bound=Model)
+
+
+def unchecked(sort: type[Record]) -> type[Record]:
+    """The constructor of a record class for values of the right types: none is checked, those not given are filled in.
+
+    A checker of types sees the constructor itself. For the records of which an article has dozens.
+    """
+    filled = {name: field.get_default(call_default_factory=True) for name, field in sort.model_fields.items()}
+    new, put = sort.__new__, object.__setattr__
+
+    def make(**fields: Any) -> Record:
+        record = new(sort)
+        put(record, "__dict__", {**filled, **fields})
+        put(record, "__pydantic_fields_set__", set(fields))
+        put(record, "__pydantic_extra__", None)
+        put(record, "__pydantic_private__", None)
+        return record
+
+    return cast("type[Record]", make)
 
 
 def _exact(value: Any) -> Any:

@@ -42,7 +42,7 @@ _FORMS = tuple(
         r"(?<![\d.])(?P<first>3[01]|[12]\d|0?[1-9])/(?P<second>3[01]|[12]\d|0?[1-9])/(?P<short>[0-4]\d)(?!\d)",
     )
 )
-_DIGIT = regex.compile(r"\d")
+_DIGIT, _YEAR = regex.compile(r"\d"), regex.compile(r"(?:19|20)\d\d|\d/\d")
 _SHORT_YEAR, _SHORT_AT_END = 6, 7
 """Forms with a two-digit year, by index: ``25.09.10`` only after a label, ``08/16/22 6:10 AM`` with a time too."""
 _MONTH_FIRST = frozenset({"EST", "EDT", "ET", "CST", "CDT", "CT", "PST", "PDT", "PT"})
@@ -77,7 +77,7 @@ def _month(name: str) -> int | None:
 def find(text: str, start: int, end: int, *, labelled: bool = False) -> HeaderDate | None:
     """The first date in ``text[start:end]``; two-digit years count only where a label announces a date."""
     best: HeaderDate | None = None
-    if not _DIGIT.search(text, start, end):
+    if not (_DIGIT if labelled else _YEAR).search(text, start, end):
         return None
     for number, form in enumerate(_FORMS):
         if number == _SHORT_YEAR and not labelled:

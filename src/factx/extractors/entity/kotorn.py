@@ -62,7 +62,9 @@ def _county(sentence: KoreanSentence) -> Iterator[Found]:
 
 def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     """``가온회계법인``, ``해온지법``: a strong ending of bodies, and before it in the same word what is no noun."""
-    stem = _STEM.search(sentence.text, max(sentence.start, chunk.start - 5), chunk.start)
+    at = chunk.start
+    torn = at > sentence.start and "가" <= sentence.text[at - 1] <= "힣"
+    stem = _STEM.search(sentence.text, max(sentence.start, at - 5), at) if torn else None
     before = sentence.token_before(chunk.start) if stem else None
     if not stem or before is None or before.tag not in _TORN:
         return
@@ -94,6 +96,8 @@ def _party(sentence: KoreanSentence) -> Iterator[Found]:
 
 def _in_parts(sentence: KoreanSentence) -> Iterator[Found]:
     """``응우옌 반 남(31)씨``: a surname of Vietnam and the short words behind it, before an age or an honorific."""
+    if all(sentence.text.find(sign, sentence.start, sentence.end) < 0 for sign in "씨("):
+        return
     for match in _PARTS.finditer(sentence.text, sentence.start, sentence.end, overlapped=True):
         if match["family"] in sentence.words.part_surnames:
             yield Found(match.start(), match.end(), "PERSON", "ko.entity.person.parts", priority=6)

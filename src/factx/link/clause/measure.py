@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from factx.link.clause.korean_lists import listed, shared_out
 from factx.link.clause.view import View
 from factx.link.clause.wholes import Wholes, wholes
-from factx.models.base import Span
+from factx.models.base import Span, unchecked
 from factx.models.document import Document
 from factx.models.mention import FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+
+_span_of = unchecked(Span)
 
 _OR = ", or "
 _OWN = (" of ", " in ")
@@ -84,5 +86,5 @@ def _measured(document: Document, figure: Mention, span: tuple[int, int] | None)
     start, end = span
     if not 0 < end - start <= LONGEST:
         return figure
-    measured = Span(text=document.text[start:end], start=start, end=end)
+    measured = _span_of(text=document.text[start:end], start=start, end=end)
     return figure.model_copy(update={"value": value.model_copy(update={"measured": measured})})

@@ -14,12 +14,16 @@ from factx.link.coreference.speakers import Named, speaker_of
 from factx.link.coreference.titles import Holding, holdings, is_entity
 from factx.link.ids import entity_id, numbered
 from factx.link.kit import Kit, kit_of
+from factx.models.base import unchecked
 from factx.models.document import Document
 from factx.models.fact import Entity, Names
 from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.normalise.name.hangul import has_hangul
 from factx.rules.lexicon import fold
 from factx.rules.load import RuleSet
+
+_names_of = unchecked(Names)
+_entity_of = unchecked(Entity)
 
 
 def resolve(
@@ -183,10 +187,10 @@ def _records(document: Document, ids: Mapping[Cluster, str], mentions: Sequence[
     records = {}
     for cluster, id_ in ids.items():
         names = sorted(cluster.names, key=lambda name: -len(name))
-        records[id_] = Entity(
+        records[id_] = _entity_of(
             id=id_,
             type=cluster.type,
-            names=Names(
+            names=_names_of(
                 ko=tuple(name for name in names if has_hangul(name)),
                 en=tuple(name for name in names if not has_hangul(name)),
             ),

@@ -13,10 +13,14 @@ from factx.link.facts.figure_facts import attribute
 from factx.link.facts.maker import NOBODY, Maker, Subject
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.topics import topics
+from factx.models.base import unchecked
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+
+_fact_of = unchecked(Fact)
+_facets_of = unchecked(Facets)
 
 RULE = "link.date"
 _NAMING = 5
@@ -82,14 +86,14 @@ def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
             continue
         span = (topic.start, topic.end)
         attribution, sources = maker.attribution(sentence, span)
-        yield Fact(
+        yield _fact_of(
             id="",
             source=maker.document.id,
             kind="event",
             subject=owner,
             attribute=topic.attribute,
             value=EventValue(timex=None, first=None, last=None, place=_entity(place)),
-            facets=Facets(place=EntityRef(entity=_entity(place), text=place.text)),
+            facets=_facets_of(place=EntityRef(entity=_entity(place), text=place.text)),
             status=value_status(sentence, maker.cues(sentence), span, clause, maker.said(sentence, span, clause)),
             attribution=attribution,
             evidence=(maker.evidence(span), maker.evidence((place.start, place.end), mention=place), *sources),
@@ -130,7 +134,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
             evidence.append(maker.evidence((topic.start, topic.end)))
         if place is not None:
             evidence.append(maker.evidence((place.start, place.end), mention=place))
-    return Fact(
+    return _fact_of(
         id="",
         source=maker.document.id,
         kind="event" if once else "date",
@@ -138,7 +142,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         attribute=_lasting(maker, sentence, date, when)
         or _attribute(maker, sentence, span, clause, when, topic, once=once),
         value=value,
-        facets=Facets(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
+        facets=_facets_of(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
         status=value_status(sentence, maker.cues(sentence), what, clause, maker.said(sentence, what, clause)),
         attribution=attribution,
         evidence=(*evidence, *sources),

@@ -6,11 +6,14 @@ import regex
 
 from factx.link.clause.context import Context, Range
 from factx.link.clause.view import SentenceView
+from factx.models.base import unchecked
 from factx.models.fact import AsOf, EntityRef, Facets
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
+
+_facets_of = unchecked(Facets)
 
 _BASES = compiled(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
 _BASE_BEFORE = compiled(r"(?:than|from|compared with|compared to|since|versus)\s(?:the\s)?$")
@@ -51,7 +54,7 @@ class Scope:
         text, clause = sentence.document.text, context.clause
         near = (min(clause[0], figure.start), max(clause[1], figure.end))
         words = self.find(sentence.lang, text, *near)
-        return Facets(
+        return _facets_of(
             population=self._population(sentence, figure, words, near),
             period=_period(words, figure, context),
             as_of=_as_of(sentence, figure, near),

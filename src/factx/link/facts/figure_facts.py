@@ -15,9 +15,12 @@ from factx.link.facts.owners import Owners
 from factx.link.facts.rates import for_one
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.wordings import wordings
+from factx.models.base import unchecked
 from factx.models.document import Token
 from factx.models.fact import Fact
 from factx.models.mention import EntityValue, FigureValue, Mention
+
+_fact_of = unchecked(Fact)
 
 RULE = "link.figure"
 COUNTED = frozenset({None, "person", "item", "organization", "country"})
@@ -93,7 +96,7 @@ def _fact(
         owners.note(sentence, subject.entity)
     one = for_one(sentence, figure, maker.catalogue)
     per = () if one is None else (one,)
-    return Fact(
+    return _fact_of(
         id="",
         source=maker.document.id,
         kind="figure",

@@ -4,8 +4,13 @@ from collections.abc import Iterator
 
 from factx.link.clause.context import Range
 from factx.link.facts.maker import Maker
+from factx.models.base import unchecked
 from factx.models.fact import Attribution, Fact, QuoteFactValue
 from factx.models.mention import Mention, QuoteValue
+
+_fact_of = unchecked(Fact)
+_quote_fact_value_of = unchecked(QuoteFactValue)
+_attribution_of = unchecked(Attribution)
 
 RULE = "link.quote"
 ATTRIBUTE = "quote"
@@ -33,14 +38,14 @@ def _fact(maker: Maker, quote: Mention, value: QuoteValue) -> Fact:
     if value.cue is not None:
         evidence.append(maker.evidence((value.cue.start, value.cue.end), "cue"))
     manner = "direct" if value.manner == "direct" else "indirect"
-    return Fact(
+    return _fact_of(
         id="",
         source=maker.document.id,
         kind="quote",
         subject=value.speaker,
         attribute=ATTRIBUTE,
-        value=QuoteFactValue(text=value.content.text, manner=manner),
-        attribution=Attribution(
+        value=_quote_fact_value_of(text=value.content.text, manner=manner),
+        attribution=_attribution_of(
             holder=value.speaker, text=said_by.text if said_by else None, manner=manner, cue=value.cue
         ),
         evidence=tuple(evidence),

@@ -11,11 +11,15 @@ from factx.link.coreference.titles import Holding, holdings
 from factx.link.facts.compound_titles import compound_holdings, title_end
 from factx.link.facts.former_titles import former_holdings
 from factx.link.kit import Kit, kit_of
-from factx.models.base import Span
+from factx.models.base import Span, unchecked
 from factx.models.document import FACT_ZONES, Document
 from factx.models.fact import Entity, Evidence, Fact, RoleValue, Status, StatusName
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
+
+_fact_of = unchecked(Fact)
+_role_value_of = unchecked(RoleValue)
+_status_of = unchecked(Status)
 
 ATTRIBUTE = "role"
 _LONGEST = 300  # characters of evidence, as the output contract has it
@@ -57,10 +61,10 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
 def _fact(document: Document, key: _FACT, found: list[Holding], cue: Span | None, builder: Builder) -> Fact:
     person, title, organization, tense = key
     found.sort(key=lambda holding: min(holding.person.start, holding.title.start))
-    value = RoleValue(title=title, title_text=found[0].title.text, organization=organization)
-    status = Status(name=tense, cues=(cue,) if cue else ())
+    value = _role_value_of(title=title, title_text=found[0].title.text, organization=organization)
+    status = _status_of(name=tense, cues=(cue,) if cue else ())
     evidence = tuple(_evidence(document, holding, builder) for holding in found)
-    return Fact(
+    return _fact_of(
         id="",
         source=document.id,
         kind="role",

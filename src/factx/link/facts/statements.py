@@ -10,9 +10,12 @@ from factx.link.clause.view import SentenceView, Topic
 from factx.link.facts.maker import Maker
 from factx.link.facts.status import STRENGTH, status
 from factx.link.facts.topics import topics
+from factx.models.base import unchecked
 from factx.models.fact import Entity, Fact, RelationValue, Status
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
+
+_fact_of = unchecked(Fact)
 
 RULE = "link.statement"
 MOST_OBJECTS = 6
@@ -188,7 +191,7 @@ def _fact(
         kind_of = legal_forms(maker.rules).get((sentence.lang, maker.text[slice(*span)].lower()))
         kind_of = kind_of or _kinds(maker.rules).get(topic.attribute)  # `has invested`, 인수했다
         value = RelationValue(object=party.entity, object_text=named.text, type=kind_of)
-    return Fact(
+    return _fact_of(
         id="",
         source=maker.document.id,
         kind="status" if party is None else "relation",

@@ -11,10 +11,13 @@ from factx.link.clause.context import Range
 from factx.link.clause.english import grammar
 from factx.link.clause.view import SentenceView
 from factx.link.facts.cues import Cue
+from factx.models.base import unchecked
 from factx.models.fact import Status, StatusName
 from factx.models.mention import DateValue
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
+
+_status_of = unchecked(Status)
 
 STRENGTH: tuple[StatusName, ...] = (
     "denied", "undisclosed", "rumoured", "possible", "projected", "planned", "ongoing",
@@ -48,14 +51,14 @@ def status(
         hits = [cue for cue in holding if cue.value.status == strong]
         if hits:
             polarity: Literal["+", "-"] = "-" if strong == "denied" else "+"
-            return Status(name=strong, polarity=polarity, cues=tuple(cue.span for cue in hits))
+            return _status_of(name=strong, polarity=polarity, cues=tuple(cue.span for cue in hits))
     negated = tuple(cue.span for cue in holding if cue.value.status == "negated")
     own = spoken or clause
     past = _is_past(sentence, span, own)
     name: StatusName = "done" if past else "planned" if _lies_ahead(sentence, own) else "stated"
     if sentence.lang == "en" and _progressive(sentence, own):
         name = "ongoing"
-    return Status(name=name, polarity="-" if len(negated) % 2 else "+", cues=negated)
+    return _status_of(name=name, polarity="-" if len(negated) % 2 else "+", cues=negated)
 
 
 def value_status(

@@ -59,7 +59,7 @@ class Topics:
                 continue
             most = self._openings.get(text[tokens[n].start : tokens[n].start + 2].lower(), 0)
             surface, best = tokens[n].form.lower(), 0
-            for size in range(1, min(_LONGEST_KO, len(tokens) - n) + 1):
+            for size in range(1, min(_LONGEST_KO, len(tokens) - n) + 1 if most else 2):
                 last = tokens[n + size - 1]
                 if size > 1:
                     surface = "".join(text[tokens[n].start : last.end].split()).lower()
