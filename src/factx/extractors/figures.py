@@ -12,6 +12,7 @@ from factx.extractors.build import Builder
 from factx.extractors.figure import read_en, read_ko
 from factx.extractors.figure.compose import compose
 from factx.extractors.figure.constructions import apply_rules
+from factx.extractors.figure.ellipsis import share_units
 from factx.extractors.figure.quantity import Quantity
 from factx.models.document import Document
 from factx.models.mention import Mention
@@ -31,6 +32,7 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
             continue
         quantities += compose(document.text, found, rules, sentence.lang)
     quantities = apply_rules(document, rules, quantities, taken)
+    share_units(document, quantities, rules)
     builder = Builder(document)
     ids: dict[int, str] = {}
     mentions = []

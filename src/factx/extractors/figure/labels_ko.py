@@ -85,7 +85,10 @@ def _named_after(text: str, quantity: Quantity, words: Vocabulary, limit: int, e
     if edges and after[0] not in edges:
         return False
     unit, number = quantity.unit, quantity.number
-    if unit is not None and text[slice(*(quantity.unit_span or (0, 0)))] in ("분", "주"):
+    counter = text[slice(*(quantity.unit_span or (0, 0)))] if unit is not None else ""
+    if counter == "주" and after[0] == (quantity.unit_span or quantity.core)[1]:
+        return False  # weeks are dates, which were read before: what they left are shares
+    if counter in ("분", "주"):
         return not (quantity.value.native or (number is not None and number >= 100))
     return True
 

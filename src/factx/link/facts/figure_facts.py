@@ -10,6 +10,7 @@ from factx.link.clause.wholes import wholes
 from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.facets import Scope
+from factx.link.facts.gapped import like_its_source
 from factx.link.facts.maker import Maker
 from factx.link.facts.owners import Owners
 from factx.link.facts.rates import for_one
@@ -42,7 +43,7 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
     """A fact for each figure with a value that is not the equivalent of another."""
     owners = Owners(maker.view.sentences)
     for sentence in maker.view.sentences:
-        before: Fact | None = None
+        told: list[Fact] = []
         for figure in sentence.of_kind("figure"):
             value = figure.value
             if not isinstance(value, FigureValue) or value.equivalent_of is not None:
@@ -50,11 +51,13 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             if value.number is None and value.low is None and value.high is None:
                 continue
             fact = _fact(maker, scope, owners, sentence, figure, value)
-            if before is not None:
-                yield _changed_into(before, fact)
-            before = fact
-        if before is not None:
-            yield before
+            if sentence.lang == "en":
+                fact = like_its_source(sentence, figure, fact, told)
+            if told:
+                yield _changed_into(told[-1], fact)
+            told.append(fact)
+        if told:
+            yield told[-1]
 
 
 def _changed_into(change: Fact, level: Fact) -> Fact:

@@ -20,7 +20,7 @@ _AND = re.compile(r"(?:[ \u00a0]{1,3}|-)and(?:[ \u00a0]{1,3}|-)", re.IGNORECASE)
 _NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
 _DECIMAL_COMMA = re.compile(r"(?<!\d,)(?<!\d)(\d{1,3}),(\d{1,2})(?![\d%])(?!,\d|[-/]\w)")
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
-_GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|tn)(?![A-Za-z])")
+_GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|trn|tn)(?![A-Za-z])")
 _OF_A_SCALE = re.compile(
     r"[ \u00a0]of[ \u00a0]a[ \u00a0](hundred|thousand|million|billion|trillion)(?![A-Za-z])", re.IGNORECASE
 )
@@ -37,7 +37,7 @@ _ANY_WORD = "|".join(sorted({*SMALL, *TENS, *SCALES, *ORDINALS, *DOZENS, *PARTS,
 PATTERN = (
     r"(?<![\w.,-])(?:(?i:minus|negative)\s|[-−](?=\d))?"
     r"(?:[\d½⅓⅔¼¾⅛.][\d,./⅓⅔¼¾½]{0,40}"
-    r"(?:(?i:st|nd|rd|th)|[- ]?(?i:hundred|thousand|million|billion|trillion|dozen|bn|mn|tn|k)){0,2}"
+    r"(?:(?i:st|nd|rd|th)|[- ]?(?i:hundred|thousand|million|billion|trillion|dozen|bn|mn|trn|tn|k)){0,2}"
     rf"|(?i:(?:an?[- ])?(?:{_ANY_WORD})(?:[- ](?:and[- ](?:an?[- ])?)?(?:{_ANY_WORD})){{0,12}}))(?![\w])"
 )
 """What may be a numeral, for rules; `parse` decides."""

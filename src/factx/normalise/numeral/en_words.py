@@ -26,6 +26,7 @@ GLUED = {
     "mm": 10**6,
     "bn": 10**9,
     "tn": 10**12,
+    "trn": 10**12,
 }
 DOZENS = ("dozen", "dozens", "doz", "dozs")
 ORDINALS = {
