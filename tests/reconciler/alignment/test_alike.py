@@ -3,7 +3,7 @@
 import pytest
 
 from factx.models.mention import DateValue
-from factx.reconciler.alignment.alike import told_alike
+from factx.reconciler.alignment.alike import across, told_alike
 from factx.reconciler.alignment.context import Contexts
 
 
@@ -61,3 +61,38 @@ def test_a_small_number_of_what_both_name(alike, told, figure):
     seven = figure(7, unit="person")
     assert alike(told("a", seven, topic=("crew",)), told("b", seven, topic=("crew",))) == [(0, 0)]
     assert alike(told("a", seven), told("b", seven)) == []
+
+
+def test_two_hours_of_one_day_are_two_times(alike, told):
+    hours = [
+        DateValue(type="TIME", timex=f"2025-09-12T{hour}", first=f"2025-09-12T{hour}", last=f"2025-09-12T{hour}")
+        for hour in ("06:40", "07:42")
+    ]
+    assert alike(told("a", hours[0]), told("b", hours[0])) == [(0, 0)]
+    assert alike(told("a", hours[0], topic=("ship",)), told("b", hours[1], topic=("ship",))) == []
+
+
+def test_a_year_gone_by(alike, told, date):
+    assert alike(told("a", date("2008")), told("b", date("2008"))) == [(0, 0)]
+
+
+def test_a_number_and_the_same_less_precise(alike, told, figure):
+    exact, rounded = figure("46.29", "0.01", unit="percent"), figure("46.3", "0.1", unit="percent")
+    assert alike(told("a", exact, topic=("vote",)), told("b", rounded, topic=("vote",))) == [(0, 0)]
+    rivals = told("a", exact, figure("46.31", "0.01", unit="percent"), topic=("vote",))
+    assert alike(rivals, told("b", rounded, topic=("vote",))) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({"value": 50, "unit": "percent"}, {"value": "0.5", "unit": "ratio", "form": "share"}),
+        ({"value": "0.25", "unit": "percentage_point"}, {"value": 25, "unit": "basis_point"}),
+        ({"value": "1448.3", "unit": "KRW", "currency": "KRW"}, {"value": "1448.3"}),
+    ],
+)
+def test_one_value_in_two_units(read, told, figure, one, other):
+    left, right = (told(s, figure(**v), topic=("loan",)) for s, v in (("a", one), ("b", other)))
+    contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+    assert [(a.origin.id, b.origin.id) for a, b in across(left, right, (), contexts)] == [("a", "b")]
+    assert list(across(left, right, {left[0].fact.id}, contexts)) == []

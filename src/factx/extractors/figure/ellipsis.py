@@ -113,7 +113,7 @@ def _shares(text: str, one: Quantity, other: Quantity, rules: RuleSet) -> bool:
 
 
 def _has_stop(between: str) -> bool:
-    return any(mark in between for mark in "()\"“”")
+    return any(mark in between for mark in '()"“”')
 
 
 def _near_in_size(one: Quantity, other: Quantity) -> bool:

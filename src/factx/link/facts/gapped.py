@@ -1,4 +1,4 @@
-"""Values whose unit stands with an earlier one of their sentence: they are of the same thing, perhaps of another subject.
+"""Values whose unit stands with an earlier one of their sentence: of the same thing, perhaps of another subject.
 
 ``The poll gave Eom 43 percent and Moon 38``: both are shares of the poll, the second Moon's. ``9,200 people, up from
 8,700``: both count the staff.
@@ -32,7 +32,9 @@ def like_its_source(sentence: SentenceView, figure: Mention, fact: Fact, before:
     value = fact.value
     if not isinstance(value, FigureValue) or value.unit is None or not _BARE.fullmatch(figure.text):
         return fact
-    source = next((f for f in reversed(before) if isinstance(f.value, FigureValue) and f.value.unit == value.unit), None)
+    source = next(
+        (f for f in reversed(before) if isinstance(f.value, FigureValue) and f.value.unit == value.unit), None
+    )
     if source is None or not fact.attribute.startswith(_OPEN):
         return fact
     text = sentence.document.text

@@ -20,7 +20,7 @@ from factx.reconciler.alignment.affinity import (
     telling_digits,
     two_currencies,
 )
-from factx.reconciler.alignment.alike import told_alike
+from factx.reconciler.alignment.alike import across, told_alike
 from factx.reconciler.alignment.candidates import (
     Candidate,
     alone_in_sentences,
@@ -33,7 +33,15 @@ from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import asked_once, told_of, told_once, twins
 from factx.reconciler.alignment.partners import sentence_partners
 from factx.reconciler.alignment.soften import softened, told_twice, unread
-from factx.reconciler.alignment.worth import Grounds, grounds_of, one_value, two_people, two_questions, unnoted
+from factx.reconciler.alignment.worth import (
+    Grounds,
+    far_grains,
+    grounds_of,
+    one_value,
+    two_people,
+    two_questions,
+    unnoted,
+)
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.pair import compare
@@ -99,6 +107,9 @@ def align(
     partners = sentence_partners(left, right, contexts)
     for name in sorted(sides[0].keys() & sides[1].keys()):
         links += _align_class(sides[0][name], sides[1][name], partners, contexts, attributes, settings)
+    held = {statement.fact.id for link in links for statement in (link.a, link.b)}
+    for a, b in across(left, right, held, contexts):
+        links.append(Link(a, b, plain("compatible", "one value in two units"), 0.0, False))
     return _scoped(links, contexts)
 
 
@@ -184,6 +195,7 @@ def _align_class(
         if not attributes.exclusive(left[c.i].fact.attribute, right[c.j].fact.attribute)
         and not two_people(left[c.i], right[c.j])
         and not _of_nothing(left[c.i], right[c.j])
+        and not far_grains(left[c.i], right[c.j])
     ]
     alone = alone_in_sentences(rest, places)
     for c in rest:
@@ -193,10 +205,14 @@ def _align_class(
     nearest = [c for c in unrivalled(rest, stretches, MARGIN_OF_NOTES) if c.affinity >= WORTH_A_NOTE]
     doubtful = [c for c in nearest if (0, c.i) not in taken and (1, c.j) not in taken]
     links = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in [*chosen, *sure]]
-    notes = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in doubtful]
-    links += [replace(n, comparison=n.comparison.at_most("note").doubted()) for n in notes if n and n.comparison.code]
     found = [link for link in links if link]
-    return [*found, *_twins(left, right, found, contexts, attributes)]
+    alike = list(_twins(left, right, found, contexts, attributes))
+    found += alike
+    twinned = {statement.fact.id for link in alike for statement in (link.a, link.b)}
+    doubtful = [c for c in doubtful if not {left[c.i].fact.id, right[c.j].fact.id} & twinned]
+    notes = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in doubtful]
+    found += [replace(n, comparison=n.comparison.at_most("note").doubted()) for n in notes if n and n.comparison.code]
+    return found
 
 
 def _twins(

@@ -4,19 +4,30 @@ Neither tells much by itself: every story has a three, and a day on which much h
 source has them but once or the words around are the same; and they make no camp of a finding.
 """
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
 
 from factx.models.fact import EventValue
-from factx.models.mention import DateValue
+from factx.models.mention import DateValue, FigureValue
+from factx.patterns import compiled
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import number_of
 from factx.reconciler.compare.days import Days, inside, month_of
+from factx.reconciler.compare.digits import significant
+from factx.reconciler.compare.interval import Interval, pragmatic
 from factx.reconciler.comparison import Statement
 
 SHARED = 0.05
 """Similarity of what stands around from which equal times and small numbers may be of one thing."""
 
+_LEAST, _TELLING = 2, 4
+"""Digits from which a number less precise, and one in another unit, may be told for another."""
+_CALENDAR_DAY = compiled(r"\d{4}-\d\d-\d\d")
+_SHARES = "share"
+_OF_SHARES = {
+    "percent": Decimal(1), "percentage_point": Decimal(1), "ratio": Decimal(100), "basis_point": Decimal("0.01"),
+}  # fmt: skip
 Free = set[tuple[int, int]]
 """(0, index) and (1, index) of the statements that no link holds."""
 
@@ -33,7 +44,8 @@ def told_alike(
         contexts: what stands around them.
     """
     free = set(free)
-    pairs = [(i, j, False) for i, j in _small_numbers(left, right, free)] + list(_times(left, right, free))
+    pairs = [(i, j, False) for i, j in _small_numbers(left, right, free)]
+    pairs += [*_times(left, right, free), *((i, j, False) for i, j in _rounded(left, right, free))]
     told = [(contexts.similarity(left[i], right[j]), lone, i, j) for i, j, lone in pairs]
     for similarity, lone, i, j in sorted(told, key=lambda pair: (-pair[0], not pair[1], *pair[2:])):
         if (lone or similarity >= SHARED) and free >= {(0, i), (1, j)}:
@@ -49,6 +61,67 @@ def _small_numbers(left: Sequence[Statement], right: Sequence[Statement], free: 
         j = by_number.get(number_of(a)) if (0, i) in free and counts[0][number_of(a)] == 1 else None
         if j is not None and number_of(a):
             yield i, j
+
+
+def _rounded(left: Sequence[Statement], right: Sequence[Statement], free: Free) -> Iterator[tuple[int, int]]:
+    """A number and the same told less precisely (46.29%, 46.3 percent), where nothing else of either source fits."""
+    covers = [_cover(a) for a in left], [_cover(b) for b in right]
+    fits = [
+        (i, j)
+        for i, one in enumerate(covers[0])
+        for j, other in enumerate(covers[1])
+        if one and other and one[0] == other[0] and one[1].nested(other[1]) and one[1] != other[1]
+    ]
+    counts = Counter(i for i, _ in fits), Counter(j for _, j in fits)
+    for i, j in fits:
+        if counts[0][i] == counts[1][j] == 1 and {(0, i), (1, j)} <= free:
+            yield i, j
+
+
+def _cover(statement: Statement) -> tuple[str | None, Interval] | None:
+    """Unit and hard interval of a number with digits enough to tell it by."""
+    value = statement.fact.value
+    if not isinstance(value, FigureValue) or not value.number or value.form in ("rank", "multiple"):
+        return None
+    near = pragmatic(value)
+    return (value.unit, near) if near and len(significant(value.number)) >= _LEAST and near.high is not None else None
+
+
+def across(
+    left: Sequence[Statement], right: Sequence[Statement], held: Collection[str], contexts: Contexts
+) -> Iterator[tuple[Statement, Statement]]:
+    """One value in two units: 50% and half, 0.25%포인트 and 25 basis points, 1,448.3원 and 1,448.3.
+
+    Args:
+        left: figures of one source.
+        right: of another.
+        held: ids of facts that a link holds.
+        contexts: what stands around them.
+    """
+    sides = [_canonical(side) for side in (left, right)]
+    for key, own in sides[0].items():
+        others = sides[1].get(key, [])
+        if len(own) != 1 or len(others) != 1 or {own[0].fact.id, others[0].fact.id} & set(held):
+            continue
+        a, b = own[0], others[0]
+        units = {getattr(statement.fact.value, "unit", None) for statement in (a, b)}
+        if len(units) > 1 and (key[0] == _SHARES or None in units) and contexts.similarity(a, b) >= SHARED:
+            yield a, b
+
+
+def _canonical(statements: Sequence[Statement]) -> dict[tuple[str, Decimal], list[Statement]]:
+    """Figures by their number in the commonest unit of what they are: per cent of all that are shares."""
+    found: defaultdict[tuple[str, Decimal], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        value = statement.fact.value
+        if not isinstance(value, FigureValue) or not value.number or value.form in ("rank", "multiple"):
+            continue
+        scale = _OF_SHARES.get(value.unit or "")
+        if scale is not None:
+            found[_SHARES, value.number * scale].append(statement)
+        elif len(significant(value.number)) >= _TELLING:
+            found["", value.number].append(statement)
+    return found
 
 
 def _times(left: Sequence[Statement], right: Sequence[Statement], free: Free) -> Iterator[tuple[int, int, bool]]:
@@ -71,13 +144,18 @@ def _times(left: Sequence[Statement], right: Sequence[Statement], free: Free) ->
 
 
 def _span(statement: Statement) -> Days | None:
-    """First and last day of what is no longer than a month; of a length of time its TIMEX3 value twice."""
+    """First and last day of what is no longer than a month, or a year gone by; minutes; twice the value of a length."""
     match statement.fact.value:
         case DateValue(type="DURATION", timex=str(timex)) if not timex.endswith("E"):
             return timex, timex
+        case DateValue(type="TIME", first=str(first), last=str(last)):
+            return first, last
         case DateValue(first=str(first), last=str(last)) | EventValue(first=str(first), last=str(last)):
             span = first[:10], last[:10]
-            return span if inside(span, month_of(span[0])) else None  # 올해 is the scope of all that a story tells
+            published = statement.origin.published or ""
+            long_ago = published[:4].isdigit() and last[:4] < str(int(published[:4]) - 1) and first[:4] == last[:4]
+            known = long_ago or inside(span, month_of(span[0]))
+            return span if known else None  # 올해 is the scope of all that a story tells
     return None
 
 
@@ -90,6 +168,6 @@ def _within(one: Days, other: Days) -> bool:
     if one == other:
         return True
     day, month = (one, other) if one[0] == one[1] else (other, one)
-    if day[0] is None or day[0] != day[1] or day[0].startswith("P"):
+    if day[0] is None or day[0] != day[1] or not _CALENDAR_DAY.fullmatch(day[0]):
         return False
     return month == month_of(day[0])

@@ -222,6 +222,12 @@ def _one_grain(a: Statement, b: Statement) -> bool:
     return None in grains or grains[0] == grains[1]
 
 
+def far_grains(a: Statement, b: Statement) -> bool:
+    """A year, and an hour or day of another: built in 1996, left at 6:10."""
+    grains = {_grain(statement.fact.value) for statement in (a, b)}
+    return bool(grains & {"year", "decade", "century"}) and "day" in grains
+
+
 def _grain(value: object) -> str | None:
     if not isinstance(value, DateValue):
         return None

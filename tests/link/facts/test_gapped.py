@@ -1,0 +1,30 @@
+"""Values whose unit stands with an earlier one."""
+
+import pytest
+
+from factx.read import article
+from factx.run.pipeline import read_source
+
+
+@pytest.fixture(scope="module")
+def told(rules):
+    def run(text: str) -> dict[str, tuple[str, str | None]]:
+        reading = read_source(article.document("x", text, rules, article.Declared(lang="en")), rules)
+        return {f.evidence[0].text: (f.attribute, f.subject) for f in reading.facts if f.kind == "figure"}
+
+    return run
+
+
+def test_the_second_share_is_of_the_same_thing_and_another_person(told):
+    facts = told("Moon Ga-ram, a lawyer, said she was glad. A poll gave Eom 43 percent and Moon Ga-ram 38.")
+    assert facts["38"] == (facts["43 percent"][0], "person:moon-ga-ram")
+
+
+def test_what_is_compared_is_of_the_same_thing(told):
+    facts = told("Unemployment fell to 2.9 percent, from 3.1 in April.")
+    assert facts["3.1"][0] == facts["2.9 percent"][0] == "economy.unemployment"
+
+
+def test_a_noun_of_its_own_says_what_it_is(told):
+    facts = told("The road had sunk 38 millimetres in February, well past the limit of 25.")
+    assert facts["25"][0] != facts["38 millimetres"][0]
