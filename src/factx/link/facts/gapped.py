@@ -35,7 +35,7 @@ def like_its_source(sentence: SentenceView, figure: Mention, fact: Fact, before:
     source = next(
         (f for f in reversed(before) if isinstance(f.value, FigureValue) and f.value.unit == value.unit), None
     )
-    if source is None or not fact.attribute.startswith(_OPEN):
+    if source is None or not (fact.attribute.startswith(_OPEN) or fact.attribute == source.attribute):
         return fact
     text = sentence.document.text
     if _OF_ITS_OWN.search(text, max(sentence.start, figure.start - _NOUN), figure.start):
