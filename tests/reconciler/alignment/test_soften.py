@@ -25,3 +25,11 @@ def growth(make, figure, number, *, source, status="projected", subject=None, ho
 def test_two_bodies_may_foresee_two_things(make, figure, one, other, severity):
     a, b = growth(make, figure, "1.9", source="a", **one), growth(make, figure, "2.1", source="b", **other)
     assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
+
+
+def test_small_ordinals_may_tell_two_instances_apart(make, figure):
+    first, second, ninth = (figure(n, unit="ordinal", form="rank") for n in (1, 2, 9))
+    conflict = coded("FX103", "a facet is unstated")
+    assert softened(make(first), make(second, source="b"), conflict).severity == "note"
+    assert softened(make(first), make(ninth, source="b"), conflict).severity == "warning"
+    assert softened(make(first), make(second, source="b", population="KR"), conflict).severity == "warning"

@@ -46,3 +46,33 @@ def test_a_value_that_many_have_from_somebody_is_one_line(make, figure, rules):
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     lines = [[side.sources for side in finding.sides] for finding in found if finding.code == "FX702"]
     assert lines == [[("a", "c"), ("b", "d")]]
+
+
+def test_values_that_a_source_tells_in_one_breath_are_no_alarm(make, figure, rules):
+    whole, theirs, part = (
+        make(figure(204), source="a"),
+        make(figure(204), source="b"),
+        make(figure(12), source="a", start=60),
+    )
+    links = [
+        Link(whole, theirs, plain("agrees", "equal"), 5.0, True),
+        Link(theirs, part, coded("FX103", "x"), 5.0, True),
+    ]
+    order = {statement.fact.id: n for n, statement in enumerate((whole, theirs, part))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [f.severity for f in found if f.code] == ["note"]
+
+
+def test_values_that_a_source_tells_far_apart_may_be_a_slip(make, figure, rules):
+    whole, theirs, part = (
+        make(figure(204), source="a"),
+        make(figure(204), source="b"),
+        make(figure(12), source="a", start=900),
+    )
+    links = [
+        Link(whole, theirs, plain("agrees", "equal"), 5.0, True),
+        Link(theirs, part, coded("FX103", "x"), 5.0, True),
+    ]
+    order = {statement.fact.id: n for n, statement in enumerate((whole, theirs, part))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [f.severity for f in found if f.code] == ["warning"]

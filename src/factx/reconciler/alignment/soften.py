@@ -15,6 +15,8 @@ from factx.reconciler.comparison import Comparison, Statement, plain
 
 AVERAGE = "average"
 _AHEAD = frozenset({"planned", "projected", "possible"})
+_FEW = 5
+"""Instances of one thing that a story may tell of."""
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -37,7 +39,7 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
         return comparison.at_most("note")
     if code in ("FX101", "FX102", "FX103", "FX104", "FX105") and _of_other_days(a, b):
         return comparison.at_most("note").doubted()
-    if code in ("FX101", "FX103", "FX105") and _cut(a, b):
+    if code in ("FX101", "FX103", "FX105") and (_cut(a, b) or _instances(a, b)):
         return comparison.at_most("note")
     return comparison
 
@@ -86,6 +88,15 @@ def _cut(a: Statement, b: Statement) -> bool:
     one, other = (_NUMERAL.findall(x.fact.evidence[0].text) for x in (a, b))
     short, long = sorted((one, other), key=len)
     return 0 < len(short) < len(long) and long[: len(short)] == short
+
+
+def _instances(a: Statement, b: Statement) -> bool:
+    """Small ordinals often tell apart which of several it was (the first ballot failed, the second passed)."""
+    values = a.fact.value, b.fact.value
+    scoped = any(x.fact.facets.place or x.fact.facets.population for x in (a, b))
+    return not scoped and all(
+        isinstance(v, FigureValue) and v.unit == "ordinal" and v.number is not None and v.number <= _FEW for v in values
+    )
 
 
 def _of_the_report(a: Statement, b: Statement) -> bool:
