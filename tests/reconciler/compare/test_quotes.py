@@ -89,3 +89,10 @@ def test_forms_of_the_same_words_are_but_a_note(make):
     assert both(a, b) == ("possibly_conflicts", "FX301", "note")
     c = said(make, "모든 책임은 사업을 맡긴 정부에게 있다", "c", lang="ko")
     assert both(a, c) == ("possibly_conflicts", "FX301", "warning")
+
+
+def test_many_equal_words_are_one_utterance_where_a_speaker_is_not_known(make):
+    a = said(make, "한 분도 빠짐없이 구조할 때까지 현장을 떠나지 않겠다", lang="ko", subject=None)
+    b = said(make, "한 분도 빠짐없이 구조할 때까지 시청을 떠나지 않겠다", "b", lang="ko")
+    assert both(a, b) == ("possibly_conflicts", "FX301", "warning")
+    assert both(said(make, "저는 현장을 떠나지 않겠다", lang="ko", subject=None), b) is None

@@ -19,11 +19,14 @@ Polarity = Literal["yes", "no", "kept", "open"]
 _ASKS = ("?", "?")
 _EMPHATIC = ("in", "at", "by", "under")
 """In no way, at no time, by no means, under no circumstances."""
+_NOBODY = ("nobody", "none", "no-one", "nothing")
 _COMMANDS = ("n't", "not", "never")
 _OPENERS = ("and", "but", "so", "that", "to", "until")
 _AT_END = 14
 """Letters before the end of a clause within which a word of denial is its predicate."""
 _CLAIM_WITHIN = 4
+_CLOSE = 12
+"""Letters between a negation and a word for what ought to be that it is of (``does not need to``)."""
 _ALSO = compiled(r"\b(?:and|or|nor|but)\b|,", int(regex.IGNORECASE))
 """Between two negations, each is of its own: has not resumed, and will not."""
 _AFTER_NEGATION = ("E", "VX", "EP", "EF", "EC", "S", "J", "VCP", "XSV")
@@ -60,6 +63,7 @@ class Polarities:
         self._back = {lang: compiled(rules.lexicon(lang, "points_back").pattern) for lang in ("ko", "en")}
         self._claims = compiled(rules.lexicon("en", "claim_noun").pattern)
         self._unchanged = {lang: compiled(rules.lexicon(lang, "unchanged").pattern) for lang in ("ko", "en")}
+        self._sources = {row["surface"] for row in rules.lexicon("ko", "condition").rows if row["group"] == "source"}
         self._norms = {lang: compiled(rules.lexicon(lang, "norm").pattern) for lang in ("ko", "en")}
         self._emphatic = frozenset(row["surface"] for row in rules.lexicon("en", "emphatic_no").rows)
         self._grammar = grammar(rules)
@@ -83,11 +87,19 @@ class Polarities:
             return Told("open", span)
         if self._unchanged[sentence.lang].search(sentence.document.text, *span):
             return Told("yes", span)
-        if self._norms[sentence.lang].search(sentence.document.text, *span):
+        if self._wanted(sentence, span):
             return Told("open", span)  # 포기해야 한다: what ought to be, nobody says that it is
         pseudo = [(cue.start, cue.end) for cue in own if cue.value.status == "pseudo"]
         pseudo += words
         return self._korean(sentence, span) if sentence.lang == "ko" else self._english(sentence, span, pseudo)
+
+    def _wanted(self, sentence: SentenceView, span: Range) -> bool:
+        """Whether a clause says what ought to be, and not only the end of one that is negated before."""
+        found = self._norms[sentence.lang].search(sentence.document.text, *span)
+        if found is None or sentence.lang == "ko":
+            return found is not None
+        nots = (word for word in sentence.words if span[0] <= word.start < found.start() and word.low in self._nots)
+        return all(found.start() - word.end <= _CLOSE for word in nots)
 
     def _korean(self, sentence: SentenceView, span: Range) -> Told:
         text = sentence.document.text
@@ -97,8 +109,12 @@ class Polarities:
             return Told("no", (span[0], found.start()), found.span(), rebuts=not refuses)
         hollow = self._hollow.search(text, *span)
         tokens = [token for token in sentence.tokens if span[0] <= token.start < span[1]]
-        if self._supposed(tokens):
-            return Told("open", span)
+        supposed = self._supposed(tokens)
+        if supposed is not None:
+            if supposed >= len(tokens) - 1:
+                return Told("open", span)
+            tokens = tokens[supposed + 1 :]  # 성공하면 첫 사례가 된다
+            span = (tokens[0].start, span[1])
         negated = self._negation(tokens)
         if hollow and (negated is not None or (" " not in hollow.group() and span[1] - hollow.end() < _AT_END)):
             return Told("no", span, hollow.span(), hollow=True)
@@ -124,9 +140,12 @@ class Polarities:
             return n + 1 < len(tokens) and tokens[n + 1].tag.startswith(("VV", "XSV", "N")) and _ends(tokens, n + 1)
         return _ends(tokens, n + 1)
 
-    def _supposed(self, tokens: Sequence[Token]) -> bool:
-        last = next((token for token in reversed(tokens) if not token.tag.startswith("S")), None)
-        return last is not None and last.tag == "EC" and last.form in self._conditions
+    def _supposed(self, tokens: Sequence[Token]) -> int | None:
+        """The ending of a condition, up to which nothing is said to be so (not 발표에 따르면)."""
+        for n in range(len(tokens) - 1, 0, -1):
+            if tokens[n].tag == "EC" and tokens[n].form in self._conditions:
+                return None if tokens[n - 1].form in self._sources else n
+        return None
 
     def _english(self, sentence: SentenceView, span: Range, pseudo: Sequence[Range]) -> Told:
         text = sentence.document.text
@@ -136,12 +155,18 @@ class Polarities:
             for found in pattern.finditer(text, *span):
                 if _inside(found.span(), pseudo):
                     continue
+                if any(word.low in self._nots for word in self._before(sentence, span, found.start())):
+                    return Told("open", span)  # neither confirmed nor denied, cannot be denied
                 if name == "before":
                     return Told("no", (span[0], found.start()), found.span(), hollow=True)
                 if name == "claim" and not self._of_claim(text, found.end(), span[1]):
                     continue
                 return Told("no", (found.end(), span[1]), found.span(), rebuts=True)
         return self._negated(sentence, span, pseudo)
+
+    def _before(self, sentence: SentenceView, span: Range, start: int) -> Sequence[Word]:
+        words = [word for word in sentence.words if span[0] <= word.start and word.end <= start]
+        return words[-_CLAIM_WITHIN:]
 
     def _negated(self, sentence: SentenceView, span: Range, pseudo: Sequence[Range]) -> Told:
         words = [word for word in sentence.words if span[0] <= word.start and word.end <= span[1]]
@@ -151,6 +176,8 @@ class Polarities:
             return Told("yes", span)
         if words[nots[0]].low in _COMMANDS and nots[0] <= 1 and not any(word.kind == "pron" for word in words[:1]):
             return Told("open", span)  # Never let them see you crying; Do not go
+        if self._asks.search(sentence.document.text, span[0], words[nots[0]].start):
+            return Told("open", span)
         again = _ALSO.search(sentence.document.text, words[nots[0]].end, words[nots[-1]].start)
         if len(nots) % 2 == 0 and not again and not any(words[n].low in ("neither", "nor") for n in nots):
             return Told("yes", span)
@@ -165,7 +192,9 @@ class Polarities:
         opens = (k + 1 for k in range(n - 1, -1, -1) if self._opens(words[k]))
         first = next(opens, 0)
         last = len(words) - 1
-        if words[n].low == "no" and any(word.verb for word in words[first:n]):
+        verb = next((k for k in range(n - 1, first - 1, -1) if words[k].verb), None)
+        if words[n].low == "no" and verb is not None:
+            first = verb
             governs = (k - 1 for k in range(n + 1, len(words)) if words[k].kind == "prep" and words[k].low != "of")
             last = max(next(governs, last), n)
         return words[first].start, words[last].end
@@ -177,8 +206,10 @@ class Polarities:
         """``No. 1`` counts, ``no later than`` compares, and ``a debt with no way to pay it back`` denies nothing."""
         after = words[n + 1 : n + 3]
         compares = len(after) > 1 and after[1].low == "than"
-        numbers = bool(after) and after[0].low == "."
+        numbers = bool(after) and after[0].low in (".", "-")
         inner = n > 0 and (words[n - 1].kind == "prep" or words[n - 1].low == "to")
+        if words[n].low in _NOBODY and n and words[n - 1].kind == "noun":
+            return True  # a wallet nobody had known of
         inner = inner and not (words[n - 1].low in _EMPHATIC and bool(after) and after[0].low in self._emphatic)
         return compares or numbers or inner
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from factx.link.clause.concepts import concepts
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.attribution import NARRATOR, quoted
@@ -19,6 +20,8 @@ from factx.models.said import Said
 from factx.rules.load import RuleSet
 
 DEED = "deed:"
+_LONGEST_SORT = 4
+"""Syllables of the end of a name that tell what it is."""
 
 
 def senses(key: str) -> tuple[str, ...]:
@@ -71,7 +74,7 @@ class Propositions:
             reader = _Sentence(sentence, found, cues, self._maker, self._hollow)
             for piece in reader.cut:
                 told = self._polarities.read(sentence, piece.span, cues, reader.spans)
-                made = reader.read(piece, told, before, answers=self._answers(sentence, told))
+                made = reader.read(piece, told, before)
                 if made is not None and (made.kin or made.topic):
                     yield made
             before = reader.last or before
@@ -80,10 +83,6 @@ class Propositions:
         return any(cue.value.status == "undisclosed" for cue in cues) or self._polarities.rebuts(
             sentence.document.text, sentence.start, sentence.end
         )
-
-    def _answers(self, sentence: SentenceView, told: Told) -> bool:
-        """Whether a denial speaks of what was said before it: it names nothing itself, or points back."""
-        return told.hollow or told.rebuts or self._polarities.points_back(sentence, told.about)
 
 
 class _Sentence:
@@ -103,6 +102,7 @@ class _Sentence:
         turns = (deed for deed in found if " " in sentence.document.text[deed.start : deed.end])
         self.spans = [(deed.start, deed.end) for deed in turns]
         """Turns of phrase in which a negation would be a part of the deed (``not guilty``)."""
+        self._pronouns = {w.start for w in sentence.words if w.kind == "pron"} if sentence.lang == "en" else set()
         self._quotes = maker.speech(sentence)
         self.cut = pieces(sentence, self._quotes)
         spoken = [_cue_of(quote) for quote in self._quotes]
@@ -116,7 +116,7 @@ class _Sentence:
         """The last piece that tells of a deed."""
         self._denied = False
 
-    def read(self, piece: Piece, told: Told, before: Content, *, answers: bool) -> Said | None:
+    def read(self, piece: Piece, told: Told, before: Content) -> Said | None:
         """What a piece says; None where it is but supposed or asked, or tells of no deed."""
         content = self._content(told.about)
         if content.deeds:
@@ -134,7 +134,8 @@ class _Sentence:
         if piece.quote is not None or told.rebuts:
             names |= self._narrated.names
             topic.concepts |= self._narrated.concepts
-        if state.name == "undisclosed" or answers or (flipped and not content.deeds):
+        empty = not content.deeds and (told.hollow or told.rebuts or flipped)
+        if state.name == "undisclosed" or empty or self._polarities.points_back(self._sentence, piece.span):
             topic.take(self._narrated)
             if not topic.deeds:
                 topic.take(before)
@@ -177,15 +178,30 @@ class _Sentence:
             if not (span[0] <= hit.start and hit.end <= span[1]) or hit.concept in self._hollow:
                 continue
             doubled = any(deed.start < hit.end and hit.start < deed.end for deed in self._deeds)
-            if not doubled and not self._maker.catalogue.light(hit.concept):
+            if not doubled and not self._maker.catalogue.light(hit.concept) and hit.start not in self._pronouns:
                 found.concepts[hit.concept] = None
         for mention in self._sentence.mentions:
             if span[0] <= mention.start and mention.end <= span[1]:
                 if isinstance(mention.value, EntityValue) and mention.value.entity:
                     found.names[mention.value.entity] = None
+                    found.concepts |= dict.fromkeys(self._sort_of(mention))
                 else:
                     found.values |= dict.fromkeys(values_of(mention))
         return found
+
+    def _sort_of(self, mention: Mention) -> Iterator[str]:
+        """What a body is by the end of its name: 하평경찰서 is police to those who do not name it."""
+        if not isinstance(mention.value, EntityValue) or mention.value.type != "ORG" or mention.value.form != "name":
+            return
+        if self._sentence.lang == "en":
+            heads: Sequence[str] = (mention.text.split()[-1].lower(),)
+        else:
+            heads = [mention.text[-size:] for size in range(min(_LONGEST_SORT, len(mention.text) - 1), 1, -1)]
+        for head in heads:
+            known = concepts(self._maker.rules).word(self._sentence.lang, head)
+            if known is not None and known[1] in ("group", "person"):
+                yield known[0]
+                return
 
     def _state(self, piece: Piece, told: Told, *, flipped: bool) -> Status:
         spans = tuple(cue.span for cue in self._cues if told.cue and cue.start < told.cue[1] and told.cue[0] < cue.end)

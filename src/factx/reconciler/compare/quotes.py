@@ -14,6 +14,9 @@ SAME_UTTERANCE = 0.6
 """Word similarity from which two quotations of one speaker are taken for one utterance."""
 SAME_WORDS = 0.9
 """Word similarity from which quotations of two speakers are taken for the same words."""
+NEARLY = 0.75
+"""Word similarity from which long quotations are one utterance, where a speaker is not known."""
+LONG = 6
 SHORTEST = 3
 """Fewer words than this say too little to be one utterance by their wording alone."""
 _MARKS = str.maketrans(dict.fromkeys('“”„‟«»「」『』〝〞"', '"') | dict.fromkeys("‘’‚‛'", "'"))
@@ -55,11 +58,23 @@ def compare_quotes(a: Statement, b: Statement) -> Comparison | None:
             alike = quote_words(one.text) == quote_words(other.text)
             return plain("agrees", "row 1: the same words") if alike else None
         return _same_speaker(one.text, other.text, words_for(a.origin.lang))
+    if one.manner == other.manner == "direct" and not _known_apart(a, b) and _one_utterance(one.text, other.text):
+        return _same_speaker(one.text, other.text, words_for(a.origin.lang))
     known_apart = bool(a.fact.subject) and bool(b.fact.subject) and "direct" in (one.manner, other.manner)
     long_enough = min(len(quote_words(one.text)), len(quote_words(other.text))) > SHORTEST
     if known_apart and long_enough and word_similarity(one.text, other.text) >= SAME_WORDS:
         return coded("FX302", "row 5: same words, two speakers")
     return None
+
+
+def _known_apart(a: Statement, b: Statement) -> bool:
+    """Both speakers are known, and not as the place whose mayor or police it is that speaks (해온시장)."""
+    return all(s.fact.subject and not s.fact.subject.startswith("place:") for s in (a, b))
+
+
+def _one_utterance(one: str, other: str) -> bool:
+    """So many words in one order are one utterance, whoever is read as its speaker."""
+    return min(len(quote_words(one)), len(quote_words(other))) >= LONG and word_similarity(one, other) >= NEARLY
 
 
 def _paraphrase(one: str, other: str) -> Comparison | None:

@@ -20,10 +20,14 @@ from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement
 from factx.rules.load import RuleSet
 
-SURE = 2.8
+SURE = 2.5
 """Weight of what a denial and an assertion share from which they are of one deed."""
 COVERED = 0.3
 """Part of what the denial speaks of that the assertion has too."""
+BESIDE = 0.7
+"""What the words around a denial count, of what its own count."""
+SAYING = 0.4
+"""What a deed counts that may be no more than how something was said."""
 NAMED = 1.2
 """What it is worth that both name somebody."""
 VALUED = 1.5
@@ -106,8 +110,7 @@ class Contests:
 
     def _nearest(self, denial: Statement, index: Mapping[str, Sequence[Statement]]) -> Meeting | None:
         best: Meeting | None = None
-        own = [sense for key in denial.fact.kin for sense in senses(key)]
-        named = own or [sense for key in denial.fact.topic for sense in senses(key)]
+        named = [sense for key in (*denial.fact.kin, *denial.fact.topic) for sense in senses(key)]
         for assertion in {s.fact.id: s for sense in named for s in index.get(sense, ())}.values():
             if _same_words(denial.fact, assertion.fact) or not _two_speak(denial, assertion):
                 continue
@@ -118,36 +121,41 @@ class Contests:
 
     def _meeting(self, denial: Statement, assertion: Statement) -> Meeting | None:
         one, other = denial.fact, assertion.fact
-        own, told = self._matter(one), set(_units(other.kin))
-        shared = [key for key in own if told.intersection(_units([key]))]
-        around = [key for key in one.topic if key not in own and told.intersection(_units([key]))]
-        people = {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
-        values = set(one.near) & set(other.near)
         if _of_long_ago(denial, assertion):
             return None
-        covered = self._weight(shared, told) / max(self._weight(own, set(_units(own))), 0.01)
-        if covered < COVERED or not any(senses(key) for key in shared):
-            return None
-        score = self._weight(shared, told) + 0.5 * self._weight(around, told)
-        score += (NAMED if people else 0.0) + VALUED * len(values)
-        known = people and any(sense in self._telling for key in shared for sense in senses(key) if sense in told)
-        if not known and (score < SURE or len(shared) + len(around) + len(values) < 2):
+        told = set(_units(other.kin))
+        people = {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
+        values = set(one.near) & set(other.near)
+        best = 0.0
+        for own, beside in ((one.kin, one.topic), (one.topic, one.kin)):
+            shared = [key for key in own if told.intersection(_units([key]))]
+            around = [key for key in beside if key not in own and told.intersection(_units([key]))]
+            covered = self._weight(shared, told) / max(self._weight(own, set(_units(own))), 0.01)
+            if covered < COVERED or not any(senses(key) for key in shared):
+                continue
+            score = self._weight(shared, told) + BESIDE * self._weight(around, told)
+            score += (NAMED if people else 0.0) + VALUED * len(values)
+            known = people and (len(people) > 1 or self._tells(shared, told))
+            if known or (score >= SURE and len(shared) + len(around) + len(values) > 1):
+                best = max(best, score)
+        if not best:
             return None
         comparison = compare_status(denial, assertion).at_most("note").doubted()
-        return Meeting(denial, assertion, comparison, ("phrase", *(("subject",) if people else ())), score)
+        return Meeting(denial, assertion, comparison, ("phrase", *(("subject",) if people else ())), best)
 
-    def _matter(self, denial: Fact) -> tuple[str, ...]:
-        """What is denied: 매각을 검토한 바 없다 denies the sale, not only that it was looked at."""
-        own = denial.kin or denial.topic
-        plain = tuple(key for key in own if not senses(key) or not self._saying.issuperset(senses(key)))
-        return plain if any(senses(key) for key in plain) else own
+    def _tells(self, shared: Iterable[str], told: set[str]) -> bool:
+        return any(sense in self._telling for key in shared for sense in senses(key) if sense in told)
 
     def _weight(self, keys: Iterable[str], told: set[str]) -> float:
-        """The weight of keys, each by the commonest of its senses that are told."""
+        """The weight of keys, each by the commonest of its senses that are told.
+
+        How something was said or thought of counts for little: 매각을 검토한 바 없다 denies the sale.
+        """
         return sum(min((self._rarity(unit) for unit in _units([key]) if unit in told), default=0.0) for key in keys)
 
     def _rarity(self, unit: str) -> float:
-        return log(1 + self._total / (3 * max(1, self._counts[unit])))
+        weight = log(1 + self._total / (3 * max(1, self._counts[unit])))
+        return SAYING * weight if unit in self._saying else weight
 
 
 def _units(keys: Iterable[str]) -> Iterator[str]:
