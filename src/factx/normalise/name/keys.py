@@ -30,13 +30,16 @@ _LATIN: tuple[tuple[str, tuple[str, ...]], ...] = (  # the longest first
     ("s", ("S", "J", "T")), ("t", ("T", "J", "")), ("v", ("P", "")), ("w", ("", "P")), ("x", ("KS", "S", "J")),
     ("z", ("J", "S")),
 )  # fmt: skip
+_NASAL = {"K": "N", "T": "N", "P": "M"}
+_NASALS = frozenset("ㄴㅁㄹ")
+"""Before these a stop at the end of a syllable is heard through the nose: 백로 Baengno, 국내 Gungnae, 합미 Hammi."""
 _MOST = 64
 
 
 def hangul_keys(name: str) -> frozenset[str]:
     """The keys of a Hangul name: its first consonants by class; one that doubles an ㄹ counts once.
 
-    A Korean ㄹ after ㅇ, ㅁ, ㄱ or ㅂ sounds as n (강릉 Gangneung), a foreign one does not (햄릿 Hamlet): two keys; and
+    A stop before a nasal sounds as one (백로 Baengno). A Korean ㄹ after ㅇ, ㅁ, ㄱ or ㅂ sounds as n (강릉 Gangneung), a foreign one does not (햄릿 Hamlet): two keys; and
     ㄴ beside ㄹ may sound as l (한려 Hallyeo, 달내 Dallae).
 
     >>> sorted(hangul_keys("크래프톤")), sorted(hangul_keys("강릉"))
@@ -44,10 +47,13 @@ def hangul_keys(name: str) -> frozenset[str]:
     """
     keys = {""}
     before = ""
-    for sound in (sound for word in name.split() for sound in (*sounds_of(word), "")):
+    sounds = [sound for word in name.split() for sound in (*sounds_of(word), "")]
+    for sound, following in zip(sounds, (*sounds[1:], ""), strict=True):
         group = _HANGUL.get(sound) or (_latin_class(sound) if sound.isascii() else "")
         if group and not (group == "L" and before == ".ㄹ"):
             groups = ("L", "N") if sound == "ㄹ" and before in (".ㅇ", ".ㅁ", ".ㄱ", ".ㅂ") else (group,)
+            if sound[0] == "." and following in _NASALS and group in _NASAL:
+                groups = (group, _NASAL[group])
             heard = {key[:-1] + "L" for key in keys} if sound == "ㄹ" and before == ".ㄴ" else set()
             heard |= keys if sound == "ㄴ" and before == ".ㄹ" else set()
             keys = {key + more for key in keys for more in groups} | heard

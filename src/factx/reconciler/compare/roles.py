@@ -7,7 +7,7 @@ from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.settings import Settings
 from factx.rules.lexicon import fold
 
-_ONE_STORY = 31
+_ONE_STORY = 120
 """Days within which nobody is expected to change posts unnoticed."""
 
 
@@ -40,9 +40,16 @@ def _two_posts(a: Statement, b: Statement, why: str, settings: Settings) -> Comp
     near = days_apart(a, b)
     held = a.fact.status.name == b.fact.status.name
     titles = {s.fact.value.title for s in (a, b) if isinstance(s.fact.value, RoleValue)}
-    if a.origin.id == b.origin.id or not held or near is None or near > _ONE_STORY or titles & settings.besides:
+    besides = bool(titles & settings.besides) or _has_profession(titles, settings)
+    if a.origin.id == b.origin.id or not held or near is None or near > _ONE_STORY or besides:
         return plain("compatible", why)
     return coded("FX401", why, relation="compatible", severity="note")
+
+
+def _has_profession(titles: Collection[str], settings: Settings) -> bool:
+    """A politician with another calling: a mayor may be a lawyer, whose title is no kind of any office."""
+    political = {title for title in titles if settings.contains("politician", title)}
+    return bool(political) and any(not settings.wholes.get(title) for title in titles if title not in political)
 
 
 def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, settings: Settings) -> Comparison:
