@@ -39,8 +39,8 @@ _MOST = 64
 def hangul_keys(name: str) -> frozenset[str]:
     """The keys of a Hangul name: its first consonants by class; one that doubles an ㄹ counts once.
 
-    A stop before a nasal sounds as one (백로 Baengno). A Korean ㄹ after ㅇ, ㅁ, ㄱ or ㅂ sounds as n (강릉 Gangneung), a foreign one does not (햄릿 Hamlet): two keys; and
-    ㄴ beside ㄹ may sound as l (한려 Hallyeo, 달내 Dallae).
+    A Korean ㄹ after ㅇ, ㅁ, ㄱ or ㅂ sounds as n (강릉 Gangneung), a foreign one does not (햄릿 Hamlet): two keys; ㄴ
+    beside ㄹ may sound as l (한려 Hallyeo, 달내 Dallae), and a stop before a nasal as one (백로 Baengno).
 
     >>> sorted(hangul_keys("크래프톤")), sorted(hangul_keys("강릉"))
     (['KLP'], ['KNL', 'KNN'])

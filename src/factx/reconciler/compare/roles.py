@@ -1,5 +1,7 @@
 """Roles and relations: who holds which title, who is bound to whom and how (findings.md §7)."""
 
+from collections.abc import Collection
+
 from factx.models.fact import Fact, RelationValue, RoleValue
 from factx.reconciler.compare.gates import SAME_TIME, days_apart
 from factx.reconciler.compare.status import compare_status, effective
