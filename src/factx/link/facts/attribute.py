@@ -58,7 +58,7 @@ def unit_classes(value: FigureValue) -> frozenset[str]:
         case "percent" | "percentage_point" | "ratio":
             return frozenset((value.unit, "percent", "share", value.form))
         case "person":
-            return frozenset(("person", "count"))
+            return frozenset(("person",))
         case "point":
             return frozenset(("point", "count", "percentage_point"))
         case "time":
