@@ -24,6 +24,8 @@ def attribute(rules):
         ("ko", "소방관 130명이 투입됐다.", "130명", "disaster.firefighters"),
         ("ko", "인력 1200명이 투입됐다.", "1200명", "disaster.personnel"),
         ("en", "The blast killed eight people.", "eight people", "disaster.deaths"),
+        ("en", "The attack killed 38 people and wounded 178 others.", "38 people", "disaster.deaths"),
+        ("en", "The crash left 21 people injured.", "21 people", "disaster.injured"),
     ],
 )
 def test_of_people_what_befell_them_says_most(attribute, lang, text, words, expected):
