@@ -24,6 +24,7 @@ class Group:
         known: the lexicon's id.
         titles: title ids, with the local ids of the organisations they are held at.
         partial: it has no name that could stand for itself (a surname alone).
+        first: its first member by source id; of two that are joined the group with the earlier one stays.
     """
 
     type: EntityType
@@ -35,11 +36,10 @@ class Group:
     mentions: int = 0
     reasons: set[str] = field(default_factory=set)
     partial: bool = False
+    first: tuple[str, str] = field(init=False)
 
-    @property
-    def first(self) -> tuple[str, str]:
-        """Its first member by source id."""
-        return min(self.members)
+    def __post_init__(self) -> None:
+        self.first = min(self.members)
 
     def leading_name(self, kit: Kit) -> str:
         """The first name that can stand for itself, or the first of all."""
