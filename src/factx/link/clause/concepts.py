@@ -26,6 +26,10 @@ _NAMING = ("thing", "place", "measure", "notion")
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA")
 
 
+_Openings = tuple[int, frozenset[str]]
+"""How many words the longest wording that a word begins has, and which words may stand second."""
+
+
 class Hit(NamedTuple):
     """A word of the lexicon in a text."""
 
@@ -57,10 +61,12 @@ class Concepts:
         words = [token.form.lower() for token in tokens]
         hits: list[Hit] = []
         free = 0
-        for n, most in enumerate(map(self._en_first.get, words)):
-            if most is None or n < free:
+        for n, known in enumerate(map(self._en_first.get, words)):
+            if known is None or n < free:
                 continue
-            for size in range(min(most, len(words) - n), 0, -1):
+            most, seconds = known
+            longest = min(most, len(words) - n) if n + 1 < len(words) and words[n + 1] in seconds else 1
+            for size in range(longest, 0, -1):
                 value = self._en.get(words[n] if size == 1 else " ".join(words[n : n + size]))
                 if value:
                     hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
@@ -113,11 +119,11 @@ def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
     return tokens[last + 1].tag.startswith(_NOUN_LIKE) and not text[tokens[last].end : tokens[last + 1].start].strip()
 
 
-def _indexed(rules: RuleSet) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, int]]:
-    """Concept and class by Korean and by English words, and how many words follow an English first word at most."""
+def _indexed(rules: RuleSet) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, _Openings]]:
+    """Concept and class by Korean and by English words, and what English words may begin."""
     korean: dict[str, tuple[str, str]] = {}
     english: dict[str, tuple[str, str]] = {}
-    longest: dict[str, int] = {}
+    begun: dict[str, tuple[int, set[str]]] = {}
     leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")}
     verbs = {row["surface"]: row["forms"] for row in rules.lexicon("en", "verb").rows}
     small = frozenset(row["surface"] for row in rules.lexicon("en", "syntax").rows if "prep" in row["group"].split("|"))
@@ -131,9 +137,11 @@ def _indexed(rules: RuleSet) -> tuple[dict[str, tuple[str, str]], dict[str, tupl
                 for spaced in _as_tokens(form):
                     english.setdefault(spaced, value)
     for phrase in english:
-        first, _, rest = phrase.partition(" ")
-        longest[first] = max(longest.get(first, 1), rest.count(" ") + 2 if rest else 1)
-    return korean, english, longest
+        first, *rest = phrase.split(" ")
+        most, seconds = begun.get(first, (1, set[str]()))
+        seconds.update(rest[:1])
+        begun[first] = max(most, len(rest) + 1), seconds
+    return korean, english, {first: (most, frozenset(seconds)) for first, (most, seconds) in begun.items()}
 
 
 def _as_tokens(word: str) -> tuple[str, ...]:
