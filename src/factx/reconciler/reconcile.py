@@ -35,6 +35,7 @@ from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.parts.differing import differing
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.said.contested import contested
+from factx.reconciler.said.silence import silences
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours
 from factx.rules.load import RuleSet
@@ -66,6 +67,7 @@ def reconcile(
     apart = Apart(entities, settings, kit_of(rules))
     links = list(_links(statements, together, contexts, attributes, settings))
     links += contested(told, together, rules)
+    links += silences(told, together)
     links += belongings(readings, told, together, apart, settings)
     everything = [statement for own in told.values() for statement in own]
     order = {statement.fact.id: n for n, statement in enumerate(everything)}

@@ -119,8 +119,18 @@ class Polarities:
         if hollow and (negated is not None or (" " not in hollow.group() and span[1] - hollow.end() < _AT_END)):
             return Told("no", span, hollow.span(), hollow=True)
         if negated is not None:
-            return Told("no", span, (tokens[negated].start, tokens[negated].end))
+            return Told(
+                "no", (self._last_clause(tokens, negated), span[1]), (tokens[negated].start, tokens[negated].end)
+            )
         return Told("yes", span)
+
+    def _last_clause(self, tokens: Sequence[Token], negated: int) -> int:
+        """Where the words of the negated predicate begin: 불참해 투표가 성립하지 않았다 denies no absence."""
+        for n in range(negated - 1, 0, -1):
+            after = tokens[n + 1]
+            if tokens[n].tag == "EC" and not after.tag.startswith(("VX", "EP", "E", "J")) and n + 1 < negated:
+                return after.start
+        return tokens[0].start
 
     def _negation(self, tokens: Sequence[Token]) -> int | None:
         """The word that negates the last predicate of a clause; two of them make it so again."""

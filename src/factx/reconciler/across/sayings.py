@@ -75,7 +75,8 @@ def _told(pair: _Pair) -> Comparison | None:
     if one.fact.subject == other.fact.subject and whole:
         return coded("FX305", "one utterance by its concepts, one speaker", relation="agrees", severity="none")
     if one.fact.subject == other.fact.subject:
-        return coded("FX305", "row 7: one speaker, two languages")
+        differs = _weighty(one) != _weighty(other) and "direct" in (_manner(one.fact), _manner(other.fact))
+        return coded("FX305", "row 7: one speaker, two languages, a negation on one side") if differs else None
     direct = {_manner(one.fact), _manner(other.fact)} == {"direct"}
     if direct and pair.shared >= SAME and pair.share >= SAME_SHARE:
         return coded("FX302", "one utterance by its concepts, two speakers").at_most("note").doubted()
