@@ -43,6 +43,33 @@ def test_a_day_that_something_is_set_for_lies_ahead(dates: Find) -> None:
     assert told(dates("늦어도 12월까지는 끝내 달라고 했다.")) == [("12월", "2025-12")]
 
 
+def test_a_day_that_was_set_for_something_is_the_nearest(dates: Find) -> None:
+    assert told(dates("9일로 잡혔던 발표는 밀렸다.")) == [("9일", "2025-09-09")]
+    assert told(dates("12일 예정됐던 선고는 없었다.")) == [("12일", "2025-09-12")]
+
+
+def test_what_lasts_until_a_date_makes_it_lie_ahead(dates: Find) -> None:
+    assert told(dates("Anyone who disagrees has until Monday to object.")) == [("Monday", "2025-09-15")]
+    assert told(dates("The licence is good through June.")) == [("June", "2026-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("영상은 1천200시간 분량이다.", "PT1200H"),
+        ("1천500일 만에 돌아왔다.", "P1500D"),
+        ("하루에 2만4천 시간을 썼다.", "PT24000H"),
+        ("기간을 38일로 정했다.", "P38D"),
+    ],
+)
+def test_lengths_in_digits_and_names_of_places(dates: Find, text: str, timex: str) -> None:
+    assert told(dates(text))[-1][1] == timex
+
+
+def test_thousands_of_shares_are_no_weeks(dates: Find) -> None:
+    assert told(dates("3천주를 팔았고 1천200주를 샀다.")) == []
+
+
 def test_weeks_after_in_are_ahead_only_of_a_verb_in_the_future(dates: Find) -> None:
     assert told(dates("The ship will return in two weeks.")) == [("two weeks", "2025-W39")]
     assert told(dates("The ship was built in two weeks.")) == [("two weeks", "P2W")]

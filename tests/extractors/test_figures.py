@@ -76,7 +76,7 @@ def test_korean_figures(find: Find, text: str, expected: tuple[Any, ...]) -> Non
             ("more than 700 million users", 7 * 10**8, "person", "more_than", "level"),
         ),
         ("Up to about 40 South Korean companies came.", ("Up to about 40", 40, "organization", "at_most", "level")),
-        ("A crowd of 300-plus gathered.", ("300-plus", 300, None, "at_least", "level")),
+        ("A crowd of 300-plus gathered.", ("300-plus", 300, "person", "at_least", "level")),
         ("It is the 12th office worldwide.", ("12th", 12, "ordinal", "exact", "rank")),
         ("Two-thirds voted for it.", ("Two-thirds", Decimal("0.666666666666667"), "ratio", "exact", "share")),
         ("Half a million people fled.", ("Half a million people", 500_000, "person", "exact", "level")),
@@ -133,6 +133,48 @@ def test_english_figures(find: Find, text: str, expected: tuple[Any, ...]) -> No
 )
 def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
     assert find("ko", text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["수능 경제 14번은 정답이 없다. 14번 이상 여부를 따진다.", "서울행정법원 행정4부는 취소했다."]
+)
+def test_numbers_of_questions_and_chambers_are_labels(find: Find, text: str) -> None:
+    assert find("ko", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("It shipped 50m eggs abroad.", 50_000_000, "item"),
+        ("They fed 1.1m of them.", 1_100_000, None),
+        ("It has 1.3m square kilometres of sea.", 1_300_000, "square_kilometer"),
+        ("It sold 3.2m tonnes of rice.", 3_200_000, "ton"),
+        ("He swam the 50m freestyle.", 50, "meter"),
+        ("Waves of 5m and 30m masts fell.", 5, "meter"),
+        ("Some 12 Indonesians and a cook left.", 12, "person"),
+    ],
+)
+def test_an_m_is_a_million_before_what_is_counted_and_a_metre_elsewhere(
+    find: Find, text: str, number: int, unit: str | None
+) -> None:
+    value = find("en", text)[0].value
+    assert isinstance(value, FigureValue)
+    assert (value.number, value.unit) == (number, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("고기를 75도 이상에서 익혀 먹는다.", "degree_celsius"),
+        ("건물이 15도 기울었다.", "degree"),
+        ("분변 시료 640점을 검사했다.", "item"),
+        ("빈 축사만 19농가에 남았다.", "organization"),
+    ],
+)
+def test_a_korean_unit_means_what_its_sentence_speaks_of(find: Find, text: str, unit: str) -> None:
+    value = find("ko", text)[0].value
+    assert isinstance(value, FigureValue)
+    assert value.unit == unit
 
 
 @pytest.mark.parametrize(

@@ -66,6 +66,22 @@ def test_english_pages_state_their_date_in_many_ways(
     assert read.source.title == "OpenAI opens an office in Seoul"
 
 
+def test_a_first_line_without_its_stop_is_a_headline(article: Callable[..., Document]) -> None:
+    read = article(f"은호발 조류독감에 달걀 한 판 7천 원 넘었다\n2027-11-24 20:12 남도방송 허은결 기자\n{BODY}")
+    assert [zone for zone, _ in zones(read)] == ["headline", "dateline", "body"]
+    assert (read.source.published, read.source.published_from) == ("2027-11-24T20:12", "header")
+
+
+def test_who_wrote_from_where_is_a_byline(article: Callable[..., Document]) -> None:
+    read = article(f"OpenAI opens an office\nOliver Strand in Seoul, Trade & Finance\n{STORY}")
+    assert [zone for zone, _ in zones(read)] == ["headline", "byline", "body"]
+
+
+def test_two_writers_share_one_title(article: Callable[..., Document]) -> None:
+    read = article(f"참치어선 나포\n(서울·부산=한빛통신) 변서우 차은결 기자 = {BODY}")
+    assert zones(read)[1] == ("dateline", "(서울·부산=한빛통신) 변서우 차은결 기자 =")
+
+
 def test_a_date_at_the_foot_comes_from_the_body(article: Callable[..., Document]) -> None:
     read = article(BODY + BODY + "hong@yna.co.kr\n2025/09/10 16:53 송고\n")
     assert (read.source.published, read.source.published_from) == ("2025-09-10T16:53", "body")

@@ -15,6 +15,8 @@ from factx.rules.load import RuleSet
         ("2025-10-01 06:00 이로아 기자 roa@hanmaru.example", "2025-10-01T06:00"),
         ("최하은·장건 기자  2026-03-05 07:30", "2026-03-05T07:30"),
         ("30 April 2026 Owen Carrick in Haeon", "2026-04-30"),
+        ("THE MARAVA SENTINEL * Joseph Ilami, Port Selwyn * Monday, March 5, 2029", "2029-03-05"),
+        ("2027-11-24 20:12 남도방송 허은결 기자", "2027-11-24T20:12"),
         ("홍길동 기자 | 입력 2025.09.10 16:53", "2025-09-10T16:53"),
     ],
 )

@@ -202,7 +202,7 @@ def _length(match: Match, values: Mapping[str, Any]) -> Atom | None:
     """A number of units: ``X`` and ``vague`` are unknown numbers, ``half`` adds a half, ``over`` means more."""
     unit = cast("Unit", values.get("unit") or values.get("other_unit") or values.get("third_unit"))
     written = values.get("number") or values.get("spoken") or values.get("one")
-    if isinstance(written, str) and not written[0].isdigit() and written != "X":
+    if isinstance(written, str) and not written.isdecimal() and written != "X":
         written = ko.parse(written)
         if written is None:
             return None

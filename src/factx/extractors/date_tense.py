@@ -18,6 +18,11 @@ _OPENS_CLAUSE = re.compile(
 )
 """``…, and on Thursday the council voted``: the verb of such a date follows it."""
 _LIMIT = re.compile(r"(?<![a-z])(?:by|before|until|till|than)\s\Z", re.IGNORECASE)
+_LASTS = re.compile(
+    r"(?<![a-z])(?:has|have|is|are|remains?|stays?|runs?|lasts?)\s(?:[a-z]{2,12}\s){0,3}(?:until|through|till)\s\Z",
+    re.IGNORECASE,
+)
+"""``has until Monday to object``, ``the licence is good through June``."""
 _IS = re.compile(r"(?<![a-z])(?:is|are)\s(?:on\s|at\s)?\Z", re.IGNORECASE)
 _OVER = re.compile(r"(?<![a-z])over\s\Z", re.IGNORECASE)
 _WEEKEND = "weekend"
@@ -48,6 +53,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     weekday = phrase.atom.point is not None and phrase.atom.point.weekday is not None
     if weekday and (patterns.lead.search(lead) or _IS.search(lead)):
         return 1  # beginning Monday; the final is on Friday
+    if _LASTS.search(lead):
+        return 1
     if _LIMIT.search(lead) and (any(_sign(cue) > 0 for cue in before) or (before and patterns.promises(before[-1]))):
         return 1
     if not before and _OVER.search(lead) and text.startswith(_WEEKEND, phrase.end - len(_WEEKEND)):
@@ -72,7 +79,7 @@ def _speech(text: str, at: int, sentence: Sentence) -> tuple[int, int]:
 
 
 def _sign(cue: Any) -> int:
-    return 0 if cue is None else 1 if cue.lastgroup in ("future", "intent") else -1
+    return 0 if cue is None or cue.lastgroup == "was" else 1 if cue.lastgroup in ("future", "intent") else -1
 
 
 def _outside(text: str, start: int, end: int, floor: int) -> str:
@@ -129,14 +136,15 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     """One pattern for all cues of tense; Korean endings are told by the final consonant of their syllable.
 
     ㅆ is past (했다, 열렸다), ㄴ다 the present that news uses for what is to come (연다, 개최한다), ㄹ before a noun of
-    intention future (열 예정).
+    intention future (열 예정); what was to be tells nothing (15일로 잡혔던).
     """
     cues = rules.lexicon(lang, "date_tense")
     future, past = cues.group("future"), cues.group("past")
     if lang == "ko":
+        was = rf"(?:[{_KO_L}]\s)?(?:{cues.group('was').pattern})"
         return compiled(
-            rf"(?P<future>{future.pattern}|[{_KO_L}]\s(?:것|예정|계획|전망|방침)|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$))"
-            rf"|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
+            rf"(?P<future>(?!{was})(?:{future.pattern}|[{_KO_L}]\s(?:것|예정|계획|전망|방침)|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$)))"
+            rf"|(?P<was>{was})|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
         )
     bare = r"(?<!(?<![A-Za-z])(?i:be|to|will|would|could|can|may|might|must|shall|should|not|’ll|'ll|please)\s)"
     progressive = (

@@ -14,10 +14,10 @@ _STRONG = regex.compile(r"\s?[:：=]\s?")
 _GLUE = regex.compile(r"(?=[가-힣])")
 _LETTERS = regex.compile(r"\p{L}++")
 EMAIL_ADDRESS = regex.compile(EMAIL)
-_APART = regex.compile(r"(?:[|ㅣ,•·/:\-–—\])>]\s{0,3}|\s{2,8})$")
-_CLOSED = regex.compile(r"\s{0,3}[|ㅣ,•·/\-–—]|\s{1,8}(?=[\p{Lu}가-힣])")
+_APART = regex.compile(r"(?:[|ㅣ,•·*¦/:\-–—\])>]\s{0,3}|\s{2,8})$")
+_CLOSED = regex.compile(r"\s{0,3}[|ㅣ,•·*¦/\-–—]|\s{1,8}(?=[\p{Lu}가-힣])")
 _TOLD = regex.compile(r"(?i)\b(?:on|of|until|since|from|before|after|for)\s$")
-_BAR = regex.compile(r"[|ㅣ•]")
+_BAR = regex.compile(r"[|ㅣ•*·¦]|\s[–—/-]\s")
 _FEW, _MANY = 4, 14
 """Words beside the date of a line that is metadata: without and with a sign of who wrote it."""
 _DATES = ("published", "updated", "date")

@@ -66,7 +66,7 @@ def words_of(rules: RuleSet) -> Words:
     outlet = either("outlet")
     reporter = either("reporter")
     name_ko = r"[가-힣]{2,4}"
-    writers_ko = rf"{name_ko}\s?{reporter}(?:\s?[·,/]\s?{name_ko}\s?{reporter}){{0,4}}"
+    writers_ko = rf"(?:{name_ko}[·,]?\s){{0,3}}{name_ko}\s?{reporter}(?:\s?[·,/]\s?{name_ko}\s?{reporter}){{0,4}}"
     return Words(
         heading=column("zone_heading", "zone"),
         whole=column("zone_whole", "zone"),

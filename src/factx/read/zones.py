@@ -28,9 +28,16 @@ _BYLINE_EN = regex.compile(r"(?i:by)\s(?:[A-Z][\p{L}.'’-]{0,20}\s?){1,4}(?:,|\
 _NAME = regex.compile(
     r"(?:[-–•]\s?)?(?:[A-Z][\p{L}'’-]{0,20}\.?)(?:\s[A-Z][\p{L}'’.-]{0,20}){1,3}(?:,? [a-z]{2,12}){0,3}$"
 )
+_NAME_IN = regex.compile(
+    r"(?:[A-Z][\p{L}'’-]{0,20}\.?)(?:\s[A-Z][\p{L}'’.-]{0,20}){1,3},? in "
+    r"[A-Z][\p{L}'’-]{1,20}(?: [A-Z][\p{L}'’-]{1,20})?(?:, .{2,30})?$"
+)
+"""``Oliver Strand in Seoul, Trade & Finance``."""
 _NOTICE_TAIL = regex.compile(
     r"(?<=[.!?\"”’)\]>다])\s{0,4}(?:<?\s?저작권자|[<\[(]?\s?(?:ⓒ|Copyright\s?[ⓒ©(])|\(끝\)$|©\s)", regex.IGNORECASE
 )
+_STOPPED = regex.compile(r"[가-힣][.?!][\"”’]?$")
+_HEADLINE_MAX = 80
 _SHORT, _LINE_MAX, _CAPTION_MAX = 60, 250, 400
 _HEADER_DEPTH, _FOOTER_DEPTH = 12, 8
 
@@ -180,7 +187,7 @@ class _Reader:
             latin = started.group().isascii()
             if not latin or _BYLINE_EN.match(line) or ":" in line or "ing by" in started.group().lower():
                 return "byline"
-        if near_top and self.headlines and _NAME.match(line) and len(line) <= 40:
+        if near_top and self.headlines and ((_NAME.match(line) and len(line) <= 40) or _NAME_IN.match(line)):
             return "byline"
         previous = self.out.segments[-1][2] if self.out.segments else None
         if near_end and previous == "byline" and not prose and len(line) <= _SHORT and self.prose_seen:
@@ -209,6 +216,7 @@ class _Reader:
         prose = _is_prose(
             text[start:end] if end - start <= _CAPTION_MAX else text[max(start, end - 8) : end], end - start
         )
+        prose = prose and not (number == 0 and self._is_told_headline(line))
         if near_top and not prose and len(self.lines) > 1 and not self._ends_document(number):
             if self.headlines and " " not in line and len(line) <= 15:
                 self.out.add(start, end, "boilerplate")
@@ -237,6 +245,11 @@ class _Reader:
         self.out.add(start, end, "body")
         for tail in tails:
             self.out.add(*tail)
+
+    def _is_told_headline(self, line: str) -> bool:
+        """``은호발 AI, 달걀 한 판 7천 원 넘었다``: a first line without its stop."""
+        later = (self.text[start:end] for start, end in self.lines[1 : _HEADER_DEPTH + 1])
+        return line.endswith("다") and len(line) <= _HEADLINE_MAX and any(_STOPPED.search(one) for one in later)
 
     def _dateline_meta(self, match: regex.Match[str]) -> None:
         for group in ("agency", "outlet", "wire", "release"):

@@ -151,7 +151,8 @@ def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
         if after is not None and not joined and after[1]["form"] != "plural" and quantity.value.number != 1:
             after = None
         named = word[0].isupper() and after is not None and after[1]["surface"][0].islower()
-        if named and _NOUN.match(text, found.end(), limit):
+        further = _NOUN.match(text, found.end(), limit) if named else None
+        if further is not None and further["word"].lower() not in words.lists["noun_stop"]:
             after = None  # 324,000 New York Times subscribers
         if after is not None and after[0] >= found.start("word") + len(word):
             quantity.unit = words.unit(after[1]["unit"])

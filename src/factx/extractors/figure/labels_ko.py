@@ -27,6 +27,16 @@ _CARRIER = compiled(r"(?<![A-Za-z\d])(?:[A-Z][A-Z\d]|\d[A-Z])$")
 """The code of an airline: KE, 7C."""
 _SHORT_YEAR = regex.compile(r"\d\d(?!\d)(?=\s?(?:[~∼〜.,)\]년-]|$))")
 """``’22~’24년``: years behind an apostrophe."""
+_CHAMBER = regex.compile(
+    r"(?:민사|형사|행정|합의|단독|가사|소년|특허|파산|회생|영장|항소|수사|특수|공공|반부패|강력|조사|금융조사|여성아동범죄조사)$"
+)
+"""``행정4부``: a division of a court or of prosecutors."""
+_EXAM = regex.compile(r"문항|정답|오답|수능|출제|시험지|답안|선택지|등번호|타순|기호\s?\d")
+_AS_LABEL = (
+    r"(?<![\d.,]){}번(?:은|이(?![나었되라]|\s?(?:넘|아니))|에(?!\s?(?:걸|나눠|한))|을(?!\s?(?:넘|반복))|으로|과"
+    r"|\s?(?:문항|문제|보기|답))"
+)
+_NEAR = 3_000
 _MARKER = regex.compile(r"[.)]\s")
 
 
@@ -40,6 +50,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if not quantity.value.digits:
         return False
+    if quantity.unit_span is not None and _is_numbered(text, quantity, floor):
+        return True
     if has_leading_zero(text, quantity) or _is_flight(text, quantity, words, floor):
         return True
     if start > floor and quantity.start == start:
@@ -104,6 +116,19 @@ def _is_flight(text: str, quantity: Quantity, words: Vocabulary, floor: int) -> 
         return False
     at = start - (text[start - 1 : start] == " ")
     return words.flights.before(text, at, floor) is not None or _CARRIER.search(text, floor, at) is not None
+
+
+def _is_numbered(text: str, quantity: Quantity, floor: int) -> bool:
+    """``행정4부``, and ``14번`` where the article speaks of an exam and of 14번은: what has a number, no occasions."""
+    start, end = quantity.core
+    surface = text[slice(*(quantity.unit_span or (0, 0)))]
+    if surface == "부":
+        return _CHAMBER.search(text, max(floor, start - 8), start) is not None
+    if surface != "번":
+        return False
+    first, stop = max(0, start - _NEAR), start + _NEAR
+    label = regex.compile(_AS_LABEL.format(regex.escape(text[start:end])))
+    return _EXAM.search(text, first, stop) is not None and label.search(text, first, stop) is not None
 
 
 def _is_day(text: str, quantity: Quantity, words: Vocabulary, limit: int) -> bool:

@@ -26,8 +26,13 @@ _AFTER_CODE = regex.compile(r"[ \u00a0](?P<scale>thousand|million|billion|trilli
 _MILLIONS_OF = regex.compile(r"[ \u00a0]?M(?P<code>[A-Z]{3})(?![A-Za-z])")
 _MILLIONS_BEFORE = regex.compile(r"(?<![A-Za-z])M(?P<code>[A-Z]{3})[ \u00a0]?$")
 _FEET_BEFORE = regex.compile(r"(?:ft|feet|foot)\.?[ ,]{1,2}(?:and )?\d+$")
-_MILLION_NOUN = regex.compile(r"m (?=[a-z]{3,})")
+_MILLION_NOUN = regex.compile(r"m (?=[A-Za-z]{2,})")
+_OF_THESE = regex.compile(r"of (?:them|these|those|whom|which|us|you)(?![a-z])")
+_AREA = regex.compile(r"(?:square|cubic|sq)[ .]")
+_PLURAL = regex.compile(r"(?:[a-z]{2,12} )?(?P<noun>[A-Za-z]{1,20}[^su\W\d]s)(?![A-Za-z'’])")
 _ARTICLE = regex.compile(r"\s(?P<of>of\s)?(?:an?|one)\s(?=[a-z])")
+_SYMBOL = 3
+"""Letters of the longest symbol of a unit: ``3.2m tonnes`` names one in full."""
 _PLURALS = ("people", "men", "women", "children")
 _NEXT_WORD = regex.compile(r"\s(?!(?:and|or|in|of|to|at|on|for|from|by|with|was|were|is|are|has|have|had)\s)[a-z]{3}")
 _PLUS_OR = ("plus or ", "plus-or-")
@@ -131,7 +136,7 @@ class _Reader:
             quantity.value, quantity.end = value.scaled(Decimal(10**6)), reading.end + 1
             quantity.core = (start, quantity.end)
             after = self.words.units.after(text, found.end(), limit)
-            if after is not None and self.words.unit(after[1]["unit"]).group == "money":
+            if after is not None and self.words.unit(after[1]["unit"]).group in ("money", "measure"):
                 quantity.unit, quantity.unit_span = self.words.unit(after[1]["unit"]), (found.end(), after[0])
                 quantity.end = after[0]
             return quantity
@@ -146,11 +151,21 @@ class _Reader:
         return quantity
 
     def _counts_many(self, at: int, limit: int) -> bool:
-        """``2.5m people`` and ``2.5m won`` are millions, ``2.5m tall`` metres."""
-        noun = self.words.counted.after(self.text, at, limit)
-        unit = self.words.units.after(self.text, at, limit)
+        """``2.5m people``, ``5m eggs`` and ``2.5m won`` are millions, ``2.5m tall`` and ``5m waves`` metres."""
+        text = self.text
+        noun = self.words.counted.after(text, at, limit)
+        unit = self.words.units.after(text, at, limit)
         plural = noun is not None and noun[1]["form"] == "plural"
-        return plural or (unit is not None and self.words.unit(unit[1]["unit"]).group in ("count", "money"))
+        if plural or (unit is not None and self.words.unit(unit[1]["unit"]).group in ("count", "money")):
+            return True
+        if _OF_THESE.match(text, at, limit) or _AREA.match(text, at, limit):
+            return True
+        if unit is not None and text[unit[0] - 1] == "s" and unit[0] - at > _SYMBOL:
+            return self.words.unit(unit[1]["unit"]).group == "measure"
+        several = _PLURAL.match(text, at, limit)
+        metres = self.words.lists["metre_word"]
+        first = text[at:limit].split(maxsplit=1)[0].strip(".,;:")
+        return several is not None and first not in metres and several["noun"] not in metres
 
     def _unit_after(self, quantity: Quantity, limit: int) -> tuple[int, Row, int] | None:
         text, end = self.text, quantity.end

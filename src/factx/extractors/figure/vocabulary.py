@@ -10,6 +10,7 @@ from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon, Row
 from factx.rules.load import RuleSet
 
+_NATIONAL = ("an", "ans", "i", "is", "er", "ers")
 _APOSTROPHES = ("'", "’")
 
 
@@ -123,6 +124,7 @@ _LISTS = {
         "event_day",
         "emergency",
         "mass_word",
+        "metre_word",
     ),
 }
 """Further word lists by language."""
@@ -145,9 +147,19 @@ def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
         labels=Words((row for row in labels if row.get("position", "before") == "after"), lang),
         flights=Words((row for row in labels if row.get("position") == "flight"), lang),
         labels_before=Words((row for row in labels if row.get("position", "before") == "before"), lang),
-        counted=Words(rules.lexicon(lang, "counted").rows, lang),
+        counted=Words([*rules.lexicon(lang, "counted").rows, *_nationals(rules, lang)], lang),
         lists=MappingProxyType({name: Words(rules.lexicon(lang, name).rows, lang) for name in _LISTS[lang]}),
     )
+
+
+def _nationals(rules: RuleSet, lang: str) -> list[Row]:
+    """``12 Indonesians``: the people of a country, as the list of demonyms has them in the plural."""
+    if lang != "en":
+        return []
+    known = {row["surface"] for row in rules.lexicon(lang, "counted").rows}
+    named = (row["surface"] for row in rules.lexicon(lang, "demonym").rows)
+    people = dict.fromkeys(name if name.endswith("s") else f"{name}s" for name in named if name.endswith(_NATIONAL))
+    return [{"surface": name, "unit": "person", "form": "plural"} for name in people if name.lower() not in known]
 
 
 def _surfaces(table: Iterable[Row], *columns: str) -> list[Row]:

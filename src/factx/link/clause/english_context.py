@@ -12,6 +12,8 @@ from factx.link.clause.english_subject import Phrase, Subjects
 from factx.models.mention import FigureValue, Mention
 
 _SHORT = 5
+_SCALE = 2
+"""Letters of the longest sign of a scale (1.2m Britons, 3bn shares), which is no noun."""
 _GLOSS = 8
 """Words of the longest measure in brackets that is passed over."""
 _WHOLES = ("of", "in")
@@ -143,7 +145,9 @@ class _Reader:
     def _inside(self) -> int | None:
         """The noun that the figure itself ends with."""
         words, place = self.words, self.place
-        inside = [n for n in range(place.left + 1, place.right) if words[n].kind == "noun"]
+        inside = [
+            n for n in range(place.left + 1, place.right) if words[n].kind == "noun" and len(words[n].low) > _SCALE
+        ]
         return inside[-1] if inside and words[inside[-1]].end == self.figure.end else None
 
     def _names_what_it_counts(self) -> bool:

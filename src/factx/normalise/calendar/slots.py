@@ -16,6 +16,8 @@ _KO_NATIVE = (
     "|한두|두세|두서너|서너|너댓|네댓|대여섯|예닐곱|일고여덟|열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔"
 )
 _KO_SINO = f"(?:{_KO_DIGIT}?천)?(?:{_KO_DIGIT}?백)?(?:{_KO_TENS}|{_KO_DIGIT})|{_KO_DIGIT}?[백천]"
+_KO_MIXED = rf"{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:천만?|백만?|만|억)(?:\s?\d{{1,4}}[천백만]?){{0,3}}"
+"""``1천200``, ``2만4천``, ``6천500만``: digits with the names of their places, as agencies write them."""
 _EN_UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _EN_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _EN_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -93,7 +95,7 @@ _KO: Mapping[str, Grammar] = {
     "hour": Grammar(rf"(?:{_START}\d{{1,2}}|{_KO_NATIVE})", _within(0, 24, _ko)),
     "minute": Grammar(rf"(?:{_START}\d{{1,2}}|{_KO_TENS}|{_KO_DIGIT})", _within(0, 59, _ko)),
     "count": Grammar(
-        rf"(?:{_START}\d{{1,3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?|{_START}\d{{4,7}}"
+        rf"(?:{_KO_MIXED}|{_START}\d{{1,3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?|{_START}\d{{4,7}}"
         rf"|(?<![가-힣\d])(?:{_KO_SINO}|{_KO_NATIVE}))",
         ko.parse,
     ),
