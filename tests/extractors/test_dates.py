@@ -66,6 +66,10 @@ def test_lengths_in_digits_and_names_of_places(dates: Find, text: str, timex: st
     assert told(dates(text))[-1][1] == timex
 
 
+def test_a_day_behind_its_month_is_no_length(dates: Find) -> None:
+    assert told(dates("다음 달 8일 전에 결정한다.")) == [("다음 달 8일", "2025-10-08")]
+
+
 def test_thousands_of_shares_are_no_weeks(dates: Find) -> None:
     assert told(dates("3천주를 팔았고 1천200주를 샀다.")) == []
 

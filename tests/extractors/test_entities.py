@@ -473,3 +473,38 @@ def test_english_ships_lakes_and_countries_that_no_list_knows(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("배와 선원이 11일 오후 포트셀윈항을 떠났다고 밝혔다. 배는 다음 달 초 감천항에 들어온다.",
+         [("포트셀윈항", "PLACE"), ("감천항", "PLACE")]),
+        ("충북과 경기의 농장에서 나왔다.", [("충북", "PLACE"), ("경기", "PLACE")]),
+        ("인도양서 어선 나포", [("인도양", "PLACE")]),
+        ("선우정민 국평원장이 물러났다. 국가시험평가원은 답이 없다. 국평원은 사과했다.",
+         [("선우정민", "PERSON"), ("국평원", "ORG"), ("국가시험평가원", "ORG"), ("국평원", "ORG")]),
+        ("판결이 나왔고 당시 원장은 물러났다. 손님이 끊겼다.", [("원장", "ROLE")]),
+        ("은호와 서암을 휩쓸었다. 은호읍 오일장은 문을 닫았다.", [("은호", "PLACE"), ("은호읍", "PLACE")]),
+        ("신웅수 송원영 김태성 기자", [("신웅수", "PERSON"), ("송원영", "PERSON"), ("김태성", "PERSON")]),
+    ],
+)  # fmt: skip
+def test_korean_names_in_harbours_rows_headlines_and_titles(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [one for one in names(text) if one[1] != "ROLE"] == [one for one in expected if one[1] != "ROLE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It happened at Methodist North Hospital, and the British Medical Association agreed.",
+         [("Methodist North Hospital", "ORG"), ("British Medical Association", "ORG")]),
+        ("Le Bonheur Healthcare took two. Le Bonheur and the coast are far.",
+         [("Le Bonheur Healthcare", "ORG"), ("Le Bonheur", "ORG")]),
+    ],
+)  # fmt: skip
+def test_english_bodies_keep_a_demonym_that_belongs_to_them(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [one for one in names(text) if one[1] != "ROLE"][: len(expected)] == expected

@@ -152,6 +152,15 @@ class Kit:
         """What a pronoun or nominal stands for: ``person``, ``company``, ``people`` …, or None for other words."""
         return self._words.get(lang, {}).get(fold(surface))
 
+    @cached_property
+    def _heads(self) -> Mapping[tuple[str, str], tuple[str, ...]]:
+        rows = [row for row in self.rules.table("shared/anaphora") if row["heads"]]
+        return {(lang, fold(row[lang])): tuple(row["heads"].split("|")) for row in rows for lang in ("ko", "en")}
+
+    def heads(self, surface: str, lang: str) -> tuple[str, ...]:
+        """How the names end that a nominal may stand for (`재판부`: 법원, 지법, 고법); none where it says it itself."""
+        return self._heads.get((lang, fold(surface)), ())
+
 
 @cache
 def kit_of(rules: RuleSet) -> Kit:

@@ -11,6 +11,7 @@ from factx.extractors.entity.gazetteer import Entry
 from factx.extractors.entity.words import EnglishWords
 from factx.models.mention import EntityType
 
+_PAIR = 2
 _OPENED = 3
 """Words of the longest place that its first word tells (Lake Garam, Port Selwyn)."""
 KOREAN_PLACE = regex.compile(r"\p{Lu}\p{Ll}{2,}-(?:dong|gu|gun|si|eup|myeon|ri|ro|gil)$")
@@ -79,7 +80,8 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
                 n += 1
             begin, titled = n, False
             continue
-        if n == begin and not cover and (skip := _demonym(words, n, last, lists)):
+        named = last - n > _PAIR and words[last - 1].text in lists.national_bodies
+        if n == begin and not cover and not named and (skip := _demonym(words, n, last, lists)):
             n = begin = n + skip
             continue
         n += cover or 1

@@ -68,6 +68,8 @@ class Known:
             elif name.type == "ORG" and len(parts) > 1:
                 if parts[-1] in self._reading.words.corporate:
                     self._add(" ".join(parts[:-1]), "ORG", name.entity)
+                if len(parts) > _PAIR and parts[0].lower() in self._reading.words.particles:
+                    self._add(" ".join(parts[:2]), "ORG", name.entity)  # Le Bonheur Healthcare, later Le Bonheur
                 if self._is_distinct(parts[0]):
                     town = parts[0] in towns
                     self._add(parts[0], "PLACE" if town else "ORG", None if town else name.entity)

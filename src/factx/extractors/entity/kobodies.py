@@ -200,10 +200,20 @@ class KoreanBodies:
             return True
         if len(suffix) > 1:
             return True
+        if suffix == "항" and chunk.has_proper and len(chunk.text) > _NAME and self._is_left(chunk):
+            return True  # 포트셀윈항을 떠났다
         if suffix in _ADMIN:
             return single and len(chunk.text) > 2
+        if suffix == "항" and single and chunk.tail in _AT_PLACES:
+            return True  # 감천항에: 항 ends names of persons, too, but they take 에게
         told = chunk.tail in _AT_PLACES or self._before_dweller(n) or suffix not in _COMMON
         return told and single and len(chunk.text) > 2 and not self._s.is_name_of_person(chunk.text)
+
+    def _is_left(self, chunk: Chunk) -> bool:
+        text = self._s.text
+        return chunk.tail in _AT_PLACES or (
+            chunk.tail == "JKO/을" and text.startswith(self._words.departures, chunk.end + 2)
+        )
 
     def _before_dweller(self, n: int) -> bool:
         after = self._s.after(n)

@@ -75,7 +75,7 @@ class KoreanEvidence:
                 self._wholes.setdefault(parts[-1], "PLACE")
             if one.rule.startswith("ko.entity.place.") and len(parts[-1]) > 2:
                 self._wholes.setdefault(parts[-1], "PLACE")
-                if parts[-1][-1] in "시군":
+                if parts[-1][-1] in "시군읍":
                     self._names.setdefault(parts[-1][:-1], ("PLACE", None))  # 은산군, later 은산
                     if len(parts[-1]) > 2:
                         self._wholes.setdefault(parts[-1][:-1], "PLACE")

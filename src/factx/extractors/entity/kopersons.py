@@ -19,6 +19,7 @@ _TORN = frozenset(("MM", "MAG", "IC", "JKG", "VCP", "ETM", "EC", "VV", "VA", "NP
 """Tags that no part of one name has, and no ordinary noun before a title either."""
 _LONG = 5
 _NAME = 3
+_DOUBLE = 4
 _REACH = 3
 """Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
 
@@ -110,7 +111,7 @@ class KoreanPersons:
         elif (
             name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
         ) and (s.suffixed(text) is None or (s.korean_shape(text) and not self._is_rather_place(name))):
-            if cue == "title" and self._between(n, name):
+            if cue == "title" and self._between(n, name) and not self._among_writers(n):
                 yield Found(name.start, name.end, "ORG", "ko.entity.org.between", priority=4)
                 return
             yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
@@ -138,6 +139,11 @@ class KoreanPersons:
         first = s.before(n - 1) if before else None
         return bool(first and before and first.text in self._words.given and self._is_part(before))
 
+    def _among_writers(self, n: int) -> bool:
+        """``신웅수 송원영 김태성 기자``: writers in a row, and no body."""
+        after = self._s.after(n)
+        return after is not None and after.text.endswith("기자") and self._s.is_name_of_person(self._s.chunks[n].text)
+
     def _titled(self, n: int) -> bool:
         s = self._s
         chunk = s.chunks[n]
@@ -160,10 +166,13 @@ class KoreanPersons:
         return bool(hit and hit.entry.type in ("ORG", "PLACE")) or self._words.org.of(chunk.text) is not None
 
     def _looks_korean(self, chunk: Chunk) -> bool:
-        """Three syllables with a surname that the tagger takes for one proper noun."""
+        """Three syllables with a surname, or four with one of two (선우정민), and one proper noun to the tagger."""
         s = self._s
+        double = (
+            len(chunk.text) == _DOUBLE and chunk.text[:2] in self._words.surnames and chunk.text[0] != chunk.text[1]
+        )
         return (
-            len(chunk.text) == 3
+            (len(chunk.text) == _NAME or double)
             and len(chunk.tokens) == 1
             and chunk.proper
             and s.korean_shape(chunk.text)
@@ -175,7 +184,7 @@ class KoreanPersons:
 
     def _given_like(self, text: str) -> bool:
         """Two syllables that Korean given names have: ``마크스`` and ``선데이`` have the shape of a name alone."""
-        return all(syllable in self._words.given_syllables for syllable in text[1:])
+        return all(syllable in self._words.given_syllables for syllable in text[2 if len(text) == _DOUBLE else 1 :])
 
     def _is_rather_place(self, chunk: Chunk) -> bool:
         """``남영역``, ``풍납동에서``: an ending of places outweighs the shape of a name."""

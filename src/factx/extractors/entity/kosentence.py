@@ -14,6 +14,8 @@ _HEADED = frozenset("청처원부위회소서관국단본실센터")
 _ANIMATE = frozenset(("에게", "한테", "에게서", "께"))
 _COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
 HANGUL = regex.compile(r"[가-힣]+$")
+_ROW = regex.compile(r"(?<![가-힣])([가-힣]{2})(?:[과와]\s|[·,]\s?)$")
+_SHORT_AT = regex.compile(r"서(?=\s|$)")
 PARTICLE = (
     r"(?:(?:에서|에게|에|으로|로|까지|부터|와|과|보다|처럼)(?:는|도|만|의)?"
     r"|[은는이가을를의도인만서]|이나|나|이며|며)?(?![가-힣])"
@@ -179,6 +181,8 @@ class KoreanSentence:
             return True
         if self._heads(hit):
             return True
+        if hit.entry.type == "PLACE" and _SHORT_AT.match(text, hit.end):
+            return True  # 인도양서 나포
         after = self._tokens.get(hit.end)
         if after is None:
             return False
@@ -221,6 +225,9 @@ class KoreanSentence:
         """``강진`` is a county or a quake: a particle of place or a place before it tells."""
         after = self._tokens.get(hit.end)
         if after and after.tag == "JKB" and after.form in ("에서", "에", "으로", "로"):
+            return True
+        row = _ROW.search(self.text, max(0, hit.start - 6), hit.start)  # 충북과 경기의 농장
+        if row and row[1] in self._short_provinces and after and after.tag == "JKG":
             return True
         return self.text[max(0, hit.start - 3) : hit.start].strip() in self._short_provinces
 

@@ -21,7 +21,7 @@ _DISTRICT = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[동읍면])\
 
 _SCHOOL = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}대)\s(?P<after>[가-힣]{2,5})")
 _COUNTY = regex.compile(
-    r"(?P<before>[가-힣]{2,4})\s(?P<name>[가-힣]{2}[군읍])(?=(?:[에의은이을과]|에서|으로|에는)(?![가-힣])|\s[가-힣])"
+    r"(?:(?P<before>[가-힣]{2,4})\s|(?<![가-힣\w]))(?P<name>[가-힣]{2}[군읍])(?=(?:[에의은이을과]|에서|으로|에는)(?![가-힣])|\s[가-힣])"
 )
 
 
@@ -51,12 +51,15 @@ def _school(sentence: KoreanSentence) -> Iterator[Found]:
 
 
 def _county(sentence: KoreanSentence) -> Iterator[Found]:
-    """``이웃 서암군``, to the tagger 서/NNG 암/NNG 군/NNB: two syllables that are no word, where a place is told."""
+    """``이웃 서암군``, to the tagger 서/NNG 암/NNG 군/NNB: syllables that are no word; ``은호읍``."""
     for match in _COUNTY.finditer(sentence.text, sentence.start, sentence.end, overlapped=True):
-        near = match["before"] in sentence.words.neighbours or match["before"] in sentence.words.provinces
-        start = match.start("name")
+        before, name, start = match["before"], match["name"], match.start("name")
+        if name[-1] == "군" and before not in sentence.words.neighbours and before not in sentence.words.provinces:
+            continue
         parts = [sentence.token_before(start + n) for n in (1, 2)]
-        if near and all(part is not None and part.end - part.start == 1 for part in parts):
+        whole = sentence.token_before(match.end("name"))
+        torn = all(part is not None and part.end - part.start == 1 for part in parts)
+        if torn or (name[-1] == "읍" and whole is not None and whole.start == start):
             yield Found(start, match.end("name"), "PLACE", "ko.entity.place.torn", priority=4)
 
 

@@ -70,6 +70,11 @@ def _behind_vessel(at: int, text: str, words: KoreanWords) -> bool:
     return before.endswith(words.ships)
 
 
+def _follows(text: str, end: int, words: KoreanWords) -> bool:
+    """``가람호 철새``, ``금해호 선원``: a word of water or of ships right behind."""
+    return text.startswith(" ", end) and text.startswith((*words.water, *words.aboard), end + 1)
+
+
 def _is_name(sentence: KoreanSentence, start: int, end: int) -> bool:
     """The tagger ends a word here, and none that ends in 호 by itself (보호, 번호, 신호)."""
     last = sentence.token_before(end)
@@ -83,7 +88,7 @@ def _judged(sights: Sequence[tuple[int, int]], certain: bool, text: str, words: 
     if not certain:
         aboard = sum(text.count(word) for word in words.aboard)
         water = sum(text.count(word) for word in words.water)
-        if aboard == water or not any(_AT.match(text, end) for _, end in sights):
+        if aboard == water or not any(_AT.match(text, end) or _follows(text, end, words) for _, end in sights):
             return
         kind = "PRODUCT" if aboard > water else "PLACE"
     for start, end in sights:

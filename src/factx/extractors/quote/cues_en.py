@@ -113,10 +113,13 @@ def _use(words: Words, n: int, verb: Verb) -> str | None:
     if verb.form == "ing":
         if words.has(before, "be"):
             return "finite"
-        return None if words.has(n - 1, "det", "poss") else "ing"
+        noun = words.has(n - 1, "det", "poss") or words.has(after, "be", "aux")  # a bird strike warning was issued
+        return None if noun else "ing"
     if words.low(before) == "to":
         return "infinitive" if verb.form == "base" else None
     if verb.form == "past":
+        if words.has(after, "state"):
+            return None  # 179 feared dead, reported missing
         if words.has(before, "be") or words.low(before) == "been":
             return "passive"
         surname = words.kind(n - 1) == "C" and words.kind(n - 2) == "C"  # Lee An said

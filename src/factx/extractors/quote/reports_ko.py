@@ -17,6 +17,7 @@ _OBJECT = regex.compile(r"[을를](?:도|만)?$")
 _STOP = regex.compile(r"(?<=[다요까죠])[.?!]\s")
 _LEAD = 40
 """Characters before the subject of a sentence that reports something."""
+_ACCORDING = regex.compile(r"[가-힣)]에\s(?:따르면|의하면)\s")
 _DENIAL = regex.compile(r"\s[않못]\S{0,8}")
 _DENIED = regex.compile(r"지\s(?:않|못)")
 _ACTIVE = frozenset("하한할함합했해")
@@ -159,6 +160,10 @@ class Reports:
         passive = masked[match.start : match.end]
         return modifies(passive) and "것으로" not in passive
 
+    def _is_sourced(self, end: int) -> bool:
+        """``소방청에 따르면 사망자는 179명으로 확인됐다``: the source reports it all."""
+        return _ACCORDING.search(self._view.frame.masked, self._view.floor, end) is not None
+
     def _report(self, start: int, end: int, cue: Spoken, speaker: Spoken, rule: str) -> bool:
         number = self._view.frame.quotation_at(start)
         only_quoted = number is not None and self._view.frame.quotations[number].end >= end - 3
@@ -183,7 +188,7 @@ class Reports:
         self._view.floor = self._floor(end)
         if end <= self._view.floor or self._view.frame.quotation_at(end - 1) is not None:
             return
-        if match.rule.id == "ko.quote.passive" and self._describes(match):
+        if match.rule.id == "ko.quote.passive" and (self._describes(match) or self._is_sourced(end)):
             return
         active = self._view.frame.masked[group.end : group.end + 1] in _ACTIVE or group.text == "보고"
         if match.rule.id == "ko.quote.passive" and not active:

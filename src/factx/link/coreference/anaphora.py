@@ -69,7 +69,14 @@ class Antecedents:
             return self.organization(start)
         if kind == "institution":
             return self._institution(text, start, lang)
+        if kind == "place" and lang == "ko":
+            return self._government(text)
         return None
+
+    def _government(self, rank: str) -> str | None:
+        """The county, city or province that ``군``, ``시``, ``도`` means: the only one of the source."""
+        ids = {id_ for mention, id_ in self.named if _type(mention) == "PLACE" and mention.text.endswith(rank)}
+        return ids.pop() if len(ids) == 1 else None
 
     def _maker(self, start: int) -> str | None:
         """The firm that makes the product named right before (the ChatGPT ``maker``), if the word lists know it."""
@@ -109,10 +116,18 @@ class Antecedents:
     def _institution(self, text: str, start: int, lang: str) -> str | None:
         """An organisation named by its head noun before (`the institute`: Korea Institute of Photonic Energy)."""
         head = regex.sub(r"(?i)^the\s+", "", text).lower().partition(" ")[0] if lang == "en" else text.partition(" ")[0]
+        heads = self.kit.heads(text, lang) or (head,)
+        before = self._before(start, "ORG")
+        if not before and self._sentence(start) == 0:  # a headline forestalls the name
+            before = [item for item in self.named if _type(item[0]) == "ORG"]
         fitting = [
             id_
-            for mention, id_ in self._before(start, "ORG")
-            if (head in mention.text.lower().split() if lang == "en" else mention.text.endswith(head))
+            for mention, id_ in before
+            if (
+                not set(heads).isdisjoint(mention.text.lower().split())
+                if lang == "en"
+                else mention.text.endswith(heads)
+            )
         ]
         return fitting[-1] if fitting and len(set(fitting)) == 1 else None
 
