@@ -100,3 +100,19 @@ def test_a_noun_and_its_verb_say_more_than_either(attribute, lang, text, words, 
 def test_a_verb_that_wants_a_noun_says_nothing_of_another(attribute):
     """``gdp~expand`` is of economies."""
     assert attribute("en", "The network expanded 12 percent.", "12 percent") != "economy.growth"
+
+
+def test_a_town_of_so_many_people_has_that_population(attribute):
+    text = "The shooting occurred in Raleigh, a community of 31,000 people northeast of Memphis."
+    assert attribute("en", text, "31,000 people") == "population.population"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("ko", "여객기 탑승자 181명 중 2명을 제외한 전원이 숨졌다.", "2명"),
+        ("en", "All but two of the 181 people aboard died.", "two"),
+    ],
+)
+def test_who_is_left_out_is_not_among_the_dead(attribute, lang, text, words):
+    assert attribute(lang, text, words) == "open.exception"
