@@ -33,3 +33,40 @@ def test_small_ordinals_may_tell_two_instances_apart(make, figure):
     assert softened(make(first), make(second, source="b"), conflict).severity == "note"
     assert softened(make(first), make(ninth, source="b"), conflict).severity == "warning"
     assert softened(make(first), make(second, source="b", population="KR"), conflict).severity == "warning"
+
+
+def change(make, figure, number, *, source, basis=None, attribute="business.revenue", topic=()):
+    value = figure(number, unit="percent", form="delta", direction="up")
+    made = make(value, source=source, attribute=attribute, of="2025", topic=topic)
+    return type(made)(
+        made.fact.model_copy(update={"facets": made.fact.facets.model_copy(update={"basis": basis})}), made.origin
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "severity"),
+    [
+        ("change:P1Y", "change:P3M", "note"),
+        ("change:P1Y", None, "note"),
+        ("change:P1Y", "change:P1Y", "error"),
+        (None, None, "error"),
+    ],
+)
+def test_a_rise_on_the_year_and_one_on_the_quarter_are_both_right(make, figure, one, other, severity):
+    a, b = (change(make, figure, n, source=s, basis=x) for n, s, x in (("17.21", "a", one), ("6.66", "b", other)))
+    assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
+
+
+@pytest.mark.parametrize(("topic", "severity"), [((), "note"), (("close",), "error")])
+def test_a_price_moves_within_a_day(make, figure, topic, severity):
+    a, b = (
+        change(make, figure, n, source=s, attribute="markets.stock.price", topic=topic)
+        for n, s in (("0.82", "a"), ("1.4", "b"))
+    )
+    assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
+
+
+@pytest.mark.parametrize(("number", "severity"), [(31000, "note"), (60, "error"), (11, "error")])
+def test_numbers_far_apart_count_two_things_unless_a_zero_was_lost(make, figure, number, severity):
+    a, b = (make(figure(n, unit="person"), source=s, of="2025") for n, s in ((6, "a"), (number, "b")))
+    assert softened(a, b, coded("FX101", "no number fits both")).severity == severity

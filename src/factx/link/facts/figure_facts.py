@@ -9,6 +9,8 @@ from factx.link.clause.view import SentenceView
 from factx.link.clause.wholes import wholes
 from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
+from factx.link.facts.bases import bases
+from factx.link.facts.expected import as_expected, expectations
 from factx.link.facts.facets import Scope
 from factx.link.facts.gapped import like_its_source
 from factx.link.facts.maker import Maker
@@ -53,6 +55,8 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             fact = _fact(maker, scope, owners, sentence, figure, value)
             if sentence.lang == "en":
                 fact = like_its_source(sentence, figure, fact, told)
+            if expectations(maker.rules).holds(sentence, figure):
+                fact = as_expected(fact, told)
             if told:
                 yield _changed_into(told[-1], fact)
             told.append(fact)
@@ -81,6 +85,9 @@ def _fact(
         subject = replace(subject, entity=person)
     attribution, sources = maker.attribution(sentence, span)
     facets = scope.facets(sentence, figure, context)
+    base = bases(maker.rules).of(sentence, figure)
+    if base is not None:
+        facets = facets.model_copy(update={"basis": f"change:{base}"})
     named = attribute(maker, sentence, context, figure, value)
     if subject.entity is None and named.startswith(_OF_PRODUCTS):
         subject = replace(subject, entity=maker.only_product(sentence))

@@ -30,6 +30,8 @@ CONDITIONAL = "conditional"
 """Warning of a value that stands in a condition."""
 NEAR = 24
 """Characters between a value and a cue of doubt that holds for it."""
+_CONJECTURE = ("ᆯ", "을")
+"""What makes a past a guess: 높아졌을 것."""
 _PAST = ("었", "았", "였", "ᆻ")
 
 
@@ -58,6 +60,8 @@ def status(
     name: StatusName = "done" if past else "planned" if _lies_ahead(sentence, own) else "stated"
     if sentence.lang == "en" and _progressive(sentence, own):
         name = "ongoing"
+    if sentence.lang == "ko" and name == "stated" and _guessed(sentence, span, own):
+        name = "projected"
     return _status_of(name=name, polarity="-" if len(negated) % 2 else "+", cues=negated)
 
 
@@ -106,13 +110,19 @@ def _progressive(sentence: SentenceView, clause: Range) -> bool:
     return any(a.low in ("is", "are") and b.verb and b.low.endswith("ing") for a, b in pairwise(words))
 
 
+def _guessed(sentence: SentenceView, span: Range, clause: Range) -> bool:
+    """높아졌을 것이다: a past that is guessed."""
+    tokens = [token for token in sentence.sentence.tokens if span[0] <= token.start <= clause[1]]
+    return any(a.tag == "EP" and a.form in _PAST and b.form in _CONJECTURE for a, b in pairwise(tokens))
+
+
 def _is_past(sentence: SentenceView, span: Range, clause: Range) -> bool:
     """Whether the verb of the clause (Korean: the next one after the words) is in the past."""
     if sentence.lang == "ko":
+        tokens = [token for token in sentence.sentence.tokens if span[0] <= token.start <= clause[1]]
         return any(
-            token.tag == "EP" and token.form in _PAST
-            for token in sentence.sentence.tokens
-            if span[0] <= token.start <= clause[1]
+            token.tag == "EP" and token.form in _PAST and not (n < len(tokens) and tokens[n].form in _CONJECTURE)
+            for n, token in enumerate(tokens, start=1)
         )
     words = grammar(sentence.rules)
     return any(words.is_past(word) for word in sentence.words if clause[0] <= word.start < clause[1])

@@ -19,18 +19,16 @@ from factx.models.mention import FigureValue
 from factx.patterns import compiled
 from factx.reconciler.compare.interval import hard
 from factx.reconciler.compare.sums import add
-from factx.reconciler.inside.totals import Total
+from factx.reconciler.inside.totals import Total, is_loss
 from factx.rules.load import RuleSet
 
 _BACK, _AHEAD = 3, 1
 """Sentences before and after a list in which its total may stand."""
 _GAP = 32
 _PARTS = 3
-"""From so many parts on a list is a breakdown by itself; two must be joined and large."""
-_LARGE = 100
-NEAR_CUE, NEAR_LIST, NEAR_PAIR = Decimal("0.12"), Decimal("0.04"), Decimal("0.03")
-"""How far, as a share of the total, a sum may be off and still be meant for it: with a word of composition, for a list,
-for a pair."""
+"""From so many parts on a list is a breakdown by itself; two need a word that says so."""
+NEAR_CUE, NEAR_LIST = Decimal("0.12"), Decimal("0.04")
+"""How far, as a share of the total, a sum may be off and be meant for it: where a word says so, and for a list."""
 _MOST_COMBINATIONS = 27
 _JOINTS = {
     "ko": compiled(r"(?:[,·ㆍ]|과\s|와\s|이고\s|고\s)"),
@@ -62,7 +60,8 @@ def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iter
             continue
         summed = sum((_number(part) for part in run), Decimal(0))
         best = min(wholes, key=lambda f: abs(_number(f) - summed))
-        if abs(_number(best) - summed) <= _room(document, run, best, at, rules):
+        room = _room(document, run, best, at, rules, exceeds=summed > _number(best))
+        if abs(_number(best) - summed) <= room and not any(is_loss(part, document.text, rules) for part in run):
             yield Total(best, tuple(run), False)
 
 
@@ -100,20 +99,22 @@ def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int]
     return bool(_JOINTS[lang].search(between)) and not parted
 
 
-def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet) -> Decimal:
+def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet, *, exceeds: bool) -> Decimal:
     """How far off the sum may be; one piece more or less, where a list of all says how many they are."""
-    share = _share(document, run, whole, at, rules)
+    share = _share(document, run, whole, at, rules, exceeds=exceeds)
     pieces = 1 if share == NEAR_CUE and len(run) >= _PARTS and not _value(whole).currency else 0
     return max(share * _number(whole), Decimal(pieces))
 
 
-def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet) -> Decimal:
+def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet, *, exceeds: bool) -> Decimal:
     lang = document.source.lang if document.source.lang in _JOINTS else "ko"
     sentence = document.sentences[at]
     inside = [start for start in _starts(whole) if sentence.start <= start < sentence.end]
     led = any(_cues(rules, lang, "before").search(document.text, max(0, s - 12), s) for s in _starts(whole))
     told = whole.evidence[0]
     parted = bool(inside) and _is_parted(document.text, told.start, told.end, rules)
+    if parted and not exceeds:  # 탑승객 181명 중 177명이 숨지고 2명이 구조됐다: nobody says that this is all
+        return Decimal(0)
     if led or parted or _cues(rules, lang, "made").search(document.text, sentence.start, sentence.end):
         return NEAR_CUE
     before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
@@ -123,7 +124,7 @@ def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules:
         if _cues(rules, lang, "rest").search(document.text, run[-2].evidence[0].end, run[-1].evidence[0].end):
             return NEAR_CUE  # 예치금이 1310억원, 비트코인이 2040억원, 나머지 코인이 810억원
         return NEAR_LIST if not _value(whole).currency else Decimal(0)
-    return NEAR_PAIR if _number(whole) >= _LARGE and not _value(whole).currency else Decimal(0)
+    return Decimal(0)  # two numbers near by are no list of all
 
 
 def _is_parted(text: str, start: int, end: int, rules: RuleSet) -> bool:

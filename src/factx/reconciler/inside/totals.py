@@ -7,6 +7,7 @@ from functools import cache
 
 import regex
 
+from factx.link.clause.concepts import concepts
 from factx.models.document import Document, Lang, Sentence
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
@@ -18,6 +19,8 @@ _APART = 40
 _NEXT = 20
 """Characters between the last part and the words of the total."""
 _LEAST = 2
+_LOSS = "loss"
+_BESIDE = compiled(r"(?P<word>[가-힣A-Za-z]{2,16})\s(?:of\s)?(?:about\s|some\s|약\s)?$")
 _BRACKET = compiled(r"[^()（）\n]{0,16}[(（]")
 _LINKS = {
     "ko": compiled(r"\s?(?:등|으로|로|이|을|를|,)?[\s,]{0,2}"),
@@ -47,7 +50,10 @@ def totals(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Iterato
         inside = levels[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         own = [fact for fact in inside if fact.evidence[0].end <= sentence.end]
         if len(own) > _LEAST:
-            yield from _of_sentence(document.text, sentence, own, _words(rules, sentence.lang), rules)
+            found = _of_sentence(document.text, sentence, own, _words(rules, sentence.lang), rules)
+            for total in found:
+                if not any(is_loss(part, document.text, rules) for part in total.parts):
+                    yield total
 
 
 class _Words:
@@ -106,6 +112,18 @@ def _run(text: str, before: Sequence[Fact], whole: Fact, words: _Words) -> tuple
             return ()
         found.append(fact)
     return tuple(reversed(found))
+
+
+def is_loss(fact: Fact, text: str, rules: RuleSet) -> bool:
+    """What a total is less by: 메모리 6.3조원, 비메모리 적자 1조원; ``a loss of 1 trillion won``."""
+    if fact.attribute.endswith(_LOSS):
+        return True
+    start = fact.evidence[0].start
+    beside = _BESIDE.search(text, max(0, start - _APART), start)
+    if beside is None:
+        return False
+    known = concepts(rules).word("ko" if beside["word"] > "가" else "en", beside["word"].lower())
+    return known is not None and known[0].endswith(_LOSS)
 
 
 def _is_level(fact: Fact) -> bool:

@@ -1,0 +1,66 @@
+"""What a change is measured from: a year ago, the quarter, month or day before (전년 동기 대비, ``on-year``).
+
+A rise of 17 percent on the year and one of 7 percent on the quarter are both right. Korean names the base first, for
+all that follow; English behind the change, or once before all.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from factx.link.clause.view import SentenceView
+from factx.models.mention import FigureValue, Mention
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_SHARES = frozenset({"percent", "percentage_point", "basis_point"})
+
+
+class _Base(NamedTuple):
+    start: int
+    end: int
+    period: str
+
+
+class Bases:
+    """Finds the bases of changes by the words of a rule set."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._periods = {
+            lang: {row["surface"].lower(): row["base"] for row in rules.lexicon(lang, "change_base").rows}
+            for lang in ("ko", "en")
+        }
+        than = _listed(word for word, base in self._periods["ko"].items() if base == "than")
+        times = _listed(word for word, base in self._periods["ko"].items() if base != "than")
+        self._ko = compiled(rf"(?<![가-힣\d])(?P<base>{times})(?:\([^()]{{1,16}}\))?(?:의|에)?\s?(?:{than})")
+        self._en = compiled(rf"(?<![\w-])(?P<base>{_listed(self._periods['en'])})(?![\w-])", int(regex.IGNORECASE))
+
+    def of(self, sentence: SentenceView, figure: Mention) -> str | None:
+        """The period before which a share stood elsewhere; None for levels and where no word says so."""
+        value = figure.value
+        if not isinstance(value, FigureValue) or value.unit not in _SHARES:
+            return None
+        found = list(self._find(sentence))
+        before = [base for base in found if base.end <= figure.start]
+        behind = [base for base in found if base.start >= figure.end]
+        if sentence.lang == "ko":
+            return before[-1].period if before else None
+        return behind[0].period if behind else before[-1].period if before else None
+
+    def _find(self, sentence: SentenceView) -> Iterator[_Base]:
+        lang = "ko" if sentence.lang == "ko" else "en"
+        pattern = self._ko if lang == "ko" else self._en
+        for match in pattern.finditer(sentence.document.text, sentence.start, sentence.end):
+            yield _Base(match.start(), match.end(), self._periods[lang][match["base"].lower()])
+
+
+def _listed(words: Iterator[str] | dict[str, str]) -> str:
+    return "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+@cache
+def bases(rules: RuleSet) -> Bases:
+    """The finder of a rule set, built once."""
+    return Bases(rules)
