@@ -25,9 +25,10 @@ def _ways(rules: RuleSet) -> dict[str, frozenset[PartName]]:
 def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
     """Each name with the parts that it may have, and the stretches in which the words stand that it goes with."""
     tokens, ways = sentence.tokens, _ways(sentence.rules)
+    courtesies = _courtesies(sentence.rules)
     titles = {m.start for m in sentence.of_kind("entity") if _type(m) == "ROLE"}
     for mention in named:
-        first = next((n for n, token in enumerate(tokens) if token.start >= mention.end), len(tokens))
+        first = _behind(tokens, mention.end, courtesies)
         last = first
         while last < min(first + _PHRASE, len(tokens)) and _continues(tokens[last], ways):
             last += 1
@@ -45,7 +46,21 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
         if where:
             yield mention, where, [*spans, *_predicate(tokens, last, main=False)]
         elif korean.particle(end) == "topic" and _type(mention) != "PLACE":
-            yield mention, frozenset({"agent"}), [*_predicate(tokens, last, main=end.form in ("은", "는"))]
+            nearest = () if end.form in ("은", "는") else _predicate(tokens, last, main=False)
+            yield mention, frozenset({"agent"}), [*nearest, *_predicate(tokens, last, main=True)]
+
+
+@cache
+def _courtesies(rules: RuleSet) -> frozenset[str]:
+    return frozenset(row["surface"] for row in rules.lexicon("ko", "honorific").rows)
+
+
+def _behind(tokens: Sequence[Token], end: int, courtesies: frozenset[str]) -> int:
+    """The first token behind a name, its gloss in brackets and its courtesy (민가람(29)씨가)."""
+    n = next((n for n, token in enumerate(tokens) if token.start >= end), len(tokens))
+    if n < len(tokens) and tokens[n].tag == "SSO":
+        n = next((k + 1 for k in range(n, min(n + _PHRASE, len(tokens))) if tokens[k].tag == "SSC"), n)
+    return n + 1 if n < len(tokens) and tokens[n].form in courtesies else n
 
 
 def _continues(token: Token, ways: Mapping[str, frozenset[PartName]]) -> bool:

@@ -132,8 +132,11 @@ class Apart:
                 yield level
 
     def _alike(self, one: str, other: str) -> bool:
+        if set(self._level(one)) & set(self._level(other)) and has_hangul(one) != has_hangul(other):
+            ko, en = (one, other) if has_hangul(one) else (other, one)
+            return self._kit.compounds.distance(ko.rsplit(maxsplit=1)[-1], en) <= _WORD_HEARD  # 하곡리, Sangok-ri
         if has_hangul(one) == has_hangul(other):
-            a, b = one.casefold(), other.casefold()
+            a, b = (name.casefold().rsplit("-", 1)[0] for name in (one, other))
             return a in b or b in a or fuzz.ratio(a, b) >= _SPELLED + 20
         ko, en = (one, other) if has_hangul(one) else (other, one)
         if min(self._kit.compounds.distance(ko, en), self._kit.persons.distance(ko, en)) <= _HEARD:
