@@ -34,6 +34,7 @@ def parts(rules: RuleSet) -> Parts:
         ("그는 두바이행 비행기를 탔다.", "ko", "두바이", "to"),
         ("대표는 천안 공장에서 회견을 열었다.", "ko", "천안", "in"),
         ("대법원은 2일 징역 2년을 확정했다.", "ko", "대법원", "agent"),
+        ("학예사 민가람(29)씨가 금동관을 발견했다.", "ko", "민가람", "agent"),
     ],
 )
 def test_prepositions_particles_and_verbs_give_a_name_its_part(

@@ -28,7 +28,7 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
     courtesies = _courtesies(sentence.rules)
     titles = {m.start for m in sentence.of_kind("entity") if _type(m) == "ROLE"}
     for mention in named:
-        first = _behind(tokens, mention.end, courtesies)
+        first = _behind(tokens, mention.end, courtesies if _type(mention) == "PERSON" else frozenset())
         last = first
         while last < min(first + _PHRASE, len(tokens)) and _continues(tokens[last], ways):
             last += 1
