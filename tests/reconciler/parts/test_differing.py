@@ -56,9 +56,10 @@ def test_places_of_two_sorts_are_not_compared(rules: RuleSet) -> None:
 
 def test_villages_that_sound_nearly_alike_are_two(rules: RuleSet) -> None:
     village = FOUND.replace("Paju", "Sanggok-ri")
-    (note,) = differing(rules, village, "경찰은 10일 봉현군 하곡리의 한 창고에서 훔친 자전거 240대를 찾아냈다고 밝혔다.")
+    korean = "경찰은 10일 봉현군 {}의 한 창고에서 훔친 자전거 240대를 찾아냈다고 밝혔다."
+    (note,) = differing(rules, village, korean.format("하곡리"))
     assert camps(note) == {"Sanggok-ri", "봉현군 하곡리"}
-    assert differing(rules, village, "경찰은 10일 봉현군 상곡리의 한 창고에서 훔친 자전거 240대를 찾아냈다고 밝혔다.") == []
+    assert differing(rules, village, korean.format("상곡리")) == []
 
 
 def test_levels_of_places_are_listed_once_and_in_order(rules: RuleSet) -> None:
