@@ -84,3 +84,15 @@ def test_long_ago(find: Find) -> None:
         ENGLISH + "No tsunami was triggered by the earthquake.",
         ENGLISH + "In December 2004 an earthquake triggered a tsunami.",
     )
+
+
+def test_deeds_that_exclude_one_another(find: Find) -> None:
+    found = find(
+        ENGLISH + "Samsung Electronics voted for the merger of its battery unit.",
+        KOREAN + "삼성전자는 배터리 자회사 합병에 반대표를 던졌다.",
+    )
+    assert any("voted for" in sides(f) and "반대표" in sides(f) for f in found)
+    assert not find(
+        ENGLISH + "Samsung Electronics voted for the merger of its battery unit.",
+        KOREAN + "국민연금은 항공사 매각에 반대표를 던졌다.",
+    )

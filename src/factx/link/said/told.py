@@ -23,8 +23,13 @@ _LONGEST = 300
 
 
 def told(readings: Sequence[Reading], rules: RuleSet) -> tuple[Reading, ...]:
-    """The same readings, with facts for clauses of deeds that somebody says were not, or are to be, done."""
-    against, asked = deeds(rules).against, set[str]()
+    """The same readings, with facts for clauses of deeds that somebody says were not done, or are to be.
+
+    Also for deeds that exclude others of the run (voted for, voted against).
+    """
+    against = deeds(rules).against
+    named = {name for reading in readings for said in reading.said for key in said.kin for name in senses(key)}
+    asked = {name for name in named if against[name] & named}
     for said in (said for reading in readings for said in reading.said if said.status in _TOLD):
         names = {name for key in (*said.kin, *said.topic) for name in senses(key)}
         asked |= names.union(*(against[name] for name in names))

@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from factx.link.said.propositions import senses
 from factx.link.said.told import RULE
-from factx.link.said.wordings import deeds
+from factx.link.said.wordings import Deeds, deeds
 from factx.models.fact import Fact
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.compare.status import compare_status, effective
-from factx.reconciler.comparison import Comparison, Statement
+from factx.reconciler.comparison import Comparison, Statement, coded
 from factx.rules.load import RuleSet
 
 SURE = 2.5
@@ -35,6 +35,7 @@ VALUED = 1.5
 _FEW = 60
 """With fewer statements than this, how many of them share a word says little of how rare it is."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
+_NOT_ASSERTED = frozenset({"denied", "undisclosed", "possible"})
 _NOBODY = ("role:", "place:")
 
 
@@ -49,7 +50,7 @@ def contested(
         rules: their table of deeds.
     """
     words = deeds(rules)
-    found = Contests((s for own in statements.values() for s in own), words.telling, words.saying)
+    found = Contests((s for own in statements.values() for s in own), words)
     pairs = [*((source, source) for source in statements), *sorted(together)]
     met = [meeting for one, other in pairs for meeting in found.between(one, other)]
     return [Link(m.denial, m.assertion, m.comparison, m.score, "subject" in m.grounds, m.grounds) for m in met]
@@ -70,12 +71,11 @@ class Contests:
 
     Args:
         statements: of all sources.
-        telling: deeds that are known by who did them.
-        saying: deeds that tell how something was said or thought of.
+        words: which deeds are known by who did them, which tell how something was said, which exclude one another.
     """
 
-    def __init__(self, statements: Iterable[Statement], telling: frozenset[str], saying: frozenset[str]) -> None:
-        self._telling, self._saying = telling, saying
+    def __init__(self, statements: Iterable[Statement], words: Deeds) -> None:
+        self._telling, self._saying, self._against = words.telling, words.saying, words.against
         self._counts: Counter[str] = Counter()
         self._by_source: defaultdict[str, list[Statement]] = defaultdict(list)
         total = 0
@@ -91,6 +91,32 @@ class Contests:
         yield from self._of(one, other)
         if one != other:
             yield from self._of(other, one)
+            yield from self._opposed(one, other)
+
+    def _opposed(self, one: str, other: str) -> Iterator[Meeting]:
+        """Deeds that exclude one another, of one party and on one matter: voted for and against the merger."""
+        asserted = [self._asserted(source) for source in (one, other)]
+        for a in asserted[0]:
+            mine = {sense for key in a.fact.kin for sense in senses(key)}
+            excluded = {name for sense in mine for name in self._against.get(sense, ())} - mine
+            for b in asserted[1] if excluded else ():
+                theirs = {sense for key in b.fact.kin for sense in senses(key)} - mine
+                meeting = self._one_party(a, b) if excluded & theirs else None
+                if meeting is not None:
+                    yield meeting
+
+    def _asserted(self, source: str) -> list[Statement]:
+        return [s for s in self._by_source.get(source, ()) if effective(s.fact) not in _NOT_ASSERTED]
+
+    def _one_party(self, a: Statement, b: Statement) -> Meeting | None:
+        told = set(_units(b.fact.kin))
+        shared = [key for key in a.fact.kin if told.intersection(_units([key]))]
+        values = set(a.fact.near) & set(b.fact.near)
+        score = self._weight(shared, told) + NAMED + VALUED * len(values)
+        if not _people(a.fact, b.fact) or score < SURE or not (shared or values) or _of_long_ago(a, b):
+            return None
+        found = coded("FX511", "deeds that exclude one another").at_most("note").doubted()
+        return Meeting(a, b, found, ("phrase", "subject"), score)
 
     def _of(self, denying: str, asserting: str) -> Iterator[Meeting]:
         if denying not in self._by_source or asserting not in self._by_source:
@@ -124,7 +150,7 @@ class Contests:
         if _of_long_ago(denial, assertion):
             return None
         told = set(_units(other.kin))
-        people = {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
+        people = _people(one, other)
         values = set(one.near) & set(other.near)
         best = 0.0
         for own, beside in ((one.kin, one.topic), (one.topic, one.kin)):
@@ -156,6 +182,11 @@ class Contests:
     def _rarity(self, unit: str) -> float:
         weight = log(1 + self._total / (3 * max(1, self._counts[unit])))
         return SAYING * weight if unit in self._saying else weight
+
+
+def _people(one: Fact, other: Fact) -> set[str]:
+    """Persons and bodies that both name."""
+    return {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
 
 
 def _units(keys: Iterable[str]) -> Iterator[str]:
