@@ -66,6 +66,11 @@ def test_lengths_in_digits_and_names_of_places(dates: Find, text: str, timex: st
     assert told(dates(text))[-1][1] == timex
 
 
+def test_a_person_called_like_a_month_is_no_date(dates: Find) -> None:
+    assert told(dates("Vice Chairman Jun Young-hyun apologized. Jun said so.")) == []
+    assert told(dates("It opens in Jun and June.")) == [("Jun", "2026-06"), ("June", "2026-06")]
+
+
 def test_a_day_behind_its_month_is_no_length(dates: Find) -> None:
     assert told(dates("다음 달 8일 전에 결정한다.")) == [("다음 달 8일", "2025-10-08")]
 

@@ -256,3 +256,24 @@ def test_a_report_that_is_reported_itself_belongs_to_both(quotes: Callable[[str]
 def test_words_called_by_a_verb_of_labelling_are_speech(quotes: Callable[[str], list[Mention]]) -> None:
     found = quotes("The senator called the article “offensive” and railed against “radical elements” in his party.")
     assert said(found, "direct") == [("offensive", "The senator"), ("radical elements", "The senator")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A flight crashed, leaving 179 feared dead and two survivors.",
+        "It fell two minutes after a bird strike warning was issued.",
+    ],
+)
+def test_the_state_of_victims_and_a_warning_are_no_speech(quotes: Callable[[str], list[Mention]], text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_participle_before_a_quotation_is_no_report(quotes: Callable[[str], list[Mention]]) -> None:
+    found = quotes("Calling the move a “hawkish cut this time,” Rhee explained the bank's view.")
+    assert [value(mention).manner for mention in found] == ["direct"]
+
+
+def test_what_a_source_tells_in_the_passive_is_told_once(quotes: Callable[[str], list[Mention]]) -> None:
+    found = quotes("소방청에 따르면 사망자는 최종 179명으로 확인됐다.")
+    assert said(found, "indirect") == [("사망자는 최종 179명으로 확인됐다", "소방청")]

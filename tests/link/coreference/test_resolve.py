@@ -154,3 +154,18 @@ def test_a_pronoun_outside_a_quotation_is_nobody_named_inside_it(rules: RuleSet,
     resolved, _ = resolve(document, mentions(document, rules), rules)
     last = [m.value for m in resolved if isinstance(m.value, QuoteValue)][-1]
     assert last.speaker == "person:matt-rosendale"
+
+
+def test_the_bench_is_the_only_court_of_the_article(rules: RuleSet, read: Callable[..., Document]) -> None:
+    text = "서울행정법원은 15일 결정을 취소했다. 재판부는 “답이 존재하지 않는다”고 못 박았다."
+    assert _speakers(read(text), rules) == ["org:seoul-administrative-court"]
+
+
+def test_a_county_speaks_for_the_only_one_that_is_named(rules: RuleSet, read: Callable[..., Document]) -> None:
+    text = "이웃 은호군은 2일 대책을 냈다. 군은 “신고가 늦었다”고 확인했다."
+    assert _speakers(read(text), rules) == ["place:은호군"]
+
+
+def _speakers(document: Document, rules: RuleSet) -> list[str | None]:
+    found, _ = resolve(document, mentions(document, rules), rules)
+    return [m.value.speaker for m in found if isinstance(m.value, QuoteValue) and m.value.manner == "direct"]

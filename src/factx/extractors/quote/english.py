@@ -289,6 +289,8 @@ class _Sentence:
         first = max(self.start, self.covered + 1)
         while words.has(first, "conj") or words.kind(first) == "P":
             first += 1
+        if words.low(first).endswith("ing") and words.low(first) in self.home.verbs:
+            return  # Calling it a “hawkish cut,” he explained
         inside = self.frame.quotations[words.quotations[quoted]]
         begins = self.frame.text[inside.inner_start : inside.inner_start + 1]
         before = words.text(quoted - 1)
