@@ -35,8 +35,10 @@ def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
     for match in _DISTRICT.finditer(sentence.text, sentence.start, sentence.end):
         if sentence.words.org.kind(match["office"]) == "public" and match["name"] not in sentence.words.generic:
             yield Found(match.start(), match.end("name"), "PLACE", "ko.entity.place.office", priority=5)
-    yield from _school(sentence)
-    yield from _county(sentence)
+    if sentence.text.find("대 ", sentence.start, sentence.end) >= 0:
+        yield from _school(sentence)
+    if any(sentence.text.find(rank, sentence.start, sentence.end) >= 0 for rank in "군읍"):
+        yield from _county(sentence)
 
 
 def _school(sentence: KoreanSentence) -> Iterator[Found]:
