@@ -19,7 +19,7 @@ def test_a_table_is_sorted_by_id(name: str) -> None:
 
 def test_no_attribute_is_listed_twice() -> None:
     ids = [row["id"] for row in ROWS]
-    assert len(ids) == len(set(ids)) > 400
+    assert len(ids) == len(set(ids)) > 700
 
 
 def test_every_row_says_kind_time_and_unit() -> None:
@@ -36,3 +36,14 @@ def test_a_row_has_wordings_and_an_example_in_both_languages(row: Row) -> None:
         assert len(wordings) == len(set(wordings))
         assert all(word == word.strip() and word for word in wordings)
         assert row[f"example_{lang}"].endswith(".")
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_a_wording_of_a_verb_names_every_noun_and_verb_that_it_offers(lang: str) -> None:
+    """``flight/plane~cancel/ground``: no side of a slash is empty, and there is one ``~``."""
+    pairs = [word for row in ROWS for word in row[lang].split("|") if "~" in word]
+    assert pairs
+    for wording in pairs:
+        noun, _, verb = wording.partition("~")
+        assert "~" not in verb
+        assert all(side.strip() for side in (*verb.split("/"), *(noun.split("/") if noun else ("-",)))), wording
