@@ -109,7 +109,7 @@ def align(
         links += _align_class(sides[0][name], sides[1][name], partners, contexts, attributes, settings)
     held = {statement.fact.id for link in links for statement in (link.a, link.b)}
     for a, b in across(left, right, held, contexts):
-        links.append(Link(a, b, plain("compatible", "one value in two units"), 0.0, False))
+        links.append(Link(a, b, plain("agrees", "one value in two units"), 0.0, False))
     return _scoped(links, contexts)
 
 
@@ -234,7 +234,7 @@ def _twins(
             free -= {(0, i), (1, j)}
             yield Link(a, b, plain("agrees", "one value, which each source has once"), 0.0, False)
     for i, j in told_alike(left, right, free, contexts):
-        yield Link(left[i], right[j], plain("compatible", "one time or small number, of what both name"), 0.0, False)
+        yield Link(left[i], right[j], plain("agrees", "one time or small number, of what both name"), 0.0, False)
 
 
 def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settings: Settings) -> bool:

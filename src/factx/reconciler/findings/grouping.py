@@ -21,6 +21,7 @@ _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
 _ONE_BREATH = 200
 """Characters between two values that one source tells of two things side by side."""
+_EQUAL: frozenset[Relation] = frozenset({"agrees", "refines"})
 _CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
 
 
@@ -154,9 +155,13 @@ class Grouping:
         return found
 
     def _agreements(self) -> Iterable[Finding]:
+        for relations in (_EQUAL, _CALM - _EQUAL):  # what is but compatible hides no agreement of the same facts
+            links = [link for link in self._links if link.comparison.code is None]
+            yield from self._together([link for link in links if link.comparison.relation in relations])
+
+    def _together(self, calm: Sequence[Link]) -> Iterable[Finding]:
         alike = Sets()
         edges: defaultdict[str, list[Link]] = defaultdict(list)
-        calm = [link for link in self._links if link.comparison.code is None and link.comparison.relation in _CALM]
         for link in calm:
             alike.join(link.a.fact.id, link.b.fact.id)
         for link in calm:
