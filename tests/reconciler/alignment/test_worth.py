@@ -44,6 +44,11 @@ def test_values_of_two_named_subjects_have_none(pair):
     assert grounds_of(*pair(35, 71, subject=subjects, kin=("visitor",)), PERHAPS, ALONE) == ()
 
 
+def test_values_of_quite_unlike_size_have_none(pair):
+    assert grounds_of(*pair(20, 1720, kin=("visitor", "weekend")), PERHAPS, ALONE) == ()
+    assert grounds_of(*pair(200, 1720, kin=("visitor", "weekend")), PERHAPS, ALONE) == ("phrase",)
+
+
 def test_digits_that_slipped_are_grounds_whatever_is_around(pair):
     assert grounds_of(*pair(162, 126, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE) == ("slip",)
 

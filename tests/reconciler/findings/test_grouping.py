@@ -76,3 +76,16 @@ def test_values_that_a_source_tells_far_apart_may_be_a_slip(make, figure, rules)
     order = {statement.fact.id: n for n, statement in enumerate((whole, theirs, part))}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert [f.severity for f in found if f.code] == ["warning"]
+
+
+def test_a_note_of_the_same_values_in_the_same_sources_is_told_once(make, figure, rules):
+    lead, body, other = (
+        make(figure(184), source="a"),
+        make(figure(184), source="a", start=90),
+        make(figure(148), source="b"),
+    )
+    note = coded("FX103", "perhaps one question", severity="note")
+    links = [Link(lead, other, note, 3.0, False, ("noun",)), Link(body, other, note, 3.0, False)]
+    order = {statement.fact.id: n for n, statement in enumerate((lead, body, other))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [[side.sources for side in finding.sides] for finding in found] == [[("a",), ("b",)]]

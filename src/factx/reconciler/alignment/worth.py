@@ -5,6 +5,7 @@ names its grounds: a subject, a phrase, a sentence that both share. Reports for 
 """
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
@@ -24,6 +25,8 @@ SURE = 4.0
 """Affinity from which dates of differing events are worth a note, where they stand in sentences that tell one."""
 _PROGRESS = frozenset({"FX501", "FX502", "FX503"})
 _SCOPES = frozenset({"FX121", "FX122", "FX123"})
+_FAR = 20
+"""How many times one value may be another at most where both may answer one question."""
 ANY_DATE = frozenset({"open.date", "open.reporting_day", "open.duration"})
 """Attributes of dates whose clause has no verb that says of what: they answer no question by themselves."""
 _PERSONAL = frozenset({"population.age", "population.height.person"})
@@ -117,6 +120,8 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         if _phrases(a, b) >= HALF and _measured_alike(a, b) and not grounds.known:  # how long a pipe is hangs on no day
             return True
         return alike and (_times_told_once(a, b) or (grounds.partners == 1.0 and _phrases(a, b) >= HALF))
+    if _far_apart(a, b):
+        return False
     if a.fact.attribute in _PERSONAL or b.fact.attribute in _PERSONAL:
         return a.fact.attribute == b.fact.attribute and _told_of_one(a, b) and not _other_subjects(a, b)
     if _other_subjects(a, b) and grounds.partners < 1.0:
@@ -128,6 +133,17 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
     if a.fact.attribute == b.fact.attribute:
         return _told_of_one(a, b) or grounds.partners >= NEAR or alike or grounds.once or _ranks(a, b)
     return alike or (_phrases(a, b) >= HALF and (_one_subject(a, b) or _one_key(a, b) or _measured_alike(a, b)))
+
+
+def _far_apart(a: Statement, b: Statement) -> bool:
+    """Values of such unlike size, or people against things, that no one question has both for answers."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
+    if {one.unit, other.unit} == {"person", "item"}:
+        return True
+    low, high = sorted(abs(number) if number is not None else Decimal(0) for number in (one.number, other.number))
+    return one.unit == other.unit and 0 < low * _FAR <= high
 
 
 def _worth_as_dates(a: Statement, b: Statement, grounds: Grounds) -> bool:

@@ -1,7 +1,7 @@
 """From compared pairs to findings: one for each question and code, its sides the camps of equal values."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from itertools import combinations
@@ -88,7 +88,7 @@ class Grouping:
                 by_id[finding.id] = finding
             elif finding.code and finding.code != kept.code and finding.code not in kept.also:
                 by_id[finding.id] = kept.model_copy(update={"also": (*kept.also, finding.code)})
-        return list(by_id.values())
+        return list(_once_each(by_id.values()))
 
     def _rank(self, finding: Finding) -> tuple[int, int, str, int]:
         first = min((self._order[fact] for fact in finding.facts), default=0)
@@ -222,6 +222,26 @@ def _by_holder(links: Sequence[Link]) -> list[list[str]]:
     if len(found) == 1:
         return [[links[0].a.fact.id], [links[0].b.fact.id]]
     return [list(facts) for facts in found.values()]
+
+
+def _once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Without notes that say in other places what one before them says: the same values of the same sources."""
+    said: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        if finding.code in _VALUES:
+            labels = {(finding.code or "", side.label) for side in finding.sides}
+            if finding.severity == "note" and any(_says(x, finding) for x in said[min(labels)]):
+                continue
+            for label in labels:
+                said[label].append(finding)
+        yield finding
+
+
+def _says(one: Finding, other: Finding) -> bool:
+    """Whether one finding has a side for every side of the other, with its value and its sources."""
+    return one.attribute == other.attribute and all(
+        any(x.label == y.label and set(y.sources) <= set(x.sources) for x in one.sides) for y in other.sides
+    )
 
 
 def places(fact: Fact) -> list[Evidence]:
