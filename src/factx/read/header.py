@@ -18,6 +18,9 @@ _APART = regex.compile(r"(?:[|ㅣ,•·*¦/:\-–—\])>]\s{0,3}|\s{2,8})$")
 _CLOSED = regex.compile(r"\s{0,3}[|ㅣ,•·*¦/\-–—]|\s{1,8}(?=[\p{Lu}가-힣])")
 _TOLD = regex.compile(r"(?i)\b(?:on|of|until|since|from|before|after|for)\s$")
 _BAR = regex.compile(r"[|ㅣ•*·¦]|\s[–—/-]\s")
+_BY = regex.compile(r"\b[Bb][Yy]\s(?=\p{Lu})")
+_TITLED = regex.compile(r"(?:(?:\p{Lu}[\p{L}'’.-]{0,20}|and|at|for|from|in|of|the|&|[|·•*/–—-]),?\s{1,3}){3,12}")
+"""``World Hospital Week, Tessa Lund ``: names alone before the date."""
 _FEW, _MANY = 4, 14
 """Words beside the date of a line that is metadata: without and with a sign of who wrote it."""
 _DATES = ("published", "updated", "date")
@@ -86,10 +89,11 @@ def inside(text: str, start: int, end: int, words: Words) -> list[Meta]:
 
 
 def _is_metadata(text: str, start: int, end: int, date: headerdate.HeaderDate, words: Words) -> bool:
-    """Few words beside the date; more where it stands apart at an end of a line that names who wrote it.
+    """Few words beside the date; more where it stands at an end of a line that names who wrote it or has bars.
 
-    ``By Dana Whitlock, Meridian Press - September 22, 2025``, ``2025-10-01 06:00 이로아 기자 roa@hanmaru.example``.
-    What happens on a day is told in other ways: ``The eclipse on August 12, 2026``.
+    ``By Dana Whitlock, Meridian Press - September 22, 2025``, ``2025-10-01 06:00 이로아 기자 roa@hanmaru.example``,
+    ``월간 물길 5월호 · 글 남궁솔 2027년 5월 3일``. What happens on a day is told in other ways:
+    ``The eclipse on August 12, 2026``.
     """
     before, after = text[start : date.start], text[date.end : end]
     if _TOLD.search(before) or _particle(text, date.end, end):
@@ -97,13 +101,20 @@ def _is_metadata(text: str, start: int, end: int, date: headerdate.HeaderDate, w
     size = len(_LETTERS.findall(EMAIL_ADDRESS.sub(" ", before + " " + after)))
     if size <= _FEW:
         return True
-    apart = _APART.search(before) if before.strip() else _CLOSED.match(after)
     written = (
-        before.lower().startswith("by ")
+        _BY.search(text, start, end)
         or EMAIL_ADDRESS.search(text, start, end)
         or words.writer.search(text, start, end)
+        or any(words.labels[fold(label.group())] == "author" for label in words.label.finditer(before))
     )
-    return size <= _MANY and apart is not None and bool(written or _BAR.search(text, start, end))
+    if size > _MANY or not (written or _BAR.search(text, start, end) or _TITLED.fullmatch(before)):
+        return False
+    if not before.strip():
+        return _CLOSED.match(after) is not None
+    rest = _skip(text, date.end, end)
+    suffix = words.label.match(text, rest, end)
+    closes = rest >= end or (suffix is not None and suffix.end() == end) or _BY.match(text, rest, end) is not None
+    return _APART.search(before) is not None or (closes and bool(written or _TITLED.fullmatch(before)))
 
 
 def labelled(text: str, start: int, end: int, words: Words) -> Meta | None:
