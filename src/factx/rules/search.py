@@ -1,10 +1,11 @@
 """Searching for a pattern only where its matches can begin.
 
 A pattern of a thousand listed words takes `regex` a look at each character for each search. One pass of an automaton
-over the stretch gives the few places at which any of them begins.
+over the document gives the few places at which any of them begins; most sentences have none.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 import regex
 from ahocorasick_rs import AhoCorasick
@@ -32,10 +33,18 @@ class Search:
         )
         self._heads = AhoCorasick(sorted(heads)) if heads else None
         self._needed = AhoCorasick(sorted(needed[0])) if needed and not heads else None
+        self._document = ""
+        self._places: list[int] = []
+        """The places in the last document, which is asked about stretch by stretch."""
 
     def search(self, text: str, start: int, end: int) -> "regex.Match[str] | None":
         """The first match in ``text[start:end]``; what stands before is seen by look-behinds."""
-        return next(self.finditer(text, start, end), None)
+        if self._heads is None:
+            return self._pattern.search(text, start, end) if self._likely(text, start, end) else None
+        for at in self._likely(text, start, end):
+            if found := self._pattern.match(text, at, end):
+                return found
+        return None
 
     def match(self, text: str, start: int, end: int) -> "regex.Match[str] | None":
         """The match that begins at `start`."""
@@ -43,19 +52,33 @@ class Search:
 
     def finditer(self, text: str, start: int, end: int) -> "Iterator[regex.Match[str]]":
         """All matches in ``text[start:end]``, none overlapping another."""
+        likely = self._likely(text, start, end)
         if self._heads is not None:
-            hits = self._heads.find_matches_as_indexes(_stretch(text, start, end), overlapping=True)
-            places = [start + at for _, at, _ in hits]
-            for at in sorted(set(places)) if len(places) > 1 else places:
+            for at in likely:
                 if at >= start and (found := self._pattern.match(text, at, end)):
                     start = found.end()
                     yield found
-        elif self._needed is None or self._needed.find_matches_as_indexes(_stretch(text, start, end)):
+        elif likely:
             yield from self._pattern.finditer(text, start, end)
 
+    def _likely(self, text: str, start: int, end: int) -> Sequence[int]:
+        """Where matches may begin; of a pattern without heads, where something stands that each of them needs."""
+        words = self._heads or self._needed
+        if words is None:
+            return (start,)
+        if end - start >= len(text):
+            return _places(words, folded(text))
+        if text is not self._document:
+            self._document, self._places = text, _places(words, folded_document(text))
+        places = self._places
+        if not places:
+            return places
+        return places[bisect_left(places, start) : bisect_left(places, end)]
 
-def _stretch(text: str, start: int, end: int) -> str:
-    return folded_document(text)[start:end] if end - start < len(text) else folded(text)
+
+def _places(words: AhoCorasick, text: str) -> list[int]:
+    places = [at for _, at, _ in words.find_matches_as_indexes(text, overlapping=True)]
+    return sorted(set(places)) if len(places) > 1 else places
 
 
 def _no_slots(name: str) -> Lexicon | Grammar:

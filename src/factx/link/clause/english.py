@@ -6,13 +6,15 @@ adjective, which is all that a noun phrase needs.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from factx.link.clause.inflect import forms
 from factx.models.document import Sentence, Token
 from factx.rules.load import RuleSet
 
+_PARTING = frozenset((";", ":", "—", '"', "“", "”", ",", "and", "but"))
+"""Words that a clause may end with besides those that open one."""
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
 """Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
@@ -30,14 +32,22 @@ _MOST_FORMS = 50_000
 
 @dataclass(slots=True)
 class Word:
-    """A token with its class: noun, verb, det, prep, conj, aux, rel, pron, adv, num, sign (in a phrase) or stop."""
+    """A token with its class: noun, verb, det, prep, conj, aux, rel, pron, adv, num, sign (in a phrase) or stop.
+
+    Attributes:
+        verb: the form in the list of verbs, where it is one.
+        groups: of the lexicon ``syntax`` that it belongs to.
+        may_part: whether a clause can end or begin here, as far as the word alone tells.
+    """
 
     start: int
     end: int
     low: str
     kind: str
-    verb: str = ""
-    capital: bool = False
+    verb: str
+    capital: bool
+    groups: frozenset[str]
+    may_part: bool
 
 
 class Grammar:
@@ -59,28 +69,26 @@ class Grammar:
                 if form.endswith("ed") and form[-4:-3] == form[-3:-2] != "e":  # permitted, permitting
                     self.verbs[f"{form[:-2]}ing"] = (lemma, group, False)
         self.verbs[_PAST] = (_PAST, "act", True)
-        self._classes: dict[str, tuple[str, str, str, bool]] = {}
+        self._classed = lru_cache(_MOST_FORMS)(self._told)
 
     def has(self, word: "Word", group: str) -> bool:
         """Whether the lexicon puts a word into a group."""
-        return group in self.groups.get(word.low, ())
+        return group in word.groups
 
     def words(self, tokens: Sequence[Token]) -> list[Word]:
         """The tokens with their classes."""
-        known, classed = self._classes.get, self._classed
-        words = [Word(start, end, *(known(form) or classed(form))) for start, end, form, _ in tokens]
+        classed = self._classed
+        words = [Word(start, end, *classed(form)) for start, end, form, _ in tokens]
         for n, word in enumerate(words):
             if word.verb and not self._is_verb(words, n):
                 word.verb, word.kind = "", word.kind if word.kind in ("aux", "prep") else "noun"
         return words
 
-    def _classed(self, form: str) -> tuple[str, str, str, bool]:
-        """A token in lower case with its class, the verb that it may be, and whether it has a capital."""
-        if len(self._classes) > _MOST_FORMS:
-            self._classes.clear()
+    def _told(self, form: str) -> tuple[str, str, str, bool, frozenset[str], bool]:
+        """What a token alone tells of a `Word`."""
         low = form.lower().replace("’", "'")
-        known = self._classes[form] = (low, *self._class(form, low), form[:1].isupper())
-        return known
+        groups = self.groups.get(low, frozenset())
+        return low, *self._class(form, low), form[:1].isupper(), groups, low in _PARTING or "opener" in groups
 
     def _class(self, form: str, low: str) -> tuple[str, str]:
         if low[0].isdigit() or low[0] in "$£€¥₩":

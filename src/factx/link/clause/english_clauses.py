@@ -13,6 +13,8 @@ _REACH = 24
 def parts(words: Sequence[Word], n: int, grammar: Grammar) -> bool:
     """Whether a clause ends or begins at a word."""
     word = words[n]
+    if not word.may_part:
+        return False
     if word.low in (";", ":", "—") or (word.kind == "stop" and word.low in ('"', "“", "”")):
         return True
     if word.low == "," and n + 1 < len(words) and _opens_participle(words[n + 1]):

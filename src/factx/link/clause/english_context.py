@@ -44,7 +44,8 @@ class Clauses:
         self._starts = [word.start for word in words]
         self._ends = [word.end for word in words]
         self._verbs = [n for n, word in enumerate(words) if word.kind == "verb"]
-        self._breaks = [n for n in range(len(words)) if parts(words, n, grammar) and not obstacles.at(words[n].start)]
+        may = [n for n, word in enumerate(words) if word.may_part]
+        self._breaks = [n for n in may if parts(words, n, grammar) and not obstacles.at(words[n].start)]
 
     def context(self, figure: Mention) -> Context:
         """The neighbours of a figure."""

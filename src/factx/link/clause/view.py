@@ -15,6 +15,12 @@ from factx.rules.load import RuleSet
 CROWD = 60
 """Mentions of one sentence that are looked at: one with more is a table, or hostile, and its cost is bounded."""
 
+_OF_WORDS = (
+    *("tokens", "words", "_token_starts", "_all_starts", "_word_starts"),
+    *("hits", "obstacles", "_clauses", "_contexts", "_ranges"),
+)
+"""What a view makes of the words of its sentence and of the places of its mentions."""
+
 
 class Topic(NamedTuple):
     """A wording of the catalogue in a text.
@@ -36,6 +42,7 @@ class SentenceView:
 
     def __init__(self, document: Document, sentence: Sentence, rules: RuleSet) -> None:
         self.document, self.sentence, self.rules = document, sentence, rules
+        self.start, self.end, self.lang = sentence.start, sentence.end, sentence.lang
         self.mentions: list[Mention] = []
         self._contexts: dict[str, Context] = {}
         self._ranges: dict[Range, Range] = {}
@@ -43,24 +50,9 @@ class SentenceView:
 
     def take_over(self, earlier: "SentenceView") -> None:
         """Takes what an earlier view of the sentence made of its words and of the places of its mentions."""
-        for made in ("tokens", "words", "hits", "obstacles", "_clauses", "_contexts", "_ranges"):
+        for made in _OF_WORDS:
             if made in earlier.__dict__:
                 self.__dict__[made] = earlier.__dict__[made]
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-        return self.sentence.start
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-        return self.sentence.end
-
-    @property
-    def lang(self) -> str:
-        """Its language."""
-        return self.sentence.lang
 
     @cached_property
     def tokens(self) -> list[Token]:
@@ -71,6 +63,31 @@ class SentenceView:
     def words(self) -> list[english.Word]:
         """The words of an English sentence with their classes."""
         return english.words_of(self.sentence, self.rules)
+
+    def tokens_between(self, start: int, end: int) -> list[Token]:
+        """Its tokens that begin in a stretch."""
+        return self.tokens[bisect_left(self._token_starts, start) : bisect_left(self._token_starts, end)]
+
+    def all_tokens_between(self, start: int, end: int) -> Sequence[Token]:
+        """Those and the empty ones that Kiwi gives (지사다 → 이/VCP)."""
+        tokens = self.sentence.tokens
+        return tokens[bisect_left(self._all_starts, start) : bisect_left(self._all_starts, end)]
+
+    def words_between(self, start: int, end: int) -> list[english.Word]:
+        """The words of an English sentence that begin in a stretch."""
+        return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
+
+    @cached_property
+    def _token_starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def _all_starts(self) -> list[int]:
+        return [token.start for token in self.sentence.tokens]
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
 
     @cached_property
     def obstacles(self) -> Obstacles:

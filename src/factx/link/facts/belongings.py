@@ -17,6 +17,7 @@ from factx.models.fact import Evidence, Fact, RelationValue, Status
 from factx.models.mention import EntityValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 RULE = "link.belonging"
 PARTY, CRIME = "open.affiliation", "open.crime"
@@ -74,8 +75,8 @@ def _parties(maker: Maker, sentence: SentenceView, people: Sequence[Mention]) ->
 
 
 @cache
-def _no_party(rules: RuleSet, lang: str) -> "regex.Pattern[str]":
-    return compiled(rules.lexicon("ko" if lang == "ko" else "en", "no_party").pattern, int(regex.IGNORECASE))
+def _no_party(rules: RuleSet, lang: str) -> Search:
+    return Search(rules.lexicon("ko" if lang == "ko" else "en", "no_party").pattern, int(regex.IGNORECASE))
 
 
 def _beside(text: str, people: Sequence[Mention], span: Range) -> Mention | None:
@@ -92,9 +93,9 @@ def _beside(text: str, people: Sequence[Mention], span: Range) -> Mention | None
 def _offences(maker: Maker, sentence: SentenceView, people: Sequence[Mention]) -> Iterator[Fact]:
     lang = "ko" if sentence.lang == "ko" else "en"
     pattern, ids = _offence_words(sentence.rules, lang)
-    words = list(pattern.finditer(maker.text, sentence.start, sentence.end))
-    if not words or not _cue(sentence.rules, lang).search(maker.text, sentence.start, sentence.end):
+    if _cue(sentence.rules, lang).search(maker.text, sentence.start, sentence.end) is None:
         return
+    words = list(pattern.finditer(maker.text, sentence.start, sentence.end))
     for word in words:
         if sentence.in_name(*word.span()):
             continue
@@ -114,7 +115,7 @@ def _accused(text: str, people: Sequence[Mention], span: Range, lang: str) -> Me
 
 
 @cache
-def _offence_words(rules: RuleSet, lang: str) -> tuple["regex.Pattern[str]", Mapping[str, str]]:
+def _offence_words(rules: RuleSet, lang: str) -> tuple[Search, Mapping[str, str]]:
     """The words of all offences, the longest first, and the id of each."""
     ids = {word: row["id"] for row in rules.table("shared/offences") for word in row[lang].split("|") if word}
     words = "|".join(
@@ -122,13 +123,13 @@ def _offence_words(rules: RuleSet, lang: str) -> tuple["regex.Pattern[str]", Map
     )
     bounded = rf"\b(?:{words})\b" if lang == "en" else rf"(?:{words})"
     flags = int(regex.IGNORECASE) if lang == "en" else 0
-    return compiled(bounded, flags), {"".join(word.lower().split()): id_ for word, id_ in ids.items()}
+    return Search(bounded, flags), {"".join(word.lower().split()): id_ for word, id_ in ids.items()}
 
 
 @cache
-def _cue(rules: RuleSet, lang: str) -> "regex.Pattern[str]":
+def _cue(rules: RuleSet, lang: str) -> Search:
     """The words of the law without which an offence is but a word (살인 더위, stealing the show)."""
-    return compiled(rules.lexicon(lang, "offence_cue").pattern, int(regex.IGNORECASE))
+    return Search(rules.lexicon(lang, "offence_cue").pattern, int(regex.IGNORECASE))
 
 
 def _form(mention: Mention) -> str:

@@ -16,8 +16,8 @@ from factx.link.facts.topics import topics
 from factx.models.base import unchecked
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
-from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 _fact_of = unchecked(Fact)
 _facets_of = unchecked(Facets)
@@ -170,8 +170,8 @@ def _warnings(sentence: SentenceView, span: Range, clause: Range) -> tuple[str, 
 
 
 @cache
-def _ends(rules: RuleSet, lang: str) -> regex.Pattern[str]:
-    return compiled(rules.lexicon(lang, "until").pattern, int(regex.IGNORECASE))
+def _ends(rules: RuleSet, lang: str) -> Search:
+    return Search(rules.lexicon(lang, "until").pattern, int(regex.IGNORECASE))
 
 
 def _beside(span: Range, clause: Range) -> Range:

@@ -32,6 +32,7 @@ NEAR = 24
 """Characters between a value and a cue of doubt that holds for it."""
 _CONJECTURE = ("ᆯ", "을")
 """What makes a past a guess: 높아졌을 것."""
+_ARE = ("is", "are")
 _PAST = ("었", "았", "였", "ᆻ")
 
 
@@ -49,7 +50,7 @@ def status(
             (`다리를 짓는다`고 밝혔다); the clause itself by default.
     """
     holding = [cue for cue in cues if _holds(cue, span, clause, sentence)]
-    for strong in STRENGTH:
+    for strong in STRENGTH if holding else ():
         hits = [cue for cue in holding if cue.value.status == strong]
         if hits:
             polarity: Literal["+", "-"] = "-" if strong == "denied" else "+"
@@ -106,26 +107,29 @@ def _lies_ahead(sentence: SentenceView, clause: Range) -> bool:
 
 def _progressive(sentence: SentenceView, clause: Range) -> bool:
     """``is establishing``: a form of to be right before an ``-ing`` form, where nothing else in the clause is past."""
-    words = [word for word in sentence.words if clause[0] <= word.start < clause[1] and word.kind != "adv"]
-    return any(a.low in ("is", "are") and b.verb and b.low.endswith("ing") for a, b in pairwise(words))
+    words = sentence.words_between(*clause)
+    for n, word in enumerate(words):
+        if word.low in _ARE:
+            after = next((w for w in words[n + 1 :] if w.kind != "adv"), None)
+            if after is not None and after.verb and after.low.endswith("ing"):
+                return True
+    return False
 
 
 def _guessed(sentence: SentenceView, span: Range, clause: Range) -> bool:
     """높아졌을 것이다: a past that is guessed."""
-    tokens = [token for token in sentence.sentence.tokens if span[0] <= token.start <= clause[1]]
+    tokens = sentence.all_tokens_between(span[0], clause[1] + 1)
     return any(a.tag == "EP" and a.form in _PAST and b.form in _CONJECTURE for a, b in pairwise(tokens))
 
 
 def _is_past(sentence: SentenceView, span: Range, clause: Range) -> bool:
     """Whether the verb of the clause (Korean: the next one after the words) is in the past."""
     if sentence.lang == "ko":
-        tokens = [token for token in sentence.sentence.tokens if span[0] <= token.start <= clause[1]]
-        return any(
-            token.tag == "EP" and token.form in _PAST and not (n < len(tokens) and tokens[n].form in _CONJECTURE)
-            for n, token in enumerate(tokens, start=1)
-        )
+        tokens = sentence.all_tokens_between(span[0], clause[1] + 1)
+        pasts = [n for n, token in enumerate(tokens, start=1) if token.tag == "EP" and token.form in _PAST]
+        return any(not (n < len(tokens) and tokens[n].form in _CONJECTURE) for n in pasts)
     words = grammar(sentence.rules)
-    return any(words.is_past(word) for word in sentence.words if clause[0] <= word.start < clause[1])
+    return any(word.verb and words.is_past(word) for word in sentence.words_between(*clause))
 
 
 def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
@@ -135,7 +139,7 @@ def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
         found = _openers(rules).search(sentence.document.text, clause[0], span[0])
         return found is not None
     sorts = _condition_words(rules)
-    tokens = [token for token in sentence.sentence.tokens if span[1] <= token.start <= clause[1]]
+    tokens = sentence.all_tokens_between(span[1], clause[1] + 1)
     for n, token in enumerate(tokens):
         sort = sorts.get(token.form)
         if sort == "noun" and token.tag.startswith("N") and n and tokens[n - 1].tag == "ETM":

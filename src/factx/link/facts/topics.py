@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from factx.link.clause.english import Grammar, Word, grammar
 from factx.link.clause.inflect import forms
@@ -24,7 +24,8 @@ class Topics:
         self._grammar: Grammar = grammar(rules)
         self._ko: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
         self._en: defaultdict[str, list[Wording]] = defaultdict(list)
-        self._beginnings: dict[str, tuple[Wording, ...]] = {}
+        self._begun = lru_cache(_MOST_WORDS)(self._beginning)
+        self._bases = lru_cache(_MOST_WORDS)(self._bases_of)
         self._openings: dict[str, int] = {}
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
         for table in rules.tables("shared/attributes").values():
@@ -75,9 +76,14 @@ class Topics:
     def _english(self, words: Sequence[Word]) -> list[Topic]:
         found: list[Topic] = []
         n = 0
+        begun = self._begun
         while n < len(words):
+            wordings = begun(words[n].low)
+            if not wordings:
+                n += 1
+                continue
             best = 0
-            for wording, attribute, kind, rank in self._begun(words[n].low):
+            for wording, attribute, kind, rank in wordings:
                 size = len(wording)
                 if size >= max(best, 1) and self._follows(wording, words, n):
                     if size > best:
@@ -87,22 +93,16 @@ class Topics:
             n += best or 1
         return found
 
-    def _begun(self, low: str) -> tuple[Wording, ...]:
+    def _beginning(self, low: str) -> tuple[Wording, ...]:
         """The wordings that a word may begin; looked up once for each word, as most begin none."""
-        known = self._beginnings.get(low)
-        if known is None:
-            if len(self._beginnings) > _MOST_WORDS:
-                self._beginnings.clear()
-            known = tuple(wording for first in sorted(self._bases(low)) for wording in self._en.get(first, ()))
-            self._beginnings[low] = known
-        return known
+        return tuple(wording for first in sorted(self._bases(low)) for wording in self._en.get(first, ()))
 
     def _follows(self, wording: tuple[str, ...], words: Sequence[Word], n: int) -> bool:
         if n + len(wording) > len(words):
             return False
         return all(base in self._bases(words[n + k].low) for k, base in enumerate(wording) if k)
 
-    def _bases(self, low: str) -> set[str]:
+    def _bases_of(self, low: str) -> set[str]:
         verb = self._grammar.verbs.get(low)
         bases = self._forms.get(low, set()) | {low}
         return bases | {verb[0]} if verb else bases

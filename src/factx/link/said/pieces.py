@@ -54,7 +54,7 @@ def _regions(sentence: SentenceView, quotes: list[Mention]) -> Iterator[tuple[in
 
 
 def _korean(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:
-    tokens = [token for token in sentence.tokens if start <= token.start < end]
+    tokens = sentence.tokens_between(start, end)
     endings, first = korean.endings(sentence.rules), 0
     for n in range(len(tokens)):
         if n + 1 == len(tokens) or korean.ends_clause(tokens, n, endings):
@@ -63,9 +63,9 @@ def _korean(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:
 
 
 def _english(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:
-    words = [word for word in sentence.words if start <= word.start < end]
+    words = sentence.words_between(start, end)
     grammar, first = english.grammar(sentence.rules), 0
     for n in range(1, len(words) + 1):
-        if n == len(words) or parts(words, n, grammar):
+        if n == len(words) or (words[n].may_part and parts(words, n, grammar)):
             yield words[first].start, words[n - 1].end
             first = n

@@ -13,6 +13,7 @@ from factx.link.facts.cues import Cue
 from factx.models.document import Token
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 Polarity = Literal["yes", "no", "kept", "open"]
 """It is so; it is not; it is kept back; it is but asked or supposed."""
@@ -55,19 +56,19 @@ class Polarities:
     def __init__(self, rules: RuleSet) -> None:
         self._negators = {row["surface"]: row["group"] for row in rules.lexicon("ko", "negator").rows}
         self._nots = frozenset(row["surface"] for row in rules.lexicon("en", "negator").rows)
-        self._hollow = compiled(rules.lexicon("ko", "hollow_denial").pattern)
-        self._rebuttals_ko = compiled(rules.lexicon("ko", "rebuttal").pattern)
+        self._hollow = Search(rules.lexicon("ko", "hollow_denial").pattern)
+        self._rebuttals_ko = Search(rules.lexicon("ko", "rebuttal").pattern)
         self._refusals = compiled(rules.lexicon("ko", "rebuttal.refuse").pattern)
         groups = ("after", "before", "claim")
-        self._rebuttals = {name: compiled(rules.lexicon("en", f"rebuttal.{name}").pattern) for name in groups}
-        self._back = {lang: compiled(rules.lexicon(lang, "points_back").pattern) for lang in ("ko", "en")}
-        self._claims = compiled(rules.lexicon("en", "claim_noun").pattern)
-        self._unchanged = {lang: compiled(rules.lexicon(lang, "unchanged").pattern) for lang in ("ko", "en")}
+        self._rebuttals = {name: Search(rules.lexicon("en", f"rebuttal.{name}").pattern) for name in groups}
+        self._back = {lang: Search(rules.lexicon(lang, "points_back").pattern) for lang in ("ko", "en")}
+        self._claims = Search(rules.lexicon("en", "claim_noun").pattern)
+        self._unchanged = {lang: Search(rules.lexicon(lang, "unchanged").pattern) for lang in ("ko", "en")}
         self._sources = {row["surface"] for row in rules.lexicon("ko", "condition").rows if row["group"] == "source"}
-        self._norms = {lang: compiled(rules.lexicon(lang, "norm").pattern) for lang in ("ko", "en")}
+        self._norms = {lang: Search(rules.lexicon(lang, "norm").pattern) for lang in ("ko", "en")}
         self._emphatic = frozenset(row["surface"] for row in rules.lexicon("en", "emphatic_no").rows)
         self._grammar = grammar(rules)
-        self._asks = compiled(rules.lexicon("en", "condition").pattern, int(regex.IGNORECASE))
+        self._asks = Search(rules.lexicon("en", "condition").pattern, int(regex.IGNORECASE))
         self._conditions = {row["surface"] for row in rules.lexicon("ko", "condition").rows if row["group"] == "ending"}
 
     def read(self, sentence: SentenceView, span: Range, cues: Sequence[Cue], words: Sequence[Range] = ()) -> Told:
@@ -98,8 +99,8 @@ class Polarities:
         found = self._norms[sentence.lang].search(sentence.document.text, *span)
         if found is None or sentence.lang == "ko":
             return found is not None
-        nots = (word for word in sentence.words if span[0] <= word.start < found.start() and word.low in self._nots)
-        return all(found.start() - word.end <= _CLOSE for word in nots)
+        before = sentence.words_between(span[0], found.start())
+        return all(found.start() - word.end <= _CLOSE for word in before if word.low in self._nots)
 
     def _korean(self, sentence: SentenceView, span: Range) -> Told:
         text = sentence.document.text
@@ -108,7 +109,7 @@ class Polarities:
             refuses = self._refusals.fullmatch(found.group()) is not None
             return Told("no", (span[0], found.start()), found.span(), rebuts=not refuses)
         hollow = self._hollow.search(text, *span)
-        tokens = [token for token in sentence.tokens if span[0] <= token.start < span[1]]
+        tokens = sentence.tokens_between(*span)
         supposed = self._supposed(tokens)
         if supposed is not None:
             if supposed >= len(tokens) - 1:
@@ -175,13 +176,17 @@ class Polarities:
         return self._negated(sentence, span, pseudo)
 
     def _before(self, sentence: SentenceView, span: Range, start: int) -> Sequence[Word]:
-        words = [word for word in sentence.words if span[0] <= word.start and word.end <= start]
+        words = sentence.words_between(span[0], start)
+        if words and words[-1].end > start:
+            words.pop()
         return words[-_CLAIM_WITHIN:]
 
     def _negated(self, sentence: SentenceView, span: Range, pseudo: Sequence[Range]) -> Told:
-        words = [word for word in sentence.words if span[0] <= word.start and word.end <= span[1]]
-        nots = [n for n, word in enumerate(words) if word.low in self._nots and not self._idle(words, n)]
-        nots = [n for n in nots if not _inside((words[n].start, words[n].end), pseudo)]
+        words = sentence.words_between(*span)
+        if words and words[-1].end > span[1]:
+            words.pop()
+        nots = [n for n, word in enumerate(words) if word.low in self._nots]
+        nots = [n for n in nots if not self._idle(words, n) and not _inside((words[n].start, words[n].end), pseudo)]
         if not nots:
             return Told("yes", span)
         if words[nots[0]].low in _COMMANDS and nots[0] <= 1 and not any(word.kind == "pron" for word in words[:1]):

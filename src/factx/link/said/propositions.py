@@ -96,7 +96,7 @@ class _Sentence:
         maker: Maker,
         hollow: frozenset[str],
     ) -> None:
-        self._sentence, self._deeds, self._cues, self._maker, self._hollow = sentence, found, cues, maker, hollow
+        self._sentence, self._deeds, self._cues, self._maker = sentence, found, cues, maker
         self._words = deeds(maker.rules)
         self._polarities = polarities(maker.rules)
         turns = (deed for deed in found if " " in sentence.document.text[deed.start : deed.end])
@@ -108,6 +108,16 @@ class _Sentence:
         spoken = [_cue_of(quote) for quote in self._quotes]
         self._matters = [d for d in found if not any(d.start < end and start < d.end for start, end in spoken)]
         """The deeds that are no words of saying themselves (``dismissed`` the claim)."""
+        light = maker.catalogue.light
+        self._concepts = [
+            hit
+            for hit in sentence.hits
+            if hit.concept not in hollow
+            and hit.start not in self._pronouns
+            and not light(hit.concept)
+            and not any(deed.start < hit.end and hit.start < deed.end for deed in found)
+        ]
+        """The words for something that are no deed, and say something by themselves."""
         self._narrated = Content()
         for piece in self.cut:
             if piece.quote is None:
@@ -174,11 +184,8 @@ class _Sentence:
             names = "|".join(name for name in deed.names if name not in left_out)
             if names and span[0] <= deed.start and deed.end <= span[1]:
                 found.deeds[names] = None
-        for hit in self._sentence.hits:
-            if not (span[0] <= hit.start and hit.end <= span[1]) or hit.concept in self._hollow:
-                continue
-            doubled = any(deed.start < hit.end and hit.start < deed.end for deed in self._deeds)
-            if not doubled and not self._maker.catalogue.light(hit.concept) and hit.start not in self._pronouns:
+        for hit in self._concepts:
+            if span[0] <= hit.start and hit.end <= span[1]:
                 found.concepts[hit.concept] = None
         for mention in self._sentence.mentions:
             if span[0] <= mention.start and mention.end <= span[1]:

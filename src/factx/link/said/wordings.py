@@ -6,7 +6,7 @@ one, X
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factx.link.clause.english import Grammar, Word, grammar
@@ -41,7 +41,8 @@ class Deeds:
         self._ko: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._en: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
-        self._beginnings: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+        self._begun = lru_cache(_MOST_WORDS)(self._beginning)
+        self._bases = lru_cache(_MOST_WORDS)(self._bases_of)
         self.against: dict[str, frozenset[str]] = {}
         self.saying = frozenset(row["deed"] for row in rules.table("shared/deeds") if row["sort"] == "frame")
         """Deeds that may be no more than how something was said (기자들과 만나, ``told a briefing``)."""
@@ -89,23 +90,19 @@ class Deeds:
                         yield token.start, tokens[end - 1].end, name
 
     def _english(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
+        begun = self._begun
         for n, word in enumerate(words):
-            if word.kind in ("stop", "sign", "num"):
+            turns = begun(word.low)
+            if not turns or word.kind in ("stop", "sign", "num"):
                 continue
-            for parts, name in self._begun(word.low):
+            for parts, name in turns:
                 end = self._english_rest(words, n + 1, parts[1:])
                 if end is not None:
                     yield word.start, words[end - 1].end, name
 
-    def _begun(self, low: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    def _beginning(self, low: str) -> tuple[tuple[tuple[str, ...], str], ...]:
         """The turns that a word may begin; looked up once for each word, as most begin none."""
-        known = self._beginnings.get(low)
-        if known is None:
-            if len(self._beginnings) > _MOST_WORDS:
-                self._beginnings.clear()
-            told = (turn for base in sorted(self._bases(low)) for turn in self._en.get(base, ()))
-            known = self._beginnings[low] = tuple(told)
-        return known
+        return tuple(turn for base in sorted(self._bases(low)) for turn in self._en.get(base, ()))
 
     def _english_rest(self, words: Sequence[Word], n: int, parts: Sequence[str]) -> int | None:
         open_ = False
@@ -113,14 +110,17 @@ class Deeds:
             if part == _OPEN:
                 open_ = True
                 continue
-            most = _GAP if open_ else 0
-            at = next((k for k in range(n, min(n + most + 1, len(words))) if part in self._bases(words[k].low)), None)
-            if at is None or any(word.kind == "stop" for word in words[n:at]):
+            at, last = n, min(n + _GAP if open_ else n, len(words) - 1)
+            while at <= last and part not in self._bases(words[at].low):
+                if words[at].kind == "stop":
+                    return None
+                at += 1
+            if at > last:
                 return None
             n, open_ = at + 1, False
         return n
 
-    def _bases(self, low: str) -> set[str]:
+    def _bases_of(self, low: str) -> set[str]:
         verb = self._grammar.verbs.get(low)
         return {low, *self._forms.get(low, ()), *((verb[0],) if verb else ())}
 
