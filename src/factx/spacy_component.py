@@ -25,7 +25,7 @@ class FactxComponent:
         declared = Declared(
             lang=self.lang, published=self.published, published_from="input" if self.published else None
         )
-        reading = read_source(document("doc", doc.text, self.rules, declared), self.rules)
+        reading = read_source(document("doc", doc.text, self.rules, declared), self.rules, compares=False)
         spans = []
         for mention in reading.mentions:
             span = doc.char_span(mention.start, mention.end, label=mention.kind, alignment_mode="expand")

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from factx.models.report import Reading
@@ -38,3 +40,11 @@ def test_readings_are_kept_without_their_tokens(rules: RuleSet) -> None:
     assert isinstance(first, Reading)
     assert first.document.sentences
     assert not any(sentence.tokens for sentence in first.document.sentences)
+
+
+def test_what_is_only_compared_is_left_out_where_nothing_is_to_be(rules: RuleSet) -> None:
+    text = Raw("d", "The ministry did not approve the merger.", Declared())
+    (whole,), (alone,) = list(read([text], rules)), list(read([text], rules, compares=False))
+    assert isinstance(whole, Reading)
+    assert whole.said
+    assert alone == replace(whole, parts=(), said=())

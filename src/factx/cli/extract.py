@@ -33,14 +33,15 @@ def extract(
     """
     from factx.cli import session as s  # noqa: PLC0415 (start-up)
 
-    session = s.Session(paths, reads)
+    judges = not stream and (s.on_screen(writes) or (writes.records is not None and "finding" in writes.records))
+    session = s.Session(paths, reads, compares=judges)
     if stream:
         from factx.cli.stream import stream as run  # noqa: PLC0415
 
         run(session, writes, RECORDS)
         raise typer.Exit(session.status())
     report = session.report()
-    if s.on_screen(writes) or (writes.records and "finding" in writes.records):
+    if judges:
         report = s.judged(report, o.Judges(), session, s.spoken(writes))
     s.write(report, writes, RECORDS)
     raise typer.Exit(session.status())

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,9 +27,12 @@ MENTIONS = ("entity", "date", "figure", "quote")
 
 
 class Session:
-    """Reads the articles that a command names; what cannot be read is told at once and costs only itself."""
+    """Reads the articles that a command names; what cannot be read is told at once and costs only itself.
 
-    def __init__(self, paths: Sequence[str], reads: o.Reads) -> None:
+    `compares`: whether they are to be reconciled.
+    """
+
+    def __init__(self, paths: Sequence[str], reads: o.Reads, *, compares: bool = True) -> None:
         self.paths, self.reads = paths, reads
         if reads.anchor is not None and valid(reads.anchor) is None:
             fail(f"--anchor {reads.anchor}: not an ISO date", "2025-09-10")
@@ -45,7 +49,7 @@ class Session:
             "encoding": reads.encoding,
         }
         self.problems = 0
-        self.read: Callable[..., Iterator[Item]] = read
+        self.read: Callable[..., Iterator[Item]] = partial(read, compares=compares)
 
     def readings(self) -> Iterator[Reading]:
         """Source by source, as they are read."""

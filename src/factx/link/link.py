@@ -14,11 +14,21 @@ from factx.models.report import Reading
 from factx.rules.load import RuleSet
 
 
-def link(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> Reading:
-    """Who is who, what is measured, and what is said of whom: all that this source gives by itself."""
+def link(document: Document, mentions: Sequence[Mention], rules: RuleSet, *, compares: bool = True) -> Reading:
+    """Who is who, what is measured, and what is said of whom: all that this source gives by itself.
+
+    Args:
+        document: with its sentences.
+        mentions: of all kinds.
+        rules: in use.
+        compares: whether the source is to be compared with others; what only that takes (`Reading.parts` and
+            `Reading.said`) costs a third of linking.
+    """
     named, entities = resolve(document, mentions, rules)
     view = View(document, named, rules)
     measured = measure(document, named, rules, view)
     maker = maker_of(document, measured, rules, view)
-    said = tuple(Propositions(maker).said())
-    return Reading(document, measured, entities, facts(maker, measured, entities), tuple(parts(maker)), said)
+    found = facts(maker, measured, entities)
+    if not compares:
+        return Reading(document, measured, entities, found)
+    return Reading(document, measured, entities, found, tuple(parts(maker)), tuple(Propositions(maker).said()))

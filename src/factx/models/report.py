@@ -20,8 +20,9 @@ class Reading:
 
     Attributes:
         entities: local entities, to be identified with those of other sources.
-        parts: what the names of its sentences have to do there; no record of the output, only compared.
-        said: what its clauses say of deeds; facts only where sources are compared.
+        parts: what the names of its sentences have to do there; no record of the output, only compared. Empty where
+            nothing is to be compared.
+        said: what its clauses say of deeds; facts only where sources are compared, and empty like `parts`.
     """
 
     document: Document

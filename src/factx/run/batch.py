@@ -35,21 +35,22 @@ class Fault:
 Item = Reading | Problem | Fault
 
 
-def read(items: Iterable[Raw | Problem], rules: RuleSet, jobs: int = 1) -> Iterator[Item]:
+def read(items: Iterable[Raw | Problem], rules: RuleSet, jobs: int = 1, *, compares: bool = True) -> Iterator[Item]:
     """The readings of articles; problems pass through in their place.
 
-    Documents of readings keep their sentences but not their tokens: nothing after the facts needs them.
+    Documents of readings keep their sentences but not their tokens: nothing after the facts needs them. Without
+    `compares` the readings lack what only the comparison with other sources takes.
     """
     if jobs > 1 and "fork" in multiprocessing.get_all_start_methods():
-        yield from _forked(iter(items), rules, jobs)
+        yield from _forked(iter(items), rules, jobs, compares=compares)
         return
     for item in items:
-        yield item if isinstance(item, Problem) else _one(item, rules)
+        yield item if isinstance(item, Problem) else _one(item, rules, compares=compares)
 
 
-def _one(raw: Raw, rules: RuleSet) -> Reading | Fault:
+def _one(raw: Raw, rules: RuleSet, *, compares: bool) -> Reading | Fault:
     try:
-        return lean(read_source(raw.document(rules), rules))
+        return lean(read_source(raw.document(rules), rules, compares=compares))
     except Exception as error:
         return Fault(raw.id, f"{type(error).__name__}: {error}", traceback.format_exc())
 
@@ -64,17 +65,17 @@ def lean(reading: Reading) -> Reading:
 _RULES: RuleSet | None = None
 
 
-def _work(raw: Raw) -> Reading | Fault:
+def _work(raw: Raw, compares: bool) -> Reading | Fault:
     if _RULES is None:
         raise RuntimeError("this process was not forked by a batch")
-    return _one(raw, _RULES)
+    return _one(raw, _RULES, compares=compares)
 
 
 def _ignore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _forked(items: Iterator[Raw | Problem], rules: RuleSet, jobs: int) -> Iterator[Item]:
+def _forked(items: Iterator[Raw | Problem], rules: RuleSet, jobs: int, *, compares: bool) -> Iterator[Item]:
     """Loads once, then forks: children share the rules and tokenizers of their parent.
 
     Only a few articles for each process are under way at a time, so that endless input needs no endless memory.
@@ -89,7 +90,7 @@ def _forked(items: Iterator[Raw | Problem], rules: RuleSet, jobs: int) -> Iterat
     waiting: deque[Any] = deque()
     with multiprocessing.get_context("fork").Pool(jobs, initializer=_ignore_interrupts) as pool:
         for item in chain(first, items):
-            waiting.append(item if isinstance(item, Problem) else pool.apply_async(_work, (item,)))
+            waiting.append(item if isinstance(item, Problem) else pool.apply_async(_work, (item, compares)))
             while len(waiting) > 4 * jobs:
                 yield _done(waiting.popleft())
         while waiting:

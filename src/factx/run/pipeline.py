@@ -17,10 +17,13 @@ from factx.rules.load import RuleSet
 from factx.tokenize import tokenize, versions
 
 
-def read_source(document: Document, rules: RuleSet) -> Reading:
-    """All that one source gives by itself: its mentions, its entities as far as it names them, its facts."""
+def read_source(document: Document, rules: RuleSet, *, compares: bool = True) -> Reading:
+    """All that one source gives by itself: its mentions, its entities as far as it names them, its facts.
+
+    With `compares`, also what is no record but compared with other sources (`factx.link.link.link`).
+    """
     tokenized = tokenize(document, rules)
-    return link(tokenized, mentions(tokenized, rules), rules)
+    return link(tokenized, mentions(tokenized, rules), rules, compares=compares)
 
 
 def run_record(rules: RuleSet, options: dict[str, object]) -> Run:
