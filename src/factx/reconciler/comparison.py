@@ -69,6 +69,7 @@ class Origin:
 
     Attributes:
         published: ISO day, or None.
+        moment: ISO day or time of publication, as exactly as it is known.
         lineage: id of the group of sources that derive from one another; its own id where it stands alone.
     """
 
@@ -76,6 +77,7 @@ class Origin:
     lang: Lang
     published: str | None
     lineage: str
+    moment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ def _statements(readings: Sequence[Reading], lineage: Lineage, settings: Setting
     for reading in readings:
         source = reading.source
         published = source.published[:10] if source.published else None
-        origin = Origin(source.id, source.lang, published, lineage.group[source.id])
+        origin = Origin(source.id, source.lang, published, lineage.group[source.id], source.published)
         found[source.id] = [Statement(fact, origin) for fact in reading.facts]
     for fact in settings.reference:
         name = fact.source or REFERENCE

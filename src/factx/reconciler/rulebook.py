@@ -16,6 +16,7 @@ def with_rules(settings: Settings, rules: RuleSet) -> Settings:
         wholes={**wholes(rules), **settings.wholes},
         units={**unit_scales(rules), **settings.units},
         besides=settings.besides | {row["id"] for row in rules.table("shared/roles_besides")},
+        heads=settings.heads | {row["id"] for row in rules.table("shared/roles_wide")},
         titles={**titles(rules), **settings.titles},
         seats={**seats(rules), **settings.seats},
         families={**families(rules), **settings.families},

@@ -58,6 +58,7 @@ class Settings:
         seats: title id → "org" or "state": a title that but one can hold at a time, in any body or in a state alone
             (a state has one vice-president, a company many).
         besides: titles that people have besides others: a founder is the chief executive too, a candidate a lawyer.
+        heads: titles by which the head of any body goes in one language or the other (``head``, ``president``, ~장).
         titles: the words of a title, folded → all titles that they may be (총리 is a prime minister and a chancellor).
         families: legal form or sort of deal → what it is a form of: two of one family exclude each other (a branch is
             no corporation, an investment no acquisition).
@@ -69,6 +70,7 @@ class Settings:
     wholes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     seats: Mapping[str, str] = field(default_factory=dict)
     besides: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
     titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     families: Mapping[str, frozenset[str]] = field(default_factory=dict)
     language: str = "en"

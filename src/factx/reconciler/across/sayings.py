@@ -71,11 +71,11 @@ def _told(pair: _Pair) -> Comparison | None:
     one, other = pair.a, pair.b
     if one.origin.lang == other.origin.lang or not one.fact.subject or not other.fact.subject:
         return None
-    whole = pair.shared >= SAME and pair.share >= SAME_SHARE and _weighty(one) == _weighty(other)
+    whole = pair.shared >= SAME and pair.share >= SAME_SHARE and weighty(one) == weighty(other)
     if one.fact.subject == other.fact.subject and whole:
         return coded("FX305", "one utterance by its concepts, one speaker", relation="agrees", severity="none")
     if one.fact.subject == other.fact.subject:
-        differs = _weighty(one) != _weighty(other) and "direct" in (_manner(one.fact), _manner(other.fact))
+        differs = weighty(one) != weighty(other) and "direct" in (_manner(one.fact), _manner(other.fact))
         return coded("FX305", "row 7: one speaker, two languages, a negation on one side") if differs else None
     direct = {_manner(one.fact), _manner(other.fact)} == {"direct"}
     if direct and pair.shared >= SAME and pair.share >= SAME_SHARE:
@@ -83,7 +83,7 @@ def _told(pair: _Pair) -> Comparison | None:
     return None
 
 
-def _weighty(statement: Statement) -> bool:
+def weighty(statement: Statement) -> bool:
     """A negation, a hedge or a condition stands in the words."""
     value, words = statement.fact.value, words_for(statement.origin.lang)
     return isinstance(value, QuoteFactValue) and any(words.weighty(word) for word in quote_words(value.text))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factx.models.fact import QuoteFactValue
+from factx.reconciler.across.sayings import weighty
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.compare.gates import days_apart
@@ -12,11 +13,12 @@ from factx.reconciler.comparison import Statement, coded
 ALIKE = 0.45
 """Similarity of the words around, as far as both languages share them, from which two quotations may be one."""
 _ONE_OCCASION = 1
-_TRANSLATED = coded("FX305", "row 7: one utterance in two languages")
+_TRANSLATED = coded("FX305", "row 7: one utterance in two languages", relation="compatible", severity="none")
+_TURNED = coded("FX305", "row 7: one utterance in two languages, a negation or a hedge on one side")
 
 
 def translations(left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts) -> list[Link]:
-    """Quotations of two sources that are each other's nearest, as links with FX305."""
+    """Quotations of two sources that are each other's nearest, as links with FX305: a note where one is turned."""
     scored: list[tuple[float, int, int]] = []
     mine, theirs = _spoken(left), _spoken(right)
     for i, a in enumerate(mine):
@@ -33,7 +35,8 @@ def translations(left: Sequence[Statement], right: Sequence[Statement], contexts
         if i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
-            links.append(Link(mine[i], theirs[j], _TRANSLATED, score, True, ("subject",)))
+            told = _TRANSLATED if weighty(mine[i]) == weighty(theirs[j]) else _TURNED
+            links.append(Link(mine[i], theirs[j], told, score, True, ("subject",)))
     return links
 
 

@@ -42,7 +42,7 @@ def slips(
             for b in sides[1][sort]:
                 if _number(a) in told[1] or _number(b) in told[0] or {a.fact.id, b.fact.id} & held:
                     continue
-                digits = slipped(_number(a), _number(b))
+                digits = slipped(_figure(a), _figure(b))
                 similarity = contexts.similarity(a, b)
                 if digits and _one_question(a, b, digits, similarity, attributes):
                     found.append((digits + similarity, a, b))
@@ -77,6 +77,12 @@ def _figures(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
     return found
 
 
-def _number(statement: Statement) -> Decimal:
+def _figure(statement: Statement) -> FigureValue:
     value = statement.fact.value
-    return value.number if isinstance(value, FigureValue) and value.number is not None else Decimal(0)
+    if not isinstance(value, FigureValue):
+        raise TypeError("slips are of figures")
+    return value
+
+
+def _number(statement: Statement) -> Decimal:
+    return _figure(statement).number or Decimal(0)

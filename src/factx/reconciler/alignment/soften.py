@@ -10,11 +10,12 @@ from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.compare.days import Days, covered
 from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.figures import compare_values
-from factx.reconciler.compare.gates import Gates
+from factx.reconciler.compare.gates import Gates, days_apart
 from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import Comparison, Statement, plain
 
 AVERAGE = "average"
+_AGE, _YEAR = "population.age", 365
 _AHEAD = frozenset({"planned", "projected", "possible"})
 _FEW = 5
 """Instances of one thing that a story may tell of."""
@@ -33,12 +34,16 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
     both sides (21일, Monday) differs only after both were resolved.
     """
     code = comparison.code or ""
+    if code in _FIGURES and _grown_older(a, b):
+        return plain("compatible", "a birthday between two sources")
     if CONDITIONAL in (*a.fact.warnings, *b.fact.warnings) or _averages_differ(a, b) or _forecasts_of_two(a, b):
         return comparison.at_most("note").doubted()
     if code.startswith("FX5"):
         return comparison.at_most("note")
     if code.startswith("FX2") and (not _parts(a).differs(_parts(b)) or _of_the_report(a, b)):
         return comparison.at_most("note")
+    if code.startswith("FX2") and _background(a, b):
+        return comparison.at_most("note").doubted()
     if code.startswith("FX2") and (UNTIL in a.fact.warnings) != (UNTIL in b.fact.warnings):
         return comparison.at_most("note").doubted()
     if code == "FX202" and _has_passed(a, b):
@@ -50,6 +55,29 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
     if code in ("FX101", "FX103", "FX105") and (_cut(a, b) or _instances(a, b)):
         return comparison.at_most("note")
     return comparison
+
+
+def _background(a: Statement, b: Statement) -> bool:
+    """A year and a day or month of another, long ago: of an earlier case, of which sources remember several days."""
+    published = a.origin.published or b.origin.published
+    grains = [s.fact.value.grain if isinstance(s.fact.value, DateValue) else None for s in (a, b)]
+    if published is None or grains[0] == grains[1]:
+        return False
+    lasts = [_days_of(statement)[1] for statement in (a, b)]
+    return all(last is not None and int(last[:4]) < int(published[:4]) - 1 for last in lasts)
+
+
+def _grown_older(a: Statement, b: Statement) -> bool:
+    """Ages of one person in sources of two days, between which was a birthday."""
+    one, other = a.fact.value, b.fact.value
+    if a.fact.attribute != _AGE or b.fact.attribute != _AGE or None in (a.origin.published, b.origin.published):
+        return False
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or not one.number or not other.number:
+        return False
+    earlier, later = sorted((a, b), key=lambda s: s.origin.published or "")
+    ages = [s.fact.value.number for s in (earlier, later) if isinstance(s.fact.value, FigureValue)]
+    days = days_apart(a, b) or 0
+    return ages[0] is not None and ages[1] is not None and days > 0 and 0 < ages[1] - ages[0] <= days // _YEAR + 1
 
 
 def _other_bases(a: Statement, b: Statement) -> bool:

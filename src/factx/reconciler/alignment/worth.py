@@ -10,9 +10,10 @@ from decimal import Decimal
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import one_attribute, one_surname
-from factx.reconciler.compare.digits import other_units, slip
+from factx.reconciler.compare.digits import other_units, scaled, slip
 from factx.reconciler.compare.figures import BARE, COUNTS, compare_values
 from factx.reconciler.compare.interval import LOWER, UPPER
+from factx.reconciler.compare.written import written
 from factx.reconciler.comparison import Comparison, Statement, plain
 
 NEAR = 0.5
@@ -25,10 +26,18 @@ SURE = 4.0
 """Affinity from which dates of differing events are worth a note, where they stand in sentences that tell one."""
 _PROGRESS = frozenset({"FX501", "FX502", "FX503"})
 _SCOPES = frozenset({"FX121", "FX122", "FX123"})
-_FAR = 20
+_FAR = Decimal(20)
 """How many times one value may be another at most where both may answer one question."""
+_ROOM = Decimal("2.5")
+"""How many times it may be where nobody says that it grew: of differing values that sources give of one thing, nine in
+ten are nearer."""
 ANY_DATE = frozenset({"open.date", "open.reporting_day", "open.duration"})
 """Attributes of dates whose clause has no verb that says of what: they answer no question by themselves."""
+_RESOLVED = frozenset({"FX202", "FX203", "FX204"})
+"""Codes of dates that differ after at least one was resolved, or may have been moved."""
+_TELLING = 3
+"""Digits from which equal ones at another scale tell by themselves that two numbers are one."""
+_TRADED = ("markets.stock", "markets.index", "markets.share_change")
 _PERSONAL = frozenset({"population.age", "population.height.person"})
 """What every person of a story has one of."""
 
@@ -81,7 +90,9 @@ def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Groun
         "once": shared.once,
         "slip": slipped,
     }
-    return tuple(name for name, holds in told.items() if holds)
+    names = tuple(name for name, holds in told.items() if holds)
+    # two digits at another scale (12곳, 12만 병) are common
+    return () if names == ("slip",) and 0 < scaled(a.fact.value, b.fact.value) < _TELLING else names
 
 
 def _well_grounded(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
@@ -89,7 +100,7 @@ def _well_grounded(a: Statement, b: Statement, comparison: Comparison, grounds: 
         return _worth_as_figures(a, b, comparison, grounds)
     if isinstance(a.fact.value, DateValue) and a.fact.value.type == "DURATION":
         return grounds.known and (_told_of_one(a, b) or grounds.partners >= NEAR)
-    return _worth_as_dates(a, b, grounds)
+    return _worth_as_dates(a, b, comparison, grounds)
 
 
 def one_value(a: Statement, b: Statement) -> bool:
@@ -120,7 +131,7 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         if _phrases(a, b) >= HALF and _measured_alike(a, b) and not grounds.known:  # how long a pipe is hangs on no day
             return True
         return alike and (_times_told_once(a, b) or (grounds.partners == 1.0 and _phrases(a, b) >= HALF))
-    if _far_apart(a, b):
+    if _far_apart(a, b, _FAR if comparison.code == "FX112" else _ROOM) or _of_two_trading_days(a, b):
         return False
     if a.fact.attribute in _PERSONAL or b.fact.attribute in _PERSONAL:
         return a.fact.attribute == b.fact.attribute and _told_of_one(a, b) and not _other_subjects(a, b)
@@ -130,12 +141,13 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         return False
     if grounds.once and a.fact.attribute != b.fact.attribute:
         return _measured_alike(a, b) or alike
-    if a.fact.attribute == b.fact.attribute:
-        return _told_of_one(a, b) or grounds.partners >= NEAR or alike or grounds.once or _ranks(a, b)
+    if a.fact.attribute == b.fact.attribute:  # a common noun alone says little: a story counts several sorts of farms
+        told = grounds.partners >= NEAR or alike or grounds.once or _ranks(a, b) or _one_subject(a, b)
+        return told or (not grounds.known and _told_of_one(a, b))
     return alike or (_phrases(a, b) >= HALF and (_one_subject(a, b) or _one_key(a, b) or _measured_alike(a, b)))
 
 
-def _far_apart(a: Statement, b: Statement) -> bool:
+def _far_apart(a: Statement, b: Statement, times: Decimal) -> bool:
     """Values of such unlike size, or people against things, that no one question has both for answers."""
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
@@ -143,20 +155,41 @@ def _far_apart(a: Statement, b: Statement) -> bool:
     if {one.unit, other.unit} == {"person", "item"}:
         return True
     low, high = sorted(abs(number) if number is not None else Decimal(0) for number in (one.number, other.number))
-    return one.unit == other.unit and 0 < low * _FAR <= high
+    return one.unit == other.unit and 0 < low * times <= high
 
 
-def _worth_as_dates(a: Statement, b: Statement, grounds: Grounds) -> bool:
+def _of_two_trading_days(a: Statement, b: Statement) -> bool:
+    """Prices and their moves hold for a day or an hour: those of reports of two days are two."""
+    traded = all(s.fact.attribute.startswith(_TRADED) for s in (a, b))
+    return traded and (a.origin.published is None or a.origin.published != b.origin.published)
+
+
+def _worth_as_dates(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:
+    """Every report has days of its own; that two differ says something of one event in sentences that tell the same."""
     one, other = a.fact.attribute, b.fact.attribute
     shared = _phrases(a, b)
-    if not _one_grain(a, b):
+    if not _one_grain(a, b) or comparison.code == "FX501":
         return False
+    if comparison.code in _RESOLVED:
+        same_day = a.origin.published is not None and a.origin.published == b.origin.published
+        told = same_day or _hours(a, b) or _other_parts(a, b)
+        return told and one_attribute(one, other) and one not in ANY_DATE and grounds.partners >= NEAR
     if {one, other} & ANY_DATE:
         sure = grounds.partners == 1.0 and grounds.affinity >= SURE and grounds.similarity >= ALIKE
         return sure and (shared > 0 or _written_out(a, b))
     if one_attribute(one, other):
         return grounds.once or (grounds.partners >= NEAR and shared > 0)
     return grounds.partners == 1.0 and (shared >= HALF or (shared > 0 and grounds.affinity >= SURE))
+
+
+def _hours(a: Statement, b: Statement) -> bool:
+    return all(isinstance(s.fact.value, DateValue) and s.fact.value.type == "TIME" for s in (a, b))
+
+
+def _other_parts(a: Statement, b: Statement) -> bool:
+    """What is written differs, not only what was made of it (``Monday`` and 21일)."""
+    one, other = (written(s.fact.evidence[0].text, s.origin.lang) for s in (a, b))
+    return one.differs(other)
 
 
 def _two_events(a: Statement, b: Statement) -> bool:

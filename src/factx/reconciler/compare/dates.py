@@ -3,11 +3,12 @@
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue
 from factx.reconciler.compare.days import Days, covered, disjoint, gap, inside, known, minutes_apart, moments, parts
-from factx.reconciler.compare.written import written
+from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 
 ROUNDED = 10
 """Minutes by which two times differ that are told about."""
+_WEEK = 7
 _AHEAD = frozenset({"planned", "projected"})
 
 
@@ -23,14 +24,34 @@ def compare_dates(a: Statement, b: Statement) -> Comparison:
         return _partly_known(one.timex, other.timex)
     if not disjoint(*days):
         return _hours(one, other) or _meeting(a, b, *days)
-    planned = a.fact.status.name in _AHEAD or b.fact.status.name in _AHEAD
-    if planned:
+    if _fits_weekday(a, b, days):
+        return plain("compatible", "the weekday of the other day")
+    if _ahead(a) or _ahead(b):
         return coded("FX202", "row 5: disjoint, and one was planned")
     if gap(*days) == 1 and _single_days(*days) and _zones_may_differ(a, b):
         return coded("FX203", "row 6: one day apart, time zones differ or are unknown")
     if "anchored" in (_resolution(a), _resolution(b)):
         return coded("FX204", "row 7: disjoint, and one hangs on its anchor")
     return _exact_conflict(one.timex, other.timex)
+
+
+def _ahead(statement: Statement) -> bool:
+    """It was to come when its source told of it."""
+    value, published = statement.fact.value, statement.origin.published
+    last = covered(value)[1] if isinstance(value, DateValue | EventValue) else None
+    gone = last is not None and published is not None and last < published[:10]
+    return statement.fact.status.name in _AHEAD and not gone
+
+
+def _fits_weekday(a: Statement, b: Statement, days: tuple[Days, Days]) -> bool:
+    """A bare weekday that was resolved to the week before or after: ``Friday`` in a paper that is dated a day early."""
+    if gap(*days) != _WEEK or not _single_days(*days):
+        return False
+    return any(_bare_weekday(written(s.fact.evidence[0].text, s.origin.lang)) for s in (a, b))
+
+
+def _bare_weekday(parts: Written) -> bool:
+    return parts.weekday is not None and parts.day is None and parts.month is None and parts.year is None
 
 
 def _hours(one: DateValue | EventValue, other: DateValue | EventValue) -> Comparison | None:

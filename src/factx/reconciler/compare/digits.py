@@ -22,29 +22,45 @@ def slip(one: object, other: object) -> float:
         return 0.0
     if one.number == other.number:
         return OTHER_UNIT if other_units(one, other) else 0.0
-    a, b = padded(one.number, other.number)
+    a, b = padded(one.number, other.number) if one.step == other.step else _digits_of(one.number, other.number)
     if min(len(significant(one.number)), len(significant(other.number))) < _LEAST:
         return 0.0
-    if len(a) == len(b) and sorted(a) == sorted(b):
+    if len(a) == len(b) and sorted(a) == sorted(b) and (a == b or one.number.adjusted() == other.number.adjusted()):
         return SLIP[min(len(a), _MANY)]
     one_other = len(a) == len(b) >= _MANY and sum(x != y for x, y in zip(a, b, strict=True)) == 1
     return SLIP[_LEAST] if one_other else 0.0
 
 
-def slipped(one: Decimal, other: Decimal) -> int:
+def _digits_of(one: Decimal, other: Decimal) -> tuple[str, str]:
+    return significant(one), significant(other)
+
+
+def scaled(one: object, other: object) -> int:
+    """How many digits two numbers of unlike size have in common, where these are all that they have; else 0."""
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or not one.number or not other.number:
+        return 0
+    a, b = _digits_of(one.number, other.number)
+    return len(a) if a == b and one.number != other.number else 0
+
+
+def slipped(one: FigureValue, other: FigureValue) -> int:
     """How many digits tell that one number is a slip of the other; 0 where it is none.
 
     Two neighbouring digits in the other order (1,240 and 1,420), or the same digits at another scale (430 and 4,300).
     """
-    small, large = sorted((abs(one), abs(other)))
-    if not small or small == large or one * other < 0:
+    if not one.number or not other.number or one.number * other.number < 0:
+        return 0
+    small, large = sorted((abs(one.number), abs(other.number)))
+    if small == large:
         return 0
     if significant(small) == significant(large):
         size = len(significant(small))
         return size if size >= _LEAST and large / small in _SCALES else 0
     if small.adjusted() != large.adjusted():
         return 0
-    a, b = padded(small, large)
+    a, b = padded(small, large) if one.step == other.step else _digits_of(small, large)
+    if len(a) != len(b):
+        return 0
     apart = [n for n in range(len(a)) if a[n] != b[n]]
     swapped = len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(a) == sorted(b)
     return len(a) if swapped else 0

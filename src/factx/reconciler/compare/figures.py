@@ -166,7 +166,7 @@ def _later_growth(
     if not traits.cumulative or pair[0].form != "level":
         return None
     times = [_time_of(statement) for statement in (a, b)]
-    if not times[0] or not times[1] or times[0] == times[1]:
+    if not times[0] or not times[1] or times[0].startswith(times[1]) or times[1].startswith(times[0]):
         return None
     earlier, later = (pair[0], pair[1]) if times[0] < times[1] else (pair[1], pair[0])
     before, after = hard(earlier), hard(later)
@@ -177,9 +177,10 @@ def _later_growth(
 
 def _time_of(statement: Statement) -> str | None:
     as_of = statement.fact.facets.as_of
-    if as_of and as_of.last and statement.origin.published and as_of.last[:10] <= statement.origin.published[:10]:
+    published = statement.origin.moment or statement.origin.published
+    if as_of and as_of.last and published and as_of.last[:10] < published[:10]:
         return as_of.last
-    return statement.origin.published
+    return published
 
 
 def compare_values(one: FigureValue, other: FigureValue, gates: Gates = PASSED) -> Comparison:

@@ -29,6 +29,8 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
         return plain("agrees", "the same title")
     if any(settings.contains(x, y) or settings.contains(y, x) for x in ids[0] for y in ids[1]):
         return plain("refines", "one title is a kind of the other")
+    if a.origin.lang != b.origin.lang and ids[0] & settings.heads and ids[1] & settings.heads:
+        return plain("compatible", "two words for the head of a body, in two languages")
     return _two_posts(a, b, "a person may hold both titles", settings)
 
 

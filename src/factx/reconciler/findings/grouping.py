@@ -10,6 +10,7 @@ from factx.models.fact import Evidence, Fact
 from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
+from factx.reconciler.findings.camps import Edges, Sets, cliques, joined
 from factx.reconciler.findings.messages import Messages
 
 EVIDENCES = 4
@@ -17,37 +18,14 @@ EVIDENCES = 4
 _ALARMS = frozenset({"warning", "error"})
 _VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX201", "FX202", "FX203", "FX204"})
 """Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
+_UPDATE = "FX112"
+"""A count that has grown."""
 _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
 _ONE_BREATH = 200
 """Characters between two values that one source tells of two things side by side."""
 _EQUAL: frozenset[Relation] = frozenset({"agrees", "refines"})
 _CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
-
-
-_Edges = dict[tuple[str, str], list[Link]]
-"""Pairs of camps with what was compared between them."""
-
-
-class Sets:
-    """Disjoint sets of fact ids."""
-
-    def __init__(self) -> None:
-        self._parent: dict[str, str] = {}
-
-    def find(self, one: str) -> str:
-        """The smallest member of its set."""
-        root = one
-        while (above := self._parent.get(root, root)) != root:
-            root = above
-        while self._parent.get(one, one) != root:
-            self._parent[one], one = root, self._parent.get(one, one)
-        return root
-
-    def join(self, one: str, other: str) -> None:
-        """Makes their sets one."""
-        low, high = sorted((self.find(one), self.find(other)))
-        self._parent[high] = low
 
 
 class Grouping:
@@ -76,6 +54,7 @@ class Grouping:
                 self._camps.join(link.a.fact.id, link.b.fact.id)
         for fact in sorted(self._statements, key=order.__getitem__):
             self._members[self._camps.find(fact)].append(fact)
+        self._grown = {self._pair(link) for link in links if link.comparison.code == _UPDATE}
 
     def findings(self) -> list[Finding]:
         """Gravest first; where two findings have the same facts, the graver takes the other's code along."""
@@ -97,8 +76,8 @@ class Grouping:
         )  # fmt: skip
 
     def _coded(self) -> Iterable[Finding]:
-        edges: defaultdict[tuple[str, bool, bool], _Edges] = defaultdict(lambda: defaultdict(list))
-        asked: defaultdict[tuple[str, bool], _Edges] = defaultdict(lambda: defaultdict(list))
+        edges: defaultdict[tuple[str, bool, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
+        asked: defaultdict[tuple[str, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
         shared: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
         for link in self._links:
             code = link.comparison.code
@@ -113,7 +92,7 @@ class Grouping:
                 else:
                     yield self._finding([[link.a.fact.id], [link.b.fact.id]], [link])
                 continue
-            camps = sorted((self._camps.find(link.a.fact.id), self._camps.find(link.b.fact.id)))
+            camps = self._pair(link)
             if camps[0] != camps[1]:
                 link = self._calmed(link, camps)  # noqa: PLW2901
                 alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
@@ -134,17 +113,29 @@ class Grouping:
                 ordered = sorted(camps_of_one, key=lambda camp: self._order[self._members[camp][0]])
                 yield self._finding([self._members[camp] for camp in ordered], links)
 
+    def _pair(self, link: Link) -> tuple[str, str]:
+        one, other = sorted((self._camps.find(link.a.fact.id), self._camps.find(link.b.fact.id)))
+        return one, other
+
     def _calmed(self, link: Link, camps: Sequence[str]) -> Link:
         """No alarm between two values that two sources tell both of, or one in one breath (204 votes, 12 theirs).
 
-        To them they answer two questions. That one source tells both far apart may be the very slip to be found.
+        To them they answer two questions. That one source tells both far apart may be the very slip to be found; but
+        what is no alarm then has no grounds, unless the digits tell of a slip. Nor is it one between two values of
+        which one has grown into the other, by sources that give the hour.
         """
         if link.comparison.code not in _VALUES or link.a.origin.id == link.b.origin.id:
             return link
+        if (camps[0], camps[1]) in self._grown:
+            return replace(link, comparison=link.comparison.at_most("note"))
         one, other = (self._told_at(camp) for camp in camps)
         both = one.keys() & other.keys()
         close = any(abs(a - b) <= _ONE_BREATH for name in both for a in one[name] for b in other[name])
-        return replace(link, comparison=link.comparison.at_most("note")) if len(both) > 1 or close else link
+        if len(both) > 1 or close:
+            link = replace(link, comparison=link.comparison.at_most("note"))
+        if both and link.comparison.severity == "note" and "slip" not in link.grounds:
+            return replace(link, grounds=())
+        return link
 
     def _told_at(self, camp: str) -> dict[str, list[int]]:
         """Sources of a camp, with where they tell its value."""
@@ -254,44 +245,6 @@ def _question(link: Link) -> str | None:
     """The attribute that both sides are of."""
     one, other = link.a.fact.attribute, link.b.fact.attribute
     return one if one == other else None
-
-
-def joined(edges: _Edges) -> Iterable[tuple[list[str], list[Link]]]:
-    """Camps that any chain of pairs joins, with those pairs: what a reader looks at once."""
-    together = Sets()
-    for a, b in edges:
-        together.join(a, b)
-    found: defaultdict[str, tuple[dict[str, None], list[Link]]] = defaultdict(lambda: ({}, []))
-    for (a, b), links in edges.items():
-        camps, told = found[together.find(a)]
-        camps.update({a: None, b: None})
-        told += links
-    for root in sorted(found):
-        camps, told = found[root]
-        yield list(camps), told
-
-
-def cliques(edges: Mapping[tuple[str, str], object], order: Mapping[str, int]) -> list[frozenset[str]]:
-    """Sets of camps that all differ from one another, so that no side stands against one it was never compared with.
-
-    Greedy: every edge lies in one of them; each grows while a camp fits.
-    """
-    near: defaultdict[str, set[str]] = defaultdict(set)
-    for a, b in edges:
-        near[a].add(b)
-        near[b].add(a)
-    found: list[frozenset[str]] = []
-    covered: set[tuple[str, str]] = set()
-    for a, b in sorted(edges, key=lambda pair: (order[pair[0]], order[pair[1]])):
-        if (a, b) in covered:
-            continue
-        clique = {a, b}
-        for camp in sorted(near[a] & near[b], key=order.__getitem__):
-            if clique <= near[camp]:
-                clique.add(camp)
-        covered.update(combinations(sorted(clique), 2))
-        found.append(frozenset(clique))
-    return found
 
 
 def finding_id(facts: Iterable[str]) -> str:

@@ -87,6 +87,8 @@ class Messages:
         """
         words = next((e.text for e in fact.evidence if e.role == "value"), "")
         family = (code or "")[:3]
+        if code == "FX515":
+            return clip(words)
         match fact.value:
             case QuoteFactValue() | RoleValue() | ListValue():
                 return self.label(fact)

@@ -101,9 +101,19 @@ class Contests:
             excluded = {name for sense in mine for name in self._against.get(sense, ())} - mine
             for b in asserted[1] if excluded else ():
                 theirs = {sense for key in b.fact.kin for sense in senses(key)} - mine
-                meeting = self._one_party(a, b) if excluded & theirs else None
+                against = excluded & theirs
+                meeting = self._one_party(a, b) if against and not self._both(a, b, mine, against) else None
                 if meeting is not None:
                     yield meeting
+
+    def _both(self, a: Statement, b: Statement, mine: set[str], theirs: set[str]) -> bool:
+        """One source has the other's deed of them too, elsewhere: dismissed or reinstated, arrested and released."""
+        people = _people(a.fact, b.fact)
+        return self._has(a.origin.id, theirs, people) or self._has(b.origin.id, mine, people)
+
+    def _has(self, source: str, deeds: set[str], people: set[str]) -> bool:
+        own = (s.fact for s in self._by_source.get(source, ()))
+        return any(people & set(fact.names) and deeds.intersection(_units(fact.kin)) for fact in own)
 
     def _asserted(self, source: str) -> list[Statement]:
         return [s for s in self._by_source.get(source, ()) if effective(s.fact) not in _NOT_ASSERTED]
@@ -115,7 +125,7 @@ class Contests:
         score = self._weight(shared, told) + NAMED + VALUED * len(values)
         if not _people(a.fact, b.fact) or score < SURE or not (shared or values) or _of_long_ago(a, b):
             return None
-        found = coded("FX511", "deeds that exclude one another").at_most("note").doubted()
+        found = coded("FX515", "deeds that exclude one another")
         return Meeting(a, b, found, ("phrase", "subject"), score)
 
     def _of(self, denying: str, asserting: str) -> Iterator[Meeting]:

@@ -45,6 +45,8 @@ def _answered(silent: Statement, spoken: Sequence[Statement]) -> Iterator[Link]:
     if said:
         matter = {*silent.fact.kin, *silent.fact.topic}
         best = max(said, key=lambda s: (len(matter & {*s.fact.kin, *s.fact.topic}), -s.fact.position))
+        if not matter & {*best.fact.kin, *best.fact.topic}:
+            return
         told = coded("FX505", "a party keeps silent here and speaks there")
         yield Link(silent, best, told, 0.0, True, ("subject",))
 

@@ -1,0 +1,69 @@
+"""Camps of equal values: which facts belong together, and which camps a finding sets against each other."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from itertools import combinations
+from typing import TypeVar
+
+T = TypeVar("T")
+Edges = dict[tuple[str, str], list[T]]
+"""Pairs of camps with what was compared between them."""
+
+
+class Sets:
+    """Disjoint sets of fact ids."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def find(self, one: str) -> str:
+        """The smallest member of its set."""
+        root = one
+        while (above := self._parent.get(root, root)) != root:
+            root = above
+        while self._parent.get(one, one) != root:
+            self._parent[one], one = root, self._parent.get(one, one)
+        return root
+
+    def join(self, one: str, other: str) -> None:
+        """Makes their sets one."""
+        low, high = sorted((self.find(one), self.find(other)))
+        self._parent[high] = low
+
+
+def joined(edges: Edges[T]) -> Iterable[tuple[list[str], list[T]]]:
+    """Camps that any chain of pairs joins, with those pairs: what a reader looks at once."""
+    together = Sets()
+    for a, b in edges:
+        together.join(a, b)
+    found: defaultdict[str, tuple[dict[str, None], list[T]]] = defaultdict(lambda: ({}, []))
+    for (a, b), links in edges.items():
+        camps, told = found[together.find(a)]
+        camps.update({a: None, b: None})
+        told += links
+    for root in sorted(found):
+        camps, told = found[root]
+        yield list(camps), told
+
+
+def cliques(edges: Mapping[tuple[str, str], object], order: Mapping[str, int]) -> list[frozenset[str]]:
+    """Sets of camps that all differ from one another, so that no side stands against one it was never compared with.
+
+    Greedy: every edge lies in one of them; each grows while a camp fits.
+    """
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for a, b in edges:
+        near[a].add(b)
+        near[b].add(a)
+    found: list[frozenset[str]] = []
+    covered: set[tuple[str, str]] = set()
+    for a, b in sorted(edges, key=lambda pair: (order[pair[0]], order[pair[1]])):
+        if (a, b) in covered:
+            continue
+        clique = {a, b}
+        for camp in sorted(near[a] & near[b], key=order.__getitem__):
+            if clique <= near[camp]:
+                clique.add(camp)
+        covered.update(combinations(sorted(clique), 2))
+        found.append(frozenset(clique))
+    return found
