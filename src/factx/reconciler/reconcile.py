@@ -1,7 +1,7 @@
 """Facts of many sources to findings: lineage, stories, alignment, blocking, comparison, grouping. Pure."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factx.link.facts.belongings import RULE as BELONGING
@@ -141,9 +141,9 @@ def _links(
             )
     everything = [statement for own in statements.values() for statement in own]
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
-    certain, kinds = _told(others), _kinds(others)
+    certain, kinds, titles = _told(others), _kinds(others), _titles(others)
     for one, other in pairs(others, together):
-        if _both_told(one, other, certain) or _both_kinds(one, other, kinds):
+        if _both_told(one, other, certain) or _both_kinds(one, other, kinds) or _both_titles(one, other, titles):
             continue
         comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
         if comparison is None or (comparison.relation == "agrees" and not surely_one(one.fact, other.fact)):
@@ -154,7 +154,8 @@ def _links(
             comparison = comparison.at_most("note").doubted()
         named = one.fact.subject is not None and one.fact.subject == other.fact.subject
         comparison = _weighed(one, other, comparison, named)
-        yield Link(one, other, comparison, 0.0, named, met_by(one.fact, other.fact))
+        grounds = () if _other_matter(one, other, comparison) else met_by(one.fact, other.fact)
+        yield Link(one, other, comparison, 0.0, named, grounds)
     for statement in everything:
         comparison = check_list(statement)
         if comparison is not None:
@@ -233,6 +234,31 @@ def _both_kinds(one: Statement, other: Statement, kinds: _Kinds) -> bool:
     if one.fact.attribute == other.fact.attribute:
         return False
     return any(len(kinds.get((s.origin.id, parties(s.fact)), ())) > 1 for s in (one, other))
+
+
+def _titles(statements: Sequence[Statement]) -> dict[tuple[str, str | None], set[str]]:
+    """The titles that each source gives a person."""
+    found: defaultdict[tuple[str, str | None], set[str]] = defaultdict(set)
+    for statement in statements:
+        if isinstance(statement.fact.value, RoleValue):
+            found[statement.origin.id, statement.fact.subject].add(statement.fact.value.title)
+    return found
+
+
+def _both_titles(one: Statement, other: Statement, titles: Mapping[tuple[str, str | None], set[str]]) -> bool:
+    """One source gives a person both titles, which he then has both."""
+    a, b = one.fact.value, other.fact.value
+    if not isinstance(a, RoleValue) or not isinstance(b, RoleValue) or one.fact.subject != other.fact.subject:
+        return False
+    both = {a.title, b.title}
+    return len(both) > 1 and any(both <= titles.get((s.origin.id, s.fact.subject), set()) for s in (one, other))
+
+
+def _other_matter(one: Statement, other: Statement, comparison: Comparison) -> bool:
+    """What one party keeps back of a launch and does of another: the words around share nothing."""
+    if comparison.code != "FX505" or isinstance(one.fact.value, RelationValue):
+        return False
+    return not {*one.fact.kin, *one.fact.topic} & {*other.fact.kin, *other.fact.topic}
 
 
 def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bool) -> Comparison:

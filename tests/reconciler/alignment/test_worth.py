@@ -1,5 +1,7 @@
 """Why two values are taken for one question, and what cannot be one."""
 
+from dataclasses import replace
+
 import pytest
 
 from factx.reconciler.alignment.worth import Grounds, grounds_of, two_questions
@@ -45,8 +47,25 @@ def test_values_of_two_named_subjects_have_none(pair):
 
 
 def test_values_of_quite_unlike_size_have_none(pair):
-    assert grounds_of(*pair(20, 1720, kin=("visitor", "weekend")), PERHAPS, ALONE) == ()
-    assert grounds_of(*pair(200, 1720, kin=("visitor", "weekend")), PERHAPS, ALONE) == ("phrase",)
+    assert grounds_of(*pair(200, 1720, kin=("visitor", "weekend")), PERHAPS, ALONE) == ()
+    assert grounds_of(*pair(900, 1720, kin=("visitor", "weekend")), PERHAPS, ALONE) == ("phrase",)
+
+
+def test_what_only_grows_may_have_grown_much(pair):
+    grown = coded("FX112", "test")
+    assert grounds_of(*pair(200, 1720, kin=("visitor", "weekend")), grown, ALONE) == ("phrase",)
+    assert grounds_of(*pair(20, 1720, kin=("visitor", "weekend")), grown, ALONE) == ()
+
+
+def test_a_noun_alone_says_little_of_a_measure_of_the_catalogue(pair):
+    farms = pair(35, 71, attribute="farming.farms", subject_key="farm", kin=("farm",))
+    assert grounds_of(*farms, PERHAPS, KNOWN) == ()
+    assert "once" in grounds_of(*farms, PERHAPS, replace(KNOWN, once=True))
+
+
+def test_two_digits_at_another_scale_are_no_ground_by_themselves(pair):
+    assert grounds_of(*pair(12, 1200, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE) == ()
+    assert grounds_of(*pair(124, 12400, attribute=["open.ship", "open.visitor"]), PERHAPS, ALONE) == ("slip",)
 
 
 def test_digits_that_slipped_are_grounds_whatever_is_around(pair):

@@ -6,7 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factx.reconciler.compare.digits import other_units, padded, slip, slipped
+from factx.models.mention import FigureValue
+from factx.reconciler.compare.digits import other_units, padded, scaled, slip, slipped
+
+
+def _written(number: str) -> FigureValue:
+    exact = Decimal(number)
+    return FigureValue(number=exact, step=Decimal(1).scaleb(int(exact.as_tuple().exponent)))
 
 
 @pytest.mark.parametrize(
@@ -26,12 +32,24 @@ from factx.reconciler.compare.digits import other_units, padded, slip, slipped
     ],
 )
 def test_how_many_digits_tell_of_a_slip(one, other, digits):
-    assert slipped(Decimal(one), Decimal(other)) == digits
+    assert slipped(_written(one), _written(other)) == digits
+
+
+def test_a_zero_that_is_not_written_is_no_digit():
+    assert slipped(_written("18"), _written("10.8")) == 0  # 18곳, 10.8
+    assert slip(_written("18"), _written("10.8")) == 0
+    assert slip(_written("230"), _written("3200")) == 0  # neither the same order of digits nor the same size
+
+
+def test_equal_digits_at_another_scale():
+    assert scaled(_written("12"), _written("12000")) == 2
+    assert scaled(_written("12"), _written("12")) == 0
+    assert scaled(_written("12"), _written("21")) == 0
 
 
 @given(st.decimals(-(10**9), 10**9, places=2), st.decimals(-(10**9), 10**9, places=2))
 def test_a_slip_goes_both_ways(one, other):
-    assert slipped(one, other) == slipped(other, one)
+    assert slipped(_written(str(one)), _written(str(other))) == slipped(_written(str(other)), _written(str(one)))
 
 
 def test_digits_are_set_side_by_side_from_the_first():

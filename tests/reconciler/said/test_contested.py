@@ -12,7 +12,7 @@ from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source, reconciled, run_record, together
 
 Find = Callable[..., list[Finding]]
-CONTESTED = {"FX510", "FX511", "FX512", "FX513", "FX514"}
+CONTESTED = {"FX510", "FX511", "FX512", "FX513", "FX514", "FX515"}
 ENGLISH = "Lee Min-ho heads Samsung Electronics in Seoul. It has 124,000 employees. "
 KOREAN = "이민호 사장은 서울에서 삼성전자를 이끈다. 직원은 12만4천 명이다. "
 

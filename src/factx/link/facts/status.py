@@ -133,7 +133,10 @@ def _is_past(sentence: SentenceView, span: Range, clause: Range) -> bool:
 
 
 def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
-    """Whether a value stands in a condition (6명이 찬성하면, ``if six agree``): it is said of no case yet."""
+    """Whether a value stands in a condition or is what is needed: it is said of no case yet.
+
+    6명이 찬성하면, ``if six agree``, 200명의 찬성이 필요하다.
+    """
     rules = sentence.rules
     if sentence.lang == "en":
         found = _openers(rules).search(sentence.document.text, clause[0], span[0])
@@ -143,6 +146,8 @@ def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
     for n, token in enumerate(tokens):
         sort = sorts.get(token.form)
         if sort == "noun" and token.tag.startswith("N") and n and tokens[n - 1].tag == "ETM":
+            return True
+        if sort == "need" and token.tag.startswith("N"):
             return True
         if sort == "ending" and token.tag == "EC" and not (n and sorts.get(tokens[n - 1].form) == "source"):
             return True

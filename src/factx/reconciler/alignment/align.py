@@ -200,6 +200,7 @@ def _align_class(
     alone = alone_in_sentences(rest, places)
     for c in rest:
         c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
+        c.sole = len(rest) == 1
     sure = [c for c in unrivalled(rest, stretches) if c.affinity >= PERHAPS]
     taken = {(0, c.i) for c in sure} | {(1, c.j) for c in sure}
     nearest = [c for c in unrivalled(rest, stretches, MARGIN_OF_NOTES) if c.affinity >= WORTH_A_NOTE]
@@ -283,12 +284,14 @@ def _link(
         comparison = comparison.at_most("note").doubted()
     if not named:
         comparison = comparison.at_most("warning").doubted()
-    comparison = softened(a, b, comparison)
+    comparison = softened(a, b, comparison, cumulative=traits.cumulative)
     shared = Grounds(candidate.affinity, contexts.similarity(a, b), candidate.partners, same, candidate.once)
     apart = attributes.exclusive(a.fact.attribute, b.fact.attribute) and comparison.code is not None
     if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
         return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
     grounds = grounds_of(a, b, comparison, shared)
+    if not grounds and not candidate.sole and isinstance(a.fact.value, FigureValue):
+        comparison = comparison.at_most("note").doubted()
     if comparison.severity == "note" and not grounds and one_value(a, b):
         return Link(a, b, unnoted(comparison), candidate.affinity, named)
     return Link(a, b, comparison, candidate.affinity, named, grounds)

@@ -23,6 +23,7 @@ class Candidate:
         partners: how surely their sentences tell the same, from 0 to 1.
         telling: digits that say that equal values are one statement.
         once: each source tells such a thing but once.
+        sole: all other values of their class have their equals: these two are left over.
     """
 
     affinity: float
@@ -31,6 +32,7 @@ class Candidate:
     partners: float
     telling: int = 0
     once: bool = False
+    sole: bool = False
 
 
 def left_over(candidates: Sequence[Candidate], equal: Sequence[Candidate], *, figures: bool) -> list[Candidate]:

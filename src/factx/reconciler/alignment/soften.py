@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from factx.link.facts.event_facts import UNTIL
 from factx.link.facts.status import CONDITIONAL
@@ -15,6 +16,7 @@ from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import Comparison, Statement, plain
 
 AVERAGE = "average"
+_GROWTH, _TIMED = Decimal("1.5"), "T"
 _AGE, _YEAR = "population.age", 365
 _AHEAD = frozenset({"planned", "projected", "possible"})
 _FEW = 5
@@ -27,11 +29,11 @@ _SIZE = 20
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
+def softened(a: Statement, b: Statement, comparison: Comparison, *, cumulative: bool = False) -> Comparison:
     """No more than a note where the difference may lie in the reading and not in the words.
 
     How certain a value is told is read from cues that are easily missed; a date that is written with other parts on
-    both sides (21일, Monday) differs only after both were resolved.
+    both sides (21일, Monday) differs only after both were resolved. A toll grows within a day by as much as half again.
     """
     code = comparison.code or ""
     if code in _FIGURES and _grown_older(a, b):
@@ -48,7 +50,11 @@ def softened(a: Statement, b: Statement, comparison: Comparison) -> Comparison:
         return comparison.at_most("note").doubted()
     if code == "FX202" and _has_passed(a, b):
         return comparison.at_most("note")
-    if code in _FIGURES and (_other_bases(a, b) or _moments_of_trading(a, b) or _out_of_size(a, b)):
+    if code in _FIGURES and (
+        _loosely_bound(a, b) or _other_bases(a, b) or _moments_of_trading(a, b) or _out_of_size(a, b)
+    ):
+        return comparison.at_most("note").doubted()
+    if code in _FIGURES and cumulative and _within_hours(a, b):
         return comparison.at_most("note").doubted()
     if code in _FIGURES and _of_other_days(a, b):
         return comparison.at_most("note").doubted()
@@ -78,6 +84,13 @@ def _grown_older(a: Statement, b: Statement) -> bool:
     ages = [s.fact.value.number for s in (earlier, later) if isinstance(s.fact.value, FigureValue)]
     days = days_apart(a, b) or 0
     return ages[0] is not None and ages[1] is not None and days > 0 and 0 < ages[1] - ages[0] <= days // _YEAR + 1
+
+
+def _loosely_bound(a: Statement, b: Statement) -> bool:
+    """One number with bounds that a translator turned: 많게는 3만 명, ``upwards of 30,000``."""
+    one, other = a.fact.value, b.fact.value
+    numbers = [v.number for v in (one, other) if isinstance(v, FigureValue)]
+    return a.origin.lang != b.origin.lang and len(numbers) > 1 and numbers[0] is not None and numbers[0] == numbers[1]
 
 
 def _other_bases(a: Statement, b: Statement) -> bool:
@@ -192,6 +205,16 @@ def _of_other_days(a: Statement, b: Statement) -> bool:
         return True
     times = a.fact.facets.as_of, b.fact.facets.as_of
     return times[0] is None or times[1] is None or times[0].timex != times[1].timex
+
+
+def _within_hours(a: Statement, b: Statement) -> bool:
+    """Two counts of what only grows, of one day, near each other, where not both sources give their hour."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or not one.number or not other.number:
+        return False
+    timed = all(_TIMED in (s.origin.moment or "") for s in (a, b))
+    small, large = sorted((abs(one.number), abs(other.number)))
+    return not timed and large <= _GROWTH * small
 
 
 def _has_passed(a: Statement, b: Statement) -> bool:

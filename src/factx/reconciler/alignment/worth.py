@@ -131,7 +131,9 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         if _phrases(a, b) >= HALF and _measured_alike(a, b) and not grounds.known:  # how long a pipe is hangs on no day
             return True
         return alike and (_times_told_once(a, b) or (grounds.partners == 1.0 and _phrases(a, b) >= HALF))
-    if _far_apart(a, b, _FAR if comparison.code == "FX112" else _ROOM) or _of_two_trading_days(a, b):
+    if vague(a) or vague(b):
+        return False
+    if _far_apart(a, b, _room(comparison)) or _of_two_trading_days(a, b):
         return False
     if a.fact.attribute in _PERSONAL or b.fact.attribute in _PERSONAL:
         return a.fact.attribute == b.fact.attribute and _told_of_one(a, b) and not _other_subjects(a, b)
@@ -145,6 +147,18 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         told = grounds.partners >= NEAR or alike or grounds.once or _ranks(a, b) or _one_subject(a, b)
         return told or (not grounds.known and _told_of_one(a, b))
     return alike or (_phrases(a, b) >= HALF and (_one_subject(a, b) or _one_key(a, b) or _measured_alike(a, b)))
+
+
+def _room(comparison: Comparison) -> Decimal:
+    return _ROOM if comparison.severity == "note" and comparison.code != "FX112" else _FAR
+
+
+def vague(statement: Statement) -> bool:
+    """``Thousands``, 수십 명: an order of size that every source words in its own way."""
+    value = statement.fact.value
+    if not isinstance(value, FigureValue) or value.number is not None or value.bound != "range":
+        return False
+    return not any(char.isdigit() for char in statement.fact.evidence[0].text)
 
 
 def _far_apart(a: Statement, b: Statement, times: Decimal) -> bool:

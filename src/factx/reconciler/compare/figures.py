@@ -120,6 +120,8 @@ def _gated(
         growth = _later_growth(a, b, pair, traits)
         if growth:
             return growth
+    if gates.failed == ("FX123",) and compare_values(*pair).relation not in ("conflicts", "possibly_conflicts"):
+        return plain("compatible", "G7: of two times, and the values do not exclude each other")
     codes = tuple(code for code in gates.failed if code != "status")
     first = codes[0] if codes else "FX123"
     return coded(first, "gates: both sides state it, and differ", also=codes[1:])

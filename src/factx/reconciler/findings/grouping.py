@@ -1,13 +1,15 @@
 """From compared pairs to findings: one for each question and code, its sides the camps of equal values."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from hashlib import sha256
 from itertools import combinations
 
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
+from factx.models.mention import FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.camps import Edges, Sets, cliques, joined
@@ -20,6 +22,9 @@ _VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX20
 """Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
 _UPDATE = "FX112"
 """A count that has grown."""
+_PROGRESS, _REGRESS = "FX502", "FX503"
+"""Planned, then done; done, then planned."""
+_SCOPES = frozenset({"FX121", "FX122", "FX123"})
 _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
 _ONE_BREATH = 200
@@ -55,6 +60,7 @@ class Grouping:
         for fact in sorted(self._statements, key=order.__getitem__):
             self._members[self._camps.find(fact)].append(fact)
         self._grown = {self._pair(link) for link in links if link.comparison.code == _UPDATE}
+        self._done_since = {self._pair(link) for link in links if link.comparison.code == _PROGRESS}
 
     def findings(self) -> list[Finding]:
         """Gravest first; where two findings have the same facts, the graver takes the other's code along."""
@@ -106,12 +112,23 @@ class Grouping:
             for clique in cliques(edges[sort], self._order):
                 inner = combinations(sorted(clique), 2)
                 links = [link for pair in inner for link in edges[sort].get(pair, ())]
-                ordered = sorted(clique, key=lambda camp: self._order[self._members[camp][0]])
+                ordered = sorted(clique, key=self._place(links))
                 yield self._finding([self._members[camp] for camp in ordered], links)
         for about in sorted(asked):
             for camps_of_one, links in joined(asked[about]):
-                ordered = sorted(camps_of_one, key=lambda camp: self._order[self._members[camp][0]])
+                ordered = sorted(camps_of_one, key=self._place(links))
                 yield self._finding([self._members[camp] for camp in ordered], links)
+
+    def _place(self, links: Sequence[Link]) -> Callable[[str], tuple[Decimal, int]]:
+        """Sorts the camps of a finding: what has grown by its size, all else as it is told."""
+        grown = min(links, key=lambda link: link.comparison.rank).comparison.code == _UPDATE
+
+        def place(camp: str) -> tuple[Decimal, int]:
+            value = self._statements[self._members[camp][0]].fact.value
+            size = value.number if grown and isinstance(value, FigureValue) else None
+            return size or Decimal(0), self._order[self._members[camp][0]]
+
+        return place
 
     def _pair(self, link: Link) -> tuple[str, str]:
         one, other = sorted((self._camps.find(link.a.fact.id), self._camps.find(link.b.fact.id)))
@@ -122,9 +139,12 @@ class Grouping:
 
         To them they answer two questions. That one source tells both far apart may be the very slip to be found; but
         what is no alarm then has no grounds, unless the digits tell of a slip. Nor is it one between two values of
-        which one has grown into the other, by sources that give the hour.
+        which one has grown into the other, by sources that give the hour, or where most tell that a plan was done
+        after the one that still has it as a plan.
         """
-        if link.comparison.code not in _VALUES or link.a.origin.id == link.b.origin.id:
+        if link.comparison.code == _REGRESS and (camps[0], camps[1]) in self._done_since:
+            return replace(link, comparison=link.comparison.at_most("note"), grounds=())
+        if link.comparison.code not in _VALUES | _SCOPES or link.a.origin.id == link.b.origin.id:
             return link
         if (camps[0], camps[1]) in self._grown:
             return replace(link, comparison=link.comparison.at_most("note"))

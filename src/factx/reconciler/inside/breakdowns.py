@@ -34,6 +34,8 @@ _JOINTS = {
     "ko": compiled(r"(?:[,·ㆍ]|과\s|와\s|이고\s|고\s)"),
     "en": compiled(r"(?:,|;|\band\b|\bwith\b)", int(regex.IGNORECASE)),
 }
+_ASIDE = compiled(r"\([^()]{1,60}\)|（[^（）]{1,60}）")
+"""Words in brackets after a name: ``KOICA(한국국제협력단) 6명``."""
 _COUNTS = frozenset({None, "item", "person", "point"})
 """Units of what is counted; 점 counts works of art, finds and points."""
 
@@ -87,7 +89,7 @@ def _runs(document: Document, figures: Sequence[Fact], place: dict[str, int], ru
 
 
 def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int], rules: RuleSet) -> bool:
-    between = document.text[one.evidence[0].end : other.evidence[0].start]
+    between = _ASIDE.sub("", document.text[one.evidence[0].end : other.evidence[0].start])
     if place[one.id] != place[other.id] or len(between) > _GAP or not _alike(one, other):
         return False
     if _is_parted(document.text, one.evidence[0].start, one.evidence[0].end, rules):

@@ -109,7 +109,8 @@ class Contests:
     def _both(self, a: Statement, b: Statement, mine: set[str], theirs: set[str]) -> bool:
         """One source has the other's deed of them too, elsewhere: dismissed or reinstated, arrested and released."""
         people = _people(a.fact, b.fact)
-        return self._has(a.origin.id, theirs, people) or self._has(b.origin.id, mine, people)
+        own = {name for name in mine if theirs.intersection(self._against.get(name, ()))}
+        return self._has(a.origin.id, theirs, people) or self._has(b.origin.id, own, people)
 
     def _has(self, source: str, deeds: set[str], people: set[str]) -> bool:
         own = (s.fact for s in self._by_source.get(source, ()))
@@ -123,7 +124,7 @@ class Contests:
         shared = [key for key in a.fact.kin if told.intersection(_units([key]))]
         values = set(a.fact.near) & set(b.fact.near)
         score = self._weight(shared, told) + NAMED + VALUED * len(values)
-        if not _people(a.fact, b.fact) or score < SURE or not (shared or values) or _of_long_ago(a, b):
+        if not _alone(a.fact, b.fact) or score < SURE or not (shared or values) or _of_long_ago(a, b):
             return None
         found = coded("FX515", "deeds that exclude one another")
         return Meeting(a, b, found, ("phrase", "subject"), score)
@@ -197,6 +198,12 @@ class Contests:
 def _people(one: Fact, other: Fact) -> set[str]:
     """Persons and bodies that both name."""
     return {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
+
+
+def _alone(one: Fact, other: Fact) -> bool:
+    """Both name the same and nobody else, so that one party is the doer of both."""
+    parties = [{name for name in fact.names if not name.startswith(_NOBODY)} for fact in (one, other)]
+    return bool(parties[0]) and parties[0] == parties[1]
 
 
 def _units(keys: Iterable[str]) -> Iterator[str]:
