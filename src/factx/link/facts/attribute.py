@@ -15,6 +15,7 @@ from itertools import product
 
 from factx.link.clause.concepts import concepts
 from factx.link.clause.inflect import singular
+from factx.link.facts.counters import Fit, counters
 from factx.link.facts.deeds import deeds
 from factx.link.facts.pairs import Named, Pairs
 from factx.link.facts.tails import LONGEST, LONGEST_EN, tails
@@ -111,7 +112,14 @@ class Catalogue:
         return korean_phrase(wording).text if lang == "ko" else english_phrase(wording).text
 
     def of_figure(
-        self, lang: str, phrases: Iterable[Phrase], predicates: Sequence[str], value: FigureValue
+        self,
+        lang: str,
+        phrases: Iterable[Phrase],
+        predicates: Sequence[str],
+        value: FigureValue,
+        *,
+        counter: str | None = None,
+        doer: Phrase | None = None,
     ) -> str | None:
         """The attribute of a figure, or None.
 
@@ -123,34 +131,39 @@ class Catalogue:
             phrases: the nouns that may name it, the likeliest first.
             predicates: base forms of the verb (숨지, ``kill``), and the verb with its neighbours.
             value: the figure, for its unit and form.
+            counter: the Korean counter that ends it (마리), which limits what it may count.
+            doer: who does it to what is counted, which says what it is of only beside the verb (``company~invest``).
         """
-        units = unit_classes(value)
+        fit = Fit(unit_classes(value), counters(self._rules), counter)
         phrases = list(phrases)
         head, cls = self._head(lang, phrases)
         ends = (
-            end for phrase in (head, *phrases[:1]) if phrase for end in self._tails.endings(phrase.text, phrase.words)
+            end
+            for phrase in (head, *phrases[:1], doer)
+            if phrase
+            for end in self._tails.endings(phrase.text, phrase.words)
         )
-        if pair := self._pairs[lang].find(ends, (self._key(lang, predicate) for predicate in predicates), units):
+        if pair := self._pairs[lang].find(ends, (self._key(lang, predicate) for predicate in predicates), fit.of):
             return pair
         people = value.unit == "person" and bool(phrases) and self._is_light(lang, phrases[0])
         if head is None or value.unit == "person" or cls in ("person", "light"):
-            named = self._best(self._suffixes(lang, head), units, value) if head is not None and not people else None
+            named = self._best(self._suffixes(lang, head), fit, value) if head is not None and not people else None
             if named and cls not in ("person", "light"):  # an airliner that 346 people were in counts no airliners
                 named = named if "person" in self.rows[named[0]]["unit"].split("|") else None
                 if named and named[1]:
                     return named[0]
-            told = list(self._by_verb(lang, predicates, units, value))
+            told = list(self._by_verb(lang, predicates, fit, value))
             ranked = sorted([named[0], *told] if named and named[1] else told, key=self._sort_of_people)
             if ranked and (told or self._sort_of_people(ranked[0]) < _OTHERS):
                 return ranked[0] if self._sort_of_people(ranked[0]) < _OTHERS else told[0]
         if head is not None:
-            found = self._best(self._suffixes(lang, head), units, value)
+            found = self._best(self._suffixes(lang, head), fit, value)
             if found:
-                verbs = self._by_verb(lang, predicates, units, value)
+                verbs = self._by_verb(lang, predicates, fit, value)
                 narrower = (attribute for attribute in verbs if attribute.startswith(f"{found[0]}."))
                 return next(narrower, found[0])  # 징역 7년을 구형했다: sought, not passed
             if cls not in ("person", "light"):
-                for attribute in self._by_verb(lang, predicates, units, value):
+                for attribute in self._by_verb(lang, predicates, fit, value):
                     # a ship that 124 people were aboard is a place, not what is counted
                     fate = value.unit == "person" and self._sort_of_people(attribute) == 0
                     if value.currency or value.dimension or fate or not self.concept(lang, head):
@@ -184,12 +197,12 @@ class Catalogue:
         return first
 
     def _by_verb(
-        self, lang: str, predicates: Sequence[str], units: frozenset[str], value: FigureValue
+        self, lang: str, predicates: Sequence[str], fit: Fit, value: FigureValue
     ) -> Iterable[str]:
         """The attributes that verbs name, in the order of the verbs."""
         for predicate in predicates:
             entries = self._verbs[lang].get(self._key(lang, predicate), [])
-            found = self._best([entries], units, value) if entries else None
+            found = self._best([entries], fit, value) if entries else None
             if found and found[1]:
                 yield found[0]
 
@@ -214,13 +227,13 @@ class Catalogue:
         return self._tails.endings(phrase.text, phrase.words if lang == "en" else ())
 
     def _best(
-        self, candidates: Iterable[list[Named]], units: frozenset[str], value: FigureValue
+        self, candidates: Iterable[list[Named]], fit: Fit, value: FigureValue
     ) -> tuple[str, bool] | None:
         """The attribute, and whether its unit fits (else only as a change or a share of it)."""
         loose: str | None = None
         for entries in candidates:
             ranked = sorted(entries, key=lambda e: (e.rank, e.attribute))
-            fitting = next((e for e in ranked if e.units & units), None)
+            fitting = next((e for e in ranked if fit.of(e)), None)
             if fitting:
                 return fitting.attribute, True
             if loose is None and (value.form in _MOVES or value.direction or value.unit == "percent"):

@@ -10,6 +10,7 @@ from factx.link.clause.wholes import wholes
 from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.bases import bases
+from factx.link.facts.doers import doer_of, named_as
 from factx.link.facts.expected import as_expected, expectations
 from factx.link.facts.facets import Scope
 from factx.link.facts.gapped import like_its_source
@@ -148,22 +149,35 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     part = counts and context.share_of is not None  # 구조자 중 5명은 의식이 없다
     whole = None if part else context.share_of
     measured = None if part and context.measured == context.share_of else context.measured
-    spans = dict.fromkeys((context.counted, whole, context.object, measured, context.subject))
+    doer = doer_of(sentence, context, figure)
+    as_what = named_as(sentence, context, figure)
+    spans = dict.fromkeys((as_what, context.counted, whole, context.object, measured, context.subject))
     nouns = [
         span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
     ]
     if value.unit == "point":  # the unit itself says something only where nothing else does (he scored 25 points)
         nouns.sort(key=lambda span: figure.start <= span[0] and span[1] <= figure.end)
+    if doer in nouns and (counts or context.counted is not None):
+        nouns.remove(doer)  # the ministry recognized 713 people: it is no ministry that is counted
     phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
     predicates = _predicates(sentence, context, figure)
     if value.dimension == "age":
         phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
     if value.unit == "percent" and context.share_of is not None and _of_body(sentence, context.share_of):
         return _STAKE  # 4.8 percent of a firm is a holding in it
-    found = maker.catalogue.of_figure(sentence.lang, phrases, predicates, value)
     counter = _counter(sentence, figure) if value.unit == "item" else None
+    found = maker.catalogue.of_figure(
+        sentence.lang,
+        phrases,
+        predicates,
+        value,
+        counter=counter.text if counter else None,
+        doer=maker.phrase(sentence, doer),
+    )
     if counter is not None and (found is None or maker.catalogue.of_people(found)):  # 후보는 6만표를 얻었다
         found = maker.catalogue.of_figure("ko", [counter], (), value) or found
+    if found is None and doer in nouns and len(phrases) == 1:  # the hackers demanded 50 bitcoin
+        found = maker.catalogue.open(sentence.lang, (), predicates)
     found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
     return found or f"open.{_sort(value)}"
 

@@ -1,7 +1,7 @@
 """Attributes that a noun and its verb name together: ``flight/plane~cancel``, `항공편~결항`."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 
@@ -30,13 +30,13 @@ class Pairs:
         """Adds a wording, both words as phrases are folded for looking up."""
         self._by_verb[verb].append((noun, named))
 
-    def find(self, ends: Iterable[str], verbs: Iterable[str], units: frozenset[str]) -> str | None:
+    def find(self, ends: Iterable[str], verbs: Iterable[str], fits: Callable[[Named], bool]) -> str | None:
         """The attribute of the first verb that has one with a noun among the ends of the phrase; the longest noun's.
 
         Args:
             ends: what the phrase ends in, read only where a verb is known.
             verbs: base forms of the verb, the likeliest first.
-            units: the classes that the figure answers to.
+            fits: whether the figure may be of an attribute.
         """
         said: frozenset[str] | None = None
         for verb in verbs:
@@ -44,7 +44,7 @@ class Pairs:
             if pairs is None:
                 continue
             said = frozenset(ends) if said is None else said
-            fitting = [(-len(noun), named) for noun, named in pairs if noun in said and named.units & units]
+            fitting = [(-len(noun), named) for noun, named in pairs if noun in said and fits(named)]
             if fitting:
                 return min(fitting, key=lambda found: (found[0], found[1].rank, found[1].attribute))[1].attribute
         return None
