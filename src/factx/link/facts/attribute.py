@@ -24,6 +24,8 @@ from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
 _OTHERS = 2
+_CUT = 3
+"""Syllables of a word whose last two may be no word of their own."""
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
 
@@ -236,7 +238,8 @@ class Catalogue:
             fitting = next((e for e in ranked if fit.of(e)), None)
             if fitting:
                 return fitting.attribute, True
-            if loose is None and (value.form in _MOVES or value.direction or value.unit == "percent"):
+            moves = value.form in ("delta", "multiple") or value.direction or value.form == "level"
+            if loose is None and moves and (value.form in _MOVES or value.direction or value.unit == "percent"):
                 priced = (e for e in ranked if "currency" in e.units)  # shares that fall 7% fall in price
                 loose = next(priced, ranked[0]).attribute
         return (loose, False) if loose else None
@@ -254,6 +257,10 @@ class Catalogue:
             if concept and concept not in self._light:
                 return f"open.{concept}"
         return None
+
+    def _is_cut(self, stem: str) -> bool:
+        """뇌사자 is 뇌사 and 자, no 사자: a word of three syllables whose last one makes a person or a rate."""
+        return len(stem) == _CUT and stem[-1] in self._tails.suffixes and stem[0] not in self._tails.prefixes
 
     def concept(self, lang: str, phrase: Phrase) -> str | None:
         """The concept of the longest ending of a phrase that the bilingual lexicon knows."""
@@ -273,7 +280,7 @@ class Catalogue:
             return None
         for stem in self._tails.without(phrase.text):
             for size in range(min(LONGEST, len(stem)), 0, -1):
-                if size == 1 and len(stem) > 1:
+                if (size == 1 and len(stem) > 1) or (size == _CUT - 1 and self._is_cut(stem)):
                     break
                 found = lexicon.word(lang, stem[-size:])
                 if found:

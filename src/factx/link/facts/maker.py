@@ -224,7 +224,7 @@ class Maker:
         for span in spans:
             if span is not None:
                 key = self.concept(sentence, span)
-                if key:
+                if key and not self.catalogue.light(key):
                     return Subject(text=self.text[slice(*span)], key=key)
         return NOBODY
 

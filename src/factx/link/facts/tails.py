@@ -20,11 +20,15 @@ class Tails:
         korean: 성장률 전망치 is 성장률.
         english: in the singular.
         priced: Korean nouns that leave it to the noun before them what is priced.
+        suffixes: Korean syllables that make a noun of two before them (뇌사자), one of a word of three as a rule.
+        prefixes: Korean syllables that stand before a noun of two (총매출, 신약품).
     """
 
     korean: tuple[str, ...]
     english: frozenset[str]
     priced: tuple[str, ...]
+    suffixes: frozenset[str]
+    prefixes: frozenset[str]
 
     def without(self, text: str) -> list[str]:
         """A folded Korean phrase, and what is left of it without such an end."""
@@ -64,4 +68,8 @@ def tails(rules: RuleSet) -> Tails:
         tuple(sorted((row["ko"] for row in rows if row["group"] == group), key=lambda word: (-len(word), word)))
         for group in ("tail", "priced")
     )
-    return Tails(korean, frozenset(word for row in rows for word in row["en"].split("|") if word), priced)
+    suffixes, prefixes = (
+        frozenset(row["ko"] for row in rows if row["group"] == group) for group in ("suffix", "prefix")
+    )
+    english = frozenset(word for row in rows for word in row["en"].split("|") if word)
+    return Tails(korean, english, priced, suffixes, prefixes)
