@@ -6,15 +6,6 @@ from factx.read import article
 from factx.run.pipeline import read_source
 
 
-@pytest.fixture(scope="module")
-def attribute(rules):
-    def run(lang: str, text: str, words: str) -> str:
-        reading = read_source(article.document("x", text, rules, article.Declared(lang=lang)), rules)
-        return next(f.attribute for f in reading.facts if f.kind == "figure" and f.evidence[0].text == words)
-
-    return run
-
-
 @pytest.mark.parametrize(
     ("lang", "text", "words", "expected"),
     [

@@ -126,6 +126,9 @@ class _Reader:
             start += 1
         if start + 1 < place.stop and words[start].low in _FURTHER and words[start + 1].kind == "noun":
             start += 1  # 48 more vehicles
+        if start < place.stop and self.value.unit in (None, "person") and self._is_age(start):
+            span = self.obstacles.at(words[start].start)
+            start = next((n for n in range(start, place.stop) if span and words[n].start >= span[1]), start)
         if self.value.form == "multiple" and start + 2 < place.stop:
             as_many = (words[start].low, words[start + 1].low) in _AS_MANY
             start += 2 * as_many  # twice as many sheep
@@ -139,6 +142,12 @@ class _Reader:
         if inside is not None and self._names_what_it_counts():
             return inside, inside
         return self._named_before()
+
+    def _is_age(self, n: int) -> bool:
+        """``two 15-year-old students``: the age stands between the number and whom it counts."""
+        span = self.obstacles.at(self.words[n].start)
+        last = next((word for word in self.words[n:] if span and word.end == span[1]), None)
+        return last is not None and last.low == "old"
 
     def _begins_phrase(self, n: int) -> bool:
         return self.words[n].kind == "noun" and self._free(n) and not self._is_degree(n)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factx.link.clause import korean
+from factx.link.clause.concepts import concepts
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.models.document import Token
 from factx.models.mention import FigureValue, Mention
@@ -17,6 +18,8 @@ _RATES = ("인", "명", "가구", "세대", "대", "건", "개", "곳", "주", "
 """Counters of ``1인당``, ``1가구당``."""
 _ENDINGS = 3
 """Tokens of the endings of a verb that describes a number (증가+하+ㄴ)."""
+_LONGEST_WORD = 8
+"""Syllables of the longest word for people that is looked up."""
 _LOOK_BACK = 60
 """Tokens to the left of a value that may hold its subject."""
 
@@ -46,7 +49,7 @@ class _Reader:
     ) -> None:
         self.figure, self.text, self.tokens = figure, text, tokens
         self.value = figure.value if isinstance(figure.value, FigureValue) else FigureValue()
-        self.obstacles, self.skip = obstacles, korean.skip_nouns(rules)
+        self.obstacles, self.skip, self.rules = obstacles, korean.skip_nouns(rules), rules
         self.left = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].end <= figure.start), -1)
         self.right = next((n for n in range(len(tokens)) if tokens[n].start >= figure.end), len(tokens))
         self.first, self.stop = korean.clause_bounds(tokens, self.left, self.right, korean.endings(rules))
@@ -59,6 +62,8 @@ class _Reader:
         marked = self._marked_as_subject()
         aged = self.value.dimension == "age"  # 해당 세대의 60대 부부
         counted = after if after and (linked or aged or not left.attached or left.listed) else left.attached
+        if linked and not left.listed and self._is_of_them(left):
+            counted = left.attached
         measured = self._in_brackets() or self._named_by_copula(left) or self._of_share(left) or counted or left.thing
         if left.thing and measured == left.thing and subject and predicate is not None and self._is_bound(predicate):
             measured = subject  # 상승률은 목표를 0.9%포인트 웃돌았다
@@ -81,6 +86,18 @@ class _Reader:
             measured=measured or whole or after,
             share_of=whole,
         )
+
+    def _is_of_them(self, left: _Left) -> bool:
+        """``전공의 51명의 면허``, ``전치 6주의 상처``: what has the thing is counted, and stands before its number."""
+        if left.attached is None or left.possessor:
+            return False
+        if self.figure.kind == "date":
+            return True
+        if self.value.unit != "person":
+            return False
+        text, known = "".join(self.text[slice(*left.attached)].split()), concepts(self.rules)
+        found = (known.word("ko", text[-size:]) for size in range(min(_LONGEST_WORD, len(text)), 1, -1))
+        return next((hit[1] in ("person", "group") for hit in found if hit), False)
 
     def _in_brackets(self) -> Range | None:
         """``선장 최모(61)씨``: an age in brackets is that of the name before them."""

@@ -24,9 +24,12 @@ from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
 _OTHERS = 2
+RATE = "rate"
+"""The open attribute of every rate that no list knows (수용률, ``contribution rate``): its words say of what."""
 _CUT = 3
 """Syllables of a word whose last two may be no word of their own."""
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
+_FOR = "for"
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
 
 
@@ -44,8 +47,11 @@ def korean_phrase(text: str) -> Phrase:
 
 
 def english_phrase(text: str) -> Phrase:
-    """An English noun phrase for looking up: base forms of its words."""
+    """An English noun phrase for looking up: base forms of its words, its head last (``quota for schools``)."""
     words = tuple(singular(word) for word in _WORD.findall(text.lower().replace("’s", "").replace("'s", "")))
+    if _FOR in words[1:-1]:
+        n = words.index(_FOR, 1)
+        words = (*words[n + 1 :], *words[:n])
     return Phrase(" ".join(words), words)
 
 
@@ -140,10 +146,7 @@ class Catalogue:
         phrases = list(phrases)
         head, cls = self._head(lang, phrases)
         ends = (
-            end
-            for phrase in (head, *phrases[:1], doer)
-            if phrase
-            for end in self._tails.endings(phrase.text, phrase.words)
+            end for phrase in (head, *phrases, doer) if phrase for end in self._tails.endings(phrase.text, phrase.words)
         )
         if pair := self._pairs[lang].find(ends, (self._key(lang, predicate) for predicate in predicates), fit.of):
             return pair
@@ -168,7 +171,7 @@ class Catalogue:
                 for attribute in self._by_verb(lang, predicates, fit, value):
                     # a ship that 124 people were aboard is a place, not what is counted
                     fate = value.unit == "person" and self._sort_of_people(attribute) == 0
-                    if value.currency or value.dimension or fate or not self.concept(lang, head):
+                    if value.currency or value.dimension or fate:
                         return attribute
         return None
 
@@ -198,9 +201,7 @@ class Catalogue:
                 first = (phrase, "light")
         return first
 
-    def _by_verb(
-        self, lang: str, predicates: Sequence[str], fit: Fit, value: FigureValue
-    ) -> Iterable[str]:
+    def _by_verb(self, lang: str, predicates: Sequence[str], fit: Fit, value: FigureValue) -> Iterable[str]:
         """The attributes that verbs name, in the order of the verbs."""
         for predicate in predicates:
             entries = self._verbs[lang].get(self._key(lang, predicate), [])
@@ -228,9 +229,7 @@ class Catalogue:
     def _endings(self, lang: str, phrase: Phrase) -> Iterable[str]:
         return self._tails.endings(phrase.text, phrase.words if lang == "en" else ())
 
-    def _best(
-        self, candidates: Iterable[list[Named]], fit: Fit, value: FigureValue
-    ) -> tuple[str, bool] | None:
+    def _best(self, candidates: Iterable[list[Named]], fit: Fit, value: FigureValue) -> tuple[str, bool] | None:
         """The attribute, and whether its unit fits (else only as a change or a share of it)."""
         loose: str | None = None
         for entries in candidates:
@@ -249,7 +248,8 @@ class Catalogue:
         for phrase in phrases:
             hit = self._concept(lang, phrase)
             if hit is None:
-                return f"open.{phrase.words[-1] if phrase.words else phrase.text[-LONGEST:]}"
+                rate = self._tails.is_rate(phrase.text)
+                return f"open.{RATE if rate else phrase.words[-1] if phrase.words else phrase.text[-LONGEST:]}"
             if hit[0] not in self._light:
                 return f"open.{hit[0]}"
         for predicate in predicates:

@@ -12,7 +12,9 @@ class Counters:
 
     def __init__(self, rules: RuleSet) -> None:
         self._classes = {row["surface"]: row["group"] for row in rules.lexicon("ko", "counter_class").rows}
-        self._items = {row["attribute"]: frozenset(row["groups"].split("|")) for row in rules.table("shared/item_class")}
+        self._items = {
+            row["attribute"]: frozenset(row["groups"].split("|")) for row in rules.table("shared/item_class")
+        }
 
     def allow(self, counter: str | None, attribute: str) -> bool:
         """Whether what a counter counts may be of an attribute; a counter of anything (개) may be of all."""

@@ -47,8 +47,12 @@ def _measures(sentence: SentenceView, n: int) -> bool:
 
 
 def named_as(sentence: SentenceView, context: Context, figure: Mention) -> Range | None:
-    """What a verb makes of those counted: ``recognized 713 more people as victims``."""
-    if sentence.lang != "en" or context.counted is None or getattr(figure.value, "unit", None) != "person":
+    """What people who are counted are said to be: ``recognized 713 more people as victims``, ``2명은 중상이다``."""
+    if getattr(figure.value, "unit", None) != "person":
+        return None
+    if sentence.lang == "ko":
+        return _predicative(sentence, figure)
+    if context.counted is None:
         return None
     words = sentence.words
     first = next((n for n, word in enumerate(words) if word.start >= context.counted[1]), len(words))
@@ -56,3 +60,17 @@ def named_as(sentence: SentenceView, context: Context, figure: Mention) -> Range
         return None
     found = phrase_starting(words, first + 1, min(len(words), first + 1 + _FEW))
     return (words[found[0]].start, words[found[1]].end) if found else None
+
+
+def _predicative(sentence: SentenceView, figure: Mention) -> Range | None:
+    """``이 중 2명은 중상이다``: the noun before the copula says what those are."""
+    tokens = sentence.tokens
+    n = next((n for n, token in enumerate(tokens) if token.start >= figure.end), len(tokens))
+    if n >= len(tokens) or korean.particle(tokens[n]) != "topic":
+        return None
+    for last in range(n + 1, min(n + _FEW, len(tokens) - 1)):
+        if not korean.is_noun(tokens[last]) or sentence.obstacles.at(tokens[last].start):
+            return None
+        if tokens[last + 1].tag.startswith("VCP"):
+            return tokens[n + 1].start, tokens[last].end
+    return None

@@ -1,6 +1,6 @@
 """Figures to facts: attribute, subject, scope, status and holder of each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from factx.link.clause.context import Context, Range
@@ -16,11 +16,11 @@ from factx.link.facts.facets import Scope
 from factx.link.facts.gapped import like_its_source
 from factx.link.facts.maker import Maker
 from factx.link.facts.owners import Owners
+from factx.link.facts.predicates import predicates_of
 from factx.link.facts.rates import for_one
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
-from factx.models.document import Token
 from factx.models.fact import Fact
 from factx.models.mention import EntityValue, FigureValue, Mention
 
@@ -31,6 +31,9 @@ COUNTED = frozenset({None, "person", "item", "organization", "country"})
 """Units of what may be a part of a whole that is named beside it."""
 EXCEPTION = "open.exception"
 """What a number measures that is left out: all but two of 181 died."""
+_DISTANCE = "science.distance"
+_LIMITS = frozenset({"at_most", "less_than"})
+_WITHIN = "within"
 _NEXT = 8
 """Characters between a change and the level that it led to."""
 _STAKE = "business.stake"
@@ -151,7 +154,12 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     measured = None if part and context.measured == context.share_of else context.measured
     doer = doer_of(sentence, context, figure)
     as_what = named_as(sentence, context, figure)
-    spans = dict.fromkeys((as_what, context.counted, whole, context.object, measured, context.subject))
+    nearest: tuple[Range | None, ...] = (context.counted, whole)
+    if whole is not None and context.counted is not None and context.counted[1] <= figure.start:
+        nearest = whole, context.counted  # can fine firms up to 7 percent of revenue
+    if sentence.lang == "en" and _is_portion(sentence, context):
+        nearest = measured, *nearest  # 85 members of staff
+    spans = dict.fromkeys((as_what, *nearest, context.object, measured, context.subject))
     nouns = [
         span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
     ]
@@ -160,9 +168,11 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     if doer in nouns and (counts or context.counted is not None):
         nouns.remove(doer)  # the ministry recognized 713 people: it is no ministry that is counted
     phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
-    predicates = _predicates(sentence, context, figure)
-    if value.dimension == "age":
+    predicates = predicates_of(sentence, context, figure)
+    if value.dimension == "age" and maker.catalogue.of_figure(sentence.lang, phrases, (), value) is None:
         phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
+    if value.dimension == "length" and value.bound in _LIMITS and figure.text.lower().startswith(_WITHIN):
+        return _DISTANCE  # people living within 30 kilometers of the plant
     if value.unit == "percent" and context.share_of is not None and _of_body(sentence, context.share_of):
         return _STAKE  # 4.8 percent of a firm is a holding in it
     counter = _counter(sentence, figure) if value.unit == "item" else None
@@ -180,6 +190,15 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         found = maker.catalogue.open(sentence.lang, (), predicates)
     found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
     return found or f"open.{_sort(value)}"
+
+
+def _is_portion(sentence: SentenceView, context: Context) -> bool:
+    """What is counted is only a part of what ``of`` names (``members of staff``, ``groups of people``)."""
+    counted, measured = context.counted, context.measured
+    if counted is None or measured is None or measured[0] != counted[0] or measured[1] <= counted[1]:
+        return False
+    last = next((word for word in sentence.words if word.end == counted[1]), None)
+    return last is not None and grammar(sentence.rules).has(last, "portion")
 
 
 def _of_body(sentence: SentenceView, span: Range) -> bool:
@@ -205,74 +224,3 @@ def _counter(sentence: SentenceView, figure: Mention) -> Phrase | None:
         return None
     last = next((token for token in sentence.tokens if token.end == figure.end), None)
     return korean_phrase(last.form) if last is not None and last.tag.startswith("N") else None
-
-
-def _predicates(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:
-    """Base forms of the verbs that may say what happens to what is counted: its own, of people those that follow too.
-
-    A verb stands with the words beside it too (``join the walkout``, `파업 참여`).
-    """
-    if sentence.lang == "ko":
-        return _korean_verbs(sentence, context, figure)
-    if _is_whole(sentence, figure):
-        return []
-    return [*_degree(sentence, figure), *_deed_of(sentence, figure), *_english_verbs(sentence, context)]
-
-
-def _is_whole(sentence: SentenceView, figure: Mention) -> bool:
-    """``laid off 45 of its 210 employees``: the verb tells of the 45."""
-    of = wholes(sentence.rules).english(sentence.document.text, figure.start)
-    return of is not None and any(m.end == of - 1 for m in sentence.of_kind("figure"))
-
-
-def _deed_of(sentence: SentenceView, figure: Mention) -> list[str]:
-    """``the evacuation of nearly 2,000 residents``: a noun right before says what befell them."""
-    n = next((n for n, word in enumerate(sentence.words) if word.start >= figure.start), 0)
-    of_it = n > 1 and sentence.words[n - 1].low == "of" and sentence.words[n - 2].kind == "noun"
-    return [sentence.words[n - 2].low] if of_it and getattr(figure.value, "unit", None) == "person" else []
-
-
-def _degree(sentence: SentenceView, figure: Mention) -> list[str]:
-    """``1.2 metres long``: the word right after a measure that says what is measured."""
-    after = next((word for word in sentence.words if word.start >= figure.end), None)
-    measure = isinstance(figure.value, FigureValue) and figure.value.dimension is not None
-    return [after.low] if measure and after is not None and grammar(sentence.rules).has(after, "degree") else []
-
-
-def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> list[str]:
-    if wholes(sentence.rules).korean(sentence.document.text, figure.end):
-        return []  # 자매 2명 중 1명이 숨졌다: one died
-    tokens, told = sentence.tokens, list[str]()
-    following = next((m.start for m in sentence.of_kind("figure") if m.start >= figure.end), sentence.end)
-    own = context.predicate[0] if context.predicate else -1
-    places = [n for n, token in enumerate(tokens) if token.start == own and token.tag != "EP"][:1]
-    if getattr(figure.value, "unit", None) == "person":  # 학생 41명이 급식을 먹고 입원했다
-        later = (n for n, token in enumerate(tokens) if figure.end < token.start < following and _acts(tokens, n))
-        places += [n for n in later if n not in places]
-    for n in places:
-        before = next((t for t in reversed(tokens[max(0, n - 2) : n]) if t.tag.startswith("NN")), None)
-        told += [f"{before.form} {tokens[n].form}"] if before is not None and before.start >= figure.end else []
-        told.append(tokens[n].form)
-    return told
-
-
-def _acts(tokens: Sequence[Token], n: int) -> bool:
-    """A verb, or the noun of one (체포하다)."""
-    if tokens[n].tag.startswith("VV"):
-        return True
-    return tokens[n].tag == "NNG" and n + 1 < len(tokens) and tokens[n + 1].tag == "XSV"
-
-
-def _english_verbs(sentence: SentenceView, context: Context) -> list[str]:
-    if context.predicate is None:
-        return []
-    start, end = context.predicate
-    words = sentence.words
-    n = next((n for n, word in enumerate(words) if word.start == start), None)
-    if n is None:
-        return [sentence.document.text[start:end].lower()]
-    lemma = grammar(sentence.rules).lemma
-    following = [word.low for word in words[n + 1 : n + 4] if word.kind != "det"]
-    told = [f"{lemma(words[n])} {' '.join(following[:k])}".strip() for k in (2, 1, 0)]
-    meant = words[n + 2] if following[:1] == ["to"] and n + 2 < len(words) else None
-    return [*told, lemma(meant)] if meant is not None and meant.verb else told  # plans to invest

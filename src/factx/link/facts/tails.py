@@ -22,6 +22,7 @@ class Tails:
         priced: Korean nouns that leave it to the noun before them what is priced.
         suffixes: Korean syllables that make a noun of two before them (뇌사자), one of a word of three as a rule.
         prefixes: Korean syllables that stand before a noun of two (총매출, 신약품).
+        rates: what a rate ends in (수용률, ``occupancy rate``).
     """
 
     korean: tuple[str, ...]
@@ -29,6 +30,11 @@ class Tails:
     priced: tuple[str, ...]
     suffixes: frozenset[str]
     prefixes: frozenset[str]
+    rates: tuple[str, ...]
+
+    def is_rate(self, text: str) -> bool:
+        """Whether a phrase is of some rate, by its last syllable or word."""
+        return text.endswith(self.rates)
 
     def without(self, text: str) -> list[str]:
         """A folded Korean phrase, and what is left of it without such an end."""
@@ -71,5 +77,6 @@ def tails(rules: RuleSet) -> Tails:
     suffixes, prefixes = (
         frozenset(row["ko"] for row in rows if row["group"] == group) for group in ("suffix", "prefix")
     )
-    english = frozenset(word for row in rows for word in row["en"].split("|") if word)
-    return Tails(korean, english, priced, suffixes, prefixes)
+    english = frozenset(word for row in rows if row["group"] == "tail" for word in row["en"].split("|") if word)
+    rates = tuple(word for row in rows if row["group"] == "rate" for word in (row["ko"], *row["en"].split("|")) if word)
+    return Tails(korean, english, priced, suffixes, prefixes, rates)

@@ -1,0 +1,24 @@
+"""The verbs that say what befell those who are counted."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figure", "expected"),
+    [
+        ("ko", "대기 중 숨진 환자는 하루 8.5명꼴이다.", "8.5명", "disaster.deaths"),
+        ("ko", "체포된 시위대는 53명이다.", "53명", "crime.arrested"),
+        ("en", "Two track workers were struck and killed by a train.", "Two", "disaster.deaths"),
+        (
+            "en",
+            "About 21,000 people living within 30 kilometers of the plant were evacuated.",
+            "About 21,000 people",
+            "disaster.evacuated",
+        ),
+        ("en", "There are 54,789 people waiting for an organ transplant.", "54,789 people", "health.waiting_list"),
+        ("ko", "자매 2명 중 1명이 숨졌다.", "2명", None),
+    ],
+)
+def test_what_befell_them_names_the_figure(attribute, lang: str, text: str, figure: str, expected: str | None) -> None:
+    found = attribute(lang, text, figure)
+    assert found == expected if expected else found != "disaster.deaths"
