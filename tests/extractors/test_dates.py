@@ -468,3 +468,92 @@ def test_offsets_are_those_of_the_text(dates: Find) -> None:
 
 def test_a_megabyte_of_digits_is_read_in_time_and_has_no_date(dates: Find) -> None:
     assert told(dates("1" * 100_000)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("A strike is called for Monday.", "2025-09-15"),
+        ("The hearing was rescheduled for Monday.", "2025-09-15"),
+        ("The vote was originally set for Monday.", "2025-09-08"),
+    ],
+)
+def test_a_day_that_something_is_called_for_lies_ahead_unless_it_was_so_once(
+    dates: Find, text: str, timex: str
+) -> None:
+    assert told(dates(text)) == [("Monday", timex)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The chipmaker will report second-quarter results on Friday.", ("second-quarter", "2025-Q2")),
+        ("다음 주에는 7월 산업생산이 발표된다.", ("7월", "2025-07")),
+        ("Crude for November delivery fell.", ("November", "2025-11")),
+        ("뉴욕에서 11월 인도분 원유는 2달러 내렸다.", ("11월", "2025-11")),
+    ],
+)
+def test_a_period_of_results_is_over_and_one_of_delivery_lies_ahead(
+    dates: Find, text: str, found: tuple[str, str]
+) -> None:
+    assert found in told(dates(text))
+
+
+def test_a_year_that_begins_a_sentence_is_that_of_its_months(dates: Find) -> None:
+    found = told(dates("Two years ago we were the ones celebrating in October."))
+    assert found == [("Two years ago", "2023"), ("October", "2023-10")]
+    assert told(dates("10년 전 부산에서도 10월 29일 불이 났다."))[1] == ("10월 29일", "2015-10-29")
+
+
+def test_what_only_bounds_a_time_is_no_day_of_the_story(dates: Find) -> None:
+    text = "8일 눈이 왔다. 2008년 10월 30일 이후 가장 많다. 버스는 오후 2시 멈췄다."
+    assert told(dates(text))[-1] == ("오후 2시", "2025-09-08T14:00")
+
+
+def test_a_time_takes_the_day_a_few_words_behind_it(dates: Find) -> None:
+    text = "The mayor quit on Sept. 4. He spoke at an 8 a.m. news conference Tuesday."
+    assert told(dates(text))[1] == ("8 a.m.", "2025-09-09T08:00")
+
+
+def test_a_weekday_goes_on_from_the_day_before_it_in_a_list(dates: Find) -> None:
+    text = "Rain was forecast for tonight and Thursday."
+    assert told(dates(text)) == [("tonight", "2025-09-10TNI"), ("Thursday", "2025-09-11")]
+
+
+def test_a_weekday_with_an_article_says_which_day_it_was(dates: Find) -> None:
+    assert told(dates("He was arrested Aug. 4, on a Monday."))[1] == ("Monday", "2025-08-04")
+
+
+def test_the_weekday_before_a_holiday(dates: Find) -> None:
+    found = told(dates("The line forms on the Saturday before Christmas and the Tuesday after Labor Day."))
+    assert found == [("the Saturday before Christmas", "2025-12-20"), ("the Tuesday after Labor Day", "2025-09-02")]
+
+
+def test_months_and_a_half_ago_have_a_month(dates: Find) -> None:
+    assert told(dates("It invaded five and a half months ago.")) == [("five and a half months ago", "2025-03")]
+
+
+def test_a_winter_lies_in_two_years(dates: Find) -> None:
+    assert told(dates("The winter of 2020-21 was mild.")) == [("The winter of 2020-21", "2020-WI")]
+
+
+def test_the_months_of_a_range_without_a_verb_are_those_just_over(dates: Find) -> None:
+    assert told(dates("1∼8월 누적 판매는 299만대다.")) == [("1∼8월", "2025-01/2025-08")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("26일 간통죄 위헌 결정이 났다.", ("26일", "2025-08-26")),
+        ("외국인은 11거래일째 팔았다.", ("11거래일째", "P11D")),
+        ("선거까지 24일 남았다.", ("24일", "P24D")),
+        ("올 연말 완공한다.", ("올 연말", "2025")),
+    ],
+)
+def test_korean_days_and_lengths(dates: Find, text: str, found: tuple[str, str]) -> None:
+    assert told(dates(text)) == [found]
+
+
+def test_a_dash_before_a_new_clause_makes_no_range_of_lengths(dates: Find) -> None:
+    found = told(dates("KOBE, Japan, Sept. 9 - Forty-eight hours after the quake, fires burned."))
+    assert found == [("Sept. 9", "2025-09-09"), ("Forty-eight hours", "PT48H")]

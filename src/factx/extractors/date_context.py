@@ -3,14 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from factx.extractors.date_phrases import Phrase
+from factx.extractors.date_frames import Frame, opened
+from factx.extractors.date_ranges import Phrase
 from factx.extractors.date_tense import tense
 from factx.extractors.date_words import words
 from factx.models.document import Document, Sentence
-from factx.normalise.calendar.arithmetic import is_day
+from factx.normalise.calendar.arithmetic import add_days, is_day
 from factx.normalise.calendar.period import Period
 from factx.normalise.calendar.point import Point
-from factx.normalise.calendar.resolve import Context, Reading
+from factx.normalise.calendar.resolve import Context, Reading, resolve
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _NEAR = 300
@@ -22,6 +24,8 @@ _RANKED = 80
 """Characters within which ``the first …`` governs ``in four years``."""
 _OPENING = tuple("“‘\"'")
 """Marks that open a speech."""
+_TODAYS: tuple[tuple[int, str], ...] = ((0, "day"), (1, "day"), (-1, "day"))
+_ON_A = compiled(r",\s(?:on\s)?an?\s")
 _HOLDS_YEARS = frozenset({"year", "decade", "century"})
 _PARTS_OF_YEAR = frozenset({"month", "quarter", "half"})
 _COARSE = _HOLDS_YEARS | _PARTS_OF_YEAR
@@ -56,6 +60,7 @@ class Story:
         self._spans: dict[str, tuple[int, date]] = {}
         self._clock: tuple[int, datetime] | None = None
         self._last: tuple[int, Point, Reading] | None = None
+        self._frame: Frame | None = None
 
     def compared(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """A comparison with a year before means the same month or quarter: ``6월 물가는 1년 전보다 2.9% 올랐다``."""
@@ -137,11 +142,32 @@ class Story:
         told = self._last is not None and self._last[0] > sentence.start
         return told and point.cue is None and point.day > first.day and self.tense(phrase, sentence) > 0
 
+    def beside(self, phrase: Phrase, following: Phrase, sentence: Sentence) -> date | None:
+        """The day that stands a few words behind an English time: ``a 6 a.m. briefing today``."""
+        point, other = phrase.atom.point, following.atom.point
+        if sentence.lang != "en" or point is None or other is None or following.ends or other.is_time:
+            return None
+        if (
+            point.hour is None
+            or point.says - {"hour", "minute", "half_day", "tz", "part"}
+            or not (other.says & {"day", "weekday", "holiday"} or other.relative in _TODAYS)
+        ):
+            return None
+        if not words(self._rules, "en").thing.fullmatch(self._text, phrase.end, following.start):
+            return None
+        reading = resolve(other, self.context(following, sentence))
+        period = reading.period if reading else None
+        return period.first if period and period.first == period.last else None
+
     def completed(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """A bare day takes its month and year from the day that it follows in a list or explains.
 
-        ``11월 19일, 20일``, ``열흘 뒤인 15일``
+        ``11월 19일, 20일``, ``열흘 뒤인 15일``, ``tonight and Tuesday``, ``five days later, on a Friday``
         """
+        if self._frame:
+            point = self._frame.filled(self._text, point, phrase, sentence, words(self._rules, sentence.lang))
+        if point.says == {"weekday"} and (day := self._weekday(point, phrase, sentence)) is not None:
+            return replace(point, year=day.year, month=day.month, day=day.day)
         if (
             self._last is None
             or point.day is None
@@ -166,12 +192,28 @@ class Story:
             return replace(point, year=first.year, month=first.month)
         return replace(point, month=before.month)
 
+    def _weekday(self, point: Point, phrase: Phrase, sentence: Sentence) -> date | None:
+        """The day of a weekday that goes on from a day to come, or says which weekday the day before it was."""
+        first = self._last[2].period.first if self._last else None
+        if self._last is None or first is None or first != self._last[2].period.last or point.weekday is None:
+            return None
+        if sentence.lang == "en" and _ON_A.fullmatch(self._text, self._last[0], phrase.start):
+            return first if first.isoweekday() == point.weekday else None
+        joint = words(self._rules, sentence.lang).listed.match(self._text, self._last[0], phrase.start)
+        if not joint or self.anchor is None or first < self.anchor:
+            return None
+        return add_days(first, (point.weekday - first.isoweekday() - 1) % 7 + 1)
+
     def spoke_of(self, phrase: Phrase, sentence: Sentence, reading: Reading, point: Point) -> None:
         """Remembers a resolved date."""
         self._last = (phrase.end, point, reading)
         first = reading.period.first
+        if first is None and point.season and reading.period.timex[:4].isdigit():
+            self._year = (phrase.end, date(int(reading.period.timex[:4]), 1, 1), "year")  # 4년 전 여름 … 같은 해 11월
         if first is None or _looks_back(point):
             return
+        said = words(self._rules, sentence.lang)
+        self._frame = opened(self._text, phrase, sentence, reading, said) or self._frame
         self._year = (phrase.end, first, reading.period.grain)
         if reading.period.grain not in ("day", "hour", "minute"):
             self._period = reading.period
@@ -186,7 +228,10 @@ class Story:
             return
         self._period = self._period or reading.period
         timed = point.hour is not None
-        spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, self._is_main(first, point), timed)
+        main = self._is_main(first, point) and self.tense(phrase, sentence) <= 0
+        if not main and said.bounds(self._text, phrase.start, phrase.end):
+            return  # 1969년 1월 28일 이후 가장 많은 눈: nothing is told of that day
+        spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, main, timed)
         if self.anchor is None or first <= self.anchor:
             self._day = spoken
         else:

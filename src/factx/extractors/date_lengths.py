@@ -87,6 +87,10 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
         if last and last.point and atom.point and _on_the_day(last.point, atom.point) and atom.start - last.end == 1:
             found[-1] = replace(last, end=atom.end, point=_anniversary(last.point, atom.point))
             continue
+        beside = _weekday_of(last, atom, text, words) if last else None
+        if last and beside is not None:
+            found[-1] = replace(last, start=last.start - len("the "), end=atom.end, point=beside)
+            continue
         if last and last.span and atom.point and not atom.loose and 5 in levels(atom.point) and not last.direction:
             joint = words.based.match(text, last.end, atom.start)
             if joint and last.span.is_exact:
@@ -99,6 +103,20 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
                 continue
         found.append(atom)
     return found
+
+
+def _weekday_of(one: Atom, other: Atom, text: str, words: Words) -> Point | None:
+    """``the Saturday before Christmas``, ``the Tuesday after Labor Day``: the next one on that side of it."""
+    if one.point is None or other.point is None or one.point.says != {"weekday"} or 5 not in levels(other.point):
+        return None
+    joint = words.based.match(text, one.end, other.start)
+    word = joint["word"].lower() if joint else ""
+    if word not in _SIDES or not text[: one.start].endswith(("the ", "The ")) or other.point.is_time:
+        return None
+    return Point(weekday=one.point.weekday, relative=(_SIDES[word], cast("Unit", "weekday")), base=other.point)
+
+
+_SIDES = {"before": -1, "after": 1}
 
 
 def _on_the_day(ago: Point, day: Point) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from factx.extractors.date_phrases import Phrase
+from factx.extractors.date_ranges import Phrase
 from factx.extractors.date_words import Words
 from factx.models.mention import DateValue
 from factx.normalise.calendar.span import Span

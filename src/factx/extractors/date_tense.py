@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from factx.extractors.date_phrases import Phrase
+from factx.extractors.date_ranges import Phrase
 from factx.extractors.date_words import words
 from factx.models.document import Sentence
 from factx.patterns import compiled
+from factx.rules.lexicon import Lexicon
 from factx.rules.load import RuleSet
 
 _CLAUSE = 120
@@ -30,6 +31,26 @@ _WEEKEND = "weekend"
 
 def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown.
+
+    A period of which results or statistics are told is no time of the verb that gives them out (``will report
+    first-quarter results on Tuesday``, ``다음 주 9월 산업생산이 발표된다``); a month of delivery lies ahead.
+    """
+    found = _of_verb(text, phrase, sentence, rules)
+    point = phrase.atom.point
+    if point is None or point.day or not point.says & _PERIODS or not point.says <= _PERIODS | _ALONE:
+        return found
+    patterns = _cues(rules, sentence.lang)
+    if patterns.traded.match(text, phrase.end, sentence.end):
+        return 1
+    return 0 if found > 0 and patterns.reported.match(text, phrase.end, sentence.end) else found
+
+
+_PERIODS = frozenset({"month", "quarter", "half"})
+_ALONE = frozenset({"mod", "origin"})
+
+
+def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
+    """Tense by the verb.
 
     A Korean verb follows, so the first cue after the phrase decides; in English the nearest before it, else after it,
     but for a date that opens a clause. What somebody agreed to lies ahead of him, not the agreement itself. A limit
@@ -53,6 +74,11 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     weekday = phrase.atom.point is not None and phrase.atom.point.weekday is not None
     if weekday and (patterns.lead.search(lead) or _IS.search(lead)):
         return 1  # beginning Monday; the final is on Friday
+    booked = patterns.booked.search(lead)
+    if booked and patterns.once.search(lead, 0, booked.start()):
+        return 0  # first set for Monday: nobody says whether it still is
+    if booked and weekday:
+        return 1  # a strike called for Monday
     if _LASTS.search(lead):
         return 1
     if _LIMIT.search(lead) and (any(_sign(cue) > 0 for cue in before) or (before and patterns.promises(before[-1]))):
@@ -110,11 +136,19 @@ class _Cues:
     Attributes:
         cues: all verbs and their signs, by the name of the group.
         lead: what stands right before a date to come (``beginning Monday``, ``perhaps Friday``).
+        booked: participles right before a day to come (``called for Monday``).
+        once: what says before them that it was so once (``first set for Monday``).
+        reported: what is told of a period afterwards (``results``, ``실적``).
+        traded: what a month is said of ahead (``delivery``).
         pledges: verbs in the past after which a limit lies ahead (``promised an appeal by Friday``).
     """
 
     cues: Any
     lead: Any
+    booked: Any
+    once: Any
+    reported: Any
+    traded: Any
     pledges: frozenset[str]
 
     def promises(self, cue: Any) -> bool:
@@ -129,7 +163,24 @@ def _cues(rules: RuleSet, lang: str) -> _Cues:
     lead = words_of.group("lead")
     before = compiled(rf"(?<![A-Za-z])(?i:{lead.pattern})\s\Z") if len(lead) else compiled(r"(?!)")
     pledges = frozenset(row["surface"] for row in words_of.group("pledge").rows)
-    return _Cues(_signs(rules, lang), before, pledges)
+    booked = _before(words_of.group("booked"))
+    once = _before(words_of.group("once"))
+    reported, traded = words_of.group("reported"), words_of.group("traded")
+    korean = lang == "ko"
+    told = (
+        rf"\s(?:[가-힣A-Za-z]{{1,8}}\s)?{reported.pattern}"
+        if korean
+        else (rf"(?i:[’']s)?\s(?i:(?:[a-z-]{{2,14}}\s){{0,2}}{reported.pattern})(?![A-Za-z])")
+    )
+    goods = (
+        rf"\s?{traded.pattern}(?![가-힣])" if korean else rf"(?i:\s(?:[a-z]{{3,12}}\s)?{traded.pattern})(?![A-Za-z])"
+    )
+    return _Cues(_signs(rules, lang), before, booked, once, compiled(told), compiled(goods), pledges)
+
+
+def _before(words_of: Lexicon) -> Any:
+    """What finds one of the words at the end of a text."""
+    return compiled(rf"(?<![A-Za-z])(?i:{words_of.pattern})\s\Z") if len(words_of) else compiled(r"(?!)")
 
 
 def _signs(rules: RuleSet, lang: str) -> Any:

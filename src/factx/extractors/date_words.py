@@ -9,6 +9,8 @@ from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
 _REACH = 40
+_IN_FRAME_KO = r"에?[는도]?,?\s(?:[가-힣]{1,10}(?:에서[는도만]?|에[는도]?|[은는도]),?\s)?"
+"""What may stand between a year and its month: ``10년 전 부산에서도 10월 29일``, ``내년 전시회는 1월 7일``."""
 _AMOUNT = compiled(r"(?:%|percent|per\scent|percentage\spoints?|cents|million|billion|\d)\s\Z")
 """How much more or less something is than at another time."""
 
@@ -34,6 +36,10 @@ class Words:
 
     ``date_before`` and ``date_after`` hold what changes a date (``early``, ``지난``, ``ago``, ``말``), ``date_joint``
     what stands between its pieces or its ends, ``date_tense`` what tells the tense of its verb.
+
+    Attributes:
+        frames: what may stand before a year that begins a sentence; `in_frame`: between it and a month of that year.
+        thing: the words between a time of day and its day (a 6 a.m. briefing today).
     """
 
     def __init__(self, rules: RuleSet, lang: str) -> None:
@@ -42,7 +48,7 @@ class Words:
         joints = rules.lexicon(lang, "date_joint")
         korean = lang == "ko"
         left = "(?<![가-힣])" if korean else ""
-        apart = r"(?![A-Za-z])(?!(?<=later|earlier)\s(?:than|this|that)(?![A-Za-z]))"
+        apart = r"(?![A-Za-z])(?!(?<=later|earlier)\s(?:than|this|that)(?![A-Za-z])|(?<=that)\s[a-z])"
         right = rf"(?![가-힣])|(?={rules.lexicon(lang, 'date_particle').pattern})" if korean else apart
         gap = r"\s{0,2}" if korean else r"[\s\-]{1,2}"
         self._before_pattern = compiled(rf"{left}(?P<word>{self._before.pattern}){gap}\Z")
@@ -68,6 +74,13 @@ class Words:
         compared = joints.group("compared").pattern
         amount = r"(?:[$€£¥]?\d[^;:\n]{0,60}?,?\s)?"  # from $10 million, or 52 cents a share, a year earlier
         self._compared = compiled(rf"\s?{compared}" if korean else rf"(?<![A-Za-z]){compared}\s{amount}\Z")
+        limit = joints.group("limit").pattern
+        self._limit = compiled(rf"\s?{limit}" if korean else rf"(?<![A-Za-z])(?i:{limit})\s\Z")
+        self.frames = frozenset(row["surface"] for row in joints.group("frame").rows)
+        breaks, parts = joints.group("breaks"), joints.group("parts")
+        self.in_frame = compiled(_IN_FRAME_KO if korean else rf"(?!.*\s(?i:{breaks.pattern})\s)[^;:“”\n]{{1,70}}")
+        word = rf"\s(?!(?:{parts.pattern})\s)[A-Za-z'’-]{{1,20}}" if len(parts) else "(?!)"
+        self.thing = compiled(rf"(?:{word}){{1,4}}\s(?:on\s)?")
         self.zones = Zones(rules, lang) if korean else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
@@ -100,6 +113,12 @@ class Words:
         if self.lang == "ko":
             return self._compared.match(text, end) is not None
         return self._compared.search(text, max(0, start - 2 * _REACH), start) is not None
+
+    def bounds(self, text: str, start: int, end: int) -> bool:
+        """Whether a date only says since or until when something is so: ``since``, ``ended``, ``이후``, ``부터``."""
+        if self.lang == "ko":
+            return self._limit.match(text, end) is not None
+        return self._limit.search(text, max(0, start - _REACH), start) is not None
 
     def closing(self, text: str, end: int, limit: int) -> int:
         """Where a word that closes a range (``까지``) ends, else the offset itself."""

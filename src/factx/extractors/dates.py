@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import zip_longest
 
 from factx.extractors.build import Builder
 from factx.extractors.date_atoms import Atom, atom
 from factx.extractors.date_context import Story
-from factx.extractors.date_phrases import Phrase, phrases
+from factx.extractors.date_phrases import phrases
+from factx.extractors.date_ranges import Phrase
 from factx.extractors.date_runs import placed
 from factx.extractors.date_words import words
 from factx.models.document import Document, Sentence
@@ -31,9 +33,10 @@ def extract(document: Document, rules: RuleSet, _: Sequence[Mention] = ()) -> li
     for sentence, pieces in _by_sentence(document.sentences, found):
         lexicon = words(rules, sentence.lang)
         told = []
-        for found_phrase in phrases(pieces, document.text, sentence.start, sentence.end, lexicon):
+        whole = phrases(pieces, document.text, sentence.start, sentence.end, lexicon)
+        for found_phrase, following in zip_longest(whole, whole[1:]):
             phrase = _ahead(found_phrase, story, sentence)
-            value = _value(phrase, story, sentence)
+            value = _value(phrase, story, sentence, following)
             if value is not None:
                 told.append((phrase, value))
         for phrase, value in placed(told, document.text, lexicon):
@@ -81,7 +84,7 @@ def _ahead(phrase: Phrase, story: Story, sentence: Sentence) -> Phrase:
     return replace(phrase, atom=replace(piece, span=None, point=Point(offset=piece.span, sign=1)))
 
 
-def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None:
+def _value(phrase: Phrase, story: Story, sentence: Sentence, following: Phrase | None = None) -> DateValue | None:
     piece = phrase.atom
     if phrase.ends is not None:
         return _range(phrase, phrase.ends, story, sentence)
@@ -92,6 +95,8 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None
     if piece.point is None:
         return None
     context = story.context(phrase, sentence)
+    if following and (beside := story.beside(phrase, following, sentence)) is not None:
+        context = replace(context, reference=beside)
     if piece.point.says == {"same"} and (context.spoken is None or context.spoken.grain in ("day", "hour", "minute")):
         return None  # 같은 기간: no period was spoken of
     point = story.compared(story.completed(piece.point, phrase, sentence), phrase, sentence)
@@ -176,6 +181,8 @@ _GRAINS: dict[Unit, Grain] = {
 def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sentence) -> DateValue | None:
     points = [story.completed(end.point, phrase, sentence) for end in ends if end.point is not None]
     context = story.context(phrase, sentence)
+    if context.tense == 0 and points[0].says == points[1].says <= {"month", "quarter"}:
+        context = _before_its_end(context, points[1])
     one = resolve(points[0], context)
     told = one is not None and one.period.first is not None and points[1].origin in ("reference", "story")
     other = resolve(points[1], replace(context, reference=one.period.first) if one is not None and told else context)
@@ -200,6 +207,14 @@ def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sent
         anchor=one.anchor.isoformat() if one.anchor else None,
         resolution="unresolved" if "unresolved" in (one.resolution, other.resolution) else one.resolution,
     )
+
+
+def _before_its_end(context: Context, end: Point) -> Context:
+    """``1∼9월``, said in October without a verb: its end is the nearest September, its beginning lies before that."""
+    reading = resolve(end, context)
+    last = reading.period.last if reading else None
+    over = last is not None and context.anchor is not None and last <= context.anchor
+    return replace(context, anchor=last, tense=-1) if over else context
 
 
 def _not_before(point: Point, one: Reading, other: Reading) -> Reading:

@@ -126,3 +126,29 @@ def test_a_bare_day_keeps_its_number_on_the_side_of_its_cue(anchor: date, day: i
     assert reading.period.first is not None
     assert reading.period.first.day == day
     assert reading.period.first < anchor if cue == "past" else reading.period.first >= anchor
+
+
+@pytest.mark.parametrize(
+    ("point", "tense", "value"),
+    [
+        (Point(month=9, day=1), 1, "2025-09-01"),  # gave them until Sept. 1
+        (Point(month=3, day=1), 1, "2026-03-01"),
+        (Point(day=9), 1, "2025-09-09"),
+        (Point(day=2), 1, "2025-10-02"),
+        (Point(month=4, day=1), 0, "2025-04-01"),
+        (Point(month=12, day=28), 0, "2025-12-28"),
+    ],
+)
+def test_a_day_just_gone_stays_behind_and_one_far_from_today_is_of_this_year(
+    point: Point, tense: int, value: str
+) -> None:
+    assert timex(point, tense=tense) == value
+
+
+def test_nobody_calls_yesterday_last_tuesday() -> None:
+    assert timex(Point(cue="last", weekday=2)) == "2025-09-02"
+    assert timex(Point(cue="last", weekday=1)) == "2025-09-08"
+
+
+def test_a_weekday_counted_from_a_holiday() -> None:
+    assert timex(Point(weekday=6, relative=(-1, "weekday"), base=Point(holiday="12-25"))) == "2025-12-20"  # type: ignore[arg-type]

@@ -129,8 +129,12 @@ def _choose(found: list[Period], start: date, point: Point, tense: int) -> Perio
         chosen = coming[:1]
     elif tense < 0 and point.quarter is not None:
         chosen = gone[-1:]  # "took a charge in the fourth quarter", told in October: what is reported is over
+    elif tense > 0 and point.day and _just_gone(before, after, start, month=point.month is not None):
+        chosen = before[-1:]
     elif tense:
         chosen = before[-1:] if tense < 0 else after[:1]
+    elif point.day and point.month and not point.weekday and _far_from(start, before, coming):
+        chosen = [p for first, _, p in known if first.year == start.year][:1] or [_closest(known, start)]
     elif point.day is not None and point.month is None and point.weekday is None:
         chosen = [p for first, _, p in known if (first.year, first.month) == (start.year, start.month)][:1]
         chosen = chosen or before[-1:]
@@ -152,6 +156,28 @@ def _of_this_year(before: list[Period], coming: list[Period], start: date) -> bo
 
 
 _HALF_A_YEAR = 183
+_SEASON = 100
+
+
+def _just_gone(before: list[Period], after: list[Period], start: date, *, month: bool) -> bool:
+    """Whether a day is behind although its verb looks ahead: ``gave them until Jan. 15`` said on 16 January.
+
+    Who means a day of the next year or month says so, or says a day that cannot be the one just gone.
+    """
+    if not before or not after or before[-1].first is None or after[0].first is None:
+        return False
+    back, ahead = (start - before[-1].first).days, (after[0].first - start).days
+    return back <= _GONE_OF_YEAR and ahead > _HALF_A_YEAR if month else back <= _GONE_OF_MONTH
+
+
+_GONE_OF_YEAR = 21
+_GONE_OF_MONTH = 2
+
+
+def _far_from(start: date, before: list[Period], coming: list[Period]) -> bool:
+    """No day of that date lies near: then it is one of this year (``11월 1일부터 시행되는 개정안``, said in March)."""
+    ends = [p.first for p in (*before[-1:], *coming[:1]) if p.first is not None]
+    return all(abs((end - start).days) > _SEASON for end in ends)
 
 
 def _closest(known: list[tuple[date, date, Period]], start: date) -> Period:
@@ -175,6 +201,8 @@ def _weekday(point: Point, weekday: int, start: date, tense: int) -> Period:
         found = add_days(here, 7)
     elif point.cue in ("last", "past"):
         found = here if here < start else add_days(here, -7)
+        if point.cue == "last" and found == here and (start - here).days == 1:
+            found = add_days(here, -7)  # nobody calls yesterday last Tuesday
     elif point.cue == "future" or (point.cue is None and tense > 0):
         found = here if here > start or (here == start and point.cue is None) else add_days(here, 7)
     else:

@@ -5,11 +5,13 @@ from datetime import date, datetime, time
 from typing import Literal
 
 from factx.normalise.calendar import cycle, period
-from factx.normalise.calendar.arithmetic import MONTHS, add_days, add_months, monday, nth_week, nth_weekday
+from factx.normalise.calendar.arithmetic import MONTHS, add_days, add_months
 from factx.normalise.calendar.clock import clock_hour
 from factx.normalise.calendar.period import Period
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.refine import beside, same_in
+from factx.normalise.calendar.unknown import nowhere, unknown
+from factx.normalise.calendar.within import in_week, within_month, within_year
 
 Resolution = Literal["explicit", "anchored", "unresolved"]
 _HOLDS_YEAR = frozenset({"year", "decade", "century"})
@@ -53,6 +55,9 @@ def resolve(point: Point, context: Context) -> Reading | None:
     if point.says == {"same"}:
         return None if context.spoken is None else Reading(context.spoken, "anchored", context.anchor)
     start = _origin(point, context)
+    if point.base is not None and point.offset is None:  # the Saturday before Christmas
+        base = resolve(point.base, context)
+        start = base.period.first if base else None
     if point.relative == (0, "quarter") and point.origin == "reference" and context.reference is None:
         point = replace(point, relative=(-1, "quarter"))  # the quarter of a report is over
     if point.offset is not None:
@@ -112,66 +117,11 @@ def _decade(first: int, start: date | None) -> Period:
     return period.decade(first + (start.year - first) // 100 * 100)
 
 
-def within_year(point: Point, year: int) -> Period | None:
-    """The part of a known year that a point describes; None where the year has none such (29 February)."""
-    if point.holiday is not None:
-        return cycle.holiday(point.holiday, year)
-    if point.month is not None:
-        return within_month(point, year, point.month)
-    if point.quarter is not None:
-        whole = period.quarter(year, point.quarter)
-    elif point.half is not None:
-        whole = period.half(year, point.half)
-    elif point.season is not None:
-        return period.season(year, point.season)
-    elif point.week is not None:
-        return _numbered_week(year, point.week)
-    else:
-        whole = period.year(year)
-    if point.nth_week is not None and whole.first and whole.last:
-        start = nth_week(whole.first, whole.last, point.nth_week)
-        return None if start is None else _in_week(point, start)
-    if point.day == -1 and whole.last:
-        return period.day(whole.last)
-    return whole
-
-
-def _numbered_week(year: int, number: int) -> Period | None:
-    try:
-        return period.week(date.fromisocalendar(year, number, 1))
-    except ValueError:
-        return None
-
-
-def within_month(point: Point, year: int, month: int) -> Period | None:
-    """The part of a known month that a point describes; None where the month has none such."""
-    whole = period.month(year, month)
-    if whole.first is None or whole.last is None:
-        return whole if point.day is None else period.loose_day(year, month, point.day)
-    if point.nth is not None and point.weekday is not None:
-        found = nth_weekday(year, month, point.weekday, point.nth)
-        return None if found is None else period.day(found)
-    if point.nth_week is not None:
-        start = nth_week(whole.first, whole.last, point.nth_week)
-        return None if start is None else _in_week(point, start)
-    if point.day is not None:
-        number = whole.last.day if point.day == -1 else point.day
-        return period.day(date(year, month, number)) if 1 <= number <= whole.last.day else None
-    return whole
-
-
-def _in_week(point: Point, around: date) -> Period:
-    start = monday(around)
-    if point.weekday is not None:
-        return period.day(add_days(start, point.weekday - 1) or start)
-    return period.weekend(start) if point.weekend else period.week(start)
-
-
 def _relative(point: Point, number: int, unit: str, start: date | None, tense: int) -> Period | None:
     if unit == "weekday" and point.weekday is not None:
         return _nth_coming(point.weekday, number, start)
     if start is None:
-        return _unknown(point, unit)
+        return unknown(point, unit)
     if unit == "day":
         day = add_days(start, number)
         return None if day is None else period.day(day)
@@ -179,7 +129,7 @@ def _relative(point: Point, number: int, unit: str, start: date | None, tense: i
         if point.weekend and number == 0 and tense < 0 and start.weekday() < 5:
             number = -1
         day = add_days(start, 7 * number)
-        return None if day is None else _in_week(point, day)
+        return None if day is None else in_week(point, day)
     if unit in ("decade", "century"):
         first = start.year // 10 * 10 + 10 * number
         return period.decade(first) if unit == "decade" else period.century(start.year // 100 + 1 + number)
@@ -204,27 +154,6 @@ def _nth_coming(weekday: int, number: int, start: date | None) -> Period:
     ahead = (weekday - 1 - start.weekday() - 1) % 7 + 1 if number > 0 else -((start.weekday() - weekday) % 7 + 1)
     day = add_days(start, ahead + 7 * (number - (1 if number > 0 else -1)))
     return period.loose_weekday(weekday) if day is None else period.day(day)
-
-
-def _unknown(point: Point, unit: str) -> Period:
-    """The value of a relative time that nothing anchors."""
-    if unit == "day":
-        return period.loose_day(None, None, None)
-    if unit == "week":
-        if point.weekday is not None:
-            return period.loose_weekday(point.weekday)
-        return period.weekend(None) if point.weekend else period.week(None)
-    if unit == "decade":
-        return Period("XXX", "decade")
-    if unit == "century":
-        return Period("XX", "century")
-    if unit == "quarter":
-        return Period("XXXX-QX", "quarter")
-    if unit == "half":
-        return Period("XXXX-HX", "half")
-    if unit == "month":
-        return period.month(None, None) if point.day is None else period.loose_day(None, None, point.day)
-    return cycle.loose(replace(point, relative=None)) or period.year(None)
 
 
 def _with_time(point: Point, of: Period | None) -> Period | None:
@@ -255,12 +184,12 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
             Period("PAST_REF" if sign < 0 else "FUTURE_REF", None), "anchored" if start else "unresolved", start
         )
     if start is None:
-        return Reading(_nowhere(span.finest), "unresolved")
+        return Reading(nowhere(span.finest), "unresolved")
     moved = span.after(datetime.combine(start, time()), sign)
     if moved is None:
         return None
     if sign > 0 and _too_late(point, context, moved.date()):
-        return Reading(_nowhere(span.finest), "unresolved")
+        return Reading(nowhere(span.finest), "unresolved")
     if span.finest in ("hour", "minute", "second"):
         days = span.seconds
         if days is None or days < 86400:
@@ -278,21 +207,9 @@ def _by_the_clock(moment: datetime | None, told: date) -> Reading | None:
     return Reading(period.time_of_day(period.day(moment.date()), moment.hour, moment.minute), "anchored", told)
 
 
-def _nowhere(unit: str) -> Period:
-    if unit == "week":
-        return period.week(None)
-    if unit in ("month", "quarter", "half"):
-        return period.month(None, None)
-    if unit == "year":
-        return period.year(None)
-    if unit in ("decade", "century"):
-        return Period("XXX" if unit == "decade" else "XX", "decade" if unit == "decade" else "century")
-    return period.loose_day(None, None, None) if unit in ("day", "workday") else Period("XXXX-XX-XXTXX:XX", "hour")
-
-
 def _at_grain(point: Point, day: date, unit: str) -> Period:
     if unit == "week" or (point.weekday is not None and unit == "day"):
-        return _in_week(point, day)
+        return in_week(point, day)
     if unit == "month":
         return within_month(point, day.year, day.month) or period.month(day.year, day.month)
     if unit == "quarter":

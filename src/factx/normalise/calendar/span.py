@@ -10,6 +10,7 @@ _LETTERS: dict[Unit, str] = {
     "century": "CE", "decade": "DE", "year": "Y", "half": "M", "quarter": "M", "month": "M", "week": "W", "day": "D",
     "workday": "D", "hour": "H", "minute": "M", "second": "S",
 }  # fmt: skip
+_HALF_A_MONTH = 15
 _TIMES: tuple[Unit, ...] = ("hour", "minute", "second")
 _ORDER: tuple[Unit, ...] = tuple(reversed(UNITS))
 
@@ -84,14 +85,16 @@ class Span:
     def after(self, start: datetime, sign: int = 1) -> datetime | None:
         """The moment that lies this long after (sign 1) or before (-1); None where the length is vague or too long.
 
-        Half a year is six months, half a week and shorter halves are hours.
+        Half a year is six months, half a month fifteen days, half a week and shorter halves are hours.
         """
         moment: datetime | None = start
         for length in self.lengths:
-            whole = _whole(length)
-            if moment is None or whole is None:
+            for number, unit in _whole(length):
+                if moment is None:
+                    return None
+                moment = add(moment, sign * number, unit)
+            if not _whole(length):
                 return None
-            moment = add(moment, sign * whole[0], whole[1])
         return moment
 
     @property
@@ -105,19 +108,20 @@ class Span:
         return total
 
 
-def _whole(length: Length) -> tuple[int, Unit] | None:
-    """A whole number of this or of a finer unit, None where there is none (a third of a month)."""
+def _whole(length: Length) -> tuple[tuple[int, Unit], ...]:
+    """Whole numbers of this and of finer units, none where there are none (a third of a month)."""
     if length.number is None:
-        return None
+        return ()
     if length.number == int(length.number):
-        return int(length.number), length.unit
+        return ((int(length.number), length.unit),)
     if length.unit in MONTHS:
         months = length.number * MONTHS[length.unit]
-        return (int(months), "month") if months == int(months) else None
+        if months == int(months):
+            return ((int(months), "month"),)
+        return ((int(months), "month"), (_HALF_A_MONTH, "day")) if months * 2 == int(months * 2) else ()
     if length.unit not in SECONDS:
-        return None
-    seconds = length.number * SECONDS[length.unit]
-    return int(seconds), "second"
+        return ()
+    return ((int(length.number * SECONDS[length.unit]), "second"),)
 
 
 def _said(number: Decimal | None) -> str:
