@@ -490,6 +490,7 @@ def test_a_day_that_something_is_called_for_lies_ahead_unless_it_was_so_once(
         ("The chipmaker will report second-quarter results on Friday.", ("second-quarter", "2025-Q2")),
         ("다음 주에는 7월 산업생산이 발표된다.", ("7월", "2025-07")),
         ("Crude for November delivery fell.", ("November", "2025-11")),
+        ("November Brent crude tumbled $4.26.", ("November", "2025-11")),
         ("뉴욕에서 11월 인도분 원유는 2달러 내렸다.", ("11월", "2025-11")),
     ],
 )

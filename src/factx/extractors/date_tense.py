@@ -42,6 +42,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     patterns = _cues(rules, sentence.lang)
     if patterns.traded.match(text, phrase.end, sentence.end):
         return 1
+    if patterns.commodity and patterns.commodity.match(text, phrase.end, sentence.end):
+        return found if words(rules, sentence.lang).governed(text, phrase.start) else 1
     return 0 if found > 0 and patterns.reported.match(text, phrase.end, sentence.end) else found
 
 
@@ -139,7 +141,7 @@ class _Cues:
         booked: participles right before a day to come (``called for Monday``).
         once: what says before them that it was so once (``first set for Monday``).
         reported: what is told of a period afterwards (``results``, ``실적``).
-        traded: what a month is said of ahead (``delivery``).
+        traded: what a month is said of ahead (``delivery``); commodity: what is so traded (``September Brent crude``).
         pledges: verbs in the past after which a limit lies ahead (``promised an appeal by Friday``).
     """
 
@@ -149,6 +151,7 @@ class _Cues:
     once: Any
     reported: Any
     traded: Any
+    commodity: Any
     pledges: frozenset[str]
 
     def promises(self, cue: Any) -> bool:
@@ -175,7 +178,9 @@ def _cues(rules: RuleSet, lang: str) -> _Cues:
     goods = (
         rf"\s?{traded.pattern}(?![가-힣])" if korean else rf"(?i:\s(?:[a-z]{{3,12}}\s)?{traded.pattern})(?![A-Za-z])"
     )
-    return _Cues(_signs(rules, lang), before, booked, once, compiled(told), compiled(goods), pledges)
+    named, apart = words_of.group("commodity"), rf"(?![A-Za-z])(?!\s(?:[a-z]+\s)?{reported.pattern})"
+    ware = compiled(rf"\s(?:[A-Za-z]{{2,12}}\s){{0,3}}(?i:{named.pattern}){apart}") if len(named) else None
+    return _Cues(_signs(rules, lang), before, booked, once, compiled(told), compiled(goods), ware, pledges)
 
 
 def _before(words_of: Lexicon) -> Any:

@@ -75,6 +75,7 @@ class Words:
         amount = r"(?:[$€£¥]?\d[^;:\n]{0,60}?,?\s)?"  # from $10 million, or 52 cents a share, a year earlier
         self._compared = compiled(rf"\s?{compared}" if korean else rf"(?<![A-Za-z]){compared}\s{amount}\Z")
         limit = joints.group("limit").pattern
+        self._governed = compiled(rf"(?<![A-Za-z])(?i:{joints.group('frame').pattern})\s\Z")
         self._limit = compiled(rf"\s?{limit}" if korean else rf"(?<![A-Za-z])(?i:{limit})\s\Z")
         self.frames = frozenset(row["surface"] for row in joints.group("frame").rows)
         breaks, parts = joints.group("breaks"), joints.group("parts")
@@ -119,6 +120,10 @@ class Words:
         if self.lang == "ko":
             return self._limit.match(text, end) is not None
         return self._limit.search(text, max(0, start - _REACH), start) is not None
+
+    def governed(self, text: str, start: int) -> bool:
+        """Whether an English preposition of time stands right before a date: ``in September``."""
+        return self._governed.search(text, max(0, start - _REACH), start) is not None or self.bounds(text, start, start)
 
     def closing(self, text: str, end: int, limit: int) -> int:
         """Where a word that closes a range (``까지``) ends, else the offset itself."""
