@@ -19,6 +19,8 @@ START = Search(
 )
 """Where a numeral may begin."""
 
+LEVEL = "level"
+"""Note of an approximator that says where something stands, and of its figure: ``dropped below 27 degrees``."""
 _AFTER_NUMBER = compiled(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
 _NOUN = compiled(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
 _PERIODIC = compiled(r"(?:monthly|weekly|daily|annual|yearly|quarterly|regular)\s(?=[a-z])")
@@ -77,6 +79,8 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
         return
     quantity.start = before[0]
     quantity.bind(before[1]["bound"])
+    if before[1]["note"] == LEVEL:
+        quantity.notes.add(LEVEL)
     outer = words.before.before(text, back(text, quantity.start), floor)  # up to about, at least around
     if outer is not None:
         quantity.start = outer[0]

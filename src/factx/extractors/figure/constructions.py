@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
+from factx.extractors.figure.around_en import LEVEL
 from factx.extractors.figure.counters_ko import VERSUS
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
@@ -193,6 +194,8 @@ def _set(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> No
 
 
 def _change(pool: Pool, match: Match, quantity: Quantity, operands: _Operands, words: Vocabulary) -> None:
+    if LEVEL in quantity.notes and operands.word("form") == "delta":
+        return
     if (unit := operands.word("unit")) is not None:
         quantity.unit = words.unit(unit)
     if (form := operands.word("form")) is not None and not (form == "delta" and quantity.form in ("multiple", "rank")):

@@ -18,7 +18,9 @@ _WORD = re.compile(r"[A-Za-z]{1,12}(?![A-Za-z])")
 _GAP = re.compile(r"[ \u00a0]{1,3}-?[ \u00a0]{0,1}|-|[ \u00a0]?-[ \u00a0]")
 _AND = re.compile(r"(?:[ \u00a0]{1,3}|-)and(?:[ \u00a0]{1,3}|-)", re.IGNORECASE)
 _NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
-_DECIMAL_COMMA = re.compile(r"(?<!\d,)(?<!\d)(\d{1,3}),(\d{1,2})(?![\d%])(?!,\d|[-/]\w)")
+_DECIMAL_COMMA = re.compile(
+    r"(?<!\d,)(?<!\d)(\d{1,3}),(\d{1,2})(?![\d%])(?!,\d|/\w|-(?!magnitude|met(?:er|re)|kilomet|mile|percent|million|billion|f(?:oo|ee)t|inch|ton|lit(?:er|re))\w)"
+)
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|trn|tn)(?![A-Za-z])")
 _OF_A_SCALE = re.compile(
@@ -29,7 +31,7 @@ _VAGUE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _POINT = re.compile(
-    r"[ \u00a0]point((?:[ \u00a0-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8})(?![A-Za-z])",
+    r"[ \u00a0-]point((?:[ \u00a0-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8}|-\d{1,4})(?![A-Za-z\d])",
     re.IGNORECASE,
 )
 
@@ -102,7 +104,8 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
         return []
     found = []
     if (point := _POINT.match(text, whole.end, limit)) is not None and number == int(number):
-        places = "".join(str(SMALL.get(word.lower(), 0)) for word in re.findall(r"[A-Za-z]+", point[1]))
+        spoken = re.findall(r"[A-Za-z]+|\d", point[1])  # two-point-09 million, as broadcasters write it
+        places = "".join(word if word.isdigit() else str(SMALL.get(word.lower(), 0)) for word in spoken)
         step = Decimal(1).scaleb(-len(places))
         value = exact(number + Decimal(int(places)) * step, step)
         found += _scaled(text, Reading(point.end(), value), limit)
@@ -228,7 +231,8 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
             begin = link.end()
             if link.re is _AND:
                 before = state.value()
-        if digits and begin < limit and text[begin].isdigit() and state.last in ("hundred", "scale"):
+        joined = digits or text[at : at + 1] == "-"  # ten-thousand-30
+        if joined and begin < limit and text[begin].isdigit() and state.last in ("hundred", "scale"):
             step = _digits_after(text, begin, limit, state)
             if step is None:
                 break

@@ -43,6 +43,11 @@ _HAL = re.compile(
     r"(?P<hal>\d{1,2}|[일이삼사오육칠팔구])\s?할(?:\s?(?P<pun>\d|[일이삼사오육칠팔구])\s?푼)?(?:\s?(?P<ri>\d|[일이삼사오육칠팔구])\s?리)?(?![가-힣]{2}|인)"
 )
 _BIG_AFTER_BLANK = re.compile(r"[만억조](?![가-힣])|[만억조](?=원|달러|유로|엔|위안|파운드|명|개|톤|여)")
+_COUNTED = re.compile(
+    r"여?\s?(?:원|달러|유로|엔(?!진)|위안|파운드|프랑|루블|동(?![가-힣])|명|건(?!물|설)|마리|가구|세대|표(?!현)|톤|t(?![A-Za-z])|㎡|㎞|제곱미터|곳|그루|필지"
+    r"|개(?!국|월|년|교|소|사|점|주)|[쌍켤]|병(?!원)|포기|자루|상자|권(?!역)|채(?!용)|석(?!유)|여\s?명|포인트)"
+)
+"""A counter or a currency right behind digits: ``1만 30원`` is one number, ``3만 25일`` are two."""
 _HANGUL = re.compile("[가-힣]")
 _SPACED_ONES = re.compile(r"\s(다섯|여섯|일곱|여덟|아홉|하나|둘|셋|넷)")
 _MINUS = re.compile(r"마이너스\s?")
@@ -292,7 +297,7 @@ def _take_digits(
             return None
         if spaced and state.big != 10**4 and not unit_follows:
             return None
-        if spaced and not unit_follows and number < 100:
+        if spaced and not unit_follows and number < 100 and not _COUNTED.match(text, stop, limit):
             return None
     state.tail, state.step = number, value.step or Decimal(1)
     return stop, value, False
