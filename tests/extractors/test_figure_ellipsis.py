@@ -28,6 +28,7 @@ def units(rules):
             "percent",
         ),
         ("It opened into a pit measuring 20 metres by 15.", "15", "meter"),
+        ("The dollar bought 141.80 yen, up from 141.15 late Thursday.", "141.15", "JPY"),
         ("The road had sunk 38 millimetres in February, well past the limit of 25.", "25", "millimeter"),
         ("The fire burned 820 hectares on Friday and 1,460 by Sunday.", "1460", "hectare"),
         ("The firm employed 9,200 people last year, up from 8,700 in 2024.", "8700", "person"),

@@ -328,3 +328,59 @@ def test_hostile_text_is_read_in_time(find: Find, lang: str) -> None:
     for text in ("1" * 20_000, "1,1" * 5_000, "3-1 " * 3_000, "$" * 10_000, "약 " * 5_000, "one hundred and " * 1_000):
         for mention in find(lang, text):
             assert mention.text == text[mention.start : mention.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minimum wage is ten-thousand-30 won.", ("ten-thousand-30 won", 10_030, "KRW", "exact", "level")),
+        ("It cost two-point-09 million won.", ("two-point-09 million won", 2_090_000, "KRW", "exact", "level")),
+        ("It was 34-point-five degrees.", ("34-point-five degrees", Decimal("34.5"), "degree", "exact", "level")),
+        ("The 7,8-magnitude quake hit.", ("7,8", Decimal("7.8"), "magnitude", "exact", "level")),
+        ("The guard is 5-foot-8.", ("5-foot-8", Decimal("5.66666666666667"), "foot", "exact", "level")),
+        ("The low was 5 below zero.", ("5 below zero", -5, "degree", "exact", "level")),
+        ("He walks a mile and a half.", ("a mile and a half", Decimal("1.5"), "mile", "exact", "level")),
+        ("A crew of 196 was aboard.", ("196", 196, "person", "exact", "level")),
+        ("He threw over seven innings.", ("seven", 7, "item", "exact", "level")),
+        ("Prices fell below 40 dollars.", ("below 40 dollars", 40, "USD", "less_than", "level")),
+    ],
+)
+def test_english_ways_of_saying_a_quantity(find: Find, text: str, expected: tuple[Any, ...]) -> None:
+    assert [brief(mention) for mention in find("en", text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("시급은 1만 30원이다", 10_030),
+        ("10만 3명이 왔다", 100_003),
+        ("예산은 1억 30만 5원이다", 100_300_005),
+        ("2만 500원을 냈다", 20_500),
+    ],
+)
+def test_a_myriad_and_a_small_rest_with_a_unit_are_one_number(find: Find, text: str, number: int) -> None:
+    assert one(find("ko", text)).number == number
+
+
+def test_a_myriad_and_a_number_of_something_else_are_two(find: Find) -> None:
+    assert [m.value.number for m in find("ko", "1만 5개국에서 왔다")] == [10_000, 5]
+
+
+def test_votes_for_and_against_are_counts_and_a_match_score_is_none(find: Find) -> None:
+    assert [m.value.number for m in find("en", "The Senate voted 61-38 to cut off debate.")] == [61, 38]
+    assert [m.value.number for m in find("en", "In a 5-4 ruling the court agreed.")] == [5, 4]
+    assert not find("en", "He voted after the 3-1 win.")
+    assert not find("en", "They beat Ajax 3-1.")
+
+
+def test_a_change_and_the_level_behind_it_are_no_range(find: Find) -> None:
+    found = find("en", "Shares rose 1.2 percent to 845.")
+    assert [brief(m)[1:] for m in found] == [
+        (Decimal("1.2"), "percent", "exact", "delta"),
+        (845, None, "exact", "level"),
+    ]
+
+
+def test_the_name_of_an_index_holds_no_figure(find: Find) -> None:
+    found = find("en", "The fund returned 12.1%, against 9.8% for the S&P 500.")
+    assert [m.text for m in found] == ["12.1%", "9.8%"]

@@ -14,7 +14,7 @@ LISTS = {
     ),
     "en": (
         "approximator", "direction", "counted", "label", "ordinal_label", "multiple", "money_word", "noun_stop",
-        "time_word", "event_day", "mass_word",
+        "time_word", "event_day", "mass_word", "occasion", "ballot_word",
     ),
 }  # fmt: skip
 

@@ -75,6 +75,8 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
         return
     if before is not None and before[1]["surface"] == "up to" and _rises_to(place, before[0], words):
         return
+    if before is not None and before[1]["surface"] == "over" and _counts_occasions(place, quantity, words):
+        return
     if before is None or _AFTER_NUMBER.search(text, max(place.sentence.start, before[0] - 12), before[0]):
         return
     quantity.start = before[0]
@@ -91,6 +93,14 @@ def _is_place(place: Place, quantity: Quantity) -> bool:
     """``around one defender``; not ``around one in five``."""
     stop = quantity.core[1]
     return place.text[slice(*quantity.core)].lower() == "one" and not OF_MANY.match(place.text, stop, place.limit)
+
+
+def _counts_occasions(place: Place, quantity: Quantity, words: Vocabulary) -> bool:
+    """``112 pitches over seven innings``: in the course of them, no more than so many."""
+    at = quantity.core[1] + 1
+    return (
+        place.text[at - 1 : at] == " " and words.lists["occasion"].after(place.text, at, place.sentence.end) is not None
+    )
 
 
 def _rises_to(place: Place, at: int, words: Vocabulary) -> bool:

@@ -29,13 +29,17 @@ def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> 
     joined: list[Quantity] = []
     for quantity in found:
         last = joined[-1] if joined else None
-        if last is not None and (one := _range(text, last, quantity) or _sum(text, last, quantity)):
+        if last is not None and (
+            one := _feet(text, last, quantity) or _range(text, last, quantity) or _sum(text, last, quantity)
+        ):
             joined[-1] = one
             continue
         joined.append(quantity)
     kept = []
     for n, quantity in enumerate(joined):
-        if _is_score(text, quantity, joined[n + 1] if n + 1 < len(joined) else None):
+        if lang == "en" and _is_tally(text, quantity, words):
+            quantity.unit = words.unit("item")
+        elif _is_score(text, quantity, joined[n + 1] if n + 1 < len(joined) else None):
             continue
         _settle(quantity, words)
         if quantity.unit is not None and quantity.unit.group == "money_part":
@@ -124,14 +128,21 @@ def _cents(text: str, one: Quantity, two: Quantity) -> Quantity | None:
     return replace(one, end=two.end, value=Numeral(total + number / 100, step=Decimal("0.01"), digits=True))
 
 
-def _inches(text: str, one: Quantity, two: Quantity) -> Quantity | None:
-    """``6-foot-6``."""
+def _feet(text: str, one: Quantity, two: Quantity) -> Quantity | None:
+    """``6-foot-9``, ``7-foot-1-inch``: feet with a hyphen on both sides and inches."""
     feet, inches = one.value.number, two.value.number
+    counted = two.unit is not None and two.unit.group == "count"  # the 5-foot-8 guard
+    unit = "inch" if two.unit is None or counted else two.unit.id
     if one.unit is None or one.unit.id != "foot" or text[one.end : two.start] != "-" or feet is None or inches is None:
         return None
-    return (
-        replace(one, end=two.end, value=quotient(feet * 12 + inches, Decimal(12), digits=True)) if inches < 12 else None
-    )
+    hyphen = text[one.core[1] : one.core[1] + 1] == "-"
+    if not hyphen or inches >= _INCHES or unit != "inch" or feet != int(feet):
+        return None
+    end = two.core[1] if counted else two.end
+    return replace(one, end=end, value=quotient(feet * _INCHES + inches, Decimal(_INCHES), digits=True))
+
+
+_INCHES = 12
 
 
 def _is_score(text: str, one: Quantity, following: Quantity | None) -> bool:
@@ -150,6 +161,37 @@ def _is_score(text: str, one: Quantity, following: Quantity | None) -> bool:
     return gap.strip() in ("-", "–", "—") and following.value.digits
 
 
+_TALLY = regex.compile(r"(?<![\d.,:/-])\d{1,3}[-–]\d{1,3}(?![\d%/-]|[.,:]\d)")
+
+
+def _is_tally(text: str, quantity: Quantity, words: Vocabulary) -> bool:
+    """``voted 61-38``, ``a 5-4 ruling``: votes for and against are counts, a match score is none."""
+    if quantity.unit is not None and quantity.unit.group != "count":
+        return False
+    start = max(0, quantity.core[0] - 4)
+    found = next((f for f in _TALLY.finditer(text, start, quantity.core[1] + 5) if _holds(f, quantity.core)), None)
+    if found is None:
+        return False
+    ballots = words.lists["ballot_word"]
+    after = ballots.after(text, found.end() + 1, len(text)) if text[found.end() : found.end() + 1] == " " else None
+    if after is not None and "after" in after[1]["group"]:
+        return True
+    lead = regex.split(r"[.;:\d]", text[max(0, found.start() - _LEAD) : found.start()])[-1].lower().split()
+    if lead and lead[-1] in _ARTICLES:
+        return False  # voted after the 3-1 win
+    rows = (ballots.get(word.strip(",")) for word in lead)
+    return any(row is not None and "before" in row["group"] for row in rows)
+
+
+_ARTICLES = ("a", "an", "the")
+_LEAD = 60
+"""Characters before votes in which a word for voting may stand."""
+
+
+def _holds(found: "regex.Match[str]", core: tuple[int, int]) -> bool:
+    return bool(found.start() <= core[0] and core[1] <= found.end())
+
+
 def _scaled_like(low: Decimal, surface: str, high: Decimal) -> Decimal:
     scale = regex.search(r"\d\s?([십백천]?[만억조]|[십백천])", surface)
     if scale is None:
@@ -163,7 +205,7 @@ def _sum(text: str, one: Quantity, two: Quantity) -> Quantity | None:
     if one.unit is None or one.value.number is None or two.value.number is None:
         return None
     if two.unit is None:
-        return _cents(text, one, two) or _inches(text, one, two)
+        return _cents(text, one, two)
     if (
         not _PART.fullmatch(text[one.end : two.start])
         or one.end != (one.unit_span or (0, 0))[1]

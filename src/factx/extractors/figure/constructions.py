@@ -140,6 +140,8 @@ def _range(pool: Pool, match: Match, operands: _Operands, _words: Vocabulary) ->
     first, second = low.number or Decimal(0), high.number or Decimal(0)
     if operands.flag("next") and second != first + 1:
         return
+    if low.unit is not None and high.unit is None and (low.form == "delta" or second > first * _FACTOR):
+        return  # rose 1.2 percent to 845
     if first >= second or (low.unit is not None and high.unit is not None and low.unit != high.unit):
         return
     if low.form == "rank" != high.form:
@@ -151,6 +153,10 @@ def _range(pool: Pool, match: Match, operands: _Operands, _words: Vocabulary) ->
     )
     del pool[low.start], pool[high.start]
     pool[start] = made
+
+
+_FACTOR = 25
+"""How many times its lower end the upper end of a range is at most where it leaves the unit out."""
 
 
 def _opposed(low: Quantity, high: Quantity) -> bool:
@@ -167,6 +173,8 @@ def _ratio(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> 
     if over is None or under is None or over.number is None or not under.number:
         return
     if operands.flag("bare") and not (_is_bare(over) and _is_bare(under)):
+        return
+    if operands.flag("one") and not (over.number == 1 < under.number and under.unit is None):
         return
     if operands.flag("plain") and over.unit_span is not None:
         return

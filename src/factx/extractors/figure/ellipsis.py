@@ -61,7 +61,9 @@ def _after(rules: RuleSet) -> "regex.Pattern[str]":
     words = {row["surface"] for row in rows if kinds & set(row["group"].split("|"))} - {"per", "plus", "of"}
     listed = "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
     stops = r"\s?$|[.,;:)\]\"”’](?!\d)"
-    return compiled(rf"{stops}|\s(?:(?:{listed})|a\s(?:year|month|week|day)|this|last|first|initially)\b")
+    return compiled(
+        rf"{stops}|\s(?:(?:{listed})|a\s(?:year|month|week|day)|this|last|first|initially|late|early|yesterday|today)\b"
+    )
 
 
 @cache
@@ -99,8 +101,11 @@ def _shares(text: str, one: Quantity, other: Quantity, rules: RuleSet) -> bool:
     between = text[one.end : other.start]
     if one.is_money and _SCALED.search(text, other.core[0], other.core[1]):
         return not _has_stop(between)
-    if one.unit.group == "money" or not _near_in_size(one, other):
+    if not _near_in_size(one, other):
         return False
+    if one.unit.group == "money":  # 141.80 yen, up from 141.15
+        fine = one.value.step is not None and one.value.step == other.value.step and one.value.step < 1
+        return fine and _compared(rules).search(between) is not None
     if one.unit.group == "measure" and _BY.fullmatch(between):
         return True
     share = one.unit.id in _PERCENT

@@ -125,6 +125,8 @@ _LISTS = {
         "emergency",
         "mass_word",
         "metre_word",
+        "occasion",
+        "ballot_word",
     ),
 }
 """Further word lists by language."""

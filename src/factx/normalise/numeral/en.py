@@ -31,7 +31,8 @@ _VAGUE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _POINT = re.compile(
-    r"[ \u00a0-]point((?:[ \u00a0-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8}|-\d{1,4})(?![A-Za-z\d])",
+    r"[ \u00a0-]point((?:[ \u00a0-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8}|-\d{1,4})"
+    r"(?![A-Za-z\d])",
     re.IGNORECASE,
 )
 
