@@ -1,4 +1,4 @@
-"""Who takes part in a deed, and where it is done: the names of a sentence by the part that its grammar gives them."""
+"""Who takes part in a deed, where it is done, and which of a kind things are: what sources may tell otherwise."""
 
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -27,22 +27,25 @@ class Keys:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A name with what it has to do with the words around it.
+    """A name, or a word of the table ``alternatives``, with what it has to do with the words around it.
 
     Attributes:
-        parts: what it may be: who acts or is acted on (``agent``), or where something is, goes to and comes from.
-        entity: its id; that of the source alone until the names of the run are identified.
+        parts: what it may be: who acts or is acted on (``agent``), or where something is, goes to and comes from; of a
+            word, its group (``occupation``).
+        entity: its id; that of the source alone until the names of the run are identified. Of a word, its member.
         deeds: concepts of the verb that it goes with, and of the noun right beside it (천안 공장, a plant in Cheonan).
         clause: what is told in its clause.
         beyond: what is told in its sentence.
         sentence: which sentence of its source it stands in.
+        bearer: entity id of the person whom a word describes (차씨의 사촌 is nobody's name: None).
     """
 
-    parts: frozenset[PartName]
+    parts: frozenset[str]
     entity: str
-    type: EntityType
+    type: EntityType | Literal["WORD"]
     evidence: Evidence
     deeds: frozenset[str]
     clause: Keys
     beyond: Keys
     sentence: int
+    bearer: str | None = None

@@ -40,12 +40,12 @@ class Hit(NamedTuple):
 
 
 class Concepts:
-    """The lexicon, ready to look up."""
+    """A bilingual table of words, ready to look up: its name, and its columns of ids and classes."""
 
-    def __init__(self, rules: RuleSet) -> None:
+    def __init__(self, rules: RuleSet, table: str = "measures", ids: str = "concept", classes: str = "class") -> None:
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
-        key = ("concepts", stamp(__file__), stamp(inflect.__file__), rules.digest)
-        self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules))
+        key = ("concepts", table, stamp(__file__), stamp(inflect.__file__), rules.digest)
+        self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
 
     def word(self, lang: str, text: str) -> tuple[str, str] | None:
         """Concept and class of a word or phrase as it is listed (English in lower case), or None."""
@@ -119,21 +119,23 @@ def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
     return tokens[last + 1].tag.startswith(_NOUN_LIKE) and not text[tokens[last].end : tokens[last + 1].start].strip()
 
 
-def _indexed(rules: RuleSet) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, _Openings]]:
+def _indexed(
+    rules: RuleSet, table: str, ids: str, classes: str
+) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, _Openings]]:
     """Concept and class by Korean and by English words, and what English words may begin."""
     korean: dict[str, tuple[str, str]] = {}
     english: dict[str, tuple[str, str]] = {}
     begun: dict[str, tuple[int, set[str]]] = {}
-    leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")}
+    leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")} if table == "measures" else {}
     verbs = {row["surface"]: row["forms"] for row in rules.lexicon("en", "verb").rows}
     small = frozenset(row["surface"] for row in rules.lexicon("en", "syntax").rows if "prep" in row["group"].split("|"))
-    for row in rules.table("shared/measures"):
-        value = (leaders.get(row["concept"], row["concept"]), row["class"])
+    for row in rules.table(f"shared/{table}"):
+        value = (leaders.get(row[ids], row[ids]), row[classes])
         for word in row["ko"].split("|"):
             korean["".join(word.split())] = value
         for word in row["en"].split("|"):
             english[word] = value
-            for form in (*forms(word), *_more_forms(word, row["class"], verbs, small)):
+            for form in (*forms(word), *_more_forms(word, row[classes], verbs, small)):
                 for spaced in _as_tokens(form):
                     english.setdefault(spaced, value)
     for phrase in english:

@@ -48,7 +48,9 @@ def _part(part: Part, ids: Mapping[str, str]) -> Part:
     clause, beyond = (
         replace(keys, names=tuple(ids.get(name, name) for name in keys.names)) for keys in (part.clause, part.beyond)
     )
-    return replace(part, entity=ids.get(part.entity, part.entity), clause=clause, beyond=beyond)
+    bearer = ids.get(part.bearer, part.bearer) if part.bearer else None
+    entity = part.entity if part.type == "WORD" else ids.get(part.entity, part.entity)
+    return replace(part, entity=entity, clause=clause, beyond=beyond, bearer=bearer)
 
 
 def _said(said: Said, ids: Mapping[str, str]) -> Said:

@@ -57,6 +57,17 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
             yield mention, frozenset({"in"}), [(words[after].start, words[min(after + 2, len(words) - 1)].end)]
 
 
+def place_of(sentence: SentenceView, start: int, end: int) -> tuple[frozenset[PartName], list[Range]] | None:
+    """What a phrase that is no name says of a place, with the stretches of the words that it goes with."""
+    words, ways = sentence.words, _ways(sentence.rules)
+    first = next((n for n, word in enumerate(words) if word.start >= start), None)
+    before = _preposition(words, first, ways) if first is not None else None
+    if before is None or "agent" in ways[words[before].low]:
+        return None
+    after = next((n for n in range(before, len(words)) if words[n].start >= end), len(words))
+    return ways[words[before].low], _around(words, before, after)
+
+
 def _may_be_where(mention: Mention) -> bool:
     return isinstance(mention.value, EntityValue) and mention.value.type in ("PLACE", "ORG")
 

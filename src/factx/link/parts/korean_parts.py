@@ -50,6 +50,18 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
             yield mention, frozenset({"agent"}), [*nearest, *_predicate(tokens, last, main=True)]
 
 
+def place_of(sentence: SentenceView, end: int) -> tuple[frozenset[PartName], list[Range]] | None:
+    """What a phrase that is no name says of a place (``오피스텔에서``), with the stretches of its predicate."""
+    tokens, ways = sentence.tokens, _ways(sentence.rules)
+    first = next((n for n, token in enumerate(tokens) if token.start >= end), len(tokens))
+    last = first
+    while last < min(first + _PHRASE, len(tokens)) and _continues(tokens[last], ways):
+        last += 1
+    if last >= len(tokens) or not (found := ways.get(tokens[last].form, frozenset())):
+        return None
+    return found, list(_predicate(tokens, last, main=False))
+
+
 @cache
 def _courtesies(rules: RuleSet) -> frozenset[str]:
     return frozenset(row["surface"] for row in rules.lexicon("ko", "honorific").rows)

@@ -1,12 +1,12 @@
-"""The parts that named people, bodies and places take in the deeds of a source."""
+"""The parts that named people, bodies and places take in the deeds of a source, and words that say which of a kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
-from factx.link.parts import english_parts, korean_parts
+from factx.link.parts import choices, english_parts, korean_parts
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Part
 
@@ -17,14 +17,48 @@ def parts(maker: Maker) -> Iterator[Part]:
     """The parts of one source, in order; entity ids are those of the source alone."""
     for number, sentence in enumerate(maker.view.sentences):
         named = [m for m in sentence.of_kind("entity") if _is_name(m)]
-        if named:
-            yield from _of_sentence(maker, sentence, named, number)
+        chosen = list(choices.read(sentence))
+        if not named and not chosen:
+            continue
+        told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
+        whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
+        yield from _of_names(maker, sentence, named, told, whole, number)
+        yield from _of_words(maker, sentence, chosen, told, whole, number)
 
 
-def _of_sentence(maker: Maker, sentence: SentenceView, named: list[Mention], number: int) -> Iterator[Part]:
+def _of_words(
+    maker: Maker,
+    sentence: SentenceView,
+    chosen: Sequence[choices.Choice],
+    told: Sequence[Hit],
+    whole: Keys,
+    number: int,
+) -> Iterator[Part]:
+    for choice in chosen:
+        hit = choice.hit
+        clause = maker.clause(sentence, hit.start, hit.end)
+        around = [
+            other for other in told if _inside(other, clause) and (other.end <= hit.start or hit.end <= other.start)
+        ]
+        yield Part(
+            parts=frozenset({hit.cls}),
+            entity=hit.concept,
+            type="WORD",
+            evidence=maker.evidence((hit.start, hit.end)),
+            deeds=frozenset(h.concept for h in around if any(_inside(h, span) for span in choice.beside)),
+            clause=_keys(maker, sentence, around, clause),
+            beyond=whole,
+            sentence=number,
+            bearer=choice.bearer,
+        )
+
+
+def _of_names(
+    maker: Maker, sentence: SentenceView, named: list[Mention], told: Sequence[Hit], whole: Keys, number: int
+) -> Iterator[Part]:
+    if not named:
+        return
     holder = maker.holder(sentence)
-    told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
-    whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
     read = korean_parts.read if sentence.lang == "ko" else english_parts.read
     for mention, found, beside in read(sentence, named):
         value = mention.value
@@ -56,7 +90,7 @@ def _in_name(hit: Hit, named: list[Mention]) -> bool:
     return any(m.start <= hit.start and hit.end <= m.end for m in named)
 
 
-def _keys(maker: Maker, sentence: SentenceView, hits: list[Hit], span: Range) -> Keys:
+def _keys(maker: Maker, sentence: SentenceView, hits: Sequence[Hit], span: Range) -> Keys:
     return Keys(
         frozenset(hit.concept for hit in hits),
         tuple(dict.fromkeys(_names_in(sentence, span))),

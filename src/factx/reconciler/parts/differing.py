@@ -1,4 +1,4 @@
-"""FX405: one event, and other names for who did it or where it was."""
+"""FX405 and FX406: one event, and other names for who did it or where it was, or other words for which of a kind."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ from factx.reconciler.findings.messages import Messages
 from factx.reconciler.parts.frames import Meeting, Pair, Told
 from factx.reconciler.parts.names import Apart
 
-CODE = "FX405"
+NAMES, WORDS = "FX405", "FX406"
 _Place = tuple[str, int]
 
 
@@ -55,7 +55,9 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
         return key
 
     def keys(meeting: Meeting) -> tuple[object, object, object]:
-        return _place(meeting.a), _place(meeting.b), frozenset((meeting.a.entity, meeting.b.entity))
+        words = meeting.a.type == "WORD"
+        places = _place(meeting.a), _place(meeting.b)
+        return (words, places[0]), (words, places[1]), frozenset((meeting.a.entity, meeting.b.entity))
 
     for meeting in meetings:
         first, *others = keys(meeting)
@@ -63,7 +65,7 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
             leader[find(other)] = find(first)
     found: defaultdict[object, list[Meeting]] = defaultdict(list)
     for meeting in meetings:
-        found[find(_place(meeting.a))].append(meeting)
+        found[find(keys(meeting)[0])].append(meeting)
     yield from found.values()
 
 
@@ -72,28 +74,36 @@ def _place(part: Part) -> _Place:
 
 
 def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: Messages) -> Finding:
+    code = WORDS if meetings[0].a.type == "WORD" else NAMES
     camps: dict[str, dict[_Place, Evidence]] = {}
     for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
         camps.setdefault(part.entity, {})[_place(part)] = part.evidence
-    sides = tuple(_side(entity, [*places.values()]) for entity, places in camps.items())
-    found = coded(CODE, "one part of one event, two names")
+    key = "word" if code == WORDS else "entity"
+    sides = tuple(_side(key, entity, [*places.values()]) for entity, places in camps.items())
+    found = coded(code, "one part of one event, told in two ways")
     return Finding(
-        id=finding_id([CODE, *sorted(camps)]),
-        code=CODE,
+        id=finding_id([code, *sorted(camps)]),
+        code=code,
         relation=found.relation,
         severity=found.severity,
-        title=messages.title(CODE, catalogue()[CODE].relation),
-        message=messages.sentence(CODE, None, None, sides),
+        title=messages.title(code, catalogue()[code].relation),
+        message=messages.sentence(code, None, None, sides),
         subject=None,
         attribute=None,
         facts=(),
         sides=sides,
         independent_sources=len({groups.get(source, source) for side in sides for source in side.sources}),
-        suggestion=messages.suggestion(CODE),
-        grounds=("phrase",) if any(m.a.deeds & m.b.deeds for m in meetings) else ("sentence",),
+        suggestion=messages.suggestion(code),
+        grounds=_grounds(meetings),
     )
 
 
-def _side(entity: str, evidence: Sequence[Evidence]) -> Side:
+def _grounds(meetings: Sequence[Meeting]) -> tuple[str, ...]:
+    if any(m.a.bearer is not None and m.a.bearer == m.b.bearer for m in meetings):
+        return ("subject",)
+    return ("phrase",) if any(m.a.deeds & m.b.deeds for m in meetings) else ("sentence",)
+
+
+def _side(key: str, entity: str, evidence: Sequence[Evidence]) -> Side:
     sources = tuple(dict.fromkeys(shown.source for shown in evidence))
-    return Side(value={"entity": entity}, label=evidence[0].text, sources=sources, evidence=tuple(evidence))
+    return Side(value={key: entity}, label=evidence[0].text, sources=sources, evidence=tuple(evidence))

@@ -1,4 +1,4 @@
-"""Which name of one source has the part that which name of another has: by what both sentences tell besides.
+"""Which name or word of one source stands where which of another does: by what both sentences tell besides.
 
 As with figures (`align`), what the other source names too is explained by it; only names that are left over on both
 sides, best for each other and unrivalled, are set against each other.
@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from factx.link.parts.choices import BY_AGE, BY_NAME, VENUE
 from factx.models.mention import EntityValue
 from factx.models.part import Part
 from factx.models.report import Reading
@@ -45,6 +46,7 @@ class Meeting:
     b: Part
     score: float
     shared: frozenset[str]
+    frames: tuple[Frame, Frame]
 
 
 class Told:
@@ -89,7 +91,11 @@ class Pair:
 
     def _meet(self, a: Frame, b: Frame) -> Meeting | None:
         common = a.part.parts & b.part.parts
-        if not common or not self._apart.comparable(a.part, b.part):
+        if not common or (a.part.type == "WORD") != (b.part.type == "WORD"):
+            return None
+        if a.part.type == "WORD":
+            return self._choose(a, b)
+        if not self._apart.comparable(a.part, b.part):
             return None
         deeds = {f"c:{deed}" for deed in a.part.deeds & b.part.deeds}
         near, far = a.near & b.near, a.whole & b.whole
@@ -97,9 +103,22 @@ class Pair:
         beside = near - deeds or any(key[0] == "n" for key in far)  # whose factory it is, not a factory alone
         if not one_sort and (not _telling(far) or not beside or (common == _AGENT and not deeds)):
             return None
-        score = sum(self._rarity[key] * (1.0 if key in near else _BEYOND[key[0]]) for key in sorted(far))
-        score += sum(self._rarity[deed] for deed in sorted(deeds))
-        return Meeting(a.part, b.part, score, far) if score >= TOLD else None
+        return self._met(a, b, 0.0)
+
+    def _choose(self, a: Frame, b: Frame) -> Meeting | None:
+        """Two words of a group: of one person, or in what is surely one telling."""
+        bearers = {a.part.bearer, b.part.bearer}
+        if len(bearers) > 1:
+            return None
+        if None in bearers and not _one_telling(a, b):
+            return None
+        return self._met(a, b, 0.0 if None in bearers else TOLD)
+
+    def _met(self, a: Frame, b: Frame, sure: float) -> Meeting | None:
+        near, far = a.near & b.near, a.whole & b.whole
+        score = sure + sum(self._rarity[key] * (1.0 if key in near else _BEYOND[key[0]]) for key in sorted(far))
+        score += sum(self._rarity[f"c:{deed}"] for deed in sorted(a.part.deeds & b.part.deeds))
+        return Meeting(a.part, b.part, score, far, (a, b)) if score >= TOLD else None
 
     def _only(self, deed: str, common: frozenset[str]) -> bool:
         """Each source names but one for that part of such a deed."""
@@ -110,7 +129,26 @@ class Pair:
 
     def _differ(self, meeting: Meeting) -> bool:
         a, b = meeting.a.entity, meeting.b.entity
+        if meeting.a.type == "WORD":
+            return (
+                self._apart.exclude(a, b)
+                and not self._chosen_too(meeting.frames[0], self._sides[1])
+                and not self._chosen_too(meeting.frames[1], self._sides[0])
+            )
         return self._apart.surely(a, b) and not self._explained(a, 1) and not self._explained(b, 0)
+
+    def _chosen_too(self, frame: Frame, other: Told) -> bool:
+        """The other source says the same of the same person, or where it tells of what the sentence tells."""
+        for own in other.frames:
+            if not own.part.parts & frame.part.parts or self._apart.exclude(own.part.entity, frame.part.entity):
+                continue
+            if own.part.type != "WORD":
+                continue
+            if frame.part.bearer is not None and own.part.bearer == frame.part.bearer:
+                return True
+            if frame.near & own.near and len(frame.whole & own.whole) >= _LEAST:
+                return True
+        return False
 
     def _explained(self, entity: str, side: int) -> bool:
         """The other source has the name too, or that of a part of it."""
@@ -121,6 +159,23 @@ class Pair:
 def _telling(shared: frozenset[str]) -> bool:
     """Not names alone: what a story is about stands in most of its sentences."""
     return len(shared) >= _LEAST and any(key[0] != "n" for key in shared)
+
+
+def _one_telling(a: Frame, b: Frame) -> bool:
+    """Enough of what two clauses share for two words that describe nobody by name to be said of one thing.
+
+    What somebody is by trade or to whom is known by the name alone; of which sex, by the age that both give; where
+    something is, by the verb; on which side, by the name of a place and the distance.
+    """
+    (group,) = a.part.parts & b.part.parts
+    near = a.near & b.near
+    firm = {key for key in near if key[0] != "v" or sum(map(str.isdigit, key)) > 1}
+    if group in (*BY_NAME, *BY_AGE):
+        return group in BY_AGE and any(key[0] == "v" for key in firm)
+    if group == VENUE:
+        return bool(a.part.deeds & b.part.deeds) and len(firm) >= _LEAST
+    told = {key[0] for key in near}
+    return len(firm) > _LEAST or len(a.whole & b.whole) > 3 * _LEAST or (group == "direction" and told >= {"n", "v"})
 
 
 def _weight(key: str) -> float:

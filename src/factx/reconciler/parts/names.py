@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 
 from factx.link.clause.concepts import concepts
 from factx.link.kit import Kit
+from factx.link.parts.choices import parents
 from factx.models.fact import Entity
 from factx.models.part import Part
 from factx.normalise.name.compound import heard_words_of
@@ -40,6 +41,7 @@ class Apart:
         self._levels = {
             (lang, row[lang]): row["level"] for row in kit.rules.table("shared/place_level") for lang in ("ko", "en")
         }
+        self._members = {row["member"] for row in kit.rules.table("shared/alternatives")}
         self._known: dict[tuple[str, str], bool] = {}
         self._sort: dict[str, frozenset[str]] = {}
 
@@ -96,6 +98,17 @@ class Apart:
         """A name that is but a word of the language (Parliament, 광장) names another thing in every story."""
         lang, word = ("ko", name) if has_hangul(name) else ("en", name.casefold())
         return concepts(self._kit.rules).word(lang, word) is not None
+
+    def exclude(self, one: str, other: str) -> bool:
+        """Two words of the table ``alternatives`` that do not say the same: none is within the other.
+
+        Words that share what they are within, where that is no word of the table, are told for one another (a flat, a
+        villa): they exclude nothing.
+        """
+        known = parents(self._kit.rules)
+        if one == other or known.get(one) == other or known.get(other) == one:
+            return False
+        return known.get(one) != known.get(other) or known.get(one) is None or known[one] in self._members
 
     def inside(self, whole: str, part: str) -> bool:
         """One is known to be a part of the other."""

@@ -1,0 +1,84 @@
+"""Which of a kind something is told to be."""
+
+import pytest
+
+from factx.link.parts.choices import BY_AGE, BY_NAME, VENUE, parents
+from factx.read.article import Declared, document
+from factx.rules.load import RuleSet, default_rules
+from factx.run.pipeline import read_source
+
+ROWS = default_rules().table("shared/alternatives")
+
+
+def choices(text: str, lang: str, rules: RuleSet) -> dict[str, tuple[str, str | None]]:
+    reading = read_source(document("t", text, rules, Declared(lang=lang)), rules)
+    return {p.evidence.text: (p.entity, p.bearer) for p in reading.parts if p.type == "WORD"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "word", "member"),
+    [
+        ("Pi Seung-hyeon, the team's physiotherapist, was charged.", "en", "physiotherapist", "physiotherapist"),
+        ("Police questioned estate agent Myung Se-ra on Monday.", "en", "estate agent", "broker"),
+        ("Tak Yun-ho, a cousin who lent his name, was fined.", "en", "cousin", "cousin"),
+        ("Yoon Ha-jin is a nurse.", "en", "nurse", "nurse"),
+        ("협회는 대표팀 주치의 피승현 박사를 직무에서 뺐다.", "ko", "주치의", "attending_physician"),
+        ("중개는 공인중개사 명세라(41) 씨가 맡았다.", "ko", "공인중개사", "broker"),
+        ("윤하진 씨는 간호사다.", "ko", "간호사", "nurse"),
+    ],
+)
+def test_a_trade_beside_a_name_is_of_its_bearer(rules: RuleSet, text: str, lang: str, word: str, member: str) -> None:
+    found, bearer = choices(text, lang, rules)[word]
+    assert found == member
+    assert bearer is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("A nurse who rented one of the flats complained.", "en"),
+        ("Ban Tae-o complained that a nurse had seen the list.", "en"),
+        ("세입자인 한 간호사가 경찰에 알렸다.", "ko"),
+    ],
+)
+def test_a_trade_without_a_name_is_nobodys(rules: RuleSet, text: str, lang: str) -> None:
+    assert "nurse" not in {member for member, _ in choices(text, lang, rules).values()}
+
+
+def test_of_which_sex_somebody_is_may_be_told_without_a_name(rules: RuleSet) -> None:
+    assert choices("A 67-year-old woman with chest pains died.", "en", rules) == {"woman": ("woman", None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "word"),
+    [
+        ("He was caught at a motel on Sunday.", "en", "motel"),
+        ("그는 8일 새벽 너울동 오피스텔에서 붙잡혔다.", "ko", "오피스텔"),
+    ],
+)
+def test_a_building_counts_where_something_happens_in_it(rules: RuleSet, text: str, lang: str, word: str) -> None:
+    assert word in choices(text, lang, rules)
+
+
+@pytest.mark.parametrize(("text", "lang"), [("The motel was sold.", "en"), ("그는 오피스텔을 팔았다.", "ko")])
+def test_a_building_that_is_dealt_with_is_no_place_of_a_deed(rules: RuleSet, text: str, lang: str) -> None:
+    assert choices(text, lang, rules) == {}
+
+
+def test_the_rows_are_sorted_and_every_word_stands_once() -> None:
+    assert [(row["group"], row["member"]) for row in ROWS] == sorted({(row["group"], row["member"]) for row in ROWS})
+    for lang in ("ko", "en"):
+        words = [(row["group"], "".join(word.split())) for row in ROWS for word in row[lang].split("|")]
+        assert all(word for _, word in words)
+        assert len(words) == len(set(words))
+
+
+def test_what_holds_a_member_is_of_its_group_or_shared(rules: RuleSet) -> None:
+    groups = {row["member"]: row["group"] for row in ROWS}
+    for member, holder in parents(rules).items():
+        siblings = [other for other, within in parents(rules).items() if within == holder and other != member]
+        assert groups.get(holder) == groups[member] or siblings
+
+
+def test_the_groups_with_rules_of_their_own_exist() -> None:
+    assert {*BY_NAME, *BY_AGE, VENUE} <= {row["group"] for row in ROWS}
