@@ -46,7 +46,7 @@ def test_a_trade_without_a_name_is_nobodys(rules: RuleSet, text: str, lang: str)
 
 
 def test_of_which_sex_somebody_is_may_be_told_without_a_name(rules: RuleSet) -> None:
-    assert choices("A 67-year-old woman with chest pains died.", "en", rules) == {"woman": ("woman", None)}
+    assert choices("A 67-year-old woman died on Sunday.", "en", rules) == {"woman": ("woman", None)}
 
 
 @pytest.mark.parametrize(
@@ -68,8 +68,8 @@ def test_a_building_that_is_dealt_with_is_no_place_of_a_deed(rules: RuleSet, tex
 def test_the_rows_are_sorted_and_every_word_stands_once() -> None:
     assert [(row["group"], row["member"]) for row in ROWS] == sorted({(row["group"], row["member"]) for row in ROWS})
     for lang in ("ko", "en"):
-        words = [(row["group"], "".join(word.split())) for row in ROWS for word in row[lang].split("|")]
-        assert all(word for _, word in words)
+        words = [word if lang == "en" else "".join(word.split()) for row in ROWS for word in row[lang].split("|")]
+        assert all(words)
         assert len(words) == len(set(words))
 
 

@@ -11,11 +11,14 @@ from factx.run.pipeline import read_source, reconciled, run_record, together
 FOUND = "Police said on Tuesday that 240 stolen bicycles were found in a warehouse in Paju. They had been painted over."
 
 
-def differing(rules: RuleSet, *texts: str) -> list[Finding]:
+def findings_of(rules: RuleSet, *texts: str) -> tuple[Finding, ...]:
     declared = Declared(published="2026-03-10", published_from="input")
     readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
-    report = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings())
-    return [finding for finding in report.findings if finding.code == "FX405"]
+    return reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+
+
+def differing(rules: RuleSet, *texts: str) -> list[Finding]:
+    return [finding for finding in findings_of(rules, *texts) if finding.code == "FX405"]
 
 
 def camps(finding: Finding) -> set[str]:
@@ -65,3 +68,38 @@ def test_villages_that_sound_nearly_alike_are_two(rules: RuleSet) -> None:
 def test_levels_of_places_are_listed_once_and_in_order(rules: RuleSet) -> None:
     rows = [tuple(row.values()) for row in rules.table("shared/place_level")]
     assert rows == sorted(set(rows))
+
+
+def words(rules: RuleSet, *texts: str) -> list[Finding]:
+    return [finding for finding in findings_of(rules, *texts) if finding.code == "FX406"]
+
+
+CHARGED = "Noh Eun-pyo, the team's physiotherapist, was charged on Tuesday over the missing vials."
+
+
+def test_two_trades_of_one_person_are_set_against_each_other(rules: RuleSet) -> None:
+    (note,) = words(rules, CHARGED, "대표팀 주치의 노은표 씨가 10일 사라진 약병과 관련해 기소됐다.")
+    assert camps(note) == {"physiotherapist", "주치의"}
+    assert note.severity == "note"
+    assert note.grounds == ("subject",)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "대표팀 물리치료사 노은표 씨가 10일 사라진 약병과 관련해 기소됐다.",  # the same trade
+        "대표팀 주치의 민서령 씨가 10일 사라진 약병과 관련해 기소됐다.",  # another person
+        "대표팀 물리치료사인 노은표 씨가 10일 기소됐다. 그는 의사 노은표 씨로도 알려졌다.",  # both trades
+    ],
+)
+def test_a_trade_told_by_both_or_of_another_is_none(rules: RuleSet, other: str) -> None:
+    assert words(rules, CHARGED, other) == []
+
+
+def test_an_age_tells_that_two_sexes_are_of_one_person(rules: RuleSet) -> None:
+    (note,) = words(
+        rules,
+        "A 67-year-old woman died on Tuesday after the hospital had sent her to Darae.",
+        "병원이 다래로 보낸 67세 남성이 10일 숨졌다.",
+    )
+    assert camps(note) == {"woman", "남성"}

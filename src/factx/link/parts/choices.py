@@ -25,6 +25,7 @@ BY_AGE = frozenset({"age", "nationality", "sex"})
 """Groups whose words tell of somebody who may be known by an age alone."""
 _APPOSED = 8
 """Words between a name and what it is in apposition to (Pi Seung-hyeon, the team's physiotherapist)."""
+_BEING = ("is", "was")
 _BESIDE = ("noun", "det", "num", "sign", "adv")
 
 
@@ -100,7 +101,7 @@ def _english_beside(sentence: SentenceView, mention: Mention, hit: Hit) -> bool:
         return False
     if between[0].low == ",":
         return all(word.kind in _BESIDE or word.low in ("of", "for", "at", ",") for word in between[1:])
-    return between[0].verb == "be" and all(word.kind in _BESIDE for word in between[1:])
+    return between[0].low in _BEING and all(word.kind in _BESIDE for word in between[1:])
 
 
 def _korean_beside(sentence: SentenceView, mention: Mention, hit: Hit) -> bool:
@@ -110,7 +111,7 @@ def _korean_beside(sentence: SentenceView, mention: Mention, hit: Hit) -> bool:
         return False
     if first is hit:  # 공인중개사 명세라, 사촌인 탁윤호
         return all(korean.is_noun(token) or token.tag in ("VCP", "ETM") for token in between)
-    return all(korean.is_noun(token) or korean.particle(token) == "topic" for token in between)
+    return all(korean.is_noun(token) or token.tag in ("JX", "NNB") for token in between)
 
 
 def _without_brackets(tokens: Sequence[Token]) -> list[Token]:
