@@ -38,19 +38,26 @@ def dumps(value: Any) -> str:
 def _writer(sort: type) -> Callable[[Any], str]:
     if issubclass(sort, BaseModel):  # ``schema_`` avoids a name that pydantic keeps for itself
         heads = {name: f'"{name.rstrip("_")}":' for name in sort.model_fields}
-        return lambda record: f"{{{','.join([heads[name] + dumps(item) for name, item in record.__dict__.items()])}}}"
+        return lambda record: f"{{{','.join([heads[name] + _item(item) for name, item in record.__dict__.items()])}}}"
     for plainer, write in _SORTS:
         if issubclass(sort, plainer):
             return write
     raise TypeError(f"{sort.__name__} has no JSON form")
 
 
+def _item(value: Any) -> str:
+    """As `dumps`; most of what records hold is nothing or a string."""
+    if value is None:
+        return "null"
+    return encode_basestring(value) if type(value) is str else dumps(value)
+
+
 def _object(items: Mapping[Any, Any]) -> str:
-    return f"{{{','.join([f'{encode_basestring(str(key))}:{dumps(item)}' for key, item in items.items()])}}}"
+    return f"{{{','.join([f'{encode_basestring(str(key))}:{_item(item)}' for key, item in items.items()])}}}"
 
 
 def _array(items: Sequence[Any]) -> str:
-    return f"[{','.join(map(dumps, items))}]"
+    return f"[{','.join([_item(item) for item in items])}]"
 
 
 _SORTS: tuple[tuple[type, Callable[[Any], str]], ...] = (

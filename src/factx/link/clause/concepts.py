@@ -7,7 +7,7 @@ table ``akin``. Names are not looked up here: they have entity ids.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from factx.link.clause import inflect
@@ -18,6 +18,7 @@ from factx.rules.load import RuleSet
 
 LONGEST_COMPOUND = 4
 """Korean nouns that may form one word of the lexicon (월간 활성 이용자 수)."""
+_MOST_FORMS = 50_000
 _SHORTEST_DERIVED = 3
 """Syllables of the shortest noun that is looked up without its last one."""
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
@@ -46,6 +47,9 @@ class Concepts:
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
         key = ("concepts", table, stamp(__file__), stamp(inflect.__file__), rules.digest)
         self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
+        self._begun = lru_cache(_MOST_FORMS)(lambda form: (low := form.lower(), self._en_first.get(low)))
+        self._openings = frozenset(word[:2] for word in self._ko)
+        """The first two syllables of Korean words: most nouns beside nouns form none."""
 
     def word(self, lang: str, text: str) -> tuple[str, str] | None:
         """Concept and class of a word or phrase as it is listed (English in lower case), or None."""
@@ -58,16 +62,16 @@ class Concepts:
         return tuple(self._english(sentence.tokens))
 
     def _english(self, tokens: Sequence[Token]) -> list[Hit]:
-        words = [token.form.lower() for token in tokens]
+        begun = [self._begun(form) for _, _, form, _ in tokens]
         hits: list[Hit] = []
         free = 0
-        for n, known in enumerate(map(self._en_first.get, words)):
-            if known is None or n < free:
+        for n, (word, opening) in enumerate(begun):
+            if opening is None or n < free:
                 continue
-            most, seconds = known
-            longest = min(most, len(words) - n) if n + 1 < len(words) and words[n + 1] in seconds else 1
+            most, seconds = opening
+            longest = min(most, len(begun) - n) if n + 1 < len(begun) and begun[n + 1][0] in seconds else 1
             for size in range(longest, 0, -1):
-                value = self._en.get(words[n] if size == 1 else " ".join(words[n : n + size]))
+                value = self._en.get(word if size == 1 else " ".join([low for low, _ in begun[n : n + size]]))
                 if value:
                     hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
                     free = n + size
@@ -88,11 +92,14 @@ class Concepts:
         if not tokens[n].tag.startswith("V"):
             while last + 1 < len(tokens) and last - n + 1 < LONGEST_COMPOUND and _joins(text, tokens, last):
                 last += 1
-        for end in range(last, n, -1):
-            value = self._ko.get("".join(text[tokens[n].start : tokens[end].end].split()))
-            if value:
-                hits.append(Hit(tokens[n].start, tokens[end].end, *value))
-                return end - n + 1
+        if last > n:
+            whole = "".join(text[tokens[n].start : tokens[last].end].split())
+            if whole[:2] in self._openings:
+                for end in range(last, n, -1):
+                    value = self._ko.get("".join(text[tokens[n].start : tokens[end].end].split()))
+                    if value:
+                        hits.append(Hit(tokens[n].start, tokens[end].end, *value))
+                        return end - n + 1
         if tokens[n].tag == "XPN":  # 재 of 재수사 is no ash
             return 1
         value = self._ko.get(tokens[n].form) or self._derived(tokens[n])

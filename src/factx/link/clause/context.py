@@ -40,7 +40,10 @@ class Obstacles:
 
     def at(self, offset: int) -> Range | None:
         """The span that holds a character, or None. A sentence has few, so they are simply tried."""
-        return next((span for span in self._spans if span[0] <= offset < span[1]), None)
+        for span in self._spans:
+            if span[0] <= offset < span[1]:
+                return span
+        return None
 
 
 def _is_set(mention: Mention) -> bool:

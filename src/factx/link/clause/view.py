@@ -107,7 +107,10 @@ class SentenceView:
 
     def in_name(self, start: int, end: int) -> bool:
         """Whether words are a part of a longer name of a person or place: 연기면 is no delay (연기)."""
-        return any(first <= start and end <= last and end - start < last - first for first, last in self._names)
+        names = self._names
+        return bool(names) and any(
+            first <= start and end <= last and end - start < last - first for first, last in names
+        )
 
     @cached_property
     def _names(self) -> list[Range]:

@@ -20,6 +20,8 @@ def link_short_forms(clusters: Clusters, kit: Kit) -> None:
     """
     for type_ in _TYPES:
         group = clusters.of(type_)
+        if len(group) == 1:
+            continue  # a short form of no other
         index = Index(_pieces, group)
         _free_acronyms(group, index)
         for short in sorted(group, key=lambda c: -len(c.full_name())):

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from factx.link.clause.concepts import concepts
@@ -28,6 +28,8 @@ RATE = "rate"
 """The open attribute of every rate that no list knows (수용률, ``contribution rate``): its words say of what."""
 _CUT = 3
 """Syllables of a word whose last two may be no word of their own."""
+_PHRASES = 10_000
+"""Phrases that are remembered: of one value they are asked for again and again, and an article repeats its own."""
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _FOR = "for"
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
@@ -41,11 +43,13 @@ class Phrase:
     words: tuple[str, ...] = ()
 
 
+@lru_cache(_PHRASES)
 def korean_phrase(text: str) -> Phrase:
     """A Korean noun phrase for looking up."""
     return Phrase("".join(re.sub(r"\([^)]{0,40}\)", "", text).split()).lower())
 
 
+@lru_cache(_PHRASES)
 def english_phrase(text: str) -> Phrase:
     """An English noun phrase for looking up: base forms of its words, its head last (``quota for schools``)."""
     words = tuple(singular(word) for word in _WORD.findall(text.lower().replace("’s", "").replace("'s", "")))
@@ -91,11 +95,15 @@ class Catalogue:
         self._nouns: dict[str, defaultdict[str, list[Named]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
         self._verbs: dict[str, defaultdict[str, list[Named]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
         self._pairs = {"ko": Pairs(), "en": Pairs()}
+        self._concept = lru_cache(_PHRASES)(self._concept_of)
         for table in rules.tables("shared/attributes").values():
             for row in table:
                 self.rows[row["id"]] = row
                 if row["kind"] == "figure":
                     self._add(row)
+        for index in (*self._nouns.values(), *self._verbs.values()):
+            for entries in index.values():
+                entries.sort(key=lambda entry: (entry.rank, entry.attribute))
         self.deeds = deeds(self.rows, rules)
         """The event of the catalogue that a concept of a verb or noun means: ``sign`` is ``signing``."""
         self.once = frozenset(name for name, row in self.rows.items() if row.get("once") == "yes")
@@ -230,10 +238,12 @@ class Catalogue:
         return self._tails.endings(phrase.text, phrase.words if lang == "en" else ())
 
     def _best(self, candidates: Iterable[list[Named]], fit: Fit, value: FigureValue) -> tuple[str, bool] | None:
-        """The attribute, and whether its unit fits (else only as a change or a share of it)."""
+        """The attribute, and whether its unit fits (else only as a change or a share of it).
+
+        Candidates are entries of the catalogue, those of one wording in the order of their ranks.
+        """
         loose: str | None = None
-        for entries in candidates:
-            ranked = sorted(entries, key=lambda e: (e.rank, e.attribute))
+        for ranked in candidates:
             fitting = next((e for e in ranked if fit.of(e)), None)
             if fitting:
                 return fitting.attribute, True
@@ -267,7 +277,7 @@ class Catalogue:
         hit = self._concept(lang, phrase)
         return hit[0] if hit else None
 
-    def _concept(self, lang: str, phrase: Phrase) -> tuple[str, str] | None:
+    def _concept_of(self, lang: str, phrase: Phrase) -> tuple[str, str] | None:
         lexicon = concepts(self._rules)
         if lang == "en":
             words = phrase.words
