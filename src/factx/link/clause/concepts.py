@@ -129,11 +129,15 @@ def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
 def _indexed(
     rules: RuleSet, table: str, ids: str, classes: str
 ) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, _Openings]]:
-    """Concept and class by Korean and by English words, and what English words may begin."""
+    """Concept and class by Korean and by English words, and what English words may begin.
+
+    Only ``measures`` has words for what is done: a head of the table ``alternatives`` never ``headed``.
+    """
+    acts = table == "measures"
     korean: dict[str, tuple[str, str]] = {}
     english: dict[str, tuple[str, str]] = {}
     begun: dict[str, tuple[int, set[str]]] = {}
-    leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")} if table == "measures" else {}
+    leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")} if acts else {}
     verbs = {row["surface"]: row["forms"] for row in rules.lexicon("en", "verb").rows}
     small = frozenset(row["surface"] for row in rules.lexicon("en", "syntax").rows if "prep" in row["group"].split("|"))
     for row in rules.table(f"shared/{table}"):
@@ -142,7 +146,8 @@ def _indexed(
             korean["".join(word.split())] = value
         for word in row["en"].split("|"):
             english[word] = value
-            for form in (*forms(word), *_more_forms(word, row[classes], verbs, small)):
+            made = (*forms(word), *_more_forms(word, row[classes], verbs, small)) if acts else forms(word)[:2]
+            for form in made:
                 for spaced in _as_tokens(form):
                     english.setdefault(spaced, value)
     for phrase in english:

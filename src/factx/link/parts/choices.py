@@ -19,6 +19,10 @@ from factx.rules.load import RuleSet
 
 VENUE = "venue"
 """The group of places: they count only where the sentence says that something is, goes to or comes from there."""
+SETTLED = frozenset({"disease", "substance", "weapon"})
+"""Groups of which a story mostly has one."""
+LOOSE = frozenset({"direction", "medium", VENUE})
+"""Groups of which a story may name several that have nothing to do with one another."""
 BY_NAME = frozenset({"kin", "occupation", "position", "rank"})
 """Groups whose words tell of somebody only where they stand beside a name."""
 BY_AGE = frozenset({"age", "nationality", "sex"})

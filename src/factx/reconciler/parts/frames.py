@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from factx.link.parts.choices import BY_AGE, BY_NAME, VENUE
+from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, VENUE
 from factx.models.mention import EntityValue
 from factx.models.part import Part
 from factx.models.report import Reading
@@ -21,6 +21,8 @@ MARGIN = 1.0
 """By how much a pair must beat the next best of either side."""
 _LEAST = 2
 """Keys that two clauses share at least."""
+_SOLE = 2.2
+"""What it is worth that each of two sources of a story names but one substance, disease or weapon."""
 _VALUE = 1.5
 _FEW = 20
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
@@ -110,9 +112,23 @@ class Pair:
         bearers = {a.part.bearer, b.part.bearer}
         if len(bearers) > 1:
             return None
-        if None in bearers and not _one_telling(a, b):
-            return None
-        return self._met(a, b, 0.0 if None in bearers else TOLD)
+        if None not in bearers:
+            return self._met(a, b, TOLD)
+        if self._sole(a, b):
+            return self._met(a, b, _SOLE if a.part.parts <= SETTLED else 0.0)
+        return self._met(a, b, 0.0) if _one_telling(a, b) else None
+
+    def _sole(self, a: Frame, b: Frame) -> bool:
+        """Each source names but one thing of the kind: the substance, the weapon, the disease of its story."""
+        (group,) = a.part.parts & b.part.parts
+        if group in (*BY_NAME, *BY_AGE, *LOOSE):
+            return False
+        for told in self._sides:
+            words = {frame.part.entity for frame in told.frames if group in frame.part.parts}
+            if any(self._apart.exclude(one, other) for one in words for other in words):
+                return False
+        shared = a.whole & b.whole
+        return bool(shared) if group in SETTLED else len({key for key in shared if key[0] == "c"}) >= _LEAST
 
     def _met(self, a: Frame, b: Frame, sure: float) -> Meeting | None:
         near, far = a.near & b.near, a.whole & b.whole
