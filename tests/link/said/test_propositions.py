@@ -78,6 +78,27 @@ def test_what_is_asked_supposed_or_wanted_says_nothing_of_what_was_done(said: Sa
     assert {one.status for one in said(text)} <= {"possible"}
 
 
+def test_to_nail_down_is_no_negation(said: Say) -> None:
+    assert status_of(said("함 회장은 임기를 끝까지 채우겠다고 못 박았다."), "serve_out") != "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("백업 자료는 안전하게 보관돼 있다.", "safe_kept"),
+        ("The backups were scrambled too.", "ruined"),
+        ("경찰은 직원을 불구속 입건했다.", "free_while_charged"),
+        ("Tak maintained his innocence to the last.", "claim_innocence"),
+        ("탁씨는 공소사실을 인정했다.", "admit"),
+        ("재단은 사이버보험에 들어 있었다.", "cover_insurance"),
+        ("The brand has torn up a contract worth 2.4 billion won.", "end_contract"),
+        ("The coach will travel to Tarnholm with the rest of the team.", "travel_with"),
+    ],
+)
+def test_deeds_that_exclude_others_are_found(said: Say, text: str, deed: str) -> None:
+    assert status_of(said(text), deed) not in ("denied", None)
+
+
 def test_a_denial_without_words_of_its_own_takes_those_that_it_answers(said: Say) -> None:
     told = said("표인숙 장관은 교체설에 “들은 바도, 생각한 바도 없다”고 잘라 말했다.")
     denial = next(one for one in told if one.status == "denied")

@@ -96,3 +96,11 @@ def test_deeds_that_exclude_one_another(find: Find) -> None:
         ENGLISH + "Samsung Electronics voted for the merger of its battery unit.",
         KOREAN + "국민연금은 항공사 매각에 반대표를 던졌다.",
     )
+
+
+def test_deeds_that_exclude_one_another_meet_where_one_side_names_nobody(find: Find) -> None:
+    found = find(
+        "마경훈 병원장은 “병원 백업 자료는 안전하게 보관돼 있다”고 밝혔다. 서버는 420대다. 전산망은 마비됐다.",
+        "The hospital's backup data were scrambled too. Of its servers 420 were encrypted. The network was paralysed.",
+    )
+    assert any("보관돼 있다" in sides(f) and "scrambled" in sides(f) for f in found)

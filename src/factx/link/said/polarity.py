@@ -141,7 +141,7 @@ class Polarities:
     def _negates(self, tokens: Sequence[Token], n: int) -> bool:
         token = tokens[n]
         group = self._negators.get(token.form)
-        if group is None or not token.tag.startswith(("V", "MAG")):
+        if group in (None, "prefix") or not token.tag.startswith(("V", "MAG")):
             return False
         after = tokens[n + 1 : n + 3]
         supposed = any(t.tag == "EC" and t.form in self._conditions for t in after)

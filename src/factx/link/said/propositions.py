@@ -144,7 +144,8 @@ class _Sentence:
         if piece.quote is not None or told.rebuts:
             names |= self._narrated.names
             topic.concepts |= self._narrated.concepts
-        empty = not content.deeds and (told.hollow or told.rebuts or flipped)
+        tells = any(not self._words.saying.issuperset(key.split("|")) for key in content.deeds)
+        empty = not tells and (told.hollow or told.rebuts or flipped)
         if state.name == "undisclosed" or empty or self._polarities.points_back(self._sentence, piece.span):
             topic.take(self._narrated)
             if not topic.deeds:

@@ -19,7 +19,7 @@ _COMPOUND = 4
 """Korean nouns that form one word at most."""
 _GAP = 4
 """Words between two parts of a turn at most."""
-_PASSED = ("J", "E", "MAG", "XSV", "VX")
+_PASSED = ("J", "E", "MAG", "XSV", "XSA", "VX")
 _OPEN = "~"
 _MOST_WORDS = 50_000
 
@@ -38,6 +38,8 @@ class Deeds:
     def __init__(self, rules: RuleSet) -> None:
         self._grammar: Grammar = grammar(rules)
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "claim_tail").rows)
+        negators = rules.lexicon("ko", "negator").rows
+        self._prefixes = frozenset(row["surface"] for row in negators if row["group"] == "prefix")
         self._ko: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._en: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
@@ -80,6 +82,9 @@ class Deeds:
         for n, token in enumerate(tokens):
             if token.tag.startswith(("J", "E", "S", "VX", "XS")) and token.tag != "SL":
                 continue
+            negated = n > 0 and tokens[n - 1].form in self._prefixes and tokens[n - 1].tag == "XPN"
+            if negated and tokens[n - 1].end == token.start:
+                continue  # 불구속 is no 구속
             for last, word in _words(tokens, n):
                 listed = self._ko.get(word, ())
                 if not listed and token.tag.startswith("N") and len(word) > 2 and word[-1] in self._tails:
@@ -129,7 +134,7 @@ def _words(tokens: Sequence[Token], n: int) -> Iterator[tuple[int, str]]:
     """The words that begin at a token, with the index of their last one: itself, and compounds of nouns."""
     word = ""
     for last in range(n, min(n + _COMPOUND, len(tokens))):
-        if last > n and not (tokens[last].tag.startswith("N") and tokens[n].tag.startswith("N")):
+        if last > n and not (tokens[last].tag.startswith("N") and tokens[n].tag.startswith(("N", "XPN"))):
             return
         word += tokens[last].form
         yield last, word

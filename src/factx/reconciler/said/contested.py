@@ -123,11 +123,14 @@ class Contests:
         told = set(_units(b.fact.kin))
         shared = [key for key in a.fact.kin if told.intersection(_units([key]))]
         values = set(a.fact.near) & set(b.fact.near)
-        score = self._weight(shared, told) + NAMED + VALUED * len(values)
-        if not _alone(a.fact, b.fact) or score < SURE or not (shared or values) or _of_long_ago(a, b):
+        named = _alone(a.fact, b.fact)
+        score = self._weight(shared, told) + (NAMED if named else 0.0) + VALUED * len(values)
+        matter = any(not senses(key) for key in shared)  # the backups that are safe, and that are scrambled
+        known = (named and (shared or values)) or (matter and _unnamed(a.fact, b.fact))
+        if not known or score < SURE or _of_long_ago(a, b):
             return None
         found = coded("FX515", "deeds that exclude one another")
-        return Meeting(a, b, found, ("phrase", "subject"), score)
+        return Meeting(a, b, found, ("phrase", "subject") if named else ("phrase",), score)
 
     def _of(self, denying: str, asserting: str) -> Iterator[Meeting]:
         if denying not in self._by_source or asserting not in self._by_source:
@@ -201,9 +204,16 @@ def _people(one: Fact, other: Fact) -> set[str]:
 
 
 def _alone(one: Fact, other: Fact) -> bool:
-    """Both name the same and nobody else, so that one party is the doer of both."""
+    """Both name the same, one perhaps others too, so that one party is the doer of both."""
     parties = [{name for name in fact.names if not name.startswith(_NOBODY)} for fact in (one, other)]
-    return bool(parties[0]) and parties[0] == parties[1]
+    less, more = sorted(parties, key=len)
+    return bool(less) and less <= more
+
+
+def _unnamed(one: Fact, other: Fact) -> bool:
+    """One of two names nobody: what both speak of must tell that they are of one matter."""
+    parties = [{name for name in fact.names if not name.startswith(_NOBODY)} for fact in (one, other)]
+    return not parties[0] or not parties[1]
 
 
 def _units(keys: Iterable[str]) -> Iterator[str]:
