@@ -6,24 +6,54 @@ from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
-from factx.link.parts import choices, english_parts, korean_parts
+from factx.link.parts import choices, english_parts, korean_parts, orders
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Part
 
+_NOTHING = Keys(frozenset(), (), frozenset())
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 
 
 def parts(maker: Maker) -> Iterator[Part]:
     """The parts of one source, in order; entity ids are those of the source alone."""
+    before = _NOTHING
     for number, sentence in enumerate(maker.view.sentences):
         named = [m for m in sentence.of_kind("entity") if _is_name(m)]
-        chosen = list(choices.read(sentence))
-        if not named and not chosen:
-            continue
+        chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
         told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
         whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
         yield from _of_names(maker, sentence, named, told, whole, number)
         yield from _of_words(maker, sentence, chosen, told, whole, number)
+        for order in ordered:
+            yield _of_order(maker, sentence, order, told, before, number)
+        before = whole
+
+
+def _of_order(
+    maker: Maker, sentence: SentenceView, order: orders.Order, told: Sequence[Hit], before: Keys, number: int
+) -> Part:
+    """What comes before or after (its clause), and what it comes before or after (beyond)."""
+    of = [hit for hit in told if _inside(hit, order.of)]
+    beside = [hit for hit in told if any(_inside(hit, span) for span in order.beside)]
+    rest = [_keys(maker, sentence, beside, span) for span in order.beside]
+    return Part(
+        parts=frozenset({"order"}),
+        entity=order.way,
+        type="ORDER",
+        evidence=maker.evidence(order.of),
+        deeds=frozenset(),
+        clause=_joined(rest) if rest else before,
+        beyond=_keys(maker, sentence, of, order.of),
+        sentence=number,
+    )
+
+
+def _joined(keys: Sequence[Keys]) -> Keys:
+    return Keys(
+        frozenset().union(*(one.concepts for one in keys)),
+        tuple(dict.fromkeys(name for one in keys for name in one.names)),
+        frozenset().union(*(one.values for one in keys)),
+    )
 
 
 def _of_words(

@@ -14,7 +14,7 @@ from factx.reconciler.findings.messages import Messages
 from factx.reconciler.parts.frames import Meeting, Pair, Told
 from factx.reconciler.parts.names import Apart
 
-NAMES, WORDS = "FX405", "FX406"
+NAMES, WORDS, ORDERS = "FX405", "FX406", "FX208"
 _Place = tuple[str, int]
 
 
@@ -55,9 +55,8 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
         return key
 
     def keys(meeting: Meeting) -> tuple[object, object, object]:
-        words = meeting.a.type == "WORD"
-        places = _place(meeting.a), _place(meeting.b)
-        return (words, places[0]), (words, places[1]), frozenset((meeting.a.entity, meeting.b.entity))
+        sort = meeting.a.type if meeting.a.type in ("WORD", "ORDER") else ""
+        return (sort, _place(meeting.a)), (sort, _place(meeting.b)), frozenset((meeting.a.entity, meeting.b.entity))
 
     for meeting in meetings:
         first, *others = keys(meeting)
@@ -74,11 +73,11 @@ def _place(part: Part) -> _Place:
 
 
 def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: Messages) -> Finding:
-    code = WORDS if meetings[0].a.type == "WORD" else NAMES
+    code = {"WORD": WORDS, "ORDER": ORDERS}.get(meetings[0].a.type, NAMES)
     camps: dict[str, dict[_Place, Evidence]] = {}
     for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
         camps.setdefault(part.entity, {})[_place(part)] = part.evidence
-    key = "word" if code == WORDS else "entity"
+    key = {WORDS: "word", ORDERS: "order"}.get(code, "entity")
     sides = tuple(_side(key, entity, [*places.values()]) for entity, places in camps.items())
     found = coded(code, "one part of one event, told in two ways")
     return Finding(

@@ -23,6 +23,8 @@ _LEAST = 2
 """Keys that two clauses share at least."""
 _SOLE = 2.2
 """What it is worth that each of two sources of a story names but one substance, disease or weapon."""
+_RARE = 1.9
+"""What a word counts that few sentences of two sources have (one of six, among forty)."""
 _VALUE = 1.5
 _FEW = 20
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
@@ -78,7 +80,7 @@ class Pair:
         seen: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
         for side, told in enumerate(self._sides):
             for frame in told.frames:
-                for key in frame.whole:
+                for key in frame.whole | frame.near:
                     seen[key].add((side, frame.part.sentence))
         total = len({(side, frame.part.sentence) for side, told in enumerate(self._sides) for frame in told.frames})
         total = max(total, _FEW)
@@ -93,8 +95,10 @@ class Pair:
 
     def _meet(self, a: Frame, b: Frame) -> Meeting | None:
         common = a.part.parts & b.part.parts
-        if not common or (a.part.type == "WORD") != (b.part.type == "WORD"):
+        if not common or any((a.part.type == sort) != (b.part.type == sort) for sort in ("WORD", "ORDER")):
             return None
+        if a.part.type == "ORDER":
+            return self._order(a, b)
         if a.part.type == "WORD":
             return self._choose(a, b)
         if not self._apart.comparable(a.part, b.part):
@@ -106,6 +110,23 @@ class Pair:
         if not one_sort and (not _telling(far) or not beside or (common == _AGENT and not deeds)):
             return None
         return self._met(a, b, 0.0)
+
+    def _order(self, a: Frame, b: Frame) -> Meeting | None:
+        """Two orders of the same two deeds, told in one direction or in the two."""
+        straight, crossed = (
+            self._paired(a.near & b.near, a.whole & b.whole),
+            self._paired(a.near & b.whole, a.whole & b.near),
+        )
+        if max(straight, crossed) < TOLD or (a.part.entity != b.part.entity) != (straight > crossed):
+            return None
+        return Meeting(a.part, b.part, max(straight, crossed), (a.near & b.near) | (a.whole & b.whole), (a, b))
+
+    def _paired(self, deed: frozenset[str], other: frozenset[str]) -> float:
+        """What speaks for two deeds being the same two in both sources; nothing where it does for one alone."""
+        for shared in (deed, other):
+            if max((self._rarity[key] for key in shared if key[0] == "c"), default=0.0) < _RARE:
+                return 0.0
+        return sum(self._rarity[key] for key in sorted(deed | other))
 
     def _choose(self, a: Frame, b: Frame) -> Meeting | None:
         """Two words of a group: of one person, or in what is surely one telling."""
@@ -145,6 +166,8 @@ class Pair:
 
     def _differ(self, meeting: Meeting) -> bool:
         a, b = meeting.a.entity, meeting.b.entity
+        if meeting.a.type == "ORDER":
+            return True
         if meeting.a.type == "WORD":
             return (
                 self._apart.exclude(a, b)

@@ -1,0 +1,54 @@
+"""What was done before or after what."""
+
+import pytest
+
+from factx.models.part import Part
+from factx.read.article import Declared, document
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
+
+
+def orders(text: str, lang: str, rules: RuleSet) -> list[Part]:
+    reading = read_source(document("t", text, rules, Declared(lang=lang)), rules)
+    return [part for part in reading.parts if part.type == "ORDER"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "way", "deed", "of"),
+    [
+        ("The agency was informed six hours before any reporter had the story.", "en", "before", "inform", "reporter"),
+        ("After officers searched his office, he sold the building.", "en", "after", "building", "police"),
+        ("그는 압수수색이 들어오기 사흘 전에 건물을 옮겼다.", "ko", "before", "building", "search_and_seizure"),
+        ("회사는 방송이 보도한 뒤 기관에 알렸다.", "ko", "after", "inform", "report"),
+    ],
+)
+def test_an_order_parts_a_deed_from_what_it_comes_before_or_after(
+    rules: RuleSet, text: str, lang: str, way: str, deed: str, of: str
+) -> None:
+    (order,) = orders(text, lang, rules)
+    assert order.entity == way
+    assert deed in order.clause.concepts
+    assert of in order.beyond.concepts
+    assert deed not in order.beyond.concepts
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("The office closed after 6 p.m. on Friday.", "en"), ("그는 사흘 전 회사를 옮겼다.", "ko")],
+)
+def test_a_time_alone_is_no_order_of_deeds(rules: RuleSet, text: str, lang: str) -> None:
+    assert orders(text, lang, rules) == []
+
+
+def test_a_sentence_that_only_tells_the_order_speaks_of_the_one_before(rules: RuleSet) -> None:
+    (order,) = orders("경찰은 12일 병원을 압수수색했다. 선수들이 양성 통보를 받은 뒤였다.", "ko", rules)
+    assert order.entity == "after"
+    assert "search_and_seizure" in order.clause.concepts
+    assert "search_and_seizure" not in order.beyond.concepts
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_words_are_sorted_and_say_one_of_two_ways(rules: RuleSet, lang: str) -> None:
+    rows = rules.lexicon(lang, "order_word").rows
+    assert [row["surface"] for row in rows] == sorted({row["surface"] for row in rows})
+    assert {row["order"] for row in rows} == {"before", "after"}
