@@ -14,6 +14,8 @@ _WITH_PARTICLE = {"account": "for", "make": "up"}
 _SKIPPED = ("det", "prep", "adv", "num")
 _NEAR = 2
 """Words from a counted noun to the verb that says what befell it (``people were killed``)."""
+_PLACED = ("in", "from", "at", "on", "across", "over")
+"""Prepositions before what is only counted: ``from 268 tenants in 19 blocks``."""
 _MOVES = ("up", "down", "off")
 _BEFELL = ("was", "were", "is", "are")
 _FARTHEST = 8
@@ -70,9 +72,13 @@ class _Choice:
         if around.befell is not None:
             return around.befell, around.befell
         subject = self._wide(around.subject) if around.subject else None
-        changed = around.counted is not None and (
-            self._has(around.counted[1], "pace")
-            or (self._has(around.counted[1], "change") and (self.value.form == "delta" or not self.value.currency))
+        changed = (
+            around.counted is not None
+            and self.value.form != "multiple"
+            and (
+                self._has(around.counted[1], "pace")
+                or (self._has(around.counted[1], "change") and (self.value.form == "delta" or not self.value.currency))
+            )
         )  # a drop of $3 a barrel is one of something else, a loss of $3 million is not
         reached = subject is not None and self._is_reached() and not (around.whole and self._is_physical())
         if around.whole and not (reached and not changed):
@@ -97,7 +103,8 @@ class _Choice:
             return subject  # the app has been downloaded 25 million times
         if counted[0] < self.right and counted[1] <= self.left:
             return self._wide(counted)
-        theirs = words[self.left].low != "of" and (self._has(counted[1], "tally") or self._is_had())
+        tallied = self._has(counted[1], "tally") and words[self.left].low not in _PLACED
+        theirs = words[self.left].low != "of" and (tallied or self._is_had())
         if subject is not None and theirs and not self._is_of_another():
             return subject
         wide = self.subjects.widened(counted, self.stop)
@@ -165,17 +172,18 @@ class _Choice:
 
     def _nearest(self) -> Phrase | None:
         """Without a verb: the noun before (``Household credit, at a record 1,968 trillion won,``)."""
-        words = self.words
+        words, light = self.words, None
         for n in range(self.left, max(self.left - _FARTHEST, -1), -1):
             if not self.subjects.free(n) or words[n].kind in _SKIPPED or words[n].low == ",":
                 continue
             if words[n].kind == "noun" and self._has(n, "filler"):
+                light = light or (n, n)  # the total, 41.2 billion won,
                 continue
             found = self.subjects.ending(n) if words[n].kind == "noun" else None
             if found is None:
                 break
             return self._wide(found)
-        return None
+        return light if self.words[self.left].low == "," else None
 
     def _is_degree(self) -> bool:
         """``24 cm tall``, ``220 kilometers southeast of the capital``: nothing else says what is measured."""

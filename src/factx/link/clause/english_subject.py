@@ -14,6 +14,7 @@ _FARTHEST = 40
 """Words between a verb and its subject."""
 _APPOSITION = 14
 """Words of the longest apposition that is passed over."""
+_PLACES = ("there", "here")
 _WIDEST = 3
 """Words of a phrase that ``of`` may add (``risk of death``)."""
 
@@ -45,7 +46,8 @@ class Subjects:
             word = words[n]
             if word.kind == "num" and n and self.free(n) and words[n - 1].capital and (named := self.ending(n)):
                 return named  # the S&P 500
-            if not self.free(n) or word.kind in ("aux", "adv", "rel", "num") or word.low == "to":
+            there = word.low in _PLACES and n > 0 and words[n - 1].kind == "noun"  # the average loss there was
+            if there or not self.free(n) or word.kind in ("aux", "adv", "rel", "num") or word.low == "to":
                 related = related or word.kind == "rel"
             elif word.kind == "noun" or (word.low.endswith("ing") and words[n + 1].low == "to"):
                 phrase = self.ending(n) if word.kind == "noun" else (n, n)  # expects rebuilding to cost

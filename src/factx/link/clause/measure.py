@@ -66,7 +66,7 @@ def _says_again(text: str, one: Mention, two: Mention, whole: Wholes) -> bool:
         return two.value.unit == one.value.unit  # 사망자 136명 중 95명
     if gap in (_OR, _OR[1:]):
         return not text.startswith(_OWN, two.end)
-    if _FROM.match(gap) and one.value.unit == two.value.unit:
+    if _FROM.match(gap) and two.value.unit in (one.value.unit, None):
         return True
     changed = two.value.direction is not None and one.value.direction is None
     return changed and (_UP_OR_DOWN if not _MORE.match(text, two.end) else _COMMA).match(gap) is not None

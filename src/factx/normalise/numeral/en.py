@@ -10,17 +10,25 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.normalise.numeral import arabic
+from factx.normalise.numeral.en_digits import decimal_comma, digits_after, without_broken
 from factx.normalise.numeral.en_sum import Sum
-from factx.normalise.numeral.en_words import DOZENS, GLUED, ORDINALS, PARTS, PLURALS, SCALES, SMALL, TENS, VAGUE
+from factx.normalise.numeral.en_words import (
+    DOZENS,
+    GAP,
+    GLUED,
+    ORDINALS,
+    PARTS,
+    PLURALS,
+    SCALES,
+    SMALL,
+    TENS,
+    VAGUE,
+    WORD,
+)
 from factx.normalise.numeral.value import Numeral, Reading, exact, quotient, span
 
-_WORD = re.compile(r"[A-Za-z]{1,12}(?![A-Za-z])")
-_GAP = re.compile(r"[ \u00a0]{1,3}-?[ \u00a0]{0,1}|-|[ \u00a0]?-[ \u00a0]")
 _AND = re.compile(r"(?:[ \u00a0]{1,3}|-)and(?:[ \u00a0]{1,3}|-)", re.IGNORECASE)
 _NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
-_DECIMAL_COMMA = re.compile(
-    r"(?<!\d,)(?<!\d)(\d{1,3}),(\d{1,2})(?![\d%])(?!,\d|/\w|-(?!magnitude|met(?:er|re)|kilomet|mile|percent|million|billion|f(?:oo|ee)t|inch|ton|lit(?:er|re))\w)"
-)
 _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|trn|tn)(?![A-Za-z])")
 _OF_A_SCALE = re.compile(
@@ -123,7 +131,7 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
         if plural == (number != 1) and not (under >= 100 and not plural and spaced):  # one hundredth is 100th
             value = quotient(number, Decimal(under))
             found.append(Reading(stop, value))
-            if (link := _GAP.match(text, stop, limit)) is not None:
+            if (link := GAP.match(text, stop, limit)) is not None:
                 found += _scale_after(text, link.end(), value, limit)
     return found
 
@@ -148,9 +156,9 @@ def _sum(number: Decimal, part: Numeral) -> Numeral:
 
 def _part_word(text: str, at: int, limit: int) -> tuple[int, int, bool] | None:
     """``-thirds``, `` twenty-fifth``: (end, the number of parts, whether it is a plural)."""
-    if (gap := _GAP.match(text, at, limit)) is None:
+    if (gap := GAP.match(text, at, limit)) is None:
         return None
-    if (word := _WORD.match(text, gap.end(), limit)) is None:
+    if (word := WORD.match(text, gap.end(), limit)) is None:
         return None
     name = word[0].lower()
     if name in PARTS:
@@ -159,8 +167,8 @@ def _part_word(text: str, at: int, limit: int) -> tuple[int, int, bool] | None:
     bare = name[:-1] if plural else name
     if bare in ORDINALS and ORDINALS[bare] > 2:
         return word.end(), ORDINALS[bare], plural
-    if name in TENS and (gap := _GAP.match(text, word.end(), limit)) is not None:
-        after = _WORD.match(text, gap.end(), limit)
+    if name in TENS and (gap := GAP.match(text, word.end(), limit)) is not None:
+        after = WORD.match(text, gap.end(), limit)
         bare = after[0].lower().removesuffix("s") if after else ""
         if after and bare in ORDINALS and ORDINALS[bare] < 10:
             return after.end(), TENS[name] + ORDINALS[bare], after[0].endswith("s")
@@ -169,7 +177,7 @@ def _part_word(text: str, at: int, limit: int) -> tuple[int, int, bool] | None:
 
 def _parts(text: str, start: int, limit: int) -> list[Reading]:
     """``half``, ``a half``, ``a third``, ``half a million``, ``quarter million``."""
-    if (word := _WORD.match(text, start, limit)) is None:
+    if (word := WORD.match(text, start, limit)) is None:
         return []
     name, found = word[0].lower(), []
     if name in ("half", "quarter"):
@@ -186,7 +194,7 @@ def _parts(text: str, start: int, limit: int) -> list[Reading]:
 
 
 def _scale_after(text: str, at: int, value: Numeral, limit: int) -> list[Reading]:
-    word = _WORD.match(text, at, limit)
+    word = WORD.match(text, at, limit)
     name = word[0].lower() if word else ""
     if word and name in SCALES and not name.endswith("s"):
         return [Reading(word.end(), value.scaled(Decimal(SCALES[name])))]
@@ -197,7 +205,7 @@ def _scale_after(text: str, at: int, value: Numeral, limit: int) -> list[Reading
 
 def _scaled(text: str, reading: Reading, limit: int) -> list[Reading]:
     found = [reading]
-    if (gap := _GAP.match(text, reading.end, limit)) is not None:
+    if (gap := GAP.match(text, reading.end, limit)) is not None:
         found += _scale_after(text, gap.end(), reading.value, limit)
     return found
 
@@ -207,7 +215,7 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
     state, stops, at, words = Sum(), [], start, 0
     digits, before = False, Decimal(0)
     if start < limit and (text[start].isdigit() or text[start] in arabic.VULGAR or text[start] == "."):
-        got = _decimal_comma(text, start, limit) or arabic.literal(text, start, limit)
+        got = decimal_comma(text, start, limit) or arabic.literal(text, start, limit)
         if got is None or got[1].number is None:
             return []
         at, value = got
@@ -226,7 +234,7 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
         begin, link = at, None
         if words > 1 or digits:
             link = _AND.match(text, at, limit) if state.last in ("hundred", "scale") else None
-            link = link or _GAP.match(text, at, limit)
+            link = link or GAP.match(text, at, limit)
             if link is None:
                 break
             begin = link.end()
@@ -234,13 +242,13 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
                 before = state.value()
         joined = digits or text[at : at + 1] == "-"  # ten-thousand-30
         if joined and begin < limit and text[begin].isdigit() and state.last in ("hundred", "scale"):
-            step = _digits_after(text, begin, limit, state)
+            step = digits_after(text, begin, limit, state)
             if step is None:
                 break
             at = step
             stops.append(Reading(at, exact(state.value(), state.step, digits=True)))
             continue
-        word = _WORD.match(text, begin, limit)
+        word = WORD.match(text, begin, limit)
         if word is None:
             break
         name = word[0].lower()
@@ -274,43 +282,6 @@ def _counts(text: str, start: int, limit: int) -> list[Reading]:
         at = word.end()
         lone = words == 1 and not digits and name == "one"
         stops.append(Reading(at, Numeral(state.value(), step=state.step, digits=digits, word=lone)))
-    stops = _without_broken(text, stops, limit)
+    stops = without_broken(text, stops, limit)
     stops.sort(key=lambda reading: -reading.end)
     return stops
-
-
-def _decimal_comma(text: str, start: int, limit: int) -> tuple[int, Numeral] | None:
-    """``1,3 million``, as continental writers have it: no thousands end after one or two digits."""
-    if (found := _DECIMAL_COMMA.match(text, start, limit)) is None:
-        return None
-    return found.end(), exact(Decimal(f"{found[1]}.{found[2]}"), Decimal(1).scaleb(-len(found[2])), digits=True)
-
-
-def _digits_after(text: str, begin: int, limit: int, state: Sum) -> int | None:
-    """``4 thousand 3 hundred and 21``."""
-    got = arabic.literal(text, begin, limit)
-    if got is None or got[1].number is None or got[1].step != 1:
-        return None
-    stop, value = got
-    number = value.number or Decimal(0)
-    room = 100 if state.last == "hundred" else min(state.scale, 1000)
-    if not 0 < number < room or (stop < limit and text[stop] in "-.,:%/" and text[stop + 1 : stop + 2].isalnum()):
-        return None
-    state.section, state.step, state.last = (state.section or 0) + number, Decimal(1), "digits"
-    return stop
-
-
-def _without_broken(text: str, stops: list[Reading], limit: int) -> list[Reading]:
-    """Drops readings that swallow the head of the next number: ``one hundred and two`` before ``hundred``."""
-    kept = []
-    for stop in stops:
-        gap = _GAP.match(text, stop.end, limit)
-        after = _WORD.match(text, gap.end(), limit) if gap else None
-        name = after[0].lower() if after else ""
-        if name == "hundred" or (name in SCALES and not name.endswith("s")):
-            value = stop.value.number or Decimal(0)
-            longer = any(other.end >= (after.end() if after else 0) for other in stops)
-            if not longer and value >= 100:
-                continue
-        kept.append(stop)
-    return kept

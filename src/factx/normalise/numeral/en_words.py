@@ -1,5 +1,11 @@
 """The words of English numerals: a closed class, by what they are worth."""
 
+import re
+
+WORD = re.compile(r"[A-Za-z]{1,12}(?![A-Za-z])")
+GAP = re.compile(r"[ \u00a0]{1,3}-?[ \u00a0]{0,1}|-|[ \u00a0]?-[ \u00a0]")
+"""A word of a numeral, and what stands between two."""
+
 SMALL = {
     "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,

@@ -13,9 +13,21 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.normalise.numeral import arabic
+from factx.normalise.numeral.ko_idioms import hal, spreads
 from factx.normalise.numeral.ko_sum import Sum
-from factx.normalise.numeral.ko_words import AFTER_POINT, ALONE, BIG, DIGITS, HALVES, ONES, SMALL, SPREADS, TENS
-from factx.normalise.numeral.value import Numeral, Reading, exact, quotient, span
+from factx.normalise.numeral.ko_words import (
+    AFTER_POINT,
+    ALONE,
+    BIG,
+    COUNTED,
+    DIGITS,
+    HALVES,
+    ONES,
+    SMALL,
+    SPREADS,
+    TENS,
+)
+from factx.normalise.numeral.value import Numeral, Reading, exact, quotient
 
 _SIGNS = ("마이너스", "음수", "-", "−", "–", "+", "플러스")
 
@@ -32,22 +44,10 @@ _NATIVE = re.compile(
         alone="|".join(ALONE),
     )
 )
-_SPREAD_WORD = re.compile("|".join(sorted(SPREADS, key=len, reverse=True)))
-_SPREAD = re.compile(
-    r"(?:(?P<teens>십)?수|(?P<pair>일이|이삼|삼사|사오|오륙|오육|육칠|칠팔|팔구))(?P<small>[십백천])?여?(?P<big>[만억조](?![기각]))?여?"
-)
 _POINT = re.compile(r"(?:[점쩜]|\s[점쩜]\s)(?P<places>[영공일이삼사오육륙칠팔구]{1,12})")
 _PARTS = re.compile(r"\s?분의\s?")
 _AND = re.compile(r"[과와]\s{0,2}")
-_HAL = re.compile(
-    r"(?P<hal>\d{1,2}|[일이삼사오육칠팔구])\s?할(?:\s?(?P<pun>\d|[일이삼사오육칠팔구])\s?푼)?(?:\s?(?P<ri>\d|[일이삼사오육칠팔구])\s?리)?(?![가-힣]{2}|인)"
-)
 _BIG_AFTER_BLANK = re.compile(r"[만억조](?![가-힣])|[만억조](?=원|달러|유로|엔|위안|파운드|명|개|톤|여)")
-_COUNTED = re.compile(
-    r"여?\s?(?:원|달러|유로|엔(?!진)|위안|파운드|프랑|루블|동(?![가-힣])|명|건(?!물|설)|마리|가구|세대|표(?!현)|톤|t(?![A-Za-z])|㎡|㎞|제곱미터|곳|그루|필지"
-    r"|개(?!국|월|년|교|소|사|점|주)|[쌍켤]|병(?!원)|포기|자루|상자|권(?!역)|채(?!용)|석(?!유)|여\s?명|포인트)"
-)
-"""A counter or a currency right behind digits: ``1만 30원`` is one number, ``3만 25일`` are two."""
 _HANGUL = re.compile("[가-힣]")
 _SPACED_ONES = re.compile(r"\s(다섯|여섯|일곱|여덟|아홉|하나|둘|셋|넷)")
 _MINUS = re.compile(r"마이너스\s?")
@@ -101,7 +101,7 @@ def readings(text: str, start: int = 0, end: int | None = None) -> list[Reading]
 def _unsigned(text: str, start: int, limit: int) -> list[Reading]:
     if start >= limit:
         return []
-    found = _hal(text, start, limit) + _spreads(text, start, limit)
+    found = hal(text, start, limit) + spreads(text, start, limit)
     plain = _integers(text, start, limit)
     found += plain
     for whole in plain:
@@ -158,41 +158,6 @@ def _mixed(text: str, whole: Reading, begin: int, limit: int) -> list[Reading]:
             total = exact(whole.value.number + part.value.number, digits=part.value.digits)
         found.append(Reading(part.end, total))
     return found
-
-
-def _hal(text: str, start: int, limit: int) -> list[Reading]:
-    """``3할 2푼 5리`` is 0.325."""
-    if (found := _HAL.match(text, start, limit)) is None:
-        return []
-    places = [found["hal"], found["pun"], found["ri"]]
-    values = [Decimal(DIGITS.get(p, 0) or int(p if p.isdigit() else 0)) if p else None for p in places]
-    number, step = Decimal(0), Decimal(1)
-    for n, value in enumerate(values, 1):
-        if value is not None:
-            step = Decimal(1).scaleb(-n)
-            number += value * step
-    return [Reading(found.end(), exact(number, step, digits=found["hal"].isdigit()))]
-
-
-def _spreads(text: str, start: int, limit: int) -> list[Reading]:
-    """Ranges in one word: ``서너`` 3 to 4, ``이삼백`` 200 to 300, ``수십만`` 100,000 to 990,000, ``십수`` 11 to 19."""
-    if (word := _SPREAD_WORD.match(text, start, limit)) is not None:
-        low, high = SPREADS[word[0]]
-        return [Reading(word.end(), replace(span(Decimal(low), Decimal(high)), native=True))]
-    if (found := _SPREAD.match(text, start, limit)) is None:
-        return []
-    small = Decimal(SMALL.get(found["small"] or "", 1))
-    big = Decimal(BIG.get(found["big"] or "", 1))
-    if found["pair"]:
-        low, high = (DIGITS[letter] for letter in found["pair"])
-        bare = small == big == 1
-        return [Reading(found.end(), replace(span(low * small * big, high * small * big), word=bare))]
-    if found["teens"]:
-        return [Reading(found.end(), span(11 * small * big, 19 * small * big))]
-    if small == big == 1:
-        return []
-    top = 9 if small == 1 else small * 10 - 1
-    return [Reading(found.end(), span(small * big, top * big))]
 
 
 def _integers(text: str, start: int, limit: int) -> list[Reading]:
@@ -297,7 +262,7 @@ def _take_digits(
             return None
         if spaced and state.big != 10**4 and not unit_follows:
             return None
-        if spaced and not unit_follows and number < 100 and not _COUNTED.match(text, stop, limit):
+        if spaced and not unit_follows and number < 100 and not COUNTED.match(text, stop, limit):
             return None
     state.tail, state.step = number, value.step or Decimal(1)
     return stop, value, False
