@@ -70,6 +70,9 @@ class Leftward:
             crossed = crossed or (token.tag.startswith(_VERBAL) and not self._is_bound(n) and not self._tells_change(n))
             role = korean.particle(token)
             last = self._named(n - 1) if role != "none" and n > 0 else -1
+            if self.value.currency and token.tag == "JKB" and token.form in _AS and n >= self.first and not crossed:
+                at = self._named(n - 1)
+                found.means = found.means or (self._phrase(at)[1] if at >= 0 else None)
             if last >= 0:
                 begin, phrase = self._phrase(last)
                 if phrase is None and role == "topic" and self._sort(last) in ("of", "reach"):
@@ -88,9 +91,6 @@ class Leftward:
                 and (at := self._named(n - 2)) >= 0
             ):
                 found.place = found.place or self._phrase(at)[1]
-            if self.value.currency and token.tag == "JKB" and token.form in _AS and n >= self.first and not crossed:
-                at = self._named(n - 1)
-                found.means = found.means or (self._phrase(at)[1] if at >= 0 else None)
             if korean.is_noun(token) or (near and token.form in self.skip):
                 sort = self._sort(n)
                 if near and sort in ("filler", "adverb"):
