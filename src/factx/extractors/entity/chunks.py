@@ -3,11 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from factx.models.document import Sentence, Token
+from factx.models.document import Sentence, Token, token_of
 
 _PROPER = {"NNP"}
 _NAMES = frozenset(("NNP", "SL", "SH"))
 _ALONE = frozenset(("MM", "MAG", "IC", "NP", "MAJ"))
+_SCRAPS = frozenset(("NNG", "NNP", "NNB", "XPN", "XR", "MM"))
+_LAST_SCRAPS = _SCRAPS | {"XSN"}
+_NO_SCRAPS = frozenset("두세네째들님씩쯤적용당별")
+"""Numerals and suffixes that leave ordinary words (``두번째``)."""
+_FEWEST = 3
+_MOST = 4
 _NOUN = frozenset(("NNG", "NNP", "NNB", "SL", "SH", "SN", "XPN", "XSN", "XR", "NR", "W_HASHTAG"))
 
 
@@ -58,7 +64,7 @@ def chunks_of(sentence: Sentence, text: str, surnames: frozenset[str]) -> list[C
         surnames: syllables that are a chunk where they stand alone (``반 총장``, to the tagger ``반/MM``).
     """
     chunks: list[Chunk] = []
-    for group in _groups(sentence.tokens, text, surnames):
+    for group in _groups(_mended(sentence.tokens, text), text, surnames):
         last = group[-1]
         chunk = Chunk(group[0].start, last.end, text[group[0].start : last.end], tuple(group))
         if chunks and chunk.start > chunks[-1].end and not text[chunks[-1].end : chunk.start].strip():
@@ -70,6 +76,46 @@ def chunks_of(sentence: Sentence, text: str, surnames: frozenset[str]) -> list[C
         if after and after.tag not in _NOUN and not after.tag.startswith("S"):
             chunk.tail = f"{after.tag}/{after.form}"
     return chunks
+
+
+def _mended(tokens: tuple[Token, ...], text: str) -> tuple[Token, ...]:
+    """The tokens with every word of three or four scraps of one syllable as one proper noun.
+
+    What the tagger knows as a word it does not cut into single syllables: 벌/NNG 원/NNG 리/NNG is a village.
+    """
+    mended: list[Token] = []
+    n = 0
+    while n < len(tokens):
+        last = n
+        if tokens[n].tag in _SCRAPS and _is_scrap(tokens[n], text) and not _inside_word(tokens[n].start, text):
+            while last < len(tokens) and _joins(tokens, n, last, text):
+                last += 1
+        if _FEWEST <= last - n <= _MOST and not (last < len(tokens) and _goes_on(tokens[last], tokens[last - 1].end)):
+            start, end = tokens[n].start, tokens[last - 1].end
+            mended.append(token_of((start, end, text[start:end], "NNP")))
+            n = last
+        else:
+            mended.append(tokens[n])
+            n += 1
+    return tuple(mended)
+
+
+def _is_scrap(token: Token, text: str) -> bool:
+    return token.end - token.start == 1 and "가" <= text[token.start] <= "힣" and token.form not in _NO_SCRAPS
+
+
+def _joins(tokens: tuple[Token, ...], first: int, n: int, text: str) -> bool:
+    adjoins = n == first or tokens[n].start == tokens[n - 1].end
+    return adjoins and tokens[n].tag in _LAST_SCRAPS and _is_scrap(tokens[n], text)
+
+
+def _inside_word(start: int, text: str) -> bool:
+    return start > 0 and text[start - 1].isalnum()
+
+
+def _goes_on(token: Token, end: int) -> bool:
+    """A word goes on behind an offset with more than a particle."""
+    return token.start <= end < token.end + 1 and token.tag[0] not in "JS" and token.tag != "VCP"
 
 
 def _groups(tokens: tuple[Token, ...], text: str, surnames: frozenset[str]) -> Iterator[list[Token]]:

@@ -7,6 +7,7 @@ import regex
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.models.mention import EntityType
 
 _AGE = regex.compile(r"\((?:\d{1,3}|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
 _FORMER = regex.compile(r"\s(?:전|현|신임|前|現)\s(?=[가-힣])")
@@ -14,8 +15,8 @@ _LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
 _FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
 _NEVER_GIVEN = frozenset("시군역읍면대당섬")
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
-_WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})\s(?=[가-힣A-Z])")
-_TORN = frozenset(("MM", "MAG", "IC", "JKG", "VCP", "ETM", "EC", "VV", "VA", "NP", "NNB", "XPN"))
+_WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})(?:\s(?=[가-힣A-Z])|(?P<aged>(?=\(\d\d[)·,세])))")
+_TORN = frozenset(("MM", "MAG", "IC", "JKG", "JX", "JKS", "JKV", "VCP", "ETM", "EC", "VV", "VA", "NP", "NNB", "XPN"))
 """Tags that no part of one name has, and no ordinary noun before a title either."""
 _LONG = 5
 _NAME = 3
@@ -50,15 +51,17 @@ class KoreanPersons:
             if text[0] not in self._words.surnames or not self._given_like(text) or text in self._words.generic:
                 continue
             tags = s.tags_in(match.start(1), match.end(1))
-            nominal = len(tags) > 1 and tags[-1][0] in "NMX"
-            if nominal and not _TORN.isdisjoint(tags) and self._before_title(match.end()):
+            nominal = len(tags) > 1 and (tags[-1][0] in "NMX" or tags[-1] == "JKV")
+            cued = match["aged"] is not None or self._before_title(match.end())
+            if nominal and not _TORN.isdisjoint(tags) and cued:
                 yield Found(match.start(1), match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
 
     def _before_title(self, at: int) -> bool:
         """A title stands at an offset, at most the names of bodies before it."""
         if self._is_torn_title(at):
             return True
-        n = self._s.chunk_at(at)
+        body = self._s.ruled_from(at)
+        n = self._s.chunk_at(body + 1 if body else at)
         for chunk in self._s.chunks[n : n + _REACH] if n is not None else ():
             if chunk.role:
                 return True
@@ -112,9 +115,29 @@ class KoreanPersons:
             name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
         ) and (s.suffixed(text) is None or (s.korean_shape(text) and not self._is_rather_place(name))):
             if cue == "title" and self._between(n, name) and not self._among_writers(n):
-                yield Found(name.start, name.end, "ORG", "ko.entity.org.between", priority=4)
+                after = s.after(n)
+                dwells = after is not None and after.text in self._words.dwellers
+                kind: EntityType = "PLACE" if dwells else "ORG"  # 백연 어민 반예원씨
+                yield Found(name.start, name.end, kind, f"ko.entity.{kind.lower()}.between", priority=4)
                 return
-            yield Found(self._foreign_start(n, name), name.end, "PERSON", rule, priority=4)
+            start = self._foreign_start(n, name)
+            if cue == "title" and self._is_seat(n, start):
+                yield Found(start, s.chunks[n - 1].end, "PERSON", rule, priority=5)
+                yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=4)
+                return
+            yield Found(start, self._foreign_end(n, name, cue), "PERSON", rule, priority=4)
+
+    def _is_seat(self, n: int, start: int) -> bool:
+        """``파블로 인판테 오크헤이븐 시장``: of three words before the head of a town the last is the town."""
+        after = self._s.after(n)
+        office = after is not None and after.text in self._words.offices
+        return office and n > 1 and self._s.chunks[n - 1].start > start
+
+    def _foreign_end(self, n: int, name: Chunk, cue: str) -> int:
+        """The end of a foreign name whose first word this is: ``연구원 게리 틴슬리``."""
+        after = self._s.after(n)
+        more = cue == "occupation" and name.text in self._words.given and after is not None
+        return after.end if more and after is not None and self._is_part(after, behind_given=True) else name.end
 
     def _is_school(self, name: Chunk) -> bool:
         """``오산고 감독``: a place with the ending of schools."""
@@ -134,6 +157,7 @@ class KoreanPersons:
         if before and self._looks_korean(before) and not s.listed(chunk):
             return True
         name = s.after(n + 1) if after and after.role else None
+        name = (s.split_role(name)[0] or name) if name else None
         if name and self._looks_korean(name) and not (self._looks_korean(chunk) and len(chunk.text) == 3):
             return True
         first = s.before(n - 1) if before else None
@@ -163,7 +187,8 @@ class KoreanPersons:
 
     def _is_body(self, chunk: Chunk) -> bool:
         hit = self._s.listed(chunk)
-        return bool(hit and hit.entry.type in ("ORG", "PLACE")) or self._words.org.of(chunk.text) is not None
+        listed = bool(hit and hit.entry.type in ("ORG", "PLACE")) or self._s.is_ruled(chunk)
+        return listed or self._words.org.kind(chunk.text) is not None or self._words.org.of(chunk.text) is not None
 
     def _looks_korean(self, chunk: Chunk) -> bool:
         """Three syllables with a surname, or four with one of two (선우정민), and one proper noun to the tagger."""
@@ -203,8 +228,11 @@ class KoreanPersons:
             start = before.start
         return start
 
-    def _is_part(self, chunk: Chunk) -> bool:
+    def _is_part(self, chunk: Chunk, *, behind_given: bool = False) -> bool:
+        """A word of a foreign name; behind a given name it may end like a place (``게리 틴슬리``)."""
         s = self._s
+        told = s.suffixed(chunk.text)
+        short = behind_given and told is not None and told[0] == "PLACE" and len(told[1]) == 1
         return (
             chunk.proper
             and HANGUL.match(chunk.text) is not None
@@ -213,7 +241,7 @@ class KoreanPersons:
             and not chunk.role
             and not self._words.place.kind(chunk.text)
             and not self._words.org.kind(chunk.text)
-            and (s.suffixed(chunk.text) is None or chunk.text in self._words.given)
+            and (told is None or short or chunk.text in self._words.given)
         )
 
     def _is_also(self, chunk: Chunk) -> bool:
@@ -237,9 +265,13 @@ class KoreanPersons:
             return
         at = n
         while (
-            at - n < 3 and (after := self._s.after(at)) and (self._is_part(after) or (given and self._is_also(after)))
+            at - n < 3
+            and (after := self._s.after(at))
+            and (self._is_part(after, behind_given=given) or (given and self._is_also(after)))
         ):
             at += 1
+        if at - n > 1 and (after := self._s.after(at)) and after.text in self._words.offices:
+            at -= 1  # 파블로 인판테 오크헤이븐 시장
         if at > n:
             last = self._s.chunks[at]
             rule = "given" if given else "pair"

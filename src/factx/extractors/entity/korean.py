@@ -47,10 +47,11 @@ def korean_names(
         while at < len(hits) and hits[at].start < sentence.end:
             at += 1
         inside = [hit for hit in hits[place:at] if hit.end <= sentence.end]
-        view = KoreanSentence(sentence, text, inside, words, lists)
+        here = list(_within(ruled, sentence))
+        view = KoreanSentence(sentence, text, inside, words, lists, here)
         candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found(), *torn_names(view)]
         candidates += [*named_vessels(view), *districts(view, candidates)]
-        seen.append((view, [*candidates, *_within(ruled, sentence)]))
+        seen.append((view, [*candidates, *here]))
     settled = settle(one for _, found in seen for one in found)
     views = [view for view, _ in seen]
     in_ho = vessels(views, settled, text, words)

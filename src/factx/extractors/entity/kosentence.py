@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import regex
 
 from factx.extractors.entity.chunks import Chunk, chunks_of
+from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence, Token
@@ -32,10 +33,17 @@ class KoreanSentence:
         hits: listed names inside the sentence.
         words: the Korean word lists.
         lists: the lists of names.
+        ruled: bodies and places that rules of the rule files have found in it.
     """
 
     def __init__(
-        self, sentence: Sentence, text: str, hits: Iterable[Hit], words: KoreanWords, lists: Gazetteer
+        self,
+        sentence: Sentence,
+        text: str,
+        hits: Iterable[Hit],
+        words: KoreanWords,
+        lists: Gazetteer,
+        ruled: Iterable[Found] = (),
     ) -> None:
         self.text, self.words, self.lists = text, words, lists
         self.start, self.end = sentence.start, sentence.end
@@ -51,6 +59,7 @@ class KoreanSentence:
         self._listed = {(hit.start, hit.end): hit for hit in self.hits}
         self._place_ends = {hit.end for hit in self.hits if hit.entry.type == "PLACE"}
         self._by_start = {chunk.start: chunk for chunk in self.chunks}
+        self._ruled = {one.start: one.end for one in ruled if one.type in ("ORG", "PLACE")}
 
     def listed(self, chunk: Chunk) -> Hit | None:
         """The listed name that fills the chunk."""
@@ -59,7 +68,15 @@ class KoreanSentence:
     def is_other(self, chunk: Chunk) -> bool:
         """The chunk is listed, and not as a person."""
         hit = self.listed(chunk)
-        return bool(hit and hit.entry.type != "PERSON")
+        return bool(hit and hit.entry.type != "PERSON") or self.is_ruled(chunk)
+
+    def is_ruled(self, chunk: Chunk) -> bool:
+        """The chunk lies in a body or a place that a rule of the rule files has found."""
+        return any(start <= chunk.start and chunk.end <= end for start, end in self._ruled.items())
+
+    def ruled_from(self, start: int) -> int | None:
+        """Where what such a rule has found from an offset on ends."""
+        return self._ruled.get(start)
 
     def is_place(self, name: str) -> bool:
         """A listed place bears the name."""
