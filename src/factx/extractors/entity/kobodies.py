@@ -15,7 +15,7 @@ _OF_LAWS = regex.compile(r"\(|에\s?따|[은는이가을를]?\s(?:위반|개정|
 _SMALL = frozenset(("리", "면", "읍", "동", "군", "구", "시", "도", "섬", "산", "강", "천"))
 _STEM = 4
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
-_COMMON = frozenset("리동로길산양해주면")
+_COMMON = frozenset("리동로길산양해주면강도만천호사교성궁")
 """Endings that many foreign names have as well (리글리, 파올로)."""
 _ADMIN = ("시", "군", "구", "읍", "면")
 _MINISTERS = frozenset(("장관", "차관", "부장관", "차관보", "1차관", "2차관"))
