@@ -8,6 +8,7 @@ import regex
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
+from factx.extractors.entity.koparts import committees_in, heads_in, towns_in
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.words import KoreanWords
 from factx.models.mention import EntityType
@@ -26,6 +27,7 @@ _REST = 8
 """Syllables behind a place that may name its body (상수도본부 and a particle)."""
 _OVER_LISTS = 6
 """``포드`` is a company, but not where the article has named 크리스틴 포드."""
+_PAIR = 2
 _OVER_PERSONS = 5
 """``국평원 원장``: beside a title the tagger's proper noun of three syllables is like a person."""
 _OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun")
@@ -48,8 +50,11 @@ class KoreanEvidence:
         self._surnames: set[str] = set()
         self._parts: set[str] = set()
         self._wholes: dict[str, EntityType] = {}
+        self._unsure: dict[str, EntityType]
         found = list(found)
-        self._shorts = short_forms(found, text)
+        self._shorts = short_forms(found, text) | frozenset(committees_in(found, text))
+        self._unsure = {town: "PLACE" for town in towns_in(found, text, words)}
+        self._unsure |= {head: "ORG" for head in heads_in(found, text, words) if head not in self._unsure}
         for short in self._shorts:
             self._wholes[short] = "ORG"
         for dateline in _DATELINE.finditer(text):
@@ -112,6 +117,7 @@ class KoreanEvidence:
                 if kind == "PLACE" and match.end() == match.end("name") and match["name"][-1] not in _RANKS:
                     yield from self._behind_place(sentence, match.start(), match.end())
         yield from self._of_places(sentence)
+        yield from self._read_out(sentence)
         for n, chunk in enumerate(sentence.chunks):
             known = self._names.get(chunk.text)
             end = chunk.end
@@ -132,6 +138,27 @@ class KoreanEvidence:
                 )
             if chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and self._before_title(sentence, n):
                 yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
+
+    @cached_property
+    def _parts_anywhere(self) -> regex.Pattern[str] | None:
+        names = "|".join(sorted(self._unsure, key=lambda name: (-len(name), name)))
+        return regex.compile(rf"(?<![가-힣\w])(?P<name>{names})(?![A-Za-z0-9]){PARTICLE}") if names else None
+
+    def _read_out(self, sentence: KoreanSentence) -> Iterator[Found]:
+        """Towns and heads of firms that other names hold, where the tagger does not know a word of the language."""
+        if self._parts_anywhere is None:
+            return
+        for match in self._parts_anywhere.finditer(sentence.text, sentence.start, sentence.end):
+            name = match["name"]
+            kind, end = self._unsure[name], match.end("name")
+            rest = match[0][len(name) :]
+            placed = kind == "PLACE" and rest.startswith(("에서", "에", "으로", "로"))
+            if sentence.is_word(match.start(), end) and not placed:
+                continue
+            n = sentence.chunk_at(end + 1) if not rest else None
+            person = n is not None and sentence.chunks[n].role and len(name) > _PAIR and kind == "PLACE"
+            if not person:
+                yield Found(match.start(), end, kind, f"ko.entity.{kind.lower()}.part", priority=_OVER_PERSONS)
 
     def _behind_place(self, sentence: KoreanSentence, start: int, end: int) -> Iterator[Found]:
         """``포트셀윈 지방법원``: a public body that its place tells apart, which no list holds by itself (육군)."""

@@ -87,6 +87,13 @@ class KoreanSentence:
         tags = [token.tag for at in range(start, end) if (token := self._tokens.get(at))]
         return tags if end in self._ends else []
 
+    def is_word(self, start: int, end: int) -> bool:
+        """The tagger knows an ordinary word between two offsets, or a verb there; scraps of one syllable are none."""
+        token = self._tokens.get(start)
+        if token is None:
+            return True
+        return token.tag in ("NNG", "MAG", "VV", "VA", "NP", "NR") and token.end - start > 1 and token.end >= end
+
     def chunk_at(self, start: int) -> int | None:
         """The number of the chunk that begins at an offset."""
         chunk = self._by_start.get(start)

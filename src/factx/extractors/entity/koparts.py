@@ -1,0 +1,57 @@
+"""What the full name of a Korean body tells of shorter ones: the town in it, the head of a firm, its committee."""
+
+from collections.abc import Iterable, Iterator
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL
+from factx.extractors.entity.words import KoreanWords
+
+_TOWN = (2, 3)
+"""Syllables of the shortest and the longest town that is read out of a body's name."""
+_LEVELS = frozenset("도시군구읍면동리")
+_HEAD = 2
+_COMMITTEE = "위원회"
+_OF_COMMITTEES = (2, 3, 4)
+"""Syllables before 위 in short names of committees (노동위, 대책위, 환경노동위)."""
+_LISTED = "ko.entity.list."
+
+
+def towns_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[str]:
+    """``하평군의회``, ``서암체육관``, ``매평국제영화제``: the towns that bodies, facilities and festivals are named by."""
+    for one in found:
+        name = text[one.start : one.end]
+        if one.form != "name" or one.rule.startswith(_LISTED) or not HANGUL.match(name):
+            continue
+        local = words.local_body.fullmatch(name)
+        stem = local["place"] if local else _facility(name, words) if one.type == "PLACE" else ""
+        if stem and stem[-1] in _LEVELS and len(stem) > _TOWN[0]:
+            stem = stem[:-1]  # 하평군의회, later 하평
+        if _TOWN[0] <= len(stem) <= _TOWN[1] and stem not in words.generic and stem not in words.roles:
+            yield stem
+
+
+def _facility(name: str, words: KoreanWords) -> str:
+    told = words.place.of(name)
+    return name[: -len(told[0])] if told and (told[1] == "stem" or len(told[0]) > 1) else ""
+
+
+def heads_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[str]:
+    """``루미온`` of ``루미온세미콘``: what stands before the ending that tells a firm."""
+    for one in found:
+        name = text[one.start : one.end]
+        if one.type != "ORG" or one.form != "name" or one.rule.startswith(_LISTED) or not HANGUL.match(name):
+            continue
+        told = words.org.of(name)
+        stem = name[: -len(told[0])] if told and told[1] in ("private", "loose") and len(told[0]) > 1 else ""
+        if len(stem) >= _HEAD and stem not in words.generic and stem not in words.given:
+            yield stem
+
+
+def committees_in(found: Iterable[Found], text: str) -> Iterator[str]:
+    """``노동위``, ``지방노동위`` of ``매평지방노동위원회``."""
+    for one in found:
+        name = text[one.start : one.end].replace(" ", "")
+        if one.type == "ORG" and one.form == "name" and name.endswith(_COMMITTEE) and HANGUL.match(name):
+            before = name[: -len(_COMMITTEE)]
+            yield from (before[-size:] + _COMMITTEE[0] for size in _OF_COMMITTEES if size < len(before))
+
