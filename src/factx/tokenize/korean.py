@@ -23,6 +23,10 @@ _COUNTER = "개"
 """Stands for a unit of one sign while Kiwi reads: after ``㏊`` it takes particles for words (``1200㏊가`` for 가다)."""
 _COMMON, _UNKNOWN = "NNG", "NNP"
 """A noun that Kiwi's dictionary lacks is taken for a proper one (``달스트룀은``), as Kiwi itself does in half the cases."""
+_OF = "의"
+"""The particle that Kiwi leaves on words unknown to it (``그란데의``); hardly a name ends so."""
+_SHORTEST = 2
+_SYLLABLE = regex.compile(r"[가-힣]")
 _BOUND = ("J", "E", "XS", "VCP")
 """Tags of what leans on the word before it (조사, 어미, 접미사): a sentence cannot start there."""
 
@@ -53,11 +57,16 @@ class KoreanTokenizer:
             at = start + raw.start
             form = text[at] if raw.form == _COUNTER else raw.form
             tag = _UNKNOWN if raw.oov and raw.tag == _COMMON else raw.tag
-            token = token_of((at, at + raw.len, form, tag))
+            length = raw.len
+            if raw.oov and length > _SHORTEST and form.endswith(_OF) and not _SYLLABLE.match(text, at + length, end):
+                length, form = length - 1, form[:-1]
+            token = token_of((at, at + length, form, tag))
             if not groups or (raw.sent_position != current and _may_start(text, start, token)):
                 groups.append([])
             current = raw.sent_position
             groups[-1].append(token)
+            if length < raw.len:
+                groups[-1].append(token_of((at + length, at + raw.len, _OF, "JKG")))
         pieces = []
         for number, group in enumerate(groups):
             first = group[0].start if number else start

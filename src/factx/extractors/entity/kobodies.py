@@ -9,6 +9,7 @@ from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Gazetteer
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 
+_LETTERS = regex.compile(r"[A-Z]{3,6}$")
 _LONG = 4
 _NAME = 3
 _OF_LAWS = regex.compile(r"\(|에\s?따|[은는이가을를]?\s(?:위반|개정|시행|제정|제\d|발의|통과|공포|폐지)")
@@ -35,6 +36,7 @@ class KoreanBodies:
             yield from self._law(chunk)
             yield from self._facility(n, chunk)
             yield from self._school(n, chunk)
+            yield from self._of_body(n, chunk)
             if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
                 yield from self._one(n, chunk)
                 yield from self._team(n, chunk)
@@ -88,11 +90,13 @@ class KoreanBodies:
         equal = self._s.equated(n)
         before = equal or self._s.before(n)
         suffixed = equal is not None and self._words.org.of(chunk.text) is not None
-        proper = chunk.proper or suffixed
-        if not before or not proper or len(chunk.text) < _NAME or not self._s.is_body_noun(before):
+        proper = chunk.proper or suffixed or (equal is not None and chunk.has_proper)
+        letters = _LETTERS.match(chunk.text) is not None
+        if not before or not (proper or letters) or len(chunk.text) < _NAME or not self._s.is_body_noun(before):
             return
         shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
-        if HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role:
+        plain = HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role
+        if letters or plain:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
 
     def _town(self, n: int, chunk: Chunk) -> Iterator[Found]:
@@ -108,7 +112,10 @@ class KoreanBodies:
         hit = s.listed(before)
         at_place = chunk.tail in _AT_PLACES or chunk.tail == "JKG/의"
         in_province = before.text in self._words.provinces and hit is not None and hit.entry.type == "PLACE"
-        if in_province and len(chunk.text) <= _NAME and at_place:
+        abroad = hit is not None and hit.entry.type == "PLACE" and not in_province and len(chunk.text) >= _NAME
+        if abroad and (chunk.tail in ("JKB/에서", "JKB/서") or s.text.startswith("서 ", chunk.end)):
+            yield Found(chunk.start, chunk.end, "PLACE", "ko.entity.place.abroad", priority=2)
+        elif in_province and len(chunk.text) <= _NAME and at_place:
             yield Found(chunk.start, chunk.end, "PLACE", "ko.entity.place.province", priority=2)
         elif not hit and before.text.endswith(self._words.place_nouns) and not before.proper:
             yield Found(chunk.start, chunk.end, "PLACE", "ko.entity.place.noun", priority=2)
@@ -135,6 +142,16 @@ class KoreanBodies:
         if hit and hit.entry.type == "PLACE" and self._words.org.kind(chunk.text) == "public":
             yield Found(hit.start, chunk.end, "ORG", "ko.entity.org.public", priority=3)
 
+    def _of_body(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``한길중공업 노동조합``: a body behind the body that it belongs to."""
+        before = self._s.before(n)
+        if before is None or chunk.text not in self._words.behind_bodies:
+            return
+        hit = self._s.listed(before)
+        of_body = hit.entry.type == "ORG" if hit else self._words.org.of(before.text) is not None
+        if of_body and before.text not in self._words.generic:
+            yield Found(before.start, chunk.end, "ORG", "ko.entity.org.of-body", priority=3)
+
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s
         name, role = s.split_role(chunk)
@@ -151,7 +168,7 @@ class KoreanBodies:
         plain = (
             stem in self._words.generic and len(suffix) < _LONG and not (single and what == "ORG" and len(suffix) > 1)
         )
-        if plain or (kind == "seat" and not self._s.is_place(stem)) or self._ends_in_other_word(chunk, suffix):
+        if plain or (kind == "seat" and not (single or self._s.is_place(stem))) or self._ends_in_other_word(chunk, suffix):
             return
         if suffix in _SMALL and len(stem) > _STEM:
             return  # 고대역폭메모리

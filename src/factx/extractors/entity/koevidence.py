@@ -10,6 +10,7 @@ from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
 from factx.extractors.entity.koparts import committees_in, heads_in, towns_in
 from factx.extractors.entity.koshort import short_forms
+from factx.extractors.entity.kounknown import DEALT
 from factx.extractors.entity.words import KoreanWords
 from factx.models.mention import EntityType
 
@@ -49,6 +50,7 @@ class KoreanEvidence:
         self._names: dict[str, tuple[EntityType, str | None]] = {}
         self._surnames: set[str] = set()
         self._parts: set[str] = set()
+        self._dealt: set[str] = set()
         self._wholes: dict[str, EntityType] = {}
         self._unsure: dict[str, EntityType]
         found = list(found)
@@ -65,6 +67,8 @@ class KoreanEvidence:
             parts = surface.split()
             if one.type == "PERSON" and len(parts) == 1 and 3 <= len(surface) <= 4:
                 self._surnames.add(surface[0])
+            if one.rule == DEALT:
+                self._dealt.add(surface)
             if one.rule in _WEAK and one.rule != "ko.entity.person.pair":
                 continue
             if one.type == "PERSON" and len(parts) > 1:
@@ -128,6 +132,7 @@ class KoreanEvidence:
             if known and chunk.text not in self._words.generic:
                 hit = sentence.listed(chunk)
                 strong = chunk.text in self._parts and hit is not None and hit.entry.type == "ORG"
+                strong = strong or chunk.text in self._dealt
                 yield Found(
                     chunk.start,
                     end,

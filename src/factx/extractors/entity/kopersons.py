@@ -18,6 +18,8 @@ _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})(?:\s(?=[가-힣A-Z])|(?P<aged>(?=\(\d\d[)·,세])))")
 _TORN = frozenset(("MM", "MAG", "IC", "JKG", "JX", "JKS", "JKV", "VCP", "ETM", "EC", "VV", "VA", "NP", "NNB", "XPN"))
 """Tags that no part of one name has, and no ordinary noun before a title either."""
+_SHORT = regex.compile(r"\s([가-힣]{1,4})\s(?=[가-힣A-Z])")
+_PAIR = 2
 _LONG = 5
 _NAME = 3
 _DOUBLE = 4
@@ -35,6 +37,7 @@ class KoreanPersons:
     def found(self) -> Iterator[Found]:
         """Names of persons; overlaps are not settled yet."""
         yield from self._torn()
+        yield from self._torn_surname()
         for n, chunk in enumerate(self._s.chunks):
             if not chunk.nominal:
                 if chunk.text in self._words.surnames:
@@ -55,6 +58,20 @@ class KoreanPersons:
             cued = match["aged"] is not None or self._before_title(match.end())
             if nominal and not _TORN.isdisjoint(tags) and cued:
                 yield Found(match.start(1), match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
+
+    def _torn_surname(self) -> Iterator[Found]:
+        """``카밀라 론 대표``, to the tagger 카밀라/NNP 로/JKB ᆫ/JX: a listed given name, a short word, a title."""
+        s = self._s
+        for n, given in enumerate(s.chunks):
+            if given.text not in self._words.given or len(given.text) < _PAIR or given.tail:
+                continue
+            match = _SHORT.match(s.text, given.end, s.end)
+            if match is None or match[1] in _FORMER_WORDS or match[1] in self._words.roles:
+                continue
+            before = s.before(n)
+            torn = s.chunk_at(match.start(1)) is None and not (before and self._is_part(before))
+            if torn and self._before_title(match.end()):
+                yield Found(given.start, match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
 
     def _before_title(self, at: int) -> bool:
         """A title stands at an offset, at most the names of bodies before it."""
@@ -84,7 +101,7 @@ class KoreanPersons:
             cue = "honorific" if role in self._words.honorifics else "title"
             if role in self._words.offices and len(name.text) > 1 and name.proper:
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)
-            elif not s.listed(name) and role not in self._words.offices:
+            elif not s.listed(name) and role not in self._words.offices and not self._before_name(n, cue):
                 yield from self._cued(n, name, cue)
             return
         after, before = s.after(n), s.before(n)
@@ -114,18 +131,24 @@ class KoreanPersons:
         elif (
             name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
         ) and (s.suffixed(text) is None or (s.korean_shape(text) and not self._is_rather_place(name))):
+            start = self._foreign_start(n, name)
+            if cue == "title" and self._is_seat(n, start):
+                yield Found(start, s.chunks[n - 1].end, "PERSON", rule, priority=5)
+                yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=4)
+                return
             if cue == "title" and self._between(n, name) and not self._among_writers(n):
                 after = s.after(n)
                 dwells = after is not None and after.text in self._words.dwellers
                 kind: EntityType = "PLACE" if dwells else "ORG"  # 백연 어민 반예원씨
                 yield Found(name.start, name.end, kind, f"ko.entity.{kind.lower()}.between", priority=4)
                 return
-            start = self._foreign_start(n, name)
-            if cue == "title" and self._is_seat(n, start):
-                yield Found(start, s.chunks[n - 1].end, "PERSON", rule, priority=5)
-                yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=4)
-                return
             yield Found(start, self._foreign_end(n, name, cue), "PERSON", rule, priority=4)
+
+    def _before_name(self, n: int, cue: str) -> bool:
+        """``담호지부장 진달호``: the title is his, and what it begins with is no name of a person."""
+        after = self._s.after(n)
+        name = (self._s.split_role(after)[0] or after) if after else None
+        return cue == "title" and name is not None and self._looks_korean(name)
 
     def _is_seat(self, n: int, start: int) -> bool:
         """``파블로 인판테 오크헤이븐 시장``: of three words before the head of a town the last is the town."""

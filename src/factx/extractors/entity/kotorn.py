@@ -12,7 +12,7 @@ from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 
-_STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{2,4}$")
+_STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{1,4}$")
 _STRONG = ("public", "seat", "private")
 _TORN = frozenset(("ETM", "VV", "VX", "EC", "IC", "MAG", "MM", "XSV"))
 _PARTY = regex.compile(r"(?<![가-힣\w])(?P<party>[가-힣]{2,6}당)\s(?P<name>[가-힣]{3})\s(?=[가-힣])")
@@ -30,6 +30,7 @@ def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
     for chunk in sentence.chunks:
         yield from _body(sentence, chunk)
         yield from _headed(sentence, chunk)
+    yield from _seated(sentence)
     yield from _party(sentence)
     yield from _in_parts(sentence)
     for match in _DISTRICT.finditer(sentence.text, sentence.start, sentence.end):
@@ -71,7 +72,7 @@ def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     torn = at > sentence.start and "가" <= sentence.text[at - 1] <= "힣"
     stem = _STEM.search(sentence.text, max(sentence.start, at - 5), at) if torn else None
     before = sentence.token_before(chunk.start) if stem else None
-    if not stem or before is None or before.tag not in _TORN:
+    if not stem or before is None or before.tag not in _TORN or stem[0] in sentence.words.generic:
         return
     told = sentence.words.org.of(stem[0] + chunk.text)
     if told and told[1] in _STRONG and 1 < len(told[0]) <= len(chunk.text):
@@ -88,6 +89,13 @@ def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
         stem = text[: -len(told[0])]
         if len(stem) > 1 and stem not in sentence.words.generic and not sentence.is_place(stem):
             yield Found(chunk.start, chunk.end - 1, "ORG", "ko.entity.org.head", priority=4)
+
+
+def _seated(sentence: KoreanSentence) -> Iterator[Found]:
+    """``상연지검은``, to the tagger 상여/NNG ᆫ지/EC 검/VA: a town and the body of every town, in one word."""
+    for match in sentence.words.seated.finditer(sentence.text, sentence.start, sentence.end):
+        if match["place"] not in sentence.words.generic:
+            yield Found(match.start("name"), match.end("name"), "ORG", "ko.entity.org.torn", priority=2)
 
 
 def _party(sentence: KoreanSentence) -> Iterator[Found]:

@@ -6,19 +6,28 @@ counts.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 from factx.models.mention import EntityType
 
+_APART = 3
+"""Characters of a particle and a space."""
 _SHORTEST = 3
 _COMPOUND = 4
 """Syllables of the shortest name that the tagger may take for a compound of ordinary nouns (에어 + 달빛)."""
 _SIGHTS = 2
 _MANY = 3
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에서의"))
+_WITH = frozenset(("JKB/와", "JKB/과", "JC/와", "JC/과"))
+_OBJECT = frozenset(("JKO/을", "JKO/를"))
+DEALT = "ko.entity.org.dealt"
+"""The rule of words that are firms by what is done with them."""
+_BY_SHAPE = "ko.entity.person.shape"
+_OVER_SHAPES = 6
+"""``모비아`` has the shape of a person, and is what somebody has a contract with."""
 _TO = frozenset(("JKB/에", "JKB/으로", "JKB/로"))
 _OPENING = frozenset("‘“'\"《〈「『<")
 """What stands in quotation marks is a title, a term or a product."""
@@ -31,13 +40,46 @@ def unknown_names(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -
         sentences: of one document.
         known: names found otherwise; a word that is or touches one of them is not unknown.
     """
-    taken = {offset for one in known for offset in range(one.start, one.end)}
+    known = list(known)
+    taken = {offset for one in known if one.rule != _BY_SHAPE for offset in range(one.start, one.end)}
+    shaped = {(one.start, one.end) for one in known if one.rule == _BY_SHAPE}
+    people = {one.start for one in known if one.type == "PERSON"}
     sights: defaultdict[str, list[tuple[KoreanSentence, int]]] = defaultdict(list)
+    dealt: set[str] = set()
     for sentence in sentences:
         for n, chunk in enumerate(sentence.chunks):
             if _may_be_name(sentence, chunk) and chunk.start not in taken and chunk.end - 1 not in taken:
                 sights[chunk.text].append((sentence, n))
-    return [one for name in sorted(sights) for one in _judged(sights[name])]
+                if _deals(sentence, n) or _has_head(sentence, n, people):
+                    dealt.add(chunk.text)
+    found: list[Found] = []
+    for name in sorted(sights):
+        if name in dealt:
+            chunks = (sentence.chunks[n] for sentence, n in sights[name])
+            found += (Found(c.start, c.end, "ORG", DEALT, priority=_OVER_SHAPES) for c in chunks)
+        else:
+            seen = [(s, n) for s, n in sights[name] if (s.chunks[n].start, s.chunks[n].end) not in shaped]
+            found += _judged(seen)
+    return found
+
+
+def _deals(sentence: KoreanSentence, n: int) -> bool:
+    """``모비아와의 계약``, ``모비아에 납품하는``, ``모비아를 인수``: what is done with, to and by firms."""
+    chunk = sentence.chunks[n]
+    if not chunk.proper or n + 1 >= len(sentence.chunks):
+        return False
+    deed, deeds = sentence.chunks[n + 1].text, sentence.words.deeds
+    kind = "와" if chunk.tail in _WITH else "에" if chunk.tail == "JKB/에" else "을" if chunk.tail in _OBJECT else ""
+    return bool(kind) and deed.startswith(deeds[kind]) and sentence.chunks[n + 1].start - chunk.end <= _APART
+
+
+def _has_head(sentence: KoreanSentence, n: int, people: Collection[int]) -> bool:
+    """``노르드빈드의 테오 반스 최고경영자``: whose head is named with name and title."""
+    chunk = sentence.chunks[n]
+    if chunk.tail != "JKG/의" or n + 2 >= len(sentence.chunks) or sentence.chunks[n + 1].start not in people:
+        return False
+    body = chunk.proper or sentence.words.org.of(chunk.text) is not None
+    return body and any(one.role for one in sentence.chunks[n + 2 : n + 4])
 
 
 def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:

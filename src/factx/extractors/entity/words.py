@@ -87,9 +87,19 @@ class KoreanWords:
         self.team_endings = tuple(sorted(column("team_ending")))
         self.team_words = column("team_word")
         self.org = suffixes("org_suffix")
-        local = (row["surface"] for row in rules.table("ko/lexicon/org_suffix") if row["local"])
+        endings = rules.table("ko/lexicon/org_suffix")
+        local = [row["surface"] for row in endings if row["local"] == "yes"]
+        self.behind_bodies = frozenset(row["surface"] for row in endings if row["local"] == "body")
         ends = "|".join(sorted(local, key=lambda end: (-len(end), end)))
         self.local_body = compiled(rf"(?P<place>[가-힣]{{2,5}}?)(?:{ends})")
+        particle = r"(?:에서|에게|에는|에|으로|로|와|과|[은는이가을를의도])?(?![가-힣])"
+        long = "|".join(sorted((end for end in local if len(end) > 1), key=lambda end: (-len(end), end)))
+        self.seated = compiled(rf"(?<![가-힣\w])(?P<name>(?P<place>[가-힣]{{2,3}}?)(?:{long})){particle}")
+        deeds = rules.table("ko/lexicon/firm_deed")
+        self.deeds = {
+            particle: tuple(sorted(row["surface"] for row in deeds if row["particle"] == particle))
+            for particle in ("와", "에", "을")
+        }
         offices = "|".join(sorted(self.offices, key=lambda office: (-len(office), office)))
         self.office = compiled(rf"[가-힣]{{2,3}}?(?:{offices})(?:[은는이가을를의도]|에게|과|와)?(?![가-힣])")
         self.place = suffixes("place_suffix")
