@@ -6,6 +6,7 @@ from functools import cache, cached_property
 
 from factx.models.fact import StatusName
 from factx.normalise.name.compound import Compounds
+from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.person import PersonNames
 from factx.normalise.name.sounds import Sounds
 from factx.patterns import kept, stamp
@@ -137,6 +138,34 @@ class Kit:
     def is_branch(self, rest: Iterable[str]) -> bool:
         """Do these further words of a name make it another body (`코리아`, `Japan`, `Labs`)?"""
         return any(fold(word) in self._branches for word in rest)
+
+    @cached_property
+    def _ranks(self) -> frozenset[str]:
+        rows = self.rules.table("shared/place_level")
+        return frozenset(fold(row[lang]) for row in rows for lang in ("ko", "en") if row[lang])
+
+    def is_rank(self, word: str) -> bool:
+        """Does a word tell the rank of a place (시, county), and nothing that lies in it?"""
+        return fold(word) in self._ranks or self.compounds.is_weak(word)
+
+    @cached_property
+    def _endings(self) -> frozenset[str]:
+        return frozenset(row["surface"] for row in self.rules.table("ko/lexicon/org_suffix"))
+
+    def is_ending(self, rest: str) -> bool:
+        """Is this nothing but the ending of names of bodies (세미콘, 홀딩스)?"""
+        return rest in self._endings
+
+    @cached_property
+    def _no_firms(self) -> Mapping[str, tuple[str, ...]]:
+        rows = self.rules.table("shared/no_firm")
+        return {lang: tuple(row["surface"] for row in rows if row["lang"] == lang) for lang in ("ko", "en")}
+
+    def is_no_firm(self, name: str) -> bool:
+        """Does a name end like that of a court, a union, a ministry, which nobody calls a company?"""
+        if has_hangul(name):
+            return name.endswith(self._no_firms["ko"])
+        return not set(name.lower().split()[-1:]).isdisjoint(self._no_firms["en"])
 
     @cached_property
     def _words(self) -> Mapping[str, Mapping[str, str]]:

@@ -22,7 +22,7 @@ _UNIT_SIGNS = regex.compile(r"[\u3371-\u33DF℃℉]")
 _COUNTER = "개"
 """Stands for a unit of one sign while Kiwi reads: after ``㏊`` it takes particles for words (``1200㏊가`` for 가다)."""
 _COMMON, _UNKNOWN = "NNG", "NNP"
-"""A noun that Kiwi's dictionary lacks is taken for a proper one (``달스트룀은``), as Kiwi itself does in half the cases."""
+"""A noun that Kiwi's dictionary lacks is a proper one (``달스트룀은``), as Kiwi itself says in most cases."""
 _OF = "의"
 """The particle that Kiwi leaves on words unknown to it (``그란데의``); hardly a name ends so."""
 _SHORTEST = 2

@@ -204,7 +204,8 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
         return "ORG", "ending"
     if not many and KOREAN_PLACE.match(last):
         return "PLACE", "korean"
-    certain = first not in lists.weak_given or last not in lists.endings
+    ending = _ending(words, lists) if many else None
+    certain = ending is None or (first not in lists.weak_given and last in lists.also_surnames)
     if many and given and certain and len(words) <= 5 and _person_like(words, lists):
         return "PERSON", "given"
     if many and first in lists.surnames and "-" in last and last[0].isupper() and last.partition("-")[2].islower():
@@ -213,13 +214,22 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
         at = [word.text for word in words].index("of")
         if words[at - 1].text in lists.heads:
             return lists.heads[words[at - 1].text], "head"  # type: ignore[return-value]
-    if many and last in lists.endings and not words[-1].text.islower():
-        return lists.endings[last], "ending"  # type: ignore[return-value]
+    if many and first in lists.surnames and last in lists.korean_given and len(words) == _PAIR and ending is None:
+        return "PERSON", "korean"  # Heo Jun
+    if ending is not None and not words[-1].text.islower():
+        return lists.endings[ending], "ending"  # type: ignore[return-value]
     if 1 < len(words) <= _OPENED and first in lists.openings and all(word.is_cap for word in words):
         return "PLACE", "opening"
     if many and "of" in inner and any(word in lists.heads for word in [first, *inner]):
         return "ORG", "head"
     return None
+
+
+def _ending(words: Sequence[Word], lists: EnglishWords) -> str | None:
+    """The last word, or the last two, where they tell what a name is (``Fire Station`` against ``Station``)."""
+    last = words[-1].text
+    two = f"{words[-2].text}{words[-1].gap}{last}" if len(words) > _PAIR else ""
+    return two if two in lists.endings else last if last in lists.endings else None
 
 
 def _person_like(words: Sequence[Word], lists: EnglishWords) -> bool:

@@ -11,6 +11,8 @@ from factx.extractors.entity.found import Found
 from factx.models.mention import EntityType
 
 _FEW = 4
+_LEAD = 40
+"""Characters before a name in which it may be told to be a firm."""
 _COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
 _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 _CAMEL = regex.compile(r"(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*$")
@@ -51,6 +53,8 @@ class Context:
             return "PRODUCT", "product.vessel", 2
         if reading.is_introduced(segment):
             return None  # the Donnelly team, where Joe Donnelly has been named
+        if spaced and len(words) <= _FEW and self._is_led(segment):
+            return "ORG", "org.led", 3
         if self._before_office(segment, read, after):
             return "ORG", "org.office", 2
         if before in lists.org_nouns and spaced:
@@ -165,6 +169,11 @@ class Context:
         plain = words[-1].text.lower() in lists.common or words[-1].text in lists.endings
         return len(words) == 2 and all(word.kind == "cap" for word in words) and not plain
 
+    def _is_led(self, segment: Segment) -> bool:
+        """``chief executive of Nordvind``, ``a stake in Mobia``: what only firms and other bodies have."""
+        start = segment.start
+        return self._words.firm_leads.search(self._reading.text[max(0, start - _LEAD) : start]) is not None
+
     def _works_at(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``a director at KGI Asia``."""
         prior = read[segment.first - 2].text if segment.first > 1 else ""
@@ -175,6 +184,8 @@ class Context:
         n = segment.first + len(segment.words)
         if after not in self._words.team_offices or read[n].gap != " ":
             return False
+        if segment.first == 0 and segment.text.lower() in self._words.common:
+            return False  # Managing director Anna Ward
         return len(segment.words) == 1 or (n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " ")
 
     @staticmethod

@@ -156,15 +156,18 @@ class English:
             word = words[0]
             low = word.text.lower()
             initial = first == 0 or read[first].gap.strip() not in ("", "-")
-            works = low in self._words.occupations and word.text not in self._words.given
+            works = (
+                low in self._words.occupations or low in self._words.org_nouns
+            ) and word.text not in self._words.given
             ordinary = low in self._words.common or low in self._reading.lower or works
             if initial and len(words) > _PAIR and _AGENT.match(word.text) and words[1].text in self._words.given:
                 ordinary = ordinary or (word.text not in self._words.given and word.text not in self._words.surnames)
             if len(words) > 1 and word.kind == "cap" and ordinary and (initial or low in ("the", "a", "an")):
                 if word.text in self._words.surnames and "-" in words[1].text and not KOREAN_PLACE.match(words[1].text):
                     break
-                body = self._words.endings.get(words[-1].text) == "ORG" and len(words) == _PAIR
-                if body and low not in self._words.functions and low not in self._reading.lower:
+                body = self._words.endings.get(words[-1].text) == "ORG"
+                made = len(words) == _PAIR or words[1].text.lower() in self._words.common  # Flood Response Task Force
+                if body and made and not works and low not in self._words.functions and low not in self._reading.lower:
                     break
                 if (
                     word.text in self._words.given

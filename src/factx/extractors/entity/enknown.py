@@ -44,6 +44,7 @@ class Known:
     def learn(self, names: Sequence[Found]) -> None:
         """Takes names in; the first reading of a text stays."""
         towns = self._towns(names)
+        towns |= {self._reading.text[name.start : name.end] for name in names if name.type == "PLACE"}
         for name in sorted(names, key=lambda f: -f.priority):
             text = " ".join(self._reading.text[name.start : name.end].split())
             self._add(text, name.type, name.entity)

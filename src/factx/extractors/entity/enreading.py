@@ -85,13 +85,18 @@ class EnglishReading:
                 continue
             if not word.is_cap or word.text in self.words.demonyms or _CONTRACTED.search(word.text):
                 return False
-            if word.text in self.words.acronyms or low in self.words.calendar:
+            if word.text in self.words.acronyms or (low in self.words.calendar and not self._is_korean(segment)):
                 return False
             if low in self.words.common and word.text not in self.words.given and not word.is_initial:
                 return False
         if segment.words[0].gap.endswith("<"):
             return False  # <HVI.N>
         return len(segment.text) > 1
+
+    def _is_korean(self, segment: Segment) -> bool:
+        """``Heo Jun`` is no day in June."""
+        first, last = segment.words[0].text, segment.words[-1].text
+        return len(segment.words) > 1 and first in self.words.surnames and last in self.words.korean_given
 
     def is_plain(self, segment: Segment, read: Sequence[Word]) -> bool:
         """An ordinary word with a capital because it begins a sentence (``Apple`` may, ``Target`` may not)."""

@@ -168,7 +168,11 @@ class KoreanBodies:
         plain = (
             stem in self._words.generic and len(suffix) < _LONG and not (single and what == "ORG" and len(suffix) > 1)
         )
-        if plain or (kind == "seat" and not (single or self._s.is_place(stem))) or self._ends_in_other_word(chunk, suffix):
+        if (
+            plain
+            or (kind == "seat" and not (single or self._s.is_place(stem)))
+            or self._ends_in_other_word(chunk, suffix)
+        ):
             return
         if suffix in _SMALL and len(stem) > _STEM:
             return  # 고대역폭메모리

@@ -7,8 +7,8 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
 from factx.extractors.entity.koparts import committees_in, heads_in, towns_in
+from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kounknown import DEALT
 from factx.extractors.entity.words import KoreanWords
@@ -55,7 +55,7 @@ class KoreanEvidence:
         self._unsure: dict[str, EntityType]
         found = list(found)
         self._shorts = short_forms(found, text) | frozenset(committees_in(found, text))
-        self._unsure = {town: "PLACE" for town in towns_in(found, text, words)}
+        self._unsure = dict.fromkeys(towns_in(found, text, words), "PLACE")
         self._unsure |= {head: "ORG" for head in heads_in(found, text, words) if head not in self._unsure}
         for short in self._shorts:
             self._wholes[short] = "ORG"

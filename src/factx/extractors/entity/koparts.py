@@ -17,7 +17,7 @@ _LISTED = "ko.entity.list."
 
 
 def towns_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[str]:
-    """``하평군의회``, ``서암체육관``, ``매평국제영화제``: the towns that bodies, facilities and festivals are named by."""
+    """``하평군의회``, ``서암체육관``, ``매평국제영화제``: the towns that bodies and festivals are named by."""
     for one in found:
         name = text[one.start : one.end]
         if one.form != "name" or one.rule.startswith(_LISTED) or not HANGUL.match(name):
@@ -54,4 +54,3 @@ def committees_in(found: Iterable[Found], text: str) -> Iterator[str]:
         if one.type == "ORG" and one.form == "name" and name.endswith(_COMMITTEE) and HANGUL.match(name):
             before = name[: -len(_COMMITTEE)]
             yield from (before[-size:] + _COMMITTEE[0] for size in _OF_COMMITTEES if size < len(before))
-

@@ -174,6 +174,12 @@ class EnglishWords:
         self.calendar = frozenset(row["surface"].lower().rstrip(".") for row in (*days, *months))
         self.acronyms = column("acronym_word")
         self.endings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_ending")}
+        self.also_surnames = frozenset(
+            row["surface"] for row in rules.table("en/lexicon/name_ending") if row["surname"]
+        )
+        self.korean_given = column("korean_given")
+        leads = "|".join(row["surface"].replace(" ", r"\s") for row in rules.table("en/lexicon/firm_lead"))
+        self.firm_leads = compiled(rf"(?:^|[^\w-])(?:{leads})\s(?:the\s)?$")
         self.corporate = column("corporate_ending")
         self.civic = column("civic_ending")
         self.heads = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_head")}

@@ -65,7 +65,10 @@ class Antecedents:
             return self._maker(start)
         if kind == "person":
             return self.person(start)
-        if kind in ("company", "thing"):
+        if kind == "company":
+            fitting = self._institution(text, start, lang) if self.kit.heads(text, lang) else None
+            return fitting or self.organization(start, firms=True)
+        if kind == "thing":
             return self.organization(start)
         if kind == "institution":
             return self._institution(text, start, lang)
@@ -101,10 +104,17 @@ class Antecedents:
             return ids[0]
         return topics[0] if topics else None
 
-    def organization(self, start: int) -> str | None:
-        """The organisation that `회사`, `the company` or `it` here means: the near topic, or the most named."""
+    def organization(self, start: int, *, firms: bool = False) -> str | None:
+        """The organisation that `회사`, `the company` or `it` here means: the near topic, or the most named.
+
+        Args:
+            start: where the word stands.
+            firms: no court, union or ministry is meant.
+        """
         here = self._sentence(start)
         candidates = [item for item in self._before(start, "ORG") if here - self._sentence(item[0].start) <= _NEAR]
+        if firms:
+            candidates = [item for item in candidates if not self.kit.is_no_firm(item[0].text)]
         subjects = [id_ for mention, id_ in candidates if self._is_subject(mention)]
         if subjects:
             return subjects[-1]

@@ -98,12 +98,19 @@ def _is_short(short: str, full: str, type_: str, kit: Kit) -> bool:
         return False
     rest = other[len(one) :]
     if other[: len(one)] == one:
-        return not kit.is_branch(rest)
+        return not kit.is_branch(rest) and not _is_another(short, rest, type_, kit)
     if len(one) == 1 and one[0] == other[-1]:
         return True
     inner = any(other[n : n + len(one)] == one for n in range(1, len(other) - len(one) + 1))
     # Innovation Party, Haeoreum: an inner part that is not made of common words alone
     return inner and (len(one) > 1 or not kit.compounds.knows(words_of(short)[0]))
+
+
+def _is_another(short: str, rest: tuple[str, ...], type_: str, kit: Kit) -> bool:
+    """``한길중공업 노동조합`` is not 한길중공업, Dunvale Central Station is not Dunvale: the rest names another thing."""
+    if type_ == "PLACE":
+        return not all(kit.is_rank(word) for word in rest)
+    return type_ == "ORG" and kit.compounds.is_headed(short) and kit.compounds.is_headed(f"x {' '.join(rest)}")
 
 
 def _is_inner_place(short: list[str], full: list[str], kit: Kit) -> bool:
@@ -121,10 +128,13 @@ def _is_short_hangul(short: str, full: str, type_: str, kit: Kit) -> bool:
     if len(short) < 2 or len(short) >= len(joined):
         return False
     if len(words) > 1 and short in words:
-        return not kit.is_branch(tuple(words[words.index(short) + 1 :])) and not kit.compounds.is_part(short)
+        behind = tuple(words[words.index(short) + 1 :])
+        another = words[0] == short and _is_another(short, behind, type_, kit)
+        return not kit.is_branch(behind) and not another and not kit.compounds.is_part(short)
     if joined.startswith(short):
         rest = joined[len(short) :]
-        return kit.compounds.is_made_of_parts(rest) and not kit.is_branch((rest,))
+        told = kit.compounds.is_made_of_parts(rest) or kit.is_ending(rest)
+        return told and not kit.is_branch((rest,)) and not _is_another(short, (rest,), type_, kit)
     if joined.endswith(short) and len(short) > 2 and not kit.compounds.is_made_of_parts(short):
         return True
     return type_ in ("ORG", "LAW", "EVENT") and len(short) <= _ABBREVIATED_AT_MOST and _abbreviates(short, joined)

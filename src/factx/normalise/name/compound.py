@@ -69,9 +69,12 @@ class Compounds:
         self.sounds = sounds
         self._parts: dict[str, Part] = {}
         self._weak: set[str] = set()
+        self._heads: set[str] = set()
         for row in parts:
             english = tuple(words_of(name) for name in row["en"].split("|") if name)
             weak = row["role"] == "weak"
+            if row["role"] == "head":
+                self._heads |= {*row["ko"].split("|"), *(words[-1] for words in english if words)}
             for ko in row["ko"].split("|"):
                 if ko:
                     self._parts[ko] = Part(ko, english, weak)
@@ -179,6 +182,14 @@ class Compounds:
         for one, other in combinations(units, 2):
             keys |= {_pair(a, b) for a in one for b in other}
         return frozenset(keys)
+
+    def is_headed(self, name: str) -> bool:
+        """Does a name of more than one part end in what tells the sort of a body (`한길중공업`, `Hanbit Hospital`)?"""
+        if has_hangul(name):
+            korean = _joined(name)
+            return any(korean[-size:] in self._heads for size in range(1, min(self._longest, len(korean) - 1) + 1))
+        words = words_of(name)
+        return len(words) > 1 and words[-1] in self._heads
 
     def is_weak(self, text: str) -> bool:
         """Is this a part that one of two names may leave out (시, County)?"""
