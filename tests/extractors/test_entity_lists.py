@@ -114,6 +114,8 @@ SURFACES = (
     "en/lexicon/civic_ending", "en/lexicon/given_name", "en/lexicon/kin_noun", "en/lexicon/motion_word",
     "en/lexicon/name_ending",
     "en/lexicon/name_head", "en/lexicon/name_opening", "en/lexicon/name_prefix", "en/lexicon/place_possession",
+    "en/lexicon/firm_lead", "en/lexicon/korean_given", "ko/lexicon/body_prefix", "ko/lexicon/firm_deed",
+    "ko/lexicon/no_own_name", "ko/lexicon/team_nickname",
     "en/lexicon/vessel", "ko/lexicon/arrival", "ko/lexicon/dweller", "ko/lexicon/neighbour", "ko/lexicon/place_noun",
     "ko/lexicon/scholar", "ko/lexicon/vessel", "en/lexicon/occupation", "en/lexicon/org_adjective",
     "en/lexicon/person_verb", "en/lexicon/place_noun", "en/lexicon/postal_code", "en/lexicon/sport_word",

@@ -97,7 +97,7 @@ class KoreanWords:
         self.seated = compiled(rf"(?<![가-힣\w])(?P<name>(?P<place>[가-힣]{{2,3}}?)(?:{long})){particle}")
         deeds = rules.table("ko/lexicon/firm_deed")
         self.deeds = {
-            particle: tuple(sorted(row["surface"] for row in deeds if row["particle"] == particle))
+            particle: tuple(sorted(row["surface"] for row in deeds if particle in row["particles"].split("|")))
             for particle in ("와", "에", "을")
         }
         offices = "|".join(sorted(self.offices, key=lambda office: (-len(office), office)))

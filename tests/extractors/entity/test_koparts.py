@@ -1,0 +1,38 @@
+"""What the full name of a body tells of shorter ones."""
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.koparts import committees_in, heads_in, towns_in
+from factx.extractors.entity.words import korean_words
+from factx.models.mention import EntityType
+from factx.rules.load import RuleSet
+
+
+def body(name: str, rule: str = "ko.entity.org.private", kind: EntityType = "ORG") -> list[Found]:
+    return [Found(0, len(name), kind, rule)]
+
+
+def test_a_town_stands_in_the_bodies_of_towns(rules: RuleSet) -> None:
+    words = korean_words(rules)
+    assert list(towns_in(body("하평경찰서"), "하평경찰서", words)) == ["하평"]
+    assert list(towns_in(body("하평군의회"), "하평군의회", words)) == ["하평"]
+    assert list(towns_in(body("노강체육관", "ko.entity.place.stem", "PLACE"), "노강체육관", words)) == ["노강"]
+
+
+def test_an_ordinary_word_before_such_an_ending_is_no_town(rules: RuleSet) -> None:
+    assert not list(towns_in(body("관할경찰서"), "관할경찰서", korean_words(rules)))
+
+
+def test_a_listed_body_tells_nothing_more(rules: RuleSet) -> None:
+    words = korean_words(rules)
+    assert not list(towns_in(body("하평경찰서", "ko.entity.list.agencies_kr"), "하평경찰서", words))
+
+
+def test_a_firm_is_called_by_what_stands_before_its_ending(rules: RuleSet) -> None:
+    words = korean_words(rules)
+    assert list(heads_in(body("루미온세미콘"), "루미온세미콘", words)) == ["루미온"]
+    assert not list(heads_in(body("공공병원"), "공공병원", words))
+
+
+def test_committees_have_short_names_in_one_syllable() -> None:
+    name = "매평지방노동위원회"
+    assert list(committees_in(body(name), name)) == ["노동위", "방노동위", "지방노동위"]

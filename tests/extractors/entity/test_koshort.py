@@ -1,0 +1,40 @@
+"""Short forms that a Korean text gives itself."""
+
+import pytest
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.koshort import abbreviates, short_forms
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "expected"),
+    [("국평원", "국가시험평가원", True), ("금감원", "금융감독원", True), ("국평원", "금융감독원", False),
+     ("국험", "국가시험평가원", False), ("금융감독", "금융감독원", False)],
+)  # fmt: skip
+def test_a_short_form_has_its_syllables_in_order_and_the_last_in_the_head(
+    short: str, full: str, expected: bool
+) -> None:
+    assert abbreviates(short, full) is expected
+
+
+def found(text: str, name: str, rule: str = "ko.entity.org.private") -> Found:
+    start = text.index(name)
+    return Found(start, start + len(name), "PERSON" if "person" in rule else "ORG", rule)
+
+
+def test_brackets_give_short_forms_and_letters() -> None:
+    text = "국가시험평가원(이하 국평원)과 홍수대책추진단(FRTF)이 나섰다."
+    names = [found(text, "국가시험평가원"), found(text, "홍수대책추진단")]
+    assert short_forms(names, text) == {"국평원", "FRTF"}
+
+
+def test_a_shape_of_a_person_is_the_body_that_it_abbreviates() -> None:
+    text = "금융감독원이 나섰다. 금감원은 조사한다."
+    by_shape = found(text, "금감원", "ko.entity.person.shape")
+    assert short_forms([found(text, "금융감독원"), by_shape], text) == {"금감원"}
+
+
+def test_who_is_told_to_be_a_person_stays_one() -> None:
+    text = "금융감독원이 나섰다. 금감원 씨는 조사했다."
+    person = found(text, "금감원", "ko.entity.person.honorific")
+    assert not short_forms([found(text, "금융감독원"), person], text)

@@ -1,0 +1,47 @@
+"""Words that no list and no ending knows, told by what stands around them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factx.extractors.entities import extract
+from factx.models.document import Document
+from factx.models.mention import EntityValue
+from factx.rules.load import RuleSet
+
+
+@pytest.fixture(scope="module")
+def names(rules: RuleSet, read: Callable[..., Document]) -> Callable[[str], list[tuple[str, str]]]:
+    def find(text: str) -> list[tuple[str, str]]:
+        values = ((m.text, m.value) for m in extract(read(text), rules, ()))
+        return [(text, v.type) for text, v in values if isinstance(v, EntityValue) and v.form == "name"]
+
+    return find
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "두 회사는 모비아와의 계약을 확인했다.",
+        "칩은 내년 모비아에 공급한다.",
+        "이 그룹은 모비아를 인수했다.",
+    ],
+)
+def test_whom_one_contracts_with_supplies_or_buys_is_a_firm(
+    names: Callable[[str], list[tuple[str, str]]], text: str
+) -> None:
+    assert ("모비아", "ORG") in names(text)
+
+
+def test_who_has_a_chief_is_a_body(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    found = names("노르드빈드의 테오 반스 최고경영자는 시장이 매력적이라고 말했다.")
+    assert found[:2] == [("노르드빈드", "ORG"), ("테오 반스", "PERSON")]
+
+
+def test_two_sights_beside_words_of_places_make_a_place(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    found = names("배는 포트셀윈에 도착해 닻을 내렸다. 포트셀윈 주민들은 환영했다.")
+    assert found == [("포트셀윈", "PLACE"), ("포트셀윈", "PLACE")]
+
+
+def test_words_in_quotation_marks_are_titles(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert not names("영화 ‘루미온’을 인수한 배급사는 없다.")
