@@ -9,7 +9,7 @@ from factx.extractors.entity.koshort import abbreviates, short_forms
 @pytest.mark.parametrize(
     ("short", "full", "expected"),
     [("국평원", "국가시험평가원", True), ("금감원", "금융감독원", True), ("국평원", "금융감독원", False),
-     ("국험", "국가시험평가원", False), ("금융감독", "금융감독원", False)],
+     ("국시", "국가시험평가원", False), ("금융감독", "금융감독원", False)],
 )  # fmt: skip
 def test_a_short_form_has_its_syllables_in_order_and_the_last_in_the_head(
     short: str, full: str, expected: bool

@@ -44,4 +44,4 @@ def test_two_sights_beside_words_of_places_make_a_place(names: Callable[[str], l
 
 
 def test_words_in_quotation_marks_are_titles(names: Callable[[str], list[tuple[str, str]]]) -> None:
-    assert not names("영화 ‘루미온’을 인수한 배급사는 없다.")
+    assert ("루미온", "ORG") not in names("영화 ‘루미온’을 인수한 배급사는 없다.")
