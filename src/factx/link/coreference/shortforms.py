@@ -107,7 +107,7 @@ def _is_short(short: str, full: str, type_: str, kit: Kit) -> bool:
 
 
 def _is_another(short: str, rest: tuple[str, ...], type_: str, kit: Kit) -> bool:
-    """``한길중공업 노동조합`` is not 한길중공업, Dunvale Central Station is not Dunvale: the rest names another thing."""
+    """``한길중공업 노동조합`` is no 한길중공업, Dunvale Central Station is no town: the rest names another thing."""
     if type_ == "PLACE":
         return not all(kit.is_rank(word) for word in rest)
     return type_ == "ORG" and kit.compounds.is_headed(short) and kit.compounds.is_headed(f"x {' '.join(rest)}")
