@@ -112,14 +112,11 @@ class Pair:
         return self._met(a, b, 0.0)
 
     def _order(self, a: Frame, b: Frame) -> Meeting | None:
-        """Two orders of the same two deeds, told in one direction or in the two."""
-        straight, crossed = (
-            self._paired(a.near & b.near, a.whole & b.whole),
-            self._paired(a.near & b.whole, a.whole & b.near),
-        )
-        if max(straight, crossed) < TOLD or (a.part.entity != b.part.entity) != (straight > crossed):
+        """Two orders of the same two deeds."""
+        near, of = a.near & b.near, a.whole & b.whole
+        if a.part.entity == b.part.entity or (score := self._paired(near, of)) < TOLD:
             return None
-        return Meeting(a.part, b.part, max(straight, crossed), (a.near & b.near) | (a.whole & b.whole), (a, b))
+        return Meeting(a.part, b.part, score, near | of, (a, b))
 
     def _paired(self, deed: frozenset[str], other: frozenset[str]) -> float:
         """What speaks for two deeds being the same two in both sources; nothing where it does for one alone."""
