@@ -70,3 +70,55 @@ def test_a_price_moves_within_a_day(make, figure, topic, severity):
 def test_numbers_far_apart_count_two_things_unless_a_zero_was_lost(make, figure, number, severity):
     a, b = (make(figure(n, unit="person"), source=s, of="2025") for n, s in ((6, "a"), (number, "b")))
     assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
+
+
+def aged(make, figure, years, *, source, published):
+    return make(figure(years, unit="year"), source=source, published=published, attribute="population.age")
+
+
+def test_a_birthday_lies_between_two_sources(make, figure):
+    conflict = coded("FX101", "no number fits both")
+    autumn, summer = "2025-10-01", "2026-07-02"
+    younger = aged(make, figure, 39, source="a", published=autumn)
+    assert softened(younger, aged(make, figure, 40, source="b", published=summer), conflict).relation == "compatible"
+    assert softened(younger, aged(make, figure, 42, source="b", published=summer), conflict).severity != "none"
+    assert softened(younger, aged(make, figure, 38, source="b", published=summer), conflict).severity != "none"
+
+
+@pytest.mark.parametrize(("one", "other", "severity"), [(177, 179, "note"), (16, 48, "warning")])
+def test_a_toll_of_one_day_may_have_grown_a_little(make, figure, one, other, severity):
+    a, b = (
+        make(figure(n, unit="person"), source=s, attribute="disaster.deaths", of="2025-09")
+        for n, s in ((one, "a"), (other, "b"))
+    )
+    assert softened(a, b, coded("FX103", "open"), cumulative=True).severity == severity
+
+
+def test_how_many_are_missing_hangs_on_the_hour(make, figure):
+    a, b = (
+        make(figure(n, unit="person"), source=s, attribute="disaster.missing", of="2025-09")
+        for n, s in ((2, "a"), (9, "b"))
+    )
+    assert softened(a, b, coded("FX103", "open")).severity == "note"
+
+
+def test_a_bound_that_a_translator_turned(make, figure):
+    most = make(figure(30000, bound="at_most"), of="2025-09")
+    more = make(figure(30000, bound="more_than"), source="b", lang="en", of="2025-09")
+    assert softened(most, more, coded("FX101", "opposite bounds")).severity == "note"
+
+
+def test_a_whole_date_at_the_head_of_an_undated_source_is_its_own(make, date):
+    head = make(date("2023-02-09"), published=None, words="Feb 09, 2023", lang="en", position=8)
+    body = make(date("2023-02-09"), published=None, words="Feb 09, 2023", lang="en", position=500)
+    other = make(date("2023-02-06"), source="b", words="지난 6일")
+    assert softened(head, other, coded("FX204", "anchored")).severity == "note"
+    assert softened(body, other, coded("FX204", "anchored")).severity == "warning"
+
+
+def test_a_year_and_a_day_long_ago_are_of_an_earlier_case(make, date):
+    year, month = (
+        make(date(timex, grain=grain), source=source, words=words)
+        for timex, grain, source, words in (("2017", "year", "a", "2017년"), ("2016-12", "month", "b", "2016년 12월"))
+    )
+    assert softened(year, month, coded("FX201", "no day fits")).severity == "note"

@@ -122,3 +122,31 @@ def test_the_launch_of_a_product_is_not_that_of_a_company(pair):
     assert two_questions(left, right, PERHAPS, KNOWN)
     same, other = pair(1, 2, subject="org:openai", attribute="event.launch", kind="event")
     assert not two_questions(same, other, PERHAPS, KNOWN)
+
+
+def test_vague_counts_and_what_is_left_of_a_whole_are_no_grounds(pair, make, figure):
+    thousands = figure(None, low=1000, high=9999, bound="range", unit="item")
+    a = make(thousands, subject=None, attribute="disaster.buildings_destroyed", words="thousands", kin=("building",))
+    b = make(figure(700, unit="item"), subject=None, source="b", attribute="disaster.buildings_destroyed", words="700")
+    assert grounds_of(a, b, PERHAPS, replace(ONE_SENTENCE, known=True)) == ()
+    assert grounds_of(*pair(4, 6, attribute="open.other"), PERHAPS, ONE_SENTENCE) == ()
+
+
+def test_ranks_of_two_things_are_no_alarm(pair):
+    alarm = coded("FX103", "open")
+    first, ninth = pair(1, 9, unit="ordinal", attribute="open.woman", kin=[("korea",), ("woman",)])
+    first, ninth = (
+        type(s)(s.fact.model_copy(update={"value": s.fact.value.model_copy(update={"form": "rank"})}), s.origin)
+        for s in (first, ninth)
+    )
+    assert grounds_of(first, ninth, alarm, ONE_SENTENCE) == ()
+
+
+def test_dates_of_two_reports_need_sentences_that_tell_the_same(make, date):
+    shared = {"subject": None, "attribute": "open.discovery", "kin": ("virus",)}
+    a = make(date("2027-12-04", resolution="anchored"), published="2027-12-05", words="이달 4일", **shared)
+    b = make(date("2027-12-29", resolution="anchored"), published="2028-01-22", source="b", words="29일", **shared)
+    resolved = coded("FX204", "anchored").at_most("note")
+    assert grounds_of(a, b, resolved, replace(KNOWN, once=True)) == ()
+    assert grounds_of(a, b, resolved, ONE_SENTENCE) == ("phrase", "sentence")
+    assert grounds_of(a, b, coded("FX501", "status"), ONE_SENTENCE) == ()

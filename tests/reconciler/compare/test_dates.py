@@ -70,3 +70,15 @@ def test_two_hours_of_one_day_differ_by_more_than_a_rounding(make):
     assert both(hour("13:40"), hour("13:40", "b")) == ("agrees", None)
     assert both(hour("13:40", mod="APPROX"), hour("13:45", "b")) == ("agrees", None)
     assert both(hour("13:40", tz="+00:00"), hour("14:40", "b", tz="+09:00")) == ("agrees", None)
+
+
+def test_a_bare_weekday_may_be_that_of_the_week_before(make, date):
+    told = make(date("2025-09-05", resolution="anchored"), lang="en", words="Friday")
+    other = make(date("2025-09-12"), source="b", words="12일")
+    assert both(told, other)[0] == "compatible"
+    assert both(told, make(date("2025-09-13"), source="b", words="13일"))[0] == "possibly_conflicts"
+
+
+def test_a_day_gone_by_is_no_plan(make, date):
+    gone = make(date("2017"), status="planned", published="2024-12-14")
+    assert both(gone, make(date("2016-12"), source="b", published="2024-12-14")) == ("conflicts", "FX201")

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -182,3 +183,21 @@ def test_every_figure_agrees_with_itself(value):
 def test_what_was_expected_and_came_agrees(make, figure):
     expected = make(figure(9 * 10**12, 10**11, unit="KRW"), status="projected")
     assert both(expected, make(figure(9 * 10**12, 10**11, unit="KRW"), source="b", status="done")) == ("agrees", None)
+
+
+def test_a_toll_grows_within_a_day_where_both_sources_give_their_hour(make, figure):
+    deaths = Traits(cumulative=True, varies=False)
+
+    def told(number, source, moment):
+        made = make(figure(number, unit="person"), source=source, attribute="disaster.deaths")
+        return replace(made, origin=replace(made.origin, moment=moment))
+
+    evening, night = told(177, "a", "2025-09-10T19:10"), told(179, "b", "2025-09-10T21:40")
+    assert compare_figures(evening, night, Settings(), deaths).code == "FX112"
+    assert compare_figures(evening, told(179, "b", "2025-09-10"), Settings(), deaths).code == "FX101"
+
+
+def test_of_two_times_and_not_exclusive_is_no_difference(make, figure):
+    a = make(figure(150, unit="person", bound="more_than"), of="2022")
+    b = make(figure(160, unit="person", bound="just_under"), source="b", of="2024")
+    assert compare_figures(a, b, Settings(), Traits()).relation == "compatible"

@@ -1,5 +1,7 @@
 """Pairs to findings: which sides stand together."""
 
+from itertools import pairwise
+
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.comparison import coded, plain
@@ -19,13 +21,18 @@ def test_a_side_that_is_but_worth_a_note_joins_no_alarm(make, figure, rules):
     assert "c" in sides["note"]
 
 
-def test_values_of_one_attribute_that_are_no_alarm_are_one_note(make, figure, rules):
-    deaths = [make(figure(n), source=s, attribute="disaster.deaths") for n, s in ((9, "a"), (17, "b"), (23, "c"))]
+def test_values_of_one_attribute_that_are_no_alarm_are_one_note_what_has_grown_another(make, figure, rules):
+    told = ((9, "a"), (17, "b"), (23, "c"), (29, "d"))
+    deaths = [make(figure(n), source=s, attribute="disaster.deaths") for n, s in told]
     grown, perhaps = coded("FX112", "it grew"), coded("FX103", "perhaps one question", severity="note")
-    links = [Link(*deaths[:2], perhaps, 3.0, False), Link(*deaths[1:], grown, 3.0, False)]
+    links = [Link(one, other, perhaps, 3.0, False) for one, other in pairwise(deaths[:3])]
+    links.append(Link(*deaths[2:], grown, 3.0, False, ("phrase",)))
     order = {statement.fact.id: n for n, statement in enumerate(deaths)}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
-    assert [(f.code, [side.sources for side in f.sides]) for f in found] == [("FX103", [("a",), ("b",), ("c",)])]
+    assert [(f.code, [side.sources for side in f.sides]) for f in found] == [
+        ("FX103", [("a",), ("b",), ("c",)]),
+        ("FX112", [("c",), ("d",)]),
+    ]
 
 
 def test_what_rests_on_nearness_alone_stands_by_itself(make, figure, rules):
@@ -89,3 +96,37 @@ def test_a_note_of_the_same_values_in_the_same_sources_is_told_once(make, figure
     order = {statement.fact.id: n for n, statement in enumerate((lead, body, other))}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert [[side.sources for side in finding.sides] for finding in found] == [[("a",), ("b",)]]
+
+
+def test_two_values_that_one_source_tells_have_no_grounds(make, figure, rules):
+    here, there, too = make(figure(181)), make(figure(179), source="b"), make(figure(181), source="b", start=900)
+    note = coded("FX103", "perhaps one question", severity="note")
+    links = [
+        Link(here, too, plain("agrees", "equal"), 5.0, True),
+        Link(here, there, note, 4.0, False, ("noun", "attribute")),
+    ]
+    order = {statement.fact.id: n for n, statement in enumerate((here, there, too))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [f.grounds for f in found if f.code == "FX103"] == [()]
+
+
+def test_what_has_grown_is_told_from_the_least_to_the_most(make, figure, rules):
+    late, early = make(figure(34000)), make(figure(20000), source="b")
+    links = [Link(late, early, coded("FX112", "it grew"), 3.0, False, ("phrase",))]
+    order = {statement.fact.id: n for n, statement in enumerate((late, early))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [side.sources for side in found[0].sides] == [("b",), ("a",)]
+
+
+def test_a_plan_told_after_the_deed_is_no_alarm_where_others_tell_the_deed_later(make, rules):
+    done, planned, since = (
+        make(None, source=source, kind="relation", attribute="relation.acquisition") for source in ("a", "b", "c")
+    )
+    links = [
+        Link(done, since, plain("agrees", "done"), 0.0, True),
+        Link(done, planned, coded("FX503", "planned is later"), 0.0, True, ("subject",)),
+        Link(since, planned, coded("FX502", "done is later"), 0.0, True, ("subject",)),
+    ]
+    order = {statement.fact.id: n for n, statement in enumerate((done, planned, since))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert all(finding.severity != "warning" for finding in found)

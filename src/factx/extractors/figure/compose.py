@@ -22,6 +22,12 @@ _OPEN = regex.compile(
     r"\s?[(\[（]\s?(?:한화\s?|우리 돈\s?|우리돈\s?|원화로?\s?|미화\s?|or\s|about\s|equivalent to\s)?$"
 )
 
+_APPOSED = regex.compile(
+    r",\s?(?:한화|우리 ?돈|원화|미화)(?:로|으로)?\s?(?:약\s?)?"
+    r"|,?\s(?:or|equivalent to|equal to)\s(?:about\s|some\s|roughly\s|around\s)?"
+)
+"""``600만 달러, 우리 돈 83억 원쯤``, ``KRW41.2bn, or about US$298m``: money told again without brackets."""
+
 
 def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> list[Quantity]:
     """The quantities of a sentence with their neighbours joined, each with the id of the rule that names its sort."""
@@ -282,7 +288,9 @@ def _equivalents(text: str, quantities: Sequence[Quantity], words: Vocabulary) -
         if one.unit == two.unit or not ((one.is_money and two.is_money) or _is_converted(one, two)):
             continue
         opening = text[one.end : two.start]
-        if (
+        if one.is_money and two.is_money and _APPOSED.fullmatch(opening):
+            two.of = one
+        elif (
             len(opening) <= 16
             and _OPEN.fullmatch(opening)
             and regex.match(r"[^()]{0,24}[)\]）]", text[two.end : two.end + 26])

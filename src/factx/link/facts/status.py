@@ -30,6 +30,8 @@ CONDITIONAL = "conditional"
 """Warning of a value that stands in a condition."""
 NEAR = 24
 """Characters between a value and a cue of doubt that holds for it."""
+_NEEDED = 8
+"""Characters between a value and the word that says that it is needed: 200명의 찬성이 필요하다."""
 _CONJECTURE = ("ᆯ", "을")
 """What makes a past a guess: 높아졌을 것."""
 _ARE = ("is", "are")
@@ -147,7 +149,7 @@ def conditional(sentence: SentenceView, span: Range, clause: Range) -> bool:
         sort = sorts.get(token.form)
         if sort == "noun" and token.tag.startswith("N") and n and tokens[n - 1].tag == "ETM":
             return True
-        if sort == "need" and token.tag.startswith("N"):
+        if sort == "need" and token.tag.startswith("N") and token.start - span[1] <= _NEEDED:
             return True
         if sort == "ending" and token.tag == "EC" and not (n and sorts.get(tokens[n - 1].form) == "source"):
             return True

@@ -32,10 +32,11 @@ from factx.reconciler.alignment.candidates import (
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import asked_once, told_of, told_once, twins
 from factx.reconciler.alignment.partners import sentence_partners
+from factx.reconciler.alignment.sharing import far_grains
 from factx.reconciler.alignment.soften import softened, told_twice, unread
 from factx.reconciler.alignment.worth import (
+    RESOLVED,
     Grounds,
-    far_grains,
     grounds_of,
     one_value,
     two_people,
@@ -290,7 +291,8 @@ def _link(
     if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
         return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
     grounds = grounds_of(a, b, comparison, shared)
-    if not grounds and not candidate.sole and isinstance(a.fact.value, FigureValue):
+    resolved = comparison.code in RESOLVED or isinstance(a.fact.value, FigureValue)
+    if not grounds and not candidate.sole and resolved:
         comparison = comparison.at_most("note").doubted()
     if comparison.severity == "note" and not grounds and one_value(a, b):
         return Link(a, b, unnoted(comparison), candidate.affinity, named)

@@ -16,6 +16,11 @@ from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import Comparison, Statement, plain
 
 AVERAGE = "average"
+_FLEETING = frozenset(
+    {"disaster.missing", "disaster.rescued", "disaster.trapped", "disaster.survivors", "disaster.isolated"}
+)
+_HEAD = 100
+"""Thousandths of a text in which its dateline stands."""
 _GROWTH, _TIMED = Decimal("1.5"), "T"
 _AGE, _YEAR = "population.age", 365
 _AHEAD = frozenset({"planned", "projected", "possible"})
@@ -53,6 +58,8 @@ def softened(a: Statement, b: Statement, comparison: Comparison, *, cumulative: 
     if code in _FIGURES and (
         _loosely_bound(a, b) or _other_bases(a, b) or _moments_of_trading(a, b) or _out_of_size(a, b)
     ):
+        return comparison.at_most("note").doubted()
+    if code in _FIGURES and _of_victims(a, b) and not cumulative:
         return comparison.at_most("note").doubted()
     if code in _FIGURES and cumulative and _within_hours(a, b):
         return comparison.at_most("note").doubted()
@@ -187,9 +194,18 @@ def _instances(a: Statement, b: Statement) -> bool:
 
 def _of_the_report(a: Statement, b: Statement) -> bool:
     """The sources are of different days and a date is that of its own report: perhaps the day of the saying."""
+    if any(_is_dateline(x) for x in (a, b)):
+        return True
     if not a.origin.published or not b.origin.published or a.origin.published == b.origin.published:
         return False
     return any(_days_of(x)[0] == x.origin.published for x in (a, b))
+
+
+def _is_dateline(statement: Statement) -> bool:
+    """A whole date near the head of a source without a date of its own: ``Istanbul, Feb 09, 2023: The death toll``."""
+    parts = _parts(statement)
+    whole = parts.year is not None and parts.month is not None and parts.day is not None
+    return statement.origin.published is None and whole and statement.fact.position <= _HEAD
 
 
 def _days_of(statement: Statement) -> Days:
@@ -205,6 +221,13 @@ def _of_other_days(a: Statement, b: Statement) -> bool:
         return True
     times = a.fact.facets.as_of, b.fact.facets.as_of
     return times[0] is None or times[1] is None or times[0].timex != times[1].timex
+
+
+def _of_victims(a: Statement, b: Statement) -> bool:
+    """How many are missing, trapped or saved changes from hour to hour, and by which of them are meant."""
+    people = all(isinstance(s.fact.value, FigureValue) and s.fact.value.unit == "person" for s in (a, b))
+    timed = all(_TIMED in (s.origin.moment or "") for s in (a, b))
+    return people and not timed and {a.fact.attribute, b.fact.attribute} <= _FLEETING
 
 
 def _within_hours(a: Statement, b: Statement) -> bool:

@@ -15,7 +15,8 @@ def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
         chains = {link.holder for side in (one, other) for link in side.chain}
         if one.holder in chains or other.holder in chains:
             return None
-        sure = one.manner != "none" and other.manner != "none" and a.fact.kind == "figure"
+        one_language = a.origin.lang == b.origin.lang  # else perhaps one holder that nothing joins across the languages
+        sure = one_language and one.manner != "none" and other.manner != "none" and a.fact.kind == "figure"
         return coded("FX703", "two holders of one value", severity="warning" if sure else "note")
     if bool(holders[0]) != bool(holders[1]):
         attributed = a if holders[0] else b

@@ -24,6 +24,7 @@ _UPDATE = "FX112"
 """A count that has grown."""
 _PROGRESS, _REGRESS = "FX502", "FX503"
 """Planned, then done; done, then planned."""
+_BESIDE_GROWTH = frozenset({"FX103", "FX104", "FX122", "FX123"})
 _SCOPES = frozenset({"FX121", "FX122", "FX123"})
 _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
@@ -60,6 +61,7 @@ class Grouping:
         for fact in sorted(self._statements, key=order.__getitem__):
             self._members[self._camps.find(fact)].append(fact)
         self._grown = {self._pair(link) for link in links if link.comparison.code == _UPDATE}
+        self._growing = {link.a.fact.attribute for link in links if link.comparison.code == _UPDATE}
         self._done_since = {self._pair(link) for link in links if link.comparison.code == _PROGRESS}
 
     def findings(self) -> list[Finding]:
@@ -83,7 +85,7 @@ class Grouping:
 
     def _coded(self) -> Iterable[Finding]:
         edges: defaultdict[tuple[str, bool, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
-        asked: defaultdict[tuple[str, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
+        asked: defaultdict[tuple[str, bool, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
         shared: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
         for link in self._links:
             code = link.comparison.code
@@ -100,11 +102,11 @@ class Grouping:
                 continue
             camps = self._pair(link)
             if camps[0] != camps[1]:
-                link = self._calmed(link, camps)  # noqa: PLW2901
+                link = self._outgrown(self._calmed(link, camps))  # noqa: PLW2901
                 alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
                 question = None if alarm or code not in _VALUES else _question(link)
                 bare = not alarm and not link.grounds  # what rests on nearness alone stands by itself
-                told = edges[code, alarm, bare] if question is None else asked[question, bare]
+                told = edges[code, alarm, bare] if question is None else asked[question, bare, code == _UPDATE]
                 told[camps[0], camps[1]].append(link)
         for links in shared.values():
             yield self._finding(_by_holder(links), links)
@@ -156,6 +158,12 @@ class Grouping:
         if both and link.comparison.severity == "note" and "slip" not in link.grounds:
             return replace(link, grounds=())
         return link
+
+    def _outgrown(self, link: Link) -> Link:
+        """Beside a count that has grown from source to source, other values of it are stages, wholes or parts."""
+        noted = link.comparison.severity == "note" and "slip" not in link.grounds
+        growing = _question(link) in self._growing
+        return replace(link, grounds=()) if noted and growing and link.comparison.code in _BESIDE_GROWTH else link
 
     def _told_at(self, camp: str) -> dict[str, list[int]]:
         """Sources of a camp, with where they tell its value."""
