@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from factx.reconciler.alignment.worth import Grounds, grounds_of, two_questions
+from factx.reconciler.alignment.worth import Grounds, alarming, grounds_of, two_questions
 from factx.reconciler.comparison import coded
 
 PERHAPS = coded("FX103", "test").at_most("note")
@@ -150,3 +150,25 @@ def test_dates_of_two_reports_need_sentences_that_tell_the_same(make, date):
     assert grounds_of(a, b, resolved, replace(KNOWN, once=True)) == ()
     assert grounds_of(a, b, resolved, ONE_SENTENCE) == ("phrase", "sentence")
     assert grounds_of(a, b, coded("FX501", "status"), ONE_SENTENCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("grounds", "sole", "expected"),
+    [((), False, False), (("sentence",), False, False), (("attribute", "once"), False, True), ((), True, True)],
+)
+def test_an_alarm_rests_on_more_than_nearness(pair, grounds, sole, expected):
+    alarm = coded("FX103", "open")
+    assert alarming(*pair(35, 71), alarm, grounds, sole=sole) is expected
+
+
+def test_a_single_victim_is_no_toll(pair):
+    alarm, tolls = coded("FX103", "open"), {"attribute": "disaster.deaths"}
+    assert not alarming(*pair(1, 3, **tolls), alarm, ("attribute", "once"), sole=False)
+    assert alarming(*pair(9, 31, **tolls), alarm, ("attribute", "once"), sole=False)
+
+
+def test_a_resolved_date_is_an_alarm_with_a_subject_or_where_it_is_told_once(make, date):
+    a, b = make(date("2026-03-02")), make(date("2026-03-09"), source="b")
+    resolved = coded("FX204", "anchored")
+    assert not alarming(a, b, resolved, ("phrase", "sentence"), sole=False)
+    assert alarming(a, b, resolved, ("phrase", "once"), sole=False)

@@ -139,3 +139,13 @@ def test_a_sum_that_fits_or_is_far_off_is_none(broken, lang, text):
 def test_who_was_aboard_is_dead_missing_or_saved(broken):
     text = "여객선에는 124명이 타고 있었다. 88명이 구조됐다. 실종자는 15명이다. 사망자는 19명이다."
     assert [whole for _, whole in broken("ko", text)] == [124]
+
+
+def test_two_groups_that_are_all_make_a_total(rules):
+    def misfits(text):
+        reading = read_source(article.document("a", text, rules), rules)
+        return [total.whole.evidence[0].text for total in breakdowns(reading.document, reading.facts, rules)]
+
+    assert misfits("버스에 오른 대표선수는 14명이었다. 남자 8명, 여자 7명이다.") == ["14명"]
+    assert not misfits("버스에 오른 대표선수는 15명이었다. 남자 8명, 여자 7명이다.")
+    assert not misfits("버스에 오른 대표선수는 14명이었다. 감독 8명, 기자 7명이다.")

@@ -6,11 +6,10 @@ are in conflict with nothing; only what is left over on both sides, best for eac
 each other. Precision before recall.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factx.models.fact import EventValue
 from factx.models.mention import FigureValue
 from factx.reconciler.alignment.affinity import (
     affinity,
@@ -30,13 +29,14 @@ from factx.reconciler.alignment.candidates import (
     unrivalled,
 )
 from factx.reconciler.alignment.context import Contexts
-from factx.reconciler.alignment.once import asked_once, told_of, told_once, twins
+from factx.reconciler.alignment.meeting import of_nothing, undated, worth_converting
+from factx.reconciler.alignment.once import asked_once, number_of, told_of, told_once, twins
 from factx.reconciler.alignment.partners import sentence_partners
 from factx.reconciler.alignment.sharing import far_grains
 from factx.reconciler.alignment.soften import softened, told_twice, unread
 from factx.reconciler.alignment.worth import (
-    RESOLVED,
     Grounds,
+    alarming,
     grounds_of,
     one_value,
     two_people,
@@ -44,7 +44,7 @@ from factx.reconciler.alignment.worth import (
     unnoted,
 )
 from factx.reconciler.attributes import Attributes
-from factx.reconciler.compare.digits import slip
+from factx.reconciler.compare.digits import significant
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.settings import Settings
@@ -54,6 +54,8 @@ EXPLAINED = 0.5
 SAME_BY_DIGITS = {0: 2.0, 1: 2.0, 2: 0.5, 3: -1.0, 4: -2.0}
 """Affinity from which equal values are taken for one statement, by how many digits tell that they are one: no story has
 1,127 of two things."""
+LONE = {2: -1.6}
+"""The same where either source has that number but once."""
 _MANY, _MOST = 3, 4
 ALIGNED = 3.8
 """Affinity from which different values are set against each other."""
@@ -74,6 +76,7 @@ ONE_SENTENCE = 0.4
 PARTNER = 1.0
 """What it is worth that two values stand in sentences that are nearest to each other."""
 
+_ALARMS = frozenset({"warning", "error"})
 _EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
 
 
@@ -160,10 +163,11 @@ def _align_class(
 ) -> list[Link]:
     places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
     told = told_of(left, told_once(left, attributes)), told_of(right, told_once(right, attributes))
+    numbers = Counter(map(number_of, left)), Counter(map(number_of, right))
     candidates: list[Candidate] = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
-            if two_currencies(a, b) and not _worth_converting(a, b, attributes, settings):
+            if two_currencies(a, b) and not worth_converting(a, b, attributes, settings):
                 continue
             score = affinity(a, b, contexts, attributes)
             near = partners.get((places[0][i], places[1][j]), 0.0)
@@ -177,25 +181,22 @@ def _align_class(
             )
             score += ONLY if matter else 0.0
             telling = telling_digits(a.fact.value, b.fact.value)
-            if score >= EXPLAINED or telling >= _MANY:
-                candidates.append(Candidate(score, i, j, near, telling, once))
+            lone = _is_exact(a) and telling > 1 and numbers[0][number_of(a)] == numbers[1][number_of(b)] == 1
+            if score >= EXPLAINED or telling >= _MANY or lone:
+                candidates.append(Candidate(score, i, j, near, telling, once, lone=lone))
     candidates.sort(key=best_first)
     stretches = [stretch(a, settings.units) for a in left], [stretch(b, settings.units) for b in right]
     equal = [
         c for c in candidates if fit(stretches[0][c.i], stretches[1][c.j]) and not two_currencies(left[c.i], right[c.j])
     ]
-    undated = [c for c in candidates if _undated(left[c.i], right[c.j])]
-    chosen = [
-        c
-        for c in one_to_one(sorted([*equal, *undated], key=best_first))
-        if c.affinity >= SAME_BY_DIGITS.get(c.telling, SAME_BY_DIGITS[_MOST])
-    ]
+    no_day = [c for c in candidates if undated(left[c.i], right[c.j])]
+    chosen = [c for c in one_to_one(sorted([*equal, *no_day], key=best_first)) if c.affinity >= _needed(c)]
     rest = [
         c
         for c in left_over(candidates, equal, figures=left[0].fact.kind == "figure")
         if not attributes.exclusive(left[c.i].fact.attribute, right[c.j].fact.attribute)
         and not two_people(left[c.i], right[c.j])
-        and not _of_nothing(left[c.i], right[c.j])
+        and not of_nothing(left[c.i], right[c.j])
         and not far_grains(left[c.i], right[c.j])
     ]
     alone = alone_in_sentences(rest, places)
@@ -215,6 +216,19 @@ def _align_class(
     notes = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in doubtful]
     found += [replace(n, comparison=n.comparison.at_most("note").doubted()) for n in notes if n and n.comparison.code]
     return found
+
+
+def _is_exact(statement: Statement) -> bool:
+    """A number that is not rounded to hundreds: every story has a thousand of something."""
+    value = statement.fact.value
+    number = value.number if isinstance(value, FigureValue) else None
+    return number is not None and number.adjusted() + 1 - len(significant(number)) <= 1
+
+
+def _needed(candidate: Candidate) -> float:
+    """Affinity from which equal values are taken for one statement."""
+    least = SAME_BY_DIGITS.get(candidate.telling, SAME_BY_DIGITS[_MOST])
+    return min(least, LONE.get(candidate.telling, least)) if candidate.lone else least
 
 
 def _twins(
@@ -237,33 +251,6 @@ def _twins(
             yield Link(a, b, plain("agrees", "one value, which each source has once"), 0.0, False)
     for i, j in told_alike(left, right, free, contexts):
         yield Link(left[i], right[j], plain("agrees", "one time or small number, of what both name"), 0.0, False)
-
-
-def _worth_converting(a: Statement, b: Statement, attributes: Attributes, settings: Settings) -> bool:
-    """Sums in two currencies meet where the user gives a rate, or where both are plainly of one thing."""
-    one, other = a.fact.value, b.fact.value
-    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
-        return False
-    if settings.rate(one.currency or "", other.currency or "") is not None:
-        return True
-    if a.fact.attribute != b.fact.attribute or not attributes.tells(a.fact.attribute):
-        return False
-    named = attributes.specific(a.fact.attribute) and a.fact.subject is not None and a.fact.subject == b.fact.subject
-    return named or slip(one, other) > 0 or telling_digits(one, other, any_unit=True) >= _MANY  # won read as dollars
-
-
-def _undated(a: Statement, b: Statement) -> bool:
-    """What happens but once to one subject, told without its day on one side at least."""
-    one, other = a.fact.value, b.fact.value
-    if not isinstance(one, EventValue) or not isinstance(other, EventValue) or None not in (one.timex, other.timex):
-        return False
-    return a.fact.attribute == b.fact.attribute and a.fact.subject is not None and a.fact.subject == b.fact.subject
-
-
-def _of_nothing(a: Statement, b: Statement) -> bool:
-    """Two events of which one has no day: nothing is left that could differ but how certain each is."""
-    undated = any(isinstance(s.fact.value, EventValue) and s.fact.value.timex is None for s in (a, b))
-    return undated and a.fact.attribute != b.fact.attribute
 
 
 def _link(
@@ -291,8 +278,7 @@ def _link(
     if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
         return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
     grounds = grounds_of(a, b, comparison, shared)
-    resolved = comparison.code in RESOLVED or isinstance(a.fact.value, FigureValue)
-    if not grounds and not candidate.sole and resolved:
+    if comparison.severity in _ALARMS and not alarming(a, b, comparison, grounds, sole=candidate.sole):
         comparison = comparison.at_most("note").doubted()
     if comparison.severity == "note" and not grounds and one_value(a, b):
         return Link(a, b, unnoted(comparison), candidate.affinity, named)

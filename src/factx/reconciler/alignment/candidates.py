@@ -23,6 +23,7 @@ class Candidate:
         partners: how surely their sentences tell the same, from 0 to 1.
         telling: digits that say that equal values are one statement.
         once: each source tells such a thing but once.
+        lone: equal numbers that either source has but once.
         sole: all other values of their class have their equals: these two are left over.
     """
 
@@ -32,6 +33,7 @@ class Candidate:
     partners: float
     telling: int = 0
     once: bool = False
+    lone: bool = False
     sole: bool = False
 
 

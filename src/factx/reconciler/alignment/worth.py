@@ -54,6 +54,7 @@ RESOLVED = frozenset({"FX202", "FX203", "FX204"})
 _TELLING = 3
 """Digits from which equal ones at another scale tell by themselves that two numbers are one."""
 _TRADED = ("markets.stock", "markets.index", "markets.share_change")
+_TOLLS = frozenset({"disaster.deaths", "disaster.injured"})
 _RESTS = frozenset({"open.other", "open.another", "open.rest", "open.remainder", "open.remaining"})
 """What is left of a whole that another sentence tells: ``the other six``."""
 _PERSONAL = frozenset({"population.age", "population.height.person"})
@@ -111,6 +112,32 @@ def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Groun
     names = tuple(name for name, holds in told.items() if holds)
     # two digits at another scale (12곳, 12만 병) are common
     return () if names == ("slip",) and 0 < scaled(a.fact.value, b.fact.value) < _TELLING else names
+
+
+def alarming(a: Statement, b: Statement, comparison: Comparison, grounds: tuple[str, ...], *, sole: bool) -> bool:
+    """Whether a difference may be an alarm: what it rests on says more than that two sentences are near each other.
+
+    Args:
+        a: one.
+        b: the other.
+        comparison: that excludes them.
+        grounds: of the pair.
+        sole: the two are all that is left of their class in both sources.
+    """
+    if comparison.code in RESOLVED:
+        return sole or bool(set(grounds) - {"phrase", "sentence"})
+    if not isinstance(a.fact.value, FigureValue):
+        return True
+    if vague(a) or vague(b) or {a.fact.attribute, b.fact.attribute} & _RESTS or _one_victim(a, b):
+        return False
+    return sole or bool(set(grounds) - {"sentence"})
+
+
+def _one_victim(a: Statement, b: Statement) -> bool:
+    """A single one of many, whose death is told by itself (60대 여성 1명이 숨졌다), is no toll."""
+    values = [s.fact.value.number for s in (a, b) if isinstance(s.fact.value, FigureValue)]
+    tolls = {a.fact.attribute, b.fact.attribute} & _TOLLS
+    return bool(tolls) and any(value is not None and value <= 1 for value in values)
 
 
 def _well_grounded(a: Statement, b: Statement, comparison: Comparison, grounds: Grounds) -> bool:

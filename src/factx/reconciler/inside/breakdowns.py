@@ -25,6 +25,8 @@ from factx.rules.load import RuleSet
 _BACK, _AHEAD = 3, 1
 """Sentences before and after a list in which its total may stand."""
 _GAP = 32
+_HALVES, _NAMED = 2, 14
+"""A list of two, and how near to each number stands the group that it counts."""
 _PARTS = 3
 """From so many parts on a list is a breakdown by itself; two need a word that says so."""
 NEAR_CUE, NEAR_LIST = Decimal("0.12"), Decimal("0.04")
@@ -122,11 +124,42 @@ def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules:
     before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
     if before is not None and ":" in document.text[before : run[0].evidence[0].start]:
         return NEAR_CUE  # nineteen people have died: eight in fields, seven at home, five on building sites
+    if len(run) == _HALVES and _are_halves(document.text, run, whole, rules):
+        return NEAR_CUE  # 대표선수는 14명이었다. 남자 8명, 여자 7명
     if len(run) >= _PARTS:
         if _cues(rules, lang, "rest").search(document.text, run[-2].evidence[0].end, run[-1].evidence[0].end):
             return NEAR_CUE  # 예치금이 1310억원, 비트코인이 2040억원, 나머지 코인이 810억원
         return NEAR_LIST if not _value(whole).currency else Decimal(0)
     return Decimal(0)  # two numbers near by are no list of all
+
+
+def _are_halves(text: str, run: Sequence[Fact], whole: Fact, rules: RuleSet) -> bool:
+    """Two groups that are all: men and women, pupils and staff."""
+    if any(_value(fact).unit != "person" for fact in (*run, whole)):
+        return False
+    sides = [
+        {(row, side) for row, side, words in _halves(rules) if words.search(text, *_around(text, fact))} for fact in run
+    ]
+    return any(row == other and side != far for row, side in sides[0] for other, far in sides[1])
+
+
+def _around(text: str, fact: Fact) -> tuple[int, int]:
+    """The words just before and after a number, up to the next mark."""
+    start, end = fact.evidence[0].start, fact.evidence[0].end
+    before = max(text.rfind(mark, max(0, start - _NAMED), start) for mark in ",.(;") + 1
+    after = min((at for mark in ",.);" if (at := text.find(mark, end, end + _NAMED)) >= 0), default=end + _NAMED)
+    return max(before, start - _NAMED), after
+
+
+@cache
+def _halves(rules: RuleSet) -> tuple[tuple[int, int, "regex.Pattern[str]"], ...]:
+    found = []
+    for n, row in enumerate(rules.table("shared/halves")):
+        for side, name in enumerate(("one", "other")):
+            words = sorted(row[name].split("|"), key=len, reverse=True)
+            pattern = "|".join(regex.escape(word) for word in words)
+            found.append((n, side, compiled(rf"(?<![\w])(?:{pattern})(?![a-z])", int(regex.IGNORECASE))))
+    return tuple(found)
 
 
 def _is_parted(text: str, start: int, end: int, rules: RuleSet) -> bool:

@@ -16,6 +16,8 @@ from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages, clip
 from factx.reconciler.inside.breakdowns import breakdowns
 from factx.reconciler.inside.conversions import conversions, rates
+from factx.reconciler.inside.products import products
+from factx.reconciler.inside.shares import overfull
 from factx.reconciler.inside.shortened import shortened
 from factx.reconciler.inside.totals import Total, totals
 from factx.reconciler.inside.weekdays import misfits
@@ -57,6 +59,7 @@ class Single:
         for reading in self._readings:
             yield from self._weekdays(reading)
             yield from self._sums(reading)
+            yield from self._shares(reading)
             yield from self._conversions(reading)
             yield from self._shortened(reading)
         yield from self._rates()
@@ -107,10 +110,31 @@ class Single:
             if found.code is not None:
                 yield self._mismatch(reading, total, found)
                 summed.add(total.whole.id)
+        for total in products(reading.document, reading.facts, self._rules):
+            found = coded("FX124", "so many, so much each, so much in all")
+            yield self._mismatch(reading, total, found, " × ")
         for total in breakdowns(reading.document, reading.facts, self._rules):
             if total.whole.id not in summed:
                 found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole))
                 yield self._mismatch(reading, total, found)
+
+    def _shares(self, reading: Reading) -> Iterator[Finding]:
+        """FX124: shares of one whole that are more than the whole."""
+        for parts, total, start, end in overfull(reading.document, reading.facts):
+            shown, sources = tuple(part.evidence[0] for part in parts), (reading.source.id,)
+            whole = self._evidence(reading.source.id, start, reading.document.text[start:end], "value")
+            sides = (
+                Side(
+                    value=[part.value for part in parts],
+                    label=" + ".join(evidence.text for evidence in shown),
+                    sources=sources,
+                    evidence=shown,
+                ),
+                Side(value=total, label="100%", sources=sources, evidence=(whole,)),
+            )
+            found = coded("FX124", "shares of one whole exceed it", severity="note")
+            facts = tuple(part.id for part in parts)
+            yield self._finding(facts, found, sides, parts[0].subject, parts[0].attribute, facts)
 
     def _shortened(self, reading: Reading) -> Iterator[Finding]:
         """FX303: a quotation that holds less than its paraphrase in the same article."""
@@ -146,8 +170,8 @@ class Single:
                 )
                 yield self._finding([a.id, b.id], coded("FX103", "one sum, converted to two"), sides)
 
-    def _mismatch(self, reading: Reading, total: Total, found: Comparison) -> Finding:
-        labels = " + ".join(part.evidence[0].text for part in total.parts)
+    def _mismatch(self, reading: Reading, total: Total, found: Comparison, joint: str = " + ") -> Finding:
+        labels = joint.join(part.evidence[0].text for part in total.parts)
         shown = tuple(part.evidence[0] for part in total.parts)
         whole, sources = total.whole, (reading.source.id,)
         sides = (

@@ -1,0 +1,85 @@
+"""So many, so much each, so much in all: `92 plaintiffs want 2m won each, or 276m won in all`."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from functools import cache
+
+import regex
+
+from factx.models.document import Document, Lang
+from factx.models.fact import Fact
+from factx.models.mention import FigureValue
+from factx.patterns import compiled
+from factx.reconciler.inside.totals import Total
+from factx.rules.load import RuleSet
+
+_BESIDE = 20
+"""Characters before and after a sum in which words stand that say that each gets it, or all together."""
+_FAR = 5
+"""A total is at most so many times what the product gives, or it is of something else."""
+_COUNTS = frozenset({None, "item", "person", "organization"})
+
+
+def products(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
+    """Sentences of which the count, the sum for each and the sum for all do not fit."""
+    figures = sorted((fact for fact in facts if _is_plain(fact)), key=lambda fact: fact.evidence[0].start)
+    starts = [fact.evidence[0].start for fact in figures]
+    for sentence in document.sentences:
+        own = figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if len(own) < 3 or sentence.lang == "und":
+            continue
+        money = [fact for fact in own if _value(fact).currency]
+        counts = [fact for fact in own if not _value(fact).currency and _number(fact) > 1]
+        each = [fact for fact in money if _cued(document.text, fact, rules, sentence.lang, "each")]
+        total = [
+            fact for fact in money if fact not in each and _cued(document.text, fact, rules, sentence.lang, "before")
+        ]
+        if not len(each) == len(total) == len(counts) == 1 or not _alike(each[0], total[0]):
+            continue
+        if _differ(counts[0], each[0], total[0]):
+            yield Total(total[0], (counts[0], each[0]), False)
+
+
+def _differ(count: Fact, each: Fact, total: Fact) -> bool:
+    product, told = _number(count) * _number(each), _number(total)
+    room = ((_value(each).step or Decimal(0)) * _number(count) + (_value(total).step or Decimal(0))) / 2
+    return abs(product - told) > room and told < product * _FAR and product < told * _FAR
+
+
+def _cued(text: str, fact: Fact, rules: RuleSet, lang: Lang, group: str) -> bool:
+    start, end = fact.evidence[0].start, fact.evidence[0].end
+    before, after = _cues(rules, lang, group)
+    return bool(before.search(text[max(0, start - _BESIDE) : start]) or after.match(text[end : end + _BESIDE]))
+
+
+@cache
+def _cues(rules: RuleSet, lang: Lang, group: str) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"]:
+    """The words of a group right before and right after a number."""
+    rows = rules.lexicon(lang, "total_cue").group(group).rows
+    words = "|".join(regex.escape(row["surface"]) for row in sorted(rows, key=lambda row: -len(row["surface"])))
+    ignored = int(regex.IGNORECASE)
+    return compiled(rf"(?<![a-z])(?:{words})\s?$", ignored), compiled(rf"\s?(?:{words})(?![a-z])", ignored)
+
+
+def _is_plain(fact: Fact) -> bool:
+    value = fact.value
+    if not isinstance(value, FigureValue) or not value.number or not fact.evidence or value.equivalent_of:
+        return False
+    if value.form != "level" or value.bound != "exact" or value.direction is not None:
+        return False
+    return value.currency is not None or value.unit in _COUNTS
+
+
+def _alike(one: Fact, other: Fact) -> bool:
+    return _value(one).currency == _value(other).currency
+
+
+def _value(fact: Fact) -> FigureValue:
+    if not isinstance(fact.value, FigureValue):
+        raise TypeError("products are of figures")
+    return fact.value
+
+
+def _number(fact: Fact) -> Decimal:
+    return _value(fact).number or Decimal(0)
