@@ -11,6 +11,7 @@ from factx.models.document import Sentence
 from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 _CLAUSE = 120
 """Characters within which the verb of a date is looked for."""
@@ -209,6 +210,11 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     adjective = rf"(?<!(?<![A-Za-z])(?i:{cues.group('noun').pattern}|\d)\s)"
     ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
     begins = r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=['’]))"  # so all of them do, and most letters stand inside a word
-    return compiled(
-        rf"{begins}(?:(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{cues.group('intent').pattern})|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))"
+    told = (
+        rf"(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{cues.group('intent').pattern})"
+    )
+    return Search(
+        rf"{begins}(?:{told}|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))",
+        listed=rf"{begins}(?:{told}|{past.pattern})",
+        plain=ending,
     )

@@ -23,14 +23,20 @@ class Search:
     Args:
         pattern: a regular expression, such as the patterns of word lists make up.
         flags: as `regex` has them.
+        listed: where it cannot be told with what the matches of the whole pattern begin, a pattern of which it can.
+        plain: a pattern, cheap to search for, that matches wherever a match begins that does not begin like `listed`.
     """
 
-    def __init__(self, pattern: str, flags: int = 0) -> None:
+    def __init__(self, pattern: str, flags: int = 0, listed: str = "", plain: str = "") -> None:
         self._pattern = compiled(pattern, flags)
+        self._plain = compiled(plain) if plain else None
+        told = listed or pattern
         heads, needed = kept(
-            ("beginnings", stamp(triggers.__file__), stamp(shape.__file__), pattern),
-            lambda: (triggers.beginnings(pattern, _no_slots), triggers.required(pattern, _no_slots)),
+            ("beginnings", stamp(triggers.__file__), stamp(shape.__file__), told),
+            lambda: (triggers.beginnings(told, _no_slots), triggers.required(told, _no_slots)),
         )
+        if listed and not heads:
+            raise ValueError(f"it cannot be told with what matches of {listed!r} begin")
         self._heads = AhoCorasick(sorted(heads)) if heads else None
         self._needed = AhoCorasick(sorted(needed[0])) if needed and not heads else None
         self._document = ""
@@ -67,18 +73,19 @@ class Search:
         if words is None:
             return (start,)
         if end - start >= len(text):
-            return _places(words, folded(text))
+            return self._all_places(words, text, folded(text))
         if text is not self._document:
-            self._document, self._places = text, _places(words, folded_document(text))
+            self._document, self._places = text, self._all_places(words, text, folded_document(text))
         places = self._places
         if not places:
             return places
         return places[bisect_left(places, start) : bisect_left(places, end)]
 
-
-def _places(words: AhoCorasick, text: str) -> list[int]:
-    places = [at for _, at, _ in words.find_matches_as_indexes(text, overlapping=True)]
-    return sorted(set(places)) if len(places) > 1 else places
+    def _all_places(self, words: AhoCorasick, text: str, folded_text: str) -> list[int]:
+        places = [at for _, at, _ in words.find_matches_as_indexes(folded_text, overlapping=True)]
+        if self._plain is not None:
+            places += [found.start() for found in self._plain.finditer(text)]
+        return sorted(set(places)) if len(places) > 1 else places
 
 
 def _no_slots(name: str) -> Lexicon | Grammar:
