@@ -122,3 +122,20 @@ def test_a_year_and_a_day_long_ago_are_of_an_earlier_case(make, date):
         for timex, grain, source, words in (("2017", "year", "a", "2017년"), ("2016-12", "month", "b", "2016년 12월"))
     )
     assert softened(year, month, coded("FX201", "no day fits")).severity == "note"
+
+
+@pytest.mark.parametrize(
+    ("ages", "days", "severity"),
+    [
+        ((52, 53), ("2026-06-09", "2027-04-16"), "none"),  # a birthday between the two
+        ((54, 53), ("2026-06-09", "2026-06-10"), "note"),  # years counted by the calendar
+        ((52, 57), ("2026-06-09", "2026-09-22"), "warning"),
+        ((52, 57), ("2026-06-09", "2026-06-09"), "warning"),
+    ],
+)
+def test_nobody_is_five_years_older_after_three_months(make, figure, ages, days, severity):
+    a, b = (
+        make(figure(age, unit="year"), source=source, published=day, subject="person:tak", attribute="population.age")
+        for age, source, day in zip(ages, ("a", "b"), days, strict=True)
+    )
+    assert softened(a, b, coded("FX103", "no number fits both")).severity == severity

@@ -41,8 +41,10 @@ def softened(a: Statement, b: Statement, comparison: Comparison, *, cumulative: 
     both sides (21일, Monday) differs only after both were resolved. A toll grows within a day by as much as half again.
     """
     code = comparison.code or ""
-    if code in _FIGURES and _grown_older(a, b):
-        return plain("compatible", "a birthday between two sources")
+    if code in _FIGURES and {a.fact.attribute, b.fact.attribute} == {_AGE}:
+        if _grown_older(a, b):
+            return plain("compatible", "a birthday between two sources")
+        return comparison.at_most("note") if _a_year_apart(a, b) else comparison
     if CONDITIONAL in (*a.fact.warnings, *b.fact.warnings) or _averages_differ(a, b) or _forecasts_of_two(a, b):
         return comparison.at_most("note").doubted()
     if code.startswith("FX5"):
@@ -91,6 +93,12 @@ def _grown_older(a: Statement, b: Statement) -> bool:
     ages = [s.fact.value.number for s in (earlier, later) if isinstance(s.fact.value, FigureValue)]
     days = days_apart(a, b) or 0
     return ages[0] is not None and ages[1] is not None and days > 0 and 0 < ages[1] - ages[0] <= days // _YEAR + 1
+
+
+def _a_year_apart(a: Statement, b: Statement) -> bool:
+    """Some count the years of a life by the calendar (``한강(54)``, ``the 53-year-old``)."""
+    ages = [s.fact.value.number for s in (a, b) if isinstance(s.fact.value, FigureValue) and s.fact.value.number]
+    return len(ages) < 2 or abs(ages[0] - ages[1]) <= 1
 
 
 def _loosely_bound(a: Statement, b: Statement) -> bool:

@@ -91,8 +91,8 @@ def two_questions(a: Statement, b: Statement, comparison: Comparison, grounds: G
 
 
 def two_people(a: Statement, b: Statement) -> bool:
-    """What every person has one of, of two who are named."""
-    return bool({a.fact.attribute, b.fact.attribute} & _PERSONAL) and other_subjects(a, b)
+    """What every person has one of, unless it is surely of one: ages beside no name are of anybody."""
+    return bool({a.fact.attribute, b.fact.attribute} & _PERSONAL) and not one_subject(a, b)
 
 
 def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Grounds) -> tuple[str, ...]:
