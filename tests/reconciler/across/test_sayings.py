@@ -44,3 +44,21 @@ def test_other_matters_and_one_language_are_left_alone(make):
     ours = [said(make, "person:a", "a", "ko")]
     assert codes(ours, [said(make, "person:a", "b", "en", kin=("ship", "bear", "island"))]) == []
     assert codes(ours, [said(make, "person:a", "b", "ko")]) == []
+
+
+def test_a_shared_year_makes_two_shared_things_one_utterance(make):
+    def of(who, source, lang, near):
+        value = QuoteFactValue(text="x", manner="direct")
+        kin = ("hospital", "paper_sheet") if lang == "ko" else ("hospital", "feel", "walk")
+        return make(value, subject=who, source=source, lang=lang, attribute="quote", kin=kin, near=near)
+
+    assert codes([of("person:a", "a", "ko", ("199",))], [of("person:b", "b", "en", ("199",))]) == ["FX302"]
+    assert codes([of("person:a", "a", "ko", ("199",))], [of("person:b", "b", "en", ("200",))]) == []
+
+
+def test_what_holds_for_now_is_not_what_holds(make):
+    ours = said(make, "person:a", "a", "ko", kin=("negotiation", "offender"), text="범인들과 협상은 없다")
+    theirs = said(make, "person:a", "b", "en", kin=("negotiation",), text="We are not negotiating for now")
+    assert codes([ours], [theirs]) == ["FX305"]
+    same = said(make, "person:a", "b", "en", kin=("negotiation",), text="We are not negotiating")
+    assert codes([ours], [same]) == []

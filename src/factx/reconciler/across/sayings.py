@@ -19,12 +19,15 @@ ALIKE = 0.5
 SAME = 3
 """Concepts that two utterances share which are one, whoever is said to have made it."""
 SAME_SHARE = 0.6
+VALUED_SHARE = 0.4
+"""The same where they share a number or a year too."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
     share: float
     shared: int
+    valued: bool
     a: Statement
     b: Statement
 
@@ -36,7 +39,7 @@ def sayings(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[t
 
 
 def _speaks(statement: Statement) -> bool:
-    return isinstance(statement.fact.value, QuoteFactValue) and len(statement.fact.kin) >= LEAST
+    return isinstance(statement.fact.value, QuoteFactValue) and bool(statement.fact.kin)
 
 
 def _nearest(
@@ -44,18 +47,22 @@ def _nearest(
 ) -> Iterator[tuple[Statement, Statement, Comparison]]:
     by_concept: defaultdict[str, list[int]] = defaultdict(list)
     for j, b in enumerate(right):
-        for concept in b.fact.kin:
-            by_concept[concept].append(j)
+        for key in _keys(b):
+            by_concept[key].append(j)
     pairs: list[_Pair] = []
     for a in left:
         counts: defaultdict[int, int] = defaultdict(int)
-        for concept in a.fact.kin:
-            for j in by_concept.get(concept, ()):
+        mine = _keys(a)
+        for key in mine:
+            for j in by_concept.get(key, ()):
                 counts[j] += 1
         for j, shared in counts.items():
-            share = shared / min(len(a.fact.kin), len(right[j].fact.kin))
-            if shared >= LEAST and share >= ALIKE:
-                pairs.append(_Pair(share, shared, a, right[j]))
+            theirs = _keys(right[j])
+            share = shared / min(len(mine), len(theirs))
+            all_told = share == 1.0 and a.fact.subject is not None and a.fact.subject == right[j].fact.subject
+            if (shared >= LEAST or all_told) and share >= VALUED_SHARE:
+                valued = any(key in theirs for key in mine if key[0].isdigit())
+                pairs.append(_Pair(share, shared, valued, a, right[j]))
     taken: set[str] = set()
     for pair in sorted(pairs, key=lambda p: (-p.shared, -p.share, p.a.fact.id, p.b.fact.id)):
         if pair.a.fact.id in taken or pair.b.fact.id in taken:
@@ -71,22 +78,33 @@ def _told(pair: _Pair) -> Comparison | None:
     one, other = pair.a, pair.b
     if one.origin.lang == other.origin.lang or not one.fact.subject or not other.fact.subject:
         return None
-    whole = pair.shared >= SAME and pair.share >= SAME_SHARE and weighty(one) == weighty(other)
-    if one.fact.subject == other.fact.subject and whole:
+    one_speaker = one.fact.subject == other.fact.subject
+    manners = {_manner(one.fact), _manner(other.fact)}
+    many = pair.shared >= SAME and pair.share >= SAME_SHARE
+    if one_speaker and many and commitment(one) == commitment(other):
         return coded("FX305", "one utterance by its concepts, one speaker", relation="agrees", severity="none")
-    if one.fact.subject == other.fact.subject:
-        differs = weighty(one) != weighty(other) and "direct" in (_manner(one.fact), _manner(other.fact))
+    if one_speaker:
+        direct = manners == {"direct"} if pair.shared < LEAST else "direct" in manners
+        differs = pair.share >= ALIKE and direct and commitment(one) != commitment(other)
         return coded("FX305", "row 7: one speaker, two languages, a negation on one side") if differs else None
-    direct = {_manner(one.fact), _manner(other.fact)} == {"direct"}
-    if direct and pair.shared >= SAME and pair.share >= SAME_SHARE:
+    if manners == {"direct"} and (many or (pair.valued and pair.shared >= LEAST)):
         return coded("FX302", "one utterance by its concepts, two speakers").at_most("note").doubted()
     return None
 
 
-def weighty(statement: Statement) -> bool:
-    """A negation, a hedge or a condition stands in the words."""
+def _keys(statement: Statement) -> frozenset[str]:
+    """The concepts of an utterance, and the numbers and years that stand in it or beside it; a single digit is none."""
+    values = (value for value in statement.fact.near if value[0].isdigit() and sum(map(str.isdigit, value)) > 1)
+    return frozenset((*statement.fact.kin, *values))
+
+
+def commitment(statement: Statement) -> tuple[bool, bool]:
+    """Whether a negation, a hedge or a condition stands in the words, and whether they hold for a time only."""
     value, words = statement.fact.value, words_for(statement.origin.lang)
-    return isinstance(value, QuoteFactValue) and any(words.weighty(word) for word in quote_words(value.text))
+    if not isinstance(value, QuoteFactValue):
+        return False, False
+    said = quote_words(value.text)
+    return any(words.weighty(word) for word in said), words.for_a_time(" ".join(said))
 
 
 def _manner(fact: Fact) -> str:

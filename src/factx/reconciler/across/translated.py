@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.across.sayings import weighty
+from factx.reconciler.across.sayings import commitment
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.compare.gates import days_apart
@@ -35,7 +35,7 @@ def translations(left: Sequence[Statement], right: Sequence[Statement], contexts
         if i not in used[0] and j not in used[1]:
             used[0].add(i)
             used[1].add(j)
-            told = _TRANSLATED if weighty(mine[i]) == weighty(theirs[j]) else _TURNED
+            told = _TRANSLATED if commitment(mine[i]) == commitment(theirs[j]) else _TURNED
             links.append(Link(mine[i], theirs[j], told, score, True, ("subject",)))
     return links
 

@@ -1,4 +1,7 @@
-"""Words that change what a sentence commits its speaker to: negations, hedges, conditions (lexicon ``weighty``)."""
+"""Words that change what a sentence commits its speaker to: negations, hedges, conditions, how long it holds.
+
+They are the lexicon ``weighty``.
+"""
 
 from dataclasses import dataclass
 from functools import cache
@@ -14,14 +17,20 @@ class Words:
     Attributes:
         whole: words that count as they stand.
         stems: parts that count wherever a word holds them (않, 없): Korean negates inside the verb.
+        passing: phrases by which something holds for a time only (``for now``, 당분간).
     """
 
     whole: frozenset[str]
     stems: tuple[str, ...]
+    passing: tuple[str, ...] = ()
 
     def weighty(self, word: str) -> bool:
         """Losing or changing it changes the commitment."""
         return word in self.whole or any(stem in word for stem in self.stems)
+
+    def for_a_time(self, text: str) -> bool:
+        """What is said holds for a time only; `text` is in lower case, its words apart by single blanks."""
+        return any(f" {phrase} " in f" {text} " for phrase in self.passing)
 
     @staticmethod
     def number(word: str) -> bool:
@@ -35,5 +44,7 @@ def words_for(lang: Lang) -> Words:
     if lang == "und":
         return Words(frozenset(), ())
     rows = default_rules().lexicon(lang, "weighty").rows
-    whole = frozenset(row["surface"] for row in rows if row["match"] == "word")
-    return Words(whole, tuple(row["surface"] for row in rows if row["match"] == "part"))
+    plain = [row for row in rows if row["kind"] != "time"]
+    whole = frozenset(row["surface"] for row in plain if row["match"] == "word")
+    stems = tuple(row["surface"] for row in plain if row["match"] == "part")
+    return Words(whole, stems, tuple(row["surface"] for row in rows if row["kind"] == "time"))
