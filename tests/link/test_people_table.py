@@ -6,7 +6,7 @@ def test_every_row_names_an_attribute_once_and_in_order(rules):
     names = [row["attribute"] for row in rules.table("shared/people")]
     assert names == sorted(set(names))
     assert set(names) <= known
-    assert {row["group"] for row in rules.table("shared/people")} == {"fate", "force"}
+    assert {row["group"] for row in rules.table("shared/people")} == {"fate", "force", "state"}
 
 
 def test_partitions_are_of_known_attributes(rules):

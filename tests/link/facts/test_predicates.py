@@ -16,6 +16,9 @@ import pytest
             "disaster.evacuated",
         ),
         ("en", "There are 54,789 people waiting for an organ transplant.", "54,789 people", "health.waiting_list"),
+        ("ko", "구조대는 매몰자 4명을 구조했다.", "4명", "disaster.rescued"),
+        ("en", "Rescuers pulled four people out alive.", "four people", "disaster.rescued"),
+        ("ko", "살처분된 닭은 210만 마리다.", "210만 마리", "farming.culled"),
         ("ko", "자매 2명 중 1명이 숨졌다.", "2명", None),
     ],
 )

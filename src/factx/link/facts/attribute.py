@@ -23,9 +23,11 @@ from factx.models.mention import FigureValue
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
-_OTHERS = 2
+_OTHERS = 3
 RATE = "rate"
 """The open attribute of every rate that no list knows (수용률, ``contribution rate``): its words say of what."""
+_SORTS = ("fate", "state", "force")
+"""What says most of people, first: what befell them, in what plight they were before, who was sent."""
 _CUT = 3
 """Syllables of a word whose last two may be no word of their own."""
 _PHRASES = 10_000
@@ -163,7 +165,7 @@ class Catalogue:
             named = self._best(self._suffixes(lang, head), fit, value) if head is not None and not people else None
             if named and cls not in ("person", "light"):  # an airliner that 346 people were in counts no airliners
                 named = named if "person" in self.rows[named[0]]["unit"].split("|") else None
-                if named and named[1]:
+                if named and named[1] and self._people.get(named[0]) != "state":
                     return named[0]
             told = list(self._by_verb(lang, predicates, fit, value))
             ranked = sorted([named[0], *told] if named and named[1] else told, key=self._sort_of_people)
@@ -218,12 +220,13 @@ class Catalogue:
                 yield found[0]
 
     def _sort_of_people(self, attribute: str) -> int:
-        """Of people what befell them says most (부상자, ``killed``), then who was sent (소방관), then verb and noun.
+        """Of people what befell them says most (부상자, ``killed``), then their plight, then who was sent (소방관).
 
-        Three firefighters who died are deaths; 41 pupils who were taken to hospital are patients there.
+        Four who were trapped and are rescued are rescued (매몰자 4명을 구조했다). Three firefighters who died are
+        deaths; 41 pupils who were taken to hospital are patients there.
         """
         group = self._people.get(attribute)
-        return 0 if group == "fate" else 1 if group == "force" else _OTHERS
+        return _SORTS.index(group) if group in _SORTS else _OTHERS
 
     def _is_light(self, lang: str, phrase: Phrase) -> bool:
         """The phrase says no more than that they are people (``eight people``, ``14 others``)."""

@@ -35,9 +35,14 @@ def _english(sentence: SentenceView, context: Context, figure: Mention) -> Range
         return None
     words, classes = sentence.words, grammar(sentence.rules)
     n = next((n for n, word in enumerate(words) if word.start == predicate[0]), None)
-    if n is None or words[n].kind != "verb" or classes.group(words[n]) != "act" or _measures(sentence, n):
+    if n is None or words[n].kind != "verb" or classes.group(words[n]) != "act":
         return None
-    return None if any(word.low in _BE for word in words[max(0, n - 3) : n]) else subject
+    named = context.counted is not None and context.counted[1] > figure.start  # the group holds 1.3 million records
+    if _measures(sentence, n) and not named:
+        return None
+    before = next((word for word in reversed(words) if word.end <= figure.start), words[n])
+    passive = any(word.low in _BE for word in words[max(0, n - 3) : n])
+    return None if passive or before.kind == "prep" else subject  # government debt stands at
 
 
 def _measures(sentence: SentenceView, n: int) -> bool:

@@ -217,6 +217,8 @@ def _event(sentence: SentenceView, span: Range, clause: Range, found: Sequence[T
     if named:
         return min(named, key=lambda t: (t.rank, t.attribute))
     nouns = [t for t in inside if (t.end <= verb[0]) == (sentence.lang == "ko") or sentence.lang == "en"]
+    if any(t.start < verb[1] and verb[0] < t.end for t in inside):  # the trial opens on Monday
+        nouns = [t for t in nouns if t.attribute not in _LIGHT] or nouns
     return min(nouns or inside, key=lambda t: (_apart(t, verb), t.rank, t.attribute))
 
 

@@ -18,7 +18,9 @@ from factx.link.facts.maker import Maker
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
 from factx.link.facts.rates import for_one
+from factx.link.facts.required import THRESHOLD, requirements
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
+from factx.link.facts.tallies import tallied
 from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
 from factx.models.fact import Fact
@@ -61,6 +63,8 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
                 fact = like_its_source(sentence, figure, fact, told)
             if expectations(maker.rules).holds(sentence, figure):
                 fact = as_expected(fact, told)
+            if told and sentence.lang == "en":
+                told[-1], fact = tallied(sentence, told[-1], fact)
             if told:
                 yield _changed_into(told[-1], fact)
             told.append(fact)
@@ -161,7 +165,9 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         nearest = measured, *nearest  # 85 members of staff
     spans = dict.fromkeys((as_what, *nearest, context.object, measured, context.subject))
     nouns = [
-        span for span in spans if span is not None and span != context.predicate and not maker.is_name(sentence, span)
+        span
+        for span in spans
+        if span is not None and not _is_verb(sentence, context, span) and not maker.is_name(sentence, span)
     ]
     if value.unit == "point":  # the unit itself says something only where nothing else does (he scored 25 points)
         nouns.sort(key=lambda span: figure.start <= span[0] and span[1] <= figure.end)
@@ -188,8 +194,19 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         found = maker.catalogue.of_figure("ko", [counter], (), value) or found
     if found is None and doer in nouns and len(phrases) == 1:  # the hackers demanded 50 bitcoin
         found = maker.catalogue.open(sentence.lang, (), predicates)
-    found = found or maker.catalogue.open(sentence.lang, phrases, predicates)
+    of_them = maker.phrase(sentence, context.share_of) if part and value.unit != "person" else None
+    found = found or maker.catalogue.open(sentence.lang, [*phrases, *([of_them] if of_them else [])], predicates)
+    if found is not None and requirements(maker.rules).asks(sentence, figure, context, found):
+        return THRESHOLD
     return found or f"open.{_sort(value)}"
+
+
+def _is_verb(sentence: SentenceView, context: Context, span: Range) -> bool:
+    """A phrase that is only the verb of the clause (의견을 냈다)."""
+    predicate = context.predicate
+    if predicate is None or span == predicate:
+        return span == predicate
+    return sentence.lang == "ko" and span[0] == predicate[0] and predicate[1] < span[1]
 
 
 def _is_portion(sentence: SentenceView, context: Context) -> bool:

@@ -55,7 +55,10 @@ def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> 
     following = next((m.start for m in sentence.of_kind("figure") if m.start >= figure.end), sentence.end)
     own = context.predicate[0] if context.predicate else -1
     places = [n for n, token in enumerate(tokens) if token.start == own and token.tag != "EP"][:1]
-    if getattr(figure.value, "unit", None) == "person":  # 학생 41명이 급식을 먹고 입원했다
+    unit = getattr(figure.value, "unit", None)
+    if unit == "item":
+        places += [n for n in _modifiers(tokens, context) if n not in places]  # 살처분된 닭은 210만 마리
+    if unit == "person":  # 학생 41명이 급식을 먹고 입원했다
         later = (n for n, token in enumerate(tokens) if figure.end < token.start < following and _acts(tokens, n))
         places += [n for n in later if n not in places]
         places += [n for n in _modifiers(tokens, context) if n not in places]
@@ -93,7 +96,10 @@ def _english_verbs(sentence: SentenceView, context: Context) -> list[str]:
         return [sentence.document.text[start:end].lower()]
     lemma = grammar(sentence.rules).lemma
     following = [word.low for word in words[n + 1 : n + 4] if word.kind != "det"]
-    told = [f"{lemma(words[n])} {' '.join(following[:k])}".strip() for k in (2, 1, 0)]
+    told = [f"{lemma(words[n])} {' '.join(following[:k])}".strip() for k in (3, 2, 1, 0)]
+    behind = [word.low for word in words if context.counted and word.start >= context.counted[1]][:2]
+    if context.counted and start < context.counted[0]:  # pulled four people out alive, took two into custody
+        told[:0] = [f"{lemma(words[n])} {' '.join(behind[:k])}" for k in (2, 1) if behind]
     if following[:1] == ["and"] and n + 2 < len(words) and words[n + 2].verb:
         told.append(lemma(words[n + 2]))  # were struck and killed
     meant = words[n + 2] if following[:1] == ["to"] and n + 2 < len(words) else None
