@@ -15,7 +15,7 @@ from itertools import product
 
 from factx.link.clause.concepts import concepts
 from factx.link.clause.inflect import singular
-from factx.link.facts.counters import Fit, counters
+from factx.link.facts.counters import Fit, counters, unit_classes
 from factx.link.facts.deeds import deeds
 from factx.link.facts.pairs import Named, Pairs
 from factx.link.facts.tails import LONGEST, LONGEST_EN, tails
@@ -59,26 +59,6 @@ def english_phrase(text: str) -> Phrase:
         n = words.index(_FOR, 1)
         words = (*words[n + 1 :], *words[:n])
     return Phrase(" ".join(words), words)
-
-
-def unit_classes(value: FigureValue) -> frozenset[str]:
-    """The words of the catalogue's column ``unit`` that a figure answers to."""
-    if value.form == "rank":
-        return frozenset(("rank",))
-    if value.currency:
-        return frozenset(("currency", "any"))
-    if value.dimension:
-        return frozenset((value.dimension, "any"))
-    match value.unit:
-        case "percent" | "percentage_point" | "ratio":
-            return frozenset((value.unit, "percent", "share", value.form))
-        case "person":
-            return frozenset(("person",))
-        case "point":
-            return frozenset(("point", "count", "percentage_point"))
-        case "time":
-            return frozenset(("time", "count"))
-    return frozenset(("count", "any", "point", "person"))
 
 
 _PEOPLE = ("person", "group")

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from factx.link.facts.pairs import Named
+from factx.models.mention import FigureValue
 from factx.rules.load import RuleSet
 
 
@@ -39,6 +40,26 @@ class Fit:
     def of(self, named: Named) -> bool:
         """Whether the figure may be of an attribute."""
         return not self.units.isdisjoint(named.units) and self.counters.allow(self.counter, named.attribute)
+
+
+def unit_classes(value: FigureValue) -> frozenset[str]:
+    """The words of the catalogue's column ``unit`` that a figure answers to."""
+    if value.form == "rank":
+        return frozenset(("rank",))
+    if value.currency:
+        return frozenset(("currency", "any"))
+    if value.dimension:
+        return frozenset((value.dimension, "any"))
+    match value.unit:
+        case "percent" | "percentage_point" | "ratio":
+            return frozenset((value.unit, "percent", "share", value.form))
+        case "person":
+            return frozenset(("person",))
+        case "point":
+            return frozenset(("point", "count", "percentage_point"))
+        case "time":
+            return frozenset(("time", "count"))
+    return frozenset(("count", "any", "point", "person"))
 
 
 @cache

@@ -10,6 +10,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView, Topic
 from factx.link.facts.facets import place_of
 from factx.link.facts.figure_facts import attribute
+from factx.link.facts.instances import which
 from factx.link.facts.maker import NOBODY, Maker, Subject
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.topics import topics
@@ -166,7 +167,7 @@ def _warnings(sentence: SentenceView, span: Range, clause: Range) -> tuple[str, 
     else:
         ends = pattern.search(text, max(sentence.start, span[0] - _LEAD), span[0])
     conditions = (CONDITIONAL,) if conditional(sentence, span, clause) else ()
-    return (*conditions, UNTIL) if ends else conditions
+    return (*conditions, *((UNTIL,) if ends else ()), *which(sentence, clause))
 
 
 @cache

@@ -14,6 +14,7 @@ from factx.link.facts.doers import doer_of, named_as
 from factx.link.facts.expected import as_expected, expectations
 from factx.link.facts.facets import Scope
 from factx.link.facts.gapped import like_its_source
+from factx.link.facts.instances import which
 from factx.link.facts.maker import Maker
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
@@ -126,7 +127,10 @@ def _fact(
         attribution=attribution,
         evidence=(maker.evidence(span, mention=figure), *sources),
         rule=RULE,
-        warnings=(CONDITIONAL,) if conditional(sentence, span, context.clause) else (),
+        warnings=(
+            *((CONDITIONAL,) if conditional(sentence, span, context.clause) else ()),
+            *which(sentence, context.clause),
+        ),
         subject_text=subject.text,
         subject_key=subject.key,
         topic=(*per, *maker.topic(sentence, span, context.clause)),

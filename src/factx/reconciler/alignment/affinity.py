@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from factx.link.facts.instances import of_two
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.context import Contexts
@@ -21,6 +22,8 @@ HOURS = 0.8
 """What it is worth that two dates are both hours of one day, of which a story has few."""
 RELATED = 0.5
 """What it is worth that two attributes may be read for one another."""
+OTHER_INSTANCE = 4.0
+"""What it costs that one is of the first launch and the other of the third."""
 HOUR_DIGITS = 3
 """What an hour and minute of one day count as."""
 _MANY_DIGITS = 4
@@ -65,7 +68,7 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
         score -= 1.5 if one.kind == "figure" else 0.5
     if one.kind != "figure" and a.origin.lang == b.origin.lang:
         score -= 1.5 if _other_verb(one.attribute, other.attribute) else 0.0
-    score += _kinship(one, other)
+    score += _kinship(one, other) - (OTHER_INSTANCE if of_two(one.warnings, other.warnings) else 0.0)
     score += _subject_affinity(one, other)
     score += _unit_affinity(one.value, other.value)
     score += _facet_affinity(a, b)
