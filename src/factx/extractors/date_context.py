@@ -216,6 +216,8 @@ class Story:
         self._frame = opened(self._text, phrase, sentence, reading, said) or self._frame
         self._year = (phrase.end, first, reading.period.grain)
         if reading.period.grain not in ("day", "hour", "minute"):
+            if point.year is not None and said.bounds(self._text, phrase.start, phrase.end):
+                return  # 2005년 1분기 이후 35분기 연속 … 지난해 같은 기간
             self._period = reading.period
             if reading.period.grain in _PARTS_OF_YEAR:
                 self._spans[reading.period.grain] = phrase.end, first
@@ -234,7 +236,7 @@ class Story:
         spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, main, timed)
         if self.anchor is None or first <= self.anchor:
             self._day = spoken
-        else:
+        elif point.relative is None or point.origin is not None:  # 이날 takes up no 내일
             self._ahead = spoken
         if spoken.is_main and (self._main is None or self._main.day <= first):
             self._main = spoken

@@ -32,7 +32,10 @@ def phrases(atoms: Sequence[Atom], text: str, start: int, end: int, words: Words
     """
     whole = lengths(atoms, text, start, end, words)
     merged = _merged(whole, text, words)
-    dressed = [_dressed(atom, text, start, end, words) for atom in merged]
+    dressed: list[Atom] = []
+    for atom in merged:
+        floor = dressed[-1].end if dressed else start
+        dressed.append(_dressed(atom, text, floor, end, words))
     again = _merged(dressed, text, words)
     return list(ranges(again, text, start, end, words))
 

@@ -87,7 +87,16 @@ def _pair(one: Atom, other: Atom, text: str, floor: int, words: Words) -> tuple[
         return None
     if second.decade is not None and first.year is not None and first.year % 10 == 0 and one.loose:
         first = replace(first, year=None, decade=first.year)  # 1960∼70년대
-    return replace(one, point=_borrow(first, second)), replace(other, point=_same_half(first, _borrow(second, first)))
+    end = _later(first, second, _same_half(first, _borrow(second, first)))
+    return replace(one, point=_borrow(first, second)), replace(other, point=end)
+
+
+def _later(first: Point, second: Point, end: Point) -> Point:
+    """``from August 2014 to January``: the year that the end leaves out is the next one."""
+    if second.year is not None or end.year is None or end.month is None or first.month is None:
+        return end
+    before = (end.month, end.day or 0) < (first.month, first.day or 0)
+    return replace(end, year=end.year + 1) if before else end
 
 
 def _is_one_winter(pair: tuple[Atom, Atom]) -> bool:

@@ -209,10 +209,12 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     )
     adjective = rf"(?<!(?<![A-Za-z])(?i:{cues.group('noun').pattern}|\d)\s)"
     ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
-    begins = r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=['’]))"  # so all of them do, and most letters stand inside a word
-    told = (
-        rf"(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{cues.group('intent').pattern})"
+    named = (
+        rf"(?!(?<=(?<![A-Za-z])(?i:{cues.group('noun').pattern})\s)(?i:{cues.group('also_noun').pattern})(?![A-Za-z]))"
     )
+    begins = r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=['’]))"  # so all of them do, and most letters stand inside a word
+    intent = cues.group("intent").pattern
+    told = rf"{named}(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{intent})"
     return Search(
         rf"{begins}(?:{told}|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))",
         listed=rf"{begins}(?:{told}|{past.pattern})",

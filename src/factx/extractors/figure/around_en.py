@@ -69,6 +69,8 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     before = words.before.before(text, at, floor)
     if before is None and (article := _ARTICLE.search(text, max(floor, at - 4), at)) is not None:
         before = words.before.before(text, back(text, article.start()), floor)
+        if before is not None and before[1]["bound"] == "approx" and article[0] == " the":
+            before = None  # officials estimated the three-alarm fire
     if before is not None and before[1]["surface"] in _OF_PLACE and text.endswith("the", floor, at):
         return  # about the six-nation talks
     if before is not None and before[1]["surface"] in _ALSO_PLACES and _is_place(place, quantity):

@@ -11,6 +11,7 @@ from factx.extractors.figure.vocabulary import Vocabulary
 _BLANK = regex.compile(r"[ \u00a0\u3000]{0,2}")
 _TILDE = regex.compile(r"(?<![\w)])[~∼≈]$")
 _RATE = {"시속": "_per_hour", "초속": "_per_second", "분속": "_per_minute"}
+_LOW_END = regex.compile(r"(?P<rate>[시초분]속)\s?\d[\d,.]{0,8}\s?[~∼〜～-]\s?$")
 _NEEDS_BLANK = ("한", "근")
 """Approximators that are as well a number or part of a word unless they stand apart: 한 10분."""
 
@@ -58,7 +59,10 @@ def _rate(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     word, unit = place.text[max(place.floor, at - 2) : at], quantity.unit
     if unit is None:
         return
-    if word in _RATE and unit.id + _RATE[word] in words.by_id:
+    low = _LOW_END.search(place.text, max(place.floor - 20, 0), quantity.start)
+    if low is not None and unit.id + _RATE[low["rate"]] in words.by_id:
+        quantity.unit = words.unit(unit.id + _RATE[low["rate"]])  # 초속 35~45m
+    elif word in _RATE and unit.id + _RATE[word] in words.by_id:
         quantity.unit, quantity.start = words.unit(unit.id + _RATE[word]), at - 2
     elif word in ("영하", "영상") and unit.id in ("degree", "degree_celsius"):
         quantity.unit, quantity.start = words.unit("degree_celsius"), at - 2

@@ -37,6 +37,7 @@ _AS_LABEL = (
     r"|\s?(?:문항|문제|보기|답))"
 )
 _NEAR = 3_000
+_RANGES = regex.compile(r"\s?[~∼〜～]\s?\d")
 _MARKER = regex.compile(r"[.)]\s")
 
 
@@ -149,5 +150,7 @@ def _follows_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
     start = quantity.core[0]
     if quantity.start != start or quantity.end != quantity.core[1] or text[start - 1 : start] != " ":
         return False
+    if _RANGES.match(text, quantity.end):
+        return False  # 제주 100~250㎜
     last = next((token for token in sentence.tokens if token.end == start - 1), None)
     return last is not None and last.tag in ("NNP", "SL")

@@ -32,6 +32,7 @@ _OF_THESE = regex.compile(r"of (?:them|these|those|whom|which|us|you)(?![a-z])")
 _AREA = regex.compile(r"(?:square|cubic|sq)[ .]")
 _PLURAL = regex.compile(r"(?:[a-z]{2,12} )?(?P<noun>[A-Za-z]{1,20}[^su\W\d]s)(?![A-Za-z'’])")
 _ARTICLE = regex.compile(r"\s(?P<of>of\s)?(?:an?|one)\s(?=[a-z])")
+_AT = regex.compile(r"(?<![A-Za-z])[Aa]t\s$")
 _BELOW_ZERO = regex.compile(r"\sbelow\szero(?:\s(?P<scale>Celsius|Fahrenheit))?(?![A-Za-z])")
 _SCALE_OF = {"Celsius": "degree_celsius", "Fahrenheit": "degree_fahrenheit"}
 _ONE_AND = regex.compile(r"(?<![A-Za-z])(?i:an?)\s(?P<unit>[a-z]{3,10}(?:\s[a-z]{3,8})?)\sand\s$")
@@ -227,6 +228,8 @@ class _Reader:
         """``3,400 school kitchens``: a singular before another noun counts nothing, unless a hyphen joins it."""
         if self.words.unit(row["unit"]).group != "count" or quantity.value.number == 1 or at == quantity.end:
             return False
+        if self.text[stop : stop + 1] == "-" and self.text[stop + 1 : stop + 2].isalpha():
+            return True  # 48 home-like structures
         singular = not surface.lower().endswith("s") and surface.lower() not in _PLURALS
         joined = self.text[quantity.end] == "-"
         return singular and not joined and _NEXT_WORD.match(self.text, stop) is not None
@@ -286,6 +289,8 @@ class _Reader:
 
     def _counts_one(self, quantity: Quantity, limit: int) -> bool:
         """``one`` counts with a unit or a counted noun; a third, a fifth are shares only before ``of`` or a stop."""
+        if quantity.unit is not None and quantity.unit.id == "point" and _AT.search(self.text, 0, quantity.start):
+            return False  # at one point
         if quantity.value.fraction or quantity.value.step is None:
             return quantity.unit is not None or (
                 _AFTER_SHARE.match(self.text, quantity.core[1], limit) is not None

@@ -14,6 +14,8 @@ _WITH_PARTICLE = {"account": "for", "make": "up"}
 _SKIPPED = ("det", "prep", "adv", "num")
 _NEAR = 2
 """Words from a counted noun to the verb that says what befell it (``people were killed``)."""
+_BEINGS = ("person", "organization", "country", "animal", "vehicle")
+"""Units whose noun stays what is counted whatever it is of: ``the 2,700 residents of San Andreas``."""
 _PLACED = ("in", "from", "at", "on", "across", "over")
 """Prepositions before what is only counted: ``from 268 tenants in 19 blocks``."""
 _MOVES = ("up", "down", "off")
@@ -81,7 +83,8 @@ class _Choice:
             )
         )  # a drop of $3 a barrel is one of something else, a loss of $3 million is not
         reached = subject is not None and self._is_reached() and not (around.whole and self._is_physical())
-        if around.whole and not (reached and not changed):
+        held = around.counted is not None and around.counted[0] < self.right and self.value.unit in _BEINGS
+        if around.whole and not held and not (reached and not changed):
             return self._wide(around.thing) if around.thing and self._is_level() else around.whole
         if around.counted and not changed and not (reached and around.counted[0] >= self.left):
             return self._counted(around.counted, subject)

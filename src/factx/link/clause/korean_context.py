@@ -197,7 +197,7 @@ class _Reader(Leftward):
         if n >= self.stop or not korean.is_noun(self.tokens[n]) or self.obstacles.at(self.tokens[n].start):
             return None, False
         apart = n > self.right or self.text[self.figure.end : self.tokens[n].start].strip()
-        if not linked and (apart or self.skip.get(self.tokens[n].form) == "whole"):  # 300석 가운데 151석
+        if not linked and (apart or self.skip.get(self.tokens[n].form) in ("whole", "base")):  # 300석 가운데 151석
             return None, False
         last = n
         while last + 1 < self.stop and korean.is_noun(self.tokens[last + 1]):

@@ -137,7 +137,7 @@ def _choose(found: list[Period], start: date, point: Point, tense: int) -> Perio
         chosen = [p for first, _, p in known if first.year == start.year][:1] or [_closest(known, start)]
     elif point.day is not None and point.month is None and point.weekday is None:
         chosen = [p for first, _, p in known if (first.year, first.month) == (start.year, start.month)][:1]
-        chosen = chosen or before[-1:]
+        chosen = _turn_of_month(chosen, coming, start) or chosen or before[-1:]
     else:
         chosen = [_closest(known, start)]
     return None if not chosen else _without_season_days(chosen[0], point)
@@ -170,6 +170,15 @@ def _just_gone(before: list[Period], after: list[Period], start: date, *, month:
     return back <= _GONE_OF_YEAR and ahead > _HALF_A_YEAR if month else back <= _GONE_OF_MONTH
 
 
+def _turn_of_month(here: list[Period], coming: list[Period], start: date) -> list[Period]:
+    """``2일까지 비``, said on 30 June: the day that comes at once, not one four weeks ago."""
+    if not here or not coming or here[0].first is None or coming[0].first is None:
+        return []
+    far, near = (start - here[0].first).days, (coming[0].first - start).days
+    return coming[:1] if far > _THREE_WEEKS and near <= _AT_ONCE else []
+
+
+_THREE_WEEKS, _AT_ONCE = 21, 5
 _GONE_OF_YEAR = 21
 _GONE_OF_MONTH = 2
 

@@ -48,6 +48,8 @@ _POINT = re.compile(r"(?:[점쩜]|\s[점쩜]\s)(?P<places>[영공일이삼사오
 _PARTS = re.compile(r"\s?분의\s?")
 _AND = re.compile(r"[과와]\s{0,2}")
 _BIG_AFTER_BLANK = re.compile(r"[만억조](?![가-힣])|[만억조](?=원|달러|유로|엔|위안|파운드|명|개|톤|여)")
+_NO_MYRIAD = re.compile("경(?=[가-힣])(?!원|달러|여|유로|엔|위안|분의|번|개|배|명|[일이삼사오육칠팔구십백천만억조])")
+"""``1경기``: matches are counted, no ten million billions."""
 _HANGUL = re.compile("[가-힣]")
 _SPACED_ONES = re.compile(r"\s(다섯|여섯|일곱|여덟|아홉|하나|둘|셋|넷)")
 _MINUS = re.compile(r"마이너스\s?")
@@ -200,6 +202,8 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
             kind = "s"
             at += 1
         elif letter in BIG:
+            if letter == "경" and _NO_MYRIAD.match(text, at, limit):
+                break
             if (
                 spaced
                 and (before != "d" or _BIG_AFTER_BLANK.match(text, at) is None)
@@ -221,7 +225,7 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
         if kind == "w" and spaced and at < limit and _HANGUL.match(text[at]):
             continue  # 이백 이상: the 이 belongs to the next word
         stops.append(_stop(start, at, state, digits=digits, over=over))
-        if over and at < limit and text[at] not in BIG:
+        if over and text[at : min(at + 2, limit)].strip()[:1] not in BIG:
             break
     if (" 점 " in text[start : start + 24] or " 쩜 " in text[start : start + 24]) and not digits:
         stops += _spaced_point(text, limit, stops)
