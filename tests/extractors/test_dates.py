@@ -558,3 +558,39 @@ def test_korean_days_and_lengths(dates: Find, text: str, found: tuple[str, str])
 def test_a_dash_before_a_new_clause_makes_no_range_of_lengths(dates: Find) -> None:
     found = told(dates("KOBE, Japan, Sept. 9 - Forty-eight hours after the quake, fires burned."))
     assert found == [("Sept. 9", "2025-09-09"), ("Forty-eight hours", "PT48H")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He took the largest share of the vote on Sunday.", [("Sunday", "2025-09-07")]),
+        ("Lawmakers vote on Friday.", [("Friday", "2025-09-12")]),
+        ("It had cost $3 billion as of late July.", [("late July", "2025-07")]),
+        ("The fire came within a quarter mile of homes.", []),
+        ("It takes between 20 and 45 days.", [("20 and 45 days", "P20D/P45D")]),
+    ],
+)
+def test_nouns_and_lengths_that_look_like_other_times(dates: Find, text: str, found: list[tuple[str, str]]) -> None:
+    assert told(dates(text)) == found
+
+
+def test_the_end_of_a_range_of_months_lies_after_its_beginning(dates: Find) -> None:
+    assert told(dates("from August 2014 to January")) == [("from August 2014 to January", "2014-08/2015-01")]
+
+
+def test_dates_share_no_word(dates: Find) -> None:
+    found = dates("His trial got started over a year later in September 2012.")
+    assert [mention.text for mention in found] == ["over a year later", "September 2012"]
+
+
+def test_a_day_at_the_turn_of_the_month_is_the_coming_one(dates: Find) -> None:
+    assert told(dates("예상 강수량은 2일까지 100㎜다.", "2018-06-30")) == [("2일", "2018-07-02")]
+
+
+def test_that_day_takes_up_no_tomorrow(dates: Find) -> None:
+    found = told(dates("11일 비가 그쳤다. 내일까지 더 온다. 이날 오후 다시 내린다.", "2025-09-11"))
+    assert found[-1] == ("이날 오후", "2025-09-11TAF")
+
+
+def test_the_end_of_a_business_year_is_no_date(dates: Find) -> None:
+    assert told(dates("12월 결산법인 634곳을 조사했다.")) == []

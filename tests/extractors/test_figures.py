@@ -384,3 +384,22 @@ def test_a_change_and_the_level_behind_it_are_no_range(find: Find) -> None:
 def test_the_name_of_an_index_holds_no_figure(find: Find) -> None:
     found = find("en", "The fund returned 12.1%, against 9.8% for the S&P 500.")
     assert [m.text for m in found] == ["12.1%", "9.8%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("현금 300여 만원을 빼앗았다", ("300여 만원", 3_000_000, "KRW", "a_little_over", "level")),
+        ("제주 100~250㎜의 비가 온다", ("100~250㎜", (100, 250), "millimeter", "range", "level")),
+        ("초속 35~45m의 바람이 분다", ("35~45m", (35, 45), "meter_per_second", "range", "level")),
+        ("모두 48경기를 치렀다", ("48경기", 48, "item", "exact", "level")),
+        ("부채가 1경원을 넘었다", ("1경원", 10**16, "KRW", "more_than", "level")),
+    ],
+)
+def test_korean_ways_of_saying_a_quantity(find: Find, text: str, expected: tuple[Any, ...]) -> None:
+    assert [brief(mention) for mention in find("ko", text)] == [expected]
+
+
+@pytest.mark.parametrize("text", ["At one point, the blaze grew.", "Count 1 was dismissed."])
+def test_words_that_only_look_like_quantities(find: Find, text: str) -> None:
+    assert not find("en", text)
