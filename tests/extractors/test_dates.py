@@ -594,3 +594,13 @@ def test_that_day_takes_up_no_tomorrow(dates: Find) -> None:
 
 def test_the_end_of_a_business_year_is_no_date(dates: Find) -> None:
     assert told(dates("12월 결산법인 634곳을 조사했다.")) == []
+
+
+def test_what_is_told_by_the_clock_stays_in_the_afternoon(dates: Find) -> None:
+    found = told(dates("로켓은 10일 오후 6시 24분 발사돼 6시 37분 위성을 분리했다."))
+    assert [value for _, value in found] == ["2025-09-10T18:24", "2025-09-10T18:37"]
+
+
+def test_a_minute_whose_hour_was_told_is_no_length(dates: Find) -> None:
+    found = told(dates("10일 오후 6시 24분 발사, 42분 비행 종료, 20분간 회견."))
+    assert [value for _, value in found] == ["2025-09-10T18:24", "2025-09-10T18:42", "PT20M"]

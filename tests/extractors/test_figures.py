@@ -403,3 +403,7 @@ def test_korean_ways_of_saying_a_quantity(find: Find, text: str, expected: tuple
 @pytest.mark.parametrize("text", ["At one point, the blaze grew.", "Count 1 was dismissed."])
 def test_words_that_only_look_like_quantities(find: Find, text: str) -> None:
     assert not find("en", text)
+
+
+def test_the_stages_of_a_rocket_are_labels(find: Find) -> None:
+    assert not find("ko", "누리호는 1단과 2단을 분리하고 3단 엔진을 켰다")

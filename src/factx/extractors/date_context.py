@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
+from factx.extractors.date_anchor import day, moment
 from factx.extractors.date_frames import Frame, opened
 from factx.extractors.date_ranges import Phrase
 from factx.extractors.date_tense import tense
@@ -20,6 +21,9 @@ _NEAR = 300
 _FAR = 900
 """The same for ``that day``, ``that year``."""
 _WEEK = 7
+_NOON, _HALF_DAY, _HOUR = 12, 6, 60
+_TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
+"""What follows a minute of the clock and no length of time."""
 _RANKED = 80
 """Characters within which ``the first …`` governs ``in four years``."""
 _OPENING = tuple("“‘\"'")
@@ -49,8 +53,8 @@ class Story:
         self._text = document.text
         self._rules = rules
         self._order = {sentence.start: n for n, sentence in enumerate(document.sentences)}
-        self.moment = _moment(document.anchor)
-        self.anchor = _day(document.anchor)
+        self.moment = moment(document.anchor)
+        self.anchor = day(document.anchor)
         self.midnight = None if self.anchor is None else datetime.combine(self.anchor, time())
         self._day: _Spoken | None = None
         self._main: _Spoken | None = None
@@ -164,6 +168,7 @@ class Story:
 
         ``11월 19일, 20일``, ``열흘 뒤인 15일``, ``tonight and Tuesday``, ``five days later, on a Friday``
         """
+        point = self._by_clock(point, phrase, sentence)
         if self._frame:
             point = self._frame.filled(self._text, point, phrase, sentence, words(self._rules, sentence.lang))
         if point.says == {"weekday"} and (day := self._weekday(point, phrase, sentence)) is not None:
@@ -191,6 +196,24 @@ class Story:
         if first is not None and reading.resolution != "unresolved":
             return replace(point, year=first.year, month=first.month)
         return replace(point, month=before.month)
+
+    def _by_clock(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
+        """``오후 6시 24분 발사돼 6시 37분 위성을 분리했다``: what is told by the clock stays in the afternoon."""
+        if sentence.lang != "ko" or self._clock is None or phrase.start - self._clock[0] > _NEAR:
+            return point
+        told, hour = self._clock[1], point.hour
+        if hour is None or hour >= _NOON or told.hour < _NOON or point.says - {"hour", "minute"}:
+            return point
+        later = (hour + _NOON, point.minute or 0) >= (told.hour, told.minute)
+        return replace(point, half_day="pm") if later and hour + _NOON - told.hour <= _HALF_DAY else point
+
+    def minute(self, number: int, phrase: Phrase, sentence: Sentence) -> datetime | None:
+        """``오후 6시 24분 발사, 42분 비행 종료``: a minute whose hour was told just before, in one sentence."""
+        if sentence.lang != "ko" or self._clock is None or self._clock[0] <= sentence.start:
+            return None
+        told = self._clock[1]
+        goes_on = self._text[phrase.start - 2 : phrase.start] == ", " and told.minute < number < _HOUR
+        return told.replace(minute=number) if goes_on and _TOLD.match(self._text, phrase.end) else None
 
     def _weekday(self, point: Point, phrase: Phrase, sentence: Sentence) -> date | None:
         """The day of a weekday that goes on from a day to come, or says which weekday the day before it was."""
@@ -261,22 +284,3 @@ def _looks_back(point: Point) -> bool:
     if point.origin not in ("reference", "story"):
         return False
     return bool((point.relative and point.relative[0] < 0) or (point.offset and point.sign == -1))
-
-
-def _moment(published: str | None) -> datetime | None:
-    """The time of publication, where it is given."""
-    if not published or len(published) < 16:
-        return None
-    try:
-        return datetime.fromisoformat(published[:16])
-    except ValueError:
-        return None
-
-
-def _day(published: str | None) -> date | None:
-    if not published:
-        return None
-    try:
-        return date.fromisoformat(published[:10])
-    except ValueError:
-        return None

@@ -91,7 +91,7 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence, following: Phrase |
     if piece.every is not None:
         return DateValue(type="SET", timex=piece.every, mod=piece.mod, resolution="explicit")
     if piece.span is not None:
-        return _duration(piece, story)
+        return _minute(piece, phrase, story, sentence) or _duration(piece, story)
     if piece.point is None:
         return None
     context = story.context(phrase, sentence)
@@ -143,6 +143,19 @@ def _written(period: Period, *, at_end: bool) -> str | None:
         return period.moment.isoformat(timespec="minutes")
     end = period.last if at_end else period.first
     return end.isoformat() if end else None
+
+
+def _minute(piece: Atom, phrase: Phrase, story: Story, sentence: Sentence) -> DateValue | None:
+    """A number of minutes that goes on from a time of the clock, as a time."""
+    lengths = piece.span.lengths if piece.span else ()
+    if len(lengths) != 1 or lengths[0].unit != "minute" or lengths[0].number is None or piece.direction or piece.mod:
+        return None
+    moment = story.minute(int(lengths[0].number), phrase, sentence)
+    if moment is None:
+        return None
+    time = moment.isoformat(timespec="minutes")
+    told = story.anchor.isoformat() if story.anchor else None
+    return DateValue(type="TIME", timex=time, grain="minute", first=time, last=time, anchor=told, resolution="anchored")
 
 
 def _duration(piece: Atom, story: Story) -> DateValue | None:
