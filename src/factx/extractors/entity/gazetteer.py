@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from unicodedata import combining, normalize
 
+import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from factx.models.mention import EntityType
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
+_DECIMAL = regex.compile(r"\d[.,]$")
 _FIRST = ("countries", "regions_kr", "world_places", "people_kr", "people_world")
 _GERMAN = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ø": "oe", "å": "aa"}
@@ -116,6 +118,8 @@ class Gazetteer:
             ):
                 continue
             surface = self._surfaces[n]
+            if surface[0].isdigit() and _DECIMAL.search(text, max(0, start - 2), start):
+                continue  # 1.3M
             yield Hit(start, end, surface, self.entries(surface))
 
     def at_home(self, hits: Sequence[Hit], lang: str) -> list[Hit]:

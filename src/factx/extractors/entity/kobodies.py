@@ -92,7 +92,8 @@ class KoreanBodies:
         suffixed = equal is not None and self._words.org.of(chunk.text) is not None
         proper = chunk.proper or suffixed or (equal is not None and chunk.has_proper)
         letters = _LETTERS.match(chunk.text) is not None
-        if not before or not (proper or letters) or len(chunk.text) < _NAME or not self._s.is_body_noun(before):
+        short = len(chunk.text) < _NAME and not (chunk.proper and chunk.tail[:1] == "J" and len(chunk.text) > 1)
+        if not before or not (proper or letters) or short or not self._s.is_body_noun(before):
             return
         shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         plain = HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role
@@ -191,9 +192,19 @@ class KoreanBodies:
             return
         if what == "PLACE" and kind in ("loose", "stem") and not self._placed(n, chunk, suffix, single):
             return
+        office = next((o for o in self._words.councillors if chunk.has_proper and chunk.text.endswith(o)), "")
+        if office and len(chunk.text) > len(office) + 1:
+            yield Found(chunk.start, chunk.end - len(office) + 1, "PLACE", "ko.entity.place.rank", priority=4)
+            return  # 해담시의원
         compound = what == "ORG" and kind in ("private", "public", "seat") and len(stem) > 1 and len(suffix) > 1
+        compound = compound or (what == "ORG" and len(stem) > 1 and len(suffix) > 1 and self._before_boss(n))
         if single or chunk.has_proper or compound:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
+
+    def _before_boss(self, n: int) -> bool:
+        """``가람터주택 대표``: made of ordinary words, before what only firms have."""
+        after = self._s.after(n)
+        return after is not None and after.role and after.text in self._words.firm_words
 
     def _is_elected(self, n: int) -> bool:
         """``하평시장 보궐선거``: the head of a city, not its market."""

@@ -194,6 +194,10 @@ class KoreanEvidence:
                 if word in ("시", "시장") or (word == "장" and match["name"][-1] == "시"):
                     yield Found(match.start(), at + (word[0] == "시"), "PLACE", "ko.entity.place.rank", priority=6)
                     break
+                if (name := match["name"] + word).endswith(self._words.councillors):
+                    end = match.start() + len(name) - len("의원")  # 해담시의원
+                    yield Found(match.start(), end, "PLACE", "ko.entity.place.rank", priority=6)
+                    break
                 told = self._words.org.kind(word) or (size > 2 and self._words.org.of(word))
                 if size > 1 and told:
                     yield Found(match.start(), at + size, "ORG", "ko.entity.org.placed", priority=4)

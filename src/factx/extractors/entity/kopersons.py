@@ -55,6 +55,7 @@ class KoreanPersons:
                 continue
             tags = s.tags_in(match.start(1), match.end(1))
             nominal = len(tags) > 1 and (tags[-1][0] in "NMX" or tags[-1] == "JKV")
+            nominal = nominal or any(tag[0] == "J" for tag in tags[1:-1])  # no particle stands inside a word: 길도준
             cued = match["aged"] is not None or self._before_title(match.end())
             if nominal and not _TORN.isdisjoint(tags) and cued:
                 yield Found(match.start(1), match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
@@ -126,6 +127,10 @@ class KoreanPersons:
         elif text in self._words.surnames:
             if cue in ("honorific", "title"):
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
+        elif cue == "title" and len(text) == _NAME and s.korean_shape(text) and not self._given_like(text):
+            return  # 원무과 직원
+        elif cue == "title" and not s.korean_shape(text) and (after := s.after(n)) and after.text in self._words.teams:
+            return  # 노르딕스키 국가대표
         elif len(text) == 2 and text[1] == "모" and text[0] in self._words.surnames:
             return  # a rule of the rule files reads these
         elif (

@@ -88,11 +88,12 @@ class KoreanSentence:
         return tags if end in self._ends else []
 
     def is_word(self, start: int, end: int) -> bool:
-        """The tagger knows an ordinary word between two offsets, or a verb there; scraps of one syllable are none."""
+        """The tagger knows ordinary words between two offsets, or a verb: no proper noun, no scraps of one syllable."""
         token = self._tokens.get(start)
-        if token is None:
+        if token is None or token.end > end:
             return True
-        return token.tag in ("NNG", "MAG", "VV", "VA", "NP", "NR") and token.end - start > 1 and token.end >= end
+        inside = [one for at in range(start, end) if (one := self._tokens.get(at))]
+        return all(one.tag != "NNP" for one in inside) and any(one.end - one.start > 1 for one in inside)
 
     def chunk_at(self, start: int) -> int | None:
         """The number of the chunk that begins at an offset."""

@@ -80,14 +80,14 @@ def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
 
 
 def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
-    """``백송소방서장``: a public body that no list holds, with its head in one word."""
+    """``백송소방서장``, ``한국노르딕스키협회장``: a body that no list holds, with its head in one word."""
     text = chunk.text[:-1]
     if chunk.text[-1] != "장" or not (chunk.has_proper or len(chunk.tokens) == 1) or not HANGUL.match(chunk.text):
         return
     told = sentence.words.org.of(text)
-    if told and told[1] == "public" and len(told[0]) > 1:
+    if told and told[1] in ("public", "private", "loose") and len(told[0]) > 1:
         stem = text[: -len(told[0])]
-        if len(stem) > 1 and stem not in sentence.words.generic and not sentence.is_place(stem):
+        if len(stem) > (1 if told[1] == "public" else 2) and stem not in sentence.words.generic and not sentence.is_place(stem):
             yield Found(chunk.start, chunk.end - 1, "ORG", "ko.entity.org.head", priority=4)
 
 

@@ -59,6 +59,7 @@ class KoreanWords:
         self.followers = column("name_follower")
         self.org_nouns = column("org_noun")
         self.offices = column("place_office")
+        self.councillors = tuple(sorted(office for office in self.offices if office.endswith("의원")))
         self.firm_words = column("firm_word")
         self.office_followers = tuple(sorted(column("office_follower")))
         self.dwellers = column("dweller")
@@ -86,6 +87,7 @@ class KoreanWords:
         )
         self.team_endings = tuple(sorted(column("team_ending")))
         self.team_words = column("team_word")
+        self.teams = column("national_team")
         self.org = suffixes("org_suffix")
         endings = rules.table("ko/lexicon/org_suffix")
         local = [row["surface"] for row in endings if row["local"] == "yes"]
