@@ -87,7 +87,11 @@ def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     told = sentence.words.org.of(text)
     if told and told[1] in ("public", "private", "loose") and len(told[0]) > 1:
         stem = text[: -len(told[0])]
-        if len(stem) > (1 if told[1] == "public" else 2) and stem not in sentence.words.generic and not sentence.is_place(stem):
+        if (
+            len(stem) > (1 if told[1] == "public" else 2)
+            and stem not in sentence.words.generic
+            and not sentence.is_place(stem)
+        ):
             yield Found(chunk.start, chunk.end - 1, "ORG", "ko.entity.org.head", priority=4)
 
 
