@@ -4,6 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+import regex
+
 from factx.models.fact import StatusName
 from factx.normalise.name.compound import Compounds
 from factx.normalise.name.hangul import has_hangul
@@ -14,6 +16,7 @@ from factx.rules.lexicon import fold
 from factx.rules.load import RuleSet
 
 Row = Mapping[str, str]
+_LATIN = regex.compile(r"[a-z]+")
 
 
 def _rows(rules: RuleSet, name: str) -> tuple[Row, ...]:
@@ -138,6 +141,16 @@ class Kit:
     def is_branch(self, rest: Iterable[str]) -> bool:
         """Do these further words of a name make it another body (`코리아`, `Japan`, `Labs`)?"""
         return any(fold(word) in self._branches for word in rest)
+
+    @cached_property
+    def _spokespeople(self) -> Mapping[str, frozenset[str]]:
+        rows = self.rules.table("shared/spokesperson")
+        return {lang: frozenset(row["surface"] for row in rows if row["lang"] == lang) for lang in ("ko", "en")}
+
+    def speaks_for(self, text: str) -> bool:
+        """Do a speaker's words name a post that speaks for others (`관계자`, `a spokesman for X`)?"""
+        korean = any(word in text for word in self._spokespeople["ko"])
+        return korean or not self._spokespeople["en"].isdisjoint(_LATIN.findall(text.lower()))
 
     @cached_property
     def _ranks(self) -> frozenset[str]:

@@ -80,7 +80,7 @@ def test_parts_are_sorted_without_repeats() -> None:
     assert all(row["en"] or row["role"] == "weak" for row in rows)
 
 
-@pytest.mark.parametrize("name", ["shared/anaphora", "shared/name_branch", "shared/no_firm"])
+@pytest.mark.parametrize("name", ["shared/anaphora", "shared/name_branch", "shared/no_firm", "shared/spokesperson"])
 def test_word_lists_of_linking_are_sorted_without_repeats(name: str) -> None:
     rows = [tuple(row.values()) for row in default_rules().table(name)]
     assert rows == sorted(set(rows))

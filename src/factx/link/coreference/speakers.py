@@ -11,10 +11,6 @@ from factx.models.document import Document
 from factx.models.mention import EntityValue, Mention
 
 _BODY = ("ORG", "PLACE")
-_SPOKESPERSON = regex.compile(
-    r"(?i)spokes(?:man|woman|person|people)|official|source|관계자|대변인|소식통|당국자|실무자"
-)
-
 _HANGS = regex.compile(r"\b(?:for|of|to|with|by)\s")
 """``a spokesman for Kim``, ``supporters of Kim``: the person is not who speaks."""
 
@@ -47,9 +43,9 @@ def speaker_of(words: Span, document: Document, named: Named, antecedents: Antec
     if referred is not None:
         return referred
     titled = [m for m in inside if isinstance(m.value, EntityValue) and m.value.type == "ROLE"]
-    if titled and not _SPOKESPERSON.search(words.text):
+    if titled and not antecedents.kit.speaks_for(words.text):
         return antecedents.holder_of(titled[-1])
-    if _SPOKESPERSON.search(words.text):
+    if antecedents.kit.speaks_for(words.text):
         return None
     bodies = _ids(inside, _BODY)
     return bodies[-1] if bodies else None
