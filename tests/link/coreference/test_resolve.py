@@ -169,3 +169,18 @@ def test_a_county_speaks_for_the_only_one_that_is_named(rules: RuleSet, read: Ca
 def _speakers(document: Document, rules: RuleSet) -> list[str | None]:
     found, _ = resolve(document, mentions(document, rules), rules)
     return [m.value.speaker for m in found if isinstance(m.value, QuoteValue) and m.value.manner == "direct"]
+
+
+def test_a_union_is_not_the_firm_it_is_named_by(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[ORG 한길중공업]과 [ORG 한길중공업 노동조합]이 만났다. [ORG Hangil Heavy Industries Union]."))
+    assert found["한길중공업"] != found["한길중공업 노동조합"]
+
+
+def test_a_facility_is_not_the_town_it_is_named_by(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[PLACE Dunvale Central Station] is in [PLACE Dunvale]. [PLACE Selwyn County] is near."))
+    assert found["Dunvale"] != found["Dunvale Central Station"]
+
+
+def test_a_firm_is_called_by_what_stands_before_its_ending(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[ORG 루미온세미콘]이 칩을 냈다. [ORG 루미온]은 투자를 받았다."))
+    assert found["루미온"] == found["루미온세미콘"]
