@@ -31,24 +31,32 @@ class KoreanBodies:
 
     def found(self) -> Iterator[Found]:
         """Names of organisations and places; overlaps are not settled yet."""
+        words = self._words
         for n, chunk in enumerate(self._s.chunks):
-            yield from self._of_place(n, chunk)
-            yield from self._law(chunk)
-            yield from self._facility(n, chunk)
-            yield from self._school(n, chunk)
-            yield from self._of_body(n, chunk)
-            if chunk.nominal and not self._s.listed(chunk) and chunk.text not in self._words.generic:
+            before, last = self._s.before(n), chunk.text[-1]
+            if before is not None:
+                yield from self._of_place(before, chunk)
+            if last == "법":
+                yield from self._law(chunk)
+            if chunk.text in words.facility_heads:
+                yield from self._facility(n, chunk)
+            if chunk.proper:
+                yield from self._school(n, chunk)
+            if before is not None and chunk.text in words.behind_bodies:
+                yield from self._of_body(before, chunk)
+            if chunk.nominal and not self._s.listed(chunk) and chunk.text not in words.generic:
                 yield from self._one(n, chunk)
-                yield from self._team(n, chunk)
+                if before is not None and chunk.has_proper:
+                    yield from self._team(before, chunk)
                 yield from self._behind_noun(n, chunk)
-                yield from self._town(n, chunk)
-                yield from self._ministry(n, chunk)
+                if before is not None and chunk.proper:
+                    yield from self._town(n, before, chunk)
+                if last == "부":
+                    yield from self._ministry(n, chunk)
 
     def _facility(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``산티아고 국제공항``, ``하산 타워``: a facility behind a place, or behind an unknown proper noun."""
         named = chunk.text in self._words.place_name_heads
-        if not named and chunk.text not in self._words.place_heads:
-            return
         first = n
         while n - first < _NAME and (before := self._s.before(first)) and self._names_facility(before):
             first -= 1
@@ -74,7 +82,7 @@ class KoreanBodies:
     def _school(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``단원고 학생``: the ending of schools before a word of schools."""
         after = self._s.after(n)
-        if not after or not chunk.proper or after.text not in self._words.school_words:
+        if not after or after.text not in self._words.school_words:
             return
         told = self._s.suffixed(chunk.text)
         if told and told[2] == "school":
@@ -82,7 +90,7 @@ class KoreanBodies:
 
     def _law(self, chunk: Chunk) -> Iterator[Found]:
         """``산림재난방지법 위반``: a law where the text treats it as one; ``사용법`` is a way of use."""
-        if chunk.text[-1] == "법" and len(chunk.text) >= _LONG and _OF_LAWS.match(self._s.text, chunk.end):
+        if len(chunk.text) >= _LONG and _OF_LAWS.match(self._s.text, chunk.end):
             yield Found(chunk.start, chunk.end, "LAW", "ko.entity.law.ending", priority=4)
 
     def _behind_noun(self, n: int, chunk: Chunk) -> Iterator[Found]:
@@ -100,10 +108,10 @@ class KoreanBodies:
         if letters or plain:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
 
-    def _town(self, n: int, chunk: Chunk) -> Iterator[Found]:
+    def _town(self, n: int, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``전남 은호에서``, ``수도 포트셀윈``: an unknown proper noun behind a province or a word for places."""
-        s, before, after = self._s, self._s.before(n), self._s.after(n)
-        if not before or not chunk.proper or chunk.role or not HANGUL.match(chunk.text) or before.tail:
+        s, after = self._s, self._s.after(n)
+        if chunk.role or not HANGUL.match(chunk.text) or before.tail:
             return
         shaped = len(chunk.text) == _NAME and s.is_name_of_person(chunk.text) and chunk.tail not in _AT_PLACES
         if shaped or chunk.text in self._words.given or s.suffixed(chunk.text):
@@ -125,29 +133,24 @@ class KoreanBodies:
         """``수산부 장관``: what ends in 부 before the title of a minister."""
         after = self._s.after(n)
         titled = not chunk.tail and after is not None and after.text in _MINISTERS
-        if titled and len(chunk.text) >= _NAME and chunk.text[-1] == "부":
+        if titled and len(chunk.text) >= _NAME:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.ministry", priority=4)
 
-    def _team(self, n: int, chunk: Chunk) -> Iterator[Found]:
+    def _team(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``성남 블루윙스``: a place and the name of a club."""
-        before = self._s.before(n)
-        if before and chunk.text.endswith(self._words.team_endings) and chunk.has_proper and len(chunk.text) > 2:
+        if chunk.text.endswith(self._words.team_endings) and len(chunk.text) > 2:
             hit = self._s.listed(before)
             if hit and hit.entry.type == "PLACE":
                 yield Found(before.start, chunk.end, "ORG", "ko.entity.org.club", priority=3)
 
-    def _of_place(self, n: int, chunk: Chunk) -> Iterator[Found]:
+    def _of_place(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``쾰른 경찰``, ``연천 경찰서``: a public body named by its place."""
-        before = self._s.before(n)
-        hit = self._s.listed(before) if before else None
+        hit = self._s.listed(before)
         if hit and hit.entry.type == "PLACE" and self._words.org.kind(chunk.text) == "public":
             yield Found(hit.start, chunk.end, "ORG", "ko.entity.org.public", priority=3)
 
-    def _of_body(self, n: int, chunk: Chunk) -> Iterator[Found]:
+    def _of_body(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``한길중공업 노동조합``: a body behind the body that it belongs to."""
-        before = self._s.before(n)
-        if before is None or chunk.text not in self._words.behind_bodies:
-            return
         hit = self._s.listed(before)
         of_body = hit.entry.type == "ORG" if hit else self._words.org.of(before.text) is not None
         if of_body and before.text not in self._words.generic:

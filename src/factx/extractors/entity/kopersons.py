@@ -259,14 +259,13 @@ class KoreanPersons:
     def _is_part(self, chunk: Chunk, *, behind_given: bool = False) -> bool:
         """A word of a foreign name; behind a given name it may end like a place (``게리 틴슬리``)."""
         s = self._s
+        if not chunk.proper or chunk.role or chunk.text in self._words.generic:
+            return False
         told = s.suffixed(chunk.text)
         short = behind_given and told is not None and told[0] == "PLACE" and len(told[1]) == 1
         return (
-            chunk.proper
-            and HANGUL.match(chunk.text) is not None
+            HANGUL.match(chunk.text) is not None
             and not s.is_other(chunk)
-            and chunk.text not in self._words.generic
-            and not chunk.role
             and not self._words.place.kind(chunk.text)
             and not self._words.org.kind(chunk.text)
             and (told is None or short or chunk.text in self._words.given)

@@ -27,9 +27,12 @@ _COUNTY = regex.compile(
 
 def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
     """Bodies, parties, districts and names of several short words; overlaps are not settled yet."""
+    text = sentence.text
     for chunk in sentence.chunks:
-        yield from _body(sentence, chunk)
-        yield from _headed(sentence, chunk)
+        if chunk.start > sentence.start and "가" <= text[chunk.start - 1] <= "힣":
+            yield from _body(sentence, chunk)
+        if chunk.text[-1] == "장":
+            yield from _headed(sentence, chunk)
     yield from _seated(sentence)
     yield from _party(sentence)
     yield from _in_parts(sentence)
@@ -69,8 +72,7 @@ def _county(sentence: KoreanSentence) -> Iterator[Found]:
 def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     """``가온회계법인``, ``해온지법``: a strong ending of bodies, and before it in the same word what is no noun."""
     at = chunk.start
-    torn = at > sentence.start and "가" <= sentence.text[at - 1] <= "힣"
-    stem = _STEM.search(sentence.text, max(sentence.start, at - 5), at) if torn else None
+    stem = _STEM.search(sentence.text, max(sentence.start, at - 5), at)
     before = sentence.token_before(chunk.start) if stem else None
     if not stem or before is None or before.tag not in _TORN or stem[0] in sentence.words.generic:
         return
@@ -82,7 +84,7 @@ def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
 def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     """``백송소방서장``, ``한국노르딕스키협회장``: a body that no list holds, with its head in one word."""
     text = chunk.text[:-1]
-    if chunk.text[-1] != "장" or not (chunk.has_proper or len(chunk.tokens) == 1) or not HANGUL.match(chunk.text):
+    if not (chunk.has_proper or len(chunk.tokens) == 1) or not HANGUL.match(chunk.text):
         return
     told = sentence.words.org.of(text)
     if told and told[1] in ("public", "private", "loose") and len(told[0]) > 1:

@@ -74,6 +74,7 @@ class KoreanWords:
         self.water = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "water"))
         self.place_heads = column("place_head")
         self.place_name_heads = column("place_name_head")
+        self.facility_heads = self.place_heads | self.place_name_heads
         self.school_words = column("school_word")
         self.scholars = tuple(sorted(column("scholar")))
         self.neighbours = column("neighbour")

@@ -110,7 +110,9 @@ class Contexts:
 
     def similarity(self, a: Statement, b: Statement) -> float:
         """0 for nothing in common to 1 for all."""
-        one, other = self.keys(a), self.keys(b)
+        known_of = self._by_fact.get
+        one = (known_of(a.fact.id) or self._context(a)).keys
+        other = (known_of(b.fact.id) or self._context(b)).keys
         if one.isdisjoint(other):
             return 0.0
         pair = (one, other)
