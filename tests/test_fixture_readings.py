@@ -21,7 +21,9 @@ Read = Callable[..., Document]
 
 
 def cases(name: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (READINGS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    """The cases of both times: those written first, and those written later in other styles."""
+    files = (READINGS / f"{name}.jsonl", READINGS / "later" / f"{name}.jsonl")
+    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])

@@ -9,7 +9,8 @@ from factx.patterns import compiled
 _BEFORE = compiled(r"\s?,?\s?[(（]?(?:(?:an?|aged|age|is|was|now|who is|who was)\s){0,2}", int(regex.IGNORECASE))
 _AFTER = compiled(r"(?:[\s-][a-z'’-]{1,20}){0,4}[\s-]?")
 _NO_NOUN = frozenset({"verb", "rel", "aux"})
-_CALLED = frozenset({"named", "surnamed", "identified", "called"})
+_CALLED = "called"
+"""Group of the words that give a name: ``a 52-year-old man named Kim``."""
 
 
 def aged(sentence: SentenceView, figure: Mention) -> str | None:
@@ -23,6 +24,6 @@ def aged(sentence: SentenceView, figure: Mention) -> str | None:
             return value.entity
         if figure.end < mention.start and _AFTER.fullmatch(text, figure.end, mention.start):
             between = (word for word in sentence.words if figure.end <= word.start < mention.start)
-            if all(word.kind not in _NO_NOUN or word.low in _CALLED for word in between):
+            if all(word.kind not in _NO_NOUN or _CALLED in word.groups for word in between):
                 return value.entity
     return None
