@@ -1,7 +1,7 @@
 """Facts of many sources to findings: lineage, stories, alignment, blocking, comparison, grouping. Pure."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factx.link.facts.belongings import RULE as BELONGING
@@ -11,6 +11,7 @@ from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
+from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
 from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.sayings import sayings
@@ -22,6 +23,7 @@ from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.slips import slips
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import met_by, pairs, surely_one
+from factx.reconciler.both import Both
 from factx.reconciler.compare.attribution import compare_attribution
 from factx.reconciler.compare.lists import check_list
 from factx.reconciler.compare.pair import compare
@@ -68,6 +70,7 @@ def reconcile(
     links = list(_links(statements, together, contexts, attributes, settings))
     links += contested(told, together, rules)
     links += silences(told, together)
+    links += _agreements(told, together, links)
     links += belongings(readings, told, together, apart, settings)
     everything = [statement for own in told.values() for statement in own]
     order = {statement.fact.id: n for n, statement in enumerate(everything)}
@@ -141,9 +144,9 @@ def _links(
             )
     everything = [statement for own in statements.values() for statement in own]
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
-    certain, kinds, titles = _told(others), _kinds(others), _titles(others)
+    both = Both(others)
     for one, other in pairs(others, together):
-        if _both_told(one, other, certain) or _both_kinds(one, other, kinds) or _both_titles(one, other, titles):
+        if both.tell(one, other):
             continue
         comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
         if comparison is None or (comparison.relation == "agrees" and not surely_one(one.fact, other.fact)):
@@ -160,6 +163,18 @@ def _links(
         comparison = check_list(statement)
         if comparison is not None:
             yield Link(statement, statement, comparison, 0.0, True, ("subject",))
+
+
+def _agreements(
+    told: Mapping[str, Sequence[Statement]], together: set[tuple[str, str]], links: Sequence[Link]
+) -> list[Link]:
+    """What sources tell alike in words of their own, of what no other link holds."""
+    held = {statement.fact.id for link in links for statement in (link.a, link.b)}
+    return [
+        Link(one, other, alike, 0.0, False, ("phrase",))
+        for a, b in sorted(together)
+        for one, other, alike in agreeing(told[a], told[b], held)
+    ]
 
 
 def _settled(link: Link) -> set[str]:
@@ -186,72 +201,6 @@ def _without_speakers(statements: Sequence[Statement]) -> Iterator[Statement]:
 
 def _speech(statement: Statement) -> bool:
     return isinstance(statement.fact.value, QuoteFactValue)
-
-
-_Told = dict[Hashable, frozenset[str]]
-
-
-def _question(statement: Statement) -> Hashable:
-    value = statement.fact.value
-    who = parties(statement.fact) if isinstance(value, RelationValue) else statement.fact.subject
-    return statement.origin.id, who or statement.fact.subject_key, statement.fact.attribute
-
-
-def _told(statements: Sequence[Statement]) -> _Told:
-    """How certain each source tells each thing, in all its places."""
-    found: defaultdict[Hashable, set[str]] = defaultdict(set)
-    for statement in statements:
-        if statement.fact.kind in ("relation", "status"):
-            found[_question(statement)].add(effective(statement.fact))
-    return {question: frozenset(names) for question, names in found.items()}
-
-
-def _both_told(one: Statement, other: Statement, told: _Told) -> bool:
-    """Each source has the other's certainty too, elsewhere: they do not differ, both tell both."""
-    if one.fact.kind not in ("relation", "status") or one.origin.id == other.origin.id:
-        return False
-    a, b = effective(one.fact), effective(other.fact)
-    if a == b:
-        return False
-    return b in told.get(_question(one), ()) and a in told.get(_question(other), ())
-
-
-_Kinds = dict[tuple[str, frozenset[str]], set[str]]
-
-
-def _kinds(statements: Sequence[Statement]) -> _Kinds:
-    """The sorts of deal that each source tells of the same parties."""
-    found: defaultdict[tuple[str, frozenset[str]], set[str]] = defaultdict(set)
-    for statement in statements:
-        value = statement.fact.value
-        if isinstance(value, RelationValue) and value.type:
-            found[statement.origin.id, parties(statement.fact)].add(value.type)
-    return found
-
-
-def _both_kinds(one: Statement, other: Statement, kinds: _Kinds) -> bool:
-    """One source tells both sorts of deal: they are two deals, or two words for one."""
-    if one.fact.attribute == other.fact.attribute:
-        return False
-    return any(len(kinds.get((s.origin.id, parties(s.fact)), ())) > 1 for s in (one, other))
-
-
-def _titles(statements: Sequence[Statement]) -> dict[tuple[str, str | None], set[str]]:
-    """The titles that each source gives a person."""
-    found: defaultdict[tuple[str, str | None], set[str]] = defaultdict(set)
-    for statement in statements:
-        if isinstance(statement.fact.value, RoleValue):
-            found[statement.origin.id, statement.fact.subject].add(statement.fact.value.title)
-    return found
-
-
-def _both_titles(one: Statement, other: Statement, titles: Mapping[tuple[str, str | None], set[str]]) -> bool:
-    """One source gives a person both titles, which he then has both."""
-    a, b = one.fact.value, other.fact.value
-    if not isinstance(a, RoleValue) or not isinstance(b, RoleValue) or one.fact.subject != other.fact.subject:
-        return False
-    both = {a.title, b.title}
-    return len(both) > 1 and any(both <= titles.get((s.origin.id, s.fact.subject), set()) for s in (one, other))
 
 
 def _other_matter(one: Statement, other: Statement, comparison: Comparison) -> bool:

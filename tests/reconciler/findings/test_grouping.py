@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+from factx.link.said.told import RULE as PROPOSITION
+from factx.models.fact import QuoteFactValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.comparison import coded, plain
@@ -130,3 +132,23 @@ def test_a_plan_told_after_the_deed_is_no_alarm_where_others_tell_the_deed_later
     order = {statement.fact.id: n for n, statement in enumerate((done, planned, since))}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert all(finding.severity != "warning" for finding in found)
+
+
+def test_a_denial_that_many_contradict_is_one_line(make, rules):
+    def told(status, source):
+        made = make(None, source=source, status=status, subject=None, attribute="open.leak")
+        return type(made)(made.fact.model_copy(update={"rule": PROPOSITION}), made.origin)
+
+    denial, *others = told("denied", "a"), told("done", "b"), told("done", "c"), told("done", "d")
+    links = [Link(denial, other, coded("FX511", "x", severity="note"), 3.0, False, ("phrase",)) for other in others]
+    order = {statement.fact.id: n for n, statement in enumerate((denial, *others))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [[side.sources for side in finding.sides] for finding in found] == [[("a",), ("b", "c", "d")]]
+
+
+def test_utterances_of_one_matter_stand_in_pairs(make, rules):
+    said = [make(QuoteFactValue(text=s, manner="direct"), source=s, subject=None) for s in "abc"]
+    links = [Link(x, y, plain("compatible", "one matter"), 0.0, False, ("phrase",)) for x, y in pairwise(said)]
+    order = {statement.fact.id: n for n, statement in enumerate(said)}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [len(finding.sides) for finding in found] == [2, 2]

@@ -104,3 +104,10 @@ def test_deeds_that_exclude_one_another_meet_where_one_side_names_nobody(find: F
         "The hospital's backup data were scrambled too. Of its servers 420 were encrypted. The network was paralysed.",
     )
     assert any("보관돼 있다" in sides(f) and "scrambled" in sides(f) for f in found)
+
+
+def test_a_denial_of_a_year_gone_by(find: Find) -> None:
+    assert not find(
+        ENGLISH + "In 2021 Samsung Electronics did not leak the data of its customers.",
+        ENGLISH + "Samsung Electronics leaked the data of its customers on Monday.",
+    )

@@ -54,6 +54,7 @@ RESOLVED = frozenset({"FX202", "FX203", "FX204"})
 _TELLING = 3
 """Digits from which equal ones at another scale tell by themselves that two numbers are one."""
 _TRADED = ("markets.stock", "markets.index", "markets.share_change")
+_UNITS = frozenset({"FX110", "FX111"})
 _TOLLS = frozenset({"disaster.deaths", "disaster.injured"})
 _RESTS = frozenset({"open.other", "open.another", "open.rest", "open.remainder", "open.remaining"})
 """What is left of a whole that another sentence tells: ``the other six``."""
@@ -126,7 +127,7 @@ def alarming(a: Statement, b: Statement, comparison: Comparison, grounds: tuple[
     """
     if comparison.code in RESOLVED:
         return sole or bool(set(grounds) - {"phrase", "sentence"})
-    if not isinstance(a.fact.value, FigureValue):
+    if not isinstance(a.fact.value, FigureValue) or comparison.code in _UNITS:
         return True
     if vague(a) or vague(b) or {a.fact.attribute, b.fact.attribute} & _RESTS or _one_victim(a, b):
         return False
@@ -186,7 +187,7 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         return a.fact.attribute == b.fact.attribute and told_of_one(a, b) and not other_subjects(a, b)
     if other_subjects(a, b) and grounds.partners < 1.0:
         return False
-    if comparison.code in _PROGRESS and not grounds.known:
+    if comparison.code == "FX504" or (comparison.code in _PROGRESS and not grounds.known):
         return False
     if grounds.once and a.fact.attribute != b.fact.attribute:
         return measured_alike(a, b) or alike

@@ -1,5 +1,7 @@
 """Who says it: the same value, attributed here and plain there, or attributed to others (findings.md §7)."""
 
+from factx.models.mention import FigureValue
+from factx.reconciler.compare.digits import significant
 from factx.reconciler.comparison import Comparison, Statement, coded
 
 _UNSURE = frozenset({"rumoured", "possible", "denied"})
@@ -16,9 +18,9 @@ def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
         if one.holder in chains or other.holder in chains:
             return None
         one_language = a.origin.lang == b.origin.lang  # else perhaps one holder that nothing joins across the languages
-        sure = one_language and one.manner != "none" and other.manner != "none" and a.fact.kind == "figure"
+        sure = one_language and _telling(a.fact.value) and one.manner != "none" and other.manner != "none"
         return coded("FX703", "two holders of one value", severity="warning" if sure else "note")
-    if bool(holders[0]) != bool(holders[1]):
+    if bool(holders[0]) != bool(holders[1]) and not _is_age(a.fact.value):
         attributed = a if holders[0] else b
         own = attributed.fact.attribution.holder
         if own is not None and own in (a.fact.subject, b.fact.subject):
@@ -26,3 +28,14 @@ def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
         unsure = attributed.fact.status.name in _UNSURE
         return coded("FX702", "attributed on one side only", severity="warning" if unsure else None)
     return None
+
+
+def _telling(value: object) -> bool:
+    """A number that somebody must have from somewhere, not an age or the third of three stages."""
+    if not isinstance(value, FigureValue) or _is_age(value) or value.number is None:
+        return False
+    return len(significant(value.number)) > 1
+
+
+def _is_age(value: object) -> bool:
+    return isinstance(value, FigureValue) and value.dimension == "age"

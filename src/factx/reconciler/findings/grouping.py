@@ -1,7 +1,7 @@
 """From compared pairs to findings: one for each question and code, its sides the camps of equal values."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from hashlib import sha256
@@ -13,13 +13,12 @@ from factx.models.mention import FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.camps import Edges, Sets, cliques, joined
+from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, once_each
 from factx.reconciler.findings.messages import Messages
 
 EVIDENCES = 4
 """At most so many places of one fact stand in a finding."""
 _ALARMS = frozenset({"warning", "error"})
-_VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX201", "FX202", "FX203", "FX204"})
-"""Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
 _UPDATE = "FX112"
 """A count that has grown."""
 _PROGRESS, _REGRESS = "FX502", "FX503"
@@ -75,7 +74,7 @@ class Grouping:
                 by_id[finding.id] = finding
             elif finding.code and finding.code != kept.code and finding.code not in kept.also:
                 by_id[finding.id] = kept.model_copy(update={"also": (*kept.also, finding.code)})
-        return list(_once_each(by_id.values()))
+        return list(once_each(by_id.values()))
 
     def _rank(self, finding: Finding) -> tuple[int, int, str, int]:
         first = min((self._order[fact] for fact in finding.facts), default=0)
@@ -87,12 +86,16 @@ class Grouping:
         edges: defaultdict[tuple[str, bool, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
         asked: defaultdict[tuple[str, bool, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
         shared: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
+        stars: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
         for link in self._links:
             code = link.comparison.code
             if code is None:
                 continue
             if link.a.fact.id == link.b.fact.id:
                 yield self._finding([[link.a.fact.id]], [link])
+                continue
+            if is_denial(link):
+                stars[code, link.a.fact.id].append(link)
                 continue
             if link.comparison.relation == "agrees":  # one value: the camps are the two facts themselves
                 if code in _HOLDERS:
@@ -104,12 +107,14 @@ class Grouping:
             if camps[0] != camps[1]:
                 link = self._outgrown(self._calmed(link, camps))  # noqa: PLW2901
                 alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
-                question = None if alarm or code not in _VALUES else _question(link)
+                question = None if alarm or code not in VALUES else _question(link)
                 bare = not alarm and not link.grounds  # what rests on nearness alone stands by itself
                 told = edges[code, alarm, bare] if question is None else asked[question, bare, code == _UPDATE]
                 told[camps[0], camps[1]].append(link)
+        for (_, denial), links in stars.items():  # a denial meets the same assertion in many sources
+            yield self._finding([[denial], list(dict.fromkeys(link.b.fact.id for link in links))], links)
         for links in shared.values():
-            yield self._finding(_by_holder(links), links)
+            yield self._finding(by_holder(links), links)
         for sort in sorted(edges):
             for clique in cliques(edges[sort], self._order):
                 inner = combinations(sorted(clique), 2)
@@ -146,7 +151,7 @@ class Grouping:
         """
         if link.comparison.code == _REGRESS and (camps[0], camps[1]) in self._done_since:
             return replace(link, comparison=link.comparison.at_most("note"), grounds=())
-        if link.comparison.code not in _VALUES | _SCOPES or link.a.origin.id == link.b.origin.id:
+        if link.comparison.code not in VALUES | _SCOPES or link.a.origin.id == link.b.origin.id:
             return link
         if (camps[0], camps[1]) in self._grown:
             return replace(link, comparison=link.comparison.at_most("note"))
@@ -174,8 +179,11 @@ class Grouping:
         return found
 
     def _agreements(self) -> Iterable[Finding]:
+        told = [link for link in self._links if link.comparison.code is None and is_worded(link)]
+        for link in told:  # what is said in other words is no value that many share: each pair by itself
+            yield self._finding([[link.a.fact.id], [link.b.fact.id]], [link])
         for relations in (_EQUAL, _CALM - _EQUAL):  # what is but compatible hides no agreement of the same facts
-            links = [link for link in self._links if link.comparison.code is None]
+            links = [link for link in self._links if link.comparison.code is None and not is_worded(link)]
             yield from self._together([link for link in links if link.comparison.relation in relations])
 
     def _together(self, calm: Sequence[Link]) -> Iterable[Finding]:
@@ -230,37 +238,6 @@ class Grouping:
             sources=tuple(sources),
             evidence=tuple(evidence),
         )
-
-
-def _by_holder(links: Sequence[Link]) -> list[list[str]]:
-    """The facts of one value by who says it, in the order of the first pair."""
-    found: dict[str | None, dict[str, None]] = {}
-    for fact in (fact for link in links for fact in (link.a.fact, link.b.fact)):
-        said = fact.attribution
-        found.setdefault(said.holder or said.text, {})[fact.id] = None
-    if len(found) == 1:
-        return [[links[0].a.fact.id], [links[0].b.fact.id]]
-    return [list(facts) for facts in found.values()]
-
-
-def _once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Without notes that say in other places what one before them says: the same values of the same sources."""
-    said: defaultdict[tuple[str, str], list[Finding]] = defaultdict(list)
-    for finding in findings:
-        if finding.code in _VALUES:
-            labels = {(finding.code or "", side.label) for side in finding.sides}
-            if finding.severity == "note" and any(_says(x, finding) for x in said[min(labels)]):
-                continue
-            for label in labels:
-                said[label].append(finding)
-        yield finding
-
-
-def _says(one: Finding, other: Finding) -> bool:
-    """Whether one finding has a side for every side of the other, with its value and its sources."""
-    return one.attribute == other.attribute and all(
-        any(x.label == y.label and set(y.sources) <= set(x.sources) for x in one.sides) for y in other.sides
-    )
 
 
 def places(fact: Fact) -> list[Evidence]:

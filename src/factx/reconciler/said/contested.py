@@ -35,7 +35,7 @@ VALUED = 1.5
 _FEW = 60
 """With fewer statements than this, how many of them share a word says little of how rare it is."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
-_NOT_ASSERTED = frozenset({"denied", "undisclosed", "possible"})
+_ASSERTED = frozenset({"done", "ongoing", "stated"})
 _NOBODY = ("role:", "place:")
 
 
@@ -117,7 +117,7 @@ class Contests:
         return any(people & set(fact.names) and deeds.intersection(_units(fact.kin)) for fact in own)
 
     def _asserted(self, source: str) -> list[Statement]:
-        return [s for s in self._by_source.get(source, ()) if effective(s.fact) not in _NOT_ASSERTED]
+        return [s for s in self._by_source.get(source, ()) if effective(s.fact) in _ASSERTED]
 
     def _one_party(self, a: Statement, b: Statement) -> Meeting | None:
         told = set(_units(b.fact.kin))
@@ -236,8 +236,19 @@ def _two_speak(denial: Statement, assertion: Statement) -> bool:
     return holders[0] != holders[1] and (None not in holders or unsure)
 
 
+def _recalls(denial: Statement, assertion: Statement) -> bool:
+    """``In 2021 it failed to enter orbit`` denies nothing that is told of this year's launch."""
+    published = denial.origin.published
+    told, years = (
+        {value[:4] for value in statement.fact.near if _YEAR.match(value)} for statement in (denial, assertion)
+    )
+    return bool(published and told and not told & years and max(told) < published[:4])
+
+
 def _of_long_ago(denial: Statement, assertion: Statement) -> bool:
     """``No tsunami this time`` does not speak of that of 2004."""
+    if _recalls(denial, assertion):
+        return True
     published = assertion.origin.published
     years = {value[:4] for value in assertion.fact.near if _YEAR.match(value)}
     told = {value[:4] for value in denial.fact.near if _YEAR.match(value)}
