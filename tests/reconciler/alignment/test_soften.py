@@ -3,7 +3,7 @@
 import pytest
 
 from factx.reconciler.alignment.soften import softened
-from factx.reconciler.comparison import coded
+from factx.reconciler.comparison import Traits, coded
 
 
 def growth(make, figure, number, *, source, status="projected", subject=None, holder=None):
@@ -91,7 +91,7 @@ def test_a_toll_of_one_day_may_have_grown_a_little(make, figure, one, other, sev
         make(figure(n, unit="person"), source=s, attribute="disaster.deaths", of="2025-09")
         for n, s in ((one, "a"), (other, "b"))
     )
-    assert softened(a, b, coded("FX103", "open"), cumulative=True).severity == severity
+    assert softened(a, b, coded("FX103", "open"), Traits(cumulative=True)).severity == severity
 
 
 def test_how_many_are_missing_hangs_on_the_hour(make, figure):

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from factx.link.said.propositions import senses
 from factx.link.said.told import RULE
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.across.sayings import weighty
+from factx.reconciler.across.sayings import commitment
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Comparison, Statement, plain
 
@@ -79,7 +79,7 @@ def _nearest(
                 pairs.append((shared, share, i, j))
     used: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
     for _, _, i, j in sorted(pairs, key=lambda pair: (-pair[0], -pair[1], pair[2], pair[3])):
-        if max(used[0][i], used[1][j]) < MATTERS and weighty(left[i]) == weighty(right[j]):
+        if max(used[0][i], used[1][j]) < MATTERS and commitment(left[i]) == commitment(right[j]):
             used[0][i] += 1
             used[1][j] += 1
             yield left[i], right[j], _ALIKE

@@ -272,7 +272,7 @@ def _link(
         comparison = comparison.at_most("note").doubted()
     if not named:
         comparison = comparison.at_most("warning").doubted()
-    comparison = softened(a, b, comparison, cumulative=traits.cumulative)
+    comparison = softened(a, b, comparison, traits)
     shared = Grounds(candidate.affinity, contexts.similarity(a, b), candidate.partners, same, candidate.once)
     apart = attributes.exclusive(a.fact.attribute, b.fact.attribute) and comparison.code is not None
     if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):

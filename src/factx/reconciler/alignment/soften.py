@@ -13,7 +13,7 @@ from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.figures import compare_values
 from factx.reconciler.compare.gates import Gates, days_apart
 from factx.reconciler.compare.written import Written, written
-from factx.reconciler.comparison import Comparison, Statement, plain
+from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, plain
 
 AVERAGE = "average"
 _FLEETING = frozenset(
@@ -34,7 +34,7 @@ _SIZE = 20
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
 
-def softened(a: Statement, b: Statement, comparison: Comparison, *, cumulative: bool = False) -> Comparison:
+def softened(a: Statement, b: Statement, comparison: Comparison, traits: Traits = PLAIN_TRAITS) -> Comparison:
     """No more than a note where the difference may lie in the reading and not in the words.
 
     How certain a value is told is read from cues that are easily missed; a date that is written with other parts on
@@ -61,11 +61,11 @@ def softened(a: Statement, b: Statement, comparison: Comparison, *, cumulative: 
         _loosely_bound(a, b) or _other_bases(a, b) or _moments_of_trading(a, b) or _out_of_size(a, b)
     ):
         return comparison.at_most("note").doubted()
-    if code in _FIGURES and _of_victims(a, b) and not cumulative:
+    if code in _FIGURES and _of_victims(a, b) and not traits.cumulative:
         return comparison.at_most("note").doubted()
-    if code in _FIGURES and cumulative and _within_hours(a, b):
+    if code in _FIGURES and traits.cumulative and _within_hours(a, b):
         return comparison.at_most("note").doubted()
-    if code in _FIGURES and _of_other_days(a, b):
+    if code in _FIGURES and not _fixed(a, b, traits) and _of_other_days(a, b):
         return comparison.at_most("note").doubted()
     if code in ("FX101", "FX103", "FX105") and (_cut(a, b) or _instances(a, b)):
         return comparison.at_most("note")
@@ -219,6 +219,14 @@ def _is_dateline(statement: Statement) -> bool:
 def _days_of(statement: Statement) -> Days:
     value = statement.fact.value
     return covered(value) if isinstance(value, DateValue | EventValue) else (None, None)
+
+
+def _fixed(a: Statement, b: Statement, traits: Traits) -> bool:
+    """A measure of one named subject that no later day changes: the years that were demanded, the price of a deal."""
+    values = [s.fact.value for s in (a, b)]
+    measured = all(isinstance(v, FigureValue) and v.dimension is not None and v.form == "level" for v in values)
+    named = a.fact.subject is not None and a.fact.subject == b.fact.subject and a.fact.attribute == b.fact.attribute
+    return named and measured and not traits.varies and not traits.cumulative
 
 
 def _of_other_days(a: Statement, b: Statement) -> bool:
