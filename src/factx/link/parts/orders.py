@@ -33,14 +33,22 @@ def _ways(rules: RuleSet, lang: str) -> dict[str, str]:
     return {row["surface"]: row["order"] for row in rules.lexicon(lang, "order_word").rows}
 
 
+@cache
+def _begun(rules: RuleSet) -> frozenset[str]:
+    """The first words of the English ones."""
+    return frozenset(words.split(" ")[0] for words in _ways(rules, "en"))
+
+
 def read(sentence: SentenceView) -> Iterator[Order]:
     """The orders that a sentence tells of."""
     yield from _korean(sentence) if sentence.lang == "ko" else _english(sentence)
 
 
 def _english(sentence: SentenceView) -> Iterator[Order]:
-    words, ways = sentence.words, _ways(sentence.rules, "en")
+    words, ways, begun = sentence.words, _ways(sentence.rules, "en"), _begun(sentence.rules)
     for n, word in enumerate(words):
+        if word.low not in begun:
+            continue
         two = f"{word.low} {words[n + 1].low}" if n + 1 < len(words) else ""
         way = ways.get(two) or ways.get(word.low)
         if way is None or _in_date(sentence, word.end):
