@@ -508,3 +508,40 @@ def test_english_bodies_keep_a_demonym_that_belongs_to_them(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [one for one in names(text) if one[1] != "ROLE"][: len(expected)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Francis Scott Key Bridge fell.", [("Francis Scott Key Bridge", "PLACE")]),
+        ("She works at the Cornelius Institute.", [("Cornelius Institute", "ORG")]),
+        ("Theo Vance, chief executive of Nordvind, called the market attractive.",
+         [("Theo Vance", "PERSON"), ("chief executive", "ROLE"), ("Nordvind", "ORG")]),
+        ("Heo Jun, 66, lives there.", [("Heo Jun", "PERSON")]),
+        ("A fire broke out near Damho Fire Station.", [("Damho Fire Station", "ORG")]),
+    ],
+)  # fmt: skip
+def test_endings_and_posts_outweigh_given_names(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("빈나래 연맹 회장은 말했다.", ("빈나래", "PERSON")),
+        ("길도준 청안경찰청 사이버수사과장은 말했다.", ("길도준", "PERSON")),
+        ("탁기준 해담시의원은 반박했다.", ("해담시", "PLACE")),
+        ("함도식 한국노르딕스키협회장은 회견을 열었다.", ("한국노르딕스키협회", "ORG")),
+        ("스포츠의류업체 설맥은 계약을 맺었다.", ("설맥", "ORG")),
+        ("한길중공업 노동조합은 파업한다.", ("한길중공업 노동조합", "ORG")),
+        ("백연 어민 반예원씨는 걱정했다.", ("백연", "PLACE")),
+        ("파블로 인판테 오크헤이븐 시장은 유족을 위로했다.", ("파블로 인판테", "PERSON")),
+        ("상연지검은 징역 7년을 구형했다.", ("상연지검", "ORG")),
+    ],
+)
+def test_invented_korean_names_stand_beside_titles_and_bodies(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in names(text)

@@ -115,7 +115,7 @@ SURFACES = (
     "en/lexicon/name_ending",
     "en/lexicon/name_head", "en/lexicon/name_opening", "en/lexicon/name_prefix", "en/lexicon/place_possession",
     "en/lexicon/firm_lead", "en/lexicon/korean_given", "ko/lexicon/body_prefix", "ko/lexicon/firm_deed",
-    "ko/lexicon/no_own_name", "ko/lexicon/team_nickname", "ko/lexicon/national_team",
+    "ko/lexicon/no_own_name", "ko/lexicon/team_nickname", "ko/lexicon/national_team", "ko/lexicon/seat_head",
     "en/lexicon/vessel", "ko/lexicon/arrival", "ko/lexicon/dweller", "ko/lexicon/neighbour", "ko/lexicon/place_noun",
     "ko/lexicon/scholar", "ko/lexicon/vessel", "en/lexicon/occupation", "en/lexicon/org_adjective",
     "en/lexicon/person_verb", "en/lexicon/place_noun", "en/lexicon/postal_code", "en/lexicon/sport_word",

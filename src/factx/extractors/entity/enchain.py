@@ -205,7 +205,8 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
     if not many and KOREAN_PLACE.match(last):
         return "PLACE", "korean"
     ending = _ending(words, lists) if many else None
-    certain = ending is None or (first not in lists.weak_given and last in lists.also_surnames)
+    human = len(words) == _PAIR or (ending is not None and lists.endings[ending] == "ORG")  # Francis Scott Key Bridge
+    certain = ending is None or (first not in lists.weak_given and last in lists.also_surnames and human)
     if many and given and certain and len(words) <= 5 and _person_like(words, lists):
         return "PERSON", "given"
     if many and first in lists.surnames and "-" in last and last[0].isupper() and last.partition("-")[2].islower():

@@ -204,7 +204,11 @@ class English:
             if not (segment.titled and entry.type != "PERSON" and len(words) == 1 and entry.table != "countries"):
                 yield found(segment, entry.type, f"list.{entry.table}", entry.id, priority=5)
                 return
-        if segment.titled and (self._reading.namelike(segment) or self._context.after_title(segment, read)):
+        if (
+            segment.titled
+            and not self._is_done_to(segment)
+            and (self._reading.namelike(segment) or self._context.after_title(segment, read))
+        ):
             yield found(segment, "PERSON", "person.title", priority=4)
             return
         tells = told(segment, lists)
@@ -244,6 +248,11 @@ class English:
         told_here = self._context.tells(segment, read)
         if told_here:
             yield found(segment, told_here[0], told_here[1], priority=told_here[2])
+
+    def _is_done_to(self, segment: Segment) -> bool:
+        """``Police Chief Jailed``, in a headline: what is done to the bearer of a title is no name."""
+        low, verbs = segment.text.lower(), self._words.base_verbs
+        return low.endswith("ed") and (low[:-2] in verbs or low[:-1] in verbs)
 
     @staticmethod
     def _is_branch(segment: Segment, inside: Found) -> bool:

@@ -102,6 +102,8 @@ class KoreanPersons:
             cue = "honorific" if role in self._words.honorifics else "title"
             if role in self._words.offices and len(name.text) > 1 and name.proper:
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)
+            elif s.is_place(name.text) and role in self._words.seat_heads:
+                yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)  # 용산서장
             elif not s.listed(name) and role not in self._words.offices and not self._before_name(n, cue):
                 yield from self._cued(n, name, cue)
             return

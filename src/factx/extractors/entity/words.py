@@ -89,6 +89,7 @@ class KoreanWords:
         self.team_endings = tuple(sorted(column("team_ending")))
         self.team_words = column("team_word")
         self.teams = column("national_team")
+        self.seat_heads = column("seat_head")
         self.org = suffixes("org_suffix")
         endings = rules.table("ko/lexicon/org_suffix")
         local = [row["surface"] for row in endings if row["local"] == "yes"]

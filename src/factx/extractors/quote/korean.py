@@ -12,6 +12,8 @@ from factx.models.document import Sentence
 from factx.rules.load import RuleSet
 from factx.rules.match import Match
 
+_OPENS = 2
+"""Characters of a sentence before a quotation that opens it."""
 _BETWEEN = 60
 """Characters between a quotation or clause and its verb."""
 
@@ -24,6 +26,9 @@ class Korean(Said):
         self.frame, self.base = frame, base
         self.known = vocabulary(rules)
         self.waiting: tuple[int, int] | None = None
+        self.introduced: Spoken = None
+        self.settled: set[int] = set()
+        """Quotations whose speaker the sentence before has introduced."""
         self._patterns: Mapping[int, list[Match]] = {}
         self._scanner = rules.scanner("quote", "ko")
 
@@ -84,6 +89,8 @@ class _Sentence:
         if waiting is None:
             return
         number, block = waiting
+        if number in self.home.settled:
+            return
         said = self.home.found[number]
         if said.speaker and self.frame.quotations_in(self.stretch.start, self.stretch.end):
             return
@@ -221,10 +228,18 @@ class _Sentence:
             return source
         if before:
             return self.view.speaker
+        here = None if item.tail.quotes else self.speakers.introduced(start)
+        if here:
+            self.home.settled.add(len(self.home.found))
+            return here
+        if self.home.introduced and start - self.stretch.start < _OPENS:
+            self.home.settled.add(len(self.home.found))
+            return self.home.introduced
         return self.home.current
 
     def _remember(self) -> None:
-        """Who speaks on in the next sentence: who spoke here, or a person who was the topic."""
+        """Who speaks on in the next sentence: who is introduced or spoke here, or a person who was the topic."""
+        self.home.introduced = None if self.view.speaker else self.speakers.introduced()
         if self.view.speaker:
             self.home.current = self.view.speaker
             return

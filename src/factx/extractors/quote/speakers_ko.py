@@ -16,6 +16,9 @@ from factx.extractors.quote.words_ko import (
 )
 from factx.models.document import Token
 
+_HEARING = frozenset(("듣", "들어보", "들어봤", "들려주", "전하"))
+_DOING = frozenset(("하", "남기"))
+
 
 class Speakers:
     """The noun phrases of one narrative sentence, looked at only where something is said."""
@@ -103,6 +106,21 @@ class Speakers:
                 phrase = noun_phrase(self.frame, self.tokens, n - 1, self.known)
                 if phrase:
                     return naming(self.frame, Subject(*phrase[:2], phrase[1], "bare", phrase[2], True), self.known)
+        return None
+
+    def introduced(self, end: int | None = None) -> Spoken:
+        """Whose words follow: ``여은결 씨 얘기 들어보겠습니다``, ``검사가 한 말이 오래 남는다``.
+
+        Args:
+            end: where to stop, the end of the sentence if not told.
+        """
+        tokens = self.tokens if end is None else [token for token in self.tokens if token.end <= end]
+        for n, token in enumerate(tokens):
+            if n and token.tag == "NNG" and self.known.nouns.get(token.form) == "say":
+                if tokens[n - 1].tag == "ETM" and n > 1 and tokens[n - 2].form in _DOING:
+                    return self.best(self.between(self.stretch.start, tokens[n - 2].start))
+                if any(one.form in _HEARING for one in tokens[n + 1 : n + 4]):
+                    return self._phrase(n - 2 if tokens[n - 1].tag == "JKG" and n > 1 else n - 1)
         return None
 
     def _phrase(self, last: int) -> Spoken:
