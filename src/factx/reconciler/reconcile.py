@@ -67,7 +67,9 @@ def reconcile(
     contexts = Contexts(readings, statements)
     together = _together(readings, statements, contexts)
     apart = Apart(entities, settings, kit_of(rules))
-    links = list(_links(statements, together, contexts, attributes, settings))
+    links = [
+        link for link in _links(statements, together, contexts, attributes, settings) if not _one_holder(link, apart)
+    ]
     links += contested(told, together, rules)
     links += silences(told, together)
     links += _agreements(told, together, links)
@@ -235,6 +237,12 @@ def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bo
 def _inner(one: Statement, other: Statement) -> bool:
     """Inside one source only what is said of how far and how certain a thing is, is worth comparing."""
     return one.fact.kind in ("relation", "status") and one.fact.kind == other.fact.kind
+
+
+def _one_holder(link: Link, apart: Apart) -> bool:
+    """Two names of who said it that may be one body's, which nothing joined."""
+    a, b = (statement.fact.attribution.holder for statement in (link.a, link.b))
+    return link.comparison.code == "FX703" and a is not None and b is not None and not apart.surely(a, b)
 
 
 def _attributed(link: Link) -> Iterator[Link]:

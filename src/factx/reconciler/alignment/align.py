@@ -71,6 +71,8 @@ ONLY = 2.2
 """What it is worth that both sources have one value alone of an attribute of the catalogue."""
 RESIDUE = 1.5
 """What it is worth that two values are all that is left of their class in such sentences."""
+BRIEF = 6
+"""Values of one class that a short report has at most: what is left alone there is of its one matter."""
 ONE_SENTENCE = 0.4
 """Similarity from which two such sentences are taken for one, so that facets that differ are a matter of reading."""
 PARTNER = 1.0
@@ -202,7 +204,7 @@ def _align_class(
     alone = alone_in_sentences(rest, places)
     for c in rest:
         c.affinity += RESIDUE * c.partners if (c.i, c.j) in alone else 0.0
-        c.sole = len(rest) == 1
+        c.sole = len(rest) == 1 and max(len(left), len(right)) <= BRIEF
     sure = [c for c in unrivalled(rest, stretches) if c.affinity >= PERHAPS]
     taken = {(0, c.i) for c in sure} | {(1, c.j) for c in sure}
     nearest = [c for c in unrivalled(rest, stretches, MARGIN_OF_NOTES) if c.affinity >= WORTH_A_NOTE]
