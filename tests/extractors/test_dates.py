@@ -604,3 +604,14 @@ def test_what_is_told_by_the_clock_stays_in_the_afternoon(dates: Find) -> None:
 def test_a_minute_whose_hour_was_told_is_no_length(dates: Find) -> None:
     found = told(dates("10일 오후 6시 24분 발사, 42분 비행 종료, 20분간 회견."))
     assert [value for _, value in found] == ["2025-09-10T18:24", "2025-09-10T18:42", "PT20M"]
+
+
+def test_a_time_after_something_is_counted_from_that_alone(dates: Find) -> None:
+    assert told(dates("재판은 오후 2시에 열렸다. 선고 두 시간 뒤 그는 나왔다."))[1][1] == "2025-09-10TXX:XX"
+    assert told(dates("여객기는 오후 2시 이륙했다. 이륙 10분 뒤 사라졌다."))[1][1] == "2025-09-10T14:10"
+    assert told(dates("지진은 오후 2시에 났다. 30분 뒤 또 났다."))[1][1] == "2025-09-10T14:30"
+
+
+def test_a_year_since_which_something_is_so_is_not_the_one_spoken_of(dates: Find) -> None:
+    text = "3분기 매출이 늘었다. 2012년 3분기(영업이익 3132억원) 이후 최대다. 전년 동기 대비 6.1% 많다."
+    assert told(dates(text, "2015-11-16"))[-1] == ("전년 동기", "2014-Q3")

@@ -20,6 +20,8 @@ _NEAR = 300
 """Characters within which a date before is what ``the next day`` counts from."""
 _FAR = 900
 """The same for ``that day``, ``that year``."""
+_WORD, _ABOUT = 2, 40
+"""Syllables of the shortest noun, and characters around a time in which what happened then stands."""
 _WEEK = 7
 _NOON, _HALF_DAY, _HOUR = 12, 6, 60
 _TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
@@ -83,7 +85,19 @@ class Story:
         """What this phrase hangs on."""
         tense = self.tense(phrase, sentence)
         clock = self._clock[1] if self._clock and phrase.start - self._clock[0] <= _NEAR else None
+        if clock and self._clock and self._counts_from_another(phrase, sentence, self._clock[0]):
+            clock = None
         return Context(self.anchor, self._reference(phrase, sentence, tense), tense, self._period, clock)
+
+    def _counts_from_another(self, phrase: Phrase, sentence: Sentence, told: int) -> bool:
+        """``선고 두 시간 뒤``: so long after a thing that happened at no time that was told."""
+        point = phrase.atom.point
+        if sentence.lang != "ko" or point is None or point.offset is None:
+            return False
+        last = next((token for token in reversed(sentence.tokens) if token.end < phrase.start), None)
+        if last is None or last.end != phrase.start - 1 or not last.tag.startswith("NN") or len(last.form) < _WORD:
+            return False
+        return last.form not in self._text[max(0, told - _ABOUT) : min(told + _ABOUT, last.start)]
 
     def _reference(self, phrase: Phrase, sentence: Sentence, tense: int) -> date | None:
         point = phrase.atom.point
@@ -237,10 +251,10 @@ class Story:
             return
         said = words(self._rules, sentence.lang)
         self._frame = opened(self._text, phrase, sentence, reading, said) or self._frame
+        if point.year is not None and said.since(self._text, phrase.start, phrase.end):
+            return  # 2005년 1분기 이후 35분기 연속 … 지난해 같은 기간
         self._year = (phrase.end, first, reading.period.grain)
         if reading.period.grain not in ("day", "hour", "minute"):
-            if point.year is not None and said.bounds(self._text, phrase.start, phrase.end):
-                return  # 2005년 1분기 이후 35분기 연속 … 지난해 같은 기간
             self._period = reading.period
             if reading.period.grain in _PARTS_OF_YEAR:
                 self._spans[reading.period.grain] = phrase.end, first

@@ -77,6 +77,8 @@ class Words:
         limit = joints.group("limit").pattern
         self._governed = compiled(rf"(?<![A-Za-z])(?i:{joints.group('frame').pattern})\s\Z")
         self._limit = compiled(rf"\s?{limit}" if korean else rf"(?<![A-Za-z])(?i:{limit})\s\Z")
+        since, aside = joints.group("since").pattern, r"(?:\s?\([^()]{1,24}\))?\s?"
+        self._since = compiled(rf"{aside}{since}" if korean else rf"(?<![A-Za-z])(?i:{since})\s\Z")
         self.frames = frozenset(row["surface"] for row in joints.group("frame").rows)
         breaks, parts = joints.group("breaks"), joints.group("parts")
         self.in_frame = compiled(_IN_FRAME_KO if korean else rf"(?!.*\s(?i:{breaks.pattern})\s)[^;:“”\n]{{1,70}}")
@@ -120,6 +122,12 @@ class Words:
         if self.lang == "ko":
             return self._limit.match(text, end) is not None
         return self._limit.search(text, max(0, start - _REACH), start) is not None
+
+    def since(self, text: str, start: int, end: int) -> bool:
+        """Whether a date only says since when something is so: ``2012년 3분기(3132억원) 이후 최대``."""
+        if self.lang == "ko":
+            return self._since.match(text, end) is not None
+        return self._since.search(text, max(0, start - _REACH), start) is not None
 
     def governed(self, text: str, start: int) -> bool:
         """Whether an English preposition of time stands right before a date: ``in September``."""
