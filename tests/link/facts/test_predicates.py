@@ -25,3 +25,15 @@ import pytest
 def test_what_befell_them_names_the_figure(attribute, lang: str, text: str, figure: str, expected: str | None) -> None:
     found = attribute(lang, text, figure)
     assert found == expected if expected else found != "disaster.deaths"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The company owes 12 trillion won.", "12 trillion won", "business.debt"),
+        ("Government debt stands at 1,175 trillion won.", "1,175 trillion won", "economy.national_debt"),
+        ("The fund holds 1,213 trillion won.", "1,213 trillion won", "business.fund_size"),
+    ],
+)
+def test_the_currency_won_is_no_verb(attribute, text: str, figure: str, expected: str) -> None:
+    assert attribute("en", text, figure) == expected

@@ -151,15 +151,16 @@ class Grammar:
         agrees = low.endswith("s") or (low.endswith("ing") and before.low.endswith("s"))
         if after is not None and after.low == "to" and agrees:
             return True  # the city plans to build, winds gusting to 130 km/h
-        later = any(w.verb and self.verbs[w.verb][2] for w in words[n + 1 : n + 4]) or self._verb_follows(words, n)
+        told = (k for k in range(n + 1, min(n + 4, len(words))) if words[k].verb and self.verbs[words[k].verb][2])
+        later = any(words[k - 1].kind != "num" for k in told) or self._verb_follows(words, n)  # owes 12 trillion won
         return after is not None and after.kind in ("num", "det", "prep", "adv") and not later
 
     def _verb_follows(self, words: Sequence[Word], n: int) -> bool:
         """``the number of oil rigs in the U.S. fell``: a past form behind the prepositional phrase after a word."""
         if n + 1 >= len(words) or words[n + 1].kind != "prep":
             return False
-        for word in words[n + 2 : n + 8]:
-            if word.kind not in ("noun", "det", "sign", "num"):
+        for before, word in pairwise(words[n + 1 : n + 8]):
+            if word.kind not in ("noun", "det", "sign", "num") and before.kind != "num":
                 return bool(word.verb) and word.verb != _PAST and self.verbs[word.verb][2]
         return False
 

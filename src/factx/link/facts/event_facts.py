@@ -36,6 +36,8 @@ _SURE = 2
 """Without a date only the first wordings are taken: 세우다 is said of much that is founded by nobody."""
 _LIGHT = frozenset(("event.exhibition", "event.opening", "event.start", "event.reporting_day", "event.announcement"))
 """Events whose verbs (열다, ``hold``, ``begin``, ``say``) take another event as their object."""
+_BUILT = frozenset(("event.completion", "event.construction", "event.founding"))
+"""Events whose words may name what is opened (``the new building opens``)."""
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
 _TYPES = ("DATE", "TIME", "DURATION")
 
@@ -219,7 +221,7 @@ def _event(sentence: SentenceView, span: Range, clause: Range, found: Sequence[T
         return min(named, key=lambda t: (t.rank, t.attribute))
     nouns = [t for t in inside if (t.end <= verb[0]) == (sentence.lang == "ko") or sentence.lang == "en"]
     if any(t.start < verb[1] and verb[0] < t.end for t in inside):  # the trial opens on Monday
-        nouns = [t for t in nouns if t.attribute not in _LIGHT] or nouns
+        nouns = [t for t in nouns if t.attribute not in (*_LIGHT, *_BUILT)] or nouns
     return min(nouns or inside, key=lambda t: (_apart(t, verb), t.rank, t.attribute))
 
 

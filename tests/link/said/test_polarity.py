@@ -1,0 +1,38 @@
+"""Whether a clause says that something is so, that it is not, or leaves it open."""
+
+import pytest
+
+from factx.link.clause.view import View
+from factx.link.said.polarity import polarities
+from factx.read.article import Declared, document
+from factx.rules.load import default_rules
+from factx.run.pipeline import read_source
+
+RULES = default_rules()
+
+
+def read(text: str) -> str:
+    reading = read_source(document("t", text, RULES, Declared()), RULES)
+    sentence = View(reading.document, reading.mentions, RULES).sentences[0]
+    return polarities(RULES).read(sentence, (sentence.start, sentence.end), []).polarity
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [
+        ("재단은 해커와 협상했다.", "yes"),
+        ("재단은 해커와 협상하지 않았다.", "no"),
+        ("함 회장은 임기를 채우겠다고 못 박았다.", "yes"),
+        ("경찰은 직원을 불구속 입건했다.", "yes"),
+        ("재단은 사실이 아니라고 반박했다.", "no"),
+        ("6명이 찬성하면 파면된다.", "yes"),
+        ("The foundation negotiated with the hackers.", "yes"),
+        ("The foundation did not negotiate with the hackers.", "no"),
+        ("The foundation denied negotiating.", "no"),
+        ("Did the foundation negotiate?", "open"),
+        ("If six judges agree, he is removed.", "open"),
+        ("It rose no later than Monday.", "yes"),
+    ],
+)
+def test_what_a_clause_says(text: str, polarity: str) -> None:
+    assert read(text) == polarity
