@@ -27,3 +27,10 @@ def test_a_figure_is_of_what_it_counts_and_not_of_who_counts_it(
 )
 def test_what_is_asked_for_is_of_the_asking(attribute, lang: str, text: str, figure: str) -> None:
     assert attribute(lang, text, figure) == "open.demand_that"
+
+
+def test_a_part_of_a_number_is_what_it_does_and_not_what_the_whole_is(attribute) -> None:
+    text = "노조 조합원 6천540명 중 5천211명이 설비 공정을 맡고 있다."
+    assert attribute("ko", text, "6천540명") == "labour.union.members"
+    assert attribute("ko", text, "5천211명") != "labour.union.members"
+    assert attribute("ko", "자매 2명 중 1명이 숨졌다.", "1명") == "disaster.deaths"

@@ -173,6 +173,8 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         for span in spans
         if span is not None and not _is_verb(sentence, context, span) and not maker.is_name(sentence, span)
     ]
+    if counts and _is_part_of_number(sentence, figure):
+        nouns = [span for span in nouns if span in (as_what, context.counted)]
     if value.unit == "point":  # the unit itself says something only where nothing else does (he scored 25 points)
         nouns.sort(key=lambda span: figure.start <= span[0] and span[1] <= figure.end)
     if doer in nouns and (counts or context.counted is not None):
@@ -203,6 +205,14 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     if found is not None and requirements(maker.rules).asks(sentence, figure, context, found):
         return THRESHOLD
     return found or f"open.{_sort(value)}"
+
+
+def _is_part_of_number(sentence: SentenceView, figure: Mention) -> bool:
+    """``6천540명 중 5천211명이 공정을 맡고 있다``: they are what they do, not what the whole is."""
+    if sentence.lang != "ko":
+        return False
+    before = (m for m in sentence.of_kind("figure") if 0 < figure.start - m.end <= _NEXT)
+    return any(wholes(sentence.rules).korean(sentence.document.text, m.end) for m in before)
 
 
 def _is_verb(sentence: SentenceView, context: Context, span: Range) -> bool:
