@@ -8,11 +8,11 @@ import regex
 
 from factx.extractors.figure.around_en import OF_MANY, START, Place, surround
 from factx.extractors.figure.labels_en import is_label, is_ordinal_label
+from factx.extractors.figure.parts_en import and_part
 from factx.extractors.figure.quantity import Quantity, back
 from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
 from factx.models.document import Sentence
 from factx.normalise.numeral import Reading, en
-from factx.normalise.numeral.value import exact, quotient
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
@@ -35,7 +35,6 @@ _ARTICLE = regex.compile(r"\s(?P<of>of\s)?(?:an?|one)\s(?=[a-z])")
 _AT = regex.compile(r"(?<![A-Za-z])[Aa]t\s$")
 _BELOW_ZERO = regex.compile(r"\sbelow\szero(?:\s(?P<scale>Celsius|Fahrenheit))?(?![A-Za-z])")
 _SCALE_OF = {"Celsius": "degree_celsius", "Fahrenheit": "degree_fahrenheit"}
-_ONE_AND = regex.compile(r"(?<![A-Za-z])(?i:an?)\s(?P<unit>[a-z]{3,10}(?:\s[a-z]{3,8})?)\sand\s$")
 _SYMBOL = 3
 """Letters of the longest symbol of a unit: ``3.2m tonnes`` names one in full."""
 _PLURALS = ("people", "men", "women", "children")
@@ -100,24 +99,12 @@ class _Reader:
         if best.value.word and not self._counts_one(best, limit):
             return None
         if best.unit is None and best.value.step is None:
-            self._and_part(best)
+            and_part(text, self._floor, best, self.words)
         surround(Place(text, self._floor, limit, self.sentence), best, self.words)
         if (zero := _BELOW_ZERO.match(text, best.end, limit)) is not None and best.number is not None:
             best.value, best.end, best.core = best.value.negated(), zero.end(), (best.core[0], zero.end())
             best.unit = best.unit or self.words.unit(_SCALE_OF.get(zero["scale"] or "", "degree"))
         return best
-
-    def _and_part(self, quantity: Quantity) -> None:
-        """``a mile and a half``: one unit, and so much of another."""
-        found = _ONE_AND.search(self.text, self._floor, quantity.start)
-        unit = self.words.units.get(found["unit"].lower()) if found else None
-        if found is None or unit is None or quantity.number is None or self.words.unit(unit["unit"]).group != "measure":
-            return
-        whole = quantity.value
-        over, under = (int(n) for n in (whole.fraction or "0/1").split("/"))
-        total = quotient(Decimal(over + under), Decimal(under)) if over else exact(1 + quantity.number)
-        quantity.start, quantity.core, quantity.value = found.start(), (found.start(), quantity.core[1]), total
-        quantity.unit, quantity.unit_span = self.words.unit(unit["unit"]), found.span("unit")
 
     def _with_sign(self, start: int) -> int:
         text, floor = self.text, self.sentence.start

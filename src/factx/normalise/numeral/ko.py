@@ -13,7 +13,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.normalise.numeral import arabic
-from factx.normalise.numeral.ko_idioms import hal, spreads
+from factx.normalise.numeral.ko_idioms import POINT, hal, spaced_point, spreads
 from factx.normalise.numeral.ko_sum import Sum
 from factx.normalise.numeral.ko_words import (
     AFTER_POINT,
@@ -44,7 +44,6 @@ _NATIVE = re.compile(
         alone="|".join(ALONE),
     )
 )
-_POINT = re.compile(r"(?:[점쩜]|\s[점쩜]\s)(?P<places>[영공일이삼사오육륙칠팔구]{1,12})")
 _PARTS = re.compile(r"\s?분의\s?")
 _AND = re.compile(r"[과와]\s{0,2}")
 _BIG_AFTER_BLANK = re.compile(r"[만억조](?![가-힣])|[만억조](?=원|달러|유로|엔|위안|파운드|명|개|톤|여)")
@@ -217,7 +216,7 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
         elif letter == "여" and before and (not spaced or digits or kind in ("s", "B")):
             over = True
             at += 1
-        elif letter in "점쩜" and not spaced and before and (point := _POINT.match(text, at, limit)) and not digits:
+        elif letter in "점쩜" and not spaced and before and (point := POINT.match(text, at, limit)) and not digits:
             at = _add_places(point, state)
             kind = "p"
         else:
@@ -228,7 +227,7 @@ def _integers(text: str, start: int, limit: int) -> list[Reading]:
         if over and text[at : min(at + 2, limit)].strip()[:1] not in BIG:
             break
     if (" 점 " in text[start : start + 24] or " 쩜 " in text[start : start + 24]) and not digits:
-        stops += _spaced_point(text, limit, stops)
+        stops += spaced_point(text, limit, stops)
     stops.sort(key=lambda reading: -reading.end)
     return stops
 
@@ -280,23 +279,6 @@ def _add_places(point: re.Match[str], state: Sum) -> int:
     state.section, state.tail = whole + Decimal(int(places)) * state.step, None
     state.small = 1
     return point.end()
-
-
-def _spaced_point(text: str, limit: int, stops: list[Reading]) -> list[Reading]:
-    """``십이 점 일구오``, spoken and spaced."""
-    found = []
-    for whole in stops:
-        point = _POINT.match(text, whole.end, limit)
-        if point is None or whole.value.number is None or not text[whole.end].isspace():
-            continue
-        if point.end() < limit and _HANGUL.match(text[point.end()]):
-            continue
-        if not point[0].startswith(tuple(" \u00a0")) or not point[0][2].isspace():
-            continue
-        places = "".join(str(AFTER_POINT[letter]) for letter in point["places"])
-        step = Decimal(1).scaleb(-len(places))
-        found.append(Reading(point.end(), exact(whole.value.number + Decimal(int(places)) * step, step)))
-    return found
 
 
 def _native(text: str, found: re.Match[str], state: Sum, before: str, *, spaced: bool) -> Reading | None:

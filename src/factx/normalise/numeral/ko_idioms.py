@@ -4,9 +4,11 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from factx.normalise.numeral.ko_words import BIG, DIGITS, SMALL, SPREADS
+from factx.normalise.numeral.ko_words import AFTER_POINT, BIG, DIGITS, SMALL, SPREADS
 from factx.normalise.numeral.value import Reading, exact, span
 
+POINT = re.compile(r"(?:[점쩜]|\s[점쩜]\s)(?P<places>[영공일이삼사오육륙칠팔구]{1,12})")
+_HANGUL = re.compile("[가-힣]")
 _SPREAD_WORD = re.compile("|".join(sorted(SPREADS, key=len, reverse=True)))
 _SPREAD = re.compile(
     r"(?:(?P<teens>십)?수|(?P<pair>일이|이삼|삼사|사오|오륙|오육|육칠|칠팔|팔구))(?P<small>[십백천])?여?(?P<big>[만억조](?![기각]))?여?"
@@ -49,3 +51,20 @@ def spreads(text: str, start: int, limit: int) -> list[Reading]:
         return []
     top = 9 if small == 1 else small * 10 - 1
     return [Reading(found.end(), span(small * big, top * big))]
+
+
+def spaced_point(text: str, limit: int, stops: list[Reading]) -> list[Reading]:
+    """``십이 점 일구오``, spoken and spaced."""
+    found = []
+    for whole in stops:
+        point = POINT.match(text, whole.end, limit)
+        if point is None or whole.value.number is None or not text[whole.end].isspace():
+            continue
+        if point.end() < limit and _HANGUL.match(text[point.end()]):
+            continue
+        if not point[0].startswith(tuple(" \u00a0")) or not point[0][2].isspace():
+            continue
+        places = "".join(str(AFTER_POINT[letter]) for letter in point["places"])
+        step = Decimal(1).scaleb(-len(places))
+        found.append(Reading(point.end(), exact(whole.value.number + Decimal(int(places)) * step, step)))
+    return found
