@@ -158,17 +158,33 @@ def test_dates_of_two_reports_need_sentences_that_tell_the_same(make, date):
 )
 def test_an_alarm_rests_on_more_than_nearness(pair, grounds, sole, expected):
     alarm = coded("FX103", "open")
-    assert alarming(*pair(35, 71), alarm, grounds, sole=sole) is expected
+    assert alarming(*pair(35, 71), alarm, grounds, KNOWN, sole=sole) is expected
 
 
 def test_a_single_victim_is_no_toll(pair):
     alarm, tolls = coded("FX103", "open"), {"attribute": "disaster.deaths"}
-    assert not alarming(*pair(1, 3, **tolls), alarm, ("attribute", "once"), sole=False)
-    assert alarming(*pair(9, 31, **tolls), alarm, ("attribute", "once"), sole=False)
+    assert not alarming(*pair(1, 3, **tolls), alarm, ("attribute", "once"), KNOWN, sole=False)
+    assert alarming(*pair(9, 31, **tolls), alarm, ("attribute", "once"), KNOWN, sole=False)
 
 
 def test_a_resolved_date_is_an_alarm_with_a_subject_or_where_it_is_told_once(make, date):
     a, b = make(date("2026-03-02")), make(date("2026-03-09"), source="b")
     resolved = coded("FX204", "anchored")
-    assert not alarming(a, b, resolved, ("phrase", "sentence"), sole=False)
-    assert alarming(a, b, resolved, ("phrase", "once"), sole=False)
+    assert not alarming(a, b, resolved, ("phrase", "sentence"), KNOWN, sole=False)
+    assert alarming(a, b, resolved, ("phrase", "once"), KNOWN, sole=False)
+
+
+ONE_TELLING = replace(KNOWN, partners=1.0, similarity=0.6)
+
+
+def test_sentences_that_tell_one_thing_in_two_languages_are_grounds_enough(pair, make, date):
+    assert alarming(*pair(15, 45), coded("FX103", "open"), ("sentence",), ONE_TELLING, sole=False)
+    a, b = make(date("2026-03-02")), make(date("2026-11-02"), source="b")
+    assert alarming(a, b, coded("FX204", "anchored"), ("phrase", "sentence"), ONE_TELLING, sole=False)
+
+
+def test_ages_of_nobody_known_are_an_alarm_only_where_the_sentences_tell_one_thing(pair):
+    ages = pair(35, 105, unit="year", attribute="population.age", subject=[None, None])
+    alarm = coded("FX103", "open")
+    assert not alarming(*ages, alarm, (), KNOWN, sole=True)
+    assert alarming(*ages, alarm, (), ONE_TELLING, sole=True)

@@ -197,7 +197,7 @@ def _align_class(
         c
         for c in left_over(candidates, equal, figures=left[0].fact.kind == "figure")
         if not attributes.exclusive(left[c.i].fact.attribute, right[c.j].fact.attribute)
-        and not two_people(left[c.i], right[c.j])
+        and not two_people(left[c.i], right[c.j], told_alike=c.partners == 1.0)
         and not of_nothing(left[c.i], right[c.j])
         and not far_grains(left[c.i], right[c.j])
     ]
@@ -280,7 +280,7 @@ def _link(
     if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
         return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
     grounds = grounds_of(a, b, comparison, shared)
-    if comparison.severity in _ALARMS and not alarming(a, b, comparison, grounds, sole=candidate.sole):
+    if comparison.severity in _ALARMS and not alarming(a, b, comparison, grounds, shared, sole=candidate.sole):
         comparison = comparison.at_most("note").doubted()
     if comparison.severity == "note" and not grounds and one_value(a, b):
         return Link(a, b, unnoted(comparison), candidate.affinity, named)

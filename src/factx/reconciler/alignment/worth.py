@@ -58,6 +58,8 @@ _UNITS = frozenset({"FX110", "FX111"})
 _TOLLS = frozenset({"disaster.deaths", "disaster.injured"})
 _RESTS = frozenset({"open.other", "open.another", "open.rest", "open.remainder", "open.remaining"})
 """What is left of a whole that another sentence tells: ``the other six``."""
+ONE_TELLING = 0.5
+"""Similarity of two sentences, each the other's nearest, from which they tell one thing in two languages."""
 _PERSONAL = frozenset({"population.age", "population.height.person"})
 """What every person of a story has one of."""
 
@@ -91,9 +93,11 @@ def two_questions(a: Statement, b: Statement, comparison: Comparison, grounds: G
     return comparison.code == "FX123" and None not in times and not _well_grounded(a, b, comparison, grounds)
 
 
-def two_people(a: Statement, b: Statement) -> bool:
-    """What every person has one of, unless it is surely of one: ages beside no name are of anybody."""
-    return bool({a.fact.attribute, b.fact.attribute} & _PERSONAL) and not one_subject(a, b)
+def two_people(a: Statement, b: Statement, *, told_alike: bool) -> bool:
+    """What every person has one of, of two: named apart, or in sentences that do not tell the same of one."""
+    if not {a.fact.attribute, b.fact.attribute} & _PERSONAL or one_subject(a, b):
+        return False
+    return not told_alike or other_subjects(a, b)
 
 
 def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Grounds) -> tuple[str, ...]:
@@ -115,7 +119,9 @@ def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Groun
     return () if names == ("slip",) and 0 < scaled(a.fact.value, b.fact.value) < _TELLING else names
 
 
-def alarming(a: Statement, b: Statement, comparison: Comparison, grounds: tuple[str, ...], *, sole: bool) -> bool:
+def alarming(
+    a: Statement, b: Statement, comparison: Comparison, grounds: tuple[str, ...], shared: Grounds, *, sole: bool
+) -> bool:
     """Whether a difference may be an alarm: what it rests on says more than that two sentences are near each other.
 
     Args:
@@ -123,15 +129,19 @@ def alarming(a: Statement, b: Statement, comparison: Comparison, grounds: tuple[
         b: the other.
         comparison: that excludes them.
         grounds: of the pair.
+        shared: what they share.
         sole: the two are all that is left of their class in both sources.
     """
+    one_telling = shared.partners == 1.0 and shared.similarity >= ONE_TELLING
     if comparison.code in RESOLVED:
-        return sole or bool(set(grounds) - {"phrase", "sentence"})
+        return sole or bool(set(grounds) - {"phrase", "sentence"}) or (one_telling and "phrase" in grounds)
     if not isinstance(a.fact.value, FigureValue) or comparison.code in _UNITS:
         return True
     if vague(a) or vague(b) or {a.fact.attribute, b.fact.attribute} & _RESTS or _one_victim(a, b):
         return False
-    return sole or bool(set(grounds) - {"sentence"})
+    if {a.fact.attribute, b.fact.attribute} & _PERSONAL and not grounds:
+        return sole and one_telling
+    return sole or bool(set(grounds) - {"sentence"}) or (one_telling and "sentence" in grounds)
 
 
 def _one_victim(a: Statement, b: Statement) -> bool:
