@@ -61,3 +61,8 @@ def test_words_with_a_hyphen_are_met_as_they_are_cut_and_without_it(told: Callab
         assert set(told(text, "en")) & {"fill_vacancy", "year_on_year"}
     assert "full_stack" in told("It has full-stack capabilities.", "en")
     assert "full_stack" in told("It has full stack capabilities.", "en")
+
+
+def test_english_abbreviations_in_korean_are_known(told: Callable[[str, str], list[str]]) -> None:
+    assert "artificial_intelligence" in told("정부는 AI 강국을 목표로 한다.", "ko")
+    assert told("그는 A 씨를 만났다.", "ko") == told("그는 B 씨를 만났다.", "ko")

@@ -17,9 +17,24 @@ def said(make):
 
 
 def met(left, right, held=()):
-    return [
-        (a.fact.id, b.fact.id) for a, b, found in agreeing(left, right, set(held)) if found.relation == "compatible"
-    ]
+    return [(a.fact.id, b.fact.id) for a, b, _ in agreeing(left, right, set(held))]
+
+
+def relations(left, right):
+    return [found.relation for _, _, found in agreeing(left, right, set())]
+
+
+def test_one_speaker_or_nearly_all_of_it_makes_agreement_of_what_is_compatible(said):
+    one = said(
+        "데이터센터 대신 장기적 협력", "data_center establish sensitive long_term cooperation", speaker="person:kwon"
+    )
+    same = said("협력", "memory leader long_term cooperation", source="b", speaker="person:kwon")
+    assert relations([one], [same]) == ["agrees"]
+    goal = said("세계 3대 AI 강국이 목표다", "government world powerhouse artificial_intelligence aim")
+    whole = said("a global AI powerhouse", "world powerhouse artificial_intelligence", source="b", lang="en")
+    assert relations([goal], [whole]) == ["agrees"]
+    part = said("a global powerhouse of chips", "world powerhouse semiconductor", source="b", lang="en")
+    assert relations([goal], [part]) == ["compatible"]
 
 
 def test_most_of_what_the_shorter_speaks_of_makes_one_matter(said):

@@ -102,10 +102,14 @@ class Concepts:
                         return end - n + 1
         if tokens[n].tag == "XPN":  # 재 of 재수사 is no ash
             return 1
-        value = self._ko.get(tokens[n].form) or self._derived(tokens[n])
+        value = self._ko.get(tokens[n].form) or self._derived(tokens[n]) or self._borrowed(tokens[n])
         if value and not _counts(tokens, n):
             hits.append(Hit(tokens[n].start, tokens[n].end, *value))
         return 1
+
+    def _borrowed(self, token: Token) -> tuple[str, str] | None:
+        """An English word or abbreviation in a Korean sentence: AI, VPN."""
+        return self._en.get(token.form.lower()) if token.tag == "SL" and len(token.form) > 1 else None
 
     def _derived(self, token: Token) -> tuple[str, str] | None:
         """What an unlisted noun is made from: 취임식 speaks of 취임."""

@@ -23,6 +23,7 @@ MATTERS = 2
 ONE_SPEAKER = 0.4
 """The part from which two utterances of one speaker are of one matter."""
 _ALIKE = plain("compatible", "one matter in other words, denied by both or by neither")
+_SAME = plain("agrees", "one matter in other words, told by one speaker or nearly all of it by both")
 
 
 def agreeing(
@@ -78,8 +79,9 @@ def _nearest(
             if _of_one_matter(shared, share, one_speaker=_one_speaker(left[i], right[j])):
                 pairs.append((shared, share, i, j))
     used: tuple[Counter[int], Counter[int]] = (Counter(), Counter())
-    for _, _, i, j in sorted(pairs, key=lambda pair: (-pair[0], -pair[1], pair[2], pair[3])):
+    for shared, share, i, j in sorted(pairs, key=lambda pair: (-pair[0], -pair[1], pair[2], pair[3])):
         if max(used[0][i], used[1][j]) < MATTERS and commitment(left[i]) == commitment(right[j]):
             used[0][i] += 1
             used[1][j] += 1
-            yield left[i], right[j], _ALIKE
+            whole = shared >= MANY and share >= FEW_SHARE
+            yield left[i], right[j], _SAME if whole or _one_speaker(left[i], right[j]) else _ALIKE
