@@ -6,12 +6,12 @@ from datetime import date, timedelta
 from itertools import zip_longest
 
 from factx.extractors.build import Builder
-from factx.extractors.date_atoms import Atom, atom
-from factx.extractors.date_context import Story
-from factx.extractors.date_phrases import phrases
-from factx.extractors.date_ranges import Phrase
-from factx.extractors.date_runs import placed
-from factx.extractors.date_words import words
+from factx.extractors.date.atoms import Atom, atom
+from factx.extractors.date.context import Story
+from factx.extractors.date.phrases import phrases
+from factx.extractors.date.ranges import Phrase
+from factx.extractors.date.runs import placed
+from factx.extractors.date.words import words
 from factx.models.document import Document, Sentence
 from factx.models.mention import DateEnd, DateType, DateValue, Grain, Mention
 from factx.normalise.calendar.arithmetic import Unit

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from factx.extractors.date_atoms import Atom
-from factx.extractors.date_levels import LEVELS, UNIT_LEVELS, levels
-from factx.extractors.date_words import Words
+from factx.extractors.date.atoms import Atom
+from factx.extractors.date.levels import LEVELS, UNIT_LEVELS, levels
+from factx.extractors.date.words import Words
 from factx.normalise.calendar.clock import clock_hour
 from factx.normalise.calendar.point import Point
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from factx.extractors.date_ranges import Phrase
-from factx.extractors.date_words import Words
+from factx.extractors.date.ranges import Phrase
+from factx.extractors.date.words import Words
 from factx.models.mention import DateValue
 from factx.normalise.calendar.span import Span
 

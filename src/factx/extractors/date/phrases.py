@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import cast
 
-from factx.extractors.date_atoms import Atom
-from factx.extractors.date_lengths import lengths
-from factx.extractors.date_levels import LEVELS, levels
-from factx.extractors.date_ranges import Phrase, ranges
-from factx.extractors.date_words import Words
+from factx.extractors.date.atoms import Atom
+from factx.extractors.date.lengths import lengths
+from factx.extractors.date.levels import LEVELS, levels
+from factx.extractors.date.ranges import Phrase, ranges
+from factx.extractors.date.words import Words
 from factx.models.mention import Mod
 from factx.normalise.calendar.point import Cue, Point, Side
 from factx.normalise.calendar.span import Span

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from factx.extractors.date_ranges import Phrase
-from factx.extractors.date_words import Words
+from factx.extractors.date.ranges import Phrase
+from factx.extractors.date.words import Words
 from factx.models.document import Sentence
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Reading

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import cast
 
-from factx.extractors.date_atoms import Atom
-from factx.extractors.date_levels import levels
-from factx.extractors.date_words import Words
+from factx.extractors.date.atoms import Atom
+from factx.extractors.date.levels import levels
+from factx.extractors.date.words import Words
 from factx.models.mention import Mod
 from factx.normalise.calendar.arithmetic import Unit
 from factx.normalise.calendar.point import Point

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from factx.extractors.date_ranges import Phrase
-from factx.extractors.date_words import words
+from factx.extractors.date.ranges import Phrase
+from factx.extractors.date.words import words
 from factx.models.document import Sentence
 from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from factx.extractors.date_anchor import day, moment
-from factx.extractors.date_frames import Frame, opened
-from factx.extractors.date_ranges import Phrase
-from factx.extractors.date_tense import tense
-from factx.extractors.date_words import words
+from factx.extractors.date.anchor import day, moment
+from factx.extractors.date.frames import Frame, opened
+from factx.extractors.date.ranges import Phrase
+from factx.extractors.date.tense import tense
+from factx.extractors.date.words import words
 from factx.models.document import Document, Sentence
 from factx.normalise.calendar.arithmetic import add_days, is_day
 from factx.normalise.calendar.period import Period
