@@ -21,3 +21,10 @@ def test_two_holders_of_one_value(make, figure):
     found = compare_attribution(a, b)
     assert found is not None
     assert found.code == "FX703"
+
+
+def test_what_others_confirm_of_a_company_is_no_other_source(make, figure):
+    """``BlackBerry said revenue was $244 million``; the same, ``according to Thomson Reuters``."""
+    a = make(figure(244, unit="USD"), subject=OPENAI, holder=OPENAI)
+    b = make(figure(244, unit="USD"), subject=OPENAI, source="b", holder="org:thomson-reuters")
+    assert compare_attribution(a, b) is None

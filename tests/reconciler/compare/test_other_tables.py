@@ -136,7 +136,7 @@ class TestAttribution:
         assert compare_attribution(a, b).severity == "warning"
 
     def test_two_holders(self, make, figure):
-        a, b = make(figure(3), holder="org:wiseapp"), make(figure(3), holder="org:openai", source="b")
+        a, b = make(figure(3), holder="org:wiseapp"), make(figure(3), holder="org:kakao", source="b")
         assert found(compare_attribution(a, b)) == ("agrees", "FX703")
 
     def test_one_holder_or_none_is_nothing_to_say(self, make, figure):

@@ -47,3 +47,12 @@ def test_a_difference_of_certainty_is_told_without_repeating_the_clauses(rules):
 
 def test_whose_article_it_is_stands_with_the_first_naming_and_particles_fit(rules):
     assert sentence("ko", rules) == "출시를 001·002(연합뉴스)는 ‘완료’로, 002는 ‘소문’으로 전합니다."
+
+
+def test_who_is_named_for_a_value_stands_in_the_sentence_and_not_the_value(rules):
+    messages = Messages("en", (), [], Attributes.of(rules))
+    fact = reading("001", "2,031만 명", None, "stated").facts[0]
+    fact = fact.model_copy(
+        update={"attribution": Attribution(holder="org:wiseapp", text="와이즈앱", manner="indirect")}
+    )
+    assert messages.brief(fact, "FX703") == "와이즈앱"

@@ -8,14 +8,22 @@ _UNSURE = frozenset({"rumoured", "possible", "denied"})
 
 
 def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
-    """Two facts of equal value by their holders; None where these agree or nobody is named."""
+    """Two facts of equal value by their holders; None where these agree or nobody is named.
+
+    Nor is it a difference who is named beside the subject: what a firm says of its own revenue is what every source
+    has it from.
+    """
     if a.origin.id == b.origin.id:
         return None
     one, other = a.fact.attribution, b.fact.attribution
     holders = one.holder or one.text, other.holder or other.text
     if one.holder and other.holder and one.holder != other.holder:
         chains = {link.holder for side in (one, other) for link in side.chain}
-        if one.holder in chains or other.holder in chains:
+        if (
+            one.holder in chains
+            or other.holder in chains
+            or {one.holder, other.holder} & {a.fact.subject, b.fact.subject}
+        ):
             return None
         one_language = a.origin.lang == b.origin.lang  # else perhaps one holder that nothing joins across the languages
         sure = one_language and _telling(a.fact.value) and one.manner != "none" and other.manner != "none"
@@ -24,7 +32,7 @@ def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
         attributed = a if holders[0] else b
         own = attributed.fact.attribution.holder
         if own is not None and own in (a.fact.subject, b.fact.subject):
-            return None  # what a firm says of its own revenue is what every source has it from
+            return None
         unsure = attributed.fact.status.name in _UNSURE
         return coded("FX702", "attributed on one side only", severity="warning" if unsure else None)
     return None

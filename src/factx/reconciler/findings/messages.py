@@ -89,6 +89,9 @@ class Messages:
         family = (code or "")[:3]
         if code == "FX515":
             return clip(words)
+        if code == "FX703":
+            holder = fact.attribution.holder
+            return self._names.get(holder or "") or fact.attribution.text or holder or self._status(fact)
         match fact.value:
             case QuoteFactValue() | RoleValue() | ListValue():
                 return self.label(fact)
