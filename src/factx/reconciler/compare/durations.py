@@ -10,9 +10,10 @@ from factx.reconciler.comparison import Comparison, plain
 
 _DURATION = re.compile(r"P(?:(\d+(?:\.\d+)?)(DE|Y|M|W|D))?(?:T(\d+(?:\.\d+)?)([HMS]))?")
 _DAYS = {
-    "DE": Decimal(3652), "Y": Decimal("365.2"), "M": Decimal("30.4"), "W": Decimal(7), "D": Decimal(1),
-    "TH": 1 / Decimal(24), "TM": 1 / Decimal(1440), "TS": 1 / Decimal(86400),
+    "DE": (36525, 10), "Y": (36525, 100), "M": (36525, 1200), "W": (7, 1), "D": (1, 1),
+    "TH": (1, 24), "TM": (1, 1440), "TS": (1, 86400),
 }  # fmt: skip
+"""Days of a unit as a ratio, divided last: sixty minutes are an hour, twelve months a year."""
 _BOUNDS: dict[Mod, Bound] = {
     "APPROX": "approx", "EQUAL_OR_MORE": "at_least", "MORE_THAN": "more_than", "AFTER": "more_than",
     "EQUAL_OR_LESS": "at_most", "LESS_THAN": "less_than", "BEFORE": "less_than",
@@ -26,9 +27,10 @@ def as_figure(value: DateValue) -> FigureValue | None:
         return None
     number, unit = (match[1], match[2]) if match[1] else (match[3], f"T{match[4]}")
     written = Decimal(number)
-    step = _DAYS[unit] * Decimal(1).scaleb(min(0, int(written.as_tuple().exponent)))
+    days, over = _DAYS[unit]
+    step = days * Decimal(1).scaleb(min(0, int(written.as_tuple().exponent))) / over
     bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
-    return FigureValue(number=written * _DAYS[unit], step=step, bound=bound, unit="day", dimension="time")
+    return FigureValue(number=written * days / over, step=step, bound=bound, unit="day", dimension="time")
 
 
 def compare_durations(one: DateValue, other: DateValue, gates: Gates) -> Comparison:

@@ -1,0 +1,60 @@
+"""How long something lasts, told in one unit or another."""
+
+from decimal import Decimal
+
+import pytest
+
+from factx.models.mention import DateValue
+from factx.reconciler.compare.durations import as_figure, compare_durations
+from factx.reconciler.compare.gates import PASSED, Gates
+
+
+def lasting(timex, mod=None):
+    return DateValue(type="DURATION", timex=timex, mod=mod)
+
+
+def found(one, other, gates=PASSED):
+    there, back = (compare_durations(*pair, gates) for pair in ((one, other), (other, one)))
+    assert (there.relation, there.code) == (back.relation, back.code)
+    return there.relation, there.code
+
+
+@pytest.mark.parametrize(("timex", "days"), [("P2W", 14), ("P3D", 3), ("PT48H", 2), ("P1DE", 3652.5)])
+def test_a_duration_is_a_number_of_days(timex, days):
+    value = as_figure(lasting(timex))
+    assert value is not None
+    assert value.number is not None
+    assert float(value.number) == pytest.approx(days)
+    assert value.unit == "day"
+
+
+def test_it_is_known_as_exactly_as_its_unit():
+    year, half = as_figure(lasting("P3Y")), as_figure(lasting("P1.5Y"))
+    assert year is not None
+    assert half is not None
+    assert (year.step, half.step) == (Decimal("365.25"), Decimal("36.525"))
+
+
+@pytest.mark.parametrize("timex", [None, "", "P", "PT", "P1Y6M", "P1DT2H", "PXD", "2025-05", "P" + "9" * 400 + "X"])
+def test_what_is_no_number_of_one_unit_is_none(timex):
+    assert as_figure(lasting(timex)) is None
+
+
+def test_one_time_in_two_units_agrees():
+    for one, other in (("P2W", "P14D"), ("PT60M", "PT1H"), ("PT48H", "P2D"), ("P24M", "P2Y"), ("P10Y", "P1DE")):
+        assert found(lasting(one), lasting(other)) == ("agrees", None)
+    assert found(lasting("P1Y6M"), lasting("P1Y6M")) == ("agrees", None)
+
+
+def test_another_time_differs_and_a_bound_may_hold_both():
+    assert found(lasting("P3Y"), lasting("P7Y"))[0] in ("conflicts", "possibly_conflicts")
+    assert found(lasting("P3Y", "MORE_THAN"), lasting("P7Y"))[0] not in ("conflicts", "possibly_conflicts")
+
+
+def test_a_mixed_duration_is_not_compared():
+    assert found(lasting("P1Y6M"), lasting("P18M")) == ("incomparable", None)
+
+
+def test_a_gate_that_one_side_leaves_open_keeps_them_from_being_a_plain_conflict():
+    assert found(lasting("P3Y"), lasting("P7Y")) == ("conflicts", "FX101")
+    assert found(lasting("P3Y"), lasting("P7Y"), Gates(one_open=True)) == ("possibly_conflicts", "FX103")
