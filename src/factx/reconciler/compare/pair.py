@@ -36,6 +36,10 @@ def compare(
             return compare_figures(a, b, settings, traits, one_sentence=one_sentence)
         case DateValue(type="DURATION"), DateValue(type="DURATION"):
             return compare_durations(one, other, Gates())
+        case (DateValue(type="DURATION" | "SET"), _) | (_, DateValue(type="DURATION" | "SET")):
+            return (
+                compare_status(a, b) if one == other else None
+            )  # three years, every Monday: no day to set against one
         case ((DateValue() | EventValue()), (DateValue() | EventValue())):
             return _dated(a, b)
         case RoleValue(), RoleValue():
