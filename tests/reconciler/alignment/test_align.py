@@ -1,11 +1,9 @@
 import pytest
 
-from factx.reconciler.alignment.affinity import affinity, figure_class, kind_class, one_surname
 from factx.reconciler.alignment.align import align
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.settings import Settings
-from factx.rules.load import default_rules
 
 
 @pytest.fixture
@@ -55,34 +53,6 @@ def test_another_unit_is_another_question(linked, make, figure):
 def test_another_subject_is_another_question(linked, make, figure):
     left = [count(make, figure, 12, "a", (), subject="org:kakao")]
     assert linked(left, [count(make, figure, 17, "b", (), subject="org:naver")]) == []
-
-
-def test_classes_of_values(make, figure, date):
-    assert figure_class(figure(1, unit="KRW", currency="KRW")) == "money"
-    assert figure_class(figure(1, unit="percent", form="share")) == "percent"
-    assert figure_class(figure(1, unit="item")) == figure_class(figure(1, unit="person"))
-    assert figure_class(figure(1, form="rank", unit="ordinal")) == "rank"
-    assert kind_class(make(date("2025-09-10"))) == "date"
-    assert kind_class(make(None)) is None
-
-
-def test_a_slip_of_the_pen_is_evidence_that_two_values_are_of_one_question(make, figure):
-    contexts, attributes = Contexts([], {}), Attributes.of(default_rules())
-
-    def near(one, other):
-        a, b = (make(figure(n), source=s, attribute="open.home") for n, s in ((one, "a"), (other, "b")))
-        return affinity(a, b, contexts, attributes)
-
-    assert near(1968, 1986) > near(874, 847) == near(412, 4120) > near(87, 78) > near(874, 841)
-    assert near(5, 7) == near(12, 15)
-
-
-def test_phrases_that_share_their_words_name_one_question_whatever_the_attribute(make, figure):
-    contexts, attributes = Contexts([], {}), Attributes.of(default_rules())
-    a = make(figure(150), attribute="open.home", kin=("prefabricated", "house"))
-    alike = make(figure(105), source="b", attribute="open.house", kin=("prefabricated", "install"))
-    other = make(figure(105), source="b", attribute="open.house", kin=("container",))
-    assert affinity(a, alike, contexts, attributes) > affinity(a, other, contexts, attributes)
 
 
 def test_sources_of_other_days_that_do_not_say_of_which_give_no_more_than_a_note(find, make, figure):
@@ -135,10 +105,3 @@ def test_an_end_is_no_beginning_and_a_forecast_may_have_changed(find, make, date
 
     assert forecast("2025-09-10") == ["error"]
     assert forecast("2025-09-13") == ["note"]
-
-
-def test_surnames_alone_may_be_one_person():
-    assert one_surname("person:choi", "person:choi-gwang-ho")
-    assert one_surname("person:은", "person:은~2")
-    assert not one_surname("person:choi", "person:kim-su")
-    assert not one_surname("person:choi-gwang-ho", "person:choi-yu-na")

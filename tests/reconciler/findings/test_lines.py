@@ -1,0 +1,80 @@
+"""Which compared pairs make a line of their own."""
+
+from factx.link.said.told import RULE as PROPOSITION
+from factx.models.fact import QuoteFactValue
+from factx.models.finding import Finding, Side
+from factx.reconciler.alignment.align import Link
+from factx.reconciler.comparison import coded, plain
+from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, once_each
+
+
+def note(name, labels, *, severity="note", attribute="open.ship", code="FX103"):
+    sides = tuple(Side(value=label, label=label, sources=tuple(sources), evidence=()) for label, sources in labels)
+    return Finding(
+        id=name, code=code, relation="possibly_conflicts", severity=severity, title="", message="", subject=None,
+        attribute=attribute, facts=(), sides=sides, independent_sources=2,
+    )  # fmt: skip
+
+
+def left(*findings):
+    return [finding.id for finding in once_each(findings)]
+
+
+def test_a_note_of_the_same_values_in_the_same_sources_is_told_once():
+    first = note("x", [("184", "a"), ("148", "b")])
+    assert left(first, note("y", [("184", "a"), ("148", "b")])) == ["x"]
+    assert left(first, note("y", [("148", "b"), ("184", "a")])) == ["x"]
+
+
+def test_a_note_that_says_more_is_told():
+    first = note("x", [("184", "a"), ("148", "b")])
+    assert left(first, note("y", [("184", "a"), ("148", "c")])) == ["x", "y"]
+    assert left(first, note("y", [("184", "a"), ("150", "b")])) == ["x", "y"]
+    assert left(first, note("y", [("184", "a"), ("148", "b")], attribute="open.boat")) == ["x", "y"]
+
+
+def test_an_alarm_is_never_left_out_but_explains_a_note():
+    alarm = note("x", [("184", "ac"), ("148", "b")], severity="warning")
+    assert left(alarm, note("y", [("184", "a"), ("148", "b")])) == ["x"]
+    assert left(note("y", [("184", "a"), ("148", "b")]), alarm) == ["y", "x"]
+
+
+def test_notes_that_are_not_of_values_are_left_alone():
+    agreements = [note(name, [("184", "a")], code=None) for name in "xy"]
+    assert left(*agreements) == ["x", "y"]
+    assert left() == []
+
+
+def link(a, b, comparison):
+    return Link(a, b, comparison, 3.0, True)
+
+
+def test_a_denial_of_a_deed_and_one_who_asserts_it(make):
+    def told(status, source, rule=PROPOSITION):
+        made = make(None, source=source, status=status)
+        return type(made)(made.fact.model_copy(update={"rule": rule}), made.origin)
+
+    denied, done = told("denied", "a"), told("done", "b")
+    assert is_denial(link(denied, done, coded("FX511", "row")))
+    assert not is_denial(link(denied, done, plain("agrees", "row")))
+    assert not is_denial(link(denied, told("done", "b", "other"), coded("FX511", "row")))
+    assert not is_denial(link(denied, denied, coded("FX514", "row")))
+
+
+def test_words_on_one_matter_hold_no_value(make, figure):
+    said = [
+        make(QuoteFactValue(text=text, manner="direct"), source=s) for s, text in (("a", "안전하다"), ("b", "safe"))
+    ]
+    assert is_worded(link(*said, plain("compatible", "one matter")))
+    assert not is_worded(link(*said, plain("agrees", "one matter")))
+    assert not is_worded(link(make(figure(3)), make(figure(3), source="b"), plain("compatible", "row")))
+
+
+def test_facts_of_one_value_stand_by_who_says_it(make, figure):
+    told = [make(figure(79), source=s, holder=h) for s, h in (("a", "org:x"), ("b", None), ("c", "org:x"))]
+    dropped = coded("FX702", "attributed on one side only")
+    assert by_holder([link(told[0], told[1], dropped), link(told[2], told[1], dropped)]) == [
+        ["f:a0", "f:c0"],
+        ["f:b0"],
+    ]
+    assert by_holder([link(told[0], told[2], plain("agrees", "row"))]) == [["f:a0"], ["f:c0"]]
