@@ -1,0 +1,112 @@
+"""Whether two names are surely those of two."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factx.link.kit import kit_of
+from factx.models.fact import Entity, Evidence, Names
+from factx.models.part import Keys, Part
+from factx.reconciler.parts.names import Apart
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+
+NOTHING = Keys(frozenset(), (), frozenset())
+HERE = Evidence(source="a", start=0, end=1, text="x", line=1)
+
+
+def entity(id_: str, *names: str) -> Entity:
+    korean = tuple(name for name in names if name >= "가")
+    english = tuple(name for name in names if name < "가")
+    type_ = {"person": "PERSON", "place": "PLACE", "org": "ORG"}[id_.partition(":")[0]]
+    return Entity(id=id_, type=type_, names=Names(ko=korean, en=english), mentions=1, sources=())
+
+
+@pytest.fixture
+def apart(rules: RuleSet) -> Callable[..., Apart]:
+    def tell(**named: str | tuple[str, ...]) -> Apart:
+        entities = [entity(id_.replace("_", ":", 1), *([n] if isinstance(n, str) else n)) for id_, n in named.items()]
+        return Apart(entities, with_rules(Settings(), rules), kit_of(rules))
+
+    return tell
+
+
+def surely(found: Apart) -> bool:
+    one, other = tuple(found._names)
+    assert found.surely(one, other) == found.surely(other, one)
+    return found.surely(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Park Min-su", "오정훈"),
+        ("민서령", "오정훈"),
+        ("Park Min-su", "Oh Jung-hoon"),
+    ],
+)
+def test_two_people_by_their_names(apart: Callable[..., Apart], one: str, other: str) -> None:
+    assert surely(apart(person_a=one, person_b=other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Park Min-su", "박민수"),
+        ("Park Min-su", "Park Min-soo"),
+        ("민서령", "서령"),
+    ],
+)
+def test_names_that_may_be_one_in_another_script_spelling_or_length(
+    apart: Callable[..., Apart], one: str, other: str
+) -> None:
+    assert not surely(apart(person_a=one, person_b=other))
+
+
+def test_a_surname_alone_may_be_whoever_bears_it(apart: Callable[..., Apart]) -> None:
+    found = apart(**{"person_choi": "최", "person_choi-gwang-ho": "Choi Gwang-ho"})
+    assert not found.surely("person:choi", "person:choi-gwang-ho")
+
+
+def test_a_part_is_not_set_against_its_whole(apart: Callable[..., Apart]) -> None:
+    found = apart()
+    assert not found.surely("place:durban", "place:south-africa")
+    assert found.inside("place:south-africa", "place:durban")
+    assert not found.inside("place:durban", "place:south-africa")
+    assert found.surely("place:durban", "place:bloemfontein")
+
+
+def test_places_of_one_level_are_two_if_they_sound_otherwise(apart: Callable[..., Apart]) -> None:
+    assert surely(apart(place_a="Sanggok-ri", place_b="하곡리"))
+    assert not surely(apart(place_a="Sanggok-ri", place_b="상곡리"))
+    assert not surely(apart(place_a="Sanggok-ri", place_b="솔내면"))
+
+
+def test_a_name_that_is_but_a_word_names_another_thing_in_every_story(apart: Callable[..., Apart]) -> None:
+    assert not surely(apart(org_a="Parliament", org_b="한솔연구원"))
+
+
+def test_bodies_are_compared_as_places_only_where_they_are_of_one_sort(apart: Callable[..., Apart]) -> None:
+    found = apart(org_a="Hansol Museum", org_b="대한박물관", org_c="가온병원", person_d="오정훈")
+
+    def part(id_: str, name: str, type_: str = "ORG") -> Part:
+        return Part(frozenset({name}), f"{type_.lower()}:{id_}", type_, HERE, frozenset(), NOTHING, NOTHING, 0)
+
+    assert found.comparable(part("a", "in"), part("b", "in"))
+    assert not found.comparable(part("a", "in"), part("c", "in"))
+    assert found.comparable(part("a", "agent"), part("c", "agent"))
+    assert not found.comparable(part("a", "agent"), part("d", "agent", "PERSON"))
+
+
+def test_words_of_a_group_exclude_each_other_unless_one_is_within_the_other(apart: Callable[..., Apart]) -> None:
+    found = apart()
+    assert found.exclude("cat", "dog")
+    assert not found.exclude("dog", "dog")
+    assert not found.exclude("ankle", "lower_limb")
+    assert not found.exclude("lower_limb", "ankle")
+
+
+def test_entities_that_nobody_knows_have_no_names_to_be_alike(apart: Callable[..., Apart]) -> None:
+    assert not apart().surely("person:x", "person:x")
+    assert apart().surely("person:x-y", "person:z-w")
