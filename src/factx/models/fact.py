@@ -93,10 +93,17 @@ class RelationValue(Model):
 
 
 class QuoteFactValue(Model):
-    """The words of an utterance."""
+    """The words of an utterance.
+
+    Attributes:
+        told: concepts and deeds of the words, whatever their weight: what tells the utterance in the other language.
+        turns: what conditions, negates, times or measures them, by the ids of the lexicons ``turn``, in order.
+    """
 
     text: str
     manner: Literal["direct", "indirect"]
+    told: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()
 
 
 class RoleValue(Model):

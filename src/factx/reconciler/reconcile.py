@@ -68,7 +68,9 @@ def reconcile(
     together = _together(readings, statements, contexts)
     apart = Apart(entities, settings, kit_of(rules))
     links = [
-        link for link in _links(statements, together, contexts, attributes, settings) if not _one_holder(link, apart)
+        link
+        for link in _links(statements, together, contexts, attributes, settings, apart)
+        if not _one_holder(link, apart)
     ]
     links += contested(told, together, rules)
     links += silences(told, together)
@@ -127,6 +129,7 @@ def _links(
     contexts: Contexts,
     attributes: Attributes,
     settings: Settings,
+    apart: Apart,
 ) -> Iterator[Link]:
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
@@ -140,7 +143,7 @@ def _links(
             yield Link(one, other, slip, 0.0, False, ("slip",))
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
             yield Link(one, other, alike, 0.0, False, ("attribute",))
-        for one, other, said in sayings(statements[a], statements[b]):
+        for one, other, said in sayings(statements[a], statements[b], apart):
             yield Link(
                 one, other, said, 0.0, False, ("subject",) if one.fact.subject == other.fact.subject else ("phrase",)
             )

@@ -4,7 +4,7 @@ from factx.reconciler.across.sayings import sayings
 COSTS = ("company", "bear", "medical_bill")
 
 
-def said(make, who, source, lang, kin=COSTS, manner="direct", text="x"):
+def said(make, who, source, lang, kin=COSTS, manner="direct", text="x y z"):
     value = QuoteFactValue(text=text, manner=manner)
     return make(value, subject=who, source=source, lang=lang, attribute="quote", kin=kin)
 
@@ -48,7 +48,7 @@ def test_other_matters_and_one_language_are_left_alone(make):
 
 def test_a_shared_year_makes_two_shared_things_one_utterance(make):
     def of(who, source, lang, near):
-        value = QuoteFactValue(text="x", manner="direct")
+        value = QuoteFactValue(text="x y z", manner="direct")
         kin = ("hospital", "paper_sheet") if lang == "ko" else ("hospital", "feel", "walk")
         return make(value, subject=who, source=source, lang=lang, attribute="quote", kin=kin, near=near)
 
@@ -62,3 +62,29 @@ def test_what_holds_for_now_is_not_what_holds(make):
     assert codes([ours], [theirs]) == ["FX305"]
     same = said(make, "person:a", "b", "en", kin=("negotiation",), text="We are not negotiating")
     assert codes([ours], [same]) == []
+
+
+def turning(make, who, source, lang, told, turns, text):
+    value = QuoteFactValue(text=text, manner="direct", told=told, turns=turns)
+    return make(value, subject=who, source=source, lang=lang, attribute="quote", kin=told)
+
+
+def severities(left, right):
+    return [(comparison.code, comparison.severity) for _, _, comparison in sayings(left, right)]
+
+
+def test_a_condition_turned_round_in_the_other_language_is_a_warning(make):
+    told = ("government", "number", "return")
+    ours = turning(make, "person:a", "a", "ko", told, ("unless", "neg"), "정부가 숫자를 거두지 않는 한 돌아갈 수 없다")
+    theirs = "We cannot go back even if the government withdraws its number"
+    turned = turning(make, "person:a", "b", "en", told, ("neg", "even_if"), theirs)
+    assert severities([ours], [turned]) == [("FX305", "warning")]
+    same = turning(make, "person:a", "b", "en", told, ("neg", "unless"), "We cannot go back unless it withdraws")
+    assert severities([ours], [same]) == [("FX305", "none")]
+
+
+def test_other_words_of_one_language_are_turned_by_a_condition_too(make):
+    told = ("school", "parent", "close")
+    ours = turning(make, "person:a", "a", "ko", told, ("if",), "학부모가 모두 동의하면 학교를 닫겠다")
+    theirs = turning(make, "person:a", "b", "ko", told, ("even_if",), "반대하는 학부모가 있어도 학교는 문을 닫는다")
+    assert severities([ours], [theirs]) == [("FX301", "warning")]

@@ -19,6 +19,8 @@ from factx.rules.load import RuleSet
 LONGEST_COMPOUND = 4
 """Korean nouns that may form one word of the lexicon (월간 활성 이용자 수)."""
 _MOST_FORMS = 50_000
+_ABBREVIATION = 2
+"""Letters of pronouns that would be abbreviations in capitals (us, it)."""
 _SHORTEST_DERIVED = 3
 """Syllables of the shortest noun that is looked up without its last one."""
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
@@ -47,7 +49,9 @@ class Concepts:
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
         key = ("concepts", table, stamp(__file__), stamp(inflect.__file__), rules.digest)
         self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
-        self._begun = lru_cache(_MOST_FORMS)(lambda form: (low := form.lower(), self._en_first.get(low)))
+        pronouns = (row["surface"] for row in rules.lexicon("en", "syntax").rows if row["group"] == "pron")
+        self._short = frozenset(word for word in pronouns if len(word) <= _ABBREVIATION)
+        self._begun = lru_cache(_MOST_FORMS)(self._beginning)
         self._openings = frozenset(word[:2] for word in self._ko)
         """The first two syllables of Korean words: most nouns beside nouns form none."""
 
@@ -60,6 +64,11 @@ class Concepts:
         if sentence.lang == "ko":
             return tuple(self._korean(text, sentence.tokens))
         return tuple(self._english(sentence.tokens))
+
+    def _beginning(self, form: str) -> tuple[str, _Openings | None]:
+        """A word in lower case and what it may begin; ``us`` and ``it`` are no countries and no industries."""
+        low = form.lower()
+        return low, None if form in self._short else self._en_first.get(low)
 
     def _english(self, tokens: Sequence[Token]) -> list[Hit]:
         begun = [self._begun(form) for _, _, form, _ in tokens]
@@ -103,7 +112,7 @@ class Concepts:
         if tokens[n].tag == "XPN":  # 재 of 재수사 is no ash
             return 1
         value = self._ko.get(tokens[n].form) or self._derived(tokens[n]) or self._borrowed(tokens[n])
-        if value and not _counts(tokens, n):
+        if value and not _counts(tokens, n) and not _sounds_like(tokens[n], value[1]):
             hits.append(Hit(tokens[n].start, tokens[n].end, *value))
         return 1
 
@@ -123,6 +132,11 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
     """A syllable right behind digits is a counter (임상 3상), not the noun that it looks like."""
     token = tokens[n]
     return n > 0 and token.end - token.start == 1 and tokens[n - 1].tag == "SN" and tokens[n - 1].end == token.start
+
+
+def _sounds_like(token: Token, cls: str) -> bool:
+    """A verb of one syllable that only sounds like a thing: 찬 물 is no car (차), 빈 의자 no rain (비)."""
+    return len(token.form) == 1 and token.tag.startswith("V") and cls in _NAMING
 
 
 def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:

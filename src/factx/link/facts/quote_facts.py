@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from factx.link.clause.context import Range
 from factx.link.facts.maker import Maker
+from factx.link.said.propositions import DEED
+from factx.link.said.turns import turns
+from factx.link.said.wordings import deeds
 from factx.models.base import unchecked
 from factx.models.fact import Attribution, Fact, QuoteFactValue
 from factx.models.mention import Mention, QuoteValue
@@ -44,7 +47,9 @@ def _fact(maker: Maker, quote: Mention, value: QuoteValue) -> Fact:
         kind="quote",
         subject=value.speaker,
         attribute=ATTRIBUTE,
-        value=_quote_fact_value_of(text=value.content.text, manner=manner),
+        value=_quote_fact_value_of(
+            text=value.content.text, manner=manner, told=_told(maker, span), turns=_turns(maker, span)
+        ),
         attribution=_attribution_of(
             holder=value.speaker, text=said_by.text if said_by else None, manner=manner, cue=value.cue
         ),
@@ -64,3 +69,22 @@ def _kin(maker: Maker, span: Range) -> tuple[str, ...]:
     nothing = (span[0], span[0])
     told = (maker.kin(sentence, nothing, (span,)) for sentence in maker.view.between(*span))
     return tuple(dict.fromkeys(concept for concepts in told for concept in concepts))
+
+
+def _told(maker: Maker, span: Range) -> tuple[str, ...]:
+    """All concepts of the words, those that say little by themselves too, and their deeds."""
+    known: dict[str, None] = {}
+    for sentence in maker.view.between(*span):
+        known |= dict.fromkeys(hit.concept for hit in sentence.hits if span[0] <= hit.start < span[1])
+        for deed in deeds(maker.rules).find(sentence):
+            if span[0] <= deed.start < span[1]:
+                known |= dict.fromkeys(DEED + name for name in deed.names)
+    return tuple(known)
+
+
+def _turns(maker: Maker, span: Range) -> tuple[str, ...]:
+    return tuple(
+        turn
+        for sentence in maker.view.between(*span)
+        for turn in turns(maker.rules, sentence.lang).of(sentence, (max(span[0], sentence.start), span[1]))
+    )

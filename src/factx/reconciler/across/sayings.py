@@ -1,6 +1,7 @@
-"""What is said in two languages, met by its concepts.
+"""What is said in two languages, or in other words of one, met by what it tells.
 
-Wordings of two languages cannot be compared; that two utterances speak of the same things can be seen.
+Wordings of two languages cannot be compared; that two utterances speak of the same things can be seen, and whether a
+condition or a negation turns one of them round.
 """
 
 from collections import defaultdict
@@ -8,9 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factx.models.fact import Fact, QuoteFactValue
+from factx.reconciler.across.likeness import Likeness, is_short, likeness, one_wording, says_something, told_by
 from factx.reconciler.compare.lexical import words_for
-from factx.reconciler.compare.quotes import quote_words
+from factx.reconciler.compare.quotes import SAME_UTTERANCE, SAME_WORDS, quote_words, word_similarity
+from factx.reconciler.compare.turned import Doubt, turned
 from factx.reconciler.comparison import Comparison, Statement, coded
+from factx.reconciler.parts.names import Apart
 
 LEAST = 2
 """Concepts that two utterances on one matter share."""
@@ -21,6 +25,13 @@ SAME = 3
 SAME_SHARE = 0.6
 VALUED_SHARE = 0.4
 """The same where they share a number or a year too."""
+_TURNED = coded(
+    "FX305",
+    "row 6: one utterance in two languages, turned by a condition or a negation",
+    relation="possibly_conflicts",
+    severity="warning",
+)
+_REWORDED = coded("FX301", "one utterance in other words, turned by a condition")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,68 +39,126 @@ class _Pair:
     share: float
     shared: int
     valued: bool
+    like: Likeness
     a: Statement
     b: Statement
 
+    @property
+    def one_speaker(self) -> bool:
+        return self.a.fact.subject is not None and self.a.fact.subject == self.b.fact.subject
 
-def sayings(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, Comparison]]:
-    """Utterances of two sources that are on one matter, each with its nearest alone."""
-    sides = [s for s in left if _speaks(s)], [s for s in right if _speaks(s)]
-    yield from _nearest(*sides)
+    @property
+    def manners(self) -> set[str]:
+        return {_manner(self.a.fact), _manner(self.b.fact)}
+
+    @property
+    def turned(self) -> Doubt | None:
+        values = self.a.fact.value, self.b.fact.value
+        turns = [value.turns if isinstance(value, QuoteFactValue) else () for value in values]
+        return turned(*turns)
 
 
-def _speaks(statement: Statement) -> bool:
-    return isinstance(statement.fact.value, QuoteFactValue) and bool(statement.fact.kin)
-
-
-def _nearest(
-    left: Sequence[Statement], right: Sequence[Statement]
+def sayings(
+    left: Sequence[Statement], right: Sequence[Statement], apart: Apart | None = None
 ) -> Iterator[tuple[Statement, Statement, Comparison]]:
-    by_concept: defaultdict[str, list[int]] = defaultdict(list)
-    for j, b in enumerate(right):
-        for key in _keys(b):
-            by_concept[key].append(j)
-    pairs: list[_Pair] = []
-    for a in left:
-        counts: defaultdict[int, int] = defaultdict(int)
-        mine = _keys(a)
-        for key in mine:
-            for j in by_concept.get(key, ()):
-                counts[j] += 1
-        for j, shared in counts.items():
-            theirs = _keys(right[j])
-            share = shared / min(len(mine), len(theirs))
-            all_told = share == 1.0 and a.fact.subject is not None and a.fact.subject == right[j].fact.subject
-            if (shared >= LEAST or all_told) and share >= VALUED_SHARE:
-                valued = any(key in theirs for key in mine if key[0].isdigit())
-                pairs.append(_Pair(share, shared, valued, a, right[j]))
+    """Utterances of two sources that are on one matter, each with its nearest alone.
+
+    Args:
+        left: statements of one source.
+        right: of another.
+        apart: tells names of two speakers from two names of one.
+    """
+    pairs = _pairs([s for s in left if _speaks(s)], [s for s in right if _speaks(s)])
     taken: set[str] = set()
-    for pair in sorted(pairs, key=lambda p: (-p.shared, -p.share, p.a.fact.id, p.b.fact.id)):
+    for pair in sorted(pairs, key=_nearness):
         if pair.a.fact.id in taken or pair.b.fact.id in taken:
             continue
-        comparison = _told(pair)
+        comparison = _told(pair, apart)
         if comparison is not None:
             taken |= {pair.a.fact.id, pair.b.fact.id}
             yield pair.a, pair.b, comparison
 
 
-def _told(pair: _Pair) -> Comparison | None:
-    """One speaker in two languages, or two speakers of what is one utterance."""
-    one, other = pair.a, pair.b
-    if one.origin.lang == other.origin.lang or not one.fact.subject or not other.fact.subject:
+def _nearness(pair: _Pair) -> tuple[bool, int, float, int, str, str]:
+    return not pair.like.one, -pair.shared, -pair.share, -pair.like.shared, pair.a.fact.id, pair.b.fact.id
+
+
+def _speaks(statement: Statement) -> bool:
+    value = statement.fact.value
+    return isinstance(value, QuoteFactValue) and bool(statement.fact.kin or value.told)
+
+
+def _pairs(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[_Pair]:
+    by_key: defaultdict[str, list[int]] = defaultdict(list)
+    for j, b in enumerate(right):
+        for key in _keys(b) | told_by(b):
+            by_key[key].append(j)
+    for a in left:
+        mine = _keys(a)
+        for j in dict.fromkeys(j for key in mine | told_by(a) for j in by_key.get(key, ())):
+            theirs = _keys(right[j])
+            shared = len(mine & theirs)
+            share = shared / max(min(len(mine), len(theirs)), 1)
+            like = likeness(a, right[j])
+            valued = any(key in theirs for key in mine if key[0].isdigit())
+            pair = _Pair(share, shared, valued, like, a, right[j])
+            if like.one or ((shared >= LEAST or (share == 1.0 and pair.one_speaker)) and share >= VALUED_SHARE):
+                yield pair
+
+
+def _told(pair: _Pair, apart: Apart | None) -> Comparison | None:
+    """One speaker, or two speakers of what is one utterance."""
+    if pair.a.fact.subject is None or pair.b.fact.subject is None:
         return None
-    one_speaker = one.fact.subject == other.fact.subject
-    manners = {_manner(one.fact), _manner(other.fact)}
+    if pair.a.origin.lang == pair.b.origin.lang:
+        return _in_one_language(pair, apart)
+    if pair.one_speaker:
+        return _of_one_speaker(pair)
+    if pair.manners != {"direct"}:
+        return None
     many = pair.shared >= SAME and pair.share >= SAME_SHARE
-    if one_speaker and many and commitment(one) == commitment(other):
+    if not many and not (pair.valued and pair.shared >= LEAST) and not pair.like.one:
+        return None
+    return _of_two(pair, apart, "one utterance by its concepts, two speakers")
+
+
+def _of_one_speaker(pair: _Pair) -> Comparison | None:
+    round_ = pair.turned if pair.like.one and "direct" in pair.manners else None
+    whole = pair.like.surely_one and is_short(pair.a) and is_short(pair.b)
+    if round_ == "sure" or (round_ == "perhaps" and whole and pair.manners == {"direct"}):
+        return _TURNED
+    alike = commitment(pair.a) == commitment(pair.b)
+    if pair.shared >= SAME and pair.share >= SAME_SHARE and alike:
         return coded("FX305", "one utterance by its concepts, one speaker", relation="agrees", severity="none")
-    if one_speaker:
-        direct = manners == {"direct"} if pair.shared < LEAST else "direct" in manners
-        differs = pair.share >= ALIKE and direct and commitment(one) != commitment(other)
-        return coded("FX305", "row 7: one speaker, two languages, a negation on one side") if differs else None
-    if manners == {"direct"} and (many or (pair.valued and pair.shared >= LEAST)):
-        return coded("FX302", "one utterance by its concepts, two speakers").at_most("note").doubted()
-    return None
+    direct = pair.manners == {"direct"} if pair.shared < LEAST else "direct" in pair.manners
+    differs = pair.share >= ALIKE and direct and not alike
+    return coded("FX305", "row 7: one speaker, two languages, a negation on one side") if differs else None
+
+
+def _in_one_language(pair: _Pair, apart: Apart | None) -> Comparison | None:
+    """What the comparison of wordings passes over: other words, other endings."""
+    a, b = pair.a.fact.value, pair.b.fact.value
+    if not isinstance(a, QuoteFactValue) or not isinstance(b, QuoteFactValue) or pair.manners != {"direct"}:
+        return None
+    words = word_similarity(a.text, b.text)
+    if pair.one_speaker:
+        other = pair.like.surely_one and words < SAME_UTTERANCE and pair.turned == "sure"
+        return _REWORDED if other else None
+    near = pair.like.surely_one and words < SAME_WORDS and one_wording(pair.a, pair.b)
+    return _of_two(pair, apart, "one utterance in nearly the same words, two speakers") if near else None
+
+
+def _of_two(pair: _Pair, apart: Apart | None, why: str) -> Comparison | None:
+    """A warning where both are surely two people and what they say is surely one; a note where it may be."""
+    one, other = pair.a.fact.subject or "", pair.b.fact.subject or ""
+    if apart is not None and not apart.surely(one, other):
+        maybe_one = _of_one_speaker(pair) if pair.like.one and pair.a.origin.lang != pair.b.origin.lang else None
+        return maybe_one.at_most("note") if maybe_one is not None and maybe_one.severity != "none" else None
+    if pair.turned is not None or not all(says_something(statement) for statement in (pair.a, pair.b)):
+        return None
+    people = one.startswith("person:") and other.startswith("person:")
+    sure = apart is not None and people and pair.like.surely_one
+    return coded("FX302", why).doubted().at_most("warning" if sure else "note")
 
 
 def _keys(statement: Statement) -> frozenset[str]:

@@ -90,7 +90,7 @@ class Apart:
             return False
         names = self._of(one), self._of(other)
         known = one in self._kit.known and other in self._kit.known
-        if not known and any(self._is_word(name) for both in names for name in both):
+        if not known and any(self._is_word(name) for both in names for name in _fuller(both)):
             return False
         return not any(self._alike(a, b) for a in names[0] for b in names[1])
 
@@ -161,6 +161,12 @@ class Apart:
     def _heard(self, hangul: str, latin: str) -> bool:
         """A word of a name is heard in the other: 배턴루지 경찰청 and the Baton Rouge Police Department."""
         return len(hangul) > 1 and self._kit.sounds.distance(hangul, latin, "foreign") <= _WORD_HEARD
+
+
+def _fuller(names: Sequence[str]) -> Sequence[str]:
+    """The names without a lone syllable beside them, which is a surname and no word (표 장관, a ticket)."""
+    longer = [name for name in names if len(name) > 1]
+    return longer or names
 
 
 def _runs(name: str) -> Iterator[str]:

@@ -1,0 +1,65 @@
+"""Words that turn what is said, in both languages (rules/<lang>/lexicon/turn.tsv)."""
+
+import pytest
+
+from factx.link.clause.view import View
+from factx.link.said.turns import turns
+from factx.rules.load import default_rules
+
+KNOWN = {
+    *("neg", "if", "only_if", "even_if", "unless", "before", "after", "until", "while", "must", "may", "only"),
+    *("all", "most", "half", "some", "at_least", "at_most", "more", "less", "always", "never", "yet", "already"),
+    *("first", "last"),
+}
+
+
+def of(read, text):
+    rules = default_rules()
+    (sentence,) = View(read(text), [], rules).sentences
+    return tuple(turns(rules, sentence.lang).of(sentence, (sentence.start, sentence.end)))
+
+
+@pytest.mark.parametrize(
+    ("ko", "en", "told"),
+    [
+        ("국비가 나오지 않는 한 짓겠다.", "We build unless the state pays.", ("unless",)),
+        ("국비가 나오더라도 짓겠다.", "We build even if the state pays.", ("even_if",)),
+        ("국비가 나오면 짓겠다.", "We build if the state pays.", ("if",)),
+        ("비가 그친 뒤에 연다.", "We open after the rain stops.", ("after",)),
+        ("비가 그치기 전에 연다.", "We open before the rain stops.", ("before",)),
+        ("협상이 진행되는 동안 기다린다.", "We wait while talks go on.", ("while",)),
+        ("벌금을 내야 한다.", "They must pay the fine.", ("must",)),
+        ("벌금을 내도 된다.", "They may pay the fine.", ("may",)),
+        ("절반은 적어도 성공이다.", "At least half is a success.", None),
+        ("돌아갈 수 없다.", "We cannot return.", ("neg",)),
+    ],
+)
+def test_what_is_meant_is_read_alike_in_both_languages(read, ko, en, told):
+    korean, english = of(read, ko), of(read, en)
+    assert set(korean) == set(english)
+    assert told is None or korean == told
+
+
+def test_an_ending_is_no_noun_of_the_same_letters(read):
+    assert "if" not in of(read, "그는 어두운 면을 보았다.")
+
+
+def test_the_longest_wording_counts_alone(read):
+    assert of(read, "They will come regardless of whether it rains.") == ("even_if",)
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_words_are_sorted_single_and_of_known_turns(lang):
+    rows = default_rules().lexicon(lang, "turn").rows
+    surfaces = [row["surface"] for row in rows]
+    assert surfaces == sorted(set(surfaces))
+    assert {turn for row in rows for turn in row["turn"].split("|")} <= KNOWN
+    assert len(rows) > 250
+
+
+def test_turns_exclude_known_turns_each_pair_once():
+    rows = default_rules().table("shared/turn_against")
+    pairs = [frozenset((row["turn"], row["against"])) for row in rows]
+    assert len(set(pairs)) == len(pairs)
+    assert all(len(pair) > 1 and pair <= KNOWN for pair in pairs)
+    assert [row["turn"] for row in rows] == sorted(row["turn"] for row in rows)

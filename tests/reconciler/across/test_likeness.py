@@ -1,0 +1,39 @@
+from factx.models.fact import QuoteFactValue
+from factx.reconciler.across.likeness import is_short, likeness, one_wording, says_something, told_by
+
+
+def said(make, told=(), text="x", near=(), kin=()):
+    value = QuoteFactValue(text=text, manner="direct", told=told)
+    return make(value, attribute="quote", kin=kin, near=near)
+
+
+def test_utterances_that_tell_mostly_the_same_are_one(make):
+    found = likeness(said(make, ("patient", "negotiation", "card")), said(make, ("patient", "negotiation", "chip")))
+    assert (found.shared, found.one) == (2, True)
+    assert not found.surely_one
+
+
+def test_one_of_four_things_or_nothing_makes_no_utterance(make):
+    assert not likeness(said(make, ("a", "b", "c", "d")), said(make, ("a", "e", "f", "g"))).one
+    assert likeness(said(make), said(make)).shared == 0
+
+
+def test_numbers_of_the_sentence_count_where_they_have_two_digits(make):
+    assert told_by(said(make, ("aid",), near=("30000000", "5"))) == {"aid", "30000000"}
+
+
+def test_without_all_its_concepts_an_utterance_has_those_that_tell_something(make):
+    assert told_by(said(make, kin=("aid",))) == {"aid"}
+
+
+def test_other_endings_are_one_wording(make):
+    one = said(make, text="시민의 발을 묶은 것은 우리가 아니라 시장")
+    assert one_wording(one, said(make, text="시민의 발을 묶은 건 우리가 아니라 시장이다"))
+    assert not one_wording(one, said(make, text="시장은 우리의 발을 묶지 않았다고 시민이 말했다"))
+
+
+def test_short_utterances_have_four_words_to_fourteen(make):
+    assert is_short(said(make, text="We will not go back"))
+    assert not is_short(said(make, text="Never again"))
+    assert not is_short(said(make, text="word " * 15))
+    assert not says_something(said(make, text="Not guilty"))
