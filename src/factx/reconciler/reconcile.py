@@ -13,6 +13,7 @@ from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
+from factx.reconciler.across.grown import grown
 from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.sayings import sayings
 from factx.reconciler.across.titled import titled
@@ -75,6 +76,7 @@ def reconcile(
     links += contested(told, together, rules)
     links += silences(told, together)
     links += _agreements(told, together, links)
+    links += _updates(statements, links, contexts, attributes)
     links += belongings(readings, told, together, apart, settings)
     everything = [statement for own in told.values() for statement in own]
     order = {statement.fact.id: n for n, statement in enumerate(everything)}
@@ -179,6 +181,17 @@ def _agreements(
         Link(one, other, alike, 0.0, False, ("phrase",))
         for a, b in sorted(together)
         for one, other, alike in agreeing(told[a], told[b], held)
+    ]
+
+
+def _updates(
+    statements: Mapping[str, Sequence[Statement]], links: Sequence[Link], contexts: Contexts, attributes: Attributes
+) -> list[Link]:
+    """Counts that have grown since the source that another tells again."""
+    equal = [(link.a, link.b) for link in links if link.comparison.relation in ("agrees", "refines")]
+    return [
+        Link(old, new, comparison, 0.0, False, ("once",))
+        for old, new, comparison in grown(equal, statements, contexts, attributes)
     ]
 
 

@@ -19,6 +19,7 @@ from factx.link.facts.maker import Maker
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
 from factx.link.facts.rates import for_one
+from factx.link.facts.reckoned import reckoned
 from factx.link.facts.required import THRESHOLD, requirements
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.tallies import tallied
@@ -130,6 +131,7 @@ def _fact(
         warnings=(
             *((CONDITIONAL,) if conditional(sentence, span, context.clause) else ()),
             *which(sentence, context.clause),
+            *reckoned(sentence, figure, context.clause),
         ),
         subject_text=subject.text,
         subject_key=subject.key,

@@ -11,6 +11,7 @@ from factx.reconciler.compare.days import Days, covered, disjoint, inside, momen
 from factx.reconciler.compare.digits import SLIP, significant, slip
 from factx.reconciler.compare.figures import CONVERTED, COUNTS
 from factx.reconciler.compare.interval import Interval, hard, pragmatic
+from factx.reconciler.compare.shares import in_percent, is_fraction, told_twofold
 from factx.reconciler.comparison import Statement
 from factx.reconciler.settings import UnitScale
 
@@ -34,7 +35,7 @@ def figure_class(value: FigureValue) -> str:
     """What two figures must share to be set against each other at all."""
     if value.form in ("rank", "multiple"):
         return value.form
-    if value.unit in ("percent", "percentage_point"):
+    if value.unit in ("percent", "percentage_point") or is_fraction(value):
         return "percent"
     if value.currency:
         return "money"
@@ -121,6 +122,8 @@ def _unit_affinity(one: object, other: object) -> float:
         return _dates_affinity(one, other)
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return 0.0
+    if told_twofold(one, other):
+        return 0.0
     score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
     score += slip(one, other)
     if one.form != other.form:
@@ -165,13 +168,14 @@ Stretch = tuple[str | None, Interval | None, Interval | None] | Days | str
 def stretch(statement: Statement, units: Mapping[str, UnitScale]) -> Stretch:
     """What a value covers, to see fast whether two values may be one; a measure in the base unit of its dimension."""
     match statement.fact.value:
-        case FigureValue() as value:
+        case FigureValue() as told:
+            value = in_percent(told)
             scale = units.get(value.unit or "")
             covers = hard(value), pragmatic(value)
             if scale is None or value.dimension is None:
                 return value.unit, *covers
-            exact, told = (c and c.scaled(scale.factor / scale.divisor, scale.offset) for c in covers)
-            return value.unit, exact, told
+            exact, meant = (c and c.scaled(scale.factor / scale.divisor, scale.offset) for c in covers)
+            return value.unit, exact, meant
         case DateValue(type="DURATION", timex=timex):
             return timex or ""
         case DateValue() | EventValue() as value:

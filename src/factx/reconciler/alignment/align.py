@@ -46,6 +46,7 @@ from factx.reconciler.alignment.worth import (
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.digits import significant
 from factx.reconciler.compare.pair import compare
+from factx.reconciler.compare.reckoned import other_reckoning
 from factx.reconciler.comparison import Comparison, Statement, plain
 from factx.reconciler.settings import Settings
 
@@ -267,6 +268,8 @@ def _link(
         comparison = unread(comparison, a, b)
     if candidate.telling:
         comparison = told_twice(comparison, surely=candidate.telling >= _MANY or candidate.partners == 1.0)
+    turned = other_reckoning(a.fact, b.fact)
+    comparison = turned or comparison
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
     needed = ALIGNED + (SAME_LANGUAGE if a.fact.kind != "figure" and a.origin.lang == b.origin.lang else 0.0)
@@ -277,6 +280,7 @@ def _link(
     comparison = softened(a, b, comparison, traits)
     shared = Grounds(candidate.affinity, contexts.similarity(a, b), candidate.partners, same, candidate.once)
     apart = attributes.exclusive(a.fact.attribute, b.fact.attribute) and comparison.code is not None
+    apart = apart and not turned  # 780 who are left are employees, 780 who go are layoffs
     if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
         return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
     grounds = grounds_of(a, b, comparison, shared)

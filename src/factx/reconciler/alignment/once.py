@@ -8,6 +8,7 @@ from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import event_of, kind_class, telling_digits
 from factx.reconciler.alignment.worth import ANY_DATE
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.shares import is_fraction
 from factx.reconciler.comparison import Statement
 
 _FEWEST, _NEVER = {"count": 2, "percent": 2, "multiple": 3}, frozenset({"rank", "unit:ratio"})
@@ -64,8 +65,15 @@ def twins(
         if (0, i) not in free or j is None or counts[0][number_of(a)] != 1:
             continue
         name = kind_class(a) or ""
-        if name not in _NEVER and telling_digits(a.fact.value, right[j].fact.value) >= _FEWEST.get(name, 1):
+        if name in _NEVER or _is_fraction(a):
+            continue
+        if telling_digits(a.fact.value, right[j].fact.value) >= _FEWEST.get(name, 1):
             yield i, j
+
+
+def _is_fraction(statement: Statement) -> bool:
+    value = statement.fact.value
+    return isinstance(value, FigureValue) and is_fraction(value)
 
 
 def number_of(statement: Statement) -> str:

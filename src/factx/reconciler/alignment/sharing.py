@@ -4,6 +4,7 @@ from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import one_surname
 from factx.reconciler.compare.figures import BARE, COUNTS
 from factx.reconciler.compare.interval import LOWER, UPPER
+from factx.reconciler.compare.shares import told_twofold
 from factx.reconciler.compare.written import written
 from factx.reconciler.comparison import Statement
 
@@ -73,6 +74,8 @@ def units_meet(a: Statement, b: Statement) -> bool:
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return False
+    if told_twofold(one, other):
+        return True
     return one.unit == other.unit or ({one.unit, other.unit} & BARE != set() and {one.unit, other.unit} <= COUNTS)
 
 

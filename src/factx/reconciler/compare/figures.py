@@ -6,6 +6,7 @@ from decimal import Decimal
 from factx.models.mention import FigureValue
 from factx.reconciler.compare.gates import ACTUAL, AHEAD, PASSED, Gates, figure_gates, same_form
 from factx.reconciler.compare.interval import LOWER, UPPER, Interval, hard, pragmatic, significant_digits, soft
+from factx.reconciler.compare.shares import in_percent, told_twofold
 from factx.reconciler.compare.status import compare_status
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, coded, plain
 from factx.reconciler.settings import Settings, UnitScale
@@ -39,6 +40,8 @@ def compare_figures(
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         raise TypeError("both facts must hold figures")
+    if told_twofold(one, other):
+        one, other = in_percent(one), in_percent(other)
     if {one.unit, other.unit} == {"percent", "percentage_point"}:
         return _percent_and_point(one, other)
     if not same_form(one, other):

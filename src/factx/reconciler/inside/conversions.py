@@ -1,6 +1,6 @@
 """What a source gives in two units or currencies, the second in brackets (``1,512 hectares (15,120 acres)``)."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from factx.models.mention import FigureValue, Mention
@@ -25,6 +25,25 @@ def conversions(reading: Reading, settings: Settings) -> Iterator[tuple[Mention,
             yield original, mention
 
 
+def told_elsewhere(original: Mention, converted: Mention, readings: Iterable[Reading]) -> Iterator[Mention]:
+    """The same sum or measure in other sources, and what they convert it to: what a wrong conversion stands against."""
+    value = original.value
+    if not isinstance(value, FigureValue) or value.number is None:
+        return
+    for reading in readings:
+        figures = {mention.id: mention for mention in reading.mentions if mention.kind == "figure"}
+        same = {key for key, mention in figures.items() if _one_amount(value, mention.value)}
+        for key, mention in figures.items():
+            other = mention.value
+            converts = isinstance(other, FigureValue) and other.equivalent_of in same and other != converted.value
+            if key in same or converts:
+                yield mention
+
+
+def _one_amount(one: FigureValue, other: object) -> bool:
+    return isinstance(other, FigureValue) and one.number == other.number and one.unit == other.unit
+
+
 def _differ(one: object, other: object, settings: Settings) -> bool:
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return False
@@ -46,16 +65,16 @@ def rates(readings: Sequence[Reading], near: Mapping[str, Collection[str]]) -> I
         readings: all sources.
         near: of each source the others of its story.
     """
-    sums = {reading.source.id: told for reading in readings if (told := list(_sums(reading)))}
-    for one, own in sums.items():
+    converted_in = {reading.source.id: told for reading in readings if (told := list(sums(reading)))}
+    for one, own in converted_in.items():
         for other in sorted(near.get(one, ())):
             for original, converted in own if one < other else ():
-                for known, there in sums.get(other, ()):
+                for known, there in converted_in.get(other, ()):
                     if _one_sum(original, known) and _apart(converted, there):
                         yield converted, there
 
 
-def _sums(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
+def sums(reading: Reading) -> Iterator[tuple[Mention, Mention]]:
     """Sums of money and what they are said to be in another currency."""
     figures = {mention.id: mention for mention in reading.mentions if mention.kind == "figure"}
     for mention in figures.values():

@@ -15,7 +15,8 @@ from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages, clip
 from factx.reconciler.inside.breakdowns import breakdowns
-from factx.reconciler.inside.conversions import conversions, rates
+from factx.reconciler.inside.conversions import conversions, rates, told_elsewhere
+from factx.reconciler.inside.exchanged import misconverted
 from factx.reconciler.inside.products import products
 from factx.reconciler.inside.shares import overfull
 from factx.reconciler.inside.shortened import shortened
@@ -60,8 +61,8 @@ class Single:
             yield from self._weekdays(reading)
             yield from self._sums(reading)
             yield from self._shares(reading)
-            yield from self._conversions(reading)
             yield from self._shortened(reading)
+        yield from self._conversions()
         yield from self._rates()
         yield from self._spellings()
         yield from self._forms()
@@ -149,14 +150,15 @@ class Single:
             about = quoted.attribution.holder
             yield self._finding([quoted.id, told.id, "shortened"], found, sides, about, None, (quoted.id, told.id))
 
-    def _conversions(self, reading: Reading) -> Iterator[Finding]:
-        """FX125: a measure and its conversion into another unit that are not the same."""
-        for original, converted in conversions(reading, self._settings):
-            sides = tuple(
-                Side(value=m.value, label=m.text, sources=(m.source,), evidence=(_of_mention(m),))
-                for m in (original, converted)
-            )
-            found = coded("FX125", "an exact factor joins the units")
+    def _conversions(self) -> Iterator[Finding]:
+        """FX125: a measure or sum and its conversion into another unit or currency that are not the same."""
+        by_id = {reading.source.id: reading for reading in self._readings}
+        wrong = [pair for reading in self._readings for pair in conversions(reading, self._settings)]
+        for original, converted in (*wrong, *misconverted(self._readings, self._near, self._rules)):
+            near = [by_id[name] for name in sorted(self._near[original.source]) if name in by_id]
+            against = (original, *told_elsewhere(original, converted, near))
+            sides = (_told(against), _told((converted,)))
+            found = coded("FX125", "no factor or rate joins the two")
             yield self._finding([original.id, converted.id], found, sides)
 
     def _rates(self) -> Iterator[Finding]:
@@ -165,9 +167,7 @@ class Single:
         for a, b in rates(self._readings, self._near):
             if (a.text, b.text) not in told:
                 told.add((a.text, b.text))
-                sides = tuple(
-                    Side(value=m.value, label=m.text, sources=(m.source,), evidence=(_of_mention(m),)) for m in (a, b)
-                )
+                sides = _told((a,)), _told((b,))
                 yield self._finding([a.id, b.id], coded("FX103", "one sum, converted to two"), sides)
 
     def _mismatch(self, reading: Reading, total: Total, found: Comparison, joint: str = " + ") -> Finding:
@@ -278,6 +278,13 @@ def _camp(form: str, places: Sequence[tuple[Fact, Evidence]]) -> Side:
     shown = tuple(dict.fromkeys(evidence for _, evidence in places))
     sources = tuple(dict.fromkeys(fact.source for fact, _ in places))
     return Side(value={"type": form}, label=shown[0].text, sources=sources, evidence=shown)
+
+
+def _told(mentions: Sequence[Mention]) -> Side:
+    """A side of one value that several mentions give."""
+    first, sources = mentions[0], tuple(dict.fromkeys(mention.source for mention in mentions))
+    evidence = tuple(_of_mention(mention) for mention in mentions)
+    return Side(value=first.value, label=first.text, sources=sources, evidence=evidence)
 
 
 def _of_mention(mention: Mention) -> Evidence:

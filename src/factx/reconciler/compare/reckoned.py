@@ -1,0 +1,68 @@
+"""One number that two sources reckon in two ways: each or in all, once or monthly, by so much or to so much."""
+
+from factx.link.facts.reckoned import PERIODS, ways_of
+from factx.models.fact import Fact
+from factx.models.mention import FigureValue
+from factx.reconciler.comparison import Comparison, coded
+
+_SPREAD = frozenset({"each", "all"})
+_MOVES = frozenset({"to", "by"})
+_OVER = "over:"
+
+
+def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
+    """What differs where both give one number, or None.
+
+    Only what both sides say counts: a sum of which one source does not say whether it is for each differs in nothing.
+    """
+    values = one.value, other.value
+    if not all(isinstance(value, FigureValue) and value.number for value in values) or not _one_number(*values):
+        return None
+    a, b = _ways(one), _ways(other)
+    if len(a & _MOVES) == len(b & _MOVES) == 1 and a & _MOVES != b & _MOVES:
+        return coded("FX113", "a change by so much against one to so much")
+    if _opposed(*values):
+        return coded("FX101", "one rises by so much, the other falls")
+    if _differ(a & _SPREAD, b & _SPREAD):
+        return coded("FX114", "for each, and in all")
+    if _differ(_time(a), _time(b)):
+        return coded("FX114", "once or over a time, and by the month or year")
+    per = _for_one(one), _for_one(other)
+    if _differ(*per) and not ("all" in a or "all" in b):
+        return coded("FX114", "for one of two things")
+    return None
+
+
+def _one_number(one: object, other: object) -> bool:
+    return isinstance(one, FigureValue) and isinstance(other, FigureValue) and one.number == other.number
+
+
+def _opposed(one: object, other: object) -> bool:
+    """A rise and a fall by one number."""
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+        return False
+    return {one.direction, other.direction} == {"up", "down"} and one.form == other.form == "delta"
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and bool(other) and not one & other
+
+
+def _ways(fact: Fact) -> frozenset[str]:
+    period = fact.facets.period
+    return ways_of(fact.warnings) | ({period} if period in PERIODS else frozenset())
+
+
+def _time(ways: frozenset[str]) -> frozenset[str]:
+    """The period of a rate; else once, or the length of time over which all is paid."""
+    periods = ways & frozenset(PERIODS)
+    return periods or frozenset(
+        f"P{way.removeprefix(_OVER + 'P')}" if way.startswith(_OVER) else way
+        for way in ways
+        if way == "once" or way.startswith(_OVER)
+    )
+
+
+def _for_one(fact: Fact) -> frozenset[str]:
+    """For one of what it is (``per_household``)."""
+    return frozenset(concept for concept in fact.kin if concept.startswith("per_"))

@@ -1,0 +1,89 @@
+"""Sums converted at a rate that cannot be: ten times off, or unlike all other conversions of a story.
+
+``4 million won ($28,000)``: the rate that the two sums imply is held against those of the other conversions between
+the two currencies, and, as every reader would, against what a currency has cost in the last decades (the table
+``rough_rates``: how many of it went for a dollar).
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from factx.models.mention import FigureValue, Mention
+from factx.models.report import Reading
+from factx.reconciler.inside.conversions import sums
+from factx.rules.load import RuleSet
+
+UNLIKE = Decimal("1.6")
+"""How many times the rate of one conversion may be that of the others of its story, which may be of other years."""
+SLACK = Decimal("1.8")
+"""How far beyond what a currency ever cost a rate must be, before no other conversion is asked."""
+_SOME = 3
+"""Conversions of a story from which one that is unlike the others is the wrong one."""
+
+
+class Exchange(NamedTuple):
+    """A sum, what it is said to be in another currency, and how many of that one unit then makes."""
+
+    original: Mention
+    converted: Mention
+    rate: Decimal
+    currencies: tuple[str, str]
+
+
+def exchanges(reading: Reading) -> list[Exchange]:
+    """The conversions of a source whose rate can be told; the pair of currencies in alphabetical order."""
+    found: list[Exchange] = []
+    for original, converted in sums(reading):
+        one, other = original.value, converted.value
+        if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
+            continue
+        if not one.number or not other.number or not one.currency or not other.currency:
+            continue
+        if one.currency < other.currency:
+            found.append(Exchange(original, converted, other.number / one.number, (one.currency, other.currency)))
+        elif one.currency > other.currency:
+            found.append(Exchange(original, converted, one.number / other.number, (other.currency, one.currency)))
+    return found
+
+
+def misconverted(
+    readings: Sequence[Reading], near: Mapping[str, Collection[str]], rules: RuleSet
+) -> Iterator[tuple[Mention, Mention]]:
+    """Sums and conversions of them at rates that cannot be.
+
+    Args:
+        readings: all sources.
+        near: of each source the others of its story.
+        rules: with the table of rough rates.
+    """
+    costs = {row["currency"]: (Decimal(row["low"]), Decimal(row["high"])) for row in rules.table("shared/rough_rates")}
+    own = {reading.source.id: exchanges(reading) for reading in readings}
+    for source, told in own.items():
+        others: defaultdict[tuple[str, str], list[Exchange]] = defaultdict(list)
+        for name in (source, *sorted(near.get(source, ()))):
+            for exchange in own.get(name, ()):
+                others[exchange.currencies].append(exchange)
+        for exchange in told:
+            fellows = [e.rate for e in others[exchange.currencies]]
+            if _impossible(exchange, costs) or _odd_one(exchange.rate, fellows):
+                yield exchange.original, exchange.converted
+
+
+def _impossible(exchange: Exchange, costs: Mapping[str, tuple[Decimal, Decimal]]) -> bool:
+    """A rate far from all that the two currencies ever cost."""
+    one, other = (costs.get(currency) for currency in exchange.currencies)
+    if one is None or other is None:
+        return False
+    low, high = other[0] / one[1], other[1] / one[0]
+    return exchange.rate * SLACK < low or exchange.rate > high * SLACK
+
+
+def _odd_one(rate: Decimal, rates: Sequence[Decimal]) -> bool:
+    """One rate is unlike that in the middle of several."""
+    if len(rates) < _SOME:
+        return False
+    middle = sorted(rates)[len(rates) // 2]
+    small, large = sorted((rate, middle))
+    return large > UNLIKE * small

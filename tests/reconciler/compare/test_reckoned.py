@@ -1,0 +1,41 @@
+"""One number, reckoned in two ways."""
+
+import pytest
+
+from factx.reconciler.compare.reckoned import other_reckoning
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ("to", "by", "FX113"),
+        ("each", "all", "FX114"),
+        ("once", "P1M", "FX114"),
+        ("over:P5Y", "P1Y", "FX114"),
+        ("over:P5Y", "over:P3Y", "FX114"),
+    ],
+)
+def test_one_number_reckoned_otherwise_is_another_amount(make, figure, one, other, code):
+    a, b = (make(figure(780), warnings=(f"reckoned:{way}",)).fact for way in (one, other))
+    assert [other_reckoning(*pair).code for pair in ((a, b), (b, a))] == [code, code]
+
+
+@pytest.mark.parametrize(("one", "other"), [("to", "to"), ("each", ""), ("all", "to"), ("over:P1Y", "P1Y")])
+def test_what_only_one_side_says_differs_in_nothing(make, figure, one, other):
+    a, b = (make(figure(780), warnings=(f"reckoned:{way}",) if way else ()).fact for way in (one, other))
+    assert other_reckoning(a, b) is None
+
+
+def test_two_numbers_are_compared_as_numbers(make, figure):
+    a, b = make(figure(780), warnings=("reckoned:to",)).fact, make(figure(790), warnings=("reckoned:by",)).fact
+    assert other_reckoning(a, b) is None
+
+
+def test_a_rise_and_a_fall_by_one_number_exclude_each_other(make, figure):
+    a, b = (make(figure(400, form="delta", direction=way)).fact for way in ("up", "down"))
+    assert other_reckoning(a, b).code == "FX101"
+
+
+def test_for_a_household_is_not_for_a_person(make, figure):
+    a, b = (make(figure(500000), kin=(f"per_{one}",)).fact for one in ("household", "people"))
+    assert other_reckoning(a, b).code == "FX114"
