@@ -23,6 +23,7 @@ _BEFORE, _AFTER, _CLAUSE, _MOVED = 28, 24, 90, 70
 """Characters beside a figure in which such words stand, in which ``each`` does, and from a change to its level."""
 _TURN = 14
 """Characters from a Korean particle to the verb of a change."""
+_OBJECTS = ("을", "를")
 _ABOUT = r"(?:약|최대|평균|최고|최소|about|around|some|roughly|up\sto|as\smuch\sas|nearly|almost|at\sleast)"
 
 
@@ -47,7 +48,7 @@ class Reckoning:
         value = figure.value
         if not isinstance(value, FigureValue) or value.form in ("rank", "multiple"):
             return
-        ways = set(self._beside(sentence, figure))
+        ways = set(self._beside(sentence, figure, value))
         if sentence.lang == "en" and self._each(sentence, figure, clause):
             ways.add("each")
         if self._once(sentence, figure):
@@ -62,7 +63,7 @@ class Reckoning:
             ways |= move
         yield from sorted(ways)
 
-    def _beside(self, sentence: SentenceView, figure: Mention) -> Iterator[str]:
+    def _beside(self, sentence: SentenceView, figure: Mention, value: FigureValue) -> Iterator[str]:
         text, lang = sentence.document.text, sentence.lang
         low = max(sentence.start, figure.start - _BEFORE)
         for way, pattern in self._before[lang].items():
@@ -71,6 +72,8 @@ class Reckoning:
                 yield way
         for way, pattern in self._after[lang].items():
             found = pattern.match(text, figure.end, min(sentence.end, figure.end + _AFTER))
+            if found and way == "by" and value.currency and found.group() in _OBJECTS:
+                continue  # 영업이익 1천860억원을 올렸다: it earned so much
             if found and (way not in ("to", "by") or self._turn.match(text, found.end(), found.end() + _TURN)):
                 yield way
         if lang == "ko" and self._at_once.match(text, figure.end, min(sentence.end, figure.end + _TURN)):
@@ -103,6 +106,8 @@ class Reckoning:
             value = mention.value
             if not isinstance(value, DateValue) or value.type != "DURATION" or value.timex is None:
                 continue
+            if value.timex.startswith("PT"):
+                continue  # 월 209시간 근무
             if sentence.lang == "ko":
                 said = mention.text.endswith("간") or self._over[0].match(text, mention.end) is not None
                 if said and 0 <= figure.start - mention.end <= _AFTER:

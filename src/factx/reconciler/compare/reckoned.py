@@ -3,11 +3,13 @@
 from factx.link.facts.reckoned import PERIODS, ways_of
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
+from factx.reconciler.compare.figures import COUNTS
 from factx.reconciler.comparison import Comparison, coded
 
 _SPREAD = frozenset({"each", "all"})
 _MOVES = frozenset({"to", "by"})
 _OVER = "over:"
+_ADDED = frozenset({"currency", "mass", "volume", "energy", "area", "cargo"})
 
 
 def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
@@ -23,6 +25,8 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
         return coded("FX113", "a change by so much against one to so much")
     if _opposed(*values):
         return coded("FX101", "one rises by so much, the other falls")
+    if not all(_adds_up(value) for value in values):
+        return None
     if _differ(a & _SPREAD, b & _SPREAD):
         return coded("FX114", "for each, and in all")
     if _differ(_time(a), _time(b)):
@@ -42,6 +46,13 @@ def _opposed(one: object, other: object) -> bool:
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue):
         return False
     return {one.direction, other.direction} == {"up", "down"} and one.form == other.form == "delta"
+
+
+def _adds_up(value: object) -> bool:
+    """What is counted, paid, weighed or used up may be for each or in all; how long or warm a thing is, may not."""
+    if not isinstance(value, FigureValue):
+        return False
+    return value.unit in COUNTS or value.dimension in _ADDED
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
