@@ -1,4 +1,4 @@
-"""Persons in Korean sentences: beside titles, ages and honorifics; by Korean shape; foreign names word by word."""
+"""Persons in Korean sentences: beside titles, ages and honorifics, and by Korean shape."""
 
 from collections.abc import Iterator
 
@@ -6,6 +6,7 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
+from factx.extractors.entity.koforeign import ForeignNames
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 from factx.models.mention import EntityType
 
@@ -20,7 +21,6 @@ _TORN = frozenset(("MM", "MAG", "IC", "JKG", "JX", "JKS", "JKV", "VCP", "ETM", "
 """Tags that no part of one name has, and no ordinary noun before a title either."""
 _SHORT = regex.compile(r"\s([가-힣]{1,4})\s(?=[가-힣A-Z])")
 _PAIR = 2
-_LONG = 5
 _NAME = 3
 _DOUBLE = 4
 _REACH = 3
@@ -33,6 +33,7 @@ class KoreanPersons:
     def __init__(self, sentence: KoreanSentence) -> None:
         self._s = sentence
         self._words = sentence.words
+        self._abroad = ForeignNames(sentence, self._looks_korean)
 
     def found(self) -> Iterator[Found]:
         """Names of persons; overlaps are not settled yet."""
@@ -44,7 +45,7 @@ class KoreanPersons:
                     yield from self._one(n, chunk)
                 continue
             yield from self._one(n, chunk)
-            yield from self._foreign(n, chunk)
+            yield from self._abroad.found(n, chunk)
 
     def _torn(self) -> Iterator[Found]:
         """``김의겸 청와대 대변인``: to the tagger 김/NNP 의/JKG 겸/NNB; a surname, two syllables of names, a title."""
@@ -70,7 +71,7 @@ class KoreanPersons:
             if match is None or match[1] in _FORMER_WORDS or match[1] in self._words.roles:
                 continue
             before = s.before(n)
-            torn = s.chunk_at(match.start(1)) is None and not (before and self._is_part(before))
+            torn = s.chunk_at(match.start(1)) is None and not (before and self._abroad.is_part(before))
             if torn and self._before_title(match.end()):
                 yield Found(given.start, match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
 
@@ -138,7 +139,7 @@ class KoreanPersons:
         elif (
             name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
         ) and (s.suffixed(text) is None or (s.korean_shape(text) and not self._is_rather_place(name))):
-            start = self._foreign_start(n, name)
+            start = self._abroad.start(n, name)
             if cue == "title" and self._is_seat(n, start):
                 yield Found(start, s.chunks[n - 1].end, "PERSON", rule, priority=5)
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=4)
@@ -149,7 +150,7 @@ class KoreanPersons:
                 kind: EntityType = "PLACE" if dwells else "ORG"  # 백연 어민 반예원씨
                 yield Found(name.start, name.end, kind, f"ko.entity.{kind.lower()}.between", priority=4)
                 return
-            yield Found(start, self._foreign_end(n, name, cue), "PERSON", rule, priority=4)
+            yield Found(start, self._abroad.end(n, name, cue), "PERSON", rule, priority=4)
 
     def _before_name(self, n: int, cue: str) -> bool:
         """``담호지부장 진달호``: the title is his, and what it begins with is no name of a person."""
@@ -162,12 +163,6 @@ class KoreanPersons:
         after = self._s.after(n)
         office = after is not None and after.text in self._words.offices
         return office and n > 1 and self._s.chunks[n - 1].start > start
-
-    def _foreign_end(self, n: int, name: Chunk, cue: str) -> int:
-        """The end of a foreign name whose first word this is: ``연구원 게리 틴슬리``."""
-        after = self._s.after(n)
-        more = cue == "occupation" and name.text in self._words.given and after is not None
-        return after.end if more and after is not None and self._is_part(after, behind_given=True) else name.end
 
     def _is_school(self, name: Chunk) -> bool:
         """``오산고 감독``: a place with the ending of schools."""
@@ -191,7 +186,7 @@ class KoreanPersons:
         if name and self._looks_korean(name) and not (self._looks_korean(chunk) and len(chunk.text) == 3):
             return True
         first = s.before(n - 1) if before else None
-        return bool(first and before and first.text in self._words.given and self._is_part(before))
+        return bool(first and before and first.text in self._words.given and self._abroad.is_part(before))
 
     def _among_writers(self, n: int) -> bool:
         """``신웅수 송원영 김태성 기자``: writers in a row, and no body."""
@@ -247,61 +242,3 @@ class KoreanPersons:
         if not told:
             return False
         return told[1] in _NEVER_GIVEN or chunk.tail in _AT_PLACES or self._s.beside_place(chunk)
-
-    def _foreign_start(self, n: int, name: Chunk) -> int:
-        """The start of a foreign name whose last word this is."""
-        if self._s.korean_shape(name.text) and len(name.text) == 3:
-            return name.start
-        start, at = name.start, n
-        while n - at < 4 and (before := self._s.before(at)) and self._is_part(before):
-            at -= 1
-            start = before.start
-        return start
-
-    def _is_part(self, chunk: Chunk, *, behind_given: bool = False) -> bool:
-        """A word of a foreign name; behind a given name it may end like a place (``게리 틴슬리``)."""
-        s = self._s
-        if not chunk.proper or chunk.role or chunk.text in self._words.generic:
-            return False
-        told = s.suffixed(chunk.text)
-        short = behind_given and told is not None and told[0] == "PLACE" and len(told[1]) == 1
-        return (
-            HANGUL.match(chunk.text) is not None
-            and not s.is_other(chunk)
-            and not self._words.place.kind(chunk.text)
-            and not self._words.org.kind(chunk.text)
-            and (told is None or short or chunk.text in self._words.given)
-        )
-
-    def _is_also(self, chunk: Chunk) -> bool:
-        """A surname that is the name of a company abroad, too (``마이클 포드``)."""
-        hit = self._s.listed(chunk)
-        return (
-            chunk.proper
-            and HANGUL.match(chunk.text) is not None
-            and hit is not None
-            and hit.entry.table == "companies_world"
-            and len(chunk.text) < _LONG
-        )
-
-    def _foreign(self, n: int, chunk: Chunk) -> Iterator[Found]:
-        """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
-        given = chunk.text in self._words.given and (len(chunk.text) > 1 or chunk.proper)
-        if not chunk.joined or not (given or self._is_part(chunk)) or (self._looks_korean(chunk) and not given):
-            return
-        before = self._s.before(n)
-        if before and self._is_part(before):
-            return
-        at = n
-        while (
-            at - n < 3
-            and (after := self._s.after(at))
-            and (self._is_part(after, behind_given=given) or (given and self._is_also(after)))
-        ):
-            at += 1
-        if at - n > 1 and (after := self._s.after(at)) and after.text in self._words.offices:
-            at -= 1  # 파블로 인판테 오크헤이븐 시장
-        if at > n:
-            last = self._s.chunks[at]
-            rule = "given" if given else "pair"
-            yield Found(chunk.start, last.end, "PERSON", f"ko.entity.person.{rule}", priority=3)

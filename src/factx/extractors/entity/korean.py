@@ -6,9 +6,10 @@ import regex
 
 from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
-from factx.extractors.entity.kobodies import KoreanBodies, join
+from factx.extractors.entity.kobodies import KoreanBodies
 from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
+from factx.extractors.entity.kojoin import join
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kotorn import torn_names

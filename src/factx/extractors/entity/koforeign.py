@@ -1,0 +1,87 @@
+"""Foreign names in Korean sentences, word by word."""
+
+from collections.abc import Callable, Iterator
+
+from factx.extractors.entity.chunks import Chunk
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+
+_LONG = 5
+
+
+class ForeignNames:
+    """Finds the foreign names of a sentence.
+
+    Args:
+        sentence: where they stand.
+        looks_korean: whether a chunk has the shape of a Korean name.
+    """
+
+    def __init__(self, sentence: KoreanSentence, looks_korean: Callable[[Chunk], bool]) -> None:
+        self._s = sentence
+        self._words = sentence.words
+        self._looks_korean = looks_korean
+
+    def start(self, n: int, name: Chunk) -> int:
+        """The start of a foreign name whose last word this is."""
+        if self._s.korean_shape(name.text) and len(name.text) == 3:
+            return name.start
+        start, at = name.start, n
+        while n - at < 4 and (before := self._s.before(at)) and self.is_part(before):
+            at -= 1
+            start = before.start
+        return start
+
+    def end(self, n: int, name: Chunk, cue: str) -> int:
+        """The end of a foreign name whose first word this is: ``연구원 게리 틴슬리``."""
+        after = self._s.after(n)
+        more = cue == "occupation" and name.text in self._words.given and after is not None
+        return after.end if more and after is not None and self.is_part(after, behind_given=True) else name.end
+
+    def is_part(self, chunk: Chunk, *, behind_given: bool = False) -> bool:
+        """A word of a foreign name; behind a given name it may end like a place (``게리 틴슬리``)."""
+        s = self._s
+        if not chunk.proper or chunk.role or chunk.text in self._words.generic:
+            return False
+        told = s.suffixed(chunk.text)
+        short = behind_given and told is not None and told[0] == "PLACE" and len(told[1]) == 1
+        return (
+            HANGUL.match(chunk.text) is not None
+            and not s.is_other(chunk)
+            and not self._words.place.kind(chunk.text)
+            and not self._words.org.kind(chunk.text)
+            and (told is None or short or chunk.text in self._words.given)
+        )
+
+    def _is_also(self, chunk: Chunk) -> bool:
+        """A surname that is the name of a company abroad, too (``마이클 포드``)."""
+        hit = self._s.listed(chunk)
+        return (
+            chunk.proper
+            and HANGUL.match(chunk.text) is not None
+            and hit is not None
+            and hit.entry.table == "companies_world"
+            and len(chunk.text) < _LONG
+        )
+
+    def found(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
+        given = chunk.text in self._words.given and (len(chunk.text) > 1 or chunk.proper)
+        if not chunk.joined or not (given or self.is_part(chunk)) or (self._looks_korean(chunk) and not given):
+            return
+        before = self._s.before(n)
+        if before and self.is_part(before):
+            return
+        at = n
+        while (
+            at - n < 3
+            and (after := self._s.after(at))
+            and (self.is_part(after, behind_given=given) or (given and self._is_also(after)))
+        ):
+            at += 1
+        if at - n > 1 and (after := self._s.after(at)) and after.text in self._words.offices:
+            at -= 1  # 파블로 인판테 오크헤이븐 시장
+        if at > n:
+            last = self._s.chunks[at]
+            rule = "given" if given else "pair"
+            yield Found(chunk.start, last.end, "PERSON", f"ko.entity.person.{rule}", priority=3)
