@@ -169,7 +169,10 @@ class KoreanBodies:
         stem = chunk.text[: -len(suffix)]
         single = len(chunk.tokens) == 1 and chunk.proper
         plain = (
-            stem in self._words.generic and len(suffix) < _LONG and not (single and what == "ORG" and len(suffix) > 1)
+            stem in self._words.generic
+            and len(suffix) < _LONG
+            and not (single and what == "ORG" and len(suffix) > 1)
+            and not (kind == "private" and stem in self._words.roles)  # 의사연합회
         )
         if (
             plain
@@ -200,6 +203,7 @@ class KoreanBodies:
             return  # 해담시의원
         compound = what == "ORG" and kind in ("private", "public", "seat") and len(stem) > 1 and len(suffix) > 1
         compound = compound or (what == "ORG" and len(stem) > 1 and len(suffix) > 1 and self._before_boss(n))
+        compound = compound or (len(stem) > 1 and len(suffix) >= _LONG and stem not in self._words.generic)
         if single or chunk.has_proper or compound:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
 
@@ -237,7 +241,9 @@ class KoreanBodies:
         if suffix == "항" and chunk.has_proper and len(chunk.text) > _NAME and self._is_left(chunk):
             return True  # 포트셀윈항을 떠났다
         if suffix in _ADMIN:
-            return single and len(chunk.text) > 2
+            stem = chunk.tokens[0]  # 은새/NNP 읍/NNG
+            named = stem.tag == "NNP" and stem.end - stem.start > 1 and stem.end + 1 == chunk.end
+            return (single or named) and len(chunk.text) > 2
         if suffix == "항" and single and chunk.tail in _AT_PLACES:
             return True  # 감천항에: 항 ends names of persons, too, but they take 에게
         told = chunk.tail in _AT_PLACES or self._before_dweller(n) or suffix not in _COMMON

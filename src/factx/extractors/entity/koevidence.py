@@ -1,6 +1,7 @@
 """What a whole Korean document tells: a name introduced in full licenses its short forms."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 
 import regex
@@ -55,8 +56,10 @@ class KoreanEvidence:
         self._unsure: dict[str, EntityType]
         found = list(found)
         self._shorts = short_forms(found, text) | frozenset(committees_in(found, text))
-        self._unsure = dict.fromkeys(towns_in(found, text, words), "PLACE")
-        self._unsure |= {head: "ORG" for head in heads_in(found, text, words) if head not in self._unsure}
+        towns = towns_in(found, text, words)
+        self._unsure = dict.fromkeys((town for town, sure in towns.items() if not sure), "PLACE")
+        self._unsure |= {head: "ORG" for head in heads_in(found, text, words) if head not in towns}
+        self._wholes |= dict.fromkeys((town for town, sure in towns.items() if sure), "PLACE")
         for short in self._shorts:
             self._wholes[short] = "ORG"
         for dateline in _DATELINE.finditer(text):
@@ -144,6 +147,18 @@ class KoreanEvidence:
             if chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and self._before_title(sentence, n):
                 yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
 
+    def trimmed(self, found: Iterable[Found], text: str) -> Iterator[Found]:
+        """``로나 위트컴 테사린 최고경영자``: what the document knows for a body is no word of its head's name."""
+        for one in found:
+            name, _, last = text[one.start : one.end].rpartition(" ")
+            body = "ORG" in (self._names.get(last, ("",))[0], self._wholes.get(last), self._unsure.get(last))
+            if one.type == "PERSON" and name and body:
+                cut = one.end - len(last)
+                yield replace(one, end=one.start + len(name.rstrip()))
+                yield Found(cut, one.end, "ORG", "ko.entity.org.known", priority=one.priority)
+            else:
+                yield one
+
     @cached_property
     def _parts_anywhere(self) -> regex.Pattern[str] | None:
         names = "|".join(sorted(self._unsure, key=lambda name: (-len(name), name)))
@@ -201,6 +216,12 @@ class KoreanEvidence:
                 told = self._words.org.kind(word) or (size > 2 and self._words.org.of(word))
                 if size > 1 and told:
                     yield Found(match.start(), at + size, "ORG", "ko.entity.org.placed", priority=4)
+                    break
+                if size > 1 and self._words.place.kind(word):  # 해원원전, 온계단층
+                    yield Found(match.start(), at + size, "PLACE", "ko.entity.place.placed", priority=4)
+                    break
+                if size > 1 and word in self._words.followers:  # 새솔공장
+                    yield Found(match.start(), at, "PLACE", "ko.entity.place.known", priority=4)
                     break
 
     def _head(self, chunk: Chunk) -> str | None:

@@ -9,6 +9,7 @@ from factx.extractors.entity.words import KoreanWords
 _TOWN = (2, 3)
 """Syllables of the shortest and the longest town that is read out of a body's name."""
 _LEVELS = frozenset("도시군구읍면동리")
+_RANKS = frozenset("시군읍")
 _HEAD = 2
 _COMMITTEE = "위원회"
 _OF_COMMITTEES = (2, 3, 4)
@@ -16,18 +17,27 @@ _OF_COMMITTEES = (2, 3, 4)
 _LISTED = "ko.entity.list."
 
 
-def towns_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[str]:
-    """``하평군의회``, ``서암체육관``, ``매평국제영화제``: the towns that bodies and festivals are named by."""
+def towns_in(found: Iterable[Found], text: str, words: KoreanWords) -> dict[str, bool]:
+    """``하평군의회``, ``서암체육관``, ``매평국제영화제``: the towns that bodies and festivals are named by.
+
+    Returns:
+        For each town whether that is sure: a rank stands behind it (하평군의회), or two bodies bear its name.
+    """
+    towns: dict[str, bool] = {}
+    seen: dict[str, str] = {}
     for one in found:
         name = text[one.start : one.end]
         if one.form != "name" or one.rule.startswith(_LISTED) or not HANGUL.match(name):
             continue
         local = words.local_body.fullmatch(name)
         stem = local["place"] if local else _facility(name, words) if one.type == "PLACE" else ""
+        ranked = bool(stem) and name[len(stem) : len(stem) + 1] in _RANKS
         if stem and stem[-1] in _LEVELS and len(stem) > _TOWN[0]:
-            stem = stem[:-1]  # 하평군의회, later 하평
+            stem, ranked = stem[:-1], stem[-1] in _RANKS  # 하평군의회, later 하평
         if _TOWN[0] <= len(stem) <= _TOWN[1] and stem not in words.generic and stem not in words.roles:
-            yield stem
+            twice = seen.setdefault(stem, name) != name
+            towns[stem] = towns.get(stem, False) or ranked or twice
+    return towns
 
 
 def _facility(name: str, words: KoreanWords) -> str:

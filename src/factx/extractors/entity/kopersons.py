@@ -230,6 +230,7 @@ class KoreanPersons:
             and chunk.text not in self._words.generic
             and self._given_like(chunk.text)
             and not self._is_rather_place(chunk)
+            and chunk.tail not in _AT_PLACES
         )
 
     def _given_like(self, text: str) -> bool:

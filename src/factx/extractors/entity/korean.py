@@ -61,7 +61,7 @@ def korean_names(
     names: list[Found] = []
     for view, found in seen:
         ho = (one for one in in_ho if view.start <= one.start and one.end <= view.end)
-        names += join(settle([*found, *ho, *evidence.licensed(view)]), view)
+        names += join(settle([*evidence.trimmed(found, text), *ho, *evidence.licensed(view)]), view)
     return [*names, *_in_hanja(names, text)]
 
 

@@ -87,6 +87,12 @@ class KoreanSentence:
         tags = [token.tag for at in range(start, end) if (token := self._tokens.get(at))]
         return tags if end in self._ends else []
 
+    def is_torn(self, start: int, end: int) -> bool:
+        """The tagger reads nothing but single syllables and verbs between two offsets (한/MM 도/NNB for 한도)."""
+        inside = [one for at in range(start, end) if (one := self._tokens.get(at))]
+        scraps = (one.end - one.start == 1 or one.end > end or one.tag[0] == "V" for one in inside)
+        return bool(inside) and all(scraps) and all(one.tag not in ("NR", "SN", "NP") for one in inside)
+
     def is_word(self, start: int, end: int) -> bool:
         """The tagger knows ordinary words between two offsets, or a verb: no proper noun, no scraps of one syllable."""
         token = self._tokens.get(start)

@@ -12,16 +12,20 @@ from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 
-_STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{1,4}$")
+_STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{1,6}$")
 _STRONG = ("public", "seat", "private")
-_TORN = frozenset(("ETM", "VV", "VX", "EC", "IC", "MAG", "MM", "XSV"))
+_LONGEST = 6
+_SURE = 3
+_TORN = frozenset(("ETM", "ETN", "VV", "VX", "VA", "VA-I", "EC", "IC", "JKO", "MAG", "MM", "XSV"))
+_LONG = 5
+"""Syllables of the shortest torn name whose ending says little (푸른저축은행; 작은학교 is a small school)."""
 _PARTY = regex.compile(r"(?<![가-힣\w])(?P<party>[가-힣]{2,6}당)\s(?P<name>[가-힣]{3})\s(?=[가-힣])")
 _PARTS = regex.compile(r"(?<![가-힣\w])(?P<family>[가-힣]{1,4})(?:\s[가-힣]{1,4}){1,3}(?=\s?씨|\s?\(\d{1,3}\D)")
 _DISTRICT = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[동읍면])\s(?P<office>[가-힣]{0,4}(?:센터|사무소))")
 
 _SCHOOL = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}대)\s(?P<after>[가-힣]{2,5})")
 _COUNTY = regex.compile(
-    r"(?:(?P<before>[가-힣]{2,4})\s|(?<![가-힣\w]))(?P<name>[가-힣]{2}[군읍])(?=(?:[에의은이을과]|에서|으로|에는)(?![가-힣])|\s[가-힣])"
+    r"(?:(?P<before>[가-힣]{2,4})\s|(?<![가-힣\w]))(?P<name>[가-힣]{2}[군읍시])(?=(?:[에의은는이가을를과와]|에서|으로|로|에는)(?![가-힣])|\s[가-힣])"
 )
 
 
@@ -41,7 +45,7 @@ def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
             yield Found(match.start(), match.end("name"), "PLACE", "ko.entity.place.office", priority=5)
     if sentence.text.find("대 ", sentence.start, sentence.end) >= 0:
         yield from _school(sentence)
-    if any(sentence.text.find(rank, sentence.start, sentence.end) >= 0 for rank in "군읍"):
+    if any(sentence.text.find(rank, sentence.start, sentence.end) >= 0 for rank in "군읍시"):
         yield from _county(sentence)
 
 
@@ -57,28 +61,43 @@ def _school(sentence: KoreanSentence) -> Iterator[Found]:
 
 
 def _county(sentence: KoreanSentence) -> Iterator[Found]:
-    """``이웃 서암군``, to the tagger 서/NNG 암/NNG 군/NNB: syllables that are no word; ``은호읍``."""
+    """``이웃 서암군``, to the tagger 서/NNG 암/NNG 군/NNB: syllables that are no word; ``은호읍``, ``천은시``."""
     for match in _COUNTY.finditer(sentence.text, sentence.start, sentence.end, overlapped=True):
         before, name, start = match["before"], match["name"], match.start("name")
         if name[-1] == "군" and before not in sentence.words.neighbours and before not in sentence.words.provinces:
             continue
         parts = [sentence.token_before(start + n) for n in (1, 2)]
         whole = sentence.token_before(match.end("name"))
+        if name[-1] == "시" and (parts[1] is None or parts[1].tag[0] not in "JE"):
+            continue  # 천/NNG 은/JX 시/NNG, and no 위반/NNG 시/NNB
         torn = all(part is not None and part.end - part.start == 1 for part in parts)
         if torn or (name[-1] == "읍" and whole is not None and whole.start == start):
             yield Found(start, match.end("name"), "PLACE", "ko.entity.place.torn", priority=4)
 
 
 def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
-    """``가온회계법인``, ``해온지법``: a strong ending of bodies, and before it in the same word what is no noun."""
+    """``가온회계법인``, ``한도반도체``, ``온계단층``: an ending of names, and before it in the word what is no noun."""
     at = chunk.start
-    stem = _STEM.search(sentence.text, max(sentence.start, at - 5), at)
+    stem = _STEM.search(sentence.text, max(sentence.start, at - _LONGEST - 1), at)
     before = sentence.token_before(chunk.start) if stem else None
-    if not stem or before is None or before.tag not in _TORN or stem[0] in sentence.words.generic:
+    if not stem or before is None or before.tag not in _TORN or _is_generic(stem[0], sentence):
         return
-    told = sentence.words.org.of(stem[0] + chunk.text)
-    if told and told[1] in _STRONG and 1 < len(told[0]) <= len(chunk.text):
-        yield Found(stem.start(), chunk.end, "ORG", "ko.entity.org.torn", priority=4)
+    whole = stem[0] + chunk.text
+    told = sentence.suffixed(whole)
+    if told is None or len(told[1]) < 2 or len(told[1]) >= len(whole) - 1:
+        return
+    what, suffix, kind = told
+    sure = kind in _STRONG and (len(suffix) <= len(chunk.text) or len(suffix) > _SURE)
+    if (what == "ORG" and sure) or before.tag == "JKO":  # 청솔/NNG ᆯ/JKO 초등학교
+        yield Found(stem.start(), chunk.end, what, f"ko.entity.{what.lower()}.torn", priority=4)
+    elif sentence.is_torn(stem.start(), chunk.end - len(suffix)):
+        torn_through = sentence.token_before(chunk.end - len(suffix)) is None  # 온+계단+층: the tagger read 계단
+        if torn_through or (what == "ORG" and len(whole) >= _LONG):
+            yield Found(stem.start(), chunk.end, what, f"ko.entity.{what.lower()}.torn", priority=4)
+
+
+def _is_generic(stem: str, sentence: KoreanSentence) -> bool:
+    return len(stem) > 1 and stem in sentence.words.generic
 
 
 def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:

@@ -66,11 +66,17 @@ def unknown_names(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -
 def _deals(sentence: KoreanSentence, n: int) -> bool:
     """``모비아와의 계약``, ``모비아에 납품하는``, ``모비아를 인수``: what is done with, to and by firms."""
     chunk = sentence.chunks[n]
-    if not chunk.proper or n + 1 >= len(sentence.chunks):
+    if not (chunk.proper or _is_like_body(sentence, chunk)) or n + 1 >= len(sentence.chunks):
         return False
     deed, deeds = sentence.chunks[n + 1].text, sentence.words.deeds
     kind = "와" if chunk.tail in _WITH else "에" if chunk.tail == "JKB/에" else "을" if chunk.tail in _OBJECT else ""
     return bool(kind) and deed.startswith(deeds[kind]) and sentence.chunks[n + 1].start - chunk.end <= _APART
+
+
+def _is_like_body(sentence: KoreanSentence, chunk: Chunk) -> bool:
+    """``하늘증권``, made of ordinary words: it ends like a body, and what stands before says nothing of its sort."""
+    told = sentence.words.org.of(chunk.text)
+    return told is not None and len(told[0]) > 1 and chunk.text[: -len(told[0])] not in sentence.words.generic
 
 
 def _has_head(sentence: KoreanSentence, n: int, people: Collection[int]) -> bool:
@@ -95,7 +101,7 @@ def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
 
 def _judged(sights: Sequence[tuple[KoreanSentence, int]]) -> Iterator[Found]:
     """The word at each sight with the type that its sights agree on; nothing where they do not or say too little."""
-    proper = sum(sentence.chunks[n].proper for sentence, n in sights)
+    proper = sum(sentence.chunks[n].proper or _is_like_body(sentence, sentence.chunks[n]) for sentence, n in sights)
     if len(sights) < _SIGHTS or not proper:
         return
     told: Counter[EntityType] = Counter(kind for sentence, n in sights if (kind := _told(sentence, n)))
