@@ -109,11 +109,6 @@ def test_plural_scales_are_the_ranges_of_their_korean_words(surface: str, korean
     assert (value(surface).low, value(surface).high) == (other.low, other.high)
 
 
-def test_one_hundred_and_two_hundred_are_two_numbers() -> None:
-    text = "one hundred and two hundred"
-    assert text[: en.readings(text, 0)[0].end] == "one hundred"
-
-
 @pytest.mark.parametrize(
     "surface", ["", "people", "a", "an", "hundreds of", "twenty thirty", "one two", "and five", "1,3,5"]
 )
