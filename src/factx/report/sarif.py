@@ -54,7 +54,7 @@ def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
         "level": _LEVELS[finding.severity] if kind == "fail" else "none",
         "message": {"text": finding.message},
         "locations": [_location(piece) for piece in first[:1]],
-        "relatedLocations": [{"id": n, **_location(piece)} for n, piece in enumerate(evidence) if piece != first[0]],
+        "relatedLocations": [{"id": n, **_location(piece)} for n, piece in enumerate(evidence) if piece not in first[:1]],
         "partialFingerprints": {"factx/1": finding.id},
         "properties": {"severity": finding.severity, "relation": finding.relation, "facts": list(finding.facts)},
     }
