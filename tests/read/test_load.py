@@ -16,60 +16,6 @@ def ids(items: list[Raw | Problem]) -> list[str]:
     return [item.id if isinstance(item, Raw) else f"! {item.message}" for item in items]
 
 
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def test_folders_are_read_in_order_without_what_is_hidden_or_ignored(here: Path) -> None:
-    for name in ("b.txt", "a.md", "z/c.text", ".hidden.txt", "notes.docx", "old/d.txt", "skip.txt"):
-        (here / name).parent.mkdir(exist_ok=True)
-        (here / name).write_text("글", encoding="utf-8")
-    (here / ".gitignore").write_text("old/\n", encoding="utf-8")
-    (here / ".factxignore").write_text("skip.*\n", encoding="utf-8")
-    (here / "a.meta.toml").write_text('publisher = "연합뉴스"\n', encoding="utf-8")
-    assert ids(raws(".")) == ["a.md", "b.txt", "z/c.text"]
-    assert ids(raws("skip.txt", ".hidden.txt", "notes.docx")) == ["skip.txt", ".hidden.txt", "notes.docx"]
-    assert ids(raws("*.txt", "z")) == ["b.txt", "skip.txt", "z/c.text"]
-
-
-def test_a_file_named_twice_is_read_once(here: Path) -> None:
-    (here / "a.txt").write_text("글", encoding="utf-8")
-    assert ids(raws("a.txt", ".", here / "a.txt")) == ["a.txt"]
-
-
-def test_ids_never_hold_an_absolute_path(
-    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "deep").mkdir()
-    (tmp_path / "deep" / "a.txt").write_text("글", encoding="utf-8")
-    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
-    assert ids(raws(tmp_path)) == ["deep/a.txt"]
-    assert ids(raws(tmp_path / "deep" / "a.txt")) == ["a.txt"]
-
-
-def test_a_sidecar_declares_and_is_never_an_article(here: Path) -> None:
-    (here / "a.txt").write_text("글", encoding="utf-8")
-    (here / "a.meta.toml").write_text(
-        'publisher = "연합뉴스"\npublished = 2025-09-10\nurl = "https://example.com/1"\n', encoding="utf-8"
-    )
-    (raw,) = raws(".")
-    assert isinstance(raw, Raw)
-    said = raw.declared
-    assert (said.publisher, said.published, said.published_from, said.url) == (
-        "연합뉴스", "2025-09-10", "sidecar", "https://example.com/1",
-    )  # fmt: skip
-
-
-def test_a_broken_sidecar_costs_only_itself(here: Path) -> None:
-    (here / "a.txt").write_text("글", encoding="utf-8")
-    (here / "a.txt.meta.toml").write_text("published = 'yesterday'\n", encoding="utf-8")
-    (raw,) = raws("a.txt")
-    assert isinstance(raw, Raw)
-    assert [d.code for d in raw.declared.diagnostics] == ["FX907"]
-
-
 def test_json_lines_hold_a_document_a_line(here: Path) -> None:
     rows = [
         {
@@ -159,3 +105,11 @@ def test_endless_files_and_lines_are_refused_unread(here: Path) -> None:
         "! a line larger than 4 MB",
         "d.jsonl:2",
     ]
+
+
+def test_a_sidecar_declares_and_is_never_an_article(here: Path) -> None:
+    (here / "a.txt").write_text("글", encoding="utf-8")
+    (here / "a.meta.toml").write_text('publisher = "연합뉴스"\n', encoding="utf-8")
+    (raw,) = raws(".")
+    assert isinstance(raw, Raw)
+    assert raw.declared.publisher == "연합뉴스"

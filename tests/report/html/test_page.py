@@ -5,7 +5,6 @@ from html.parser import HTMLParser
 
 import pytest
 
-from factx.models.fact import EventValue
 from factx.models.report import Report
 from factx.report.html.page import html
 from factx.report.words import Words
@@ -82,11 +81,3 @@ def test_headings_are_korean_for_korean_readers(report: Report) -> None:
 def test_the_page_is_html_without_a_parse_error(report: Report, lang: str) -> None:
     html5lib = pytest.importorskip("html5lib")
     html5lib.HTMLParser(strict=True).parse(page(report, lang))
-
-
-def test_a_period_on_the_timeline_is_two_times(report: Report) -> None:
-    first = report.readings[0]
-    value = EventValue(timex="2025-05", first="2025-05-01", last="2025-05-31", place=None)
-    dated = first.facts[0].model_copy(update={"kind": "event", "value": value})
-    text = page(replace(report, readings=(replace(first, facts=(dated,)), *report.readings[1:])))
-    assert "<time>2025-05-01</time> – <time>2025-05-31</time>" in text
