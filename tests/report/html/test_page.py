@@ -1,4 +1,4 @@
-"""The HTML report."""
+"""The HTML report as one page."""
 
 from dataclasses import replace
 from html.parser import HTMLParser
