@@ -46,15 +46,15 @@ def _rule(code: str) -> dict[str, Any]:
 
 def _result(finding: Finding, codes: list[str]) -> dict[str, Any]:
     evidence = [piece for side in finding.sides for piece in side.evidence if piece.role == "value"]
-    first = finding.sides[0].evidence if finding.sides else ()
+    first = finding.sides[0].evidence[:1] if finding.sides else ()
     kind = {"conflicts": "fail", "possibly_conflicts": "review"}.get(finding.relation, "informational")
     result: dict[str, Any] = {
         "ruleId": finding.code or finding.relation,
         "kind": kind,
         "level": _LEVELS[finding.severity] if kind == "fail" else "none",
         "message": {"text": finding.message},
-        "locations": [_location(piece) for piece in first[:1]],
-        "relatedLocations": [{"id": n, **_location(piece)} for n, piece in enumerate(evidence) if piece not in first[:1]],
+        "locations": [_location(piece) for piece in first],
+        "relatedLocations": [{"id": n, **_location(piece)} for n, piece in enumerate(evidence) if piece not in first],
         "partialFingerprints": {"factx/1": finding.id},
         "properties": {"severity": finding.severity, "relation": finding.relation, "facts": list(finding.facts)},
     }
