@@ -33,20 +33,25 @@ class Part:
         parts: what it may be: who acts or is acted on (``agent``), or where something is, goes to and comes from; of a
             word, its group (``occupation``).
         entity: its id; that of the source alone until the names of the run are identified. Of a word, its member; of
-            what is told to come before or after something (``ORDER``), which of the two.
+            what is told to come before or after something (``ORDER``), which of the two; of a slot, the concepts
+            of its words; of a sentence of the opening (``OPENING``) nothing.
         deeds: concepts of the verb that it goes with, and of the noun right beside it (천안 공장, a plant in Cheonan).
         clause: what is told in its clause; of an order, what comes before or after.
         beyond: what is told in its sentence; of an order, what it comes before or after.
         sentence: which sentence of its source it stands in.
         bearer: entity id of the person whom a word describes (차씨의 사촌 is nobody's name: None).
+        filler: concepts of the words that fill a slot (``SLOT``); what came of them is in `deeds`.
+        sure: the sentence says outright what the part is.
     """
 
     parts: frozenset[str]
     entity: str
-    type: EntityType | Literal["WORD", "ORDER"]
+    type: EntityType | Literal["WORD", "ORDER", "SLOT", "OPENING"]
     evidence: Evidence
     deeds: frozenset[str]
     clause: Keys
     beyond: Keys
     sentence: int
     bearer: str | None = None
+    filler: frozenset[str] = frozenset()
+    sure: bool = True

@@ -103,3 +103,48 @@ def test_an_age_tells_that_two_sexes_are_of_one_person(rules: RuleSet) -> None:
         "병원이 다래로 보낸 67세 남성이 10일 숨졌다.",
     )
     assert camps(note) == {"woman", "남성"}
+
+
+BURNED = "A fire that killed two workers at a paint store in Paju on Monday was caused by {}, police said."
+
+
+def causes(rules: RuleSet, *texts: str) -> list[Finding]:
+    return [finding for finding in findings_of(rules, *texts) if finding.code == "FX407"]
+
+
+def test_two_causes_of_one_fire_are_set_against_each_other(rules: RuleSet) -> None:
+    (note,) = causes(
+        rules,
+        BURNED.format("an electrical fault"),
+        "9일 파주의 한 페인트 가게에서 불이 나 직원 2명이 숨졌다. 경찰은 담배꽁초가 원인이라고 밝혔다.",
+    )
+    assert camps(note) == {"an electrical fault", "담배꽁초"}
+    assert note.severity == "note"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "9일 파주의 한 페인트 가게에서 불이 나 직원 2명이 숨졌다. 경찰은 누전이 원인이라고 밝혔다.",  # the same
+        "9일 파주의 한 페인트 가게에서 불이 나 직원 2명이 숨졌다. 경찰은 누전과 담배꽁초가 원인이라고 밝혔다.",
+        "9일 파주에서 열차가 멈췄다. 경찰은 담배꽁초가 원인이라고 밝혔다.",  # of another thing
+    ],
+)
+def test_a_cause_that_the_other_has_too_or_of_another_thing_is_none(rules: RuleSet, other: str) -> None:
+    assert causes(rules, BURNED.format("an electrical fault"), other) == []
+
+
+RESCUED = (
+    "Coast guards pulled 71 people from a half-sunken fishing boat off {} before dawn on Tuesday, March 10. "
+    "Five bodies were recovered from the boat, which had left Sfax two days earlier with 90 migrants on board."
+)
+
+
+def test_openings_of_one_event_that_share_all_but_one_place_tell_two_places(rules: RuleSet) -> None:
+    korean = (
+        "10일 새벽 {} 부근에서 어선이 반쯤 가라앉아 71명이 해안경비대에 구조되고 5명의 시신이 수습됐다. "
+        "배에는 이주민 90명이 타고 이틀 전 스팍스를 떠났다."
+    )
+    (note,) = differing(rules, RESCUED.format("Crete"), korean.format("람페두사섬"))
+    assert camps(note) == {"Crete", "람페두사섬"}
+    assert differing(rules, RESCUED.format("Crete"), korean.format("크레타섬")) == []

@@ -10,6 +10,8 @@ from factx.models.mention import EntityValue, Mention
 from factx.models.part import PartName, part_names
 from factx.rules.load import RuleSet
 
+_ALSO_NOUNS = frozenset({"inside", "near", "outside"})
+"""Prepositions that the grammar takes for nouns and adverbs."""
 _IN_PHRASE = frozenset({"noun", "det", "num", "sign", "adv"})
 _PHRASE = 7
 """Words of a noun phrase between its preposition and a name in it (in the Georgian seaside town of Batumi)."""
@@ -88,7 +90,7 @@ def _preposition(words: Sequence[Word], first: int, ways: dict[str, frozenset[Pa
     """The preposition of the phrase that a name stands in."""
     for n in range(first - 1, max(first - 1 - _PHRASE, -1), -1):
         word = words[n]
-        if word.low in ways and word.kind in ("prep", "aux"):
+        if word.low in ways and (word.kind in ("prep", "aux") or word.low in _ALSO_NOUNS):
             return n
         if word.low != "of" and word.kind not in _IN_PHRASE:
             return None

@@ -1,29 +1,39 @@
 """The parts that named people, bodies and places take in the deeds of a source, and words that say which of a kind."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
-from factx.link.parts import choices, english_parts, korean_parts, orders
+from factx.link.parts import choices, english_parts, korean_parts, orders, slots
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Part
+from factx.rules.load import RuleSet
 
 _NOTHING = Keys(frozenset(), (), frozenset())
+OPENING = 4
+"""Sentences that tell what has happened."""
+_BYLINE = 10
+"""Letters beside a name in which a byline shows."""
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 
 
 def parts(maker: Maker) -> Iterator[Part]:
     """The parts of one source, in order; entity ids are those of the source alone."""
-    before = _NOTHING
+    before, filling = _NOTHING, slots.Slots(maker.rules, maker.catalogue.light)
     for number, sentence in enumerate(maker.view.sentences):
         named = [m for m in sentence.of_kind("entity") if _is_name(m)]
         chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
         told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
         whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
+        if number < OPENING:
+            yield _of_opening(maker, sentence, whole, number)
         yield from _of_names(maker, sentence, named, told, whole, number)
         yield from _of_words(maker, sentence, chosen, told, whole, number)
+        for filled in filling.read(sentence):
+            yield _of_slot(maker, sentence, filled, told, before, number)
         for order in ordered:
             yield _of_order(maker, sentence, order, told, before, number)
         before = whole
@@ -45,6 +55,43 @@ def _of_order(
         clause=_joined(rest) if rest else before,
         beyond=_keys(maker, sentence, of, order.of),
         sentence=number,
+    )
+
+
+def _of_opening(maker: Maker, sentence: SentenceView, whole: Keys, number: int) -> Part:
+    """What a sentence of the opening tells, without the names of its byline."""
+    told = tuple(dict.fromkeys(name for mention, name in _named(sentence) if not _of_byline(sentence, mention)))
+    whole = Keys(whole.concepts, told, whole.values)
+    return Part(
+        parts=frozenset({"opening"}),
+        entity="",
+        type="OPENING",
+        evidence=maker.evidence((sentence.start, sentence.end)),
+        deeds=frozenset(),
+        clause=whole,
+        beyond=whole,
+        sentence=number,
+    )
+
+
+def _of_slot(
+    maker: Maker, sentence: SentenceView, filled: slots.Filled, told: Sequence[Hit], before: Keys, number: int
+) -> Part:
+    """What something came of; it is known by the rest of the sentence, and by the one before."""
+    start, end = filled.slot.filler
+    rest = [hit for hit in told if (hit.end <= start or end <= hit.start) and hit.concept not in filled.filler]
+    near = _keys(maker, sentence, rest, (sentence.start, sentence.end))
+    return Part(
+        parts=frozenset({filled.slot.name}),
+        entity="+".join(sorted(filled.filler)),
+        type="SLOT",
+        evidence=maker.evidence(filled.slot.filler),
+        deeds=filled.effect,
+        clause=near,
+        beyond=_joined([near, before]),
+        sentence=number,
+        filler=filled.filler,
+        sure=filled.slot.sure,
     )
 
 
@@ -133,12 +180,28 @@ def _inside(hit: Hit, span: Range) -> bool:
 
 
 def _names_in(sentence: SentenceView, span: Range) -> Iterator[str]:
+    for mention, entity in _named(sentence):
+        if span[0] <= mention.start < span[1]:
+            yield entity
+
+
+def _named(sentence: SentenceView) -> Iterator[tuple[Mention, str]]:
     for mention in sentence.of_kind("entity"):
         value = mention.value
-        if (
-            isinstance(value, EntityValue)
-            and value.entity
-            and value.type != "ROLE"
-            and span[0] <= mention.start < span[1]
-        ):
-            yield value.entity
+        if isinstance(value, EntityValue) and value.entity and value.type != "ROLE":
+            yield mention, value.entity
+
+
+def _of_byline(sentence: SentenceView, mention: Mention) -> bool:
+    """Who wrote it and for whom: ``(서울=한강통신) 두세인 기자``, ``SEOUL (Eastgate Newswire)``."""
+    text = sentence.document.text
+    before = text[max(sentence.start, mention.start - _BYLINE) : mention.start].rstrip()
+    after = text[mention.end : mention.end + _BYLINE].lstrip(" ·")
+    if before.endswith(("(", "=", "By")) or after.startswith((")", "=")):
+        return True
+    return sentence.lang == "ko" and after.startswith(_reporters(sentence.rules))
+
+
+@cache
+def _reporters(rules: RuleSet) -> tuple[str, ...]:
+    return tuple(row["surface"] for row in rules.lexicon("ko", "reporter").rows)

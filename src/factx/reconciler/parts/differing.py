@@ -1,4 +1,4 @@
-"""FX405 and FX406: one event, and other names for who did it or where it was, or other words for which of a kind."""
+"""FX405 to FX407: one event, and other names for who did it or where it was, other words of a kind, other causes."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,7 +14,9 @@ from factx.reconciler.findings.messages import Messages
 from factx.reconciler.parts.frames import Meeting, Pair, Told
 from factx.reconciler.parts.names import Apart
 
-NAMES, WORDS, ORDERS = "FX405", "FX406", "FX208"
+NAMES, WORDS, ORDERS, SLOTS = "FX405", "FX406", "FX208", "FX407"
+_CODES = {"WORD": WORDS, "ORDER": ORDERS, "SLOT": SLOTS}
+_KEYS = {WORDS: "word", ORDERS: "order", SLOTS: "words"}
 _Place = tuple[str, int]
 
 
@@ -35,12 +37,11 @@ def differing(
         messages: of one language.
     """
     told = {reading.source.id: Told(reading) for reading in readings if reading.parts}
-    meetings = [
-        meeting
-        for a, b in sorted(together)
-        if a in told and b in told and a != b
-        for meeting in Pair(told[a], told[b], apart).meetings()
-    ]
+    meetings: list[Meeting] = []
+    for a, b in sorted(together):
+        if a in told and b in told and a != b:
+            pair = Pair(told[a], told[b], apart)
+            meetings += [*pair.meetings(), *pair.openings()]
     for joined in _joined(meetings):
         yield _finding(joined, groups, messages)
 
@@ -55,7 +56,7 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
         return key
 
     def keys(meeting: Meeting) -> tuple[object, object, object]:
-        sort = meeting.a.type if meeting.a.type in ("WORD", "ORDER") else ""
+        sort = meeting.a.type if meeting.a.type in _CODES else ""
         return (sort, _place(meeting.a)), (sort, _place(meeting.b)), frozenset((meeting.a.entity, meeting.b.entity))
 
     for meeting in meetings:
@@ -73,11 +74,11 @@ def _place(part: Part) -> _Place:
 
 
 def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: Messages) -> Finding:
-    code = {"WORD": WORDS, "ORDER": ORDERS}.get(meetings[0].a.type, NAMES)
+    code = _CODES.get(meetings[0].a.type, NAMES)
     camps: dict[str, dict[_Place, Evidence]] = {}
     for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
         camps.setdefault(part.entity, {})[_place(part)] = part.evidence
-    key = {WORDS: "word", ORDERS: "order"}.get(code, "entity")
+    key = _KEYS.get(code, "entity")
     sides = tuple(_side(key, entity, [*places.values()]) for entity, places in camps.items())
     found = coded(code, "one part of one event, told in two ways")
     return Finding(

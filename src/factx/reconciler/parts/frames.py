@@ -13,6 +13,7 @@ from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, VENUE
 from factx.models.mention import EntityValue
 from factx.models.part import Part
 from factx.models.report import Reading
+from factx.reconciler.parts.leftover import Opening, leftovers, near_in_time
 from factx.reconciler.parts.names import Apart
 
 TOLD = 3.2
@@ -30,6 +31,20 @@ _FEW = 20
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
 _BEYOND = {"c": 0.5, "n": 0.5, "v": 0.75}
 """What a key counts that both sentences share outside the clauses."""
+ONE_EVENT = 11.0
+"""Weight of what two openings share from which they tell one event (about five words or numbers)."""
+_SAME_EVENT = 1.0
+"""What it is worth to a cause that two reports tell one event."""
+_UNTOLD = 2.0
+"""What a key of two openings counts that no other sentence with a part has."""
+_SOLE_SLOT = 1.2
+"""What it is worth that each of two sources tells of but one cause of such a thing."""
+_UNSURE = 2.0
+"""What two causes lack of which neither source says outright that it is one."""
+_SORT = 1.2
+"""What it is worth that two causes are of outcomes of one sort."""
+_NO_NAMES = ("WORD", "ORDER", "SLOT")
+_CAUSE: frozenset[str] = frozenset({"cause"})
 _AGENT: frozenset[str] = frozenset({"agent"})
 
 
@@ -57,7 +72,12 @@ class Told:
     """What one source tells: its parts with their keys, and all that it names."""
 
     def __init__(self, reading: Reading) -> None:
-        self.frames = [Frame(part, _keys(part, whole=False), _keys(part, whole=True)) for part in reading.parts]
+        self.frames = [
+            Frame(part, _keys(part, whole=False), _keys(part, whole=True))
+            for part in reading.parts
+            if part.type != "OPENING"
+        ]
+        self.opening = Opening(reading)
         self.names = {
             m.value.entity for m in reading.mentions if isinstance(m.value, EntityValue) and m.value.entity is not None
         }
@@ -86,6 +106,10 @@ class Pair:
         total = max(total, _FEW)
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
 
+        shared = one.opening.keys & other.opening.keys
+        self._opening = shared, sum(self._rarity.get(key, _UNTOLD) for key in sorted(shared))
+        self._one_event = self._opening[1] >= ONE_EVENT and near_in_time(one.opening, other.opening)
+
     def meetings(self) -> Iterator[Meeting]:
         """The pairs of names that differ in one part of one telling."""
         found = [meeting for a in self._sides[0].frames for b in self._sides[1].frames if (meeting := self._meet(a, b))]
@@ -93,10 +117,19 @@ class Pair:
             if self._differ(meeting) and _leads(meeting, found):
                 yield meeting
 
+    def openings(self) -> Iterator[Meeting]:
+        """The names that are left over in two openings."""
+        shared, weight = self._opening
+        for a, b in leftovers(self._sides[0].opening, self._sides[1].opening, self._apart) if self._one_event else ():
+            frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
+            yield Meeting(a, b, weight, shared, frames)
+
     def _meet(self, a: Frame, b: Frame) -> Meeting | None:
         common = a.part.parts & b.part.parts
-        if not common or any((a.part.type == sort) != (b.part.type == sort) for sort in ("WORD", "ORDER")):
+        if not common or any((a.part.type == sort) != (b.part.type == sort) for sort in _NO_NAMES):
             return None
+        if a.part.type == "SLOT":
+            return self._fill(a, b)
         if a.part.type == "ORDER":
             return self._order(a, b)
         if a.part.type == "WORD":
@@ -110,6 +143,48 @@ class Pair:
         if not one_sort and (not _telling(far) or not beside or (common == _AGENT and not deeds)):
             return None
         return self._met(a, b, 0.0)
+
+    def _fill(self, a: Frame, b: Frame) -> Meeting | None:
+        """Two causes of one thing, told in words that have nothing in common."""
+        shared = a.part.deeds & b.part.deeds
+        if a.part.filler & b.part.filler or (not shared and a.part.deeds and b.part.deeds):
+            return None
+        if self._one_event and self._only_cause(a, b):
+            return Meeting(a.part, b.part, max(TOLD, self._opening[1]), a.whole & b.whole, (a, b))
+        sole = shared and all(
+            self._sole_slot(told, frame.part) for told, frame in zip(self._sides, (a, b), strict=True)
+        )
+        sure = _SOLE_SLOT if sole else 0.0
+        sure += (_SAME_EVENT if self._one_event else 0.0) - (0.0 if a.part.sure or b.part.sure else _UNSURE)
+        return self._met(a, b, sure)
+
+    def _only_cause(self, a: Frame, b: Frame) -> bool:
+        """Each of two reports of one event says outright of one thing what it came of."""
+        for told, part in zip(self._sides, (a.part, b.part), strict=True):
+            others = [
+                f.part for f in told.frames if f.part.type == "SLOT" and f.part.parts == part.parts and f.part.sure
+            ]
+            if not part.sure or any(not other.filler & part.filler for other in others):
+                return False
+        return a.part.parts == b.part.parts == _CAUSE
+
+    def _sole_slot(self, told: Told, part: Part) -> bool:
+        """A source tells of one cause of such a thing."""
+        return all(
+            frame.part.filler & part.filler
+            for frame in told.frames
+            if frame.part.type == "SLOT" and frame.part.parts == part.parts and frame.part.deeds & part.deeds
+        )
+
+    def _filled_too(self, frame: Frame, other: Told) -> bool:
+        """The other source has the cause too, where it tells of what came of it."""
+        cause = {f"c:{concept}" for concept in frame.part.filler}
+        return any(
+            2 * len(cause & own.near) > len(cause)
+            if own.part.type != "SLOT"
+            else frame.part.filler & own.part.filler or 2 * len(cause & own.near) > len(cause)
+            for own in other.frames
+        )
 
     def _order(self, a: Frame, b: Frame) -> Meeting | None:
         """Two orders of the same two deeds."""
@@ -151,7 +226,7 @@ class Pair:
     def _met(self, a: Frame, b: Frame, sure: float) -> Meeting | None:
         near, far = a.near & b.near, a.whole & b.whole
         score = sure + sum(self._rarity[key] * (1.0 if key in near else _BEYOND[key[0]]) for key in sorted(far))
-        score += sum(self._rarity[f"c:{deed}"] for deed in sorted(a.part.deeds & b.part.deeds))
+        score += sum(self._rarity.get(f"c:{deed}", _SORT) for deed in sorted(a.part.deeds & b.part.deeds))
         return Meeting(a.part, b.part, score, far, (a, b)) if score >= TOLD else None
 
     def _only(self, deed: str, common: frozenset[str]) -> bool:
@@ -165,6 +240,9 @@ class Pair:
         a, b = meeting.a.entity, meeting.b.entity
         if meeting.a.type == "ORDER":
             return True
+        if meeting.a.type == "SLOT":
+            one, other = meeting.frames
+            return not self._filled_too(one, self._sides[1]) and not self._filled_too(other, self._sides[0])
         if meeting.a.type == "WORD":
             return (
                 self._apart.exclude(a, b)

@@ -88,11 +88,28 @@ class Apart:
             return False
         if {self._types.get(one), self._types.get(other)} == {"PLACE"} and not self._one_level(one, other):
             return False
-        names = self._of(one), self._of(other)
         known = one in self._kit.known and other in self._kit.known
-        if not known and any(self._is_word(name) for both in names for name in _fuller(both)):
+        if not known and any(self._is_word(name) for entity in (one, other) for name in _fuller(self._of(entity))):
             return False
-        return not any(self._alike(a, b) for a in names[0] for b in names[1])
+        return not self.alike(one, other)
+
+    def alike(self, one: str, other: str) -> bool:
+        """Two entities that may have one name, by its letters or sounds; in one script where both have one there."""
+        if one in self._kit.known and other in self._kit.known and self._types.get(one) == "PLACE":
+            return False
+        names = [
+            ([n for n in self._of(e) if has_hangul(n)], [n for n in self._of(e) if not has_hangul(n)])
+            for e in (one, other)
+        ]
+        both = next(((a, b) for a, b in zip(*names, strict=True) if a and b), (self._of(one), self._of(other)))
+        return any(self._alike(a, b) for a in both[0] for b in both[1])
+
+    def strangers(self, one: str, other: str) -> bool:
+        """Two entities that are not one, nor part of one another, whatever sort of place they are."""
+        if one == other or one_surname(one, other) or self.inside(one, other) or self.inside(other, one):
+            return False
+        levels = [{level for name in self._of(entity) for level in self._level(name)} for entity in (one, other)]
+        return (not levels[0] or not levels[1] or bool(levels[0] & levels[1])) and not self.alike(one, other)
 
     def _is_word(self, name: str) -> bool:
         """A name that is but a word of the language (Parliament, 광장) names another thing in every story."""

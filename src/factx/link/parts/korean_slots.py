@@ -1,0 +1,171 @@
+"""The causes that Korean sentences tell: 때문에, 탓이다, 원인은, 누전으로 불이 났다, 담에 깔려 숨졌다."""
+
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
+
+from factx.link.clause import korean
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.link.parts.slot import Slot
+from factx.models.document import Token
+from factx.rules.load import RuleSet
+
+_LENGTH = 12
+"""Tokens of a cause at most."""
+_BY = ("로", "으로")
+_ADVERBS = 4
+"""Tokens between a cause and what came of it (합선으로 불이 나)."""
+_AUXILIARY = ("가", "나가", "나오", "내리", "들", "들어오", "오")
+"""Verbs behind another that only say which way it goes (쏟아져 내리)."""
+_PASSED = ("MAG", "NNG", "NNP", "NNB", "SN", "MM", "NR", "JKS", "JX", "JKO", "XSN", "SP")
+
+
+@cache
+def _cues(rules: RuleSet) -> dict[str, tuple[str, bool]]:
+    return {row["surface"]: (row["filler"], row["sure"] == "yes") for row in rules.lexicon("ko", "slot_cue").rows}
+
+
+def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
+    """The causes of a sentence, sure ones first.
+
+    Args:
+        sentence: to be read.
+        asked: concepts whose cause a bare particle or verb before them may tell.
+    """
+    found = [*_by_cue(sentence), *_by_outcome(sentence, asked)]
+    yield from sorted(found, key=lambda slot: not slot.sure)
+
+
+def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
+    tokens, cues = sentence.tokens, _cues(sentence.rules)
+    for n, token in enumerate(tokens):
+        known = cues.get(token.form)
+        if known is None:
+            continue
+        side, sure = known
+        slot: Slot | None = None
+        if side == "before" and token.tag.startswith(("N", "XR", "VV")):
+            slot = _before(tokens, n, sure)
+        elif side == "finding" and token.tag.startswith("N"):
+            slot = _found(tokens, n)
+        elif side == "noun" and token.tag.startswith("N"):
+            slot = _at_noun(tokens, n, sure)
+        if slot is not None:
+            yield slot
+
+
+def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
+    """``폭우 때문에 무너졌다``, ``그물이 감긴 탓이다``: what stands before the cue."""
+    end = n
+    while end > 0 and tokens[end - 1].tag.startswith("J"):
+        end -= 1
+    first = _opens(tokens, end)
+    after = n + 1
+    while after < len(tokens) and tokens[after].tag.startswith(("J", "XS", "E", "VCP")):
+        after += 1
+    closes = any(token.tag == "VCP" for token in tokens[n + 1 : n + 3]) or after >= len(tokens)
+    before = [(max(first - _LENGTH, 0), first)] if first else []
+    return _slot(tokens, (first, end), before if closes else [(after, _closes(tokens, after))], sure)
+
+
+def _found(tokens: Sequence[Token], n: int) -> Slot | None:
+    """``레일이 휘면서 바퀴가 빠진 것으로 결론지었다``: what an inquiry ends with, where it says ``으로``."""
+    end = next((k for k in range(n - 1, max(n - 5, -1), -1) if tokens[k].tag == "JKB" and tokens[k].form in _BY), None)
+    return None if end is None else _slot(tokens, (_opens(tokens, end), end), [], sure=True)
+
+
+def _at_noun(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
+    """``원인은 누전``, ``누전이 원인``, ``누전을 원인으로``, ``원인으로 누전을 꼽았다``."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    if after is not None and after.tag in ("JX", "JKS") and after.form in korean.TOPIC:
+        effect = [(_phrase(tokens, n), n + 1)]
+        return _slot(tokens, (n + 2, _closes(tokens, n + 2)), effect, sure)
+    if after is not None and after.tag == "JKB" and after.form in _BY:
+        named = next((k for k in range(n + 2, min(n + 2 + _LENGTH, len(tokens))) if tokens[k].tag == "JKO"), None)
+        if named is not None and not any(tokens[k].tag == "JKO" for k in range(max(n - 2, 0), n)):
+            return _slot(tokens, (n + 2, named), [(_phrase(tokens, n), n + 1)], sure)
+    first = _phrase(tokens, n)
+    if first and tokens[first - 1].tag in ("JKS", "JX", "JKO"):
+        begins = _opens(tokens, first - 1)
+        before = [(max(begins - _LENGTH, 0), begins)] if begins else []
+        return _slot(tokens, (begins, first - 1), [*before, (first, n + 1)], sure)
+    return None
+
+
+def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
+    tokens, cues = sentence.tokens, _cues(sentence.rules)
+    for hit in sentence.hits:
+        if hit.concept not in asked:
+            continue
+        n = next((k for k, token in enumerate(tokens) if token.start >= hit.start), len(tokens))
+        for k in range(n - 1, max(n - 1 - _ADVERBS, -1), -1):
+            token = tokens[k]
+            if token.tag == "JKB" and token.form in _BY:
+                yield from _made(tokens, (_phrase(tokens, k), k), n, bare=True)
+                break
+            if (
+                token.tag == "EC"
+                and tokens[k + 1].form not in _AUXILIARY
+                and cues.get(token.form, ("", False)) == ("ending", True)
+            ):
+                yield from _made(tokens, (_acts(tokens, k), k), n, bare=False)
+                break
+            if token.tag not in _PASSED and not (token.tag == "JKB" and token.form == "에서"):
+                break
+
+
+def _made(tokens: Sequence[Token], filler: tuple[int, int], n: int, *, bare: bool) -> Iterator[Slot]:
+    slot = _slot(tokens, filler, [(n, min(n + 3, len(tokens)))], sure=True)
+    if slot is not None:
+        yield slot._replace(bare=bare)
+
+
+def _acts(tokens: Sequence[Token], n: int) -> int:
+    """The first token of a verb with its own phrases, without who it is told of (등반객이 · 눈사태에 묻혀)."""
+    first = _opens(tokens, n)
+    subject = next((k for k in range(n - 1, first - 1, -1) if tokens[k].tag in ("JKS", "JX")), None)
+    return first if subject is None else subject + 1
+
+
+def _slot(
+    tokens: Sequence[Token], filler: tuple[int, int], effect: Sequence[tuple[int, int]], sure: bool
+) -> Slot | None:
+    if filler[0] >= filler[1]:
+        return None
+    spans = (_range(tokens, first, end) for first, end in effect if first < end)
+    return Slot("cause", _range(tokens, *filler), tuple(spans), sure, bare=False)
+
+
+def _range(tokens: Sequence[Token], first: int, end: int) -> Range:
+    return tokens[first].start, tokens[end - 1].end
+
+
+def _phrase(tokens: Sequence[Token], n: int) -> int:
+    """The first token of the noun phrase before a token, with what describes it (끊어진 전선)."""
+    first = n
+    while (
+        first > 0
+        and n - first < _LENGTH
+        and (korean.is_noun(tokens[first - 1]) or tokens[first - 1].tag in ("JKG", "JC", "MM", "SS", "SP"))
+    ):
+        first -= 1
+    return first
+
+
+def _opens(tokens: Sequence[Token], n: int) -> int:
+    """The first token of the clause that ends before a token: behind the topic, or the clause before."""
+    for k in range(n - 1, max(n - 1 - _LENGTH, -1), -1):
+        token = tokens[k]
+        if token.tag == "JX" and token.form in ("은", "는"):
+            return k + 1
+        if token.tag in ("SP", "EF", "SSO", "SSC") or (token.tag == "EC" and k < n - 1):
+            return k + 1
+    return max(n - _LENGTH, 0)
+
+
+def _closes(tokens: Sequence[Token], n: int) -> int:
+    """Where the clause that begins at a token ends: at its copula, its ending or a mark."""
+    for k in range(n, min(n + _LENGTH, len(tokens))):
+        if tokens[k].tag in ("VCP", "EF", "SP", "SF", "SSC") or (tokens[k].tag == "EC" and k > n + 1):
+            return k
+    return min(n + _LENGTH, len(tokens))

@@ -1,0 +1,133 @@
+"""What something came of, and who did it: the words that stand for it where it is said (``died of``, 때문에, 사인은).
+
+Sources that fill one such slot with words that have nothing in common tell two causes of one thing, whatever the words
+are: no list of causes has to hold them.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from factx.link.clause.concepts import Hit
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.link.parts import english_doers, english_slots, korean_doers, korean_slots
+from factx.link.parts.slot import Slot
+from factx.rules.load import RuleSet
+
+_HELD_IN = frozenset({"place", "person", "group", "measure", "rate"})
+"""Classes of words behind a bare preposition or particle that are no cause (숨진 채 집으로, ``died in hospital``)."""
+
+_OF_BODIES = frozenset({"death", "illness", "injury"})
+"""Outcomes whose cause ``of`` and ``from`` tell."""
+_BY_MISHAP = frozenset({"accident", "collapse", "death", "fire", "illness", "injury"})
+"""Outcomes beside which a mishap is their cause, told as such or not."""
+
+_TAIL = 3
+"""Letters of a noun phrase behind the noun that tells who it is (경찰관들)."""
+
+
+class Filled(NamedTuple):
+    """A slot with the concepts of its words, and the sorts of what came of them as far as they are known."""
+
+    slot: Slot
+    filler: frozenset[str]
+    effect: frozenset[str]
+
+
+@cache
+def outcomes(rules: RuleSet) -> dict[str, str]:
+    """What is asked for its cause wherever it is told, with its sort (a death, a fire, a halt)."""
+    return {row["concept"]: row["sort"] for row in rules.table("shared/outcome")}
+
+
+@cache
+def mishaps(rules: RuleSet) -> frozenset[str]:
+    """What, told beside a death, a fire or the like, is its cause where nothing else is told as such."""
+    return frozenset(row["concept"] for row in rules.table("shared/mishap"))
+
+
+@cache
+def anybody(rules: RuleSet) -> frozenset[str]:
+    """Words for people and bodies that may be said of most."""
+    return frozenset(row["concept"] for row in rules.table("shared/anybody"))
+
+
+class Slots:
+    """Reads the slots of one source, sentence by sentence.
+
+    Args:
+        rules: outcomes and words.
+        light: whether a concept tells nothing.
+    """
+
+    def __init__(self, rules: RuleSet, light: Callable[[str], bool]) -> None:
+        self._anybody = anybody(rules)
+        self._outcomes, self._mishaps, self._light = outcomes(rules), mishaps(rules), light
+        self._before: frozenset[str] = frozenset()
+
+    def read(self, sentence: SentenceView) -> Iterator[Filled]:
+        """The slots that a sentence fills with something that the lexicon knows."""
+        asked = self._outcomes.keys()
+        sorts = frozenset(self._outcomes[hit.concept] for hit in sentence.hits if hit.concept in asked)
+        found = korean_slots.read(sentence, asked) if sentence.lang == "ko" else english_slots.read(sentence, asked)
+        taken: list[Range] = []
+        for slot in found:
+            if any(slot.filler[0] < end and start < slot.filler[1] for start, end in taken):
+                continue
+            filled = self._filled(sentence, slot, sorts)
+            if filled is not None:
+                taken.append(slot.filler)
+                yield filled
+        if not taken:
+            yield from self._bare(sentence, sorts)
+        yield from self._doers(sentence)
+        self._before = sorts or self._before
+
+    def _filled(self, sentence: SentenceView, slot: Slot, sorts: frozenset[str]) -> Filled | None:
+        told = [hit for hit in sentence.hits if not self._light(hit.concept)]
+        inside = [hit for hit in told if _inside(hit, slot.filler)]
+        if slot.bare and all(hit.cls in _HELD_IN or _named(sentence, hit) for hit in inside):
+            return None
+        outside = [hit for hit in told if any(_inside(hit, span) for span in slot.effect)]
+        effect = frozenset(self._outcomes[hit.concept] for hit in outside if hit.concept in self._outcomes)
+        filler = frozenset(hit.concept for hit in inside) - {hit.concept for hit in outside}
+        if not filler or any(self._outcomes.get(concept) in effect for concept in filler):
+            return None
+        if all(hit.cls == "act" for hit in inside) or (slot.bare and not effect & _OF_BODIES and sentence.lang == "en"):
+            return None  # 확인됐기 때문이다 names no cause; ``closed three of its offices``
+        rest = sorts - {self._outcomes[hit.concept] for hit in inside if hit.concept in self._outcomes}
+        return Filled(slot, filler, effect or rest or self._before)
+
+    def _doers(self, sentence: SentenceView) -> Iterator[Filled]:
+        """Nouns for people and bodies that do something, but for those that say nothing (a man, an official)."""
+        told = [hit for hit in sentence.hits if not self._light(hit.concept)]
+        deeds = [hit for hit in told if hit.cls not in ("group", "place", "thing", "quality")]
+        read = korean_doers.read if sentence.lang == "ko" else english_doers.read
+        for slot in read(sentence, deeds) if deeds else ():
+            inside = [hit for hit in told if slot.filler[0] <= hit.start < slot.filler[1]]
+            filler = frozenset(hit.concept for hit in inside if hit.cls in ("person", "group"))
+            deed = frozenset(hit.concept for hit in deeds if _inside(hit, slot.effect[0]))
+            head = max(inside, key=lambda hit: hit.end, default=None)
+            if head is None or head.cls not in ("person", "group") or slot.filler[1] - head.end > _TAIL:
+                continue
+            if filler - self._anybody:
+                yield Filled(slot, filler - self._anybody, deed)
+
+    def _bare(self, sentence: SentenceView, sorts: frozenset[str]) -> Iterator[Filled]:
+        """``He had been stabbed`` behind the report of a death."""
+        for hit in sentence.hits:
+            if hit.concept in self._mishaps:
+                own = self._outcomes.get(hit.concept)
+                effect = (sorts | self._before) & _BY_MISHAP - {own}
+                if effect:
+                    slot = Slot("cause", (hit.start, hit.end), (), sure=False, bare=False)
+                    yield Filled(slot, frozenset({hit.concept}), effect)
+
+
+def _inside(hit: Hit, span: Range) -> bool:
+    return span[0] <= hit.start and hit.end <= span[1]
+
+
+def _named(sentence: SentenceView, hit: Hit) -> bool:
+    return any(m.start < hit.end and hit.start < m.end for m in sentence.of_kind("entity"))
