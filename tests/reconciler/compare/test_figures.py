@@ -91,6 +91,19 @@ def test_a_growing_toll_is_an_update(make, figure):
     assert both(first, later)[1] == "FX101"
 
 
+def test_a_toll_that_passes_its_first_bound_is_an_update(make, figure):
+    """``At least 11 people were killed``; the day after, the death toll stands at 17."""
+    first = make(figure(11, unit="person", bound="at_least"), published="2025-09-10")
+    later = make(figure(17, unit="person"), source="b", published="2025-09-11")
+    assert both(first, later, cumulative=True) == ("compatible", "FX112")
+
+
+def test_a_toll_told_more_exactly_is_none(make, figure):
+    first = make(figure(1870, unit="person", bound="more_than"), published="2025-09-10")
+    later = make(figure(1900, unit="person"), source="b", published="2025-09-11")
+    assert both(first, later, cumulative=True)[0] == "refines"
+
+
 def test_sources_far_apart_in_time_may_speak_of_different_times(make, figure):
     a = make(figure(12, unit="person"), published="2025-01-10")
     b = make(figure(17, unit="person"), source="b", published="2025-09-11")

@@ -21,6 +21,8 @@ CONVERTED = Decimal("0.05")
 """Share by which two measures in two units may differ, since either may be a rounded conversion of the other."""
 BARE = frozenset({None, "item"})
 """Units of a bare number."""
+GROWN = Decimal("1.1")
+"""From which part above a bound a later count has grown, and is not the same told more exactly."""
 _PERIODS = ("P1D", "P1W", "P1M", "P3M", "P6M", "P1Y")
 
 
@@ -175,9 +177,17 @@ def _later_growth(
         return None
     earlier, later = (pair[0], pair[1]) if times[0] < times[1] else (pair[1], pair[0])
     before, after = hard(earlier), hard(later)
-    if before and after and before.below(after):
+    grown = before is not None and after is not None and before.below(after)
+    if grown or _left_behind(earlier, later):
         return coded("FX112", "a cumulative count is higher in the later source")
     return None
+
+
+def _left_behind(earlier: FigureValue, later: FigureValue) -> bool:
+    """``At least 11 dead`` leaves room for 17, but who writes so has counted 11; not 1,900 for ``more than 1,870``."""
+    if earlier.bound not in LOWER or later.bound not in (*LOWER, "exact") or not earlier.number or not later.number:
+        return False
+    return later.number >= earlier.number * GROWN
 
 
 def _time_of(statement: Statement) -> str | None:
