@@ -63,3 +63,13 @@ def test_other_sources_bear_witness_to_the_day_or_to_the_weekday_nearest_it(sour
         ("b", "10 September 2025"),
         ("c", "2025년 9월 11일"),
     ]
+
+
+def test_the_nearest_day_of_a_weekday_may_come_after(source):
+    wrong = source("en", "The court ruled on Friday, 11 September 2025.")
+    others = [
+        source("ko", "법원은 2025년 9월 12일 판결했다.", "b"),
+        source("ko", "법원은 2025년 9월 5일 판결했다.", "c"),
+    ]
+    (misfit,) = misfits(wrong, others)
+    assert [mention.source for mention in misfit.witnesses] == ["b"]

@@ -1,0 +1,79 @@
+"""Who goes by part of his name inside one source."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factx.link.coreference.persons import is_full
+from factx.link.kit import kit_of
+from factx.models.report import Reading
+from factx.rules.load import RuleSet
+
+Make = Callable[..., Reading]
+Ids = Callable[[Reading], dict[str, str | None]]
+
+
+def test_a_surname_with_a_title_is_the_full_name_before_it(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[PERSON 제이슨 곤] 대표가 말했다. [PERSON 곤] 대표는 웃었다."))
+    assert found["곤"] == found["제이슨 곤"] == "person:제이슨-곤"
+
+
+def test_an_english_surname_is_the_full_name_in_either_order(reading: Make, ids: Ids) -> None:
+    found = ids(
+        reading("[PERSON Moon Do-gyeom] met [PERSON Derek Holbrook]. [PERSON Moon] left; [PERSON Holbrook] not.")
+    )
+    assert found["Moon"] == found["Moon Do-gyeom"]
+    assert found["Holbrook"] == found["Derek Holbrook"]
+
+
+def test_a_foreign_surname_in_hangul_is_part_of_the_full_name(reading: Make, ids: Ids) -> None:
+    found = ids(
+        reading("[PERSON 구로다 나오미]와 [PERSON 이마 오카포르]가 왔다. [PERSON 구로다]와 [PERSON 오카포르]는 앉았다.")
+    )
+    assert found["구로다"] == found["구로다 나오미"]
+    assert found["오카포르"] == found["이마 오카포르"]
+
+
+def test_two_people_of_one_surname_are_never_joined(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[PERSON 방혜림] 후보와 [PERSON 방준서] 후보가 맞붙었다. 개표 결과 [PERSON 방] 씨가 이겼다."))
+    assert found["방혜림"] != found["방준서"]
+    assert found["방"] not in (found["방혜림"], found["방준서"])
+
+
+def test_a_source_that_introduces_its_own_lincoln_means_him(reading: Make, ids: Ids) -> None:
+    found = ids(reading("작가 [PERSON 애니 링컨]이 상을 받았다. [PERSON 링컨]은 웃었다."))
+    assert found["링컨"] == found["애니 링컨"] == "person:애니-링컨"
+
+
+def test_words_that_two_names_share_do_not_make_them_one(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[PERSON 올리버 제이]와 [PERSON 제이슨 권], [PERSON 제이크 윌크]가 왔다."))
+    assert len(set(found.values())) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        ("제이슨 권", True),
+        ("김민수", True),
+        ("오카포르", True),
+        ("권", False),
+        ("Jason Kwon", True),
+        ("Kwon", False),
+        ("", False),
+    ],
+)
+def test_a_name_that_can_stand_for_itself(rules: RuleSet, name: str, full: bool) -> None:
+    assert is_full(name, kit_of(rules)) is full
+
+
+def test_of_two_bearers_the_title_tells_which(reading: Make, ids: Ids) -> None:
+    text = "[PERSON 김서윤] [ROLE 의원]과 [PERSON 김도윤] [ROLE 장관]이 맞섰다. [PERSON 김] [ROLE 장관]은 거절했다."
+    found = ids(reading(text))
+    assert found["김"] == found["김도윤"]
+
+
+def test_a_surname_far_from_two_bearers_is_nobody(reading: Make, ids: Ids) -> None:
+    between = "Nothing was decided that day. " * 40
+    text = f"[PERSON Anna Vogel] met [PERSON Peter Vogel]. {between}[PERSON Vogel] left."
+    found = ids(reading(text, lang="en"))
+    assert found["Vogel"] not in (found["Anna Vogel"], found["Peter Vogel"])

@@ -1,0 +1,78 @@
+"""Who a speaker's words name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factx.extractors.build import Builder
+from factx.link.coreference.speakers import Named
+from factx.models.document import Document
+from factx.models.mention import EntityValue, QuoteValue
+from factx.models.report import Reading
+
+Make = Callable[..., Reading]
+Ids = Callable[[Reading], dict[str, str | None]]
+
+
+def test_a_speaker_gets_the_person_in_its_words(reading: Make) -> None:
+    made = reading("[PERSON Bae Sun-hwa] came. “No,” [PERSON Bae]@ said.")
+    (quote,) = [m.value for m in made.mentions if isinstance(m.value, QuoteValue)]
+    assert quote.speaker == "person:bae-sun-hwa"
+
+
+def test_a_pronoun_speaks_for_the_person_before(reading: Make, ids: Ids) -> None:
+    made = reading("[PERSON 마현숙] 감독은 울었다. “기쁘다”고 <그>는 말했다.")
+    (quote,) = [m.value for m in made.mentions if isinstance(m.value, QuoteValue)]
+    assert quote.speaker == ids(made)["마현숙"]
+
+
+def test_a_spokesperson_without_a_name_is_nobody(reading: Make) -> None:
+    made = reading("[ORG 미린증권]이 올렸다. <미린증권 관계자>는 말했다.")
+    (quote,) = [m.value for m in made.mentions if isinstance(m.value, QuoteValue)]
+    assert quote.speaker is None
+
+
+def spoken(reading: Reading) -> list[str | None]:
+    return [m.value.speaker for m in reading.mentions if isinstance(m.value, QuoteValue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The storm hit [PLACE Darae]. “No,” <a spokesman for [PERSON Bae Sun-hwa]> said.", "en"),
+        ("Nobody came. “No,” <an official> said.", "en"),
+        ("아무도 없었다. “모른다”고 <주민>은 말했다.", "ko"),
+    ],
+)
+def test_who_speaks_for_another_or_has_no_name_is_nobody(reading: Make, text: str, lang: str) -> None:
+    assert spoken(reading(text, lang=lang)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[ORG 미린증권]이 올렸다. “낮다”고 <[ORG 미린증권]>은 말했다.", "org:미린증권"),
+        ("“No,” <[ORG Mirin Lines]> said.", "org:mirin-lines"),
+    ],
+)
+def test_a_body_speaks_for_itself(reading: Make, text: str, speaker: str) -> None:
+    made = reading(text.replace("<", "").replace(">", "@"))
+    assert spoken(made) == [speaker]
+
+
+def test_a_title_alone_is_the_one_person_who_was_named_with_it(reading: Make, ids: Ids) -> None:
+    text = "[PERSON 마현숙] [ROLE 감독]은 울었다. “기쁘다”고 [ROLE 감독]@은 말했다."
+    made = reading(text)
+    assert spoken(made) == [ids(made)["마현숙"]]
+
+
+def test_mentions_are_found_by_the_stretch_they_touch(read: Callable[..., Document]) -> None:
+    builder = Builder(read("Kim Min-su of Daon spoke."))
+    person, firm = (
+        builder.mention("entity", *place, "test", EntityValue(type=type_, form="name"))
+        for place, type_ in (((0, 10), "PERSON"), ((14, 18), "ORG"))
+    )
+    named = Named([firm, person])
+    assert named.inside(builder.span(4, 16)) == [person, firm]
+    assert named.inside(builder.span(10, 14)) == []
+    assert Named([]).inside(builder.span(0, 5)) == []
