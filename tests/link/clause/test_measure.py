@@ -182,18 +182,6 @@ def test_a_change_behind_a_level_and_a_share_in_brackets_measure_what_stands_bef
     assert phrases(read, rules, "사망자 136명 중 95명(70%)은 집에서 발견됐다.", "ko") == ["사망자"] * 3
 
 
-def test_values_in_a_row_are_of_the_nouns_in_a_row_before_them(read: Read, rules: RuleSet) -> None:
-    text = "매출액과 순이익이 2조3861억원, 2333억원으로 각각 30.7%와 28.6% 증가했다."
-    assert phrases(read, rules, text, "ko") == ["매출액", "순이익", "매출액", "순이익"]
-
-
-def test_values_in_brackets_behind_the_members_of_a_list_are_of_what_stands_behind_it(
-    read: Read, rules: RuleSet
-) -> None:
-    text = "운수창고업(38.19%), 의약품(24.27%), 음식료품(19.76%) 등의 영업이익이 늘었다."
-    assert phrases(read, rules, text, "ko") == ["영업이익"] * 3
-
-
 def phrases(read: Read, rules: RuleSet, text: str, lang: str) -> list[str]:
     """What the figures of a text measure."""
     document = read(text, lang=lang)

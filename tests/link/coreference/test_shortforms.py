@@ -76,8 +76,10 @@ def test_of_two_fuller_names_that_fit_alike_none_is_taken(reading: Make, ids: Id
 
 
 def test_a_name_that_the_lexicon_knows_is_nobodys_short_form(reading: Make, ids: Ids) -> None:
-    found = ids(reading("[ORG SK텔레콤]이 왔다. [ORG SK]는 남았다."))
-    assert found["SK"] != found["SK텔레콤"]
+    found = ids(reading("[ORG 카카오물산]이 왔다. [ORG 카카오]는 남았다."))
+    assert found["카카오"] == "org:kakao" != found["카카오물산"]
+    found = ids(reading("[ORG 루미오물산]이 왔다. [ORG 루미오]는 남았다."))
+    assert found["루미오"] == found["루미오물산"]
 
 
 def test_an_acronym_that_was_spelled_out_means_that_here(reading: Make, ids: Ids) -> None:

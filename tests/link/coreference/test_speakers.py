@@ -5,10 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from factx.extractors.build import Builder
-from factx.link.coreference.speakers import Named
+from factx.link.coreference.anaphora import Antecedents
+from factx.link.coreference.speakers import Named, speaker_of
+from factx.link.kit import kit_of
 from factx.models.document import Document
 from factx.models.mention import EntityValue, QuoteValue
 from factx.models.report import Reading
+from factx.rules.load import RuleSet
 
 Make = Callable[..., Reading]
 Ids = Callable[[Reading], dict[str, str | None]]
@@ -36,16 +39,28 @@ def spoken(reading: Reading) -> list[str | None]:
     return [m.value.speaker for m in reading.mentions if isinstance(m.value, QuoteValue)]
 
 
-@pytest.mark.parametrize(
-    ("text", "lang"),
-    [
-        ("The storm hit [PLACE Darae]. “No,” <a spokesman for [PERSON Bae Sun-hwa]> said.", "en"),
-        ("Nobody came. “No,” <an official> said.", "en"),
-        ("아무도 없었다. “모른다”고 <주민>은 말했다.", "ko"),
-    ],
-)
-def test_who_speaks_for_another_or_has_no_name_is_nobody(reading: Make, text: str, lang: str) -> None:
-    assert spoken(reading(text, lang=lang)) == [None]
+@pytest.fixture
+def names(read: Callable[..., Document], rules: RuleSet) -> Callable[[str, str], str | None]:
+    """The entity that words of a text name as the speaker; the text names [PERSON Bae Sun-hwa] alone."""
+
+    def run(text: str, words: str) -> str | None:
+        document = read(text)
+        builder = Builder(document)
+        place = text.index("Bae Sun-hwa"), text.index("Bae Sun-hwa") + 11
+        value = EntityValue(type="PERSON", form="name", entity="person:bae")
+        person = builder.mention("entity", *place, "test", value)
+        known = Antecedents(document, [(person, "person:bae")], [], kit_of(rules))
+        span = builder.span(text.index(words), text.index(words) + len(words))
+        return speaker_of(span, document, Named([person]), known)
+
+    return run
+
+
+def test_who_speaks_for_another_is_nobody(names: Callable[[str, str], str | None]) -> None:
+    text = "Nobody came, a spokesman for Bae Sun-hwa said. An official agreed."
+    assert names(text, "a spokesman for Bae Sun-hwa") is None
+    assert names(text, "An official") is None
+    assert names(text, "Bae Sun-hwa") == "person:bae"
 
 
 @pytest.mark.parametrize(

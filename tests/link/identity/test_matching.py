@@ -94,3 +94,8 @@ def test_one_script_alone_needs_no_matching(together: Together) -> None:
     (first, second), entities = together("[ORG 누리온게임즈]가 왔다.", "[ORG 다온바이오]가 왔다.")
     assert first["누리온게임즈"] != second["다온바이오"]
     assert all(entity.linked_by == () for entity in entities)
+
+
+def test_each_must_choose_the_other(together: Together) -> None:
+    (first, second), _ = together("[PERSON 방준서]와 [PERSON 방준수]가 왔다.", "[PERSON Bang Jun-seo] came.")
+    assert first["방준서"] == second["Bang Jun-seo"] != first["방준수"]

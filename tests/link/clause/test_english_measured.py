@@ -1,0 +1,37 @@
+"""Which of the phrases around an English value says what it measures."""
+
+from collections.abc import Callable
+
+import pytest
+
+Around = Callable[..., dict[str, str | None]]
+PERCENT = {"unit": "percent"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "measured"),
+    [
+        ("The bank cut its rate to 3.5 percent.", "3.5 percent", PERCENT, "rate"),
+        ("Its debt stands at 130% of output.", "130%", PERCENT, "debt"),
+        ("It holds 12% of the shares.", "12%", PERCENT, "shares"),
+        ("The market fell, with Boeing down 0.5%.", "0.5%", {**PERCENT, "direction": "down"}, "Boeing"),
+        ("The fire killed nine.", "nine", {}, "killed"),
+        ("The hospital has 600 beds.", "600", {"unit": "item"}, "hospital"),
+        ("The app has been downloaded 25 million times.", "25 million times", {"unit": "time"}, "app"),
+        ("Household credit, at a record 1,968 won, is high.", "1,968 won", {"currency": "KRW"}, "Household credit"),
+    ],
+)
+def test_the_construction_decides(
+    around: Around, text: str, figure: str, value: dict[str, object], measured: str
+) -> None:
+    assert around(text, figure, **value)["measured"] == measured
+
+
+def test_a_possessor_between_the_verb_and_the_value_has_it(around: Around) -> None:
+    found = around("They won behind James's 31 points.", "31 points", unit="point")
+    assert found["measured"] == "points"
+
+
+def test_an_adjective_of_measure_speaks_where_nothing_else_does(around: Around) -> None:
+    assert around("The crown, 24 cm tall, was found.", "24 cm", unit="centimeter")["measured"] == "tall"
+    assert around("The tower will be 300 feet tall.", "300 feet", unit="foot")["measured"] == "tower"

@@ -1,0 +1,48 @@
+"""What a Korean value measures."""
+
+from collections.abc import Callable
+
+import pytest
+
+Around = Callable[..., dict[str, str | None]]
+PERSON = {"unit": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "measured"),
+    [
+        ("한국은행은 기준금리를 0.25%포인트 내렸다.", "0.25%포인트", {"unit": "percentage_point"}, "기준금리"),
+        ("전 세계 400만 명의 개발자가 쓴다.", "400만 명", PERSON, "개발자"),
+        ("20억원 규모의 사업을 한다.", "20억원", {"currency": "KRW"}, "사업"),
+        ("이날 사고로 12명이 숨졌다.", "12명", PERSON, "숨졌다"),
+        ("구급대는 247명을 구조했다.", "247명", PERSON, "구조"),
+        ("선장 최모(61)씨는 말했다.", "61", {"unit": "year", "dimension": "age"}, "선장 최모"),
+        ("인구가 2만8천 명인 봉현군이다.", "2만8천 명", PERSON, "인구"),
+        ("비율은 계약액의 50%였다.", "50%", {"unit": "percent"}, "비율"),
+        ("12명.", "12명", PERSON, None),
+    ],
+)
+def test_the_construction_decides(
+    around: Around, text: str, figure: str, value: dict[str, object], measured: str | None
+) -> None:
+    assert around(text, figure, **value)["measured"] == measured
+
+
+def test_who_has_a_thing_is_counted_not_the_thing(around: Around) -> None:
+    assert around("정부는 전공의 51명의 면허를 정지했다.", "51명", **PERSON)["measured"] == "전공의"
+    assert around("시는 보건소 4곳의 진료를 늘린다.", "4곳", unit="item")["measured"] == "보건소"
+
+
+def test_neighbours_of_a_value(around: Around) -> None:
+    found = around("시는 공장을 닫고 한국은행은 기준금리를 0.5% 내렸다.", "0.5%", unit="percent")
+    assert (found["subject"], found["object"], found["predicate"]) == ("한국은행", "기준금리", "내렸")
+    assert found["clause"] == "한국은행은 기준금리를 0.5% 내렸다."
+
+
+def test_a_verb_that_only_bounds_the_number_is_no_predicate(around: Around) -> None:
+    assert around("500명이 넘는 죄수가 달아났다.", "500명", **PERSON)["measured"] == "죄수"
+
+
+def test_the_whole_of_a_part(around: Around) -> None:
+    found = around("의석 300석 가운데 151석을 얻었다.", "151석", "300석", unit="item")
+    assert found["share_of"] == "의석"
