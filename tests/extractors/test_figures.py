@@ -146,7 +146,7 @@ def test_numbers_of_questions_and_chambers_are_labels(find: Find, text: str) -> 
     ("text", "number", "unit"),
     [
         ("It shipped 50m eggs abroad.", 50_000_000, "item"),
-        ("They fed 1.1m of them.", 1_100_000, None),
+        ("They fed 1.1m of them.", 1_100_000, "item"),
         ("It has 1.3m square kilometres of sea.", 1_300_000, "square_kilometer"),
         ("It sold 3.2m tonnes of rice.", 3_200_000, "ton"),
         ("He swam the 50m freestyle.", 50, "meter"),

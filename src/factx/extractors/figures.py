@@ -14,6 +14,7 @@ from factx.extractors.figure.compose import compose
 from factx.extractors.figure.constructions import apply_rules
 from factx.extractors.figure.ellipsis import share_units
 from factx.extractors.figure.quantity import Quantity
+from factx.extractors.figure.reference_en import count_by_reference
 from factx.models.document import Document
 from factx.models.mention import Mention
 from factx.rules.load import RuleSet
@@ -33,6 +34,8 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
         quantities += compose(document.text, found, rules, sentence.lang)
     quantities = apply_rules(document, rules, quantities, taken)
     share_units(document, quantities, rules)
+    if count_by_reference(document, quantities, rules):
+        share_units(document, quantities, rules)
     builder = Builder(document)
     ids: dict[int, str] = {}
     mentions = []

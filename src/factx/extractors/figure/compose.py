@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from factx.extractors.figure.quantity import Quantity
+from factx.extractors.figure.shaking import settle_shaking
 from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
 from factx.normalise.numeral import Numeral
 from factx.normalise.numeral.value import quotient, span
@@ -47,6 +48,7 @@ def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> 
             quantity.unit = words.unit("item")
         elif _is_score(text, quantity, joined[n + 1] if n + 1 < len(joined) else None):
             continue
+        settle_shaking(text, quantity, words)
         _settle(quantity, words)
         if quantity.unit is not None and quantity.unit.group == "money_part":
             base = words.unit(quantity.unit.base or "")

@@ -249,6 +249,8 @@ def _is_of(quantity: Quantity, operands: _Operands) -> bool:
             return True
         if sort == "age" and unit is None and number is not None and number == int(number) and 1 <= number <= 110:
             return True
+        if sort == "adult" and unit is None and number is not None and number == int(number) and 18 <= number <= 110:
+            return True
         if sort == "share" and unit is not None and (unit.group == "ratio" or quantity.form == "share"):
             return True
         if unit is not None and sort in (unit.group, unit.id, unit.dimension):

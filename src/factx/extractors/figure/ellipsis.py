@@ -26,6 +26,8 @@ _GAPPED = compiled(
     r"(?:\s(?:of|for|from)\s(?:\p{Ll}{1,8}\s){0,2}\p{Lu}[^,.;:]{1,30}|,\s[^,;:.]{1,50},|'s)?"
     r"\s(?:with\s|at\s|had\s|got\s|won\s|on\s|took\s|only\s|just\s|about\s|some\s){0,2}$"
 )
+_BRACKETED = compiled(r"\s?\([^()]{1,30}\)")
+"""The same sum in another currency."""
 _GOES_ON = compiled(r"\band\s(?:about\s|some\s|only\s|just\s|then\s)?$")
 _REACHED = compiled(r"\b(?:to|at|was|were|is|are|of|reached|hit|stood)\s(?:about\s|just\s|only\s){0,2}$")
 
@@ -75,8 +77,8 @@ def _compared(rules: RuleSet) -> "regex.Pattern[str]":
 
 
 def _stands_alone(text: str, sentence: Sentence, quantity: Quantity, rules: RuleSet) -> bool:
-    plain = quantity.value.digits and not quantity.value.ordinal and quantity.form in ("level", "delta")
-    if not plain or quantity.number is None or quantity.end != quantity.core[1]:
+    plain = not quantity.value.word and not quantity.value.ordinal and quantity.form in ("level", "delta")
+    if not plain or quantity.number is None or quantity.end != quantity.core[1] or quantity.value.fraction:
         return False
     return _after(rules).match(text, quantity.end, sentence.end) is not None
 
@@ -84,11 +86,11 @@ def _stands_alone(text: str, sentence: Sentence, quantity: Quantity, rules: Rule
 def _source(text: str, before: Sequence[Quantity], quantity: Quantity, rules: RuleSet) -> Quantity | None:
     """The figure whose unit a number shares."""
     known = [q for q in before if q.unit is not None and q.of is None and q.unit.group in ("money", "measure", "ratio")]
-    people = [q for q in before if q.unit is not None and q.unit.id == "person"]
+    counts = [q for q in before if q.unit is not None and q.unit.group == "count" and q.unit.id != "time"]
     for one in reversed(known):
         if _shares(text, one, quantity, rules):
             return one
-    for one in reversed(people):
+    for one in reversed(counts):
         between = text[one.end : quantity.start] if quantity.start - one.end <= _FARTHEST else ""
         if between and _near_in_size(one, quantity) and _compared(rules).search(between):
             return one
@@ -98,7 +100,7 @@ def _source(text: str, before: Sequence[Quantity], quantity: Quantity, rules: Ru
 def _shares(text: str, one: Quantity, other: Quantity, rules: RuleSet) -> bool:
     if one.unit is None or not 0 < other.start - one.end <= _FARTHEST:
         return False
-    between = text[one.end : other.start]
+    between = _BRACKETED.sub("", text[one.end : other.start])
     if one.is_money and _SCALED.search(text, other.core[0], other.core[1]):
         return not _has_stop(between)
     if not _near_in_size(one, other):
@@ -109,6 +111,8 @@ def _shares(text: str, one: Quantity, other: Quantity, rules: RuleSet) -> bool:
     if one.unit.group == "measure" and _BY.fullmatch(between):
         return True
     share = one.unit.id in _PERCENT
+    if text.endswith("from ", 0, one.start) and between.endswith(" to ") and ";" not in between:
+        return True  # from 2.9 per cent in 2021 to 6.4 in 2024
     if one.unit.group == "ratio" and not share:
         return False
     if _GAPPED.match(between) or (not share and _GOES_ON.search(between)):

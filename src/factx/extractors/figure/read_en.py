@@ -27,7 +27,7 @@ _AFTER_CODE = regex.compile(r"[ \u00a0](?P<scale>thousand|million|billion|trilli
 _MILLIONS_OF = regex.compile(r"[ \u00a0]?M(?P<code>[A-Z]{3})(?![A-Za-z])")
 _MILLIONS_BEFORE = regex.compile(r"(?<![A-Za-z])M(?P<code>[A-Z]{3})[ \u00a0]?$")
 _FEET_BEFORE = regex.compile(r"(?:ft|feet|foot)\.?[ ,]{1,2}(?:and )?\d+$")
-_MILLION_NOUN = regex.compile(r"m (?=[A-Za-z]{2,})")
+_MILLION_NOUN = regex.compile(r"[mM] (?=[A-Za-z]{2,})")
 _OF_THESE = regex.compile(r"of (?:them|these|those|whom|which|us|you)(?![a-z])")
 _AREA = regex.compile(r"(?:square|cubic|sq)[ .]")
 _PLURAL = regex.compile(r"(?:[a-z]{2,12} )?(?P<noun>[A-Za-z]{1,20}[^su\W\d]s)(?![A-Za-z'’])")

@@ -102,6 +102,7 @@ class Vocabulary:
 _LISTS = {
     "ko": (
         "particle",
+        "acceleration_word",
         "age_word",
         "machine",
         "rank_group",
@@ -116,6 +117,7 @@ _LISTS = {
     ),
     "en": (
         "ordinal_label",
+        "acceleration_word",
         "multiple",
         "money_word",
         "noun_stop",
@@ -127,6 +129,8 @@ _LISTS = {
         "metre_word",
         "occasion",
         "ballot_word",
+        "joined_stop",
+        "people_group",
     ),
 }
 """Further word lists by language."""

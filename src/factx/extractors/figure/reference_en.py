@@ -1,0 +1,206 @@
+"""What a bare English number counts, where the noun stands elsewhere.
+
+``six of them``, ``640 of its nurses``, ``Of the nine on the shift, three got out``, ``cuts licences from 14 to nine``,
+``a 32-strong panel``: the noun stands behind ``of``, before the number, or with the figure that it goes on from. A
+number that no such word explains stays without a unit.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factx.extractors.figure.noun_en import unit_of_noun, unit_of_phrase
+from factx.extractors.figure.quantity import Quantity
+from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
+from factx.models.document import Document, Sentence
+from factx.normalise.unit import Unit
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_REACH = 3
+"""Sentences back in which what ``them`` counts may stand."""
+_NEAR = 160
+"""Characters back in which a sentence may have counted the same before."""
+_LEAD = 70
+"""Characters before a number in which the noun that it tells of may stand."""
+_TIMES = 25
+"""How many times one of two numbers that are compared is the other at most."""
+_CHILD, _OLDEST = 10, 110
+_BOUNDED = ("less_than", "more_than", "at_least", "at_most")
+_HUMAN = frozenset({"whom", "us", "you"})
+
+_OF_THESE = compiled(r"\sof\s(?P<who>them|these|those|which|whom|us|you|theirs)(?![a-z])")
+_OF_WHICH = compiled(r"\bof\s(?P<who>whom|which|these|those|them),?\s(?:[\p{L}’'-]{1,20}\s){0,4}$")
+_OF_AGE = compiled(r"\bof\s(?:them|whom|those)\s$")
+_OF_NOUN = compiled(
+    r"\s(?:out\s)?of\s(?:(?:all|about|the|its|his|her|their|our|my|your|these|those|some|first|last)\s"
+    r"|(?:\p{Lu}[\p{L}\p{M}.-]{1,24}\s){0,2}[\p{L}\p{M}’'.-]{1,24}['’]s?\s){1,3}"
+)
+_STRONG = compiled(r"[\s-]strong(?![a-z])")
+_JOINED = compiled(r"-(?P<noun>[a-z]{3,14})(?=[\s,.;:)-])")
+_PLURAL_BEFORE = compiled(r"(?P<noun>[A-Za-z]{3,24}s|people|men|women|children),\s$")
+_NUMBERS = compiled(r"(?P<noun>[A-Za-z]{3,24})\s(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?)\s$")
+_NOT = compiled(r",\snot\s$")
+_FROM = compiled(r"(?P<noun>[A-Za-z]{3,24}s)\sfrom\s$")
+_TO = compiled(r"\sto\s(?:about\s|some\s|just\s|only\s)?")
+_NUMBER_OF = compiled(
+    r"\bnumbers?\sof\s(?:[a-z’'-]{2,20}\s){0,3}?(?P<noun>[a-z]{3,20}(?:s|men)|people|children)(?=\s|,)"
+    r"(?:[^.;:\d]|\.(?=\S)){0,110}\b(?:to|at|hits?|reach(?:ed|es|ing)?|tops?|topped|passed|exceed(?:s|ed)?|is|was|of|past)\s$"
+)
+_TOLL = compiled(
+    r"(?i)(?:\btoll|\bdeaths|\bbody\scount|\bheadcount|\bfatalities)\s(?:(?!to\b|at\b)[a-z’'-]{2,20}\s){0,5}"
+    r"(?:to|at|is|was|reached|hits?|stands\sat|stood\sat|passed|passes|tops?|topped)\s$"
+)
+_FINITE = compiled(
+    r"\s(?:(?:have|has|had|was|were|is|are|will|would|could|may|might|must|did|do|never|also|later|then|still|only)\s"
+    r"|(?:came|went|fell|rose|got|gave|made|took|left|lost|won|stood|sat|ran|broke|sank|burnt|led|met|said|saw|kept|held|"
+    r"became|began|chose|drew|grew|flew|drove|sought|sold|bought|spent|sent|slept|paid|[a-z]{3,14}ed)(?![a-z]))"
+)
+_GOES_ON = compiled(
+    r"(?:^|[,;:]|\band|\bbut|\bwhile|\bwhereas|\bwhere)\s(?:only\s|just\s|about\s|some\s|the\sother\s|the\s|all\s)?$"
+)
+_AT_START = compiled(
+    r"[\"“‘'(]?(?:Some|About|Only|Just|Around|Nearly|Almost|The|The\sother|Together\sthe|All|A\smere)?\s?$"
+)
+_MORE = compiled(r"(?i)\b(?:another|further|additional|the\sother|the\sremaining)\s$")
+_COMPARES = compiled(r"[\"“]?(?:That|This|It)\s(?:compare[sd]|(?:is|was)\s(?:up|down))\s(?:with|to|from)\s$")
+
+
+@dataclass
+class _Told:
+    """A counted figure that stands where later numbers may go on from it."""
+
+    sentence: int
+    quantity: Quantity
+
+
+def count_by_reference(document: Document, quantities: Sequence[Quantity], rules: RuleSet) -> bool:
+    """Gives English numbers whose noun stands elsewhere the unit of that noun; whether there was one."""
+    ordered, place, changed = sorted(quantities, key=lambda q: q.start), 0, False
+    reader = _Reader(document.text, vocabulary(rules, "en"))
+    for n, sentence in enumerate(document.sentences):
+        while place < len(ordered) and ordered[place].start < sentence.start:
+            place += 1
+        first = place
+        while place < len(ordered) and ordered[place].start < sentence.end:
+            place += 1
+        if sentence.lang == "en" and first < place:
+            changed |= reader.read(n, sentence, ordered[first:place])
+    return changed
+
+
+class _Reader:
+    def __init__(self, text: str, words: Vocabulary) -> None:
+        self.text, self.words = text, words
+        self._told: list[_Told] = []
+        self._own: Sequence[Quantity] = ()
+
+    def read(self, number: int, sentence: Sentence, own: Sequence[Quantity]) -> bool:
+        """Settles the bare numbers of one sentence, in order; whether there was one to settle."""
+        self._own, changed = own, False
+        for quantity in own:
+            if quantity.unit is None and _counts(quantity):
+                unit = self._unit(number, sentence, quantity)
+                if unit is not None:
+                    quantity.unit, changed = unit, True
+                    quantity.notes.add("unit shared")
+            if quantity.unit is not None and quantity.unit.group == "count" and quantity.unit.id != "time":
+                self._told.append(_Told(number, quantity))
+        return changed
+
+    def _unit(self, number: int, sentence: Sentence, quantity: Quantity) -> Unit | None:
+        text, stop, after = self.text, sentence.end, quantity.core[1]
+        if quantity.bound in _BOUNDED and _is_age(quantity) and _OF_AGE.search(text, sentence.start, quantity.start):
+            return self.words.unit("year")
+        if _STRONG.match(text, after, stop):
+            return self.words.unit("person")
+        before = text[max(sentence.start, quantity.core[0] - _LEAD) : quantity.core[0]]
+        if (found := _OF_THESE.match(text, after, stop) or _OF_WHICH.search(before)) is not None:
+            return self._of_these(number, sentence, quantity, found["who"])
+        if (of := _OF_NOUN.match(text, after, stop)) is not None:
+            whole = next((q for q in self._own if of.end() <= q.core[0] <= of.end() + _LEAD // 2 and q.unit), None)
+            return unit_of_phrase(text, of.end(), stop, self.words) or (
+                whole.unit if whole is not None and whole.unit is not None and whole.unit.group == "count" else None
+            )
+        if (joined := _JOINED.match(text, after, stop)) is not None:
+            return self._joined(joined["noun"])
+        before = text[max(sentence.start, quantity.start - _LEAD) : quantity.start]
+        return self._named_before(sentence, quantity, before) or self._continued(number, sentence, quantity, before)
+
+    def _of_these(self, number: int, sentence: Sentence, quantity: Quantity, who: str) -> Unit | None:
+        """``students, some 18,200 of them``, ``31 jets; six of them``: a count whatever it is that they are."""
+        if who in _HUMAN:
+            return self.words.unit("person")
+        before = self.text[max(sentence.start, quantity.start - _LEAD) : quantity.start]
+        named = _PLURAL_BEFORE.search(before)
+        unit = unit_of_noun(named["noun"], self.words) if named is not None else None
+        return unit or self._before(number, quantity, _REACH) or self.words.unit("item")
+
+    def _joined(self, noun: str) -> Unit | None:
+        """``a 1,120-bed hospital``, ``a 15-member panel``."""
+        if noun in self.words.lists["joined_stop"] or noun in self.words.lists["noun_stop"]:
+            return None
+        row = self.words.counted.get(noun)
+        return self.words.unit(row["unit"] if row is not None else "item")
+
+    def _named_before(self, sentence: Sentence, quantity: Quantity, before: str) -> Unit | None:
+        """``the number of patients climbed to 612``, ``outbreaks numbered 41``, ``bringing the death toll to 33``."""
+        if (found := _NUMBERS.search(before)) is not None:
+            return unit_of_noun(found["noun"], self.words)
+        if _TOLL.search(before):
+            return self.words.unit("person")
+        if (found := _FROM.search(before)) is not None:
+            unit = unit_of_noun(found["noun"], self.words)
+            return None if unit is not None and unit.id == "person" and _is_age(quantity) else unit
+        whole = self.text[max(sentence.start, quantity.start - _NEAR) : quantity.start]
+        if (found := _NUMBER_OF.search(whole)) is not None:
+            return unit_of_noun(found["noun"], self.words)
+        return None
+
+    def _continued(self, number: int, sentence: Sentence, quantity: Quantity, before: str) -> Unit | None:
+        """``Of the nine on the shift, three got out; two were dug out``, ``Some 8,100 have returned``."""
+        lead = self.text[sentence.start : quantity.start]
+        finite = _FINITE.match(self.text, quantity.end, sentence.end) is not None
+        if finite and _AT_START.fullmatch(lead):
+            return self._before(number, quantity, 2)
+        if _COMPARES.fullmatch(lead):
+            return self._before(number, quantity, 1, alike=True)
+        if _MORE.search(self.text, sentence.start, quantity.core[0]):
+            return self._before(number, quantity, 2)
+        last = self._before(number, quantity, 0)
+        if last is None:
+            return None
+        told = self._told[-1].quantity
+        shared = "unit shared" in told.notes
+        if shared and (_TO.fullmatch(self.text, told.end, quantity.start) or _NOT.search(before)):
+            return last
+        return last if finite and _GOES_ON.search(before) else None
+
+    def _before(self, number: int, quantity: Quantity, reach: int, *, alike: bool = False) -> Unit | None:
+        """The unit of the last figure that counted something: of its sentence, or of one not far before."""
+        for told in reversed(self._told):
+            if number - told.sentence > reach:
+                return None
+            if alike and not _alike(told.quantity, quantity):
+                continue
+            if told.sentence < number or quantity.start - told.quantity.end <= _NEAR:
+                return told.quantity.unit
+        return None
+
+
+def _alike(one: Quantity, two: Quantity) -> bool:
+    """Whether two numbers are of one size."""
+    if not one.number or not two.number:
+        return False
+    return max(one.number, two.number) <= min(one.number, two.number) * _TIMES
+
+
+def _counts(quantity: Quantity) -> bool:
+    """Whether a bare number may count: a whole number that is neither rank nor share."""
+    ends = [n for n in (quantity.number, quantity.value.low, quantity.value.high) if n is not None]
+    whole = all(n == int(n) and n >= 1 for n in ends)
+    return bool(ends) and whole and not quantity.value.ordinal and quantity.form in ("level", "delta")
+
+
+def _is_age(quantity: Quantity) -> bool:
+    """``42% of them over 65``."""
+    return quantity.number is not None and _CHILD <= quantity.number <= _OLDEST

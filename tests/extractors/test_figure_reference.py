@@ -1,0 +1,101 @@
+"""What a bare English number counts where its noun stands elsewhere."""
+
+import pytest
+
+from factx.extractors.dates import extract as dates
+from factx.extractors.figures import extract as figures
+from factx.read import article
+from factx.tokenize import tokenize
+
+
+@pytest.fixture(scope="module")
+def units(rules):
+    def run(text: str) -> dict[str, str | None]:
+        document = tokenize(article.document("x", text, rules, article.Declared(lang="en")), rules)
+        found = figures(document, rules, dates(document, rules))
+        return {str(m.value.number): m.value.unit for m in found if m.value.form != "rank"}
+
+    return run
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("The airline flies 31 jets; six of them were grounded.", "6", "item"),
+        ("Medical students, some 18,200 of them, have been on leave.", "18200", "person"),
+        ("They took in 40 evacuees, of whom 12 were children under ten.", "12", "person"),
+        ("The hospital is closing; 640 of its nurses are on unpaid leave.", "640", "person"),
+        ("Prosecutors have questioned 11 of the movement's organisers.", "11", "person"),
+        ("Sixteen of the infected farms had been visited by one lorry.", "16", "item"),
+        ("He spoke of 39 of the country's 107 residents in that field.", "39", "person"),
+        ("They come from a county of 40,000 people, 42% of them over 65.", "65", "year"),
+    ],
+)
+def test_a_number_of_something_counts_what_it_is_a_part_of(units, text, number, unit):
+    assert units(text)[number] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("The pact cuts Korean licences from 14 to nine.", "9", "item"),
+        ("School outbreaks numbered 41 in 2025.", "41", "item"),
+        ("The number of children who fell ill in the city climbed to 612 on Thursday, from 387.", "387", "person"),
+        ("Another man died, bringing the death toll to 33.", "33", "person"),
+    ],
+)
+def test_a_noun_before_the_number_names_what_is_counted(units, text, number, unit):
+    assert units(text)[number] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("Of 504,588 people who registered, 463,220 turned up.", "463220", "person"),
+        ("In all 1,271 candidates rose by a grade and 213 fell.", "213", "person"),
+        ("About 8,900 doctors walked out. Some 8,100 have returned.", "8100", "person"),
+        ("The ministry ordered 162 vehicles. It holds an option for a further 48.", "48", "item"),
+        ("The city counted 1,023 patients on Sunday. That compares with 847 on Friday.", "847", "person"),
+    ],
+)
+def test_a_number_goes_on_from_the_figure_before_it(units, text, number, unit):
+    assert units(text)[number] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("The case rested on a 32-strong panel.", "32", "person"),
+        ("A 15-member panel will decide.", "15", "person"),
+        ("It hit the 1,120-bed flagship of the group.", "1120", "item"),
+        ("She stayed at a 4-star hotel.", "4", None),
+    ],
+)
+def test_what_a_hyphen_joins_to_the_number_is_counted(units, text, number, unit):
+    assert units(text)[number] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The index closed at 2,345 after 300 people had been paid.", "2345"),
+        ("He had 12 goals. The score was 88.", "88"),
+        ("Schools take children from 14 to 18.", "14"),
+        ("The plant has 40 workers. Its rating rose to 7.", "7"),
+    ],
+)
+def test_a_number_that_no_noun_explains_stays_bare(units, text, number):
+    assert units(text).get(number) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("Shaking at the site peaked at 167 gal, the agency said of the quake.", "167", "gal"),
+        ("The reactors were designed for seismic shaking of 0.2 g.", "0.2", "g_force"),
+        ("A serving holds 0.2 g of salt.", "0.2", "gram"),
+        ("The tank holds 167 gal of water.", "167", "gallon"),
+    ],
+)
+def test_a_gram_or_gallon_among_words_of_shaking_is_an_acceleration(units, text, number, unit):
+    assert units(text)[number] == unit
