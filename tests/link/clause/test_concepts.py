@@ -66,3 +66,8 @@ def test_words_with_a_hyphen_are_met_as_they_are_cut_and_without_it(told: Callab
 def test_english_abbreviations_in_korean_are_known(told: Callable[[str, str], list[str]]) -> None:
     assert "artificial_intelligence" in told("정부는 AI 강국을 목표로 한다.", "ko")
     assert told("그는 A 씨를 만났다.", "ko") == told("그는 B 씨를 만났다.", "ko")
+
+
+def test_a_noun_that_hada_makes_a_verb_names_nobody(told: Callable[[str, str], list[str]]) -> None:
+    assert "wife" in told("그는 부인과 함께 왔다.", "ko")
+    assert "wife" not in told("회사는 의혹을 부인했다.", "ko")

@@ -72,8 +72,9 @@ def test_the_predicate_is_a_verb_or_the_noun_before_hada(
 
 
 def test_a_sentence_that_names_but_does_nothing_has_no_predicate(sentence: Sentence) -> None:
-    tokens = sentence("그는 회사의 대표다.").tokens
-    assert korean.predicate_after(tokens, 0, len(tokens)) is None
+    for text in ("그는 회사의 대표다.", "그는 회사의 대표이며 공장을 지었다."):
+        tokens = sentence(text).tokens
+        assert korean.predicate_after(tokens, 0, len(tokens)) is None
 
 
 @pytest.mark.parametrize(

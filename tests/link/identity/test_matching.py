@@ -97,5 +97,5 @@ def test_one_script_alone_needs_no_matching(together: Together) -> None:
 
 
 def test_each_must_choose_the_other(together: Together) -> None:
-    (first, second), _ = together("[PERSON 방준서]와 [PERSON 방준수]가 왔다.", "[PERSON Bang Jun-seo] came.")
-    assert first["방준서"] == second["Bang Jun-seo"] != first["방준수"]
+    (first, second), _ = together("[PERSON 방준서]와 [PERSON 방중서]가 왔다.", "[PERSON Bang Jun-seo] came.")
+    assert first["방준서"] == second["Bang Jun-seo"] != first["방중서"]

@@ -26,6 +26,8 @@ _SHORTEST_DERIVED = 3
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
 _NAMING = ("thing", "place", "measure", "notion")
 """Classes whose single words are no verbs: what a bear did is not ``bore``."""
+_WHO = frozenset({"person", "kin", "occupation", "position", "rank"})
+"""Classes of what somebody is: with 하다 behind it such a noun is another word, a deed."""
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA")
 
 
@@ -112,7 +114,12 @@ class Concepts:
         if tokens[n].tag == "XPN":  # 재 of 재수사 is no ash
             return 1
         value = self._ko.get(tokens[n].form) or self._derived(tokens[n]) or self._borrowed(tokens[n])
-        if value and not _counts(tokens, n) and not _sounds_like(tokens[n], value[1]):
+        if (
+            value
+            and not _counts(tokens, n)
+            and not _sounds_like(tokens[n], value[1])
+            and not _does(tokens, n, value[1])
+        ):
             hits.append(Hit(tokens[n].start, tokens[n].end, *value))
         return 1
 
@@ -132,6 +139,12 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
     """A syllable right behind digits is a counter (임상 3상), not the noun that it looks like."""
     token = tokens[n]
     return n > 0 and token.end - token.start == 1 and tokens[n - 1].tag == "SN" and tokens[n - 1].end == token.start
+
+
+def _does(tokens: Sequence[Token], n: int, cls: str) -> bool:
+    """A noun that 하다 makes a verb tells what is done: 혐의를 부인했다 names no wife (부인)."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    return cls in _WHO and after is not None and after.tag == "XSV" and after.start == tokens[n].end
 
 
 def _sounds_like(token: Token, cls: str) -> bool:
