@@ -22,6 +22,10 @@ class Said:
         names: whom the clause names, and who says it.
         near: its numbers and days.
         spans: its words, those that tell it best first.
+        sentence: which sentence of its source it stands in.
+        course: what becomes of a plan by its words (a row of the list ``course``: ``off``, ``moved``, ``kept``).
+        firm: it denies that there was any such thing (``ㄴ 적이 없다``, ``never``, 사실무근), or a party does in answer.
+        bare: it tells of no deed of the table, and answers nothing.
     """
 
     status: StatusName
@@ -33,3 +37,7 @@ class Said:
     near: tuple[str, ...]
     attribution: Attribution
     spans: tuple[Range, ...]
+    sentence: int = 0
+    course: str = ""
+    firm: bool = False
+    bare: bool = False

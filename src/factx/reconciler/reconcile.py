@@ -8,6 +8,7 @@ from factx.link.facts.belongings import RULE as BELONGING
 from factx.link.facts.list_facts import ROW
 from factx.link.kit import kit_of
 from factx.link.said.told import RULE as PROPOSITION
+from factx.link.said.wordings import deeds
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
@@ -38,6 +39,7 @@ from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.parts.differing import differing
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.said.contested import contested
+from factx.reconciler.said.courses import courses
 from factx.reconciler.said.silence import silences
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours
@@ -87,6 +89,7 @@ def reconcile(
     found += Single(readings, rules, messages, settings, together, lineage).findings()
     found += titled(readings, messages)
     found += differing(readings, together, lineage.group, apart, messages)
+    found += courses(readings, together, lineage.group, deeds(rules), messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

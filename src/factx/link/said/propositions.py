@@ -11,6 +11,7 @@ from factx.link.facts.attribution import NARRATOR, quoted
 from factx.link.facts.cues import Cue
 from factx.link.facts.maker import Maker, values_of
 from factx.link.facts.status import status
+from factx.link.said.course import courses
 from factx.link.said.pieces import Piece, pieces
 from factx.link.said.polarity import Told, polarities
 from factx.link.said.wordings import Deed, deeds
@@ -20,6 +21,8 @@ from factx.models.said import Said
 from factx.rules.load import RuleSet
 
 DEED = "deed:"
+_LEAST = 2
+"""Words for something that a sentence without a deed has at least."""
 _LONGEST_SORT = 4
 """Syllables of the end of a name that tell what it is."""
 
@@ -66,18 +69,21 @@ class Propositions:
     def said(self) -> Iterator[Said]:
         """All clauses that tell of a deed, or deny or keep back what was told before, in order."""
         before = Content()
-        for sentence in self._maker.view.sentences:
+        for number, sentence in enumerate(self._maker.view.sentences):
             found = self._words.find(sentence)
             cues = self._maker.cues(sentence)
-            if not found and not self._answers_at_all(sentence, cues):
+            bare = not found and not self._answers_at_all(sentence, cues)
+            if bare and len(sentence.hits) < _LEAST:
                 continue
             reader = _Sentence(sentence, found, cues, self._maker, self._hollow)
+            reader.number, reader.bare = number, bare
             for piece in reader.cut:
                 told = self._polarities.read(sentence, piece.span, cues, reader.spans)
                 made = reader.read(piece, told, before)
                 if made is not None and (made.kin or made.topic):
                     yield made
-            before = reader.last or before
+            if not bare:
+                before = reader.last or before
 
     def _answers_at_all(self, sentence: SentenceView, cues: Sequence[Cue]) -> bool:
         return any(cue.value.status == "undisclosed" for cue in cues) or self._polarities.rebuts(
@@ -99,6 +105,7 @@ class _Sentence:
         self._sentence, self._deeds, self._cues, self._maker = sentence, found, cues, maker
         self._words = deeds(maker.rules)
         self._polarities = polarities(maker.rules)
+        self._courses = courses(maker.rules)
         turns = (deed for deed in found if " " in sentence.document.text[deed.start : deed.end])
         self.spans = [(deed.start, deed.end) for deed in turns]
         """Turns of phrase in which a negation would be a part of the deed (``not guilty``)."""
@@ -122,6 +129,7 @@ class _Sentence:
         for piece in self.cut:
             if piece.quote is None:
                 self._narrated.take(self._content(piece.span, saying=False))
+        self.number, self.bare = 0, False
         self.last: Content | None = None
         """The last piece that tells of a deed."""
         self._denied = False
@@ -136,7 +144,7 @@ class _Sentence:
         flipped = self._denied_by_its_cue(piece)
         state = self._state(piece, told, flipped=flipped)
         if state.name not in ("denied", "undisclosed"):
-            return self._made(piece, told, state, content, Content(), content.names) if content.deeds else None
+            return self._made(piece, told, state, content, Content(), content.names) if content else None
         if told.rebuts and piece.quote is None and not content and self._told_elsewhere(piece):
             return None
         self._denied = True
@@ -176,6 +184,10 @@ class _Sentence:
             near=tuple(content.values),
             attribution=self._attribution(piece),
             spans=self._places(piece, told),
+            sentence=self.number,
+            course=self._courses.of(self._sentence, piece.span),
+            firm=state.name == "denied" and (told.hollow or told.rebuts or self._courses.firm(self._sentence, piece.span)),
+            bare=self.bare or (state.name not in ("denied", "undisclosed") and not content.deeds),
         )
 
     def _content(self, span: Range, *, saying: bool = True) -> Content:

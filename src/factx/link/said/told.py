@@ -28,9 +28,9 @@ def told(readings: Sequence[Reading], rules: RuleSet) -> tuple[Reading, ...]:
     Also for deeds that exclude others of the run (voted for, voted against).
     """
     against = deeds(rules).against
-    named = {name for reading in readings for said in reading.said for key in said.kin for name in senses(key)}
+    named = {name for reading in readings for said in reading.said if not said.bare for key in said.kin for name in senses(key)}
     asked = {name for name in named if against[name] & named}
-    for said in (said for reading in readings for said in reading.said if said.status in _TOLD):
+    for said in (said for reading in readings for said in reading.said if said.status in _TOLD and not said.bare):
         names = {name for key in (*said.kin, *said.topic) for name in senses(key)}
         asked |= names.union(*(against[name] for name in names))
     return tuple(_with(reading, asked) for reading in readings)
@@ -46,6 +46,8 @@ def _with(reading: Reading, asked: set[str]) -> Reading:
 
 
 def _concerns(said: Said, asked: set[str]) -> bool:
+    if said.bare:
+        return False
     if said.status in ("denied", "undisclosed"):
         return True
     return any(name in asked for key in said.kin for name in senses(key))
