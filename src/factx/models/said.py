@@ -24,8 +24,10 @@ class Said:
         spans: its words, those that tell it best first.
         sentence: which sentence of its source it stands in.
         course: what becomes of a plan by its words (a row of the list ``course``: ``off``, ``moved``, ``kept``).
-        firm: it denies that there was any such thing (``ㄴ 적이 없다``, ``never``, 사실무근), or a party does in answer.
+        firm: it denies that there was any such thing (ㄴ 적이 없다, ``never``, 사실무근), or a party does in answer.
         bare: it tells of no deed of the table, and answers nothing.
+        frame: it says who said what (``officials said that``), or is a piece without a verb before a quotation.
+        core: of a denial, the deeds and concepts right at the word that denies.
     """
 
     status: StatusName
@@ -41,3 +43,5 @@ class Said:
     course: str = ""
     firm: bool = False
     bare: bool = False
+    frame: bool = False
+    core: tuple[str, ...] = ()

@@ -39,7 +39,7 @@ from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.parts.differing import differing
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.said.contested import contested
-from factx.reconciler.said.courses import courses
+from factx.reconciler.said.opposed import opposed
 from factx.reconciler.said.silence import silences
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours
@@ -89,7 +89,7 @@ def reconcile(
     found += Single(readings, rules, messages, settings, together, lineage).findings()
     found += titled(readings, messages)
     found += differing(readings, together, lineage.group, apart, messages)
-    found += courses(readings, together, lineage.group, deeds(rules), messages)
+    found += opposed(readings, together, lineage.group, deeds(rules), messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

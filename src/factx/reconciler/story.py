@@ -20,6 +20,8 @@ WHOLE = 12
 """Stories of at most so many sources are compared whole."""
 ALIKE = 0.12
 """Weighted cosine of two sources' keys from which they tell one story."""
+CHOSEN, CHOSEN_ALIKE = 3, 0.03
+"""So few sources somebody has picked to be compared: sharing something at all is enough of them."""
 
 
 def neighbours(keys: Mapping[str, frozenset[str]], weights: Weights) -> list[tuple[str, str]]:
@@ -45,7 +47,7 @@ def neighbours(keys: Mapping[str, frozenset[str]], weights: Weights) -> list[tup
     alike: list[tuple[float, str, str]] = []
     for (a, b), weight in shared.items():
         cosine = weight / (norms[a] * norms[b]) ** 0.5
-        if cosine >= ALIKE:
+        if cosine >= (CHOSEN_ALIKE if len(keys) <= CHOSEN else ALIKE):
             alike.append((cosine, a, b))
     return _with_kin(_nearest(alike))
 

@@ -7,9 +7,10 @@ from factx.rules.load import default_rules
 RULES = default_rules()
 ROWS = RULES.table("shared/deeds")
 LISTS = [
-    ("ko", "claim_tail"), ("ko", "hollow_denial"), ("ko", "negator"), ("ko", "norm"), ("ko", "points_back"),
-    ("ko", "rebuttal"), ("ko", "unchanged"), ("en", "claim_noun"), ("en", "emphatic_no"), ("en", "negator"),
-    ("en", "norm"), ("en", "points_back"), ("en", "rebuttal"), ("en", "unchanged"),
+    ("ko", "claim_tail"), ("ko", "course"), ("ko", "firm_denial"), ("ko", "hollow_denial"), ("ko", "negator"),
+    ("ko", "norm"), ("ko", "points_back"), ("ko", "rebuttal"), ("ko", "unchanged"), ("en", "claim_noun"),
+    ("en", "course"), ("en", "emphatic_no"), ("en", "firm_denial"), ("en", "negator"), ("en", "norm"),
+    ("en", "points_back"), ("en", "rebuttal"), ("en", "unchanged"),
 ]  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factx.link.clause.context import Range
 from factx.link.facts.maker import Maker
-from factx.link.said.propositions import DEED
+from factx.link.said.content import DEED
 from factx.link.said.turns import turns
 from factx.link.said.wordings import deeds
 from factx.models.base import unchecked

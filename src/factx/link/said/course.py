@@ -11,19 +11,18 @@ from factx.rules.search import Search
 
 GROUPS = ("off", "moved", "kept")
 
+_BEHIND = 8
+"""Letters behind a clause that belong to its denial (새지 않은 · 것으로 확인)."""
+
 
 class Courses:
     """The words of a rule set for both."""
 
     def __init__(self, rules: RuleSet) -> None:
-        flags = int(regex.IGNORECASE)
         self._ways = {
-            lang: {group: Search(_whole(rules.lexicon(lang, f"course.{group}").pattern, lang), flags) for group in GROUPS}
-            for lang in ("ko", "en")
+            lang: {group: _search(rules, lang, f"course.{group}") for group in GROUPS} for lang in ("ko", "en")
         }
-        self._firm = {
-            lang: Search(_whole(rules.lexicon(lang, "firm_denial").pattern, lang), flags) for lang in ("ko", "en")
-        }
+        self._firm = {lang: _search(rules, lang, "firm_denial") for lang in ("ko", "en")}
 
     def of(self, sentence: SentenceView, span: Range) -> str:
         """``off``, ``moved`` or ``kept``, the first of them that a stretch has a word for; else nothing."""
@@ -32,12 +31,14 @@ class Courses:
         return next((group for group in GROUPS if ways[group].search(text, *span)), "")
 
     def firm(self, sentence: SentenceView, span: Range) -> bool:
-        """Whether words of a stretch deny the thing and not a way of it."""
-        return self._firm[sentence.lang].search(sentence.document.text, *span) is not None
+        """Whether words of a stretch deny the thing and not a way of it (Korean: or those right behind it)."""
+        end = min(span[1] + _BEHIND, sentence.end) if sentence.lang == "ko" else span[1]
+        return self._firm[sentence.lang].search(sentence.document.text, span[0], end) is not None
 
 
-def _whole(pattern: str, lang: str) -> str:
-    return rf"\b(?:{pattern})\b" if lang == "en" else pattern
+def _search(rules: RuleSet, lang: str, name: str) -> Search:
+    pattern = rules.lexicon(lang, name).pattern
+    return Search(rf"\b(?:{pattern})\b" if lang == "en" else pattern, int(regex.IGNORECASE))
 
 
 @cache

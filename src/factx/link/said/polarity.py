@@ -30,6 +30,11 @@ _CLOSE = 12
 """Letters between a negation and a word for what ought to be that it is of (``does not need to``)."""
 _ALSO = compiled(r"\b(?:and|or|nor|but)\b|,", int(regex.IGNORECASE))
 """Between two negations, each is of its own: has not resumed, and will not."""
+_CLAIM = compiled(r"(?:다|라|자|냐)는\s\w{1,5}$")
+_AS_CLAIM = compiled(r"는\s\w{1,5}$")
+_OBJECT = compiled(r"(?:을|를|도|은|는|에\s대해)(?:\s|$)")
+_REBUT_WITHIN = 16
+"""Letters between what is claimed and the word that rebuts it (의혹을 전면 부인했다)."""
 _AFTER_NEGATION = ("E", "VX", "EP", "EF", "EC", "S", "J", "VCP", "XSV")
 
 
@@ -225,6 +230,8 @@ class Polarities:
         inner = n > 0 and (words[n - 1].kind == "prep" or words[n - 1].low == "to")
         if words[n].low in _NOBODY and n and words[n - 1].kind == "noun":
             return True  # a wallet nobody had known of
+        if words[n].low == "not" and n and words[n - 1].low == "," and not any(word.verb for word in after):
+            return True  # alleys won this, not a party
         inner = inner and not (words[n - 1].low in _EMPHATIC and bool(after) and after[0].low in self._emphatic)
         return compares or numbers or inner
 
@@ -235,6 +242,19 @@ class Polarities:
     def points_back(self, sentence: SentenceView, span: Range) -> bool:
         """Whether words speak of what was said before them (그런 지시, ``no such warning``)."""
         return bool(self._back[sentence.lang].search(sentence.document.text, *span))
+
+    def rebutted_claim(self, text: str, said: Range, cue: Range, end: int) -> Range | None:
+        """The Korean word that rebuts a claim told before it: 팔았다는 의혹을 부인했다, 판다는 보도를 전면 부인했다."""
+        if _CLAIM.search(text, *said):
+            start = said[1]
+        elif _AS_CLAIM.match(text, said[1], cue[1]):
+            start = cue[1]
+        else:
+            return None
+        found = self._rebuttals_ko.search(text, start, min(end, start + _REBUT_WITHIN))
+        if found is None or self._refusals.fullmatch(found.group()) or not _OBJECT.match(text, start, found.start()):
+            return None
+        return found.start(), found.end()
 
     def rebuts(self, text: str, start: int, end: int) -> bool:
         """Whether a word of rebutting stands in a stretch (``denied``, 반박했다, 사실무근)."""

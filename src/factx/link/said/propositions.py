@@ -1,7 +1,7 @@
 """What the clauses of a document say to be so, not to be so, or keep back, known by deeds and what those are of."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 from functools import cache
 
 from factx.link.clause.concepts import concepts
@@ -11,6 +11,7 @@ from factx.link.facts.attribution import NARRATOR, quoted
 from factx.link.facts.cues import Cue
 from factx.link.facts.maker import Maker, values_of
 from factx.link.facts.status import status
+from factx.link.said.content import Content
 from factx.link.said.course import courses
 from factx.link.said.pieces import Piece, pieces
 from factx.link.said.polarity import Told, polarities
@@ -20,41 +21,12 @@ from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.models.said import Said
 from factx.rules.load import RuleSet
 
-DEED = "deed:"
+_AT_WORD = 12
+"""Letters before a Korean word of denial, a third of those behind an English one, that tell what is denied."""
 _LEAST = 2
 """Words for something that a sentence without a deed has at least."""
 _LONGEST_SORT = 4
 """Syllables of the end of a name that tell what it is."""
-
-
-def senses(key: str) -> tuple[str, ...]:
-    """The deeds that an entry of `Said.kin` may be (``deed:object|refuse``); none for a concept."""
-    return tuple(key.removeprefix(DEED).split("|")) if key.startswith(DEED) else ()
-
-
-@dataclass(slots=True)
-class Content:
-    """What a stretch of words speaks of."""
-
-    deeds: dict[str, None] = field(default_factory=dict)
-    concepts: dict[str, None] = field(default_factory=dict)
-    names: dict[str, None] = field(default_factory=dict)
-    values: dict[str, None] = field(default_factory=dict)
-
-    def __bool__(self) -> bool:
-        return bool(self.deeds or self.concepts)
-
-    @property
-    def kin(self) -> tuple[str, ...]:
-        """Deeds, then concepts."""
-        return *(DEED + name for name in self.deeds), *self.concepts
-
-    def take(self, other: "Content") -> None:
-        """Adds what another stretch speaks of."""
-        self.deeds |= other.deeds
-        self.concepts |= other.concepts
-        self.names |= other.names
-        self.values |= other.values
 
 
 class Propositions:
@@ -141,7 +113,8 @@ class _Sentence:
             self.last = content
         if told.polarity == "open":
             return None
-        flipped = self._denied_by_its_cue(piece)
+        rebuttal = self._denied_by_its_cue(piece)
+        flipped = rebuttal is not None
         state = self._state(piece, told, flipped=flipped)
         if state.name not in ("denied", "undisclosed"):
             return self._made(piece, told, state, content, Content(), content.names) if content else None
@@ -158,7 +131,11 @@ class _Sentence:
             topic.take(self._narrated)
             if not topic.deeds:
                 topic.take(before)
-        return self._made(piece, told, state, content, topic, names)
+        made = self._made(piece, told, state, content, topic, names)
+        if rebuttal is not None and flipped:
+            words = min(piece.start, rebuttal[0]), max(piece.end, rebuttal[1])
+            made = replace(made, spans=(words,), firm=state.name == "denied")
+        return made
 
     def _told_elsewhere(self, piece: Piece) -> bool:
         """What a verb of rebutting is said with tells what is denied (``denies ignoring the danger``)."""
@@ -186,9 +163,27 @@ class _Sentence:
             spans=self._places(piece, told),
             sentence=self.number,
             course=self._courses.of(self._sentence, piece.span),
-            firm=state.name == "denied" and (told.hollow or told.rebuts or self._courses.firm(self._sentence, piece.span)),
+            firm=state.name == "denied"
+            and (told.hollow or told.rebuts or self._courses.firm(self._sentence, piece.span)),
+            frame=self._frames(piece),
+            core=self._core(piece, told) if state.name == "denied" else (),
             bare=self.bare or (state.name not in ("denied", "undisclosed") and not content.deeds),
         )
+
+    def _frames(self, piece: Piece) -> bool:
+        """Whether a piece is but what goes with what is quoted: its verb of saying, or who says it."""
+        if piece.quote is None and any(piece.start <= a and b <= piece.end for a, b in map(_cue_of, self._quotes) if b):
+            return True
+        if self._sentence.lang == "en":
+            return not any(word.verb for word in self._sentence.words_between(*piece.span))
+        tokens = [t for t in self._sentence.tokens_between(*piece.span) if not t.tag.startswith("S")]
+        return piece.quote is None and bool(tokens) and tokens[-1].tag.startswith("J") and piece is not self.cut[-1]
+
+    def _core(self, piece: Piece, told: Told) -> tuple[str, ...]:
+        at = told.cue or piece.span
+        if self._sentence.lang == "ko":
+            return self._content((max(piece.start, at[0] - _AT_WORD), piece.end)).kin
+        return self._content((at[0], min(piece.end, at[1] + 3 * _AT_WORD))).kin
 
     def _content(self, span: Range, *, saying: bool = True) -> Content:
         """What the words at a span speak of; of those around a quotation without how it was said."""
@@ -232,15 +227,23 @@ class _Sentence:
         own = [cue for cue in self._cues if cue.value.status not in ("negated", "denied", "undisclosed")]
         return status(self._sentence, own, piece.span, piece.span)
 
-    def _denied_by_its_cue(self, piece: Piece) -> bool:
-        """``denies ignoring the danger``: what is reported is what is denied; of direct speech it is not."""
-        if self._sentence.lang != "en" or piece.quote is None or not isinstance(piece.quote.value, QuoteValue):
-            return False
+    def _denied_by_its_cue(self, piece: Piece) -> Range | None:
+        """The words that deny what is reported: ``denies ignoring the danger``, 받았다는 의혹을 부인했다.
+
+        Of direct speech they do not, nor of what is told to be so and so by its denial (사실이 아니라고 부인했다).
+        """
+        if piece.quote is None or not isinstance(piece.quote.value, QuoteValue):
+            return None
         value, n = piece.quote.value, self.cut.index(piece)
+        if value.manner != "indirect" or value.cue is None:
+            return None
+        cue = value.cue.start, value.cue.end
+        text = self._sentence.document.text
+        if self._sentence.lang == "ko":
+            last = n + 1 == len(self.cut) or self.cut[n + 1].quote is not piece.quote
+            return self._polarities.rebutted_claim(text, piece.span, cue, self._sentence.end) if last else None
         first = n == 0 or self.cut[n - 1].quote is not piece.quote
-        if not first or value.manner != "indirect" or value.cue is None:
-            return False
-        return self._polarities.rebuts(value.cue.text, 0, len(value.cue.text))
+        return cue if first and self._polarities.rebuts(value.cue.text, 0, len(value.cue.text)) else None
 
     def _attribution(self, piece: Piece) -> Attribution:
         found = quoted(piece.span, [piece.quote]) if piece.quote is not None else None

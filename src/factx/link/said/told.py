@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from factx.extractors.build import Builder
 from factx.link.facts.fact_ids import identified
-from factx.link.said.propositions import senses
+from factx.link.said.content import senses
 from factx.link.said.wordings import deeds
 from factx.models.fact import Evidence, Fact, Status
 from factx.models.report import Reading
@@ -28,7 +28,14 @@ def told(readings: Sequence[Reading], rules: RuleSet) -> tuple[Reading, ...]:
     Also for deeds that exclude others of the run (voted for, voted against).
     """
     against = deeds(rules).against
-    named = {name for reading in readings for said in reading.said if not said.bare for key in said.kin for name in senses(key)}
+    named = {
+        name
+        for reading in readings
+        for said in reading.said
+        if not said.bare
+        for key in said.kin
+        for name in senses(key)
+    }
     asked = {name for name in named if against[name] & named}
     for said in (said for reading in readings for said in reading.said if said.status in _TOLD and not said.bare):
         names = {name for key in (*said.kin, *said.topic) for name in senses(key)}

@@ -7,7 +7,7 @@ concepts that the shorter speaks of; that both deny, or neither, is what makes t
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 
-from factx.link.said.propositions import senses
+from factx.link.said.content import senses
 from factx.link.said.told import RULE
 from factx.models.fact import QuoteFactValue
 from factx.reconciler.across.sayings import commitment

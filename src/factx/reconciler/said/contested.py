@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import log
 from typing import NamedTuple
 
-from factx.link.said.propositions import senses
+from factx.link.said.content import senses
 from factx.link.said.told import RULE
 from factx.link.said.wordings import Deeds, deeds
 from factx.models.fact import Fact

@@ -1,0 +1,89 @@
+"""FX506 and FX516: what is to be here and is off or moved there, what is so here and firmly denied there."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from factx.extractors.build import Builder
+from factx.link.said.wordings import Deeds
+from factx.models.fact import Evidence
+from factx.models.finding import Finding, Side
+from factx.models.report import Reading
+from factx.reconciler.comparison import coded
+from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.messages import Messages
+from factx.reconciler.said.clauses import Clause, Clauses
+from factx.reconciler.said.courses import DENIALS, PLANS, Meeting, Pair, joined, nearest
+
+_MOST = 6
+"""Findings of one sort in a run at most, the surest."""
+_LONGEST = 300
+"""Characters of evidence."""
+
+
+def opposed(
+    readings: Sequence[Reading],
+    together: set[tuple[str, str]],
+    groups: Mapping[str, str],
+    words: Deeds,
+    messages: Messages,
+) -> Iterator[Finding]:
+    """A note for each plan that is off or moved elsewhere, and for each firm denial of what is told elsewhere.
+
+    Args:
+        readings: with the entity ids of the whole run.
+        together: pairs of sources of one story.
+        groups: source id → group of sources that derive from one another.
+        words: which deeds are but how something was said.
+        messages: of one language.
+    """
+    told = {reading.source.id: Clauses(reading, words) for reading in readings if reading.said}
+    met = [
+        meeting
+        for a, b in sorted(together)
+        if a in told and b in told and a != b
+        for meeting in Pair(told[a], told[b]).meetings()
+    ]
+    for code in (PLANS, DENIALS):
+        for meeting in joined(nearest([meeting for meeting in met if meeting.code == code]))[:_MOST]:
+            yield _finding(meeting, groups, messages)
+
+
+def _finding(meeting: Meeting, groups: Mapping[str, str], messages: Messages) -> Finding:
+    found = coded(meeting.code, "what one source tells and another says to be off or not so")
+    sides = _side("told", meeting.told), _side("against", meeting.against)
+    places = [f"{shown.source}:{shown.start}" for side in sides for shown in side.evidence]
+    return Finding(
+        id=finding_id([meeting.code, *sorted(places)]),
+        code=meeting.code,
+        relation=found.relation,
+        severity=found.severity,
+        title=messages.title(meeting.code, catalogue()[meeting.code].relation),
+        message=messages.sentence(meeting.code, None, None, sides),
+        subject=None,
+        attribute=None,
+        facts=(),
+        sides=sides,
+        independent_sources=len({groups.get(source, source) for side in sides for source in side.sources}),
+        suggestion=messages.suggestion(meeting.code),
+        grounds=("phrase",),
+    )
+
+
+def _side(key: str, clauses: Sequence[Clause]) -> Side:
+    evidence = [_evidence(clause) for clause in clauses]
+    sources = tuple(dict.fromkeys(shown.source for shown in evidence))
+    return Side(value={key: clauses[0].said.status}, label=evidence[0].text, sources=sources, evidence=tuple(evidence))
+
+
+def _evidence(clause: Clause) -> Evidence:
+    start, end = clause.said.spans[-1]
+    end = min(end, start + _LONGEST)
+    document = clause.reading.document
+    return Evidence(
+        source=clause.reading.source.id,
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        line=Builder(document).line(start),
+        mention=None,
+    )

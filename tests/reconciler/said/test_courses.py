@@ -1,0 +1,76 @@
+"""Plans that are off or moved elsewhere, and firm denials of what another source tells."""
+
+import pytest
+
+from factx.models.finding import Finding
+from factx.read.article import Declared, document
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source, reconciled, run_record, together
+
+EXERCISE = (
+    "국방부는 한·미·일 3국이 제주 남방 공해상에서 연합 해상훈련을 15일부터 사흘간 실시한다고 8일 밝혔다. "
+    "훈련에는 구축함 등 함정 7척이 참가한다."
+)
+DRONE = "A Belarusian drone crossed into Lithuanian airspace on Wednesday night, the defence minister said."
+
+
+def of_code(rules: RuleSet, code: str, *texts: str) -> list[Finding]:
+    declared = Declared(published="2027-06-09", published_from="input")
+    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
+    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+    return [finding for finding in findings if finding.code == code]
+
+
+def words(finding: Finding) -> list[str]:
+    return [side.evidence[0].text for side in finding.sides]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "South Korea, the United States and Japan have called off a naval exercise south of Jeju, blaming a storm.",
+        "한·미·일 제주 해상훈련이 태풍으로 다음 달로 연기됐다. 국방부는 새 날짜를 밝히지 않았다.",
+    ],
+)
+def test_a_plan_that_is_off_or_moved_elsewhere_is_a_note(rules: RuleSet, other: str) -> None:
+    (note,) = of_code(rules, "FX506", EXERCISE, other)
+    assert "실시한다" in words(note)[0]
+    assert note.severity == "note"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "South Korea, the United States and Japan begin a naval exercise south of Jeju on Tuesday with seven ships.",
+        "국방부는 한·미·일 제주 해상훈련을 예정대로 15일 시작한다고 밝혔다. 함정 7척이 나선다.",
+    ],
+)
+def test_a_plan_that_stands_is_none(rules: RuleSet, other: str) -> None:
+    assert of_code(rules, "FX506", EXERCISE, other) == []
+
+
+def test_what_both_call_off_is_told_alike(rules: RuleSet) -> None:
+    first = "한·미·일은 15일 제주에서 열 예정이던 해상훈련을 취소했다. 함정 7척이 참가할 계획이었다."
+    other = "South Korea, the United States and Japan have called off a naval exercise off Jeju planned for Tuesday."
+    assert of_code(rules, "FX506", first, other) == []
+
+
+def test_a_firm_denial_meets_what_it_denies(rules: RuleSet) -> None:
+    other = "나토는 29일 벨라루스 무인기가 리투아니아 영공에 들어온 일은 없었다고 발표했다."
+    (note,) = of_code(rules, "FX516", DRONE, other)
+    assert words(note)[0].startswith("A Belarusian drone crossed")
+    assert "없었다" in words(note)[1]
+
+
+def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
+    admitted = "소속사 블루코브는 6일 그룹 루미너스와 계약 연장 협상이 결렬됐다는 보도를 인정했다."
+    denied = "블루코브가 그룹 루미너스의 재계약 협상이 깨졌다는 이야기를 부인했다."
+    (note,) = of_code(rules, "FX516", admitted, denied)
+    assert [shown.text for shown in note.sides[0].evidence][-1].endswith("인정했다.")
+    assert words(note)[1].endswith("부인했")
+
+
+def test_two_denials_and_two_matters_are_none(rules: RuleSet) -> None:
+    other = "리투아니아 국방부는 벨라루스 무인기가 영공에 들어왔다고 밝혔다. 스페인 전투기는 발포하지 않았다."
+    assert of_code(rules, "FX516", DRONE, other) == []
