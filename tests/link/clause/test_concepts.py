@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from factx.extractors.mentions import mentions
+from factx.link.clause.concepts import concepts
 from factx.link.clause.view import View
 from factx.models.document import Document
 from factx.rules.load import RuleSet
@@ -68,6 +69,28 @@ def test_english_abbreviations_in_korean_are_known(told: Callable[[str, str], li
     assert told("그는 A 씨를 만났다.", "ko") == told("그는 B 씨를 만났다.", "ko")
 
 
-def test_a_noun_that_hada_makes_a_verb_names_nobody(told: Callable[[str, str], list[str]]) -> None:
-    assert "wife" in told("그는 부인과 함께 왔다.", "ko")
-    assert "wife" not in told("회사는 의혹을 부인했다.", "ko")
+@pytest.mark.parametrize(
+    ("noun", "other", "concept"),
+    [
+        ("그는 부인과 함께 왔다.", "회사는 의혹을 부인했다.", "wife"),
+        ("그는 사과를 먹었다.", "대표는 유족에게 사과했다.", "fruit"),
+        ("배우가 무대에 올랐다.", "학생들은 영어를 배우고 있다.", "actor"),
+    ],
+)
+def test_another_word_of_the_same_letters_before_hada_or_as_a_verb(
+    told: Callable[[str, str], list[str]], noun: str, other: str, concept: str
+) -> None:
+    assert concept in told(noun, "ko")
+    assert concept not in told(other, "ko")
+
+
+def test_what_befell_people_is_told_by_the_verb_too(told: Callable[[str, str], list[str]]) -> None:
+    assert "rescue" in told("구급대는 12명을 구조했다.", "ko")
+
+
+def test_homonyms_are_sorted_told_once_and_words_of_the_lexicon(rules: RuleSet) -> None:
+    rows = [(row["surface"], row["group"]) for row in rules.lexicon("ko", "homonym").rows]
+    assert rows == sorted(dict.fromkeys(rows))
+    assert {group for _, group in rows} == {"hada", "verb"}
+    assert len({surface for surface, _ in rows}) == len(rows)
+    assert [surface for surface, _ in rows if not concepts(rules).word("ko", surface)] == []

@@ -26,8 +26,6 @@ _SHORTEST_DERIVED = 3
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
 _NAMING = ("thing", "place", "measure", "notion")
 """Classes whose single words are no verbs: what a bear did is not ``bore``."""
-_WHO = frozenset({"person", "kin", "occupation", "position", "rank"})
-"""Classes of what somebody is: with 하다 behind it such a noun is another word, a deed."""
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA")
 
 
@@ -49,6 +47,8 @@ class Concepts:
 
     def __init__(self, rules: RuleSet, table: str = "measures", ids: str = "concept", classes: str = "class") -> None:
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
+        self._homonyms = {row["surface"]: row["group"] for row in rules.lexicon("ko", "homonym").rows}
+        """Nouns that are other words before 하다 (``hada``) or as the stem of a verb (``verb``)."""
         key = ("concepts", table, stamp(__file__), stamp(inflect.__file__), rules.digest)
         self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
         pronouns = (row["surface"] for row in rules.lexicon("en", "syntax").rows if row["group"] == "pron")
@@ -114,14 +114,20 @@ class Concepts:
         if tokens[n].tag == "XPN":  # 재 of 재수사 is no ash
             return 1
         value = self._ko.get(tokens[n].form) or self._derived(tokens[n]) or self._borrowed(tokens[n])
-        if (
-            value
-            and not _counts(tokens, n)
-            and not _sounds_like(tokens[n], value[1])
-            and not _does(tokens, n, value[1])
-        ):
+        if value and not (_counts(tokens, n) or _sounds_like(tokens[n], value[1]) or self._is_another(tokens, n)):
             hits.append(Hit(tokens[n].start, tokens[n].end, *value))
         return 1
+
+    def _is_another(self, tokens: Sequence[Token], n: int) -> bool:
+        """Another word of the same letters: 혐의를 부인했다 names no wife (부인), 영어를 배우고 no actor (배우)."""
+        token = tokens[n]
+        if token.form not in self._homonyms:
+            return False
+        if token.tag.startswith("V"):
+            return self._homonyms[token.form] == "verb"
+        after = tokens[n + 1] if n + 1 < len(tokens) else None
+        made = after is not None and after.tag == "XSV" and after.start == token.end
+        return made and self._homonyms[token.form] == "hada"
 
     def _borrowed(self, token: Token) -> tuple[str, str] | None:
         """An English word or abbreviation in a Korean sentence: AI, VPN."""
@@ -139,12 +145,6 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
     """A syllable right behind digits is a counter (임상 3상), not the noun that it looks like."""
     token = tokens[n]
     return n > 0 and token.end - token.start == 1 and tokens[n - 1].tag == "SN" and tokens[n - 1].end == token.start
-
-
-def _does(tokens: Sequence[Token], n: int, cls: str) -> bool:
-    """A noun that 하다 makes a verb tells what is done: 혐의를 부인했다 names no wife (부인)."""
-    after = tokens[n + 1] if n + 1 < len(tokens) else None
-    return cls in _WHO and after is not None and after.tag == "XSV" and after.start == tokens[n].end
 
 
 def _sounds_like(token: Token, cls: str) -> bool:
