@@ -151,3 +151,24 @@ class TestParties:
         assert parties(self.relation(make, "org:openai", None).fact) == {"org:openai"}
         assert parties(self.relation(make, None, None).fact) == frozenset()
         assert other_party(make(figure(3)).fact) is None
+
+
+def test_titles_of_one_end_name_two_offices_where_the_words_before_it_differ(make):
+    def held(words, source):
+        value = RoleValue(title="administrator", title_text=words)
+        return make(value, subject="person:a", source=source, attribute="role")
+
+    settings = Settings(heads=frozenset({"administrator"}))
+    assert compare_roles(held("도시개발국장", "a"), held("기획조정국장", "b"), settings).code == "FX401"
+    assert compare_roles(held("도시개발국장", "a"), held("국장", "b"), settings).relation == "agrees"
+    assert compare_roles(held("시 도시개발국장", "a"), held("도시개발국장", "b"), settings).relation == "agrees"
+
+
+def test_a_title_held_once_and_held_now_at_one_time_is_a_note(make):
+    def held(status, published):
+        value = RoleValue(title="bank-president", title_text="은행장")
+        return make(value, subject="person:a", source=status, attribute="role", status=status, published=published)
+
+    now, former = held("stated", "2027-03-02"), held("done", "2027-03-03")
+    assert compare_roles(now, former, Settings()).severity == "note"
+    assert compare_roles(now, held("done", "2027-06-03"), Settings()).relation == "agrees"

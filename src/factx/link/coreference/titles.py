@@ -23,6 +23,7 @@ _EN_AFTER = regex.compile(
 )
 _EN_BEFORE = regex.compile(r",?\s(?:\([A-Z]{2,5}\)\s)?(?:Dr\.?\s|Mr\.?\s|Ms\.?\s)?")
 _EN_OF = regex.compile(r"\s(?:of|at|for|with|from|in charge of)\s(?:the\s)?(?:[\p{L}'’\-]{1,20}\s){0,2}")
+_EN_HOME = regex.compile(r",?\s(?:of|at|from|with)\s(?:the\s)?")
 _OWNER = regex.compile(r"(?:['’]s?)?\s(?:[\p{L}\-]{1,20}\s){0,2}")
 
 
@@ -79,7 +80,7 @@ class _Reader:
             if (_KO_BEFORE if lang == "ko" else _EN_BEFORE).fullmatch(gap) and not (
                 found and lang == "ko" and gap == ""
             ):
-                yield Holding(person, before, self._owner(n - 1, lang))
+                yield Holding(person, before, self._owner(n - 1, lang) or self._home(n, lang))
 
     def _next_title(self, n: int) -> Mention | None:
         person = self.entities[n]
@@ -123,6 +124,13 @@ class _Reader:
         if before is not None and is_entity(before, "ORG") and _OWNER.fullmatch(self.text[before.end : title.start]):
             return before
         return self._after(title) if lang == "en" else None
+
+    def _home(self, n: int, lang: str) -> Mention | None:
+        """The body after a name with its title before it (``Prof. Yeo Min-seo of Yonsei University``)."""
+        other = self.entities[n + 1] if lang == "en" and n + 1 < len(self.entities) else None
+        if other is None or not is_entity(other, "ORG"):
+            return None
+        return other if _EN_HOME.fullmatch(self.text[self.entities[n].end : other.start]) else None
 
     def _after(self, title: Mention) -> Mention | None:
         other = next(self._from(title.end), None)

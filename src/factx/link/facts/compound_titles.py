@@ -1,49 +1,23 @@
-"""Titles that name their own office: 산림청장, 여수해양경찰서장, `head of the Park Service`.
+"""Titles that name their own office: 산림청장, 여수해양경찰서장, ``assistant foreign minister``.
 
-No list can hold them all: in Korean the office grows together with the end of its title; in English a plain word like
-``head`` becomes a title through the organisation that it is of.
+No list can hold them all: in Korean the office grows together with the end of its title, in English words stand before
+it. Such a title is known by the listed one that it ends in, and by the rank before that (``deputy``, ``vice``).
 """
 
-from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factx.extractors.build import Builder
-from factx.link.coreference.titles import Holding, is_entity
-from factx.models.document import Document
-from factx.models.mention import EntityValue, Mention
-from factx.patterns import compiled
+from factx.link.kit import Kit
+from factx.normalise.name.hangul import has_hangul
 from factx.rules.load import RuleSet
 
 RULE = "link.compound-title"
-_WORD = compiled(r"(?:\([^()\n]{1,12}\))?\s?(\p{Hangul}{3,14})")
-_HEAD = compiled(r",\s(?:\d{1,3},\s)?(?:(?:who\s)?is\s)?(?:the\s)?(head|leader|boss)\s(?:of|at)\s(?:the\s)?")
+HEAD = "head"
+"""The id of a title that says no more than that somebody heads something."""
+_ACTING, _VICE = "acting", "vice"
+_UNDER = "부"
+"""Before a title, of who stands under its holder (부위원장)."""
 _LEAST = 2
 """Syllables of the shortest end of a title that is looked for in a longer word (군수, 청장)."""
-
-
-def compound_holdings(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> Iterator[Holding]:
-    """Persons beside titles that hold the name of the office, where no title mention stands there already."""
-    named = [m for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"]
-    titles = {m.start for m in named if is_entity(m, "ROLE")} | {m.end for m in named if is_entity(m, "ROLE")}
-    organizations = {m.start: m for m in named if is_entity(m, "ORG")}
-    builder = Builder(document)
-    for person in named:
-        if not is_entity(person, "PERSON"):
-            continue
-        word = _WORD.match(document.text, person.end)
-        if word and word.start(1) > person.end:
-            end = _title_end(word[1], rules)
-            start = word.start(1)
-            if end and start not in titles and start + end not in titles:
-                yield Holding(person, _title(builder, start, start + end), organizations.get(start))
-            continue
-        head = _HEAD.match(document.text, person.end)
-        if head and head.start(1) not in titles and head.end() in organizations:
-            yield Holding(person, _title(builder, *head.span(1)), organizations[head.end()])
-
-
-def _title(builder: Builder, start: int, end: int) -> Mention:
-    return builder.mention("entity", start, end, RULE, EntityValue(type="ROLE", form="name"))
 
 
 @cache
@@ -54,18 +28,46 @@ def _ends(rules: RuleSet) -> frozenset[str]:
     )
 
 
+@cache
+def _ranks(rules: RuleSet) -> dict[str, str]:
+    """English words of rank with the rank as ids write it (vice, assistant and deputy are one)."""
+    return {row["surface"]: row["rank"] for row in rules.lexicon("en", "rank_word").rows}
+
+
 def title_end(word: str, rules: RuleSet) -> str | None:
     """The listed title that a longer one ends in (산림청장: 청장), the longest; None where it ends in none."""
     ends = _ends(rules)
     return next((word[n:] for n in range(1, len(word) - _LEAST + 1) if word[n:] in ends), None)
 
 
-def _title_end(word: str, rules: RuleSet) -> int | None:
-    """Where the title ends that a word with its particle begins with; None where it is none."""
-    for end in range(len(word), _LEAST, -1):
-        particle = word[end:]
-        if particle and rules.lexicon("ko", "particle").get(particle) is None:
+def title_id(words: str, kit: Kit, rules: RuleSet) -> str:
+    """The id of a title as the list of roles has it, or that of the listed one that it ends in, with its rank."""
+    if kit.title(words) is not None:
+        return kit.title_id(words)
+    if not has_hangul(words):
+        return _english(words.lower().split(), kit, rules)
+    bare = words.removesuffix("대행").removesuffix("직무").removesuffix("권한").rstrip()
+    end = title_end(f"·{bare}", rules)
+    found = kit.title_id(end or bare)
+    rank = _ACTING if bare != words else _VICE if end and words == f"{_UNDER}{end}" else ""
+    return _ranked(rank, found, kit)
+
+
+def _ranked(rank: str, title: str, kit: Kit) -> str:
+    """A title with its rank before it, as the list of roles has it where it has it, for itself or for its sort."""
+    row = kit.known.get(f"role:{title}")
+    if not rank or title.startswith(f"{rank}-"):
+        return title
+    wider = (f"{rank}-{kin}" for kin in (title, *(row["hypernym"].split("|") if row else ())))
+    return next((one for one in wider if f"role:{one}" in kit.known), f"{rank}-{title}")
+
+
+def _english(words: list[str], kit: Kit, rules: RuleSet) -> str:
+    ranks = _ranks(rules)
+    upto = next((n for n, word in enumerate(words) if n and word in ("of", "for", "at")), len(words))
+    for n in range(upto):
+        row = kit.title(" ".join(words[n:upto]))
+        if row is None:
             continue
-        if title_end(word[:end], rules):
-            return end
-    return None
+        return _ranked(next((ranks[word] for word in words[:n] if word in ranks), ""), row["id"], kit)
+    return HEAD

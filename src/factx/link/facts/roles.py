@@ -1,15 +1,17 @@
 """Roles: who holds which title where, in both languages, as facts of kind role."""
 
 from collections.abc import Sequence
-from itertools import chain
+from dataclasses import replace
 
 import regex
 
 from factx.extractors.build import Builder
 from factx.link.coreference.anaphora import lang_at
 from factx.link.coreference.titles import Holding, holdings
-from factx.link.facts.compound_titles import compound_holdings, title_end
+from factx.link.facts.compound_titles import title_id
+from factx.link.facts.english_posts import EnglishPosts
 from factx.link.facts.former_titles import former_holdings
+from factx.link.facts.korean_posts import KoreanPosts
 from factx.link.kit import Kit, kit_of
 from factx.models.base import Span, unchecked
 from factx.models.document import FACT_ZONES, Document
@@ -41,13 +43,12 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
     known = {entity.id for entity in entities}
     places: dict[_FACT, list[Holding]] = {}
     cues: dict[_FACT, Span] = {}
-    beside = holdings(document, mentions)
-    for holding in chain(beside, compound_holdings(document, mentions, rules), former_holdings(document, mentions)):
+    for holding in _holdings(document, mentions, rules):
         person = _id(holding.person)
         if person not in known or person is None or holding.person.zone not in FACT_ZONES:
             continue
         tense, cue = _tense(document, holding, builder, kit)
-        key = (person, _title_id(_with_office(document, holding, kit), kit, rules), _id(holding.organization), tense)
+        key = (person, title_id(_with_office(document, holding, kit), kit, rules), _id(holding.organization), tense)
         places.setdefault(key, []).append(holding)
         if cue is not None:
             cues.setdefault(key, cue)
@@ -58,10 +59,29 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
     return [_fact(document, key, found, cues.get(key), builder) for key, found in places.items()]
 
 
+def _holdings(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> list[Holding]:
+    """All of a document; of two readings of one title the longer, of one twice the first."""
+    found = holdings(document, mentions)
+    longer = [*KoreanPosts(document, mentions, rules).read(), *EnglishPosts(document, mentions, rules).read()]
+    for one in longer:
+        own = [n for n, known in enumerate(found) if known.person.start == one.person.start and _touch(known, one)]
+        if not own:
+            found.append(one)
+        elif all(one.title.end - one.title.start > found[n].title.end - found[n].title.start for n in own):
+            known = found[own[0]]
+            found[own[0]] = replace(one, organization=one.organization or known.organization)
+    return [*found, *former_holdings(document, mentions)]
+
+
+def _touch(one: Holding, other: Holding) -> bool:
+    return one.title.start < other.title.end and other.title.start < one.title.end
+
+
 def _fact(document: Document, key: _FACT, found: list[Holding], cue: Span | None, builder: Builder) -> Fact:
     person, title, organization, tense = key
     found.sort(key=lambda holding: min(holding.person.start, holding.title.start))
-    value = _role_value_of(title=title, title_text=found[0].title.text, organization=organization)
+    words = max((holding.title.text for holding in found), key=len)
+    value = _role_value_of(title=title, title_text=words, organization=organization)
     status = _status_of(name=tense, cues=(cue,) if cue else ())
     evidence = tuple(_evidence(document, holding, builder) for holding in found)
     return _fact_of(
@@ -121,15 +141,6 @@ def _with_office(document: Document, holding: Holding, kit: Kit) -> str:
         if kit.title(words) is not None:
             return words
     return title.text
-
-
-def _title_id(words: str, kit: Kit, rules: RuleSet) -> str:
-    """The id of a title; of one that holds its office (산림청장) that of its end."""
-    if kit.title(words) is None:
-        end = title_end(words, rules)
-        if end is not None:
-            return kit.title_id(end)
-    return kit.title_id(words)
 
 
 def _id(mention: Mention | None) -> str | None:

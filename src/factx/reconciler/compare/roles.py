@@ -3,12 +3,15 @@
 from collections.abc import Collection
 
 from factx.models.fact import Fact, RelationValue, RoleValue
+from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.compare.gates import SAME_TIME, days_apart
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.settings import Settings
 from factx.rules.lexicon import fold
 
+_OFFICE = 2
+"""Syllables that name an office before the end of its title, and of that end."""
 _ONE_STORY = 120
 """Days within which nobody is expected to change posts unnoticed."""
 
@@ -25,11 +28,15 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
             return plain("refines", "the same role at a related organisation")
         return _two_posts(a, b, "roles at two organisations", settings)
     ids = _titles(one, settings), _titles(other, settings)
-    if ids[0] & ids[1]:
+    heads = a.origin.lang != b.origin.lang and ids[0] & settings.heads and ids[1] & settings.heads
+    kinds = any(settings.contains(x, y) or settings.contains(y, x) for x in ids[0] for y in ids[1])
+    if (ids[0] & ids[1] or heads or kinds) and _former_and_current(a, b):
+        return coded("FX401", "held it once, or holds it", relation="compatible", severity="note")
+    if ids[0] & ids[1] and not _two_offices(one, other, settings):
         return plain("agrees", "the same title")
-    if any(settings.contains(x, y) or settings.contains(y, x) for x in ids[0] for y in ids[1]):
+    if kinds:
         return plain("refines", "one title is a kind of the other")
-    if a.origin.lang != b.origin.lang and ids[0] & settings.heads and ids[1] & settings.heads:
+    if heads:
         return plain("compatible", "two words for the head of a body, in two languages")
     return _two_posts(a, b, "a person may hold both titles", settings)
 
@@ -37,6 +44,22 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
 def _titles(value: RoleValue, settings: Settings) -> frozenset[str]:
     """All titles that the words may mean."""
     return settings.titles.get(fold(value.title_text), frozenset()) | {value.title}
+
+
+def _former_and_current(a: Statement, b: Statement) -> bool:
+    """One source tells of a title that was held, another of the same time of one that is held."""
+    near = days_apart(a, b)
+    names = {a.fact.status.name, b.fact.status.name}
+    return a.origin.id != b.origin.id and near is not None and near <= SAME_TIME and names == {"done", "stated"}
+
+
+def _two_offices(one: RoleValue, other: RoleValue, settings: Settings) -> bool:
+    """Titles that end alike and name two offices: 도시개발국장, 기획조정국장."""
+    a, b = (value.title_text.replace(" ", "") for value in (one, other))
+    if not has_hangul(a) or not has_hangul(b) or one.title not in settings.heads:
+        return False
+    shared = next((n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), None)
+    return shared is not None and shared >= _OFFICE and min(len(a), len(b)) - shared >= _OFFICE
 
 
 def _two_posts(a: Statement, b: Statement, why: str, settings: Settings) -> Comparison:

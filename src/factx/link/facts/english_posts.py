@@ -1,0 +1,126 @@
+"""English posts beside a name that no list holds whole: ``Budget Director Delia Marchetti``, ``head of acquisitions``.
+
+A post is a noun that heads an office (the lexicon ``office_head``) with the words before it (``deputy``, ``urban
+development``) and what it is of. It stands in capitals before the name, or behind it after a comma.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factx.extractors.build import Builder
+from factx.link.coreference.titles import Holding, is_entity
+from factx.link.facts.compound_titles import RULE
+from factx.link.kit import kit_of
+from factx.models.document import Document
+from factx.models.fact import StatusName
+from factx.models.mention import EntityValue, Mention
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_OPENED = compiled(
+    r",\s(?:\d{1,3},\s)?(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
+    r"(?:(?:the|a|an|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s|the\s[\p{L}-]{2,20}['’]s?\s)?"
+)
+_LEADS = compiled(
+    r",\s(?:\d{1,3},\s)?who\s(?:now\s)?(heads|leads|chairs|runs|directs|headed|led|chaired|ran)\s(?:the\s)?"
+)
+_WORD = compiled(r"[\p{L}][\p{L}’'-]{0,24}")
+_CAPITALS = compiled(r"(?:\p{Lu}[\p{L}'’.-]{0,20}\s){1,5}$")
+_OF = compiled(r"\s(?:of|for|at|with|in|on)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d&'’.-]{0,24}(?:\s|(?=[,.;:]|$))){1,6}")
+_STOPS = frozenset(
+    {"said", "says", "told", "who", "which", "that", "was", "is", "has", "had", "and", "but", "when", "as"}
+)
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
+_BEFORE = 80
+_WORDS = 5
+"""Words of a title up to its head."""
+_PAST = frozenset({"headed", "led", "chaired", "ran"})
+
+
+class EnglishPosts:
+    """Reads those of one document.
+
+    Args:
+        document: whose words are read.
+        mentions: resolved.
+        rules: the words that head an office.
+    """
+
+    def __init__(self, document: Document, mentions: Sequence[Mention], rules: RuleSet) -> None:
+        self._text, self._builder, self._heads = document.text, Builder(document), _heads(rules)
+        self._kit = kit_of(rules)
+        self._english = [(b.start, b.end) for b in document.blocks if b.lang == "en"]
+        named = sorted(
+            (m for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"), key=lambda m: m.start
+        )
+        self._people = [m for m in named if is_entity(m, "PERSON")]
+        self._bodies = [m for m in named if is_entity(m, "ORG")]
+        self._body_starts = [m.start for m in self._bodies]
+        self._starts = frozenset(m.start for m in self._people)
+
+    def read(self) -> Iterator[Holding]:
+        """Persons with the posts before and behind their names, in order."""
+        for person in self._people:
+            if any(start <= person.start < end for start, end in self._english):
+                yield from self._before(person)
+                yield from self._behind(person)
+
+    def _before(self, person: Mention) -> Iterator[Holding]:
+        line = self._text.rfind("\n", 0, person.start) + 1
+        found = _CAPITALS.search(self._text, max(line, person.start - _BEFORE), person.start)
+        if found is None or self._text[person.start - 1 : person.start] != " ":
+            return
+        words = [*_WORD.finditer(self._text, found.start(), person.start)]
+        last = words[-1] if words else None
+        if last is None or last[0].lower() not in self._heads or self._text[last.end() : person.start] != " ":
+            return
+        start = words[0].start()
+        inside = [body for body in self._bodies if found.start() <= body.start and body.end < last.start()]
+        if inside:  # Hanul Group Chairman Gu: the body is no part of the title
+            start = inside[-1].end
+            start += len(self._text[start:]) - len(self._text[start:].lstrip(" '’s"))
+        first = _WORD.match(self._text, start)
+        if first is not None and first.end() < last.end() and self._kit.tense(first[0], "en") is not None:
+            start = first.end() + 1
+        yield Holding(person, self._title(start, last.end()), inside[-1] if inside else None)
+
+    def _behind(self, person: Mention) -> Iterator[Holding]:
+        leads = _LEADS.match(self._text, person.end)
+        if leads is not None:
+            body = self._body(leads.end(), leads.end() + 1)
+            tense: StatusName | None = "done" if leads[1] in _PAST else None
+            if body is not None:
+                yield Holding(person, self._title(*leads.span(1)), body, tense)
+            return
+        opened = _OPENED.match(self._text, person.end)
+        if opened is None:
+            return
+        at, first, end = opened.end(), opened.end(), 0
+        for _ in range(_WORDS):
+            word = _WORD.match(self._text, at)
+            if word is None or word[0].lower() in _STOPS or at in self._starts:
+                break
+            if at == first and (word[0].lower() in _ARTICLES or self._kit.tense(word[0], "en") is not None):
+                first = word.end() + 1
+            elif word[0].lower() in self._heads:
+                end = word.end()
+            if self._text[word.end() : word.end() + 1] != " ":
+                break
+            at = word.end() + 1
+        if end and end + 1 not in self._starts:  # CSO Kwon, Director Jay: the second title is Jay's
+            of = _OF.match(self._text, end)
+            yield Holding(person, self._title(first, end), self._body(end, of.end() if of else end + 1))
+
+    def _body(self, start: int, end: int) -> Mention | None:
+        """The first body that begins there."""
+        n = bisect_left(self._body_starts, start)
+        return self._bodies[n] if n < len(self._bodies) and self._bodies[n].start < end else None
+
+    def _title(self, start: int, end: int) -> Mention:
+        return self._builder.mention("entity", start, end, RULE, EntityValue(type="ROLE", form="name"))
+
+
+@cache
+def _heads(rules: RuleSet) -> frozenset[str]:
+    return frozenset(row["surface"] for row in rules.lexicon("en", "office_head").rows)
