@@ -1,22 +1,27 @@
 """Korean names that stand side by side and are one: a public body and the town before it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Gazetteer
 from factx.extractors.entity.kosentence import KoreanSentence
 
+_RANKS = ("시", "군", "구")
 
-def join(found: Sequence[Found], sentence: KoreanSentence) -> Iterator[Found]:
+
+def join(found: Sequence[Found], sentence: KoreanSentence, alone: Collection[str] = ()) -> Iterator[Found]:
     """Names that are one: ``서울 광진구``, ``서울 강남경찰서``, ``한국 정부``.
+
+    A place that the document names by itself elsewhere (``전북 새솔``, then ``새솔``) is a name of its own.
 
     Args:
         found: settled names in order.
         sentence: where they stand.
+        alone: places that stand by themselves somewhere in the document.
     """
     pending: list[Found] = []
     for one in found:
-        if pending and not (_touch(pending[-1], one, sentence.text) and _one_name(pending[-1], one, sentence)):
+        if pending and not (_touch(pending[-1], one, sentence.text) and _one_name(pending[-1], one, sentence, alone)):
             yield _merged(pending)
             pending = []
         pending.append(one)
@@ -24,14 +29,31 @@ def join(found: Sequence[Found], sentence: KoreanSentence) -> Iterator[Found]:
         yield _merged(pending)
 
 
+def standing_alone(found: Sequence[Found], text: str) -> frozenset[str]:
+    """The places that stand somewhere without another place before them, ``여수`` for ``여수시`` too.
+
+    Args:
+        found: names of a document in order, not joined yet.
+        text: of the document.
+    """
+    alone = set()
+    for before, one in zip((None, *found), found, strict=False):
+        placed = before is not None and before.type == "PLACE" and _touch(before, one, text)
+        if one.type == "PLACE" and not placed:
+            alone.add(text[one.start : one.end])
+    return frozenset(alone | {name + rank for name in alone for rank in _RANKS} | {n[:-1] for n in alone if n[2:]})
+
+
 def _touch(one: Found, other: Found, text: str) -> bool:
     return other.start - one.end == 1 and text[one.end] == " "
 
 
-def _one_name(one: Found, other: Found, sentence: KoreanSentence) -> bool:
+def _one_name(one: Found, other: Found, sentence: KoreanSentence, alone: Collection[str]) -> bool:
     if other.rule == "ko.entity.person.shape" or one.type != "PLACE" or one.form != "name" or other.form != "name":
         return False
     if other.type == "PLACE":
+        if sentence.text[other.start : other.end] in alone:
+            return False
         if one.entity and other.entity:
             lists = sentence.lists
             if one.rule == "ko.entity.list.world_places" and _same_nation(one.entity, other.entity, lists):

@@ -9,7 +9,7 @@ from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.kobodies import KoreanBodies
 from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
-from factx.extractors.entity.kojoin import join
+from factx.extractors.entity.kojoin import join, standing_alone
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kotorn import torn_names
@@ -58,10 +58,12 @@ def korean_names(
     in_ho = vessels(views, settled, text, words)
     unknown = [*unknown_names(views, settle([*settled, *in_ho])), *in_ho]
     evidence = KoreanEvidence([*settled, *unknown], text, words)
-    names: list[Found] = []
+    read: list[tuple[KoreanSentence, list[Found]]] = []
     for view, found in seen:
         ho = (one for one in in_ho if view.start <= one.start and one.end <= view.end)
-        names += join(settle([*evidence.trimmed(found, text), *ho, *evidence.licensed(view)]), view)
+        read.append((view, settle([*evidence.trimmed(found, text), *ho, *evidence.licensed(view)])))
+    alone = standing_alone([one for _, found in read for one in found], text)
+    names = [one for view, found in read for one in join(found, view, alone)]
     return [*names, *_in_hanja(names, text)]
 
 
