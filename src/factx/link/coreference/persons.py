@@ -1,9 +1,10 @@
 """Short names of persons inside one source: `권 CSO`, `Kwon`, `라이트캡` to the full name they stand for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from factx.link.coreference.cluster import Cluster, Clusters, Index
 from factx.link.kit import Kit
+from factx.models.mention import Mention
 from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.person import words_of
 from factx.normalise.name.sounds import latin_letters
@@ -18,29 +19,37 @@ def is_full(name: str, kit: Kit) -> bool:
     return len(words_of(name)) > 1
 
 
-def link_short_names(clusters: Clusters, kit: Kit) -> None:
+def link_short_names(
+    clusters: Clusters, kit: Kit, titles: Mapping[str, frozenset[str]] | None = None, text: str = ""
+) -> None:
     """Joins short names to the one person they can stand for; ambiguous ones stay by themselves.
 
-    A surname that two people of the source bear goes by its title (`김 의원`, `김 장관`), else to the one named last
-    in the same paragraph or the one before; two full names are never joined.
+    A surname that two people of the source bear goes, at each of its sights, by its title (`김 의원`, `김 장관`), else
+    to the one of them who has been named before, to the one named last in the same paragraph, or to the one whom the
+    source calls so since before it named the other; two full names are never joined.
+
+    Args:
+        clusters: the names of the source.
+        kit: word lists.
+        titles: for ids of mentions of persons the ids of the titles beside them.
+        text: of the source.
     """
+    titles = titles or {}
     people = clusters.of("PERSON")
     index = Index(lambda name: _parts(name, kit), people)
-    for short in [person for person in people if all(" " not in name for name in person.names)]:
+    shorts = [(person, tuple(person.names)) for person in people if all(" " not in name for name in person.names)]
+    for short, names in shorts:  # a full name in Hangul wins short ones on the way, and is no short one by them
         near: dict[int, Cluster] = {}
-        for name in short.names:
+        for name in names:
             near |= index.under((True, name) if has_hangul(name) else (False, latin_letters(name)))
         alike = sorted((p for p in near.values() if p in clusters and p is not short), key=lambda p: p.start)
         if short.known and any(not person.known and not _is_known_as(person, short.known, kit) for person in alike):
             short.known = None  # 애니 링컨 is nobody in the lexicon: 링컨 is her here, not the president
         bearers = [person for person in alike if clusters.may_join(person, short)]
         if len(bearers) > 1:
-            by_title = [person for person in bearers if person.titles & short.titles]
-            bearers = by_title if len(by_title) == 1 else bearers
-        if len(bearers) == 1:
+            _share_out(short, _Bearers(bearers, titles, text), clusters)
+        elif bearers:
             clusters.join(bearers[0], short, "short-form")
-        elif len(bearers) > 1:
-            _share_out(short, bearers, clusters)
         for person in bearers:
             index.note(person)
 
@@ -64,17 +73,47 @@ def _parts(full: str, kit: Kit) -> Iterator[tuple[bool, str]]:
         yield from ((False, latin_letters("".join(words[n:]))) for n in range(1, len(words)))
 
 
-def _share_out(short: Cluster, bearers: list[Cluster], clusters: Clusters) -> None:
-    """Each mention to the bearer named last before it, if that is near and the others of the name are not."""
-    for mention in list(short.mentions):
-        ends = [max((m.end for m in person.mentions if m.end <= mention.start), default=-1) for person in bearers]
-        before = sorted(((end, n) for n, end in enumerate(ends)), reverse=True)
-        (last, n), (second, _) = before[0], before[1]
-        near, far = mention.start - last, mention.start - second
-        if last >= 0 and near <= _NEAR and (second < 0 or far > 3 * near):
-            bearers[n].take(mention)
-            bearers[n].names.setdefault(mention.text)
-            bearers[n].reasons.add("short-form")
+class _Bearers:
+    """Those of one surname (or one given name), in order of their first mention."""
+
+    def __init__(self, people: list[Cluster], titles: Mapping[str, frozenset[str]], text: str) -> None:
+        self._people, self._titles, self._text = people, titles, text
+        self._called: Cluster | None = None
+
+    def meant(self, mention: Mention) -> Cluster | None:
+        """Whom a short name means at one of its sights; sights are asked for in order."""
+        own = self._titles.get(mention.id, frozenset())
+        titled = [person for person in self._people if person.titles & own]
+        if len(titled) == 1:
+            return titled[0]
+        named = [person for person in self._people if any(m.end <= mention.start for m in person.mentions)]
+        if len(named) == 1 and not titled:
+            self._called = self._called or named[0]
+            return named[0]
+        last = sorted(named, key=lambda person: self._gap(person, mention))
+        if last and self._gap(last[0], mention) <= _NEAR and self._is_apart(last, mention):
+            return last[0]
+        return self._called
+
+    def _gap(self, person: Cluster, mention: Mention) -> int:
+        return mention.start - max(m.end for m in person.mentions if m.end <= mention.start)
+
+    def _is_apart(self, last: list[Cluster], mention: Mention) -> bool:
+        """The one named last stands in the same paragraph, where nobody else of the name does, or far behind."""
+        near, far = (self._gap(person, mention) for person in last[:2])
+        breaks = self._text.find("\n", mention.start - near, mention.start) >= 0
+        others = self._text.find("\n", mention.start - far, mention.start) < 0
+        return (not breaks and not others) or (self._called is None and far > 3 * near)
+
+
+def _share_out(short: Cluster, bearers: _Bearers, clusters: Clusters) -> None:
+    """Each mention of a short name to the bearer whom it means."""
+    for mention in sorted(short.mentions, key=lambda m: m.start):
+        person = bearers.meant(mention)
+        if person is not None:
+            person.take(mention)
+            person.names.setdefault(mention.text)
+            person.reasons.add("short-form")
             short.leave(mention)
     if not short.mentions:
         clusters.drop(short)

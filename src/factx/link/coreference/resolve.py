@@ -94,10 +94,12 @@ def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holdi
             by_name.setdefault((type_, name_key(names_[1])), cluster)
         if type_ == "PLACE" and has_hangul(mention.text) and not known:
             cluster.names.setdefault(mention.text.split()[-1])
+    titled: dict[str, set[str]] = {}
     for holding in held:
         owners[id(holding.person)].titles.add(kit.title_id(holding.title.text))
+        titled.setdefault(holding.person.id, set()).add(kit.title_id(holding.title.text))
     _join_glosses(document, [mention for mention, _ in names], clusters, owners, kit)
-    link_short_names(clusters, kit)
+    link_short_names(clusters, kit, {id_: frozenset(ids) for id_, ids in titled.items()}, document.text)
     link_short_forms(clusters, kit)
     return clusters
 
