@@ -17,6 +17,8 @@ from factx.rules.load import RuleSet
 
 Row = Mapping[str, str]
 _LATIN = regex.compile(r"[a-z]+")
+_SHORT_PARTS = 5  # syllables of the longest part that stands for a longer one
+_LEFT = 4  # syllables of the shortest name that is left of a nation's body
 
 
 def _rows(rules: RuleSet, name: str) -> tuple[Row, ...]:
@@ -46,6 +48,34 @@ class Kit:
     def compounds(self) -> Compounds:
         """Names made of translated parts."""
         return Compounds(self.rules.table("shared/name_part"), self.sounds)
+
+    @cached_property
+    def _written_out(self) -> Mapping[str, str]:
+        return {row["ko"]: row["full"] for row in self.rules.table("shared/name_short")}
+
+    def written_out(self, name: str) -> str:
+        """A Hangul name with its last part in full: `해담지법` is `해담지방법원`, `해원원전` the `해원원자력발전소`."""
+        for size in range(min(_SHORT_PARTS, len(name) - 2), 0, -1):
+            full = self._written_out.get(name[-size:])
+            if full is not None:
+                return name[:-size] + full
+        return name
+
+    @cached_property
+    def _nations(self) -> frozenset[str]:
+        return frozenset(row["surface"] for row in self.rules.table("shared/name_nation"))
+
+    def without_nation(self, name: str) -> tuple[str, str]:
+        """What makes a body a nation's, and its name without that (`대한`, `의사연합회`), where a name is left."""
+        if has_hangul(name):
+            first = next((name[:n] for n in (4, 2) if name[:n] in self._nations), "")
+            rest = name[len(first) :].strip()
+            plain = self.compounds.is_headed(rest) or self.compounds.is_made_of_parts(rest)
+            left = len(rest) >= _LEFT and plain
+        else:
+            first, _, rest = name.removeprefix("the ").removeprefix("The ").partition(" ")
+            left = " " in rest and first in self._nations and self.compounds.is_headed(rest)
+        return (first, rest) if first and left else ("", name)
 
     @cached_property
     def known(self) -> Mapping[str, Row]:

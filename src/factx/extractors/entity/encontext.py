@@ -21,6 +21,8 @@ _PAIRED = regex.compile(r"\s(?:and|or|to)\s$")
 _LISTED = regex.compile(r"\s?,\s$")
 _MORE = regex.compile(r"\s?,|\s(?:and|or)\s\p{Lu}")
 _WORD = regex.compile(r"\s?,?\s(\p{Ll}+)")
+_AT = frozenset(("at", "from", "to", "for"))
+_LIES = regex.compile(r",\s(?:in|near|on\sthe\s(?:coast|edge|outskirts)\sof)\s(?:the\s)?(?:\p{Ll}{4,12}\s)?\p{Lu}")
 _WAYS = frozenset(("from", "between", "via", "to"))
 _MOTION = 6
 """Words back from ``between X and Y`` in which a road or a bus may stand."""
@@ -43,6 +45,7 @@ class Context:
         """What the context says of a segment that is like a name."""
         reading, lists, words = self._reading, self._words, segment.words
         before, after = reading.before(segment, read), reading.after(segment, read)
+        before = before.lower() if segment.first == 1 else before  # Consultancy Brightwell
         spaced = words[0].gap == " "
         apposed = reading.apposed(segment, read)
         if apposed:
@@ -69,6 +72,8 @@ class Context:
             return "ORG", "org.adjective", 2
         if before in _WAYS and spaced and not words[-1].owns and self._on_the_way(segment, read):
             return "PLACE", "place.way", 2
+        if (len(words) == 1 and self._lies(segment, before)) or self._is_landmark(segment, read, before, after):
+            return "PLACE", "place.lies", 2
         person = self._person(segment, read, before, after)
         if person:
             return "PERSON", f"person.{person}", 3
@@ -117,7 +122,8 @@ class Context:
             return "age"
         if after == "of" and single and _LISTED.match(reading.text, segment.end, segment.end + 3):
             return "of"
-        if after == "who" and (many or (single and not reading.sporty)):
+        placed = before in lists.prepositions and words[0].gap == " "  # a professor in Mujin, who
+        if after == "who" and (many or (single and not reading.sporty and not placed)):
             return "who"
         last = segment.first + len(words)
         if single and words[0].owns and last < len(read) and read[last].text in lists.kin:
@@ -132,6 +138,17 @@ class Context:
     def _on_the_way(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``a road between Kirkuk and Tuz Khurmatu``, ``the bus from Kinnaur``."""
         return any(word.text in self._words.motions for word in read[max(0, segment.first - _MOTION) : segment.first])
+
+    def _lies(self, segment: Segment, before: str) -> bool:
+        """``at Saesol, in South Jeolla``: where it lies is said behind a comma."""
+        at = before in self._words.prepositions or before in _AT
+        return at and segment.words[0].gap == " " and _LIES.match(self._reading.text, segment.end) is not None
+
+    def _is_landmark(self, segment: Segment, read: Sequence[Word], before: str, after: str) -> bool:
+        """``the Ongye fault``, ``the Sorae strait``: behind the article, and before a common noun for places."""
+        n = segment.first + len(segment.words)
+        spaced = before.lower() == "the" and after in self._words.place_nouns and read[n].gap == " "
+        return spaced and read[n].kind == "low" and self._reading.namelike(segment)
 
     def beside_places(self, segments: Sequence[Segment], names: Sequence[Found]) -> Iterator[Segment]:
         """Unknown names in one row with places: ``Isabela and Ilocos Norte``, ``Damietta, Salum and Ain Sokhna``."""

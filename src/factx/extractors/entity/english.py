@@ -25,6 +25,9 @@ _LETTERS = 5
 _BY_PREPOSITION = "en.entity.place.preposition"
 _CALLED = frozenset(("en.entity.org.noun", "en.entity.org.apposed", "en.entity.org.apposition"))
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
+_GUESSED = frozenset(("en.entity.person.verb", "en.entity.person.given", "en.entity.person.shape"))
+_BEFORE = regex.compile(r"(?<![\p{L}\d-])(\p{Lu}[\p{L}\d]{2,30})\s$")
+_WORD = 40
 _SAINTS = frozenset(("ST.", "MT.", "FT."))
 _SPELT = regex.compile(r"\p{Lu}{3,}(?:[-'’]\p{Lu}+)?|\p{Lu}{2}[-'’]\p{Lu}{2,}")
 
@@ -75,6 +78,7 @@ class English:
         bodies = list(unknown_bodies(open_segments, placed, self._reading))
         names, freed = self._without_bodies(names, placed, bodies)
         open_segments += freed
+        names = list(self._called(names))
         self._known.learn([*names, *self._ruled])
         names += [found(segment, "ORG", "org.unknown", priority=2) for segment in bodies]
         self._known.learn(names[len(names) - len(bodies) :])
@@ -88,6 +92,7 @@ class English:
             Found(segment.start, segment.end, "PLACE", "en.entity.place.list", priority=2)
             for segment in self._context.beside_places([item[0] for item in open_segments], names)
         ]
+        names += self._branches(names)
         capitals = Capitals(self._reading, self._known)
         for read, shouted in self._reading.read:
             if shouted:
@@ -109,6 +114,26 @@ class English:
         kept = [one for one in names if not (one.rule == _BY_PREPOSITION and one.start in starts)]
         taken = {segment.start for segment in bodies}
         return kept, [sight for sight in freed if sight[0].start not in taken]
+
+    def _called(self, names: Sequence[Found]) -> Iterator[Found]:
+        """``Gray Heron took responsibility`` is no person's deed where the document calls Gray Heron a crew."""
+        text = self._reading.text
+        called = {text[f.start : f.end] for f in names if f.rule in _CALLED or f.rule == "en.entity.org.led"}
+        for name in names:
+            if name.rule in _GUESSED and text[name.start : name.end] in called:
+                yield Found(name.start, name.end, "ORG", "en.entity.org.known", priority=name.priority)
+            else:
+                yield name
+
+    def _branches(self, names: Sequence[Found]) -> Iterator[Found]:
+        """``Tessarine Korea``, where Tessarine is a firm of the document: its branch in a country."""
+        text = self._reading.text
+        for name in names:
+            first = _BEFORE.search(text, max(0, name.start - _WORD), name.start)
+            if first and name.type == "PLACE" and name.rule == "en.entity.list.countries":
+                known = self._known.names.get(first[1])
+                if known is not None and known[0] == "ORG" and not self._reading.lists.entries(first[1]):
+                    yield Found(first.start(1), name.end, "ORG", "en.entity.org.branch", priority=3)
 
     def _lower_case(self) -> Iterator[Found]:
         """Listed names that begin in lower case: ``eastern Seoul``, ``basic law on artificial intelligence``."""

@@ -109,8 +109,8 @@ def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     if told and told[1] in ("public", "private", "loose") and len(told[0]) > 1:
         stem = text[: -len(told[0])]
         if (
-            len(stem) > (1 if told[1] == "public" else 2)
-            and stem not in sentence.words.generic
+            len(stem) > (1 if told[1] == "public" or stem in sentence.words.roles else 2)
+            and (stem not in sentence.words.generic or stem in sentence.words.roles)
             and not sentence.is_place(stem)
         ):
             yield Found(chunk.start, chunk.end - 1, "ORG", "ko.entity.org.head", priority=4)

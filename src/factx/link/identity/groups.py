@@ -9,6 +9,7 @@ from factx.link.kit import Kit
 from factx.models.fact import Entity, RoleValue
 from factx.models.mention import EntityType
 from factx.models.report import Reading
+from factx.normalise.name.hangul import has_hangul
 from factx.rules.lexicon import fold
 
 _COMMON = 40  # an entity of more sources than this tells nothing about a story
@@ -163,6 +164,10 @@ class Groups:
         for name in group.names:
             if group.type != "PERSON" or is_full(name, self.kit):
                 yield (group.type, fold(name))
+            if group.type in ("ORG", "PLACE") and has_hangul(name):
+                yield (group.type, fold(self.kit.written_out(name)))
+            if group.type == "ORG" and not group.known:
+                yield (group.type, fold(self.kit.without_nation(name)[1]))
 
     def _join_all(self, groups: Sequence[Group]) -> None:
         kept: list[Group] = []
@@ -183,6 +188,9 @@ class Groups:
         """Of two people of one name nothing may say that they are two: other titles, other places, other company."""
         if one.known and other.known:
             return one.known == other.known
+        if one.type == "ORG" and not (one.known or other.known):
+            nations = [{n for name in group.names if (n := self.kit.without_nation(name)[0])} for group in (one, other)]
+            return not all(nations) or not nations[0].isdisjoint(nations[1])  # 대한의사회 is no 전국의사회
         if one.type != "PERSON" or one.known or other.known:
             return True
         if not one.titles or not other.titles or one.titles & other.titles:
