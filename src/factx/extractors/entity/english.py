@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from factx.extractors.entity.encalled import BY_PREPOSITION, CALLED, branches, called
 from factx.extractors.entity.encapitals import Capitals
 from factx.extractors.entity.enchain import KOREAN_PLACE, Segment, found, segments, told
 from factx.extractors.entity.encontext import Context
@@ -22,12 +23,7 @@ from factx.extractors.entity.found import Found
 
 _PAIR = 2
 _LETTERS = 5
-_BY_PREPOSITION = "en.entity.place.preposition"
-_CALLED = frozenset(("en.entity.org.noun", "en.entity.org.apposed", "en.entity.org.apposition"))
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
-_GUESSED = frozenset(("en.entity.person.verb", "en.entity.person.given", "en.entity.person.shape"))
-_BEFORE = regex.compile(r"(?<![\p{L}\d-])(\p{Lu}[\p{L}\d]{2,30})\s$")
-_WORD = 40
 _SAINTS = frozenset(("ST.", "MT.", "FT."))
 _SPELT = regex.compile(r"\p{Lu}{3,}(?:[-'’]\p{Lu}+)?|\p{Lu}{2}[-'’]\p{Lu}{2,}")
 
@@ -67,7 +63,7 @@ class English:
                     sure = list(self._sure(segment, read))
                     if sure:
                         names += sure
-                        if sure[0].rule == _BY_PREPOSITION:
+                        if sure[0].rule == BY_PREPOSITION:
                             placed.append((segment, read))
                     else:
                         open_segments.append((segment, read))
@@ -78,7 +74,7 @@ class English:
         bodies = list(unknown_bodies(open_segments, placed, self._reading))
         names, freed = self._without_bodies(names, placed, bodies)
         open_segments += freed
-        names = list(self._called(names))
+        names = list(called(names, self._reading.text))
         self._known.learn([*names, *self._ruled])
         names += [found(segment, "ORG", "org.unknown", priority=2) for segment in bodies]
         self._known.learn(names[len(names) - len(bodies) :])
@@ -92,7 +88,7 @@ class English:
             Found(segment.start, segment.end, "PLACE", "en.entity.place.list", priority=2)
             for segment in self._context.beside_places([item[0] for item in open_segments], names)
         ]
-        names += self._branches(names)
+        names += branches(names, self._reading, self._known)
         capitals = Capitals(self._reading, self._known)
         for read, shouted in self._reading.read:
             if shouted:
@@ -108,32 +104,12 @@ class English:
             The other names, and the segments that are open again.
         """
         text = self._reading.text
-        called = {one.text for one in bodies} | {text[f.start : f.end] for f in names if f.rule in _CALLED}
-        freed = [sight for sight in placed if sight[0].text in called]
+        others = {one.text for one in bodies} | {text[f.start : f.end] for f in names if f.rule in CALLED}
+        freed = [sight for sight in placed if sight[0].text in others]
         starts = {segment.start for segment, _ in freed}
-        kept = [one for one in names if not (one.rule == _BY_PREPOSITION and one.start in starts)]
+        kept = [one for one in names if not (one.rule == BY_PREPOSITION and one.start in starts)]
         taken = {segment.start for segment in bodies}
         return kept, [sight for sight in freed if sight[0].start not in taken]
-
-    def _called(self, names: Sequence[Found]) -> Iterator[Found]:
-        """``Gray Heron took responsibility`` is no person's deed where the document calls Gray Heron a crew."""
-        text = self._reading.text
-        called = {text[f.start : f.end] for f in names if f.rule in _CALLED or f.rule == "en.entity.org.led"}
-        for name in names:
-            if name.rule in _GUESSED and text[name.start : name.end] in called:
-                yield Found(name.start, name.end, "ORG", "en.entity.org.known", priority=name.priority)
-            else:
-                yield name
-
-    def _branches(self, names: Sequence[Found]) -> Iterator[Found]:
-        """``Tessarine Korea``, where Tessarine is a firm of the document: its branch in a country."""
-        text = self._reading.text
-        for name in names:
-            first = _BEFORE.search(text, max(0, name.start - _WORD), name.start)
-            if first and name.type == "PLACE" and name.rule == "en.entity.list.countries":
-                known = self._known.names.get(first[1])
-                if known is not None and known[0] == "ORG" and not self._reading.lists.entries(first[1]):
-                    yield Found(first.start(1), name.end, "ORG", "en.entity.org.branch", priority=3)
 
     def _lower_case(self) -> Iterator[Found]:
         """Listed names that begin in lower case: ``eastern Seoul``, ``basic law on artificial intelligence``."""

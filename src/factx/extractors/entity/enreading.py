@@ -62,6 +62,11 @@ class EnglishReading:
                 for given, word in pairwise(read)
                 if word.kind == "cap" and word.gap == " " and given.text in words.given
             )
+            self.introduced.update(
+                family.text
+                for family, given in pairwise(read)
+                if family.text in words.surnames and given.gap == " " and given.text.partition("-")[2].islower()
+            )
         self.sporty = len(self.lower & words.sport) >= _SPORTY
 
     @staticmethod
