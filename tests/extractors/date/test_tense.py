@@ -1,0 +1,121 @@
+"""The tense of the verb that governs a date: the Friday that was, or the one that comes."""
+
+from collections.abc import Callable
+
+import pytest
+
+Timexes = Callable[..., list[tuple[str, str | None]]]
+
+
+def test_a_present_tense_of_a_korean_verb_announces(timexes: Timexes) -> None:
+    assert timexes("두 회사는 30일 협약식을 연다.") == [("30일", "2025-09-30")]
+    assert timexes("두 회사는 30일 협약식을 열었다.") == [("30일", "2025-08-30")]
+
+
+def test_the_verb_inside_a_speech_is_not_that_of_the_date_before_it(timexes: Timexes) -> None:
+    found = timexes("시장은 12일 회견을 열고 “담장을 헐겠다”고 말했다.", published="2026-01-13")
+    assert found == [("12일", "2026-01-12")]
+
+
+def test_a_day_that_something_is_set_for_lies_ahead(timexes: Timexes) -> None:
+    assert timexes("취임식은 10월 4일로 잡혔다.") == [("10월 4일", "2025-10-04")]
+    assert timexes("늦어도 12월까지는 끝내 달라고 했다.") == [("12월", "2025-12")]
+
+
+def test_a_day_that_was_set_for_something_is_the_nearest(timexes: Timexes) -> None:
+    assert timexes("9일로 잡혔던 발표는 밀렸다.") == [("9일", "2025-09-09")]
+    assert timexes("12일 예정됐던 선고는 없었다.") == [("12일", "2025-09-12")]
+
+
+def test_what_lasts_until_a_date_makes_it_lie_ahead(timexes: Timexes) -> None:
+    assert timexes("Anyone who disagrees has until Monday to object.") == [("Monday", "2025-09-15")]
+    assert timexes("The licence is good through June.") == [("June", "2026-06")]
+
+
+def test_a_date_that_opens_a_clause_takes_the_verb_after_it(timexes: Timexes) -> None:
+    found = timexes("The sale will go on, and on Monday the board approved it.")
+    assert found == [("Monday", "2025-09-08")]
+
+
+def test_a_limit_under_a_verb_to_come_lies_ahead(timexes: Timexes) -> None:
+    found = timexes("He warned that work would stop if a deal was not reached by Sunday.")
+    assert found == [("Sunday", "2025-09-14")]
+
+
+def test_the_month_of_may_is_no_verb_of_possibility(timexes: Timexes) -> None:
+    found = timexes("It was declared on May 19, and on Thursday the council asked for help.")
+    assert found == [("May 19", "2025-05-19"), ("Thursday", "2025-09-04")]
+
+
+def test_what_is_on_a_weekday_lies_ahead(timexes: Timexes) -> None:
+    assert timexes("The final is on Friday.") == [("Friday", "2025-09-12")]
+
+
+def test_a_promise_by_a_weekday_and_what_begins_on_one_lie_ahead(timexes: Timexes) -> None:
+    assert timexes("He promised an appeal by Friday.") == [("Friday", "2025-09-12")]
+    assert timexes("She declared three days of mourning, beginning Friday.")[1] == ("Friday", "2025-09-12")
+    assert timexes("He promised Friday that he would appeal.") == [("Friday", "2025-09-05")]
+
+
+def test_a_weekend_that_polls_were_taken_over_is_the_last_one(timexes: Timexes) -> None:
+    assert timexes("Polls taken over the weekend show a lead.")[0] == ("the weekend", "2025-W36-WE")
+
+
+def test_the_verb_of_saying_does_not_govern_a_date_in_a_speech(timexes: Timexes) -> None:
+    assert timexes("“September is live,” the analyst said.", "2025-08-20") == [("September", "2025-09")]
+
+
+def test_what_somebody_agreed_to_lies_ahead_the_agreement_does_not(timexes: Timexes) -> None:
+    assert timexes("She pledged to resign by Friday.") == [("Friday", "2025-09-12")]
+    assert timexes("On June 12, Kim pledged to work for peace.") == [("June 12", "2025-06-12")]
+
+
+def test_what_should_have_been_is_past(timexes: Timexes) -> None:
+    found = timexes("The crop should have been planted by the end of April.")
+    assert found == [("the end of April", "2025-04")]
+
+
+def test_a_weekday_is_the_last_one_in_the_past_tense_and_the_next_in_the_future(timexes: Timexes) -> None:
+    assert timexes("The talks collapsed on Friday.") == [("Friday", "2025-09-05")]
+    assert timexes("The talks will resume on Friday.") == [("Friday", "2025-09-12")]
+    assert timexes("The event was held on Wednesday.") == [("Wednesday", "2025-09-10")]
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("A strike is called for Monday.", "2025-09-15"),
+        ("The hearing was rescheduled for Monday.", "2025-09-15"),
+        ("The vote was originally set for Monday.", "2025-09-08"),
+    ],
+)
+def test_a_day_that_something_is_called_for_lies_ahead_unless_it_was_so_once(
+    timexes: Timexes, text: str, timex: str
+) -> None:
+    assert timexes(text) == [("Monday", timex)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The chipmaker will report second-quarter results on Friday.", ("second-quarter", "2025-Q2")),
+        ("다음 주에는 7월 산업생산이 발표된다.", ("7월", "2025-07")),
+        ("Crude for November delivery fell.", ("November", "2025-11")),
+        ("November Brent crude tumbled $4.26.", ("November", "2025-11")),
+        ("뉴욕에서 11월 인도분 원유는 2달러 내렸다.", ("11월", "2025-11")),
+    ],
+)
+def test_a_period_of_results_is_over_and_one_of_delivery_lies_ahead(
+    timexes: Timexes, text: str, found: tuple[str, str]
+) -> None:
+    assert found in timexes(text)
+
+
+def test_a_speech_before_the_verb_does_not_hide_it(timexes: Timexes) -> None:
+    assert timexes("회사는 8일 “곧 공급하겠다”고 밝혔다.") == [("8일", "2025-09-08")]
+    assert timexes("회사는 20일 “곧 공급하겠다”고 밝혔다.") == [("20일", "2025-08-20")]
+
+
+def test_a_korean_participle_of_intention_lies_ahead(timexes: Timexes) -> None:
+    assert timexes("시장은 8일 서울을 찾을 예정이다.") == [("8일", "2025-09-08")]
+    assert timexes("시장은 5일 서울을 찾을 예정이다.") == [("5일", "2025-10-05")]
