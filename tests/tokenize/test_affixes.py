@@ -1,5 +1,6 @@
 """English tokens are those of spaCy."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -24,6 +25,19 @@ def test_a_sentence_of_news_is_split_as_spacy_splits_it(both: Callable[[str], tu
     ours, theirs = both("“They can't,” Mr. O'Neil said at 4 p.m. of the $5bn e-commerce deal (see http://a.co/b).")
     assert ours == theirs
     assert [token for _, token in ours][:6] == ["“", "They", "ca", "n't", ",", "”"]
+
+
+@pytest.mark.parametrize("chunk", ["$" * 200, "." * 200, "a" + "." * 70, "(" * 90 + "5km" + ")" * 90, "…" * 70 + "'s"])
+def test_a_long_run_is_split_as_spacy_splits_it(both: Callable[[str], tuple[Tokens, Tokens]], chunk: str) -> None:
+    ours, theirs = both(chunk)
+    assert ours == theirs
+
+
+@pytest.mark.parametrize("letter", ["$", "(", '"', "%", "+", "’", "."])
+def test_a_run_of_marks_takes_linear_time(letter: str) -> None:
+    start = time.process_time()
+    Splitter(TABLES).tokens(letter * 2000)
+    assert time.process_time() - start < 1
 
 
 @settings(max_examples=400)
