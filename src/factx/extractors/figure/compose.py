@@ -290,7 +290,8 @@ def _equivalents(text: str, quantities: Sequence[Quantity], words: Vocabulary) -
         if one.unit == two.unit or not ((one.is_money and two.is_money) or _is_converted(one, two)):
             continue
         opening = text[one.end : two.start]
-        if one.is_money and two.is_money and _APPOSED.fullmatch(opening):
+        told = (opening, text[one.end : two.core[0]])  # 우리 돈 may have been read as a sign of currency
+        if one.is_money and two.is_money and any(map(_APPOSED.fullmatch, told)):
             two.of = one
         elif (
             len(opening) <= 16
