@@ -108,7 +108,7 @@ def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | N
 
 def _counts(words: Words, n: int) -> bool:
     """``said about 300 people were there``: a number, or what stands before one."""
-    return words.kind(n) == "N" or (words.has(n, "target") and words.kind(n + 1) == "N")
+    return words.kind(n) == "N" or (words.has(n, "prep") and words.kind(n + 1) == "N")
 
 
 def _to_do(words: Words, n: int, stop: int) -> bool:

@@ -39,7 +39,7 @@ def introduces(words: Words, start: int, first: int, comma: int) -> bool:
 
 
 def behind_insertion(words: Words, cue: Cue, end: int) -> Content | None:
-    """The rest of a report that the verb only interrupts: ``The plan, critics say, will fail``."""
+    """The rest of a report that the verb only interrupts: ``The plan, critics say, will fail in spring``."""
     for n in range(cue.last + 1, min(cue.last + 12, end)):
         if words.kind(n) == "Q":
             return None
@@ -86,7 +86,7 @@ def cut(words: Words, content: Content, later: Sequence[Cue], begins: int) -> Co
 
 
 def _main_clause(words: Words, content: Content, stop: int, begins: int) -> int | None:
-    """Where the main clause begins behind a subordinate one: ``When he told them the plan had failed, they left``."""
+    """Where the main clause begins behind a subordinate one: ``When he said the plan had failed, they were gone``."""
     while words.has(begins, "conj") or words.is_adverb(begins):
         begins += 1
     if not words.has(begins, "sub") or words.low(begins) in ("that", "than"):

@@ -83,7 +83,7 @@ class _Sentence:
     def _claim_waiting(self) -> None:
         """A quotation that was a sentence of its own belongs to whom the next one names.
 
-        ``“처음이에요.” 직장인 박지현씨의 말이다.`` ``“포기하지 않겠다.” 그는 끝까지 싸웠다.``
+        ``“정말 처음이에요.” 직장인 박지현씨의 말이다.`` ``“포기하지 않겠다.” 그는 끝까지 싸웠다.``
         """
         waiting, self.home.waiting = self.home.waiting, None
         if waiting is None:

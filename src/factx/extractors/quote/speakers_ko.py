@@ -102,7 +102,8 @@ class Speakers:
     def source(self, start: int, end: int) -> Spoken:
         """``X에 따르면``."""
         for n, token in enumerate(self.tokens[:-2]):
-            if start <= token.start < end and token.tag == "JKB" and self.tokens[n + 1].form in ("따르", "의하") and n:
+            according = self.tokens[n + 1].form in ("따르", "의하") and self.tokens[n + 2].form.endswith("면")
+            if start <= token.start < end and token.tag == "JKB" and according and n:
                 phrase = noun_phrase(self.frame, self.tokens, n - 1, self.known)
                 if phrase:
                     return naming(self.frame, Subject(*phrase[:2], phrase[1], "bare", phrase[2], True), self.known)
