@@ -16,14 +16,6 @@ Read = Callable[..., Document]
 Said = tuple[str, str | None]
 
 
-@pytest.fixture(scope="session")
-def quotes(read: Read, rules: RuleSet) -> Callable[[str], list[Mention]]:
-    def find(text: str) -> list[Mention]:
-        return extract(read(text), rules, [])
-
-    return find
-
-
 def value(mention: Mention) -> QuoteValue:
     assert isinstance(mention.value, QuoteValue)
     return mention.value
@@ -189,13 +181,6 @@ def test_a_direct_mention_spans_its_marks_and_names_its_cue(quotes: Callable) ->
     assert value(mention).cue.text == "said"
 
 
-def test_parts_of_one_utterance_name_its_first_part(quotes: Callable) -> None:
-    first, second, third = quotes("“We will,” he said, “not stop. Never.” “Never,” she said.")
-    assert value(first).part_of is None
-    assert value(second).part_of == first.id
-    assert value(third).part_of is None
-
-
 def test_an_unclosed_mark_loses_one_quote_and_never_the_document(quotes: Callable) -> None:
     found = quotes("그는 “끝나지 않은 말을 했다.\n\n김 장관은 “물가를 잡겠다”고 말했다.")
     assert said(found, "direct") == [("물가를 잡겠다", "김 장관")]
@@ -223,65 +208,3 @@ def test_offsets_are_those_of_the_words(read: Read, rules: RuleSet, pieces: list
         parts = [mention.span, value(mention).content, value(mention).speaker_text, value(mention).cue]
         assert all(part is None or document.text[part.start : part.end] == part.text for part in parts)
         assert mention.start <= value(mention).content.start < value(mention).content.end <= mention.end
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Reuters, the financial news giant, said its rate of decline should ease.",
-         [("its rate of decline should ease", "Reuters")]),
-        ("The blaze is out, Jay Tracy, a spokesman at the base, told The Associated Press by phone Sunday.",
-         [("The blaze is out", "Jay Tracy")]),
-        ("Mary Cole, director of the provincial health department, said the morning explosion hurt 40 people.",
-         [("the morning explosion hurt 40 people", "Mary Cole")]),
-        ("Nineteen workers died, officials and state media said.",
-         [("Nineteen workers died", "officials and state media")]),
-        ("Chip Roy of Texas told reporters this morning that his colleagues wanted more time.",
-         [("his colleagues wanted more time", "Chip Roy")]),
-        ("When Mr. Pell told him the plan had failed, Mr. Biden was pleased.", [("the plan had failed", "Mr. Pell")]),
-        ("Another said she was in the middle of a call.", [("she was in the middle of a call", "Another")]),
-        ("Analysts wrote in a note to clients that the company could pay.", [("the company could pay", "Analysts")]),
-        ("Volunteers reported running out of cots.", [("running out of cots", "Volunteers")]),
-        ("Analysts expect the race to tighten further.", [("the race to tighten further", "Analysts")]),
-        ("Hundreds of people rushing to escape a wildfire said they had to make choices.",
-         [("they had to make choices", "Hundreds")]),
-    ],
-)  # fmt: skip
-def test_english_reports_by_the_shape_of_their_clause(
-    quotes: Callable[[str], list[Mention]], text: str, expected: list[Said]
-) -> None:
-    assert said(quotes(text), "indirect") == expected
-
-
-def test_a_report_that_is_reported_itself_belongs_to_both(quotes: Callable[[str], list[Mention]]) -> None:
-    found = said(
-        quotes("The horse will go home after police found that it was looted, the museum announced."), "indirect"
-    )
-    assert ("it was looted", "police") in found
-    assert ("The horse will go home after police found that it was looted", "the museum") in found
-
-
-def test_words_called_by_a_verb_of_labelling_are_speech(quotes: Callable[[str], list[Mention]]) -> None:
-    found = quotes("The senator called the article “offensive” and railed against “radical elements” in his party.")
-    assert said(found, "direct") == [("offensive", "The senator"), ("radical elements", "The senator")]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "A flight crashed, leaving 179 feared dead and two survivors.",
-        "It fell two minutes after a bird strike warning was issued.",
-    ],
-)
-def test_the_state_of_victims_and_a_warning_are_no_speech(quotes: Callable[[str], list[Mention]], text: str) -> None:
-    assert quotes(text) == []
-
-
-def test_a_participle_before_a_quotation_is_no_report(quotes: Callable[[str], list[Mention]]) -> None:
-    found = quotes("Calling the move a “hawkish cut this time,” Rhee explained the bank's view.")
-    assert [value(mention).manner for mention in found] == ["direct"]
-
-
-def test_what_a_source_tells_in_the_passive_is_told_once(quotes: Callable[[str], list[Mention]]) -> None:
-    found = quotes("소방청에 따르면 사망자는 최종 179명으로 확인됐다.")
-    assert said(found, "indirect") == [("사망자는 최종 179명으로 확인됐다", "소방청")]

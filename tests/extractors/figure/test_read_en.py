@@ -1,0 +1,81 @@
+"""English numerals with their sign, their unit or the noun that they count."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from factx.models.mention import FigureValue, Mention
+
+Find = Callable[[str, str], list[Mention]]
+Briefs = Callable[[str, str], list[tuple[Any, ...]]]
+Value = Callable[[str, str], FigureValue]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("It shipped 50m eggs abroad.", 50_000_000, "item"),
+        ("They fed 1.1m of them.", 1_100_000, "item"),
+        ("It has 1.3m square kilometres of sea.", 1_300_000, "square_kilometer"),
+        ("It sold 3.2m tonnes of rice.", 3_200_000, "ton"),
+        ("He swam the 50m freestyle.", 50, "meter"),
+        ("Waves of 5m and 30m masts fell.", 5, "meter"),
+        ("Some 12 Indonesians and a cook left.", 12, "person"),
+    ],
+)
+def test_an_m_is_a_million_before_what_is_counted_and_a_metre_elsewhere(
+    find: Find, text: str, number: int, unit: str | None
+) -> None:
+    value = find("en", text)[0].value
+    assert isinstance(value, FigureValue)
+    assert (value.number, value.unit) == (number, unit)
+
+
+def test_a_currency_is_repeated_only_by_itself(briefs: Briefs) -> None:
+    assert [told[:3] for told in briefs("en", "It passed the $300 million mark.")] == [
+        ("$300 million", 300_000_000, "USD")
+    ]
+    assert [told[:3] for told in briefs("en", "It cost $10 dollars.")] == [("$10 dollars", 10, "USD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The minimum wage is ten-thousand-30 won.", ("ten-thousand-30 won", 10_030, "KRW", "exact", "level")),
+        ("It cost two-point-09 million won.", ("two-point-09 million won", 2_090_000, "KRW", "exact", "level")),
+        ("It was 34-point-five degrees.", ("34-point-five degrees", Decimal("34.5"), "degree", "exact", "level")),
+        ("The 7,8-magnitude quake hit.", ("7,8", Decimal("7.8"), "magnitude", "exact", "level")),
+        ("The guard is 5-foot-8.", ("5-foot-8", Decimal("5.66666666666667"), "foot", "exact", "level")),
+        ("The low was 5 below zero.", ("5 below zero", -5, "degree", "exact", "level")),
+        ("He walks a mile and a half.", ("a mile and a half", Decimal("1.5"), "mile", "exact", "level")),
+        ("A crew of 196 was aboard.", ("196", 196, "person", "exact", "level")),
+        ("He threw over seven innings.", ("seven", 7, "item", "exact", "level")),
+        ("Prices fell below 40 dollars.", ("below 40 dollars", 40, "USD", "less_than", "level")),
+    ],
+)
+def test_english_ways_of_saying_a_quantity(briefs: Briefs, text: str, expected: tuple[Any, ...]) -> None:
+    assert briefs("en", text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("It cost $30bn.", 30 * 10**9, "USD"),
+        ("It cost £2.5m.", 2_500_000, "GBP"),
+        ("It lost -$5 million.", -5_000_000, "USD"),
+        ("It cost KRW 3.5 trillion.", 3_500_000_000_000, "KRW"),
+        ("It fell to -3 degrees.", -3, "degree"),
+        ("It lost minus 20 dollars.", -20, "USD"),
+        ("The speed was 60 (km/h) then.", 60, "kilometer_per_hour"),
+    ],
+)
+def test_signs_and_units_on_either_side(value: Value, text: str, number: int, unit: str) -> None:
+    found = value("en", text)
+    assert (found.number, found.unit) == (number, unit)
+
+
+@pytest.mark.parametrize("text", ["One of the men spoke.", "No one came.", "He did it at one point."])
+def test_a_small_number_word_needs_something_to_count(find: Find, text: str) -> None:
+    assert find("en", text) == []

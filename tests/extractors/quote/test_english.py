@@ -1,0 +1,59 @@
+"""English narrative: every verb of saying finds its speaker and its report."""
+
+from collections.abc import Callable
+
+import pytest
+
+Speech = Callable[..., list[tuple[str, str | None]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Reuters, the financial news giant, said its rate of decline should ease.",
+         [("its rate of decline should ease", "Reuters")]),
+        ("The blaze is out, Jay Tracy, a spokesman at the base, told The Associated Press by phone Sunday.",
+         [("The blaze is out", "Jay Tracy")]),
+        ("Mary Cole, director of the provincial health department, said the morning explosion hurt 40 people.",
+         [("the morning explosion hurt 40 people", "Mary Cole")]),
+        ("Nineteen workers died, officials and state media said.",
+         [("Nineteen workers died", "officials and state media")]),
+        ("Chip Roy of Texas told reporters this morning that his colleagues wanted more time.",
+         [("his colleagues wanted more time", "Chip Roy")]),
+        ("When Mr. Pell told him the plan had failed, Mr. Biden was pleased.", [("the plan had failed", "Mr. Pell")]),
+        ("Another said she was in the middle of a call.", [("she was in the middle of a call", "Another")]),
+        ("Analysts wrote in a note to clients that the company could pay.", [("the company could pay", "Analysts")]),
+        ("Volunteers reported running out of cots.", [("running out of cots", "Volunteers")]),
+        ("Analysts expect the race to tighten further.", [("the race to tighten further", "Analysts")]),
+        ("Hundreds of people rushing to escape a wildfire said they had to make choices.",
+         [("they had to make choices", "Hundreds")]),
+    ],
+)  # fmt: skip
+def test_english_reports_by_the_shape_of_their_clause(
+    speech: Speech, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert speech(text, "indirect") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We will go,” said Mayor Lind.", [("We will go,", "Mayor Lind")]),
+        ("“We will go,” Mayor Lind said.", [("We will go,", "Mayor Lind")]),
+        ("“We will,” said Lind, “but not now.”", [("We will,", "Lind"), ("but not now.", "Lind")]),
+        ("“We will go,” he said, adding, “Not now.”", [("We will go,", "he"), ("Not now.", "he")]),
+    ],
+)
+def test_a_speaker_stands_on_either_side_of_the_verb(
+    speech: Speech, text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    assert speech(text, "direct") == expected
+
+
+def test_a_headline_may_write_its_verb_with_a_capital(speech: Speech) -> None:
+    text = "Mayor Says Plan Will Fail\n\nThe city council met on Monday to vote on the new plan for the port."
+    assert ("Plan Will Fail", "Mayor") in speech(text, "indirect")
+
+
+def test_a_sentence_without_a_verb_of_saying_tells_nothing(speech: Speech) -> None:
+    assert speech("The council met on Monday and the road was closed.", "indirect") == []
