@@ -6,10 +6,11 @@ from typing import Any
 import pytest
 
 from factx.extractors import dates as date_extractor
+from factx.extractors import entities as entity_extractor
 from factx.extractors import figures as figure_extractor
 from factx.extractors import quotes as quote_extractor
 from factx.models.document import Document
-from factx.models.mention import DateValue, FigureValue, Mention, QuoteValue
+from factx.models.mention import DateValue, EntityValue, FigureValue, Mention, QuoteValue
 from factx.rules.load import RuleSet
 
 
@@ -84,3 +85,14 @@ def speech(quotes: Callable[[str], list[Mention]]) -> Callable[..., list[tuple[s
         ]
 
     return told
+
+
+@pytest.fixture(scope="session")
+def names(rules: RuleSet, read: Callable[..., Document]) -> Callable[[str], list[tuple[str, str]]]:
+    """The names and titles of a text with their types, without nominals and pronouns."""
+
+    def find(text: str) -> list[tuple[str, str]]:
+        mentions = entity_extractor.extract(read(text), rules, ())
+        return [(m.text, m.value.type) for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"]
+
+    return find

@@ -4,19 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from factx.extractors.entities import extract
-from factx.models.document import Document
-from factx.models.mention import EntityValue
-from factx.rules.load import RuleSet
-
-
-@pytest.fixture(scope="module")
-def names(rules: RuleSet, read: Callable[..., Document]) -> Callable[[str], list[tuple[str, str]]]:
-    def find(text: str) -> list[tuple[str, str]]:
-        values = ((m.text, m.value) for m in extract(read(text), rules, ()))
-        return [(text, v.type) for text, v in values if isinstance(v, EntityValue) and v.form == "name"]
-
-    return find
+Names = Callable[[str], list[tuple[str, str]]]
 
 
 @pytest.mark.parametrize(
@@ -31,7 +19,7 @@ def names(rules: RuleSet, read: Callable[..., Document]) -> Callable[[str], list
     ],
 )
 def test_an_ending_of_names_and_what_is_no_noun_before_it_in_one_word_are_a_name(
-    names: Callable[[str], list[tuple[str, str]]], text: str, name: tuple[str, str]
+    names: Names, text: str, name: tuple[str, str]
 ) -> None:
     assert name in names(text)
 
@@ -39,5 +27,52 @@ def test_an_ending_of_names_and_what_is_no_noun_before_it_in_one_word_are_a_name
 @pytest.mark.parametrize(
     "text", ["새로운시스템을 도입했다.", "위반 시 처벌된다.", "그는 시에 물었다.", "큰병원 쏠림이 심하다."]
 )
-def test_a_space_that_is_missing_makes_no_name(names: Callable[[str], list[tuple[str, str]]], text: str) -> None:
+def test_a_space_that_is_missing_makes_no_name(names: Names, text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("가온회계법인은 12일 감사 의견을 냈다.", [("가온회계법인", "ORG")]),
+        ("새길당 엄재석 후보가 이겼다. 의회는 새길당이 과반이다.",
+         [("새길당", "ORG"), ("엄재석", "PERSON"), ("후보", "ROLE"), ("새길당", "ORG")]),
+        ("응우옌 반 남(31)씨가 구조됐다.", [("응우옌 반 남", "PERSON")]),
+        ("마동현 해온시장은 현장을 찾았다.", [("마동현", "PERSON")]),
+        ("투표지는 송내동 주민센터에서 나왔다.", [("송내동", "PLACE")]),
+        ("(해온=새벽통신) 해온 공사장이 무너졌다. 해온상수도본부는 부인했고 해온시는 침묵했다.",
+         [("해온", "PLACE"), ("해온", "PLACE"), ("해온상수도본부", "ORG"), ("해온시", "PLACE")]),
+        ("가상자산 거래소인 루멘빗이 출금을 막았다.", [("루멘빗", "ORG")]),
+        ("서울남부지검은 그를 불렀다.", [("서울남부지검", "ORG")]),
+    ],
+)  # fmt: skip
+def test_korean_names_that_the_tagger_tears_apart(names: Names, text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(name, kind) for name, kind in names(text) if name != "거래소"] == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["그가 해온 일은 많다.", "새로 온 정부 관계자가 말했다.", "해당 김철수 후보가 말했다."]
+)
+def test_a_verb_before_a_space_is_no_name(names: Names, text: str) -> None:
+    assert not [name for name, kind in names(text) if kind in ("ORG", "PLACE") and name != "정부"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("김의겸 청와대 대변인은 불쾌감을 드러냈다.", [("김의겸", "PERSON"), ("청와대", "ORG")]),
+        ("국민에 대하여 책임을 진다.", []),
+        ("이날 검찰은 채 전 총장을 둘러싼 의혹을 조사했다.", [("검찰", "ORG"), ("채", "PERSON")]),
+        ("그는 오산고 감독을 맡아 우승했다.", [("오산고", "ORG")]),
+        ("양국은 한미 외교장관 회담을 열었다.", []),
+        ("여객기는 산티아고 국제공항에 내렸다.", [("산티아고 국제공항", "PLACE")]),
+        ("미국 캘리포니아 로스앤젤레스에서 열렸다.", [("미국 캘리포니아 로스앤젤레스", "PLACE")]),
+        ("최근 베이징(北京) 지하철에서 아베 신조(安倍晋三) 총리를 봤다.",
+         [("베이징", "PLACE"), ("北京", "PLACE"), ("아베 신조", "PERSON"), ("安倍晋三", "PERSON")]),
+        ("회사는 사람을 현장에 상주시켜 살폈다.", []),
+    ],
+)  # fmt: skip
+def test_korean_context_finds_what_the_tagger_tears_apart_or_joins(
+    names: Names, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [name for name in names(text) if name[1] != "ROLE"] == expected

@@ -1,38 +1,40 @@
-"""Ships and lakes in Korean."""
+"""Ships, spacecraft and lakes in Korean."""
 
 from collections.abc import Callable
 
 import pytest
 
-from factx.extractors.entities import extract
-from factx.models.document import Document
-from factx.models.mention import EntityValue
-from factx.rules.load import RuleSet
+Names = Callable[[str], list[tuple[str, str]]]
 
 
-@pytest.fixture(scope="module")
-def names(rules: RuleSet, read: Callable[..., Document]) -> Callable[[str], list[tuple[str, str]]]:
-    def find(text: str) -> list[tuple[str, str]]:
-        values = ((m.text, m.value) for m in extract(read(text), rules, ()))
-        return [(text, v.type) for text, v in values if isinstance(v, EntityValue) and v.form == "name"]
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("가람호에 철새가 모였다. 가람호의 수위가 낮아졌다.", "PLACE"),
+        ("가람호에 선원 셋이 타고 있었다. 가람호는 침몰했다.", "PRODUCT"),
+    ],
+)
+def test_a_name_in_ho_is_a_lake_or_a_ship_by_what_the_article_speaks_of(names: Names, text: str, kind: str) -> None:
+    assert names(text) == [("가람호", kind), ("가람호", kind)]
 
-    return find
+
+def test_a_person_whose_name_ends_in_ho_is_no_ship(names: Names) -> None:
+    assert ("배정호", "PERSON") in names("배정호 선장은 선원에게 말했다. 배정호에 대한 재판이 열린다.")
+    assert ("배정호", "PRODUCT") not in names("배정호 선장은 선원에게 말했다. 배정호에 대한 재판이 열린다.")
 
 
 @pytest.mark.parametrize(
     ("text", "ship"),
     [
         ("여객선 은파호가 침몰했다.", "은파호"),
-        ("제7금해호 선원들이 구조됐다.", "제7금해호"),
-        ("어선 만석호(9.8t)가 뒤집혔다.", "만석호"),
+        ("어선 제7금해호가 나포됐다.", "제7금해호"),
+        ("화물선 백연호(5천t)가 떠났다.", "백연호"),
     ],
 )
-def test_a_word_for_ships_a_number_or_a_tonnage_tells_a_ship(
-    names: Callable[[str], list[tuple[str, str]]], text: str, ship: str
-) -> None:
+def test_a_word_for_ships_a_number_or_a_weight_tells_it_at_once(names: Names, text: str, ship: str) -> None:
     assert (ship, "PRODUCT") in names(text)
 
 
-def test_who_has_been_titled_like_a_person_is_no_ship(names: Callable[[str], list[tuple[str, str]]]) -> None:
-    found = names("김태호 의원은 배에 올랐다. 김태호 선원들이 말했다.")
-    assert ("김태호", "PRODUCT") not in found
+@pytest.mark.parametrize("text", ["환경 보호가 중요하다.", "비밀번호를 잊었다.", "신호가 바뀌었다.", ""])
+def test_words_that_end_so_by_themselves_are_none(names: Names, text: str) -> None:
+    assert names(text) == []

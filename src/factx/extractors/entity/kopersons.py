@@ -10,7 +10,7 @@ from factx.extractors.entity.koforeign import ForeignNames
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 from factx.models.mention import EntityType
 
-_AGE = regex.compile(r"\((?:\d{1,3}(?!\.\d|t|톤|\d)|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
+_AGE = regex.compile(r"\((?:\d{1,3}(?!\.\d|[천만t톤]|\d)|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
 _FORMER = regex.compile(r"\s(?:전|현|신임|前|現)\s(?=[가-힣])")
 _LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
 _FORMER_WORDS = frozenset(("전", "현", "신임", "고"))

@@ -1,0 +1,47 @@
+"""What the words around an unknown English name tell of it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from factx.extractors.entities import extract
+from factx.models.document import Document
+from factx.models.mention import EntityValue, Mention
+from factx.rules.load import RuleSet
+
+Read = Callable[..., Document]
+
+
+def value(mention: Mention) -> EntityValue:
+    assert isinstance(mention.value, EntityValue)
+    return mention.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Flagstaff, AZ – The fire spread in Ellisville, MS on Monday.",
+         [("Flagstaff", "PLACE"), ("AZ", "PLACE"), ("Ellisville", "PLACE"), ("MS", "PLACE")]),
+        ("Promoter Bob Arum praised the fight.", [("Bob Arum", "PERSON")]),
+        ("He spoke at length, and Pickersgill, 34, was freed.", [("Pickersgill", "PERSON")]),
+        ("It crashed on a road between Kirkuk and Tuz Khurmatu on Saturday.",
+         [("Kirkuk", "PLACE"), ("Tuz Khurmatu", "PLACE")]),
+        ("Rival carrier SpiceJet and a director at KGI Asia declined.", [("SpiceJet", "ORG"), ("KGI Asia", "ORG")]),
+        ("The film was made by McAllister in Iowa.", [("Iowa", "PLACE")]),
+        ("The separatist Esquerra Republicana voted no.", [("Esquerra Republicana", "ORG")]),
+        ("He read “The Jumping Frog” aloud, then the Hang Seng index fell.", []),
+        ("Joe Donnelly lost. The Donnelly team fired back.", [("Joe Donnelly", "PERSON"), ("Donnelly", "PERSON")]),
+        ("Police in Leeds held two men.", [("Leeds", "PLACE")]),
+        ("Moody's cut the rating and McDonald’s agreed.", [("Moody's", "ORG"), ("McDonald’s", "ORG")]),
+        ("Anaheim coach Randy Carlyle was angry.", [("Anaheim", "ORG"), ("Randy Carlyle", "PERSON")]),
+        ("The village lies 10 km north of Gomarra.", [("Gomarra", "PLACE")]),
+        ("The Coroner's Office named him.", [("Coroner's Office", "ORG")]),
+        ("The merger of General Electric and Safran SA failed.", [("General Electric", "ORG"), ("Safran SA", "ORG")]),
+    ],
+)  # fmt: skip
+def test_english_context_types_unknown_names(
+    rules: RuleSet, read: Read, text: str, expected: list[tuple[str, str]]
+) -> None:
+    found = extract(read(text, lang="en"), rules, ())
+    names = [(m.text, value(m).type) for m in found if value(m).form == "name" and value(m).type != "ROLE"]
+    assert names == expected

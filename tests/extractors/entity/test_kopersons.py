@@ -1,0 +1,46 @@
+"""Persons in Korean sentences."""
+
+from collections.abc import Callable
+
+import pytest
+
+Names = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("빈나래 연맹 회장은 말했다.", ("빈나래", "PERSON")),
+        ("길도준 청안경찰청 사이버수사과장은 말했다.", ("길도준", "PERSON")),
+        ("탁기준 해담시의원은 반박했다.", ("해담시", "PLACE")),
+        ("함도식 한국노르딕스키협회장은 회견을 열었다.", ("한국노르딕스키협회", "ORG")),
+        ("스포츠의류업체 설맥은 계약을 맺었다.", ("설맥", "ORG")),
+        ("한길중공업 노동조합은 파업한다.", ("한길중공업 노동조합", "ORG")),
+        ("백연 어민 반예원씨는 걱정했다.", ("백연", "PLACE")),
+        ("파블로 인판테 오크헤이븐 시장은 유족을 위로했다.", ("파블로 인판테", "PERSON")),
+        ("상연지검은 징역 7년을 구형했다.", ("상연지검", "ORG")),
+    ],
+)
+def test_invented_korean_names_stand_beside_titles_and_bodies(
+    names: Names, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("배우 구하람(31)은 계약했다.", "구하람"),
+        ("선우정민 국평원장이 물러났다.", "선우정민"),
+        ("김의겸 청와대 대변인은 불쾌해했다.", "김의겸"),
+        ("응우옌 반 남(31)씨가 구조됐다.", "응우옌 반 남"),
+        ("신웅수 송원영 김태성 기자", "송원영"),
+    ],
+)
+def test_a_title_an_age_or_an_honorific_tells_a_person(names: Names, text: str, person: str) -> None:
+    assert (person, "PERSON") in names(text)
+
+
+@pytest.mark.parametrize("text", ["대규모 개발자 행사다.", "영국인 교수의 공모 요건을 알렸다.", "남영역에서 내렸다."])
+def test_ordinary_words_and_places_of_that_shape_are_none(names: Names, text: str) -> None:
+    assert "PERSON" not in [kind for _, kind in names(text)]
