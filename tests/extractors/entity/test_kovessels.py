@@ -1,10 +1,28 @@
-"""Ships, spacecraft and lakes in Korean."""
+"""Ships and lakes in Korean."""
 
 from collections.abc import Callable
 
 import pytest
 
 Names = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "ship"),
+    [
+        ("여객선 은파호가 침몰했다.", "은파호"),
+        ("제7금해호 선원들이 구조됐다.", "제7금해호"),
+        ("어선 만석호(9.8t)가 뒤집혔다.", "만석호"),
+        ("화물선 백연호(5천t)가 떠났다.", "백연호"),
+    ],
+)
+def test_a_word_for_ships_a_number_or_a_tonnage_tells_a_ship(names: Names, text: str, ship: str) -> None:
+    assert (ship, "PRODUCT") in names(text)
+
+
+def test_who_has_been_titled_like_a_person_is_no_ship(names: Names) -> None:
+    found = names("김태호 의원은 배에 올랐다. 김태호 선원들이 말했다.")
+    assert ("김태호", "PRODUCT") not in found
 
 
 @pytest.mark.parametrize(
@@ -21,18 +39,6 @@ def test_a_name_in_ho_is_a_lake_or_a_ship_by_what_the_article_speaks_of(names: N
 def test_a_person_whose_name_ends_in_ho_is_no_ship(names: Names) -> None:
     assert ("배정호", "PERSON") in names("배정호 선장은 선원에게 말했다. 배정호에 대한 재판이 열린다.")
     assert ("배정호", "PRODUCT") not in names("배정호 선장은 선원에게 말했다. 배정호에 대한 재판이 열린다.")
-
-
-@pytest.mark.parametrize(
-    ("text", "ship"),
-    [
-        ("여객선 은파호가 침몰했다.", "은파호"),
-        ("어선 제7금해호가 나포됐다.", "제7금해호"),
-        ("화물선 백연호(5천t)가 떠났다.", "백연호"),
-    ],
-)
-def test_a_word_for_ships_a_number_or_a_weight_tells_it_at_once(names: Names, text: str, ship: str) -> None:
-    assert (ship, "PRODUCT") in names(text)
 
 
 @pytest.mark.parametrize("text", ["환경 보호가 중요하다.", "비밀번호를 잊었다.", "신호가 바뀌었다.", ""])
