@@ -57,3 +57,8 @@ def test_cues_stand_in_order_are_cut_from_the_text_and_never_overlap(find: Find,
 
 def test_ten_thousand_cues_are_found_in_no_time(find: Find) -> None:
     assert len(find("It may. " * 300, "en")) == 300
+
+
+def test_of_overlapping_cues_the_longest_counts_and_none_inside_a_pseudo_cue(find: Find) -> None:
+    assert [cue.text for cue in find("There were no plans to sell.", "en")] == ["no plans"]
+    assert [cue.value.status for cue in find("매출은 늘어날 것으로 예상된다.", "ko")] == ["projected"]

@@ -45,8 +45,9 @@ def test_other_words_name_nothing(find: Find, lang: Lang, text: str) -> None:
 
 
 def test_the_longest_wording_counts(find: Find) -> None:
-    found = find("They formed a joint venture.", "en")
-    assert found["relation.joint_venture"] == "joint venture"
+    assert find("They formed a joint venture.", "en")["relation.joint_venture"] == "joint venture"
+    assert find("She passed away.", "en") == {"event.death": "passed away"}
+    assert "event.passage" in find("The bill passed.", "en")
 
 
 def test_a_sentence_is_searched_once(read: Callable[..., Document], rules: RuleSet) -> None:
