@@ -50,6 +50,14 @@ def test_words_that_nobody_speaks_are_no_quotation(facts: Facts, lang: str, text
     assert quotes(facts(text, lang)) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("ko", "현수막에는 “다시는 안 된다”는 글이 적혀 있었다."), ("en", "“We will never let this happen again.”")],
+)
+def test_words_of_nobody_known_are_a_mention_alone(facts: Facts, lang: str, text: str) -> None:
+    assert quotes(facts(text, lang)) == []
+
+
 def test_what_is_said_is_known_by_its_concepts_over_all_its_sentences(facts: Facts) -> None:
     (fact, *_) = quotes(facts("류건희 대표는 “공장을 짓겠다. 병원도 짓겠다”고 말했다.", "ko"))
     assert {"factory", "hospital"} & set(fact.kin)
