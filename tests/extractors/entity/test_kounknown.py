@@ -45,3 +45,8 @@ def test_two_sights_beside_words_of_places_make_a_place(names: Callable[[str], l
 
 def test_words_in_quotation_marks_are_titles(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert ("루미온", "ORG") not in names("영화 ‘루미온’을 인수한 배급사는 없다.")
+
+
+def test_who_is_quoted_and_ends_like_a_body_is_one(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("한도반도체", "ORG") in names("거론되던 한도반도체는 “매입을 검토한 사실이 없다”고 공시했다.")
+    assert names("자율주행자동차는 “움직이는 집”이라고 불린다.") == []

@@ -6,6 +6,7 @@ import pytest
 
 from factx.link.coreference.persons import is_full
 from factx.link.kit import kit_of
+from factx.models.mention import EntityValue
 from factx.models.report import Reading
 from factx.rules.load import RuleSet
 
@@ -77,3 +78,15 @@ def test_a_surname_far_from_two_bearers_is_nobody(reading: Make, ids: Ids) -> No
     text = f"[PERSON Anna Vogel] met [PERSON Peter Vogel]. {between}[PERSON Vogel] left."
     found = ids(reading(text, lang="en"))
     assert found["Vogel"] not in (found["Anna Vogel"], found["Peter Vogel"])
+
+
+def test_a_shared_surname_goes_at_each_sight_by_title_or_to_who_was_called_so_before(
+    reading: Make, ids: Callable[[Reading], dict[str, str | None]]
+) -> None:
+    made = reading(
+        "[PERSON 탁윤석] 씨가 왔다. [PERSON 탁] 씨는 웃었다.\n"
+        "[PERSON 탁기준] [ROLE 의원]은 부인했다. [PERSON 탁] [ROLE 의원]은 조사를 받았다.\n[PERSON 탁] 씨는 항소했다."
+    )
+    short = [m.value.entity for m in made.mentions if m.text == "탁" and isinstance(m.value, EntityValue)]
+    assert short == ["person:탁윤석", "person:탁기준", "person:탁윤석"]
+    assert ids(made)["탁기준"] == "person:탁기준"

@@ -47,3 +47,35 @@ def test_the_last_word_of_a_chain_names_the_place(together: Together) -> None:
     )
     assert ids["청운산국립공원"] == ids["경북 봉현군 청운산국립공원"]
     assert ids["봉현군"] != ids["청운산국립공원"]
+
+
+def test_a_short_form_of_the_last_part_is_the_same_body(together: Together) -> None:
+    (first, second), entities = together("[ORG 해담지방법원]이 판결했다.", "[ORG 해담지법]이 판결했다.")
+    assert first["해담지방법원"] == second["해담지법"]
+    assert len(entities) == 1
+
+
+def test_a_body_is_one_with_and_without_its_nation(together: Together) -> None:
+    (first, second), _ = together("[ORG 대한의사연합회]가 반발했다.", "[ORG 의사연합회]가 반발했다.")
+    assert first["대한의사연합회"] == second["의사연합회"]
+    (first, second), _ = together(
+        "The [ORG Korean Physicians' Federation] objected.", "The [ORG Physicians' Federation] objected."
+    )
+    assert first["Korean Physicians' Federation"] == second["Physicians' Federation"]
+
+
+def test_bodies_of_two_nations_or_scopes_are_two(together: Together) -> None:
+    (first, second), _ = together("[ORG 대한산악연맹]이 왔다.", "[ORG 전국산악연맹]이 왔다.")
+    assert first["대한산악연맹"] != second["전국산악연맹"]
+
+
+def test_the_rest_of_a_name_may_be_no_name(together: Together) -> None:
+    (first, second), _ = together("[ORG 한국은행]이 왔다.", "[ORG 푸른은행]이 왔다.")
+    assert first["한국은행"] != second["푸른은행"]
+
+
+def test_institutions_meet_by_their_translated_parts(together: Together) -> None:
+    (first, second), _ = together(
+        "[ORG 전국전공의회]가 반발했다.", "The [ORG National Trainee Doctors' Council] objected."
+    )
+    assert first["전국전공의회"] == second["National Trainee Doctors' Council"]

@@ -20,6 +20,8 @@ PAIRS = [
     ("울산대학교병원", "Ulsan University Hospital"), ("전국언론노동조합", "National Union of Media Workers"),
     ("로잔공대", "Lausanne Institute of Technology"), ("포르투국제영화제", "Porto International Film Festival"),
     ("서울디자인재단", "Seoul Design Foundation"), ("강릉 해오름FC", "Gangneung Haeoreum FC"),
+    ("대한의사연합회", "Korean Physicians' Federation"), ("전국전공의회", "National Trainee Doctors' Council"),
+    ("한국노르딕스키협회", "Korea Nordic Ski Union"), ("해원군민체육관", "Haewon County Gymnasium"),
     ("소금밭의 겨울", "Winter in the Salt Field"), ("헬름고르", "Helmgaard A/S"), ("솔라리온", "Solarion"),
 ]  # fmt: skip
 
@@ -80,7 +82,17 @@ def test_parts_are_sorted_without_repeats() -> None:
     assert all(row["en"] or row["role"] == "weak" for row in rows)
 
 
-@pytest.mark.parametrize("name", ["shared/anaphora", "shared/name_branch", "shared/no_firm", "shared/spokesperson"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "shared/anaphora",
+        "shared/name_branch",
+        "shared/name_nation",
+        "shared/name_short",
+        "shared/no_firm",
+        "shared/spokesperson",
+    ],
+)
 def test_word_lists_of_linking_are_sorted_without_repeats(name: str) -> None:
     rows = [tuple(row.values()) for row in default_rules().table(name)]
     assert rows == sorted(set(rows))

@@ -48,6 +48,7 @@ class KoreanBodies:
                 if before is not None and chunk.has_proper:
                     yield from self._team(before, chunk)
                 yield from self._behind_noun(n, chunk)
+                yield from self._dwelt(n, chunk)
                 if before is not None and chunk.proper:
                     yield from self._town(n, before, chunk)
                 if last == "부":
@@ -107,6 +108,16 @@ class KoreanBodies:
         if letters or plain:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
 
+    def _dwelt(self, n: int, chunk: Chunk) -> Iterator[Found]:
+        """``청안 시민들``: a proper noun that has citizens."""
+        after = self._s.after(n)
+        people = after is not None and after.text in self._words.dwellers and after.text.rstrip("들")[-1] in "민인"
+        dwelt = people and chunk.proper and not chunk.tail
+        person = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
+        plain = chunk.role or person or chunk.text in self._words.given
+        if dwelt and not plain and 1 < len(chunk.text) <= _NAME and HANGUL.match(chunk.text):
+            yield Found(chunk.start, chunk.end, "PLACE", "ko.entity.place.noun", priority=2)
+
     def _town(self, n: int, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``전남 은호에서``, ``수도 포트셀윈``: an unknown proper noun behind a province or a word for places."""
         s, after = self._s, self._s.after(n)
@@ -137,7 +148,8 @@ class KoreanBodies:
 
     def _team(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``성남 블루윙스``: a place and the name of a club."""
-        if chunk.text.endswith(self._words.team_endings) and len(chunk.text) > 2:
+        firm = self._words.org.of(chunk.text) is not None  # 미국 테사린디바이스
+        if chunk.text.endswith(self._words.team_endings) and len(chunk.text) > 2 and not firm:
             hit = self._s.listed(before)
             if hit and hit.entry.type == "PLACE":
                 yield Found(before.start, chunk.end, "ORG", "ko.entity.org.club", priority=3)

@@ -97,6 +97,8 @@ class KoreanEvidence:
                 if seat and len(seat["place"]) <= _TOWN:
                     self._wholes.setdefault(seat["place"], "PLACE")  # 해온소방본부, later 해온
 
+        self._unsure = {name: kind for name, kind in self._unsure.items() if self._wholes.get(name) != "PLACE"}
+
     def _learn_body(self, name: str) -> None:
         """``온새항공`` stands where the tagger reads 온 새 항공; ``서원도교육청`` tells of a province."""
         if (len(name) >= _WHOLE or (name[-1] == "당" and len(name) > 2)) and HANGUL.match(name):

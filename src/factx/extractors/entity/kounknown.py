@@ -8,6 +8,8 @@ counts.
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
+import regex
+
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
@@ -22,6 +24,8 @@ _SIGHTS = 2
 _MANY = 3
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에서의"))
 _WITH = frozenset(("JKB/와", "JKB/과", "JC/와", "JC/과"))
+_TOPIC = frozenset(("JX/은", "JX/는", "JKS/이", "JKS/가"))
+_SPEECH = regex.compile(r"\s[“\"][^“”\"\n]{4,300}[”\"](?:라?고|라?며|라?면서)\s")
 _OBJECT = frozenset(("JKO/을", "JKO/를"))
 DEALT = "ko.entity.org.dealt"
 """The rule of words that are firms by what is done with them."""
@@ -50,7 +54,7 @@ def unknown_names(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -
         for n, chunk in enumerate(sentence.chunks):
             if _may_be_name(sentence, chunk) and chunk.start not in taken and chunk.end - 1 not in taken:
                 sights[chunk.text].append((sentence, n))
-                if _deals(sentence, n) or _has_head(sentence, n, people):
+                if _deals(sentence, n) or _has_head(sentence, n, people) or _speaks(sentence, chunk):
                     dealt.add(chunk.text)
     found: list[Found] = []
     for name in sorted(sights):
@@ -84,8 +88,17 @@ def _has_head(sentence: KoreanSentence, n: int, people: Collection[int]) -> bool
     chunk = sentence.chunks[n]
     if chunk.tail != "JKG/의" or n + 2 >= len(sentence.chunks) or sentence.chunks[n + 1].start not in people:
         return False
+    titles = [one.text for one in sentence.chunks[n + 2 : n + 4] if one.role]
     body = chunk.proper or sentence.words.org.of(chunk.text) is not None
-    return body and any(one.role for one in sentence.chunks[n + 2 : n + 4])
+    if not body and len(chunk.tokens) > 1 and chunk.text not in sentence.words.org_nouns:
+        return bool(titles) and titles[0] in sentence.words.firm_words  # 환자곁의 예순옥 대표
+    return body and bool(titles)
+
+
+def _speaks(sentence: KoreanSentence, chunk: Chunk) -> bool:
+    """``한도반도체는 “매입을 검토한 사실이 없다”고``: what is made of ordinary words, ends like a body, and speaks."""
+    told = chunk.tail in _TOPIC and _is_like_body(sentence, chunk)
+    return told and _SPEECH.match(sentence.text, chunk.end + 1, sentence.end) is not None
 
 
 def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
