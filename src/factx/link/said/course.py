@@ -35,6 +35,11 @@ class Courses:
         end = min(span[1] + _BEHIND, sentence.end) if sentence.lang == "ko" else span[1]
         return self._firm[sentence.lang].search(sentence.document.text, span[0], end) is not None
 
+    def denied_from(self, sentence: SentenceView, cue: Range, end: int) -> int:
+        """Where what an English word of denial is of begins: behind ``no evidence (that)``, behind ``not``."""
+        found = self._firm["en"].search(sentence.document.text, cue[0], end)
+        return found.end() if found is not None and found.start() == cue[0] else cue[1]
+
 
 def _search(rules: RuleSet, lang: str, name: str) -> Search:
     pattern = rules.lexicon(lang, name).pattern

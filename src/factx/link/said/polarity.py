@@ -23,6 +23,8 @@ _EMPHATIC = ("in", "at", "by", "under")
 _NOBODY = ("nobody", "none", "no-one", "nothing")
 _COMMANDS = ("n't", "not", "never")
 _OPENERS = ("and", "but", "so", "that", "to", "until")
+_EXCEPT = ("until", "except", "unless", "besides")
+"""Words behind a negation that say when or of whom it is so after all."""
 _AT_END = 14
 """Letters before the end of a clause within which a word of denial is its predicate."""
 _CLAIM_WITHIN = 4
@@ -198,6 +200,9 @@ class Polarities:
             return Told("open", span)  # Never let them see you crying; Do not go
         if self._asks.search(sentence.document.text, span[0], words[nots[0]].start):
             return Told("open", span)
+        excepts = _EXCEPT if words[nots[0]].low in _COMMANDS[:2] else _EXCEPT[1:]
+        if any(word.low in excepts for word in words[nots[0] + 1 :]):
+            return Told("open", span)  # did not report it until Friday, no survivors except two
         again = _ALSO.search(sentence.document.text, words[nots[0]].end, words[nots[-1]].start)
         if len(nots) % 2 == 0 and not again and not any(words[n].low in ("neither", "nor") for n in nots):
             return Told("yes", span)

@@ -22,7 +22,9 @@ from factx.models.said import Said
 from factx.rules.load import RuleSet
 
 _AT_WORD = 12
-"""Letters before a Korean word of denial, a third of those behind an English one, that tell what is denied."""
+"""Letters before a Korean word of denial that tell what is denied."""
+_PARTS = ("to", "and", "or", "but", "that")
+"""Words behind which an English denial is of something else."""
 _LEAST = 2
 """Words for something that a sentence without a deed has at least."""
 _LONGEST_SORT = 4
@@ -134,7 +136,7 @@ class _Sentence:
         made = self._made(piece, told, state, content, topic, names)
         if rebuttal is not None and flipped:
             words = min(piece.start, rebuttal[0]), max(piece.end, rebuttal[1])
-            made = replace(made, spans=(words,), firm=state.name == "denied")
+            made = replace(made, spans=(words,), firm=state.name == "denied", core=content.kin)
         return made
 
     def _told_elsewhere(self, piece: Piece) -> bool:
@@ -166,7 +168,7 @@ class _Sentence:
             firm=state.name == "denied"
             and (told.hollow or told.rebuts or self._courses.firm(self._sentence, piece.span)),
             frame=self._frames(piece),
-            core=self._core(piece, told) if state.name == "denied" else (),
+            core=self._core(piece, told, content) if state.name == "denied" else (),
             bare=self.bare or (state.name not in ("denied", "undisclosed") and not content.deeds),
         )
 
@@ -179,11 +181,22 @@ class _Sentence:
         tokens = [t for t in self._sentence.tokens_between(*piece.span) if not t.tag.startswith("S")]
         return piece.quote is None and bool(tokens) and tokens[-1].tag.startswith("J") and piece is not self.cut[-1]
 
-    def _core(self, piece: Piece, told: Told) -> tuple[str, ...]:
-        at = told.cue or piece.span
+    def _core(self, piece: Piece, told: Told, content: Content) -> tuple[str, ...]:
+        """What is denied itself: ``did not object · to the merger``, 합병에 · 반대하지 않았다."""
+        if told.hollow or told.rebuts:
+            return content.kin
+        if told.cue is None or told.polarity != "no":
+            return ()  # failing to meet expectations denies no deed
         if self._sentence.lang == "ko":
-            return self._content((max(piece.start, at[0] - _AT_WORD), piece.end)).kin
-        return self._content((at[0], min(piece.end, at[1] + 3 * _AT_WORD))).kin
+            return self._content((max(piece.start, told.cue[0] - _AT_WORD), piece.end)).kin
+        start = self._courses.denied_from(self._sentence, told.cue, piece.end)
+        spans = [(deed.start, deed.end) for deed in self._deeds] + [(hit.start, hit.end) for hit in self._concepts]
+        first = min((span for span in spans if span[0] >= start and span[1] <= piece.end), default=None)
+        if first is None:
+            return ()
+        words = self._sentence.words_between(first[1], piece.end)
+        end = next((w.start for w in words if w.kind in ("prep", "rel", "stop") or w.low in _PARTS), piece.end)
+        return self._content((start, max(first[1], end))).kin
 
     def _content(self, span: Range, *, saying: bool = True) -> Content:
         """What the words at a span speak of; of those around a quotation without how it was said."""

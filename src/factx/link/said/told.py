@@ -75,9 +75,21 @@ def _fact(reading: Reading, said: Said) -> Fact:
         topic=said.topic,
         names=said.names,
         near=said.near,
-        kin=said.kin,
+        kin=_kin(said),
         position=said.spans[0][0] * 1000 // max(1, len(reading.document.text)),
     )
+
+
+def _kin(said: Said) -> tuple[str, ...]:
+    """Of a denial only what is denied itself is a deed: ``decided not to contest`` denies no decision."""
+    if said.status != "denied":
+        return said.kin
+    kept = {name for key in said.core for name in senses(key)}
+    told: dict[str, None] = {}
+    for key in said.kin:
+        own = senses(key)
+        told |= dict.fromkeys([key] if not own or kept.intersection(own) else own)
+    return tuple(told)
 
 
 def _evidence(reading: Reading, span: Range) -> Evidence:

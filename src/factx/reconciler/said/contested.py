@@ -22,6 +22,8 @@ from factx.rules.load import RuleSet
 
 SURE = 2.5
 """Weight of what a denial and an assertion share from which they are of one deed."""
+UNNAMED = 4.0
+"""The same where one of two deeds that exclude one another is of nobody by name."""
 COVERED = 0.3
 """Part of what the denial speaks of that the assertion has too."""
 BESIDE = 0.7
@@ -98,13 +100,20 @@ class Contests:
         asserted = [self._asserted(source) for source in (one, other)]
         for a in asserted[0]:
             mine = {sense for key in a.fact.kin for sense in senses(key)}
+            if self._for_and_against(mine):
+                continue
             excluded = {name for sense in mine for name in self._against.get(sense, ())} - mine
             for b in asserted[1] if excluded else ():
-                theirs = {sense for key in b.fact.kin for sense in senses(key)} - mine
+                told = {sense for key in b.fact.kin for sense in senses(key)}
+                theirs = set[str]() if self._for_and_against(told) else told - mine
                 against = excluded & theirs
                 meeting = self._one_party(a, b) if against and not self._both(a, b, mine, against) else None
                 if meeting is not None:
                     yield meeting
+
+    def _for_and_against(self, deeds: set[str]) -> bool:
+        """찬성 204, 반대 85: a clause that tells of both is no party's deed."""
+        return any(deeds.intersection(self._against.get(name, ())) for name in deeds)
 
     def _both(self, a: Statement, b: Statement, mine: set[str], theirs: set[str]) -> bool:
         """One source has the other's deed of them too, elsewhere: dismissed or reinstated, arrested and released."""
@@ -127,7 +136,7 @@ class Contests:
         score = self._weight(shared, told) + (NAMED if named else 0.0) + VALUED * len(values)
         matter = any(not senses(key) for key in shared)  # the backups that are safe, and that are scrambled
         known = (named and (shared or values)) or (matter and _unnamed(a.fact, b.fact))
-        if not known or score < SURE or _of_long_ago(a, b):
+        if not known or score < (SURE if named else UNNAMED) or _of_long_ago(a, b):
             return None
         found = coded("FX515", "deeds that exclude one another")
         return Meeting(a, b, found, ("phrase", "subject") if named else ("phrase",), score)
@@ -161,7 +170,7 @@ class Contests:
 
     def _meeting(self, denial: Statement, assertion: Statement) -> Meeting | None:
         one, other = denial.fact, assertion.fact
-        if _of_long_ago(denial, assertion):
+        if _of_long_ago(denial, assertion) or _two_persons(one, other):
             return None
         told = set(_units(other.kin))
         people = _people(one, other)
@@ -201,6 +210,12 @@ class Contests:
 def _people(one: Fact, other: Fact) -> set[str]:
     """Persons and bodies that both name."""
     return {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
+
+
+def _two_persons(one: Fact, other: Fact) -> bool:
+    """Both name persons, and not the same: one officer was acquitted, the other convicted."""
+    persons = [{name for name in fact.names if name.startswith("person:")} for fact in (one, other)]
+    return all(persons) and not persons[0] & persons[1]
 
 
 def _alone(one: Fact, other: Fact) -> bool:

@@ -7,6 +7,7 @@ does, as with parts (`frames`): rare words, names and numbers that both have. Ea
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from factx.link.said.content import senses
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness, covered, leads, matter, tells
@@ -26,6 +27,10 @@ CLOSE = 0.7
 """By how much another clause may be less sure to be met too."""
 _RIVAL = 1.0
 """By how much a clause of the other source that says the same must be less near."""
+_THINGS = 3
+"""Keys that two clauses share at least where no deed of both is denied."""
+_DAYS = 2
+"""Days between two reports from which they may tell of two occasions."""
 _ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected"})
 _NEGATIVE = frozenset({"deny_charge", "not_found", "object", "refuse", "reject", "respond_not", "vote_against"})
 """Deeds that are denials themselves."""
@@ -121,20 +126,26 @@ class Pair:
         score = self._near.score(clause, told)
         admits = self._admitted(told)
         beside = admits and tells(clause.whole & told.whole)
-        people = (
-            clause.said.firm and len({k for k in clause.near & told.near if k[:2] == "n:" and k[2:7] != "place"}) > 1
-        )
+        named = {key for key in clause.near & told.near if key[:2] == "n:" and not key.startswith("n:place")}
+        people = clause.said.firm and len(named) > 1
         if not (matter(clause, told) or beside or people):
             return 0.0
         if not (people or admits or leads(clause, told) or covered(clause, told)):
             return 0.0
         if admits and clause.near & told.near and any(key[0] == "n" for key in clause.whole & told.whole):
             return score + ADMITS if score + ADMITS >= TOLD else 0.0
-        deed = any(key[0] == "d" for key in clause.near & told.near)
         core = {key for one in clause.said.core for key in senses(one) or (one,)}
-        if not clause.said.firm and not beside and not core & {key[2:] for key in told.near if key[0] in "cd"}:
+        denied = {key for key in clause.near & told.near if key[2:] in core}
+        if not clause.said.firm and not self._is_denied(denied, clause, told):
             return 0.0
-        return score if score >= (TOLD if deed else TOLD + FAR) else 0.0
+        asked = TOLD if any(key[0] == "d" for key in denied) else TOLD + FAR
+        if not any(key.startswith("n:person") for key in named) and _another_time(clause, told):
+            asked += FAR
+        return score if score >= asked else 0.0
+
+    def _is_denied(self, denied: set[str], clause: Clause, told: Clause) -> bool:
+        """A deed that both tell of is what is denied, or a thing among others that both tell of."""
+        return any(key[0] == "d" for key in denied) or (bool(denied) and len(clause.near & told.near) >= _THINGS)
 
     def _best(
         self, clause: Clause, others: Sequence[Clause], worth: Callable[[Clause, Clause], float]
@@ -175,6 +186,14 @@ def _denies_too(clause: Clause, other: Clause) -> bool:
     """What is denied firmly in the same breath, of the same."""
     beside = abs(clause.said.sentence - other.said.sentence) <= 1
     return beside and clause.said.firm and other.said.firm and other.said.status == "denied"
+
+
+def _another_time(a: Clause, b: Clause) -> bool:
+    """Their sources are days apart: nobody was found last night, three were four days before."""
+    days = [clause.reading.source.published for clause in (a, b)]
+    if not days[0] or not days[1]:
+        return False
+    return abs((date.fromisoformat(days[0][:10]) - date.fromisoformat(days[1][:10])).days) > _DAYS
 
 
 def _long_done(clause: Clause, told: Clause) -> bool:
