@@ -69,14 +69,26 @@ def _in_date(sentence: SentenceView, at: int) -> bool:
 def _korean(sentence: SentenceView) -> Iterator[Order]:
     tokens, ways = sentence.tokens, _ways(sentence.rules, "ko")
     for n, token in enumerate(tokens):
-        way = ways.get(token.form) if token.tag.startswith("NN") else None
-        last = _told_before(tokens, n) if way else None
+        way = ways.get(token.form)
+        last = _last_before(tokens, n) if way else None
         if way is None or last is None:
             continue
         first = _opens(tokens, last)
         of = tokens[first].start, token.end
         copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
         yield Order(way, of, [] if copula else [(sentence.start, of[0]), (of[1], sentence.end)])
+
+
+def _last_before(tokens: Sequence[Token], n: int) -> int | None:
+    """The last token of what something comes before or after, by the sort of word that says so."""
+    tag = tokens[n].tag
+    if tag.startswith("NN"):
+        return _told_before(tokens, n)
+    if tag == "EC" and n:
+        return n - 1  # 신고를 받 · 자마자
+    if tag.startswith("VV") and n > 1 and tokens[n - 1].tag == "JKB" and not tokens[n - 2].tag.startswith("NP"):
+        return n - 2  # 발표에 · 앞서
+    return None
 
 
 def _told_before(tokens: Sequence[Token], n: int) -> int | None:
@@ -91,9 +103,20 @@ def _told_before(tokens: Sequence[Token], n: int) -> int | None:
 
 def _opens(tokens: Sequence[Token], last: int) -> int:
     """The first token of a clause that describes: behind the topic of the sentence, or the clause before."""
-    for k in range(last, max(last - _LENGTH, 0), -1):
-        if korean.particle(tokens[k]) == "topic" and tokens[k].form in ("은", "는"):
+    first, subject = max(last - _LENGTH, 0), None
+    for k in range(last, first, -1):
+        if tokens[k].tag == "JKS" and korean.is_noun(tokens[k - 1]):
+            if subject is not None:
+                return subject  # 서던그리드가 · 불길이 신고되기 전에 차단했다: two subjects, the inner one is its own
+            subject = _phrase(tokens, k - 1)
+        ends = korean.particle(tokens[k]) == "topic" and tokens[k].form in ("은", "는")
+        if ends or (tokens[k].tag in ("EC", "SP", "EF") and k < last):
             return k + 1
-        if tokens[k].tag in ("EC", "SP", "EF") and k < last:
-            return k + 1
-    return max(last - _LENGTH, 0)
+    return first
+
+
+def _phrase(tokens: Sequence[Token], n: int) -> int:
+    """The first token of the nouns that end at one."""
+    while n > 0 and korean.is_noun(tokens[n - 1]):
+        n -= 1
+    return n

@@ -66,7 +66,7 @@ class Polarities:
         self._hollow = Search(rules.lexicon("ko", "hollow_denial").pattern)
         self._rebuttals_ko = Search(rules.lexicon("ko", "rebuttal").pattern)
         self._refusals = compiled(rules.lexicon("ko", "rebuttal.refuse").pattern)
-        groups = ("after", "before", "claim")
+        groups = ("after", "before", "claim", "negate")
         self._rebuttals = {name: Search(rules.lexicon("en", f"rebuttal.{name}").pattern) for name in groups}
         self._back = {lang: Search(rules.lexicon(lang, "points_back").pattern) for lang in ("ko", "en")}
         self._claims = Search(rules.lexicon("en", "claim_noun").pattern)
@@ -179,7 +179,7 @@ class Polarities:
                     return Told("no", (span[0], found.start()), found.span(), hollow=True)
                 if name == "claim" and not self._of_claim(text, found.end(), span[1]):
                     continue
-                return Told("no", (found.end(), span[1]), found.span(), rebuts=True)
+                return Told("no", (found.end(), span[1]), found.span(), rebuts=name != "negate")
         return self._negated(sentence, span, pseudo)
 
     def _before(self, sentence: SentenceView, span: Range, start: int) -> Sequence[Word]:

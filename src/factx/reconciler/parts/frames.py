@@ -15,6 +15,7 @@ from factx.models.part import Part
 from factx.models.report import Reading
 from factx.reconciler.parts.leftover import Opening, leftovers, near_in_time
 from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.ordered import opposed
 
 TOLD = 3.2
 """What two clauses must share to be taken for one telling (rare keys count for about 3, names that all have for 1)."""
@@ -188,17 +189,9 @@ class Pair:
 
     def _order(self, a: Frame, b: Frame) -> Meeting | None:
         """Two orders of the same two deeds."""
-        near, of = a.near & b.near, a.whole & b.whole
-        if a.part.entity == b.part.entity or (score := self._paired(near, of)) < TOLD:
-            return None
-        return Meeting(a.part, b.part, score, near | of, (a, b))
-
-    def _paired(self, deed: frozenset[str], other: frozenset[str]) -> float:
-        """What speaks for two deeds being the same two in both sources; nothing where it does for one alone."""
-        for shared in (deed, other):
-            if max((self._rarity[key] for key in shared if key[0] == "c"), default=0.0) < _RARE:
-                return 0.0
-        return sum(self._rarity[key] for key in sorted(deed | other))
+        ends = (a.near, a.whole), (b.near, b.whole)
+        score = opposed(ends, a.part.entity == b.part.entity, self._rarity)
+        return Meeting(a.part, b.part, score, a.near & b.near | a.whole & b.whole, (a, b)) if score else None
 
     def _choose(self, a: Frame, b: Frame) -> Meeting | None:
         """Two words of a group: of one person, or in what is surely one telling."""

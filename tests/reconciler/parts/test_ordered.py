@@ -1,0 +1,75 @@
+"""Two orders of the same two deeds: told straight the other way, or crosswise the same way."""
+
+import pytest
+
+from factx.models.finding import Finding
+from factx.read.article import Declared, document
+from factx.reconciler.parts.ordered import opposed
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source, reconciled, run_record, together
+
+RARITY = {"c:resign": 2.3, "c:report": 2.3, "c:audit": 2.0, "n:org:ministry": 0.8, "v:3": 1.5}
+
+
+def keys(*names: str) -> frozenset[str]:
+    return frozenset(names)
+
+
+def test_the_same_ends_the_other_way_are_opposed() -> None:
+    one, other = (keys("c:resign"), keys("c:report")), (keys("c:resign"), keys("c:report", "c:audit"))
+    assert opposed((one, other), False, RARITY) == pytest.approx(4.6)
+    assert opposed((one, other), True, RARITY) == 0.0
+
+
+def test_ends_that_change_places_are_opposed_the_same_way() -> None:
+    one, other = (keys("c:resign"), keys("c:report")), (keys("c:report"), keys("c:resign"))
+    assert opposed((one, other), True, RARITY) > 0
+    assert opposed((one, other), False, RARITY) == 0.0  # A before B, and B after A
+
+
+def test_one_end_may_be_open_where_the_other_is_told_wholly() -> None:
+    one, other = (keys("c:resign"), keys("c:report", "c:audit")), (keys("v:3"), keys("c:report", "c:audit"))
+    assert opposed((one, other), False, RARITY) > 0
+    assert opposed(((keys("c:resign"), keys("c:report")), (keys(), keys("c:report"))), False, RARITY) == 0.0
+
+
+TOLD = (
+    "덴마크 교통장관 리세 하우고르가 19일 물러났다. "
+    "감사원이 스토레브로 터널 공사를 다룬 보고서를 공개한 뒤 사의를 표한 것이다. "
+    "보고서는 사업비가 410억 크로네로 불어났다고 지적했다."
+)
+OTHER = (
+    "Denmark's transport minister, Lise Haugaard, is out. She handed in her resignation on Tuesday, hours {} the audit "
+    "office published its report on the Storebro tunnel, whose cost has swollen to 41 billion kroner."
+)
+
+
+def orders(rules: RuleSet, *texts: str) -> list[Finding]:
+    declared = Declared(published="2027-10-21", published_from="input")
+    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
+    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+    return [finding for finding in findings if finding.code == "FX208"]
+
+
+def test_orders_are_compared_across_languages(rules: RuleSet) -> None:
+    (note,) = orders(rules, TOLD, OTHER.format("before"))
+    assert {side.label[:6] for side in note.sides} == {"감사원이 스", "before"}
+
+
+def test_the_same_order_in_other_words_is_none(rules: RuleSet) -> None:
+    assert orders(rules, TOLD, OTHER.format("after")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "of"),
+    [
+        ("전력회사 서던그리드가 문제의 전선을 불길이 번지기 전에 차단했다.", "before", "불길이 번지기 전"),
+        ("경찰은 신고를 받자마자 출동했다.", "after", "신고를 받자마자"),
+        ("회사는 실적 발표에 앞서 주식을 팔았다.", "before", "실적 발표에 앞서"),
+    ],
+)
+def test_what_something_comes_before_or_after(rules: RuleSet, text: str, way: str, of: str) -> None:
+    reading = read_source(document("s", text, rules, Declared(published="2027-10-21")), rules)
+    (order,) = [part for part in reading.parts if part.type == "ORDER"]
+    assert (order.entity, order.evidence.text) == (way, of)
