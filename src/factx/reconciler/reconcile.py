@@ -14,6 +14,7 @@ from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
+from factx.reconciler.across.framed import framed
 from factx.reconciler.across.grown import grown
 from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.sayings import sayings
@@ -139,11 +140,16 @@ def _links(
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
         yield from told
+        frames = list(framed(statements[a], statements[b], contexts))
+        otherwise = {(one.fact.id, two.fact.id) for one, two, _ in frames}
         held: set[str] = set()
         for link in align(statements[a], statements[b], contexts, attributes, settings):
+            if (link.a.fact.id, link.b.fact.id) in otherwise:
+                continue
             held |= _settled(link)
             yield inside(link, told)
             yield from _attributed(link)
+        yield from (Link(one, other, frame, 0.0, False, ("once",)) for one, other, frame in frames)
         for one, other, slip in slips(statements[a], statements[b], contexts, attributes, held):
             yield Link(one, other, slip, 0.0, False, ("slip",))
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):

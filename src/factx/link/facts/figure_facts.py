@@ -18,8 +18,9 @@ from factx.link.facts.instances import which
 from factx.link.facts.maker import Maker
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
+from factx.link.facts.qualities import quality_of
 from factx.link.facts.rates import for_one
-from factx.link.facts.reckoned import reckoned
+from factx.link.facts.reckoned import MOVES, reckoned, warnings_of
 from factx.link.facts.required import THRESHOLD, requirements
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.tallies import tallied
@@ -27,6 +28,7 @@ from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
 from factx.models.fact import Fact
 from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.patterns import compiled
 
 _fact_of = unchecked(Fact)
 
@@ -40,6 +42,9 @@ _LIMITS = frozenset({"at_most", "less_than"})
 _WITHIN = "within"
 _NEXT = 8
 """Characters between a change and the level that it led to."""
+AGE = "population.age"
+_AGED = compiled(r"\b(?:aged|ages|aged\sfrom|ages\sfrom)\s$")
+"""``those attending are aged between 14 and 18``."""
 _STAKE = "business.stake"
 _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
@@ -116,6 +121,8 @@ def _fact(
         owners.note(sentence, subject.entity)
     one = for_one(sentence, figure, maker.catalogue)
     per = () if one is None else (one,)
+    ways = reckoned(sentence, figure, context.clause)
+    told = (maker.evidence((way.start, way.end), role="cue") for way in ways if way.name not in MOVES)
     return _fact_of(
         id="",
         source=maker.document.id,
@@ -126,12 +133,13 @@ def _fact(
         facets=facets,
         status=state,
         attribution=attribution,
-        evidence=(maker.evidence(span, mention=figure), *sources),
+        evidence=(maker.evidence(span, mention=figure), *told, *sources),
         rule=RULE,
         warnings=(
             *((CONDITIONAL,) if conditional(sentence, span, context.clause) else ()),
             *which(sentence, context.clause),
-            *reckoned(sentence, figure, context.clause),
+            *warnings_of(ways),
+            *quality_of(sentence, figure),
         ),
         subject_text=subject.text,
         subject_key=subject.key,
@@ -183,6 +191,12 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         nouns.remove(doer)  # the ministry recognized 713 people: it is no ministry that is counted
     phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
     predicates = predicates_of(sentence, context, figure)
+    if (
+        sentence.lang == "en"
+        and value.unit is None
+        and _AGED.search(sentence.document.text, sentence.start, figure.start)
+    ):
+        return AGE
     if value.dimension == "age" and maker.catalogue.of_figure(sentence.lang, phrases, (), value) is None:
         phrases.insert(0, Phrase("나이" if sentence.lang == "ko" else "age", ("age",)))
     if value.dimension == "length" and value.bound in _LIMITS and figure.text.lower().startswith(_WITHIN):

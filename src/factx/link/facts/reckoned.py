@@ -6,7 +6,9 @@ of its fact (``reckoned:each``), to be compared where two sources give the numbe
 """
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -18,13 +20,24 @@ from factx.rules.load import RuleSet
 
 RECKONED = "reckoned:"
 """Begins the warning of a fact that says how its amount is reckoned."""
-PERIODS = ("P1D", "P1W", "P1M", "P3M", "P1Y")
+MOVES = frozenset({"to", "by", "earlier", "all"})
+"""Ways that stand beside the figure itself, whose words say nothing by themselves."""
+PERIODS = ("P1D", "P1W", "P1M", "P3M", "P1Y", "term")
 _BEFORE, _AFTER, _CLAUSE, _MOVED = 28, 24, 90, 70
 """Characters beside a figure in which such words stand, in which ``each`` does, and from a change to its level."""
 _TURN = 14
 """Characters from a Korean particle to the verb of a change."""
+_PRICED = frozenset({"area", "mass", "volume", "energy"})
 _OBJECTS = ("을", "를")
 _ABOUT = r"(?:약|최대|평균|최고|최소|about|around|some|roughly|up\sto|as\smuch\sas|nearly|almost|at\sleast)"
+
+
+class Way(NamedTuple):
+    """One way of reckoning, and the words that say so."""
+
+    name: str
+    start: int
+    end: int
 
 
 class Reckoning:
@@ -41,65 +54,82 @@ class Reckoning:
         directions = {lang: [row["surface"] for row in rules.lexicon(lang, "direction").rows] for lang in ("ko", "en")}
         self._at_once = compiled(rf"\s?(?:{_listed(directions['ko'])})")
         self._turn = compiled(rf"\s?(?:[가-힣]{{1,4}}\s)?(?:{_listed(directions['ko'])})")
+        self._units = dict(_measures(rules))
+        listed = _listed(self._units)
+        size = r"(?P<number>\d{1,4}(?:\.\d{1,3})?)?\s?"
+        self._measure = (
+            compiled(rf"(?<![\w.])(?P<one>{size}(?P<unit>{listed})당)\s?(?:{_ABOUT}\s)?$", int(regex.IGNORECASE)),
+            compiled(
+                rf"\s?(?P<one>(?:an?|per|each|every|/)\s?{size}(?P<unit>{listed}))(?![\w-])", int(regex.IGNORECASE)
+            ),
+        )
         self._turned = compiled(rf"\b(?:{_listed(directions['en'])})\b", int(regex.IGNORECASE))
 
-    def of(self, sentence: SentenceView, figure: Mention, clause: Range) -> Iterator[str]:
-        """The ways that the words around a figure say: ``each``, ``all``, ``once``, ``P1M``, ``over:P5Y``, ``to``."""
+    def of(self, sentence: SentenceView, figure: Mention, clause: Range) -> Iterator[Way]:
+        """What the words around a figure say: ``each``, ``all``, ``once``, ``P1M``, ``over:P5Y``, ``per:…``, ``to``."""
         value = figure.value
         if not isinstance(value, FigureValue) or value.form in ("rank", "multiple"):
             return
-        ways = set(self._beside(sentence, figure, value))
-        if sentence.lang == "en" and self._each(sentence, figure, clause):
-            ways.add("each")
-        if self._once(sentence, figure):
-            ways.add("once")
-        if value.unit != "percent" and not ways & {"once", *PERIODS} and (over := self._length(sentence, figure)):
-            ways.add(f"over:{over}")
-        move = {"to", "by"} & ways
-        ways -= move
+        found = {way.name: way for way in self._beside(sentence, figure, value)}
+        if "each" not in found and sentence.lang == "en" and (each := self._each(sentence, figure, clause)):
+            found["each"] = each
+        if once := self._once(sentence, figure, value):
+            found["once"] = once
+        if value.unit != "percent" and not found.keys() & {"once", *PERIODS}:
+            found |= {way.name: way for way in self._length(sentence, figure)}
         if value.form == "delta":
-            ways.add("by")
-        elif len(move) == 1:
-            ways |= move
-        yield from sorted(ways)
+            found["by"] = Way("by", figure.start, figure.end)
+        if value.form == "delta" or found.keys() >= {"to", "by"}:
+            found.pop("to", None)
+        yield from (found[name] for name in sorted(found))
 
-    def _beside(self, sentence: SentenceView, figure: Mention, value: FigureValue) -> Iterator[str]:
+    def _beside(self, sentence: SentenceView, figure: Mention, value: FigureValue) -> Iterator[Way]:
         text, lang = sentence.document.text, sentence.lang
-        low = max(sentence.start, figure.start - _BEFORE)
-        for way, pattern in self._before[lang].items():
+        low, high = max(sentence.start, figure.start - _BEFORE), min(sentence.end, figure.end + _AFTER)
+        for name, pattern in self._before[lang].items():
             found = pattern.search(text, low, figure.start)
-            if found and (way not in ("to", "by") or self._moves(sentence, figure)):
-                yield way
-        for way, pattern in self._after[lang].items():
-            found = pattern.match(text, figure.end, min(sentence.end, figure.end + _AFTER))
-            if found and way == "by" and value.currency and found.group() in _OBJECTS:
+            if found and (name not in ("to", "by") or self._moves(sentence, figure)):
+                yield Way(name, found.start(), found.end())
+        for name, pattern in self._after[lang].items():
+            found = pattern.match(text, figure.end, high)
+            if found and name == "by" and value.currency and found.group() in _OBJECTS:
                 continue  # 영업이익 1천860억원을 올렸다: it earned so much
-            if found and (way not in ("to", "by") or self._turn.match(text, found.end(), found.end() + _TURN)):
-                yield way
-        if lang == "ko" and self._at_once.match(text, figure.end, min(sentence.end, figure.end + _TURN)):
-            yield "by"  # 780명 감축, 200원 인상
+            if found and (name not in ("to", "by") or self._turn.match(text, found.end(), found.end() + _TURN)):
+                yield Way(name, found.start(), found.end())
+        if lang == "ko" and self._at_once.match(text, figure.end, high):
+            yield Way("by", figure.start, figure.end)  # 780명 감축, 200원 인상
+        measure = self._measure[0].search(text, low, figure.start) if lang == "ko" else None
+        measure = measure or (self._measure[1].match(text, figure.end, high) if lang == "en" else None)
+        if measure and (one := self._of_measure(measure)):
+            yield Way(one, measure.start("one"), measure.end("one"))
+
+    def _of_measure(self, found: regex.Match[str]) -> str | None:
+        """``per:area:3.3`` for 3.3㎡당 and 평당, which are nearly one: the amount in the base unit, in two digits."""
+        unit = self._units.get(found["unit"].lower())
+        if unit is None:
+            return None
+        dimension, factor = unit
+        size = Decimal(found["number"]) if found["number"] else Decimal(1)
+        return f"per:{dimension}:{size * factor:.2g}"
 
     def _moves(self, sentence: SentenceView, figure: Mention) -> bool:
         """A verb or noun of change stands before an English ``to`` or ``by``."""
         low = max(sentence.start, figure.start - _MOVED)
         return self._turned.search(sentence.document.text, low, figure.start) is not None
 
-    def _each(self, sentence: SentenceView, figure: Mention, clause: Range) -> bool:
+    def _each(self, sentence: SentenceView, figure: Mention, clause: Range) -> Way | None:
         low = max(clause[0], figure.start - _CLAUSE)
-        return self._clause.search(sentence.document.text, low, figure.start) is not None
+        found = self._clause.search(sentence.document.text, low, figure.start)
+        return Way("each", found.start(), found.end()) if found else None
 
-    def _once(self, sentence: SentenceView, figure: Mention) -> bool:
-        value = figure.value
-        if not isinstance(value, FigureValue) or value.unit == "time":
-            return False
+    def _once(self, sentence: SentenceView, figure: Mention, value: FigureValue) -> Way | None:
+        if value.unit == "time":
+            return None
         low, high = max(sentence.start, figure.start - _BEFORE), min(sentence.end, figure.end + _BEFORE)
-        return self._near[sentence.lang].search(sentence.document.text, low, high) is not None
+        found = self._near[sentence.lang].search(sentence.document.text, low, high)
+        return Way("once", found.start(), found.end()) if found else None
 
-    def _is_span(self, text: str, low: int, date: Mention) -> bool:
-        """``over the next five years``, whether the preposition belongs to the mention or stands before it."""
-        return self._over[1].search(text, low, date.end) is not None
-
-    def _length(self, sentence: SentenceView, figure: Mention) -> str | None:
+    def _length(self, sentence: SentenceView, figure: Mention) -> Iterator[Way]:
         """The length of time in which all of it is paid or made, beside the figure."""
         text = sentence.document.text
         for mention in sentence.of_kind("date"):
@@ -110,23 +140,39 @@ class Reckoning:
                 continue  # 월 209시간 근무
             if sentence.lang == "ko":
                 said = mention.text.endswith("간") or self._over[0].match(text, mention.end) is not None
-                if said and 0 <= figure.start - mention.end <= _AFTER:
-                    return value.timex
-                continue
-            apart = max(mention.start - figure.end, figure.start - mention.end)
-            if 0 <= apart <= _MOVED and self._is_span(text, max(sentence.start, mention.start - _TURN), mention):
-                return value.timex
-        return None
+                said = said and 0 <= figure.start - mention.end <= _AFTER
+            else:
+                apart = max(mention.start - figure.end, figure.start - mention.end)
+                low = max(sentence.start, mention.start - _TURN)
+                said = 0 <= apart <= _MOVED and self._over[1].search(text, low, mention.end) is not None
+            if said:
+                yield Way(f"over:{value.timex}", mention.start, mention.end)
+                return
 
 
-def reckoned(sentence: SentenceView, figure: Mention, clause: Range) -> tuple[str, ...]:
-    """The warnings that say how an amount is reckoned; none where the words do not say so."""
-    return tuple(f"{RECKONED}{way}" for way in reckoning(sentence.rules).of(sentence, figure, clause))
+def reckoned(sentence: SentenceView, figure: Mention, clause: Range) -> tuple[Way, ...]:
+    """How an amount is reckoned; nothing where the words do not say so."""
+    return tuple(reckoning(sentence.rules).of(sentence, figure, clause))
+
+
+def warnings_of(ways: Iterable[Way]) -> tuple[str, ...]:
+    """As warnings of a fact."""
+    return tuple(f"{RECKONED}{way.name}" for way in ways)
 
 
 def ways_of(warnings: Iterable[str]) -> frozenset[str]:
     """What the warnings of a fact say of how its amount is reckoned."""
     return frozenset(w.removeprefix(RECKONED) for w in warnings if w.startswith(RECKONED))
+
+
+def _measures(rules: RuleSet) -> Iterator[tuple[str, tuple[str, Decimal]]]:
+    """The names of measures for one of which a price may be told, with their dimension and factor."""
+    for row in rules.table("shared/units"):
+        if row["dimension"] in _PRICED and row["factor"]:
+            top, _, bottom = row["factor"].partition("/")
+            for name in (*row["ko"].split("|"), *row["en"].split("|"), *row["symbol"].split("|")):
+                if name:
+                    yield name.lower(), (row["dimension"], Decimal(top) / Decimal(bottom or 1))
 
 
 def _words(rules: RuleSet, lang: str, side: str, group: str | None = None) -> list[str]:

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from factx.link.facts.instances import of_two
+from factx.link.facts.qualities import other_quality
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.days import Days, covered, disjoint, inside, moments
 from factx.reconciler.compare.digits import SLIP, significant, slip
-from factx.reconciler.compare.figures import CONVERTED, COUNTS
+from factx.reconciler.compare.figures import COUNTS, converted_room
 from factx.reconciler.compare.interval import Interval, hard, pragmatic
 from factx.reconciler.compare.shares import in_percent, is_fraction, told_twofold
 from factx.reconciler.comparison import Statement
@@ -69,11 +70,16 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
         score -= 1.5 if one.kind == "figure" else 0.5
     if one.kind != "figure" and a.origin.lang == b.origin.lang:
         score -= 1.5 if _other_verb(one.attribute, other.attribute) else 0.0
-    score += _kinship(one, other) - (OTHER_INSTANCE if of_two(one.warnings, other.warnings) else 0.0)
+    score += _kinship(one, other) - (OTHER_INSTANCE if _of_two(one, other) else 0.0)
     score += _subject_affinity(one, other)
     score += _unit_affinity(one.value, other.value)
     score += _facet_affinity(a, b)
     return score
+
+
+def _of_two(one: Fact, other: Fact) -> bool:
+    """The first launch and the third; the second-largest bank to fail and the second to fail."""
+    return of_two(one.warnings, other.warnings) or other_quality(one.warnings, other.warnings)
 
 
 def event_of(attribute: str) -> str:
@@ -211,7 +217,7 @@ def fit(one: Stretch, other: Stretch) -> bool:
         return one == other
     if len(one) > 2 and len(other) > 2:
         if one[0] != other[0] and not {one[0], other[0]} <= COUNTS:  # 14 m/s is not 14 knots; 28 m are 92 feet
-            return one[1] is not None and other[1] is not None and one[1].near(other[1], CONVERTED)
+            return one[1] is not None and other[1] is not None and one[1].near(other[1], converted_room(one[0]))
         near = one[2] is not None and other[2] is not None and one[2].overlaps(other[2])  # 0.9 이상 is not told by 2.3
         return near and one[1] is not None and other[1] is not None and one[1].nested(other[1])
     a, b = one[1], other[1]

@@ -23,6 +23,7 @@ _HEAD = 100
 """Thousandths of a text in which its dateline stands."""
 _GROWTH, _TIMED = Decimal("1.5"), "T"
 _AGE, _YEAR = "population.age", 365
+_PEOPLE, _HUNDREDTH = "population.population", Decimal("0.01")
 _AHEAD = frozenset({"planned", "projected", "possible"})
 _FEW = 5
 """Instances of one thing that a story may tell of."""
@@ -61,6 +62,8 @@ def softened(a: Statement, b: Statement, comparison: Comparison, traits: Traits 
         _loosely_bound(a, b) or _other_bases(a, b) or _moments_of_trading(a, b) or _out_of_size(a, b)
     ):
         return comparison.at_most("note").doubted()
+    if code in _FIGURES and {a.fact.attribute, b.fact.attribute} == {_PEOPLE} and _nearly_one(a, b):
+        return plain("compatible", "a population that is told to the nearest hundred thousand")
     if code in _FIGURES and _of_victims(a, b) and not traits.cumulative:
         return comparison.at_most("note").doubted()
     if code in _FIGURES and traits.cumulative and _within_hours(a, b):
@@ -80,6 +83,14 @@ def _background(a: Statement, b: Statement) -> bool:
         return False
     lasts = [_days_of(statement)[1] for statement in (a, b)]
     return all(last is not None and int(last[:4]) < int(published[:4]) - 1 for last in lasts)
+
+
+def _nearly_one(a: Statement, b: Statement) -> bool:
+    """Numbers that differ by less than a hundredth."""
+    one, other = a.fact.value, b.fact.value
+    if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or not one.number or not other.number:
+        return False
+    return abs(one.number - other.number) < _HUNDREDTH * max(abs(one.number), abs(other.number))
 
 
 def _grown_older(a: Statement, b: Statement) -> bool:

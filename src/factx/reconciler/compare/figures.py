@@ -19,6 +19,8 @@ COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
 """Units of what is counted piece by piece; a bare number may be any of them."""
 CONVERTED = Decimal("0.05")
 """Share by which two measures in two units may differ, since either may be a rounded conversion of the other."""
+_DEGREES = Decimal("0.005")
+"""The same for temperatures, whose zero is far from their values: a degree and a half."""
 BARE = frozenset({None, "item"})
 """Units of a bare number."""
 GROWN = Decimal("1.1")
@@ -61,6 +63,11 @@ def compare_figures(
     return _later_growth(a, b, pair, traits) or compare_values(*pair, gates)
 
 
+def converted_room(unit: str | None) -> Decimal:
+    """Share by which a measure in one unit may differ from its like in another."""
+    return _DEGREES if unit is not None and (unit == "kelvin" or unit.startswith("degree_")) else CONVERTED
+
+
 def _percent_and_point(one: FigureValue, other: FigureValue) -> Comparison:
     if one.number is not None and one.number == other.number:
         return coded("FX110", "per cent against percentage points, same digits")
@@ -83,7 +90,7 @@ def _in_one_unit(
         return plain("incomparable", "G4: units that no exact factor joins")
     scaled = _scaled(one, bases[0]), _scaled(other, bases[1])
     h = hard(scaled[0]), hard(scaled[1])
-    if h[0] and h[1] and not h[0].overlaps(h[1]) and h[0].near(h[1], CONVERTED):
+    if h[0] and h[1] and not h[0].overlaps(h[1]) and h[0].near(h[1], converted_room(one.unit)):
         return plain("refines", "two units: 28 metres are 92 feet, nearly")
     return scaled
 

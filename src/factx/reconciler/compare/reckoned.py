@@ -21,7 +21,7 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     if not all(isinstance(value, FigureValue) and value.number for value in values) or not _one_number(*values):
         return None
     a, b = _ways(one), _ways(other)
-    if len(a & _MOVES) == len(b & _MOVES) == 1 and a & _MOVES != b & _MOVES:
+    if len(a & _MOVES) == len(b & _MOVES) == 1 and a & _MOVES != b & _MOVES and not _is_rate(*values):
         return coded("FX113", "a change by so much against one to so much")
     if _opposed(*values):
         return coded("FX101", "one rises by so much, the other falls")
@@ -31,6 +31,9 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
         return coded("FX114", "for each, and in all")
     if _differ(_time(a), _time(b)):
         return coded("FX114", "once or over a time, and by the month or year")
+    measures = _measures(a), _measures(b)
+    if _differ(*measures):
+        return coded("FX114", "for one of two measures")
     per = _for_one(one), _for_one(other)
     if _differ(*per) and not ("all" in a or "all" in b):
         return coded("FX114", "for one of two things")
@@ -39,6 +42,11 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
 
 def _one_number(one: object, other: object) -> bool:
     return isinstance(one, FigureValue) and isinstance(other, FigureValue) and one.number == other.number
+
+
+def _is_rate(*values: object) -> bool:
+    """``grew by 1.9 percent``, ``the growth rate fell to 1.9 percent``: a rate of change is a level by itself."""
+    return any(isinstance(value, FigureValue) and value.unit == "percent" for value in values)
 
 
 def _opposed(one: object, other: object) -> bool:
@@ -72,6 +80,11 @@ def _time(ways: frozenset[str]) -> frozenset[str]:
         for way in ways
         if way == "once" or way.startswith(_OVER)
     )
+
+
+def _measures(ways: frozenset[str]) -> frozenset[str]:
+    """For how much of what it is (``per:area:3.3``)."""
+    return frozenset(way for way in ways if way.startswith("per:"))
 
 
 def _for_one(fact: Fact) -> frozenset[str]:

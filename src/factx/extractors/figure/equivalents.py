@@ -1,0 +1,61 @@
+"""What a text gives in two units or currencies: the second points to the first (``15 meters (49 feet)``)."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import regex
+
+from factx.extractors.figure.quantity import Quantity
+from factx.extractors.figure.vocabulary import Vocabulary
+from factx.normalise.unit import converted
+
+_OPEN = regex.compile(
+    r"\s?[(\[（]\s?(?:한화\s?|우리 돈\s?|우리돈\s?|원화로?\s?|미화\s?|or\s|about\s|equivalent to\s)?$"
+)
+
+_APPOSED = regex.compile(
+    r",\s?(?:한화|우리 ?돈|원화|미화)(?:로|으로)?\s?(?:약\s?)?"
+    r"|,?\s(?:or|equivalent to|equal to)\s(?:about\s|some\s|roughly\s|around\s)?"
+)
+"""``600만 달러, 우리 돈 83억 원쯤``, ``KRW41.2bn, or about US$298m``: money told again without brackets."""
+_BY_THE_HOUR = regex.compile(r"\)\s(?:per|an)\shour(?![a-z])")
+_MEASURED = regex.compile(
+    r",\s(?:or|that is|i\.e\.|equivalent to|equal to)\s(?:about\s|some\s|roughly\s|around\s|nearly\s|approximately\s)?"
+    r"|,?\s(?:즉|곧|[가-힣]{1,6}로는|환산하면|[가-힣]{1,6}로\s환산하면)\s?(?:약\s?)?"
+)
+"""``48 nautical miles, or roughly 89 kilometres``, ``1200㏊, 평수로는 363만평``: a measure told again."""
+
+
+def _is_converted(one: Quantity, two: Quantity) -> bool:
+    """Two measures of one dimension in two units; whether they are equal is for the reconciler to say."""
+    low, high = one.value.number or one.value.high, two.value.number or two.value.high
+    if one.unit is None or two.unit is None or low is None or high is None or one.unit.group != "measure":
+        return False
+    return converted(low, one.unit, two.unit) is not None
+
+
+def _together_by_the_hour(text: str, one: Quantity, two: Quantity, words: Vocabulary) -> None:
+    """``170 kilometers (105 miles) per hour``: the rate behind the brackets is that of both."""
+    if _BY_THE_HOUR.match(text, two.end) is None:
+        return
+    for quantity in (one, two):
+        rate = f"{quantity.unit.id}_per_hour" if quantity.unit is not None else ""
+        if rate in words.by_id:
+            quantity.unit = words.unit(rate)
+
+
+def equivalents(text: str, quantities: Sequence[Quantity], words: Vocabulary) -> None:
+    """``12.1 trillion won ($8.5 billion)``, ``15 meters (49 feet)``: the one in brackets repeats the one before it."""
+    for one, two in pairwise(quantities):
+        if one.unit == two.unit or not ((one.is_money and two.is_money) or _is_converted(one, two)):
+            continue
+        opening = text[one.end : two.start]
+        if (one.is_money and two.is_money and _APPOSED.fullmatch(opening)) or _MEASURED.fullmatch(opening):
+            two.of = one
+        elif (
+            len(opening) <= 16
+            and _OPEN.fullmatch(opening)
+            and regex.match(r"[^()]{0,24}[)\]）]", text[two.end : two.end + 26])
+        ):
+            two.of = one
+            _together_by_the_hour(text, one, two, words)

@@ -1,0 +1,87 @@
+"""One distinctive number of two sources in two frames, wherever it stands: 학기당 620만 원, ``6.2 million won a year``.
+
+That both sources have the number but once, with its unit, is itself strong evidence that they speak of one thing: more
+than the words around it, which may name it in two ways. So such numbers meet here whatever their attributes.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from factx.link.facts.reckoned import ways_of
+from factx.models.mention import FigureValue
+from factx.reconciler.alignment.affinity import figure_class
+from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.once import number_of
+from factx.reconciler.compare.digits import significant
+from factx.reconciler.compare.reckoned import other_reckoning
+from factx.reconciler.comparison import Comparison, Statement, coded
+
+_EARLIER = "earlier"
+_BESIDE = 8
+"""Characters from the number that something came from to the one that it led to."""
+_TELLING = 2
+"""Digits from which a number is distinctive; fewer need more of what stands around them."""
+_AROUND, _SURE = 0.1, 0.15
+"""Similarity of what stands around numbers with few digits, and that from which a difference is an alarm."""
+
+
+def framed(
+    left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts
+) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """Pairs of one number that either source has once and reckons in another way."""
+    own, others = _alone(left), _alone(right)
+    for key in own.keys() & others.keys():
+        a, b = own[key], others[key]
+        found = other_reckoning(a.fact, b.fact)
+        if found is None:
+            continue
+        similarity = contexts.similarity(a, b)
+        kin = bool(set(a.fact.kin) & set(b.fact.kin)) or a.fact.attribute == b.fact.attribute
+        telling = len(significant(_figure(a).number or Decimal(0))) >= _TELLING
+        if telling or kin or similarity >= _AROUND:
+            sure = similarity >= _SURE or (telling and (kin or similarity > 0))
+            yield a, b, found.doubted().at_most("warning" if sure else "note")
+    yield from _turned(left, right, contexts)
+
+
+def _turned(
+    left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts
+) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """From 380,000 to 460,000 here, from 460,000 to 380,000 there."""
+    moves = {(number_of(start), number_of(end)): end for start, end in _moves(left, contexts)}
+    for start, end in _moves(right, contexts):
+        there = moves.get((number_of(end), number_of(start)))
+        if there is not None:
+            why = "one leads from the first to the second, the other back"
+            yield there, end, coded("FX101", why, relation="possibly_conflicts", severity="warning")
+
+
+def _moves(statements: Sequence[Statement], contexts: Contexts) -> Iterator[tuple[Statement, Statement]]:
+    """Two numbers of one unit that stand side by side, of which the words say that the first led to the second."""
+    figures = [s for s in statements if isinstance(s.fact.value, FigureValue) and s.fact.value.number is not None]
+    for start, end in pairwise(figures):
+        gap = end.fact.evidence[0].start - start.fact.evidence[0].end
+        if _EARLIER not in ways_of(start.fact.warnings) or not 0 < gap <= _BESIDE:
+            continue
+        one, other = _figure(start), _figure(end)
+        if one.unit == other.unit and one.number != other.number and contexts.sentence(start) == contexts.sentence(end):
+            yield start, end
+
+
+def _alone(statements: Sequence[Statement]) -> dict[str, Statement]:
+    """Figures by their class and number, those that a source has but once."""
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, FigureValue) and value.number and value.form not in ("rank", "multiple"):
+            found[f"{figure_class(value)} {value.currency} {value.number.normalize()}"].append(statement)
+    return {key: own[0] for key, own in found.items() if len(own) == 1}
+
+
+def _figure(statement: Statement) -> FigureValue:
+    value = statement.fact.value
+    if not isinstance(value, FigureValue):
+        raise TypeError("frames are of figures")
+    return value

@@ -1,0 +1,26 @@
+"""What a text gives in two units or currencies."""
+
+import pytest
+
+from factx.run.pipeline import read_source
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "first", "again"),
+    [
+        ("en", "It was 48 nautical miles, or roughly 89 kilometres, from the island.", "48 nautical miles", "89"),
+        ("en", "The fence is 15 meters (49 feet) high.", "15 meters", "49 feet"),
+        ("ko", "피해 면적은 1200㏊, 평수로는 363만평에 이른다.", "1200㏊", "363만평"),
+        ("ko", "해커는 600만 달러, 우리 돈 83억 원쯤을 요구했다.", "600만 달러", "83억 원"),
+    ],
+)
+def test_the_second_measure_repeats_the_first(read, rules, lang, text, first, again):
+    figures = [m for m in read_source(read(text, lang=lang), rules).mentions if m.kind == "figure"]
+    one = next(m for m in figures if m.text == first)
+    two = next(m for m in figures if again in m.text)
+    assert two.value.equivalent_of == one.id
+
+
+def test_two_measures_of_two_things_are_no_conversion(read, rules):
+    figures = read_source(read("It is 48 miles, and the road is 89 kilometres long.", lang="en"), rules).mentions
+    assert all(m.value.equivalent_of is None for m in figures if m.kind == "figure")

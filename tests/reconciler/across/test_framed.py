@@ -1,0 +1,40 @@
+"""One distinctive number in two frames."""
+
+import pytest
+
+from factx.reconciler.across.framed import framed
+from factx.reconciler.alignment.context import Contexts
+
+FRAMES = [
+    ("reckoned:P1M", "reckoned:P1Y", "FX114"),
+    ("reckoned:each", "reckoned:all", "FX114"),
+    ("reckoned:per:area:3.3", "reckoned:per:area:1", "FX114"),
+    ("reckoned:to", "reckoned:by", "FX113"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "code"), FRAMES)
+def test_a_number_that_both_have_once_meets_whatever_it_is_called(find, make, figure, one, other, code):
+    won = {"unit": "KRW", "currency": "KRW", "dimension": "currency"}
+    a = make(figure(6210000, **won), attribute="education.tuition", warnings=(one,), source="s1", topic=("student",))
+    b = make(figure(6210000, **won), attribute="open.pay", warnings=(other,), source="s2", topic=("student",))
+    assert code in {finding.code for finding in find(a, b)}
+
+
+def test_a_number_that_stands_twice_in_a_source_is_not_distinctive(make, figure):
+    a = make(figure(312), warnings=("reckoned:P1M",), source="s1")
+    b = make(figure(312), warnings=("reckoned:P1Y",), source="s2")
+    c = make(figure(312), warnings=("reckoned:P1D",), source="s2", start=90)
+    contexts = Contexts([], {})
+    assert [code.code for _, _, code in framed([a], [b], contexts)] == ["FX114"]
+    assert list(framed([a], [b, c], contexts)) == []
+
+
+def test_from_here_to_there_and_back_exclude_each_other(find, make, figure):
+    def moved(source, first, second):
+        words = {"attribute": "open.move", "source": source, "topic": ("tax_payment",)}
+        yield make(figure(first), start=0, words="x" * 5, warnings=("reckoned:earlier",), **words)
+        yield make(figure(second), start=8, words="x" * 5, **words)
+
+    found = find(*moved("s1", 381000, 462000), *moved("s2", 462000, 381000))
+    assert [f for f in found if f.severity == "warning" and f.code == "FX101"]
