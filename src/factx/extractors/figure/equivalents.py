@@ -50,7 +50,9 @@ def equivalents(text: str, quantities: Sequence[Quantity], words: Vocabulary) ->
         if one.unit == two.unit or not ((one.is_money and two.is_money) or _is_converted(one, two)):
             continue
         opening = text[one.end : two.start]
-        if (one.is_money and two.is_money and _APPOSED.fullmatch(opening)) or _MEASURED.fullmatch(opening):
+        led = text[one.end : two.core[0]]  # 우리 돈 may belong to the second sum
+        apposed = one.is_money and two.is_money and (_APPOSED.fullmatch(opening) or _APPOSED.fullmatch(led))
+        if apposed or _MEASURED.fullmatch(opening):
             two.of = one
         elif (
             len(opening) <= 16
