@@ -39,3 +39,14 @@ def test_a_rise_and_a_fall_by_one_number_exclude_each_other(make, figure):
 def test_for_a_household_is_not_for_a_person(make, figure):
     a, b = (make(figure(500000), kin=(f"per_{one}",)).fact for one in ("household", "people"))
     assert other_reckoning(a, b).code == "FX114"
+
+
+def test_a_rate_that_falls_is_a_currency_that_rises(make, figure):
+    moves = [figure("9.2", form="delta", direction=way) for way in ("up", "down")]
+    a, b = (make(move, attribute="markets.exchange_rate").fact for move in moves)
+    assert other_reckoning(a, b) is None
+
+
+def test_a_rate_of_growth_is_a_level_too(make, figure):
+    a, b = (make(figure("1.9", unit="percent"), warnings=(f"reckoned:{way}",)).fact for way in ("to", "by"))
+    assert other_reckoning(a, b) is None

@@ -30,7 +30,7 @@ from factx.reconciler.alignment.candidates import (
 )
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.meeting import of_nothing, undated, worth_converting
-from factx.reconciler.alignment.once import asked_once, number_of, told_of, told_once, twins
+from factx.reconciler.alignment.once import asked_once, lone_fraction, number_of, told_of, told_once, twins
 from factx.reconciler.alignment.partners import sentence_partners
 from factx.reconciler.alignment.sharing import far_grains
 from factx.reconciler.alignment.soften import softened, told_twice, unread
@@ -70,6 +70,8 @@ SAME_LANGUAGE = 2.0
 """How much more two dates of one language need, which share words more easily than events."""
 ONLY = 2.2
 """What it is worth that both sources have one value alone of an attribute of the catalogue."""
+FRACTIONS = 1.0
+"""What it is worth that two spoken fractions (3분의 1, ``a quarter``) are the only ones of their sources."""
 RESIDUE = 1.5
 """What it is worth that two values are all that is left of their class in such sentences."""
 BRIEF = 6
@@ -167,6 +169,7 @@ def _align_class(
     places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
     told = told_of(left, told_once(left, attributes)), told_of(right, told_once(right, attributes))
     numbers = Counter(map(number_of, left)), Counter(map(number_of, right))
+    only = lone_fraction(left), lone_fraction(right)
     candidates: list[Candidate] = []
     for i, a in enumerate(left):
         for j, b in enumerate(right):
@@ -182,7 +185,7 @@ def _align_class(
                 and isinstance(a.fact.value, FigureValue)
                 and attributes.specific(a.fact.attribute)
             )
-            score += ONLY if matter else 0.0
+            score += ONLY if matter else FRACTIONS if only == (i, j) else 0.0
             telling = telling_digits(a.fact.value, b.fact.value)
             lone = _is_exact(a) and telling > 1 and numbers[0][number_of(a)] == numbers[1][number_of(b)] == 1
             if score >= EXPLAINED or telling >= _MANY or lone:

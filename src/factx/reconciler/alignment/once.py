@@ -71,6 +71,12 @@ def twins(
             yield i, j
 
 
+def lone_fraction(statements: Sequence[Statement]) -> int | None:
+    """The place of the one spoken fraction of a source (3분의 1, ``a quarter``)."""
+    found = [n for n, statement in enumerate(statements) if _is_fraction(statement)]
+    return found[0] if len(found) == 1 else None
+
+
 def _is_fraction(statement: Statement) -> bool:
     value = statement.fact.value
     return isinstance(value, FigureValue) and is_fraction(value)

@@ -8,6 +8,8 @@ from factx.reconciler.comparison import Comparison, coded
 
 _SPREAD = frozenset({"each", "all"})
 _MOVES = frozenset({"to", "by"})
+_TWO_SIDED = "markets.exchange_rate"
+"""What falls for one currency rises for the other: 9.2원 내린 환율, the won gained 9.2 won."""
 _OVER = "over:"
 _ADDED = frozenset({"currency", "mass", "volume", "energy", "area", "cargo"})
 
@@ -23,7 +25,7 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     a, b = _ways(one), _ways(other)
     if len(a & _MOVES) == len(b & _MOVES) == 1 and a & _MOVES != b & _MOVES and not _is_rate(*values):
         return coded("FX113", "a change by so much against one to so much")
-    if _opposed(*values):
+    if _opposed(*values) and _TWO_SIDED not in (one.attribute, other.attribute):
         return coded("FX101", "one rises by so much, the other falls")
     if not all(_adds_up(value) for value in values):
         return None
