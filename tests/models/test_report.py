@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
+from factx.extractors.build import Builder
+from factx.models.mention import EntityValue
 from factx.models.report import Report
 
 
 def test_records_stand_in_wire_order(report: Report) -> None:
-    kinds = [record.record for record in report.records()]
-    assert kinds == ["run", "source", "fact", "source", "fact", "entity", "finding"]
+    first, second = report.readings
+    name = Builder(first.document).mention("entity", 0, 4, "t", EntityValue(type="ORG", form="name"))
+    whole = replace(report, readings=(replace(first, mentions=(name,)), second))
+    kinds = [record.record for record in whole.records()]
+    assert kinds == ["run", "source", "mention", "fact", "source", "fact", "entity", "finding"]
 
 
 def test_what_a_source_gives_stands_behind_it(report: Report) -> None:

@@ -19,9 +19,9 @@ def test_an_example_is_found_by_its_own_rule(rules: RuleSet, kind: str, lang: st
 
 def test_an_example_is_body_text_whatever_it_looks_like(rules: RuleSet) -> None:
     matcher = next(m for m in rules.matchers("figure", "ko"))
-    example = Example.model_validate({"text": "관련기사 ▶ 3만명", "find": "3만명", "value": {}})
-    found = finder(rules)(matcher, example)
-    assert {one.zone for one in found} <= {"body"}
+    text = "시민 3만명 모였다\n\n정부는 협상을 이어간다."
+    found = finder(rules)(matcher, Example.model_validate({"text": text, "find": "3만명", "value": {}}))
+    assert [(one.text, one.zone) for one in found] == [("3만명", "body")]
 
 
 def test_a_text_without_anything_gives_nothing(rules: RuleSet) -> None:
