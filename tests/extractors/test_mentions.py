@@ -6,6 +6,7 @@ import pytest
 
 from factx.extractors.mentions import mentions
 from factx.models.document import Document
+from factx.models.mention import QuoteValue
 from factx.rules.load import RuleSet
 
 Read = Callable[..., Document]
@@ -33,3 +34,10 @@ def test_mentions_stand_in_order_with_ids_of_their_own(rules: RuleSet, read: Rea
     found = mentions(read("삼성전자는 10일 서울에서 3명을 뽑았다. 김씨는 “간다. 곧 간다”고 말했다."), rules)
     assert [mention.start for mention in found] == sorted(mention.start for mention in found)
     assert len({mention.id for mention in found}) == len(found)
+
+
+def test_a_quote_knows_who_was_found_before_it(rules: RuleSet, read: Read) -> None:
+    found = mentions(read("최민호 누리모바일 대표는 “곧 간다”고 말했다."), rules)
+    (value,) = [mention.value for mention in found if isinstance(mention.value, QuoteValue)]
+    assert value.speaker_text is not None
+    assert value.speaker_text.text == "최민호"

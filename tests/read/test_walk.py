@@ -61,8 +61,11 @@ def test_links_in_a_circle_and_nothing_at_all_are_problems(here: Path) -> None:
     assert len(found) == 5
 
 
-def test_a_linked_folder_is_not_entered_twice(here: Path) -> None:
+def test_a_linked_folder_is_not_entered(here: Path) -> None:
     (here / "news").mkdir()
     (here / "news" / "a.txt").write_text("글", encoding="utf-8")
+    (here / "elsewhere").mkdir()
+    (here / "elsewhere" / "b.txt").write_text("글", encoding="utf-8")
     (here / "news" / "again").symlink_to(here / "news")
+    (here / "news" / "other").symlink_to(here / "elsewhere")
     assert ids(raws("news")) == ["news/a.txt"]

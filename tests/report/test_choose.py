@@ -15,7 +15,8 @@ KINDS = ("run", "source", "mention", "fact", "entity", "finding")
 @pytest.mark.parametrize(
     ("name", "format_"),
     [
-        ("a.json", "json"), ("a.JSONL", "jsonl"), ("a.ndjson", "jsonl"), ("a.csv", "csv"), ("a.md", "markdown"),
+        ("a.json", "json"), ("a.JSON", "json"), ("a.jsonl", "jsonl"), ("a.ndjson", "jsonl"), ("a.csv", "csv"),
+        ("a.md", "markdown"),
         ("보고서.html", "html"), ("a.htm", "html"), ("a.sarif", "sarif"), ("a.parquet", "parquet"), ("a", "jsonl"),
         ("a.docx", "jsonl"),
     ],

@@ -45,6 +45,7 @@ def test_a_segment_behind_a_title_is_titled(cut: Cut) -> None:
     ("text", "kind"),
     [
         ("Brandal Holdings Ltd.", "ORG"),
+        ("Anna Lind Ltd.", "ORG"),
         ("Anna Lind", "PERSON"),
         ("Noh Eun-ha", "PERSON"),
         ("Francis Scott Key Bridge", "PLACE"),

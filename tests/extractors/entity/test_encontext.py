@@ -45,3 +45,10 @@ def test_english_context_types_unknown_names(
     found = extract(read(text, lang="en"), rules, ())
     names = [(m.text, value(m).type) for m in found if value(m).form == "name" and value(m).type != "ROLE"]
     assert names == expected
+
+
+def test_the_country_in_brackets_tells_a_player_in_lists_of_results(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    text = "The tennis tournament, second-round match:\nZorvel Quimmen (Netherlands) beat Tavvik Drosk (Russia) 7-6 6-4"
+    assert {("Zorvel Quimmen", "PERSON"), ("Tavvik Drosk", "PERSON")} <= set(names(text))

@@ -34,6 +34,11 @@ def test_a_possessive_stays_out_of_its_word(words: Read) -> None:
     assert words("Moody's cut it")[0].text == "Moody's"
 
 
+def test_what_is_said_of_a_name_behind_a_hyphen_is_no_part_of_it(words: Read) -> None:
+    assert words("Seoul-based firm")[0].text == "Seoul"
+    assert words("Noh Eun-ha left")[1].text == "Eun-ha"
+
+
 def test_kinds_of_words(words: Read) -> None:
     kinds = [word.kind for word in words("The firm OPENED 12 shops iPhone")]
     assert kinds == ["cap", "low", "caps", "num", "low", "cap"]

@@ -22,5 +22,6 @@ def test_a_level_that_does_not_lie_in_the_one_before_is_no_district(names: Names
     assert "솔내면" not in " ".join(name for name, _ in names("하곡리 솔내면 야산에서 불이 났다."))
 
 
-def test_an_ordinary_word_with_such_an_ending_is_none(names: Names) -> None:
-    assert names("서울 일자리 사업이 늘었다.") == [("서울", "PLACE")]
+@pytest.mark.parametrize("text", ["서울 일자리 사업이 늘었다.", "서울 봉사활동이 늘었다."])
+def test_an_ordinary_word_with_such_an_ending_is_none(names: Names, text: str) -> None:
+    assert names(text) == [("서울", "PLACE")]

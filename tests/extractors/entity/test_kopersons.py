@@ -41,6 +41,9 @@ def test_a_title_an_age_or_an_honorific_tells_a_person(names: Names, text: str, 
     assert (person, "PERSON") in names(text)
 
 
-@pytest.mark.parametrize("text", ["대규모 개발자 행사다.", "영국인 교수의 공모 요건을 알렸다.", "남영역에서 내렸다."])
+@pytest.mark.parametrize(
+    "text",
+    ["화물선 백연호(5천t)다.", "대규모 개발자 행사다.", "영국인 교수의 공모 요건을 알렸다.", "남영역에서 내렸다."],
+)
 def test_ordinary_words_and_places_of_that_shape_are_none(names: Names, text: str) -> None:
     assert "PERSON" not in [kind for _, kind in names(text)]

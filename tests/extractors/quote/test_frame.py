@@ -36,6 +36,12 @@ def test_a_sentence_end_inside_a_quotation_does_not_count(read: Read) -> None:
     ]  # fmt: skip
 
 
+def test_a_quotation_over_two_paragraphs_keeps_its_sentence_together(read: Read) -> None:
+    text = "정 총리는 “먼저 사과한다.\n\n책임은 내가 지겠다”고 말했다. 그는 떠났다."
+    found = [text[s.start : s.end] for s in Frame(read(text), []).stretches]
+    assert found == [text[: text.index(" 그는")], "그는 떠났다."]
+
+
 def test_a_place_knows_its_quotation(read: Read) -> None:
     frame = Frame(read(TEXT), [])
     assert frame.quotation_at(TEXT.index("곧")) == 0

@@ -34,6 +34,14 @@ def test_the_outer_of_two_verbs_reports_it_all(speech: Speech) -> None:
     assert (content, speaker) == ("회사가 계획을 발표했다", "대변인")
 
 
-@pytest.mark.parametrize("text", ["거주자로 추정되는 남성이 숨졌다.", "회의는 10일 서울에서 열렸다.", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "이 지역의 이름난 재력가로 알려진 남성이 숨졌다.",
+        "거주자로 추정되는 남성이 숨졌다.",
+        "회의는 10일 서울에서 열렸다.",
+        "",
+    ],
+)
 def test_words_that_describe_a_noun_report_nothing(speech: Speech, text: str) -> None:
     assert speech(text, "indirect") == []

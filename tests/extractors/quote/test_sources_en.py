@@ -30,6 +30,11 @@ def test_a_quotation_according_to_somebody_is_his(speech: Speech) -> None:
     assert speech(text, "indirect") == []
 
 
+def test_what_a_verb_has_claimed_is_not_told_again_by_a_source(speech: Speech) -> None:
+    text = "“That is false,” he said on Monday, according to the ministry."
+    assert speech(text) == [("That is false,", "he")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
