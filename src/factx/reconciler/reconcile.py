@@ -14,6 +14,7 @@ from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
+from factx.reconciler.across.conditions import conditions
 from factx.reconciler.across.framed import framed
 from factx.reconciler.across.grown import grown
 from factx.reconciler.across.lookalike import lookalikes
@@ -89,6 +90,7 @@ def reconcile(
     found = Grouping(links, order, messages, reference).findings()
     found += Single(readings, rules, messages, settings, together, lineage).findings()
     found += titled(readings, messages)
+    found += conditions(readings, together, lineage.group, messages, rules)
     found += differing(readings, together, lineage.group, apart, messages)
     found += opposed(readings, together, lineage.group, deeds(rules), messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))

@@ -9,7 +9,7 @@ from factx.rules.load import default_rules
 KNOWN = {
     *("neg", "if", "only_if", "even_if", "unless", "before", "after", "until", "while", "must", "may", "only"),
     *("all", "most", "half", "some", "at_least", "at_most", "more", "less", "always", "never", "yet", "already"),
-    *("first", "last"),
+    *("first", "last", "source"),
 }
 
 
@@ -42,6 +42,10 @@ def test_what_is_meant_is_read_alike_in_both_languages(read, ko, en, told):
 
 def test_an_ending_is_no_noun_of_the_same_letters(read):
     assert "if" not in of(read, "그는 어두운 면을 보았다.")
+
+
+def test_a_report_that_is_named_is_no_condition(read):
+    assert of(read, "경찰에 따르면 그는 떠났다.") == ("source",)
 
 
 def test_the_longest_wording_counts_alone(read):

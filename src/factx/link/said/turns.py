@@ -36,15 +36,21 @@ class Turns:
             wordings.sort(key=lambda wording: -len(wording[0]))
 
     def of(self, sentence: SentenceView, span: Range) -> Iterator[str]:
-        """The turns of a stretch of a sentence in order, the longest wording at each place."""
+        """The turns of a stretch of a sentence in order."""
+        for _, _, named in self.found(sentence, span):
+            yield from named
+
+    def found(self, sentence: SentenceView, span: Range) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """The words of a stretch that turn it, with their places and turns; the longest wording at each place."""
         tokens = sentence.all_tokens_between(*span) if self._korean else sentence.tokens_between(*span)
         forms = [token.form.lower().replace("’", "'") for token in tokens]
         n = 0
         while n < len(tokens):
             found = self._at(forms, tokens, n)
+            size = len(found[0]) if found else 1
             if found is not None:
-                yield from found[1]
-            n += len(found[0]) if found else 1
+                yield tokens[n].start, tokens[n + size - 1].end, found[1]
+            n += size
 
     def _at(self, forms: Sequence[str], tokens: Sequence[Token], n: int) -> _Wording | None:
         for wording in self._begun.get(forms[n], ()):
