@@ -46,8 +46,10 @@ def branches(names: Sequence[Found], reading: EnglishReading, known: Known) -> I
         known: what the document tells of its names.
     """
     for name in names:
+        if name.rule != "en.entity.list.countries":
+            continue
         first = _BEFORE.search(reading.text, max(0, name.start - _WORD), name.start)
-        if first and name.type == "PLACE" and name.rule == "en.entity.list.countries":
+        if first:
             firm = known.names.get(first[1])
             if firm is not None and firm[0] == "ORG" and not reading.lists.entries(first[1]):
                 yield Found(first.start(1), name.end, "ORG", "en.entity.org.branch", priority=3)

@@ -24,8 +24,11 @@ _PARTS = regex.compile(r"(?<![가-힣\w])(?P<family>[가-힣]{1,4})(?:\s[가-힣
 _DISTRICT = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[동읍면])\s(?P<office>[가-힣]{0,4}(?:센터|사무소))")
 
 _SCHOOL = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}대)\s(?P<after>[가-힣]{2,5})")
+_CITY = regex.compile(
+    r"(?<![가-힣\w])(?P<name>[가-힣]{2}시)(?=(?:[에의은는이가을를과와]|에서|으로|로|에는)(?![가-힣])|\s[가-힣])"
+)
 _COUNTY = regex.compile(
-    r"(?:(?P<before>[가-힣]{2,4})\s|(?<![가-힣\w]))(?P<name>[가-힣]{2}[군읍시])(?=(?:[에의은는이가을를과와]|에서|으로|로|에는)(?![가-힣])|\s[가-힣])"
+    r"(?:(?P<before>[가-힣]{2,4})\s|(?<![가-힣\w]))(?P<name>[가-힣]{2}[군읍])(?=(?:[에의은는이가을를과와]|에서|으로|로|에는)(?![가-힣])|\s[가-힣])"
 )
 
 
@@ -45,7 +48,8 @@ def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
             yield Found(match.start(), match.end("name"), "PLACE", "ko.entity.place.office", priority=5)
     if sentence.text.find("대 ", sentence.start, sentence.end) >= 0:
         yield from _school(sentence)
-    if any(sentence.text.find(rank, sentence.start, sentence.end) >= 0 for rank in "군읍시"):
+    yield from _city(sentence)
+    if any(sentence.text.find(rank, sentence.start, sentence.end) >= 0 for rank in "군읍"):
         yield from _county(sentence)
 
 
@@ -61,18 +65,28 @@ def _school(sentence: KoreanSentence) -> Iterator[Found]:
 
 
 def _county(sentence: KoreanSentence) -> Iterator[Found]:
-    """``이웃 서암군``, to the tagger 서/NNG 암/NNG 군/NNB: syllables that are no word; ``은호읍``, ``천은시``."""
+    """``이웃 서암군``, to the tagger 서/NNG 암/NNG 군/NNB: syllables that are no word; ``은호읍``."""
     for match in _COUNTY.finditer(sentence.text, sentence.start, sentence.end, overlapped=True):
         before, name, start = match["before"], match["name"], match.start("name")
         if name[-1] == "군" and before not in sentence.words.neighbours and before not in sentence.words.provinces:
             continue
         parts = [sentence.token_before(start + n) for n in (1, 2)]
         whole = sentence.token_before(match.end("name"))
-        if name[-1] == "시" and (parts[1] is None or parts[1].tag[0] not in "JE"):
-            continue  # 천/NNG 은/JX 시/NNG, and no 위반/NNG 시/NNB
         torn = all(part is not None and part.end - part.start == 1 for part in parts)
         if torn or (name[-1] == "읍" and whole is not None and whole.start == start):
             yield Found(start, match.end("name"), "PLACE", "ko.entity.place.torn", priority=4)
+
+
+def _city(sentence: KoreanSentence) -> Iterator[Found]:
+    """``천은시 외곽``, to the tagger 천/NNG 은/JX 시/NNG: no particle stands inside a word."""
+    text, at = sentence.text, sentence.text.find("시", sentence.start, sentence.end)
+    while at >= 0:
+        last = sentence.token_before(at)
+        if last is not None and last.tag[0] in "JE" and (match := _CITY.match(text, at - 2)) is not None:
+            first = sentence.token_before(at - 1)
+            if first is not None and first.end - first.start == last.end - last.start == 1:
+                yield Found(match.start(), match.end("name"), "PLACE", "ko.entity.place.torn", priority=4)
+        at = text.find("시", at + 1, sentence.end)
 
 
 def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
