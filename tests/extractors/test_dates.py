@@ -109,3 +109,50 @@ def test_a_day_at_the_turn_of_the_month_is_the_coming_one(dates: Find) -> None:
 
 def test_the_end_of_a_business_year_is_no_date(dates: Find) -> None:
     assert told(dates("12월 결산법인 634곳을 조사했다.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "last"),
+    [
+        ("회사는 발사를 19일로 미뤘다.", "2028-03-09", ("19일", "2028-03-19")),
+        ("기상청은 20일 비가 올 가능성이 있다고 했다.", "2026-08-14", ("20일", "2026-08-20")),
+        ("The hearing was adjourned until the 25th.", "2026-06-02", ("the 25th", "2026-06-25")),
+        ("Tenants have called a rally for Saturday in front of the court.", "2026-06-10", ("Saturday", "2026-06-13")),
+        ("The road is closed until at least June.", "2026-03-17", ("June", "2026-06")),
+        ("The shop opened on the 5th.", "2026-06-02", ("the 5th", "2026-05-05")),
+    ],
+)
+def test_what_is_put_off_or_called_for_a_day_lies_ahead(
+    dates: Find, text: str, published: str, last: tuple[str, str]
+) -> None:
+    assert told(dates(text, published=published))[-1] == last
+
+
+def test_a_later_day_takes_the_past_year_told_before_it_in_its_sentence(dates: Find) -> None:
+    text = "지난해 3월 900명을 내보낸 뒤 4월 22일 기공식을 열었고, 7월 7일 양산을 미뤘다."
+    assert told(dates(text, published="2028-02-16")) == [
+        ("지난해 3월", "2027-03"),
+        ("4월 22일", "2027-04-22"),
+        ("7월 7일", "2027-07-07"),
+    ]
+
+
+def test_a_day_that_passed_is_no_last_one(dates: Find) -> None:
+    found = told(dates("하루가 지난 19일 오전까지도 돈을 찾지 못했다.", published="2025-09-19"))
+    assert found[-1] == ("19일 오전", "2025-09-19TMO")
+    assert told(dates("지난 19일 회견을 열었다.", published="2025-09-19")) == [("지난 19일", "2025-08-19")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Within a fortnight 8,900 doctors had walked out.", [("a fortnight", "P2W")]),
+        ("A firm would be picked this autumn to design it.", [("this autumn", "2025-FA")]),
+        ("It was told of the slip as early as March, officials said.", [("March", "2025-03")]),
+        ("“연내 재발사는 쉽지 않다”고 했다.", [("연내", "2025")]),
+        ("2028학년도부터 정원을 늘린다.", [("2028학년도", "2028")]),
+        ("Shows start at 7 p.m., 8:30 and 10.", [("7 p.m.", "2025-09-10T19:00"), ("8:30", "2025-09-10T20:30")]),
+    ],
+)
+def test_fortnights_school_years_and_times_in_lists(dates: Find, text: str, found: list[tuple[str, str]]) -> None:
+    assert told(dates(text)) == found

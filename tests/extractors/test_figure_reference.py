@@ -99,3 +99,36 @@ def test_a_number_that_no_noun_explains_stays_bare(units, text, number):
 )
 def test_a_gram_or_gallon_among_words_of_shaking_is_an_acceleration(units, text, number, unit):
     assert units(text)[number] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
+        ("The won closed at 1,448.3 per dollar.", "1448.3", "KRW"),
+        ("The won sank to 1,472 to the dollar and on Friday hovered at around 1,450.", "1450", "KRW"),
+        ("The euro rose to 1.08 to the dollar.", "1.08", "USD"),
+        ("It owes 160m won: 52m for 86 boats and 88m for 31 farms.", "52000000", "KRW"),
+        ("He earns 3.1m won a month. His flat costs 450,000.", "450000", "KRW"),
+        ("It cost £5m and has a tower of 30m.", "30", "meter"),
+    ],
+)
+def test_a_sum_takes_the_currency_of_the_words_before_it(units, text, number, unit):
+    assert units(text)[number] == unit
+
+
+def test_a_number_has_the_unit_with_which_it_stands_elsewhere(units):
+    assert units("Tally of sick hits 1,023\n\nThe city counted 1,023 patients on Sunday.") == {"1023": "person"}
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        ("That was twice what the firm first admitted.", 0),
+        ("First it said nothing had spilled.", 0),
+        ("Complaints had first been lodged by a nurse.", 0),
+        ("Its first planned launch failed.", 1),
+    ],
+)
+def test_first_is_a_rank_where_it_is_no_adverb(rules, text, ranks):
+    document = tokenize(article.document("x", text, rules, article.Declared(lang="en")), rules)
+    assert sum(m.value.form == "rank" for m in figures(document, rules)) == ranks

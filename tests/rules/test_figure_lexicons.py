@@ -11,6 +11,7 @@ LISTS = {
     "ko": (
         "approximator", "bound_verb", "direction", "label", "particle", "age_word", "machine", "counted", "rank_group",
         "rank_scope", "number_lead", "one_idiom", "event_day", "heat_word", "work_word", "acceleration_word",
+        "ballot_word", "data_word", "no_one",
     ),
     "en": (
         "approximator", "direction", "counted", "label", "ordinal_label", "multiple", "money_word", "noun_stop",

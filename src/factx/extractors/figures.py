@@ -12,7 +12,8 @@ from factx.extractors.build import Builder
 from factx.extractors.figure import read_en, read_ko
 from factx.extractors.figure.compose import compose
 from factx.extractors.figure.constructions import apply_rules
-from factx.extractors.figure.ellipsis import share_units
+from factx.extractors.figure.ellipsis import repeat_units, share_units
+from factx.extractors.figure.money_en import name_currencies
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.reference_en import count_by_reference
 from factx.models.document import Document
@@ -36,6 +37,8 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
     share_units(document, quantities, rules)
     if count_by_reference(document, quantities, rules):
         share_units(document, quantities, rules)
+    name_currencies(document, quantities, rules)
+    repeat_units(quantities)
     builder = Builder(document)
     ids: dict[int, str] = {}
     mentions = []

@@ -218,6 +218,9 @@ def _length(match: Match, values: Mapping[str, Any]) -> Atom | None:
         return None
     if values.get("over"):
         mod = "MORE_THAN"
+    if unit == _FORTNIGHT:
+        unit, times = "week", 2
+        exact, least, most = (None if n is None else n * times for n in (exact, least, most))
     direction = int(values.get("direction") or 0)
     least_span, parts, start = None, None, match.start
     lower, upper = match.groups.get("least"), match.groups.get("count") or match.groups.get("number")
@@ -244,6 +247,7 @@ def _spread(written: Any, least: Any) -> tuple[Decimal | None, Decimal | None]:
 
 
 _LONGEST = 100_000
+_FORTNIGHT: Any = "fortnight"
 _HALF_UNITS: Mapping[Unit, tuple[Decimal, Unit]] = {
     "century": (Decimal(50), "year"),
     "decade": (Decimal(5), "year"),

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from factx.extractors.date.anchor import day, moment
-from factx.extractors.date.frames import Frame, opened
+from factx.extractors.date.frames import Frame, looks_back, opened, year_told
 from factx.extractors.date.ranges import Phrase
 from factx.extractors.date.tense import tense
 from factx.extractors.date.words import words
@@ -26,6 +26,8 @@ _WEEK = 7
 _NOON, _HALF_DAY, _HOUR = 12, 6, 60
 _TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
 """What follows a minute of the clock and no length of time."""
+_LISTED = compiled(r",?\s(?:and\s|or\s|then\s)?(?:at\s)?")
+"""What stands between the times of a list."""
 _RANKED = 80
 """Characters within which ``the first …`` governs ``in four years``."""
 _OPENING = tuple("“‘\"'")
@@ -183,6 +185,10 @@ class Story:
         ``11월 19일, 20일``, ``열흘 뒤인 15일``, ``tonight and Tuesday``, ``five days later, on a Friday``
         """
         point = self._by_clock(point, phrase, sentence)
+        if self._last is not None and self._last[0] > sentence.start and self.anchor is not None:
+            year = year_told(point, self._last[1], self._last[2], self.anchor)
+            if year is not None and self.tense(phrase, sentence) < 0:
+                return replace(point, year=year)
         if self._frame:
             point = self._frame.filled(self._text, point, phrase, sentence, words(self._rules, sentence.lang))
         if point.says == {"weekday"} and (day := self._weekday(point, phrase, sentence)) is not None:
@@ -213,8 +219,10 @@ class Story:
 
     def _by_clock(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """``오후 6시 24분 발사돼 6시 37분 위성을 분리했다``: what is told by the clock stays in the afternoon."""
-        if sentence.lang != "ko" or self._clock is None or phrase.start - self._clock[0] > _NEAR:
+        if self._clock is None or phrase.start - self._clock[0] > _NEAR:
             return point
+        if sentence.lang != "ko" and not _LISTED.fullmatch(self._text, self._clock[0], phrase.start):
+            return point  # at 7 p.m., 8:30 and 10
         told, hour = self._clock[1], point.hour
         if hour is None or hour >= _NOON or told.hour < _NOON or point.says - {"hour", "minute"}:
             return point
@@ -247,7 +255,7 @@ class Story:
         first = reading.period.first
         if first is None and point.season and reading.period.timex[:4].isdigit():
             self._year = (phrase.end, date(int(reading.period.timex[:4]), 1, 1), "year")  # 4년 전 여름 … 같은 해 11월
-        if first is None or _looks_back(point):
+        if first is None or looks_back(point):
             return
         said = words(self._rules, sentence.lang)
         self._frame = opened(self._text, phrase, sentence, reading, said) or self._frame
@@ -289,12 +297,3 @@ class Story:
         if self.anchor is None or point.cue or point.month or point.year or point.offset:
             return False
         return 0 <= (self.anchor - day).days < _WEEK
-
-
-def _looks_back(point: Point) -> bool:
-    """``a year earlier`` compares with a time, the story stays where it is."""
-    if point.same:
-        return True
-    if point.origin not in ("reference", "story"):
-        return False
-    return bool((point.relative and point.relative[0] < 0) or (point.offset and point.sign == -1))

@@ -19,13 +19,14 @@ _OPENS_CLAUSE = re.compile(
     r"(?:[,;:]|\b(?:and|but))\s(?:and\s|but\s)?(?:on\s|late\s|early\s|by\s|in\s)?\Z", re.IGNORECASE
 )
 """``…, and on Thursday the council voted``: the verb of such a date follows it."""
-_LIMIT = re.compile(r"(?<![a-z])(?:by|before|until|till|than)\s\Z", re.IGNORECASE)
+_LIMIT = re.compile(r"(?<![a-z])(?:by|before|until|till|than)\s(?:at\sleast\s|the\s)?\Z", re.IGNORECASE)
 _LASTS = re.compile(
-    r"(?<![a-z])(?:has|have|is|are|remains?|stays?|runs?|lasts?)\s(?:[a-z]{2,12}\s){0,3}(?:until|through|till)\s\Z",
+    r"(?<![a-z])(?:has|have|is|are|remains?|stays?|runs?|lasts?)\s(?:[a-z-]{2,14}\s){0,6}(?:until|through|till)\s(?:at\sleast\s)?\Z",
     re.IGNORECASE,
 )
 """``has until Monday to object``, ``the licence is good through June``."""
 _IS = re.compile(r"(?<![a-z])(?:is|are)\s(?:on\s|at\s)?\Z", re.IGNORECASE)
+_FOR = re.compile(r"(?<![a-z])(?:for|until|to)\s(?:the\s)?\Z", re.IGNORECASE)
 _OVER = re.compile(r"(?<![a-z])over\s\Z", re.IGNORECASE)
 _WEEKEND = "weekend"
 
@@ -68,8 +69,9 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
         if coming and coming.search(text, max(sentence.start, phrase.start - 12), phrase.start):
             return 1
         limit = min(sentence.end, phrase.end + 4 * _CLAUSE)
-        found = patterns.cues.search(_outside(text, phrase.end, limit, sentence.start)[:_CLAUSE])
-        return _sign(found)
+        stretch = _outside(text, phrase.end, limit, sentence.start)[:_CLAUSE]
+        cues = patterns.cues.finditer(stretch)
+        return _sign(next((cue for cue in cues if not _is_of_another(cue, stretch)), None))
     low, high = _speech(text, phrase.start, sentence)
     low, high = max(low, phrase.start - _CLAUSE), min(high, phrase.end + _CLAUSE)
     before = list(patterns.cues.finditer(text, low, phrase.start))
@@ -80,8 +82,8 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
     booked = patterns.booked.search(lead)
     if booked and patterns.once.search(lead, 0, booked.start()):
         return 0  # first set for Monday: nobody says whether it still is
-    if booked and weekday:
-        return 1  # a strike called for Monday
+    if (booked or (_FOR.search(lead) and patterns.called.search(lead))) and (weekday or _is_bare_day(phrase)):
+        return 1  # a strike called for Monday, called a strike for the 15th
     if _LASTS.search(lead):
         return 1
     if _LIMIT.search(lead) and (any(_sign(cue) > 0 for cue in before) or (before and patterns.promises(before[-1]))):
@@ -92,6 +94,16 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
     if after:
         return -1 if after.lastgroup == "intent" else _sign(after)
     return _sign(before[-1] if before else None)
+
+
+def _is_of_another(cue: Any, stretch: str) -> bool:
+    """``3일 인도가 2029년으로 늦춰졌다고 보도했다``: what is put off to another date."""
+    return cue.group().startswith("로 ") and any(letter.isdigit() for letter in stretch[: cue.start()])
+
+
+def _is_bare_day(phrase: Phrase) -> bool:
+    """``the 15th``: a day of a month that nobody names."""
+    return phrase.atom.point is not None and phrase.atom.point.says == {"day"}
 
 
 def _speech(text: str, at: int, sentence: Sentence) -> tuple[int, int]:
@@ -140,6 +152,7 @@ class _Cues:
         cues: all verbs and their signs, by the name of the group.
         lead: what stands right before a date to come (``beginning Monday``, ``perhaps Friday``).
         booked: participles right before a day to come (``called for Monday``).
+        called: the same with what is to come between (``called a rally for Saturday``).
         once: what says before them that it was so once (``first set for Monday``).
         reported: what is told of a period afterwards (``results``, ``실적``).
         traded: what a month is said of ahead (``delivery``); commodity: what is so traded (``September Brent crude``).
@@ -149,6 +162,7 @@ class _Cues:
     cues: Any
     lead: Any
     booked: Any
+    called: Any
     once: Any
     reported: Any
     traded: Any
@@ -181,12 +195,21 @@ def _cues(rules: RuleSet, lang: str) -> _Cues:
     )
     named, apart = words_of.group("commodity"), rf"(?![A-Za-z])(?!\s(?:[a-z]+\s)?{reported.pattern})"
     ware = compiled(rf"\s(?:[A-Za-z]{{2,12}}\s){{0,3}}(?i:{named.pattern}){apart}") if len(named) else None
-    return _Cues(_signs(rules, lang), before, booked, once, compiled(told), compiled(goods), ware, pledges)
+    called = _called(words_of.group("called"))
+    return _Cues(_signs(rules, lang), before, booked, called, once, compiled(told), compiled(goods), ware, pledges)
 
 
 def _before(words_of: Lexicon) -> Any:
     """What finds one of the words at the end of a text."""
     return compiled(rf"(?<![A-Za-z])(?i:{words_of.pattern})\s\Z") if len(words_of) else compiled(r"(?!)")
+
+
+def _called(words_of: Lexicon) -> Any:
+    """What finds a verb with the thing that it fixes for a day: ``called a general strike for``."""
+    thing = (
+        r"\s(?:an?|the|its|his|her|their|another|two|three)\s(?:[A-Za-z’'-]{2,16}\s){1,4}(?:for|until|to)\s(?:the\s)?\Z"
+    )
+    return compiled(rf"(?<![A-Za-z])(?i:{words_of.pattern}){thing}") if len(words_of) else compiled(r"(?!)")
 
 
 def _signs(rules: RuleSet, lang: str) -> Any:
@@ -200,7 +223,7 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     if lang == "ko":
         was = rf"(?:[{_KO_L}]\s)?(?:{cues.group('was').pattern})"
         return compiled(
-            rf"(?P<future>(?!{was})(?:{future.pattern}|[{_KO_L}]\s(?:것|예정|계획|전망|방침)|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$)))"
+            rf"(?P<future>(?!{was})(?:{future.pattern}|[{_KO_L}]\s(?:{cues.group('ahead').pattern})|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$)))"
             rf"|(?P<was>{was})|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
         )
     bare = r"(?<!(?<![A-Za-z])(?i:be|to|will|would|could|can|may|might|must|shall|should|not|’ll|'ll|please)\s)"

@@ -8,6 +8,8 @@ from factx.patterns import compiled
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
+_PASSED = compiled(r"(?:하루|이틀|사흘|나흘|닷새|열흘|보름|한참|[일주달년간][가-힣]?|시간|분)[이가]\s\Z")
+"""A length of time that passed, whose verb is no ``last``."""
 _REACH = 40
 _IN_FRAME_KO = r"에?[는도]?,?\s(?:[가-힣]{1,10}(?:에서[는도만]?|에[는도]?|[은는도]),?\s)?"
 """What may stand between a year and its month: ``10년 전 부산에서도 10월 29일``, ``내년 전시회는 1월 7일``."""
@@ -91,9 +93,12 @@ class Words:
         """Rows of the words that end right before an offset, with where they begin."""
         low = max(floor, start - _REACH)
         found = self._before_pattern.search(text, low, start)
-        if found and not self._is_compared(text, found.start("word"), found["word"]):
+        at = found.start("word") if found else 0
+        if found and self.lang == "ko" and found["word"] == "지난" and _PASSED.search(text, max(0, at - 12), at):
+            return  # 하루가 지난 19일
+        if found and not self._is_compared(text, at, found["word"]):
             for row in self._before.find(found["word"]):
-                yield found.start("word"), row
+                yield at, row
 
     def _is_compared(self, text: str, at: int, word: str) -> bool:
         """``8.5% more than a year ago``: how much more is said before, the time is no longer than a year."""

@@ -12,6 +12,9 @@ _BLANK = regex.compile(r"[ \u00a0\u3000]{0,2}")
 _TILDE = regex.compile(r"(?<![\w)])[~∼≈]$")
 _RATE = {"시속": "_per_hour", "초속": "_per_second", "분속": "_per_minute"}
 _LOW_END = regex.compile(r"(?P<rate>[시초분]속)\s?\d[\d,.]{0,8}\s?[~∼〜～-]\s?$")
+_NAMED = regex.compile(r"(?<![가-힣])(?:[가-힣]{1,6}\s)?(?P<noun>[가-힣]{2,6})\s$")
+_NOMINAL = ("둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉", "열")
+"""Native numerals that may stand behind what they count."""
 _NEEDS_BLANK = ("한", "근")
 """Approximators that are as well a number or part of a word unless they stand apart: 한 10분."""
 
@@ -73,6 +76,11 @@ def _rate(place: Place, quantity: Quantity, words: Vocabulary) -> None:
 def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     """The unit of a native number without counter is what its noun says: 두 후보 counts persons."""
     if quantity.unit is not None or quantity.value.digits or not quantity.value.native:
+        return
+    named = _NAMED.search(place.text, max(place.floor, quantity.start - 12), quantity.start)
+    row = words.counted.get(named["noun"]) if named is not None else None
+    if row is not None and (quantity.number or 0) > 1 and place.text[quantity.start : quantity.end] in _NOMINAL:
+        quantity.unit = words.unit(row["unit"])  # 야당 의원 다섯이
         return
     if place.text[quantity.end : quantity.end + 1] != " ":
         return

@@ -183,8 +183,7 @@ def _is_tally(text: str, quantity: Quantity, words: Vocabulary) -> bool:
     return any(row is not None and "before" in row["group"] for row in rows)
 
 
-_ARTICLES = ("a", "an", "the")
-_LEAD = 60
+_ARTICLES, _LEAD = ("a", "an", "the"), 60
 """Characters before votes in which a word for voting may stand."""
 
 

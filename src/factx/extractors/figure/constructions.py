@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from factx.extractors.figure.around_en import LEVEL
-from factx.extractors.figure.counters_ko import VERSUS
+from factx.extractors.figure.counters_ko import BALLOT, VERSUS
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
 from factx.models.document import Document
@@ -171,6 +171,9 @@ def _ratio(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> 
     """``one in five``, ``3대 1``: x to y, as the quotient."""
     over, under = operands.figure("over"), operands.figure("under")
     if over is None or under is None or over.number is None or not under.number:
+        return
+    if BALLOT in over.notes:
+        under.unit = over.unit
         return
     if operands.flag("bare") and not (_is_bare(over) and _is_bare(under)):
         return

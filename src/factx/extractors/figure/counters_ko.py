@@ -13,6 +13,9 @@ from factx.normalise.numeral.value import span
 VERSUS = "versus"
 """Note on the two numbers of ``3대 1``: figures only where a rule makes a ratio of them."""
 
+BALLOT = "ballot"
+"""Note on the first number of ``6대 3`` where votes are counted: both are counts."""
+
 _TO_ONE = regex.compile(
     r"\s?\d{1,4}(?:\.\d{1,2})?(?![\d,]|\.\d)(?=\s?(?:으로|로|의|이|가|을|를|은|에|정도|,|\)|\.|비율|경쟁|$)|\s|$)(?!\s?(?:명|개|대|%|년|월))"
 )
@@ -38,6 +41,8 @@ def settle(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary)
     surface = text[slice(*quantity.unit_span)]
     if surface == "대":
         _dae(text, sentence, quantity, words)
+    elif surface == "기가":
+        _giga(text, sentence, quantity, words)
     elif surface == "파운드":
         _pounds(text, sentence, quantity, words)
     elif surface == "점":
@@ -50,6 +55,23 @@ def settle(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary)
             words.counted.get(noun.rstrip("은는이가을를의")) == _organization(words, noun) for noun in before.split()
         ):
             quantity.unit = words.unit("organization")
+
+
+def _giga(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
+    """``원전 4기가 가동 중``: a counter and its particle, where nothing speaks of data."""
+    first, stop = max(sentence.start, quantity.start - _FAR), min(sentence.end, quantity.end + _FAR)
+    data = words.lists["data_word"]
+    if quantity.unit_span is None or data.begins_word(text, first, stop):
+        return
+    quantity.unit, quantity.end = words.unit("item"), quantity.end - 1
+    quantity.unit_span = quantity.unit_span[0], quantity.unit_span[1] - 1
+
+
+def _is_ballot(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> bool:
+    """``6대 3으로 판결했다``: votes for and against."""
+    first, stop = max(sentence.start, quantity.start - _LOOK), min(sentence.end, quantity.end + _LOOK)
+    ballots = words.lists["ballot_word"]
+    return ballots.begins_word(text, first, quantity.start) or ballots.begins_word(text, quantity.end, stop)
 
 
 def _points(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> None:
@@ -91,7 +113,11 @@ def _dae(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -
         return
     if _TO_ONE.match(text, end, sentence.end) and quantity.unit_span[1] == end:
         quantity.unit, quantity.unit_span, quantity.end = None, None, quantity.core[1]
-        quantity.notes.add(VERSUS)
+        if _is_ballot(text, sentence, quantity, words):
+            quantity.unit = words.unit("item")
+            quantity.notes.add(BALLOT)
+        else:
+            quantity.notes.add(VERSUS)
         return
     before = text[max(sentence.start, quantity.start - _LOOK) : quantity.start]
     if not quantity.value.native and int(number) in _DECADES and _is_age(text, sentence, quantity, before, words):

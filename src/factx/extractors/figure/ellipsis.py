@@ -12,6 +12,7 @@ import regex
 
 from factx.extractors.figure.quantity import Quantity
 from factx.models.document import Document, Sentence
+from factx.normalise.unit import Unit
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
@@ -41,6 +42,20 @@ def share_units(document: Document, quantities: Sequence[Quantity], rules: RuleS
                 if source is not None:
                     quantity.unit = source.unit
                     quantity.notes.add("unit shared")
+
+
+def repeat_units(quantities: Sequence[Quantity]) -> None:
+    """Gives a bare number the unit with which the same number stands elsewhere: ``투자 1조9천억`` in a headline."""
+    units: dict[Decimal, set[Unit]] = {}
+    for quantity in quantities:
+        number, unit = quantity.number, quantity.unit
+        if number is not None and unit is not None and unit.group in ("money", "count"):
+            units.setdefault(abs(number), set()).add(unit)
+    for quantity in quantities:
+        found = units.get(abs(quantity.number)) if quantity.number else None
+        known = found is not None and len(found) == 1 and len(str(abs(int(quantity.number or 0))).rstrip("0")) > 1
+        if found and known and quantity.unit is None and quantity.form in ("level", "delta"):
+            quantity.unit = next(iter(found))
 
 
 def _by_sentence(document: Document, quantities: Sequence[Quantity]) -> Iterator[tuple[Sentence, list[Quantity]]]:

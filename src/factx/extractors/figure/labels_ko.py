@@ -49,6 +49,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if quantity.number == 1 and quantity.unit is not None and _EACH.match(text, quantity.core[1], limit):
         return True
+    if quantity.number == 1 and not quantity.value.digits and _is_denied(text, quantity, words, limit):
+        return True
     if not quantity.value.digits:
         return False
     if quantity.unit_span is not None and _is_numbered(text, quantity, floor):
@@ -85,7 +87,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
             return True
         if _MONTH.fullmatch(text[start:end]) or _ARTICLE.search(text, max(floor, start - 8), end):
             return True
-        return _is_year(quantity) or _follows_name(text, sentence, quantity)
+        return _is_year(quantity) or _follows_name(text, sentence, quantity, words)
     return False
 
 
@@ -104,6 +106,20 @@ def _named_after(text: str, quantity: Quantity, words: Vocabulary, limit: int, e
     if counter in ("분", "주"):
         return not (quantity.value.native or (number is not None and number >= 100))
     return True
+
+
+_NOT_EVEN = regex.compile(r"(?:의\s[가-힣]{1,6})?(?:조차|마저)?(?:도|조차)\s|\s[가-힣]{1,5}(?:조차|도)\s")
+_CLAUSE = 40
+"""Characters behind ``한 건도`` in which its clause is denied."""
+
+
+def _is_denied(text: str, quantity: Quantity, words: Vocabulary, limit: int) -> bool:
+    """``한 건도 없었다``, ``한 방울도 새지 않았다``: nothing is counted."""
+    found = _NOT_EVEN.match(text, quantity.end, limit) if quantity.unit is not None else None
+    if found is None:
+        return False
+    stop = min(limit, found.end() + _CLAUSE)
+    return words.lists["no_one"].begins_word(text, found.end(), stop)
 
 
 def _is_flight(text: str, quantity: Quantity, words: Vocabulary, floor: int) -> bool:
@@ -145,12 +161,19 @@ def _is_year(quantity: Quantity) -> bool:
     return number is not None and surface == 4 and 1850 <= number <= 2100 and quantity.bound == "exact"
 
 
-def _follows_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
+def _follows_name(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> bool:
     """``노드 스트림 2``, ``Bellator 206``: a bare number of a name that stands right before it."""
     start = quantity.core[0]
     if quantity.start != start or quantity.end != quantity.core[1] or text[start - 1 : start] != " ":
         return False
-    if _RANGES.match(text, quantity.end):
-        return False  # 제주 100~250㎜
+    if _RANGES.match(text, quantity.end) or _is_change(text, sentence, quantity, words):
+        return False  # 제주 100~250㎜, 퍼브 2.8 상승
     last = next((token for token in sentence.tokens if token.end == start - 1), None)
     return last is not None and last.tag in ("NNP", "SL")
+
+
+def _is_change(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary) -> bool:
+    """A number with decimals before a word of change names nothing."""
+    if "." not in text[slice(*quantity.core)] or text[quantity.end : quantity.end + 1] != " ":
+        return False
+    return words.lists["direction"].after(text, quantity.end + 1, sentence.end) is not None

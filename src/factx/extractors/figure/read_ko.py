@@ -135,7 +135,7 @@ class _Reader:
         if glued and self.words.lists["number_lead"].before(text, start, self.sentence.start) is None:
             return False  # 보넷
         if (
-            value.native
+            (value.native or value.word)
             and (value.number or 9) < 3
             and self.words.lists["one_idiom"].after(text, start, self.sentence.end)
         ):

@@ -9,7 +9,6 @@ _MOST = {"g_force": 50, "gal": 5000}
 """Nothing that people survive shakes harder."""
 _BEFORE, _BEHIND = 300, 80
 """Characters around a number in which its article may speak of acceleration."""
-_MARKS = ",.;:()\"'“”‘’은는이가을를의도로와과에"
 
 
 def settle_shaking(text: str, quantity: Quantity, words: Vocabulary) -> None:
@@ -19,7 +18,8 @@ def settle_shaking(text: str, quantity: Quantity, words: Vocabulary) -> None:
     read, meant = _MEANT.get(text[slice(*quantity.unit_span)], ("", ""))
     if quantity.unit.id != read or quantity.number > _MOST[meant]:
         return
-    around = f"{text[max(0, quantity.start - _BEFORE) : quantity.start]} {text[quantity.end : quantity.end + _BEHIND]}"
-    listed = words.lists["acceleration_word"]
-    if any(word.strip(_MARKS) in listed for word in around.lower().split()):
+    listed, before = words.lists["acceleration_word"], max(0, quantity.start - _BEFORE)
+    if listed.begins_word(text, before, quantity.start) or listed.begins_word(
+        text, quantity.end, min(len(text), quantity.end + _BEHIND)
+    ):
         quantity.unit = words.unit(meant)

@@ -11,6 +11,7 @@ from factx.rules.lexicon import Lexicon, Row
 from factx.rules.load import RuleSet
 
 _NATIONAL = ("an", "ans", "i", "is", "er", "ers")
+_WORD = compiled(r"[\p{L}\p{N}]+")
 _APOSTROPHES = ("'", "’")
 
 
@@ -68,6 +69,10 @@ class Words:
             self._found[surface] = self._list.get(surface)
         return self._found[surface]
 
+    def begins_word(self, text: str, first: int, stop: int) -> bool:
+        """Whether a word of a stretch begins with a surface: Korean particles follow it."""
+        return any(self.after(text, word.start(), stop) is not None for word in _WORD.finditer(text, first, stop))
+
     def __contains__(self, surface: str) -> bool:
         return self.get(surface) is not None
 
@@ -102,6 +107,10 @@ class Vocabulary:
 _LISTS = {
     "ko": (
         "particle",
+        "ballot_word",
+        "data_word",
+        "direction",
+        "no_one",
         "acceleration_word",
         "age_word",
         "machine",

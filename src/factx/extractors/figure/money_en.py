@@ -1,0 +1,89 @@
+"""English sums that leave their currency to the words around them.
+
+``The won closed at 1,448.3 per dollar``, ``160m won: 52m for 86 boats``, ``His flat costs 450,000``.
+"""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from factx.extractors.figure.quantity import Quantity
+from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
+from factx.models.document import Document
+from factx.normalise.unit import Unit
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_PER_UNIT = compiled(
+    r"\s(?:per|to\sthe|against\sthe|a|versus\sthe)\s(?:(?:U\.?S\.?|American)\s)?(?P<base>dollar|greenback|euro|pound|yen)(?![a-z])"
+)
+_CURRENCY = compiled(r"(?<![A-Za-z-])[A-Za-z]{3,12}(?![A-Za-z-])")
+_LOOK = 400
+"""Characters back in which a currency or a sum may be named."""
+_MILLIONS = compiled(r"(?<=\d)(?:m|bn)$")
+_PART_OF_SUM = compiled(r"(?:[:,;(]|\band|\bto|\bfrom|\bplus)\s(?:about\s|some\s|just\s|only\s|another\s)?$")
+_ENDS = compiled(
+    r"$|[.,;:)]|\s(?:for|from|to|on|in|of|and|or|by|at|more|less|last|this|each|apiece|a\s(?:year|month|week|day|head))(?![a-z])"
+)
+_COSTS = compiled(
+    r"(?:\bcosts?|\bcosting|\bpriced\sat|\bsold\sfor|\bsells?\sfor|\bselling\sfor|\bfetch(?:es|ed|ing)?|\bworth|\bpaid|\bpays?"
+    r"|\bfined|\bearn(?:s|ed|ing)?|\bborrow(?:s|ed|ing)?|\b(?:price|bill|fine|salary|wage|rent|fee|deposit|budget|debt|loan)\sof)"
+    r"\s(?:about\s|some\s|just\s|only\s|nearly\s|almost\s|around\s|as\smuch\sas\s|up\sto\s)?$"
+)
+_LEAST = 100
+"""No sum of news is smaller and leaves its currency out."""
+_DEARER = frozenset({"EUR", "GBP", "AUD", "NZD"})
+"""Currencies whose rates are dollars: ``the euro rose to 1.08 to the dollar``."""
+_CLOSE = Decimal("1.5")
+"""How many times one of two rates of a currency in one sentence is the other at most."""
+
+
+def name_currencies(document: Document, quantities: Sequence[Quantity], rules: RuleSet) -> None:
+    """Gives sums without a currency that of the words or the sum before them."""
+    text, words = document.text, vocabulary(rules, "en")
+    ordered = sorted(quantities, key=lambda quantity: quantity.start)
+    money = [quantity for quantity in ordered if quantity.is_money and quantity.of is None]
+    for sentence in document.sentences:
+        if sentence.lang != "en":
+            continue
+        rate: Quantity | None = None
+        for quantity in (q for q in ordered if sentence.start <= q.start < sentence.end):
+            before = text[max(sentence.start, quantity.start - 40) : quantity.start]
+            if quantity.unit is None and (found := _PER_UNIT.match(text, quantity.end, sentence.end)) is not None:
+                quantity.unit = _currency(text, quantity.start, found["base"], words)
+                rate = quantity if quantity.unit is not None else rate
+            elif quantity.unit is None and rate is not None and _is_close(rate, quantity):
+                quantity.unit = rate.unit
+            elif _is_part_of_sum(text, sentence.start, quantity, money, before):
+                sum_ = next(q for q in reversed(money) if q.end <= quantity.start)
+                quantity.value, quantity.unit = quantity.value.scaled(Decimal(10**6)), sum_.unit
+            elif quantity.unit is None and (quantity.number or 0) >= _LEAST and _COSTS.search(before):
+                last = next((q for q in reversed(money) if q.end <= quantity.start), None)
+                if last is not None and quantity.start - last.end <= _LOOK and _ENDS.match(text, quantity.end):
+                    quantity.unit = last.unit
+
+
+def _currency(text: str, at: int, base: str, words: Vocabulary) -> Unit | None:
+    """The currency that is named last before a rate and is not the one it is given in."""
+    for found in reversed(list(_CURRENCY.finditer(text, max(0, at - _LOOK), at))):
+        row = words.units.get(found[0])
+        unit = words.unit(row["unit"]) if row is not None else None
+        if unit is not None and unit.group == "money" and not found[0].lower().startswith(base):
+            return words.unit("USD") if unit.id in _DEARER and base in ("dollar", "greenback") else unit
+    return None
+
+
+def _is_close(one: Quantity, two: Quantity) -> bool:
+    if not one.number or not two.number or two.start - one.end > _LOOK // 2:
+        return False
+    return max(one.number, two.number) <= min(one.number, two.number) * _CLOSE
+
+
+def _is_part_of_sum(text: str, floor: int, quantity: Quantity, money: Sequence[Quantity], before: str) -> bool:
+    """``52m`` among millions of money is no length."""
+    metres = quantity.unit is not None and quantity.unit.id == "meter" and quantity.unit_span is not None
+    if not metres or text[quantity.core[1] : quantity.end] != "m" or not _PART_OF_SUM.search(before):
+        return False
+    last = next((q for q in reversed(money) if q.end <= quantity.start), None)
+    if last is None or last.start < floor or _ENDS.match(text, quantity.end) is None:
+        return False
+    return _MILLIONS.search(text, last.core[0], last.core[1]) is not None
