@@ -68,7 +68,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if quantity.unit is None and quantity.value.digits and _after_name(text, sentence, quantity):
         return True
-    if not quantity.value.ordinal and _after_label(text, start, floor, words):
+    if not quantity.value.ordinal and _after_label(text, start, floor, words, bare=quantity.unit is None):
         return True
     if not quantity.value.digits:
         return False
@@ -96,10 +96,17 @@ def _is_called(text: str, quantity: Quantity, floor: int, words: Vocabulary) -> 
     )
 
 
-def _after_label(text: str, start: int, floor: int, words: Vocabulary) -> bool:
-    """``Article 5``."""
+_LISTED = compiled(r"(?:\d{1,4}(?:,\sand\s|,\s|\sand\s|\sor\s|\sto\s|\s&\s)){1,4}$")
+
+
+def _after_label(text: str, start: int, floor: int, words: Vocabulary, *, bare: bool = True) -> bool:
+    """``Article 5``, ``units 2 and 3``; a label that may be a verb only where nothing is counted."""
+    if bare and (listed := _LISTED.search(text, max(floor, start - 24), start)) is not None:
+        start = listed.start()
     found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
-    return found is not None and (found[0] == floor or not text[found[0] - 1].isalnum())
+    if found is None or (found[1]["note"] == "bare" and not bare):
+        return False
+    return found[0] == floor or not text[found[0] - 1].isalnum()
 
 
 def _is_numbered(text: str, quantity: Quantity, floor: int, words: Vocabulary) -> bool:
