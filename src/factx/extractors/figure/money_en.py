@@ -25,7 +25,7 @@ _ENDS = compiled(
     r"$|[.,;:)]|\s(?:for|from|to|on|in|of|and|or|by|at|more|less|last|this|each|apiece|a\s(?:year|month|week|day|head))(?![a-z])"
 )
 _COSTS = compiled(
-    r"(?:\bcosts?|\bcosting|\bpriced\sat|\bsold\sfor|\bsells?\sfor|\bselling\sfor|\bfetch(?:es|ed|ing)?|\bworth|\bpaid|\bpays?"
+    r"(?:\bcosts?|\bcosting|\bsold\sfor|\bsells?\sfor|\bselling\sfor|\bfetch(?:es|ed|ing)?|\bworth|\bpaid|\bpays?"
     r"|\bfined|\bearn(?:s|ed|ing)?|\bborrow(?:s|ed|ing)?|\b(?:price|bill|fine|salary|wage|rent|fee|deposit|budget|debt|loan)\sof)"
     r"\s(?:about\s|some\s|just\s|only\s|nearly\s|almost\s|around\s|as\smuch\sas\s|up\sto\s)?$"
 )
@@ -56,7 +56,7 @@ def name_currencies(document: Document, quantities: Sequence[Quantity], rules: R
             elif _is_part_of_sum(text, sentence.start, quantity, money, before):
                 sum_ = next(q for q in reversed(money) if q.end <= quantity.start)
                 quantity.value, quantity.unit = quantity.value.scaled(Decimal(10**6)), sum_.unit
-            elif quantity.unit is None and (quantity.number or 0) >= _LEAST and _COSTS.search(before):
+            elif quantity.unit is None and _may_be_sum(quantity) and _COSTS.search(before):
                 last = next((q for q in reversed(money) if q.end <= quantity.start), None)
                 if last is not None and quantity.start - last.end <= _LOOK and _ENDS.match(text, quantity.end):
                     quantity.unit = last.unit
@@ -70,6 +70,11 @@ def _currency(text: str, at: int, base: str, words: Vocabulary) -> Unit | None:
         if unit is not None and unit.group == "money" and not found[0].lower().startswith(base):
             return words.unit("USD") if unit.id in _DEARER and base in ("dollar", "greenback") else unit
     return None
+
+
+def _may_be_sum(quantity: Quantity) -> bool:
+    """A whole number of some size: bonds are priced at 101 1/4 and at 98.5."""
+    return quantity.number is not None and quantity.number >= _LEAST and quantity.number == int(quantity.number)
 
 
 def _is_close(one: Quantity, two: Quantity) -> bool:
