@@ -29,6 +29,7 @@ def beside(reading: Callable, marked, rules):
         ("Budget Director Delia Marchetti resigned on Monday.", "budget-director", "Budget Director", "stated"),
         ("Tak Eun-woo, deputy director of the lab, said so.", "vice-director", "deputy director", "stated"),
         ("Kyun Seung-ho, an assistant foreign minister, left.", "vice-foreign-minister", None, "stated"),
+        ("co-Chief Executive Officer Whon Namkoong resigned.", "co-ceo", "co-Chief Executive Officer", "stated"),
         ("Vice Health Minister Ham Seo-yun told a briefing.", "vice-minister", "Vice Health Minister", "stated"),
         ("Baek Seung-ho, a former head of the Daejeon office, came.", "group-head", "head", "done"),
     ],

@@ -26,7 +26,7 @@ _LEADS = compiled(
     r",\s(?:\d{1,3},\s)?who\s(?:now\s)?(heads|leads|chairs|runs|directs|headed|led|chaired|ran)\s(?:the\s)?"
 )
 _WORD = compiled(r"[\p{L}][\p{L}’'-]{0,24}")
-_CAPITALS = compiled(r"(?:\p{Lu}[\p{L}'’.-]{0,20}\s){1,5}$")
+_CAPITALS = compiled(r"(?:co-)?(?:\p{Lu}[\p{L}'’.-]{0,20}\s){1,5}$")
 _OF = compiled(r"\s(?:of|for|at|with|in|on)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d&'’.-]{0,24}(?:\s|(?=[,.;:]|$))){1,6}")
 _STOPS = frozenset(
     {"said", "says", "told", "who", "which", "that", "was", "is", "has", "had", "and", "but", "when", "as"}
