@@ -49,3 +49,8 @@ def test_a_value_in_a_condition_is_marked(facts: Facts, lang: str, text: str, wo
 @pytest.mark.parametrize(("lang", "text"), [("ko", ""), ("en", ""), ("ko", "아무도 없다."), ("en", "Nobody came.")])
 def test_a_text_without_numbers_has_no_figures(facts: Facts, lang: str, text: str) -> None:
     assert [fact for fact in facts(text, lang) if fact.kind == "figure"] == []
+
+
+def test_not_even_one_counts_nothing(facts: Facts) -> None:
+    found = facts("경찰은 작업자 가운데 단 한 명도 안전모를 쓰지 않았다고 밝혔다. 작업자는 7명이었다.", "ko")
+    assert [f.value.number for f in found if isinstance(f.value, FigureValue)] == [7]

@@ -45,6 +45,8 @@ _NEXT = 8
 AGE = "population.age"
 _AGED = compiled(r"\b(?:aged|ages|aged\sfrom|ages\sfrom)\s$")
 """``those attending are aged between 14 and 18``."""
+_EVEN_ONE = compiled(r"도(?![가-힣])")
+"""``단 한 명도 쓰지 않았다``: not even one, which counts nothing."""
 _STAKE = "business.stake"
 _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
@@ -64,6 +66,8 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             if not isinstance(value, FigureValue) or value.equivalent_of is not None:
                 continue
             if value.number is None and value.low is None and value.high is None:
+                continue
+            if value.number == 1 and sentence.lang == "ko" and _EVEN_ONE.match(maker.text, figure.end):
                 continue
             fact = _fact(maker, scope, owners, sentence, figure, value)
             if sentence.lang == "en":
