@@ -1,5 +1,5 @@
 from factx.reconciler.alignment.context import Weights
-from factx.reconciler.story import PARTNERS, neighbours
+from factx.reconciler.story import PARTNERS, neighbours, same_openings
 
 
 def stories(keys):
@@ -30,3 +30,18 @@ def test_a_story_of_a_thousand_sources_stays_affordable():
     found = stories(keys)
     assert len(found) <= 1000 * PARTNERS
     assert {source for pair in found for source in pair} == set(keys)
+
+
+RESCUE = {"c:rescue", "c:boat", "c:migrant", "c:corpse", "v:71", "v:5"}
+
+
+def test_openings_that_share_a_number_and_several_rare_words_tell_one_event():
+    openings = {"a": frozenset(RESCUE | {"n:crete"}), "b": frozenset(RESCUE | {"n:lampedusa"}), "c": frozenset(CUP)}
+    assert same_openings(openings) == {("a", "b")}
+
+
+def test_openings_without_a_common_number_or_with_common_words_alone_do_not():
+    words = {key for key in RESCUE if key[0] == "c"} | {"c:sea", "c:dawn"}
+    assert same_openings({"a": frozenset(words), "b": frozenset(words)}) == set()
+    many = {f"s{n}": frozenset(RESCUE) for n in range(400)}
+    assert same_openings(many) == set()

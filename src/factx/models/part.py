@@ -1,7 +1,7 @@
 """Who takes part in a deed, where it is done, and which of a kind things are: what sources may tell otherwise."""
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal, NamedTuple, get_args
 
 from factx.models.fact import Evidence
 from factx.models.mention import EntityType
@@ -25,6 +25,14 @@ class Keys:
     values: frozenset[str]
 
 
+class Noun(NamedTuple):
+    """A word for a place: where it stands, and its concept."""
+
+    start: int
+    end: int
+    concept: str
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A name, or a word of the table ``alternatives``, with what it has to do with the words around it.
@@ -34,7 +42,7 @@ class Part:
             word, its group (``occupation``).
         entity: its id; that of the source alone until the names of the run are identified. Of a word, its member; of
             what is told to come before or after something (``ORDER``), which of the two; of a slot, the concepts
-            of its words; of a sentence of the opening (``OPENING``) nothing.
+            of its words; of a sentence (``SENTENCE``) nothing.
         deeds: concepts of the verb that it goes with, and of the noun right beside it (천안 공장, a plant in Cheonan).
         clause: what is told in its clause; of an order, what comes before or after.
         beyond: what is told in its sentence; of an order, what it comes before or after.
@@ -42,11 +50,12 @@ class Part:
         bearer: entity id of the person whom a word describes (차씨의 사촌 is nobody's name: None).
         filler: concepts of the words that fill a slot (``SLOT``); what came of them is in `deeds`.
         sure: the sentence says outright what the part is.
+        places: of a sentence, its words for places that are no names and say where something is, in order.
     """
 
     parts: frozenset[str]
     entity: str
-    type: EntityType | Literal["WORD", "ORDER", "SLOT", "OPENING"]
+    type: EntityType | Literal["WORD", "ORDER", "SLOT", "SENTENCE"]
     evidence: Evidence
     deeds: frozenset[str]
     clause: Keys
@@ -55,3 +64,4 @@ class Part:
     bearer: str | None = None
     filler: frozenset[str] = frozenset()
     sure: bool = True
+    places: tuple[Noun, ...] = ()

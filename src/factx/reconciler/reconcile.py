@@ -40,11 +40,12 @@ from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.parts.differing import differing
 from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.telling import opening
 from factx.reconciler.said.contested import contested
 from factx.reconciler.said.opposed import opposed
 from factx.reconciler.said.silence import silences
 from factx.reconciler.settings import Settings
-from factx.reconciler.story import neighbours
+from factx.reconciler.story import neighbours, same_openings
 from factx.rules.load import RuleSet
 
 _COMPARED_ELSEWHERE = frozenset({PROPOSITION, BELONGING})
@@ -117,6 +118,7 @@ def _together(
     languages = {reading.source.id: reading.source.lang for reading in readings}
     keys = {source: contexts.by_source[source] for source in languages}
     together = set(neighbours(keys, contexts.weights))
+    together |= same_openings({reading.source.id: opening(reading.parts) for reading in readings})
     references = statements.keys() - languages.keys()
     if not references:
         return together

@@ -23,6 +23,42 @@ ALIKE = 0.12
 CHOSEN, CHOSEN_ALIKE = 3, 0.03
 """So few sources somebody has picked to be compared: sharing something at all is enough of them."""
 
+OPENINGS = 5.5
+"""What two openings share at least (`_worth`) to tell one event: about five rare keys, a number among them."""
+_RARE = 0.02
+"""Part of the sources of a run that may have a key in their openings for it to be rare, where there are many."""
+_FEWEST = 6
+
+
+def same_openings(openings: Mapping[str, frozenset[str]]) -> set[tuple[str, str]]:
+    """Pairs of sources whose openings share so many rare words, names and numbers that they tell one event.
+
+    Args:
+        openings: source id → concepts (``c:``), entities (``n:``) and numbers and days (``v:``) of its first sentences.
+    """
+    postings: defaultdict[str, list[str]] = defaultdict(list)
+    for source in sorted(openings):
+        for key in openings[source]:
+            postings[key].append(source)
+    most = min(max(_FEWEST, int(_RARE * len(openings))), FEW)
+    shared: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for key in sorted(postings):
+        if len(postings[key]) <= most:
+            for pair in combinations(postings[key], 2):
+                shared[pair].append(key)
+    return {
+        pair
+        for pair, keys in shared.items()
+        if sum(map(_worth, keys)) >= OPENINGS and any(key[0] == "v" and _worth(key) > 1 for key in keys)
+    }
+
+
+def _worth(key: str) -> float:
+    """A number of more than one digit tells more than a word, one of a single digit less."""
+    if key[0] == "v":
+        return 1.5 if sum(map(str.isdigit, key)) > 1 else 0.5
+    return 1.2 if key[0] == "n" else 1.0
+
 
 def neighbours(keys: Mapping[str, frozenset[str]], weights: Weights) -> list[tuple[str, str]]:
     """Pairs of sources of one story, in order of id.

@@ -15,6 +15,7 @@ from factx.link.clause.view import SentenceView
 from factx.link.parts import english_parts, korean_parts
 from factx.models.document import Token
 from factx.models.mention import EntityValue, Mention
+from factx.models.part import PartName
 from factx.rules.load import RuleSet
 
 VENUE = "venue"
@@ -61,10 +62,7 @@ def read(sentence: SentenceView) -> Iterator[Choice]:
         if sentence.in_name(hit.start, hit.end):
             continue
         if hit.cls == VENUE:
-            if sentence.lang == "ko":
-                place = korean_parts.place_of(sentence, hit.end)
-            else:
-                place = english_parts.place_of(sentence, hit.start, hit.end)
+            place = _place_of(sentence, hit)
             if place is not None:
                 yield Choice(hit, None, place[1])
         elif hit.cls in BY_NAME | BY_AGE:
@@ -73,6 +71,18 @@ def read(sentence: SentenceView) -> Iterator[Choice]:
                 yield Choice(hit, bearer, [])
         else:
             yield Choice(hit, None, [])
+
+
+def is_where(sentence: SentenceView, hit: Hit) -> bool:
+    """Whether a word stands in a phrase that says where something is: ``in the corridor``, 구급차 안에서."""
+    place = _place_of(sentence, hit)
+    return place is not None and "in" in place[0]
+
+
+def _place_of(sentence: SentenceView, hit: Hit) -> tuple[frozenset[PartName], list[Range]] | None:
+    if sentence.lang == "ko":
+        return korean_parts.place_of(sentence, hit.end)
+    return english_parts.place_of(sentence, hit.start, hit.end)
 
 
 def _bearer(sentence: SentenceView, hit: Hit) -> str | None:

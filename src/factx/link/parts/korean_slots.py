@@ -46,6 +46,8 @@ def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
         slot: Slot | None = None
         if side == "before" and token.tag.startswith(("N", "XR", "VV")):
             slot = _before(tokens, n, sure)
+        elif side == "leads" and token.tag.startswith(("VV", "NNG")):
+            slot = _leads(tokens, n, sure)
         elif side == "finding" and token.tag.startswith("N"):
             slot = _found(tokens, n)
         elif side == "noun" and token.tag.startswith("N"):
@@ -66,6 +68,14 @@ def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
     closes = any(token.tag == "VCP" for token in tokens[n + 1 : n + 3]) or after >= len(tokens)
     before = [(max(first - _LENGTH, 0), first)] if first else []
     return _slot(tokens, (first, end), before if closes else [(after, _closes(tokens, after))], sure)
+
+
+def _leads(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
+    """``누전이 화재로 이어졌다``, ``불티가 화재를 일으켰다``: the subject of a verb of causing, which has an object."""
+    subject = next((k for k in range(n - 1, max(n - 1 - _LENGTH, -1), -1) if tokens[k].tag == "JKS"), None)
+    if subject is None or not any(t.tag in ("JKO", "JKB") for t in tokens[subject + 1 : n]):
+        return None
+    return _slot(tokens, (_phrase(tokens, subject), subject), [(subject + 1, n)], sure)
 
 
 def _found(tokens: Sequence[Token], n: int) -> Slot | None:

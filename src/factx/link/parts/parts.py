@@ -9,12 +9,10 @@ from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.link.parts import choices, english_parts, korean_parts, orders, slots
 from factx.models.mention import EntityValue, Mention
-from factx.models.part import Keys, Part
+from factx.models.part import Keys, Noun, Part
 from factx.rules.load import RuleSet
 
 _NOTHING = Keys(frozenset(), (), frozenset())
-OPENING = 4
-"""Sentences that tell what has happened."""
 _BYLINE = 10
 """Letters beside a name in which a byline shows."""
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
@@ -28,8 +26,7 @@ def parts(maker: Maker) -> Iterator[Part]:
         chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
         told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
         whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
-        if number < OPENING:
-            yield _of_opening(maker, sentence, whole, number)
+        yield _of_sentence(maker, sentence, told, whole, number)
         yield from _of_names(maker, sentence, named, told, whole, number)
         yield from _of_words(maker, sentence, chosen, told, whole, number)
         for filled in filling.read(sentence):
@@ -58,19 +55,28 @@ def _of_order(
     )
 
 
-def _of_opening(maker: Maker, sentence: SentenceView, whole: Keys, number: int) -> Part:
-    """What a sentence of the opening tells, without the names of its byline."""
-    told = tuple(dict.fromkeys(name for mention, name in _named(sentence) if not _of_byline(sentence, mention)))
-    whole = Keys(whole.concepts, told, whole.values)
+def _of_sentence(maker: Maker, sentence: SentenceView, told: Sequence[Hit], whole: Keys, number: int) -> Part:
+    """What a sentence tells, without the names of its byline, and where its phrases of place say that it is."""
+    names = tuple(dict.fromkeys(name for mention, name in _named(sentence) if not _of_byline(sentence, mention)))
+    named = [(m.start, m.end) for m in sentence.of_kind("entity")]
+    places = (
+        Noun(hit.start, hit.end, hit.concept)
+        for hit in told
+        if hit.cls == "place"
+        and hit.concept not in slots.anywhere(sentence.rules)
+        and not any(hit.start < end and start < hit.end for start, end in named)
+        and choices.is_where(sentence, hit)
+    )
     return Part(
-        parts=frozenset({"opening"}),
+        parts=frozenset({"sentence"}),
         entity="",
-        type="OPENING",
+        type="SENTENCE",
         evidence=maker.evidence((sentence.start, sentence.end)),
         deeds=frozenset(),
-        clause=whole,
+        clause=Keys(whole.concepts, names, whole.values),
         beyond=whole,
         sentence=number,
+        places=tuple(places),
     )
 
 
@@ -197,9 +203,9 @@ def _of_byline(sentence: SentenceView, mention: Mention) -> bool:
     text = sentence.document.text
     before = text[max(sentence.start, mention.start - _BYLINE) : mention.start].rstrip()
     after = text[mention.end : mention.end + _BYLINE].lstrip(" ·")
-    if before.endswith(("(", "=", "By")) or after.startswith((")", "=")):
+    if before.endswith(("(", "=", "*", "|", "By")) or after.startswith((")", "=", "*", "|")):
         return True
-    return sentence.lang == "ko" and after.startswith(_reporters(sentence.rules))
+    return sentence.lang == "ko" and any(f" {word}" in f" {after}" for word in _reporters(sentence.rules))
 
 
 @cache

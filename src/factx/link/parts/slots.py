@@ -20,7 +20,7 @@ _HELD_IN = frozenset({"place", "person", "group", "measure", "rate"})
 
 _OF_BODIES = frozenset({"death", "illness", "injury"})
 """Outcomes whose cause ``of`` and ``from`` tell."""
-_BY_MISHAP = frozenset({"accident", "collapse", "death", "fire", "illness", "injury"})
+_BY_MISHAP = frozenset({"collapse", "death", "fire", "illness", "injury", "wreck"})
 """Outcomes beside which a mishap is their cause, told as such or not."""
 
 _TAIL = 3
@@ -51,6 +51,12 @@ def mishaps(rules: RuleSet) -> frozenset[str]:
 def anybody(rules: RuleSet) -> frozenset[str]:
     """Words for people and bodies that may be said of most."""
     return frozenset(row["concept"] for row in rules.table("shared/anybody"))
+
+
+@cache
+def anywhere(rules: RuleSet) -> frozenset[str]:
+    """Words for places that may be said of most (a site, the front)."""
+    return frozenset(row["concept"] for row in rules.table("shared/anywhere"))
 
 
 class Slots:

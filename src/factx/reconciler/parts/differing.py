@@ -11,8 +11,9 @@ from factx.reconciler.comparison import coded
 from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages
-from factx.reconciler.parts.frames import Meeting, Pair, Told
+from factx.reconciler.parts.frames import Pair
 from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.telling import Meeting, Told
 
 NAMES, WORDS, ORDERS, SLOTS = "FX405", "FX406", "FX208", "FX407"
 _CODES = {"WORD": WORDS, "ORDER": ORDERS, "SLOT": SLOTS}
@@ -41,7 +42,7 @@ def differing(
     for a, b in sorted(together):
         if a in told and b in told and a != b:
             pair = Pair(told[a], told[b], apart)
-            meetings += [*pair.meetings(), *pair.openings()]
+            meetings += [*pair.meetings(), *pair.left_over()]
     for joined in _joined(meetings):
         yield _finding(joined, groups, messages)
 

@@ -6,16 +6,15 @@ sides, best for each other and unrivalled, are set against each other.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from math import log
 
 from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, VENUE
-from factx.models.mention import EntityValue
-from factx.models.part import Part
-from factx.models.report import Reading
-from factx.reconciler.parts.leftover import Opening, leftovers, near_in_time
+from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.filling import filled, filled_too
+from factx.reconciler.parts.leftover import leftovers
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.ordered import opposed
+from factx.reconciler.parts.telling import Frame, Meeting, Told, near_in_time
 
 TOLD = 3.2
 """What two clauses must share to be taken for one telling (rare keys count for about 3, names that all have for 1)."""
@@ -34,63 +33,14 @@ _BEYOND = {"c": 0.5, "n": 0.5, "v": 0.75}
 """What a key counts that both sentences share outside the clauses."""
 ONE_EVENT = 11.0
 """Weight of what two openings share from which they tell one event (about five words or numbers)."""
-_SAME_EVENT = 1.0
-"""What it is worth to a cause that two reports tell one event."""
-_UNTOLD = 2.0
-"""What a key of two openings counts that no other sentence with a part has."""
-_SOLE_SLOT = 1.2
-"""What it is worth that each of two sources tells of but one cause of such a thing."""
-_UNSURE = 2.0
-"""What two causes lack of which neither source says outright that it is one."""
+ONE_TELLING = 6.0
+"""Weight of what two sentences share that are each other's nearest, from which they tell one thing."""
+_TWIN = 1.0
+"""What it is worth to a cause or doer that two sentences are each other's nearest."""
 _SORT = 1.2
 """What it is worth that two causes are of outcomes of one sort."""
 _NO_NAMES = ("WORD", "ORDER", "SLOT")
-_CAUSE: frozenset[str] = frozenset({"cause"})
 _AGENT: frozenset[str] = frozenset({"agent"})
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A part with the keys of its clause and of its sentence: concepts (``c:``), entities (``n:``), values (``v:``)."""
-
-    part: Part
-    near: frozenset[str]
-    whole: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """Two parts that have one place in what is told, and how much speaks for it."""
-
-    a: Part
-    b: Part
-    score: float
-    shared: frozenset[str]
-    frames: tuple[Frame, Frame]
-
-
-class Told:
-    """What one source tells: its parts with their keys, and all that it names."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.frames = [
-            Frame(part, _keys(part, whole=False), _keys(part, whole=True))
-            for part in reading.parts
-            if part.type != "OPENING"
-        ]
-        self.opening = Opening(reading)
-        self.names = {
-            m.value.entity for m in reading.mentions if isinstance(m.value, EntityValue) and m.value.entity is not None
-        }
-
-
-def _keys(part: Part, *, whole: bool) -> frozenset[str]:
-    told = part.beyond if whole else part.clause
-    return frozenset(
-        {f"c:{concept}" for concept in told.concepts}
-        | {f"n:{name}" for name in told.names if name != part.entity}
-        | {f"v:{value}" for value in told.values}
-    )
 
 
 class Pair:
@@ -106,31 +56,40 @@ class Pair:
         total = len({(side, frame.part.sentence) for side, told in enumerate(self._sides) for frame in told.frames})
         total = max(total, _FEW)
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
-
-        shared = one.opening.keys & other.opening.keys
-        self._opening = shared, sum(self._rarity.get(key, _UNTOLD) for key in sorted(shared))
-        self._one_event = self._opening[1] >= ONE_EVENT and near_in_time(one.opening, other.opening)
+        self._counterparts = Counterparts(one, other)
+        self._one_event = self._counterparts.opening >= ONE_EVENT and near_in_time(one, other)
 
     def meetings(self) -> Iterator[Meeting]:
         """The pairs of names that differ in one part of one telling."""
         found = [meeting for a in self._sides[0].frames for b in self._sides[1].frames if (meeting := self._meet(a, b))]
-        for meeting in found:
-            if self._differ(meeting) and _leads(meeting, found):
+        differing = [meeting for meeting in found if self._differ(meeting)]
+        slots = [meeting for meeting in differing if meeting.a.type == "SLOT"]
+        for meeting in differing:
+            slot = meeting.a.type == "SLOT"
+            if _leads(meeting, slots if slot else found, MARGIN / 2 if slot else MARGIN):
                 yield meeting
 
-    def openings(self) -> Iterator[Meeting]:
-        """The names that are left over in two openings."""
-        shared, weight = self._opening
-        for a, b in leftovers(self._sides[0].opening, self._sides[1].opening, self._apart) if self._one_event else ():
-            frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
-            yield Meeting(a, b, weight, shared, frames)
+    def left_over(self) -> Iterator[Meeting]:
+        """Names and places that alone are left over on both sides of one telling: of a sentence, of an opening."""
+        tellings = [([a], [b], score) for a, b, score in self._counterparts.pairs if score >= ONE_TELLING]
+        if self._one_event:
+            tellings.insert(0, (self._sides[0].opening, self._sides[1].opening, self._counterparts.opening))
+        for one, other, weight in tellings:
+            for a, b in leftovers((self._sides[0], one), (self._sides[1], other), self._apart):
+                frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
+                yield Meeting(a, b, weight, frozenset(), frames)
+
+    def _twin(self, a: Frame, b: Frame) -> float:
+        """What it is worth that two parts stand in sentences that are each other's nearest."""
+        return _TWIN if self._counterparts.twins(a.part.sentence, b.part.sentence) else 0.0
 
     def _meet(self, a: Frame, b: Frame) -> Meeting | None:
         common = a.part.parts & b.part.parts
         if not common or any((a.part.type == sort) != (b.part.type == sort) for sort in _NO_NAMES):
             return None
         if a.part.type == "SLOT":
-            return self._fill(a, b)
+            sure = filled(self._sides, (a, b), one_event=self._one_event)
+            return None if sure is None else self._met(a, b, sure + self._twin(a, b))
         if a.part.type == "ORDER":
             return self._order(a, b)
         if a.part.type == "WORD":
@@ -144,48 +103,6 @@ class Pair:
         if not one_sort and (not _telling(far) or not beside or (common == _AGENT and not deeds)):
             return None
         return self._met(a, b, 0.0)
-
-    def _fill(self, a: Frame, b: Frame) -> Meeting | None:
-        """Two causes of one thing, told in words that have nothing in common."""
-        shared = a.part.deeds & b.part.deeds
-        if a.part.filler & b.part.filler or (not shared and a.part.deeds and b.part.deeds):
-            return None
-        if self._one_event and self._only_cause(a, b):
-            return Meeting(a.part, b.part, max(TOLD, self._opening[1]), a.whole & b.whole, (a, b))
-        sole = shared and all(
-            self._sole_slot(told, frame.part) for told, frame in zip(self._sides, (a, b), strict=True)
-        )
-        sure = _SOLE_SLOT if sole else 0.0
-        sure += (_SAME_EVENT if self._one_event else 0.0) - (0.0 if a.part.sure or b.part.sure else _UNSURE)
-        return self._met(a, b, sure)
-
-    def _only_cause(self, a: Frame, b: Frame) -> bool:
-        """Each of two reports of one event says outright of one thing what it came of."""
-        for told, part in zip(self._sides, (a.part, b.part), strict=True):
-            others = [
-                f.part for f in told.frames if f.part.type == "SLOT" and f.part.parts == part.parts and f.part.sure
-            ]
-            if not part.sure or any(not other.filler & part.filler for other in others):
-                return False
-        return a.part.parts == b.part.parts == _CAUSE
-
-    def _sole_slot(self, told: Told, part: Part) -> bool:
-        """A source tells of one cause of such a thing."""
-        return all(
-            frame.part.filler & part.filler
-            for frame in told.frames
-            if frame.part.type == "SLOT" and frame.part.parts == part.parts and frame.part.deeds & part.deeds
-        )
-
-    def _filled_too(self, frame: Frame, other: Told) -> bool:
-        """The other source has the cause too, where it tells of what came of it."""
-        cause = {f"c:{concept}" for concept in frame.part.filler}
-        return any(
-            2 * len(cause & own.near) > len(cause)
-            if own.part.type != "SLOT"
-            else frame.part.filler & own.part.filler or 2 * len(cause & own.near) > len(cause)
-            for own in other.frames
-        )
 
     def _order(self, a: Frame, b: Frame) -> Meeting | None:
         """Two orders of the same two deeds."""
@@ -235,7 +152,7 @@ class Pair:
             return True
         if meeting.a.type == "SLOT":
             one, other = meeting.frames
-            return not self._filled_too(one, self._sides[1]) and not self._filled_too(other, self._sides[0])
+            return not filled_too(one, self._sides[1]) and not filled_too(other, self._sides[0])
         if meeting.a.type == "WORD":
             return (
                 self._apart.exclude(a, b)
@@ -292,12 +209,12 @@ def _weight(key: str) -> float:
     return _VALUE if sum(map(str.isdigit, key)) > 1 else 1 / _VALUE
 
 
-def _leads(meeting: Meeting, found: Sequence[Meeting]) -> bool:
+def _leads(meeting: Meeting, found: Sequence[Meeting], margin: float) -> bool:
     """Nothing else stands where one of the two stands, but the same names again."""
     for other in found:
         if (other.a is meeting.a) == (other.b is meeting.b):
             continue
         own, rival = (meeting.b, other.b) if other.a is meeting.a else (meeting.a, other.a)
-        if own.entity != rival.entity and other.score > meeting.score - MARGIN:
+        if own.entity != rival.entity and other.score > meeting.score - margin:
             return False
     return True

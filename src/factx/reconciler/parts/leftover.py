@@ -1,161 +1,149 @@
-"""Who and where by what is left over: two reports of one event whose openings agree in all names but one of a sort.
+"""Who and where by what is left over: two tellings of one thing that agree in all names, or places, but one of a sort.
 
-Reporters word one event so differently that its clauses share little; but where the openings of two reports of one day
-have the same numbers, days, things and names, and each has one person, body or place that the other does not know at
-all, those two stand for one another. Speakers are left out: whom a reporter asks is chance.
+Reporters word one event so differently that its clauses share little; but where the openings of two reports, or two
+sentences, have the same numbers, days, things and names, and each has one person, body or place that the other source
+does not know at all, those two stand for one another. Speakers are left out: whom a reporter asks is chance.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from functools import cached_property
 
 from factx.models.fact import Evidence
-from factx.models.mention import EntityType, EntityValue, Mention, QuoteValue
-from factx.models.part import Keys, Part
-from factx.models.report import Reading
+from factx.models.mention import EntityType, EntityValue
+from factx.models.part import Keys, Noun, Part
 from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.telling import Told
 
-_DAYS = 3
 _SORTS = ("PERSON", "ORG", "PLACE")
 _NOTHING = Keys(frozenset(), (), frozenset())
+Telling = tuple[Told, Sequence[Part]]
+"""A source and the sentences that tell the thing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name of an opening."""
+    """A name of a telling."""
 
     entity: str
     type: EntityType
-    mention: Mention
+    start: int
+    end: int
+    mention: str
     sentence: int
     parts: frozenset[str]
 
 
-class Opening:
-    """What a source names in its opening, and all whom it knows.
+def leftovers(one: Telling, other: Telling, apart: Apart) -> Iterator[tuple[Part, Part]]:
+    """The pairs of names and words for places that stand for one another in two tellings of one thing.
 
     Args:
-        reading: with the entity ids of the whole run.
-    """
-
-    def __init__(self, reading: Reading) -> None:
-        self._reading = reading
-        self._sentences = [part for part in reading.parts if part.type == "OPENING"]
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """What the opening tells: concepts, entities, numbers and days."""
-        told = [part.clause for part in self._sentences]
-        return frozenset(
-            key
-            for one in told
-            for key in (
-                *(f"c:{c}" for c in one.concepts),
-                *(f"n:{n}" for n in one.names),
-                *(f"v:{v}" for v in one.values),
-            )
-        )
-
-    @cached_property
-    def named(self) -> Sequence[Named]:
-        """The names of the opening, without those who speak in the source and where it was written (SEOUL —)."""
-        speakers = self._speakers()
-        found: dict[str, Named] = {}
-        for mention in self._reading.mentions:
-            value = mention.value
-            if not isinstance(value, EntityValue) or value.form != "name" or value.entity is None:
-                continue
-            at = next((p for p in self._sentences if p.evidence.start <= mention.start < p.evidence.end), None)
-            if at is None or value.type not in _SORTS or value.entity in speakers:
-                continue
-            if value.entity not in at.clause.names:
-                continue
-            if value.type == "PLACE" and mention.text.isupper():
-                continue
-            parts = frozenset(
-                one for part in self._reading.parts if part.evidence.mention == mention.id for one in part.parts
-            )
-            found.setdefault(value.entity, Named(value.entity, value.type, mention, at.sentence, parts))
-        return list(found.values())
-
-    def _speakers(self) -> set[str]:
-        quotes = (m.value for m in self._reading.mentions if isinstance(m.value, QuoteValue))
-        spoken = {quote.speaker for quote in quotes if quote.speaker is not None}
-        return spoken | {f.attribution.holder for f in self._reading.facts if f.attribution.holder is not None}
-
-    @cached_property
-    def known(self) -> Mapping[str, str]:
-        """All entities of the source, with their types."""
-        values = (m.value for m in self._reading.mentions if isinstance(m.value, EntityValue))
-        return {value.entity: value.type for value in values if value.entity is not None}
-
-    @property
-    def published(self) -> date | None:
-        """Its day."""
-        day = self._reading.source.published
-        return date.fromisoformat(day[:10]) if day else None
-
-    def part(self, named: Named) -> Part:
-        """A name as a part of the event that the opening tells."""
-        mention, document = named.mention, self._reading.document
-        evidence = Evidence(
-            source=self._reading.source.id,
-            start=mention.start,
-            end=mention.end,
-            text=document.text[mention.start : mention.end],
-            line=document.text.count("\n", 0, mention.start) + 1,
-            mention=mention.id,
-        )
-        return Part(
-            parts=frozenset({"opening"}),
-            entity=named.entity,
-            type=named.type,
-            evidence=evidence,
-            deeds=frozenset(),
-            clause=_NOTHING,
-            beyond=_NOTHING,
-            sentence=named.sentence,
-        )
-
-
-def near_in_time(one: Opening, other: Opening) -> bool:
-    """Two sources of the same days, as far as they say."""
-    days = (one.published, other.published)
-    return not (days[0] and days[1]) or abs((days[0] - days[1]).days) <= _DAYS
-
-
-def leftovers(one: Opening, other: Opening, apart: Apart) -> Iterator[tuple[Part, Part]]:
-    """The pairs of names that stand for one another in two openings of one event.
-
-    Args:
-        one: the opening of a source.
-        other: that of another of its story.
+        one: the sentences of a source.
+        other: those of another of its story.
         apart: tells names apart.
     """
+    named = _named(one), _named(other)
     for sort in _SORTS:
         mine, theirs = (
-            _first([named for named in own.named if named.type == sort and _unknown(named, far, apart)])
-            for own, far in ((one, other), (other, one))
+            _first([n for n in own if n.type == sort and _unknown(n, far[0], apart)], apart)
+            for own, far in zip(named, (other, one), strict=True)
         )
-        if mine is not None and theirs is not None and apart.strangers(mine.entity, theirs.entity):
-            yield one.part(mine), other.part(theirs)
+        if mine is None or theirs is None or not apart.strangers(mine.entity, theirs.entity):
+            continue
+        if len(one[1]) > 1 or sort == "PERSON" or (sort == "PLACE" and mine.parts & theirs.parts):
+            yield _part(one[0], mine), _part(other[0], theirs)
+    if len(one[1]) == 1:
+        yield from _places(one, other)
 
 
-def _first(left: Sequence[Named]) -> Named | None:
-    """The one that tells who or where: the only one, or the only one of the first sentence that has such a part."""
-    if len(left) > 1 and left[0].type == "PLACE":
-        left = [named for named in left if "in" in named.parts] or left
-    if len(left) > 1:
-        left = [named for named in left if named.sentence == left[0].sentence]
+def _places(one: Telling, other: Telling) -> Iterator[tuple[Part, Part]]:
+    """The words that alone say in two sentences where something is."""
+    left: list[dict[str, Noun]] = []
+    for own, far in ((one, other), (other, one)):
+        nouns = [noun for part in own[1] for noun in part.places]
+        left.append({noun.concept: noun for noun in nouns if noun.concept not in far[0].concepts})
+    if len(left[0]) == len(left[1]) == 1:
+        yield _of_noun(one, *left[0].values()), _of_noun(other, *left[1].values())
+
+
+def _named(telling: Telling) -> list[Named]:
+    """The names of a telling, without those who speak in the source and where it was written (SEOUL —)."""
+    told, sentences = telling
+    found: dict[str, Named] = {}
+    for mention in told.entity_mentions:
+        value = mention.value
+        if not isinstance(value, EntityValue) or value.entity is None or value.type not in _SORTS:
+            continue
+        at = next((p for p in sentences if p.evidence.start <= mention.start < p.evidence.end), None)
+        if at is None or value.entity in told.speakers or value.entity not in at.clause.names:
+            continue
+        if value.type != "PLACE" or not mention.text.isupper():
+            parts = told.parts_of.get(mention.id, frozenset())
+            name = Named(value.entity, value.type, mention.start, mention.end, mention.id, at.sentence, parts)
+            found.setdefault(value.entity, name)
+    return list(found.values())
+
+
+def _first(left: Sequence[Named], apart: Apart) -> Named | None:
+    """The one that tells who or where: the only one, or the only one of the first sentence that has such a part.
+
+    The army and Somerset, which every list has, stand beside what is told (the firm, the station) more than for it.
+    """
+    first = left[0].sentence if left else 0
+    narrower: tuple[Callable[[Named], bool], ...] = (
+        lambda named: named.type != "PLACE" or "in" in named.parts,
+        lambda named: not apart.listed(named.entity),
+        lambda named: named.sentence == first,
+    )
+    for narrow in narrower:
+        if len(left) > 1:
+            left = [named for named in left if narrow(named)] or left
     return left[0] if len(left) == 1 else None
 
 
-def _unknown(named: Named, other: Opening, apart: Apart) -> bool:
+def _unknown(named: Named, other: Told, apart: Apart) -> bool:
     """The other source has no name that may be the same, or that of a part of it."""
-    for entity, type_ in other.known.items():
+    for entity, type_ in other.names.items():
         if entity == named.entity or apart.inside(named.entity, entity):
             return False
         if (type_ == named.type or {type_, named.type} == {"ORG", "PLACE"}) and apart.alike(entity, named.entity):
             return False
     return True
+
+
+def _part(told: Told, named: Named) -> Part:
+    return Part(
+        parts=frozenset({"telling"}),
+        entity=named.entity,
+        type=named.type,
+        evidence=_evidence(told, named.start, named.end, named.mention),
+        deeds=frozenset(),
+        clause=_NOTHING,
+        beyond=_NOTHING,
+        sentence=named.sentence,
+    )
+
+
+def _of_noun(telling: Telling, noun: Noun) -> Part:
+    return Part(
+        parts=frozenset({"where"}),
+        entity=noun.concept,
+        type="SLOT",
+        evidence=_evidence(telling[0], noun.start, noun.end, None),
+        deeds=frozenset(),
+        clause=_NOTHING,
+        beyond=_NOTHING,
+        sentence=telling[1][0].sentence,
+        filler=frozenset({noun.concept}),
+    )
+
+
+def _evidence(told: Told, start: int, end: int, mention: str | None) -> Evidence:
+    text = told.reading.document.text
+    return Evidence(
+        source=told.reading.source.id,
+        start=start,
+        end=end,
+        text=text[start:end],
+        line=text.count("\n", 0, start) + 1,
+        mention=mention,
+    )

@@ -111,6 +111,10 @@ class Apart:
         levels = [{level for name in self._of(entity) for level in self._level(name)} for entity in (one, other)]
         return (not levels[0] or not levels[1] or bool(levels[0] & levels[1])) and not self.alike(one, other)
 
+    def listed(self, entity: str) -> bool:
+        """It stands in a gazetteer."""
+        return entity in self._kit.known
+
     def _is_word(self, name: str) -> bool:
         """A name that is but a word of the language (Parliament, 광장) names another thing in every story."""
         lang, word = ("ko", name) if has_hangul(name) else ("en", name.casefold())
