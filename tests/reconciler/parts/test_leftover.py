@@ -5,6 +5,7 @@ import pytest
 from factx.link.identity.identify import identify
 from factx.link.kit import kit_of
 from factx.read.article import Declared, document
+from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.leftover import leftovers
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.telling import Told
@@ -22,7 +23,7 @@ def pairs(english: str, korean: str, rules: RuleSet) -> list[tuple[str, str]]:
     known, entities = identify(readings, rules)
     one, other = (Told(reading) for reading in known)
     apart = Apart(entities, with_rules(Settings(), rules), kit_of(rules))
-    found = leftovers((one, one.opening), (other, other.opening), apart)
+    found = leftovers((one, one.opening), (other, other.opening), Counterparts(one, other), apart)
     return [(a.evidence.text, b.evidence.text) for a, b in found]
 
 

@@ -16,6 +16,8 @@ _AFTER_OUTCOME = 14
 """Words between an outcome and the preposition of its cause (``left the drama over``, ``died at home of``)."""
 _OF = frozenset({"by", "from", "in", "of"})
 _LOOSE = frozenset({"after", "over", "when", "while"})
+_IN_TIME = frozenset({"death", "missing"})
+"""Outcomes of which ``after`` and ``when`` tell the time and no cause."""
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 
 
@@ -94,7 +96,9 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
             continue
         for k in range(n + 1, min(n + 1 + _AFTER_OUTCOME, len(words))):
             low = words[k].low
-            told = low in _LOOSE or (low in _OF and (k <= n + 2 or (low == "of" and _apart(sentence, words[k - 1]))))
+            told = (low in _LOOSE and hit.concept not in _IN_TIME) or (
+                low in _OF and (k <= n + 2 or (low == "of" and _apart(sentence, words[k - 1])))
+            )
             end = (_held(words, k + 1) if low == "in" else _end(words, k + 1)) if told else 0
             slot = _slot(words, (k + 1, end), [(n, n + 1)], low in _OF and low != "in") if told else None
             if slot is not None:

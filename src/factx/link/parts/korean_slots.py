@@ -108,6 +108,8 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
         if hit.concept not in asked:
             continue
         n = next((k for k, token in enumerate(tokens) if token.start >= hit.start), len(tokens))
+        if not _is_predicate(tokens, n):
+            continue
         for k in range(n - 1, max(n - 1 - _ADVERBS, -1), -1):
             token = tokens[k]
             if token.tag == "JKB" and token.form in _BY:
@@ -122,6 +124,18 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
                 break
             if token.tag not in _PASSED and not (token.tag == "JKB" and token.form == "에서"):
                 break
+
+
+def _is_predicate(tokens: Sequence[Token], n: int) -> bool:
+    """숨지, 중단되, 불이 나; not 실종자."""
+    if n >= len(tokens):
+        return False
+    after = [token.tag for token in tokens[n + 1 : n + 3]]
+    return (
+        tokens[n].tag.startswith("V")
+        or after[:1] == ["XSV"]
+        or (after[:1] in (["JKS"], ["JKO"]) and after[1:] == ["VV"])
+    )
 
 
 def _made(tokens: Sequence[Token], filler: tuple[int, int], n: int, *, bare: bool) -> Iterator[Slot]:

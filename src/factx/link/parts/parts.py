@@ -13,6 +13,7 @@ from factx.models.part import Keys, Noun, Part
 from factx.rules.load import RuleSet
 
 _NOTHING = Keys(frozenset(), (), frozenset())
+_BESIDE_BYLINE = ("(", ")", "[", "]", "=", "*", "|", "/", "ㅣ")
 _BYLINE = 10
 """Letters beside a name in which a byline shows."""
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
@@ -203,9 +204,16 @@ def _of_byline(sentence: SentenceView, mention: Mention) -> bool:
     text = sentence.document.text
     before = text[max(sentence.start, mention.start - _BYLINE) : mention.start].rstrip()
     after = text[mention.end : mention.end + _BYLINE].lstrip(" ·")
-    if before.endswith(("(", "=", "*", "|", "By")) or after.startswith((")", "=", "*", "|")):
+    if before.endswith(_BESIDE_BYLINE) or before.endswith("By") or after.startswith(_BESIDE_BYLINE):
+        return True
+    if mention.text in _outlets(sentence.rules):
         return True
     return sentence.lang == "ko" and any(f" {word}" in f" {after}" for word in _reporters(sentence.rules))
+
+
+@cache
+def _outlets(rules: RuleSet) -> frozenset[str]:
+    return frozenset(row["surface"] for lang in ("ko", "en") for row in rules.lexicon(lang, "outlet").rows)
 
 
 @cache

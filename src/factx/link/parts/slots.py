@@ -18,6 +18,8 @@ from factx.rules.load import RuleSet
 _HELD_IN = frozenset({"place", "person", "group", "measure", "rate"})
 """Classes of words behind a bare preposition or particle that are no cause (숨진 채 집으로, ``died in hospital``)."""
 
+_NO_CAUSE = frozenset({"act", "person", "group", "measure", "rate"})
+"""Classes of words that by themselves are no cause: 확인됐기 때문, ``determined by the ministry``."""
 _OF_BODIES = frozenset({"death", "illness", "injury"})
 """Outcomes whose cause ``of`` and ``from`` tell."""
 _BY_MISHAP = frozenset({"collapse", "death", "fire", "illness", "injury", "wreck"})
@@ -69,6 +71,7 @@ class Slots:
 
     def __init__(self, rules: RuleSet, light: Callable[[str], bool]) -> None:
         self._anybody = anybody(rules)
+        self._inquiries = frozenset(row["concept"] for row in rules.table("shared/inquiry"))
         self._outcomes, self._mishaps, self._light = outcomes(rules), mishaps(rules), light
         self._before: frozenset[str] = frozenset()
 
@@ -100,7 +103,9 @@ class Slots:
         filler = frozenset(hit.concept for hit in inside) - {hit.concept for hit in outside}
         if not filler or any(self._outcomes.get(concept) in effect for concept in filler):
             return None
-        if all(hit.cls == "act" for hit in inside) or (slot.bare and not effect & _OF_BODIES and sentence.lang == "en"):
+        if all(hit.cls in _NO_CAUSE or hit.concept in self._inquiries for hit in inside) or (
+            slot.bare and not effect & _OF_BODIES and sentence.lang == "en"
+        ):
             return None  # 확인됐기 때문이다 names no cause; ``closed three of its offices``
         rest = sorts - {self._outcomes[hit.concept] for hit in inside if hit.concept in self._outcomes}
         return Filled(slot, filler, effect or rest or self._before)

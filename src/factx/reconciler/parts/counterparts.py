@@ -1,6 +1,7 @@
 """Which sentences of two sources tell one thing: those that share most with each other, as far as it is rare."""
 
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from functools import cached_property
 from math import log
 
@@ -50,6 +51,11 @@ class Counterparts:
             if nearest[1].get(b, (0.0, -1))[1] == a
         ]
 
+    def bond(self, a: Iterable[int], b: Iterable[int], but: str) -> float:
+        """What the nearest two of some sentences of both sources share, one name left out; nothing by names alone."""
+        shared = (self._sides[0].keys[m] & self._sides[1].keys[n] - {f"n:{but}"} for m in a for n in b)
+        return max((sum(self._rarity[k] for k in sorted(keys)) for keys in shared if _tells(keys)), default=0.0)
+
     def twins(self, a: int, b: int) -> bool:
         """Two sentences are each other's nearest."""
         return (a, b) in self._twins
@@ -71,6 +77,10 @@ class Counterparts:
                     for b in places[1][key]:
                         found[a, b] += self._rarity[key]
         return found
+
+
+def _tells(keys: frozenset[str]) -> bool:
+    return any(key[0] != "n" for key in keys)
 
 
 def _weight(key: str) -> float:

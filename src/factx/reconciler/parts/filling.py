@@ -26,15 +26,15 @@ def filled(sides: tuple[Told, Told], pair: tuple[Frame, Frame], *, one_event: bo
     shared = a.deeds & b.deeds
     if a.filler & b.filler or (not shared and a.deeds and b.deeds):
         return None
-    if not shared and a.parts != _CAUSE:
-        return None
     if (
         one_event
         and a.parts == b.parts == _CAUSE
         and all(_only(told, f.part) for told, f in zip(sides, pair, strict=True))
     ):
         return _ONLY
-    sole = shared and all(_sole(told, frame.part) for told, frame in zip(sides, pair, strict=True))
+    if not shared or not ((a.sure and b.sure) or one_event):
+        return None
+    sole = all(_sole(told, frame.part) for told, frame in zip(sides, pair, strict=True))
     worth = (_SOLE if sole else 0.0) + (_SAME_EVENT if one_event else 0.0)
     return worth - (0.0 if a.sure or b.sure else _UNSURE)
 

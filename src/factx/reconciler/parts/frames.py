@@ -31,7 +31,7 @@ _FEW = 20
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
 _BEYOND = {"c": 0.5, "n": 0.5, "v": 0.75}
 """What a key counts that both sentences share outside the clauses."""
-ONE_EVENT = 11.0
+ONE_EVENT = 12.0
 """Weight of what two openings share from which they tell one event (about five words or numbers)."""
 ONE_TELLING = 6.0
 """Weight of what two sentences share that are each other's nearest, from which they tell one thing."""
@@ -75,7 +75,7 @@ class Pair:
         if self._one_event:
             tellings.insert(0, (self._sides[0].opening, self._sides[1].opening, self._counterparts.opening))
         for one, other, weight in tellings:
-            for a, b in leftovers((self._sides[0], one), (self._sides[1], other), self._apart):
+            for a, b in leftovers((self._sides[0], one), (self._sides[1], other), self._counterparts, self._apart):
                 frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
                 yield Meeting(a, b, weight, frozenset(), frames)
 

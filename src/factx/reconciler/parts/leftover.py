@@ -6,14 +6,17 @@ does not know at all, those two stand for one another. Speakers are left out: wh
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factx.models.fact import Evidence
 from factx.models.mention import EntityType, EntityValue
 from factx.models.part import Keys, Noun, Part
+from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.telling import Told
 
+BOND = 1.2
+"""Weight of what the sentences of two names share, so that one thing is told of both."""
 _SORTS = ("PERSON", "ORG", "PLACE")
 _NOTHING = Keys(frozenset(), (), frozenset())
 Telling = tuple[Told, Sequence[Part]]
@@ -31,14 +34,16 @@ class Named:
     mention: str
     sentence: int
     parts: frozenset[str]
+    sentences: frozenset[int]
 
 
-def leftovers(one: Telling, other: Telling, apart: Apart) -> Iterator[tuple[Part, Part]]:
+def leftovers(one: Telling, other: Telling, counterparts: Counterparts, apart: Apart) -> Iterator[tuple[Part, Part]]:
     """The pairs of names and words for places that stand for one another in two tellings of one thing.
 
     Args:
         one: the sentences of a source.
         other: those of another of its story.
+        counterparts: what the sentences of both share.
         apart: tells names apart.
     """
     named = _named(one), _named(other)
@@ -48,6 +53,8 @@ def leftovers(one: Telling, other: Telling, apart: Apart) -> Iterator[tuple[Part
             for own, far in zip(named, (other, one), strict=True)
         )
         if mine is None or theirs is None or not apart.strangers(mine.entity, theirs.entity):
+            continue
+        if counterparts.bond(mine.sentences, theirs.sentences, mine.entity) < BOND:
             continue
         if len(one[1]) > 1 or sort == "PERSON" or (sort == "PLACE" and mine.parts & theirs.parts):
             yield _part(one[0], mine), _part(other[0], theirs)
@@ -78,8 +85,12 @@ def _named(telling: Telling) -> list[Named]:
             continue
         if value.type != "PLACE" or not mention.text.isupper():
             parts = told.parts_of.get(mention.id, frozenset())
-            name = Named(value.entity, value.type, mention.start, mention.end, mention.id, at.sentence, parts)
-            found.setdefault(value.entity, name)
+            known = found.get(value.entity)
+            if known is None:
+                where = (mention.start, mention.end, mention.id, at.sentence)
+                found[value.entity] = Named(value.entity, value.type, *where, parts, frozenset({at.sentence}))
+            else:
+                found[value.entity] = replace(known, sentences=known.sentences | {at.sentence})
     return list(found.values())
 
 

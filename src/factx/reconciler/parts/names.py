@@ -42,6 +42,7 @@ class Apart:
             (lang, row[lang]): row["level"] for row in kit.rules.table("shared/place_level") for lang in ("ko", "en")
         }
         self._members = {row["member"] for row in kit.rules.table("shared/alternatives")}
+        self._countries = {row["id"] for row in kit.rules.tables("shared/entities")["countries"]}
         self._known: dict[tuple[str, str], bool] = {}
         self._sort: dict[str, frozenset[str]] = {}
 
@@ -107,6 +108,8 @@ class Apart:
     def strangers(self, one: str, other: str) -> bool:
         """Two entities that are not one, nor part of one another, whatever sort of place they are."""
         if one == other or one_surname(one, other) or self.inside(one, other) or self.inside(other, one):
+            return False
+        if (one in self._countries) != (other in self._countries):
             return False
         levels = [{level for name in self._of(entity) for level in self._level(name)} for entity in (one, other)]
         return (not levels[0] or not levels[1] or bool(levels[0] & levels[1])) and not self.alike(one, other)
