@@ -132,3 +132,31 @@ def test_a_number_has_the_unit_with_which_it_stands_elsewhere(units):
 def test_first_is_a_rank_where_it_is_no_adverb(rules, text, ranks):
     document = tokenize(article.document("x", text, rules, article.Declared(lang="en")), rules)
     assert sum(m.value.form == "rank" for m in figures(document, rules)) == ranks
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The death toll from the quake that hit Turkey and Syria rose to more than 15,000.", "15000"),
+        ("Death toll in Turkey, Syria earthquake surpasses 15,000", "15000"),
+        ("The number of injured in Turkey has reached 16 thousand.", "16000"),
+        ("Many join, with total membership exceeding 70,000.", "70000"),
+        ("The hospital locks down after nearby shooting of 6", "6"),
+        ("Six people were hit. Police said the six were shot in the street.", "6"),
+        ("He was among more than 20 police and government officials indicted.", "20"),
+    ],
+)
+def test_tolls_memberships_and_those_shot_are_persons(units, text, number):
+    assert units(text)[number] == "person"
+
+
+def test_votes_for_and_against_are_counts(units):
+    assert units("The bill passed by the vote of 204 to 85.") == {"204": "item", "85": "item"}
+
+
+def test_two_sides_of_a_thing_share_their_unit(units):
+    assert units("The plug, measuring 26 by 48 inches, fell.") == {"26": "inch", "48": "inch"}
+
+
+def test_what_follows_a_change_is_not_counted(units):
+    assert units("The index rose 3 overall and workers cheered.") == {"3": None}

@@ -153,10 +153,16 @@ def _weighs(place: Place, quantity: Quantity, words: Vocabulary) -> bool:
     return any(word.strip(",.;:()\"'’-") in words.lists["mass_word"] for word in around.split())
 
 
+def _after_change(place: Place, quantity: Quantity, words: Vocabulary) -> bool:
+    """``rose 3 overall and workers cheered``: nothing is counted."""
+    return words.lists["direction"].before(place.text, back(place.text, quantity.start), place.floor) is not None
+
+
 def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     """The noun that is counted: ``300 people`` (inside the figure), ``10 South Korean companies`` (outside)."""
     text, at = place.text, quantity.end
     limit = place.sentence.end if _PERIODIC.match(text, place.limit) else place.limit
+    persons = False  # behind "and" only a word for people is looked for
     for n in range(5):
         found = _NOUN.match(text, at, limit)
         if found is None:
@@ -175,8 +181,15 @@ def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
             if n == 0 and text[quantity.end] == " " and quantity.end == quantity.core[1]:
                 quantity.end, quantity.unit_span = after[0], (found.start("word"), after[0])
             return
+        if n == 1 and word == "and" and after is None and not _after_change(place, quantity, words):
+            at = found.end()
+            persons = True
+            continue  # 20 police and government officials
         if word.lower() in words.lists["noun_stop"]:
             return
+        if persons:
+            at = found.end()
+            continue
         if word.endswith("s") and len(word) > 3 and not word.endswith(_NO_PLURAL) and not (n and word[0].isupper()):
             quantity.unit = words.unit("item")
             return

@@ -7,6 +7,7 @@ one size: an index that rises 2 percent to 2,345 is no percentage.
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 
 import regex
 
@@ -36,12 +37,24 @@ _REACHED = compiled(r"\b(?:to|at|was|were|is|are|of|reached|hit|stood)\s(?:about
 def share_units(document: Document, quantities: Sequence[Quantity], rules: RuleSet) -> None:
     """Gives the unit of an earlier figure of its sentence to each English number that goes on from it."""
     for sentence, own in _by_sentence(document, quantities):
+        for one, two in pairwise(own):
+            if (
+                one.unit is None
+                and two.unit is not None
+                and two.unit.group == "measure"
+                and _is_by(document.text, one, two)
+            ):
+                one.unit = two.unit  # measuring 26 by 48 inches
         for n, quantity in enumerate(own[1:], start=1):
             if quantity.unit is None and _stands_alone(document.text, sentence, quantity, rules):
                 source = _source(document.text, own[:n], quantity, rules)
                 if source is not None:
                     quantity.unit = source.unit
                     quantity.notes.add("unit shared")
+
+
+def _is_by(text: str, one: Quantity, two: Quantity) -> bool:
+    return one.form == "level" and _BY.fullmatch(text, one.end, two.start) is not None
 
 
 def repeat_units(quantities: Sequence[Quantity]) -> None:

@@ -101,7 +101,7 @@ _LISTED = compiled(r"(?:\d{1,4}(?:,\sand\s|,\s|\sand\s|\sor\s|\sto\s|\s&\s)){1,4
 
 def _after_label(text: str, start: int, floor: int, words: Vocabulary, *, bare: bool = True) -> bool:
     """``Article 5``, ``units 2 and 3``; a label that may be a verb only where nothing is counted."""
-    if bare and (listed := _LISTED.search(text, max(floor, start - 24), start)) is not None:
+    if bare and text[start].isdigit() and (listed := _LISTED.search(text, max(floor, start - 24), start)) is not None:
         start = listed.start()
     found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
     if found is None or (found[1]["note"] == "bare" and not bare):

@@ -42,14 +42,27 @@ _NUMBERS = compiled(r"(?P<noun>[A-Za-z]{3,24})\s(?:number(?:s|ed|ing)?|total(?:s
 _NOT = compiled(r",\snot\s$")
 _FROM = compiled(r"(?P<noun>[A-Za-z]{3,24}s)\sfrom\s$")
 _TO = compiled(r"\sto\s(?:about\s|some\s|just\s|only\s)?")
+_REACHED = (
+    r"\b(?:to|at|of|is|was|are|were|hits?|hitting|reach(?:ed|es|ing)?|st(?:ands|ood)\sat|pass(?:ed|es|ing)?|top(?:s|ped|ping)?"
+    r"|surpass(?:ed|es|ing)?|exceed(?:s|ed|ing)?|approach(?:es|ed|ing)?|near(?:s|ed|ing)|above|past|over|beyond)\s"
+    r"(?:(?:more|fewer|less)\sthan\s|at\sleast\s|nearly\s|almost\s|about\s|around\s|over\s|above\s|some\s|just\s|only\s)?$"
+)
 _NUMBER_OF = compiled(
-    r"\bnumbers?\sof\s(?:[a-z’'-]{2,20}\s){0,3}?(?P<noun>[a-z]{3,20}(?:s|men)|people|children)(?=\s|,)"
-    r"(?:[^.;:\d]|\.(?=\S)){0,110}\b(?:to|at|hits?|reach(?:ed|es|ing)?|tops?|topped|passed|exceed(?:s|ed)?|is|was|of|past)\s$"
+    r"\bnumbers?\sof\s(?:[a-z’'-]{2,20}\s){0,3}?"
+    r"(?P<noun>[a-z]{3,20}(?:s|men)|people|children|injured|wounded|missing|homeless|unemployed|jobless)(?=\s|,)"
+    rf"(?:[^.;:\d]|\.(?=\S)){{0,110}}{_REACHED}"
 )
 _TOLL = compiled(
-    r"(?i)(?:\btoll|\bdeaths|\bbody\scount|\bheadcount|\bfatalities)\s(?:(?!to\b|at\b)[a-z’'-]{2,20}\s){0,5}"
-    r"(?:to|at|is|was|reached|hits?|stands\sat|stood\sat|passed|passes|tops?|topped)\s$"
+    rf"(?i)(?:\btoll|\bdeaths|\bbody\scount|\bheadcount|\bfatalities|\bcasualties)\s(?:[^.;:\d]{{0,90}}\s)?{_REACHED}"
 )
+_GROUP = compiled(r"(?<![A-Za-z-])[a-z]{4,14}(?![a-z-])")
+_GROUP_REACHED = compiled(rf"\s(?:[^.;:,\d]{{0,40}}\s)?{_REACHED}")
+_FATE_OF = compiled(
+    r"(?i)\b(?:shootings?|killings?|murders?|deaths?|arrests?|rescues?|abductions?|kidnappings?|executions?|deportations?"
+    r"|dismissals?|evacuations?|hospitali[sz]ations?|massacre|slaying|drowning|trial)\sof\s(?:at\sleast\s|more\sthan\s|some\s)?$"
+)
+_VOTE = compiled(r"(?i)\b(?:vot(?:e|es|ed|ing)|ballot|majority|margin|passed|ruled|ruling|decided)\b[^.;:]{0,60}\s$")
+_AGAINST = compiled(r"\s(?:to\s\d|to\s[a-z]{3,6}\b(?!\s(?:percent|points))|in\sfavou?r|against|for\sand)(?![a-z])")
 _FINITE = compiled(
     r"\s(?:(?:have|has|had|was|were|is|are|will|would|could|may|might|must|did|do|never|also|later|then|still|only)\s"
     r"|(?:came|went|fell|rose|got|gave|made|took|left|lost|won|stood|sat|ran|broke|sank|burnt|led|met|said|saw|kept|held|"
@@ -62,6 +75,7 @@ _AT_START = compiled(
     r"[\"“‘'(]?(?:Some|About|Only|Just|Around|Nearly|Almost|The|The\sother|Together\sthe|All|A\smere)?\s?$"
 )
 _MORE = compiled(r"(?i)\b(?:another|further|additional|the\sother|the\sremaining)\s$")
+_THE = compiled(r"(?i)\bthe\s$")
 _COMPARES = compiled(r"[\"“]?(?:That|This|It)\s(?:compare[sd]|(?:is|was)\s(?:up|down))\s(?:with|to|from)\s$")
 
 
@@ -146,14 +160,23 @@ class _Reader:
         """``the number of patients climbed to 612``, ``outbreaks numbered 41``, ``bringing the death toll to 33``."""
         if (found := _NUMBERS.search(before)) is not None:
             return unit_of_noun(found["noun"], self.words)
-        if _TOLL.search(before):
+        if _FATE_OF.search(before):
             return self.words.unit("person")
+        if _VOTE.search(before) and _AGAINST.match(self.text, quantity.end, sentence.end):
+            return self.words.unit("item")
         if (found := _FROM.search(before)) is not None:
             unit = unit_of_noun(found["noun"], self.words)
             return None if unit is not None and unit.id == "person" and _is_age(quantity) else unit
-        whole = self.text[max(sentence.start, quantity.start - _NEAR) : quantity.start]
+        whole = self.text[max(sentence.start, quantity.start - _NEAR) : quantity.core[0]]
+        if _TOLL.search(whole):
+            return self.words.unit("person")
         if (found := _NUMBER_OF.search(whole)) is not None:
-            return unit_of_noun(found["noun"], self.words)
+            return unit_of_noun(found["noun"], self.words) or self.words.unit("person")
+        groups = (
+            g for g in _GROUP.finditer(whole, max(0, len(whole) - _LEAD)) if g[0] in self.words.lists["people_group"]
+        )
+        if any(_GROUP_REACHED.fullmatch(whole, group.end()) for group in groups):
+            return self.words.unit("person")
         return None
 
     def _continued(self, number: int, sentence: Sentence, quantity: Quantity, before: str) -> Unit | None:
@@ -164,6 +187,8 @@ class _Reader:
             return self._before(number, quantity, 2)
         if _COMPARES.fullmatch(lead):
             return self._before(number, quantity, 1, alike=True)
+        if finite and _THE.search(before) and not quantity.value.digits:
+            return self._before(number, quantity, 2)  # police said the six were shot
         if _MORE.search(self.text, sentence.start, quantity.core[0]):
             return self._before(number, quantity, 2)
         last = self._before(number, quantity, 0)
