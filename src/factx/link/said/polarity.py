@@ -244,6 +244,13 @@ class Polarities:
         found = self._claims.search(text, start, end)
         return found is not None and len(text[start : found.start()].split()) <= _CLAIM_WITHIN
 
+    def of_something_else(self, sentence: SentenceView, about: Range) -> bool:
+        """``denied any wrongdoing``: what is denied has words of its own, and no claim told before is meant."""
+        if sentence.lang != "en":
+            return False
+        words = [word for word in sentence.words_between(*about) if word.kind == "noun"]
+        return bool(words) and self._claims.search(sentence.document.text, *about) is None
+
     def points_back(self, sentence: SentenceView, span: Range) -> bool:
         """Whether words speak of what was said before them (그런 지시, ``no such warning``)."""
         return bool(self._back[sentence.lang].search(sentence.document.text, *span))

@@ -128,7 +128,8 @@ class _Sentence:
             names |= self._narrated.names
             topic.concepts |= self._narrated.concepts
         tells = any(not self._words.saying.issuperset(key.split("|")) for key in content.deeds)
-        empty = not tells and (told.hollow or told.rebuts or flipped)
+        other = told.rebuts and self._polarities.of_something_else(self._sentence, told.about)
+        empty = not tells and not other and (told.hollow or told.rebuts or flipped)
         if state.name == "undisclosed" or empty or self._polarities.points_back(self._sentence, piece.span):
             topic.take(self._narrated)
             if not topic.deeds:

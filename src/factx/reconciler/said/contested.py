@@ -8,6 +8,7 @@ the denial speaks of. Each denial meets its nearest assertion in each source.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from math import log
 from typing import NamedTuple
 
@@ -34,6 +35,8 @@ NAMED = 1.2
 """What it is worth that both name somebody."""
 VALUED = 1.5
 """What it is worth that both have a number or a day."""
+_OCCASION = 3
+"""Days between reports of one occasion."""
 _FEW = 60
 """With fewer statements than this, how many of them share a word says little of how rare it is."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
@@ -135,7 +138,7 @@ class Contests:
         named = _alone(a.fact, b.fact)
         score = self._weight(shared, told) + (NAMED if named else 0.0) + VALUED * len(values)
         matter = any(not senses(key) for key in shared)  # the backups that are safe, and that are scrambled
-        known = (named and (shared or values)) or (matter and _unnamed(a.fact, b.fact))
+        known = (named and (shared or values)) or (matter and _unnamed(a.fact, b.fact) and _one_occasion(a, b))
         if not known or score < (SURE if named else UNNAMED) or _of_long_ago(a, b):
             return None
         found = coded("FX515", "deeds that exclude one another")
@@ -229,6 +232,14 @@ def _unnamed(one: Fact, other: Fact) -> bool:
     """One of two names nobody: what both speak of must tell that they are of one matter."""
     parties = [{name for name in fact.names if not name.startswith(_NOBODY)} for fact in (one, other)]
     return not parties[0] or not parties[1]
+
+
+def _one_occasion(a: Statement, b: Statement) -> bool:
+    """Their sources are of the same days: of two verdicts weeks apart that name nobody each may be another's."""
+    days = a.origin.published, b.origin.published
+    if days[0] is None or days[1] is None:
+        return True
+    return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= _OCCASION
 
 
 def _units(keys: Iterable[str]) -> Iterator[str]:
