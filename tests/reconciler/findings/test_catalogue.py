@@ -13,7 +13,20 @@ PROMISED = (
 )
 
 
-ADDED = {"FX113", "FX114", "FX125", "FX208", "FX306", "FX405", "FX406", "FX407", "FX506", "FX515", "FX516"}
+ADDED = {
+    "FX113",
+    "FX114",
+    "FX125",
+    "FX208",
+    "FX209",
+    "FX306",
+    "FX405",
+    "FX406",
+    "FX407",
+    "FX506",
+    "FX515",
+    "FX516",
+}
 """Codes that came later."""
 
 

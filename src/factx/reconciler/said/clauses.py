@@ -75,6 +75,10 @@ class Nearness:
         total = max(total, _FEW)
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
 
+    def told(self, a: Clause, b: Clause) -> float:
+        """How much speaks for their sentences being of one matter."""
+        return sum(self._rarity[key] for key in sorted(a.whole & b.whole) if key in self._rarity)
+
     def score(self, a: Clause, b: Clause) -> float:
         """How much speaks for two clauses being of one matter."""
         near = a.near & b.near

@@ -1,4 +1,4 @@
-"""FX506 and FX516: what is to be here and is off or moved there, what is so here and firmly denied there."""
+"""FX506, FX516, FX209: what is off or moved, firmly denied, or on another day there than what is told here."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,6 +13,7 @@ from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.said.clauses import Clause, Clauses
 from factx.reconciler.said.courses import DENIALS, PLANS, Meeting, Pair, joined, nearest
+from factx.reconciler.said.dated import DATES, dated
 
 _MOST = 6
 """Findings of one sort in a run at most, the surest."""
@@ -41,9 +42,9 @@ def opposed(
         meeting
         for a, b in sorted(together)
         if a in told and b in told and a != b
-        for meeting in Pair(told[a], told[b]).meetings()
+        for meeting in (*Pair(told[a], told[b]).meetings(), *dated(told[a], told[b]))
     ]
-    for code in (PLANS, DENIALS):
+    for code in (PLANS, DENIALS, DATES):
         for meeting in joined(nearest([meeting for meeting in met if meeting.code == code]))[:_MOST]:
             yield _finding(meeting, groups, messages)
 
