@@ -27,8 +27,6 @@ CLOSE = 0.7
 """By how much another clause may be less sure to be met too."""
 _RIVAL = 1.0
 """By how much a clause of the other source that says the same must be less near."""
-_THINGS = 3
-"""Keys that two clauses share at least where no deed of both is denied."""
 _DAYS = 2
 """Days between two reports from which they may tell of two occasions."""
 _ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected"})
@@ -136,16 +134,12 @@ class Pair:
             return score + ADMITS if score + ADMITS >= TOLD else 0.0
         core = {key for one in clause.said.core for key in senses(one) or (one,)}
         denied = {key for key in clause.near & told.near if key[2:] in core}
-        if not clause.said.firm and not self._is_denied(denied, clause, told):
+        if not clause.said.firm and not any(key[0] == "d" for key in denied):
             return 0.0
         asked = TOLD if any(key[0] == "d" for key in denied) else TOLD + FAR
         if not any(key.startswith("n:person") for key in named) and _another_time(clause, told):
-            asked += FAR
+            return 0.0
         return score if score >= asked else 0.0
-
-    def _is_denied(self, denied: set[str], clause: Clause, told: Clause) -> bool:
-        """A deed that both tell of is what is denied, or a thing among others that both tell of."""
-        return any(key[0] == "d" for key in denied) or (bool(denied) and len(clause.near & told.near) >= _THINGS)
 
     def _best(
         self, clause: Clause, others: Sequence[Clause], worth: Callable[[Clause, Clause], float]
