@@ -100,12 +100,13 @@ def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: M
 
 
 def _grounds(meetings: Sequence[Meeting]) -> tuple[str, ...]:
-    """One bearer, or one deed; a name, a cause or a doer that only stands in one telling has none."""
+    """One bearer, or one deed; what only stands in one telling has none."""
     if any(m.a.bearer is not None and m.a.bearer == m.b.bearer for m in meetings):
         return ("subject",)
     if any(m.a.deeds & m.b.deeds and m.a.sure and m.b.sure for m in meetings):
         return ("phrase",)
-    return ("sentence",) if meetings[0].a.type in ("WORD", "ORDER") else ()
+    told = any(m.a.type in ("WORD", "ORDER") and m.a.sure and m.b.sure for m in meetings)
+    return ("sentence",) if told else ()
 
 
 def _side(key: str, entity: str, evidence: Sequence[Evidence]) -> Side:

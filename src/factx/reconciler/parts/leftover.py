@@ -138,13 +138,13 @@ def _of_noun(telling: Telling, noun: Noun) -> Part:
     return Part(
         parts=frozenset({"where"}),
         entity=noun.concept,
-        type="SLOT",
+        type="WORD",
         evidence=_evidence(telling[0], noun.start, noun.end, None),
         deeds=frozenset(),
         clause=_NOTHING,
         beyond=_NOTHING,
         sentence=telling[1][0].sentence,
-        filler=frozenset({noun.concept}),
+        sure=False,
     )
 
 
