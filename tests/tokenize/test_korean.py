@@ -38,6 +38,12 @@ def test_sentences_end_where_they_end(read: Read) -> None:
     assert surfaces(read(text)) == ["회사는 10일 출범했다.", "그는 “협력하겠다”고 말했다.", "이용자는 7억 명이다."]
 
 
+def test_a_verb_made_a_noun_ends_no_sentence_without_a_full_stop(read: Read) -> None:
+    text = "지하주차장에서 발견된 9명, 오천읍 실종자 1명, 급류 휩쓸림 1명 등이다."
+    assert surfaces(read(text)) == [text]
+    assert surfaces(read("회사는 인수를 검토함. 가격은 미정임.")) == ["회사는 인수를 검토함.", "가격은 미정임."]
+
+
 def test_sentences_never_cross_paragraphs(read: Read) -> None:
     assert surfaces(read("첫 문단은 끝맺지 않았고\n둘째 문단이 이어졌다.")) == [
         "첫 문단은 끝맺지 않았고",

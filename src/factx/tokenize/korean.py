@@ -27,6 +27,8 @@ _OF = "의"
 """The particle that Kiwi leaves on words unknown to it (``그란데의``); hardly a name ends so."""
 _SHORTEST = 2
 _SYLLABLE = regex.compile(r"[가-힣]")
+_NOMINAL = frozenset({"ᆷ", "음", "기"})
+"""Endings that make a noun of a verb; one that ends a sentence is followed by its full stop."""
 _BOUND = ("J", "E", "XS", "VCP")
 """Tags of what leans on the word before it (조사, 어미, 접미사): a sentence cannot start there."""
 
@@ -61,7 +63,7 @@ class KoreanTokenizer:
             if raw.oov and length > _SHORTEST and form.endswith(_OF) and not _SYLLABLE.match(text, at + length, end):
                 length, form = length - 1, form[:-1]
             token = token_of((at, at + length, form, tag))
-            if not groups or (raw.sent_position != current and _may_start(text, start, token)):
+            if not groups or (raw.sent_position != current and _may_start(text, start, token, groups[-1][-1])):
                 groups.append([])
             current = raw.sent_position
             groups[-1].append(token)
@@ -77,9 +79,13 @@ class KoreanTokenizer:
         return pieces
 
 
-def _may_start(text: str, floor: int, token: Token) -> bool:
-    """Kiwi sometimes ends a sentence inside a word: ``'깜짝 발표' ‖ 는 없었지만``."""
-    if token.tag.startswith(_BOUND):
+def _may_start(text: str, floor: int, token: Token, last: Token) -> bool:
+    """Whether a sentence may begin with a token behind another.
+
+    Kiwi sometimes ends a sentence inside a word (``'깜짝 발표' ‖ 는 없었지만``), and takes a verb made a noun for the
+    end of one (``실종 1명, 급류 휩쓸림 ‖ 1명 등이다``).
+    """
+    if token.tag.startswith(_BOUND) or (last.tag == "EF" and last.form in _NOMINAL):
         return False
     before = text[max(floor, token.start - 4) : token.start]
     return not before or before[-1].isspace() or _AFTER_END.search(before) is not None

@@ -41,6 +41,14 @@ def test_korean_labels_are_no_figures(find: Find, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["3차 산업혁명이다", "신세계타운 2차 아파트에서 불이 났다", "1차, 2차 접종을 마쳤다", "1, 2차 공판이 열렸다"],
+)
+def test_which_of_several_is_a_label(find: Find, text: str) -> None:
+    assert find("ko", text) == []
+
+
+@pytest.mark.parametrize(
     "text", ["수능 경제 14번은 정답이 없다. 14번 이상 여부를 따진다.", "서울행정법원 행정4부는 취소했다."]
 )
 def test_numbers_of_questions_and_chambers_are_labels(find: Find, text: str) -> None:

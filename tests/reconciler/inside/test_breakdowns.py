@@ -114,3 +114,10 @@ def test_a_loss_is_no_part_of_a_sum(broken):
 )
 def test_a_total_far_from_its_list_is_another_number(broken, text):
     assert broken("ko", text) == []
+
+
+def test_parts_of_one_number_are_counted_each(broken):
+    """9 and 1 and 1 are eleven, though the two ones are one fact told twice."""
+    text = "포항의 인명피해는 총 11명이다. 지하주차장에서 발견된 9명, 오천읍 실종자 1명, 급류 실종자 1명 등이다."
+    assert broken("ko", text) == []
+    assert broken("ko", text.replace("총 11명", "총 12명")) == [([9, 1, 1], 12)]

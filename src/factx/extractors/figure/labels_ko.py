@@ -36,6 +36,8 @@ _AS_LABEL = (
     r"(?<![\d.,]){}번(?:은|이(?![나었되라]|\s?(?:넘|아니))|에(?!\s?(?:걸|나눠|한))|을(?!\s?(?:넘|반복))|으로|과"
     r"|\s?(?:문항|문제|보기|답))"
 )
+_ROUND = regex.compile(r"차(?=\s[가-힣]|\s?[,·~∼]\s?(?:제\s?)?\d{1,2}차)|\s?[,·~∼]\s?\d{1,2}차(?=\s[가-힣])")
+"""``3차 발사``, ``1차 아파트``, ``1, 2차 접종``: which of several, told before what they are."""
 _NEAR = 3_000
 _RANGES = regex.compile(r"\s?[~∼〜～]\s?\d")
 _MARKER = regex.compile(r"[.)]\s")
@@ -53,6 +55,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if not quantity.value.digits:
         return False
+    if quantity.unit_span is None and _ROUND.match(text, end, limit):
+        return True
     if quantity.unit_span is not None and _is_numbered(text, quantity, floor):
         return True
     if has_leading_zero(text, quantity) or _is_flight(text, quantity, words, floor):

@@ -54,8 +54,9 @@ def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iter
     starts = [sentence.start for sentence in document.sentences]
     place = {fact.id: bisect_right(starts, fact.evidence[0].start) - 1 for fact in figures}
     told = {fact.id: {bisect_right(starts, start) - 1 for start in _starts(fact)} for fact in figures}
-    for run in _runs(document, figures, place, rules):
-        at = place[run[0].id]
+    for listed in _runs(document, figures, place, rules):
+        at = place[listed[0].id]
+        run = _each(document, listed, at)
         near = [f for f in figures if f not in run and _alike(f, run[0]) and _near(at, told[f.id])]
         largest = max(_number(part) for part in run)
         wholes = [f for f in near if _number(f) > largest]
@@ -72,6 +73,12 @@ def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iter
 def _starts(fact: Fact) -> list[int]:
     """Where a fact is told: a figure that a headline has too is one fact with two places."""
     return [evidence.start for evidence in fact.evidence if evidence.role == "value" and evidence.mention]
+
+
+def _each(document: Document, run: Sequence[Fact], at: int) -> list[Fact]:
+    """The parts of a list, each as often as its sentence tells it: 9명, 실종자 1명, 급류 휩쓸림 1명 are eleven."""
+    sentence = document.sentences[at]
+    return [fact for fact in run for start in _starts(fact) if sentence.start <= start < sentence.end]
 
 
 def _near(at: int, places: set[int]) -> bool:
