@@ -20,7 +20,9 @@ _CURRENCY = compiled(r"(?<![A-Za-z-])[A-Za-z]{3,12}(?![A-Za-z-])")
 _LOOK = 400
 """Characters back in which a currency or a sum may be named."""
 _MILLIONS = compiled(r"(?<=\d)(?:m|bn)$")
-_PART_OF_SUM = compiled(r"(?:[:,;(]|\band|\bto|\bfrom|\bplus)\s(?:about\s|some\s|just\s|only\s|another\s)?$")
+_PART_OF_SUM = compiled(
+    r"(?:[:,;(]|\band|\bto|\bby|\bfrom|\bplus)\s(?:about\s|some\s|just\s|only\s|another\s|later\s|then\s)?$"
+)
 _ENDS = compiled(
     r"$|[.,;:)]|\s(?:for|from|to|on|in|of|and|or|by|at|more|less|last|this|each|apiece|a\s(?:year|month|week|day|head))(?![a-z])"
 )

@@ -103,7 +103,7 @@ def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int]
         return False
     if _is_parted(document.text, one.evidence[0].start, one.evidence[0].end, rules):
         return False
-    lang = document.source.lang if document.source.lang in _JOINTS else "ko"
+    lang = _lang(document)
     parted = regex.search(r"[()（）]", between) or any(
         _cues(rules, lang, group).search(between) for group in ("among", "made")
     )
@@ -118,7 +118,7 @@ def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: 
 
 
 def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet, *, exceeds: bool) -> Decimal:
-    lang = document.source.lang if document.source.lang in _JOINTS else "ko"
+    lang = _lang(document)
     sentence = document.sentences[at]
     inside = [start for start in _starts(whole) if sentence.start <= start < sentence.end]
     led = any(_cues(rules, lang, "before").search(document.text, max(0, s - 12), s) for s in _starts(whole))
@@ -126,7 +126,7 @@ def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules:
     parted = bool(inside) and _is_parted(document.text, told.start, told.end, rules)
     if parted and not exceeds:  # 탑승객 181명 중 177명이 숨지고 2명이 구조됐다: nobody says that this is all
         return Decimal(0)
-    if led or parted or _cues(rules, lang, "made").search(document.text, sentence.start, sentence.end):
+    if led or parted or _made_of(document, whole, run, at, rules):
         return NEAR_CUE
     before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
     if before is not None and ":" in document.text[before : run[0].evidence[0].start]:
@@ -138,6 +138,18 @@ def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules:
             return NEAR_CUE  # 예치금이 1310억원, 비트코인이 2040억원, 나머지 코인이 810억원
         return NEAR_LIST if not _value(whole).currency else Decimal(0)
     return Decimal(0)  # two numbers near by are no list of all
+
+
+def _made_of(document: Document, whole: Fact, run: Sequence[Fact], at: int, rules: RuleSet) -> bool:
+    """Words that say so in the sentence of the list, or in that of the total before it (위원 11명으로 꾸려졌다)."""
+    cues = _cues(rules, _lang(document), "made")
+    before = document.sentences[max(0, at - 1) : at]
+    told = [s for s in before if any(s.start <= start < s.end for start in _starts(whole)) and len(run) >= _PARTS]
+    return any(cues.search(document.text, s.start, s.end) for s in (document.sentences[at], *told))
+
+
+def _lang(document: Document) -> Lang:
+    return document.source.lang if document.source.lang in _JOINTS else "ko"
 
 
 def _are_halves(text: str, run: Sequence[Fact], whole: Fact, rules: RuleSet) -> bool:
