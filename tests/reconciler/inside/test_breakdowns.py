@@ -35,7 +35,7 @@ def broken(rules):
         ),
         ("en", "Nineteen people have died: eight in fields, seven in rooms, five on building sites.", [8, 7, 5], 19),
         ("en", "Onsae employs 9,200 and its target 3,100; between them they have 12,900.", [9200, 3100], 12900),
-        ("ko", "위원회는 위원 11명으로 꾸려졌다. 전문가가 5명, 학부모가 4명, 군이 추천한 사람이 3명이다.", [5, 4, 3], 11),
+        ("ko", "위원회는 위원 11명으로 꾸려졌다. 전문가가 5명, 학부모가 4명, 군이 뽑은 이가 3명이다.", [5, 4, 3], 11),
         ("en", "Of the nine men at work below the road, four died and six lived.", [4, 6], 9),
         ("ko", "작업자 9명 가운데 4명이 숨지고 6명이 살았다.", [4, 6], 9),
         (
