@@ -2,7 +2,7 @@
 
 import pytest
 
-from factx.reconciler.compare.lexical import words_for
+from factx.reconciler.compare.lexical import stand_ins, words_for
 
 
 @pytest.mark.parametrize("word", ["not", "never", "may", "if", "cannot"])
@@ -38,3 +38,9 @@ def test_a_number_is_a_word_with_a_digit():
     assert words_for("ko").number("3만")
     assert not words_for("en").number("three")
     assert not words_for("en").number("")
+
+
+def test_words_that_stand_for_a_person():
+    assert {"she", "him"} <= stand_ins("en")
+    assert "그녀" in stand_ins("ko")
+    assert "minister" not in stand_ins("en")

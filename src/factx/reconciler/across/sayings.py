@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from factx.models.fact import Fact, QuoteFactValue
 from factx.reconciler.across.likeness import Likeness, is_short, likeness, one_wording, says_something, told_by
-from factx.reconciler.compare.lexical import words_for
+from factx.reconciler.compare.lexical import stand_ins, words_for
 from factx.reconciler.compare.quotes import SAME_UTTERANCE, SAME_WORDS, quote_words, word_similarity
 from factx.reconciler.compare.turned import Doubt, turned
 from factx.reconciler.comparison import Comparison, Statement, coded
@@ -157,8 +157,15 @@ def _of_two(pair: _Pair, apart: Apart | None, why: str) -> Comparison | None:
     if pair.turned is not None or not all(says_something(statement) for statement in (pair.a, pair.b)):
         return None
     people = one.startswith("person:") and other.startswith("person:")
-    sure = apart is not None and people and pair.like.surely_one
+    named = not any(_by_stand_in(statement) for statement in (pair.a, pair.b))
+    sure = apart is not None and people and named and pair.like.surely_one
     return coded("FX302", why).doubted().at_most("warning" if sure else "note")
+
+
+def _by_stand_in(statement: Statement) -> bool:
+    """The speaker is told by ``she`` or 그는: two languages may have found another person before it."""
+    words = stand_ins(statement.origin.lang)
+    return any(e.role == "holder" and e.text.lower() in words for e in statement.fact.evidence)
 
 
 def _keys(statement: Statement) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """Words that change what a sentence commits its speaker to: negations, hedges, conditions, how long it holds.
 
-They are the lexicon ``weighty``.
+They are the lexicon ``weighty``. And words that stand for somebody.
 """
 
 from dataclasses import dataclass
@@ -48,3 +48,11 @@ def words_for(lang: Lang) -> Words:
     whole = frozenset(row["surface"] for row in plain if row["match"] == "word")
     stems = tuple(row["surface"] for row in plain if row["match"] == "part")
     return Words(whole, stems, tuple(row["surface"] for row in rows if row["kind"] == "time"))
+
+
+@cache
+def stand_ins(lang: Lang) -> frozenset[str]:
+    """Words in lower case that stand for a person (``she``, 그녀): who is meant is inferred."""
+    column = "ko" if lang == "ko" else "en"
+    rows = default_rules().table("shared/anaphora")
+    return frozenset(word for row in rows if row["kind"] == "person" for word in row[column].split("|") if word)
