@@ -9,7 +9,7 @@ from factx.rules.load import default_rules
 KNOWN = {
     *("neg", "if", "only_if", "even_if", "unless", "before", "after", "until", "while", "must", "may", "only"),
     *("all", "most", "half", "some", "at_least", "at_most", "more", "less", "always", "never", "yet", "already"),
-    *("first", "last", "source"),
+    *("first", "last", "source", "asked"),
 }
 
 
@@ -38,6 +38,10 @@ def test_what_is_meant_is_read_alike_in_both_languages(read, ko, en, told):
     korean, english = of(read, ko), of(read, en)
     assert set(korean) == set(english)
     assert told is None or korean == told
+
+
+def test_a_question_that_asserts_is_no_negation(read):
+    assert of(read, "젊은 사람이 오면 골목이 살아나지 않겠느냐.") == ("if", "asked")
 
 
 def test_an_ending_is_no_noun_of_the_same_letters(read):

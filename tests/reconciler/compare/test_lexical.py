@@ -44,3 +44,9 @@ def test_words_that_stand_for_a_person():
     assert {"she", "him"} <= stand_ins("en")
     assert "그녀" in stand_ins("ko")
     assert "minister" not in stand_ins("en")
+
+
+@pytest.mark.parametrize("word", ["살아나지 않겠느냐", "문제 아니냐", "좋지 않을까요"])
+def test_a_question_that_asserts_denies_nothing(word):
+    assert not words_for("ko").weighty(word)
+    assert words_for("ko").weighty("살아나지 않는다")

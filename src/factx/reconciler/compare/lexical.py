@@ -18,14 +18,18 @@ class Words:
         whole: words that count as they stand.
         stems: parts that count wherever a word holds them (않, 없): Korean negates inside the verb.
         passing: phrases by which something holds for a time only (``for now``, 당분간).
+        asked: endings of a question that asserts, and whose negation denies nothing (살아나지 않겠느냐).
     """
 
     whole: frozenset[str]
     stems: tuple[str, ...]
     passing: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
     def weighty(self, word: str) -> bool:
         """Losing or changing it changes the commitment."""
+        if any(ending in word for ending in self.asked):
+            return False
         return word in self.whole or any(stem in word for stem in self.stems)
 
     def for_a_time(self, text: str) -> bool:
@@ -44,10 +48,11 @@ def words_for(lang: Lang) -> Words:
     if lang == "und":
         return Words(frozenset(), ())
     rows = default_rules().lexicon(lang, "weighty").rows
-    plain = [row for row in rows if row["kind"] != "time"]
+    plain = [row for row in rows if row["kind"] not in ("time", "asked")]
     whole = frozenset(row["surface"] for row in plain if row["match"] == "word")
     stems = tuple(row["surface"] for row in plain if row["match"] == "part")
-    return Words(whole, stems, tuple(row["surface"] for row in rows if row["kind"] == "time"))
+    passing, asked = (tuple(row["surface"] for row in rows if row["kind"] == kind) for kind in ("time", "asked"))
+    return Words(whole, stems, passing, asked)
 
 
 @cache
