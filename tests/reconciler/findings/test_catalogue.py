@@ -49,7 +49,8 @@ def test_a_row_is_whole_in_both_languages(code):
         assert re.search("[가-힣]", text["ko"])
         assert not re.search("[가-힣]{2}", text["en"])
     assert set(row.within) in (set(), {"en", "ko"})
-    for template in (*row.message.values(), *row.within.values()):
+    assert set(row.worded) in (set(), {"en", "ko"})
+    for template in (*row.message.values(), *row.within.values(), *row.worded.values()):
         assert set(re.findall(r"\{(\w+)", template)) <= FIELDS
     assert set(row.suggestion) in (set(), {"en", "ko"})
 

@@ -1,11 +1,12 @@
 """Which compared pairs make a line of their own."""
 
+from factx.link.facts.claims import RULE as CLAIM
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import QuoteFactValue
 from factx.models.finding import Finding, Side
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import coded, plain
-from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, once_each
+from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, of_clauses, once_each
 
 
 def note(name, labels, *, severity="note", attribute="open.ship", code="FX103"):
@@ -59,6 +60,16 @@ def test_a_denial_of_a_deed_and_one_who_asserts_it(make):
     assert not is_denial(link(denied, done, plain("agrees", "row")))
     assert not is_denial(link(denied, told("done", "b", "other"), coded("FX511", "row")))
     assert not is_denial(link(denied, denied, coded("FX514", "row")))
+
+
+def test_claims_and_deeds_are_clauses_and_facts_of_the_catalogue_are_not(make):
+    def told(rule):
+        made = make(None, source=rule, status="denied")
+        return type(made)(made.fact.model_copy(update={"rule": rule}), made.origin)
+
+    clauses = coded("FX510", "row")
+    assert of_clauses(link(told(CLAIM), told(PROPOSITION), clauses))
+    assert not of_clauses(link(told(CLAIM), told("link.statement"), clauses))
 
 
 def test_words_on_one_matter_hold_no_value(make, figure):

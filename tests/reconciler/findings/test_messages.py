@@ -29,7 +29,7 @@ def reading(name: str, text: str, publisher: str | None, status: str) -> Reading
     return Reading(Document(source, text, ()), (), (), (fact,))
 
 
-def sentence(language: str, rules, code: str = "FX504") -> str:
+def sentence(language: str, rules, code: str = "FX504", *, clauses: bool = False) -> str:
     one = reading("001", "회사는 제품을 출시했다고 밝혔다.", None, "done")
     other = reading("002", "출시가 거론된다.", "연합뉴스", "rumoured")
     messages = Messages(language, (), [r.source for r in (one, other)], Attributes.of(rules))
@@ -38,11 +38,17 @@ def sentence(language: str, rules, code: str = "FX504") -> str:
         for r, sources in ((one, (one.source.id, other.source.id)), (other, (other.source.id,)))
     ]
     told = [messages.brief(r.facts[0], code) for r in (one, other)]
-    return messages.sentence(code, None, "issue.launch", sides, told)
+    return messages.sentence(code, None, "issue.launch", sides, told, clauses=clauses)
 
 
 def test_a_difference_of_certainty_is_told_without_repeating_the_clauses(rules):
     assert sentence("en", rules) == "launch is done in 001 and 002 (연합뉴스) but rumoured in 002."
+
+
+def test_clauses_say_themselves_what_they_are_of(rules):
+    said = sentence("en", rules, "FX510", clauses=True)
+    assert said == "done: 회사는 제품을 출시했다고 밝혔다. (001 and 002); rumoured: 출시가 거론된다. (002)."
+    assert sentence("en", rules, "FX504", clauses=True).startswith("launch is done")
 
 
 def test_whose_article_it_is_stands_with_the_first_naming_and_particles_fit(rules):

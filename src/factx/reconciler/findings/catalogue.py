@@ -21,6 +21,7 @@ class Code(Model):
         explanation: what it means and why it is shown, by language.
         message: template of the one sentence that says what differs, by language (fields: see `messages`).
         within: the template where both sides are of one source; empty where none is needed.
+        worded: the template where the sides are clauses, which say better than any noun what they are of.
         suggestion: what a reader can do next, by language; empty where there is nothing to do.
     """
 
@@ -32,6 +33,7 @@ class Code(Model):
     explanation: dict[str, str]
     message: dict[str, str]
     within: dict[str, str] = Field(default_factory=dict)
+    worded: dict[str, str] = Field(default_factory=dict)
     suggestion: dict[str, str] = Field(default_factory=dict)
 
 

@@ -13,7 +13,7 @@ from factx.models.mention import FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.camps import Edges, Sets, cliques, joined
-from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, once_each
+from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, of_clauses, once_each
 from factx.reconciler.findings.messages import Messages
 
 EVIDENCES = 4
@@ -218,7 +218,9 @@ class Grouping:
             relation=gravest.relation,
             severity=gravest.severity,
             title=self._messages.title(gravest.code, gravest.relation),
-            message=self._messages.sentence(gravest.code, subject, attribute, sides, told),
+            message=self._messages.sentence(
+                gravest.code, subject, attribute, sides, told, clauses=all(of_clauses(link) for link in links)
+            ),
             subject=subject,
             attribute=attribute,
             facts=tuple(facts),

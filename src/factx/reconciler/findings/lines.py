@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from factx.link.facts.claims import RULE as CLAIM
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import EventValue
 from factx.models.finding import Finding
@@ -18,6 +19,11 @@ def is_denial(link: Link) -> bool:
     """A denial of a deed, and one who asserts it."""
     code = link.comparison.code
     return code in _DENIALS and link.a.fact.rule == link.b.fact.rule == PROPOSITION and link.a.fact != link.b.fact
+
+
+def of_clauses(link: Link) -> bool:
+    """Both sides are clauses without a value, which are known by all their words and not by an attribute."""
+    return {link.a.fact.rule, link.b.fact.rule} <= {CLAIM, PROPOSITION}
 
 
 def is_worded(link: Link) -> bool:

@@ -131,6 +131,8 @@ class Messages:
         attribute: str | None,
         sides: Sequence[Side],
         told: Sequence[str] = (),
+        *,
+        clauses: bool = False,
     ) -> str:
         """The one sentence of a finding.
 
@@ -140,10 +142,12 @@ class Messages:
             attribute: what of them.
             sides: what differs.
             told: what each side says, in brief; the labels of the sides where two of them would read alike.
+            clauses: the sides are clauses: rumours of a stake say more of what they are than ``circulation``.
         """
         what = self.what(subject, attribute)
         labels = [side.label for side in sides]
-        said = list(told) if len(set(told)) == len(sides) else labels
+        clauses = clauses and bool(code and catalogue()[code].worded)
+        said = list(told) if len(set(told)) == len(sides) and not clauses else labels
         listed = [self._listed([self.source(source) for source in side.sources]) for side in sides]
         cited = [self._listed([self._short.get(source, source) for source in side.sources]) for side in sides]
         if code is None or len(sides) < 2:
@@ -161,7 +165,10 @@ class Messages:
             "b_sources": listed[1],
         }
         row = catalogue()[code]
-        template = row.within if row.within and sides[0].sources == sides[1].sources else row.message
+        if clauses:
+            template = row.worded
+        else:
+            template = row.within if row.within and sides[0].sources == sides[1].sources else row.message
         shown = dict.fromkeys(source for side in sides for source in side.sources)
         sentence = self._once(fill(template[self._language], fields), shown)
         more = [self._cited(words, names) for words, names in zip(said[2:], cited[2:], strict=True)]
