@@ -15,9 +15,6 @@ from factx.read.article import Declared, document
 from factx.rules.load import RuleSet, default_rules
 from factx.tokenize import tokenize
 
-settings.register_profile("factx", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("factx")
-
 ROOT = Path(__file__).parent.parent
 
 # the same examples on every machine, and no failure because a machine is busy

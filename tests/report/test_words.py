@@ -1,25 +1,38 @@
 """The words of reports in both languages."""
 
 import string
+from pathlib import Path
 
 import pytest
 
 from factx.models.finding import SEVERITIES
+from factx.reconciler.findings.catalogue import interface
 from factx.report import words as module
 from factx.report.words import Words
 
 EN, KO = Words("en"), Words("ko")
 
 
-@pytest.mark.parametrize("table", ["_WORDS", "_VERDICTS", "_REVIEW", "_COUNTED"])
-def test_both_languages_say_the_same_with_the_same_fields(table: str) -> None:
-    fields = string.Formatter().parse
-    for key, said in getattr(module, table).items():
-        english, korean = said[0], said[-1]
-        assert english, key
-        assert any("가" <= letter <= "힣" for letter in korean), key
-        if table != "_COUNTED":
-            assert {f for _, f, _, _ in fields(english) if f} == {f for _, f, _, _ in fields(korean) if f}, key
+def _fields(text: str) -> set[str]:
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+ENTRIES = [(table, key, said) for table, keys in interface().items() for key, said in keys.items()]
+
+
+@pytest.mark.parametrize(("table", "key", "said"), ENTRIES, ids=[f"{table}-{key}" for table, key, _ in ENTRIES])
+def test_both_languages_say_everything_with_the_same_fields(table: str, key: str, said: dict[str, str]) -> None:
+    assert set(said) == {"en", "ko"} | ({"one"} if table == "counted" else set())
+    assert all(said.values())
+    assert len({frozenset(_fields(text)) for text in said.values()}) == 1
+    assert any("가" <= letter <= "힣" for letter in said["ko"])
+    assert not any("가" <= letter <= "힣" for letter in said["en"])
+
+
+def test_every_text_is_used() -> None:
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(module.__file__).parents[1].rglob("*.py"))
+    unused = [(table, key) for table, key, _ in ENTRIES if f'"{key}"' not in code and f"'{key}'" not in code]
+    assert unused == []
 
 
 def test_one_is_singular_in_english_and_counted_in_korean() -> None:

@@ -169,7 +169,7 @@ class _Block:
                     yield from self._wrapped(told, self.settings.width - 3, " · ", "   ")
         if findings:
             yield Text()
-            yield from self._wrapped(Text(self.words("more notes"), "dim"), self.settings.width, "")
+            yield from self._wrapped(Text(self.words("more_notes"), "dim"), self.settings.width, "")
 
     def further(self, number: int) -> Iterator[Text]:
         """How many notes rest on nearness alone and are not shown."""

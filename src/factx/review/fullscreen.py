@@ -48,7 +48,7 @@ class NoteScreen(ModalScreen[str | None]):
 
     def compose(self) -> ComposeResult:
         """An input line with the note as it is."""
-        field = Input(self._note, placeholder=self._words.review("your note"))
+        field = Input(self._note, placeholder=self._words.review("your_note"))
         field.border_subtitle = f"esc {self._words.review('cancel')}"
         yield field
 
@@ -116,7 +116,7 @@ class ReviewApp(App[None]):
     async def action_undo(self) -> None:
         """Takes the last decision back."""
         if self._decisions.undo() is None:
-            self.notify(self._shown.words.review("nothing to undo"))
+            self.notify(self._shown.words.review("nothing_to_undo"))
         await self._refresh_finding()
 
     async def action_romanise(self) -> None:

@@ -14,7 +14,7 @@ def help_line(words: Words, note: str = "e TEXT") -> str:
     """The keys and what they do; a key is never parted from its word."""
     verdicts = [(key, words.verdict(verdict)) for key, verdict in KEYS.items()]
     others = ("j", "next"), ("k", "back"), ("o", "article"), ("l", "romanise"), ("h", "history"), ("z", "undo")
-    named = [(key, words.review(name)) for key, name in ((note, "your note"), *others, ("q", "quit"))]
+    named = [(key, words.review(name)) for key, name in ((note, "your_note"), *others, ("q", "quit"))]
     return " · ".join(f"{key} {label}".replace(" ", "\N{NO-BREAK SPACE}") for key, label in (*verdicts, *named))
 
 
@@ -45,7 +45,7 @@ def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[
             decisions.decide(KEYS[key], rest.strip() or None)
             if at_end and decisions.decided == len(decisions.findings):
                 file = clean(str(decisions.file))
-                console.print(shown.words.review("all judged", n=decisions.decided, file=file), markup=False)
+                console.print(shown.words.review("all_judged", n=decisions.decided, file=file), markup=False)
                 return
         elif key in ("j", "k", ""):
             decisions.move(-1 if key == "k" else 1)

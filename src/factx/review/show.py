@@ -79,7 +79,7 @@ class Shown:
             + (f"  {clean(d.judgement.note)}" if d.judgement.note else "")
             for d in reversed(decisions.history)
         ]
-        return Text("\n".join(lines) or self.words.review("none yet"))
+        return Text("\n".join(lines) or self.words.review("none_yet"))
 
     def _passage(self, passage: Passage, cells: int) -> Text:
         place = f"{clean(self.names.get(passage.source, passage.source))}:{passage.line}  {passage.lang}"

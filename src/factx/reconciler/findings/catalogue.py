@@ -1,4 +1,4 @@
-"""The catalogue of finding codes: one table, `rules/shared/findings.toml`, in Korean and English."""
+"""The catalogue of finding codes, and what else factx says itself: ``rules/shared/{findings,interface}.toml``."""
 
 import tomllib
 from collections.abc import Mapping
@@ -10,6 +10,7 @@ from pydantic import Field
 
 from factx.models.base import Model
 from factx.models.finding import Relation, Severity
+from factx.rules.load import default_rules
 from factx.rules.locate import rules_root
 
 
@@ -65,6 +66,11 @@ def catalogue() -> Mapping[str, Code]:
 @cache
 def status_names() -> Mapping[str, Mapping[str, str]]:
     """How each status is called, by language."""
-    table = tomllib.loads((rules_root() / "shared" / "findings.toml").read_text(encoding="utf-8"))
-    names: dict[str, dict[str, str]] = table["status"]
+    names: dict[str, dict[str, str]] = default_rules().document("shared/findings.toml")["status"]
     return names
+
+
+@cache
+def interface() -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    """What factx itself says, by table (``word``, ``counted`` …), key and language; a count also has ``one``."""
+    return default_rules().document("shared/interface.toml")

@@ -10,7 +10,7 @@ from factx.models.naming import short_names
 from factx.models.source import Source
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.status import effective
-from factx.reconciler.findings.catalogue import catalogue, status_names
+from factx.reconciler.findings.catalogue import catalogue, interface, status_names
 from factx.reconciler.findings.particle import with_particle
 
 LONGEST, BRIEF = 60, 30
@@ -57,12 +57,7 @@ class Messages:
         """A few words for a heading."""
         if code is not None:
             return catalogue()[code].title[self._language]
-        words = {
-            "en": {"agrees": "sources agree", "refines": "sources agree, one more exactly"},
-            "ko": {"agrees": "출처가 일치함", "refines": "일치하나 한쪽이 더 정확함"},
-        }
-        other = {"en": "no contradiction", "ko": "모순 없음"}
-        return words[self._language].get(relation, other[self._language])
+        return self._own(relation if relation in ("agrees", "refines") else "undisputed")
 
     def label(self, fact: Fact) -> str:
         """A camp's value in the words of a source."""
@@ -104,6 +99,9 @@ class Messages:
                 return clip(words)
         return self._status(fact) if family in ("FX5", "FX7") else self.label(fact)
 
+    def _own(self, key: str) -> str:
+        return interface()["sentence"][key][self._language]
+
     def _status(self, fact: Fact) -> str:
         return status_names()[effective(fact)][self._language]
 
@@ -111,14 +109,13 @@ class Messages:
         """Whose what: ``OpenAI’s active users``, ``오픈AI의 활성 이용자``."""
         title = self._attributes.title(attribute, self._language) if attribute else ""
         name = self._names.get(subject or "", "")
-        korean = self._language == "ko"
         if name and title:
-            return f"{name}의 {title}" if korean else f"{name}’s {title}"
-        return name or title or ("이 내용" if korean else "this")
+            return f"{name}의 {title}" if self._language == "ko" else f"{name}’s {title}"
+        return name or title or self._own("unnamed")
 
     def name(self, subject: str | None) -> str:
         """The name of a subject."""
-        return self._names.get(subject or "") or ("화자" if self._language == "ko" else "the speaker")
+        return self._names.get(subject or "") or self._own("speaker")
 
     def source(self, source: str) -> str:
         """What a source is called in a sentence."""
@@ -172,8 +169,7 @@ class Messages:
         shown = dict.fromkeys(source for side in sides for source in side.sources)
         sentence = self._once(fill(template[self._language], fields), shown)
         more = [self._cited(words, names) for words, names in zip(said[2:], cited[2:], strict=True)]
-        also = "그 밖에" if self._language == "ko" else "Also"
-        return f"{sentence} {also}: {'; '.join(more)}." if more else sentence
+        return f"{sentence} {self._own('also').format(more='; '.join(more))}" if more else sentence
 
     def _cited(self, words: str, aside: str) -> str:
         """``700 million (001)``, ``7억 명(001)``."""
