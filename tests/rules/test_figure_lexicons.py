@@ -11,12 +11,12 @@ LISTS = {
     "ko": (
         "approximator", "bound_verb", "direction", "label", "particle", "age_word", "machine", "counted", "rank_group",
         "rank_scope", "number_lead", "one_idiom", "event_day", "heat_word", "work_word", "acceleration_word",
-        "ballot_word", "data_word", "no_one",
+        "ballot_word", "data_word", "no_one", "figure_word",
     ),
     "en": (
         "approximator", "direction", "counted", "label", "ordinal_label", "multiple", "money_word", "noun_stop",
         "time_word", "event_day", "mass_word", "occasion", "ballot_word", "human_fate", "human_object", "joined_stop",
-        "people_group", "acceleration_word",
+        "people_group", "acceleration_word", "figure_word",
     ),
 }  # fmt: skip
 

@@ -23,8 +23,7 @@ LEVEL = "level"
 """Note of an approximator that says where something stands, and of its figure: ``dropped below 27 degrees``."""
 _AFTER_NUMBER = compiled(rf"(?:\d|(?<![A-Za-z])(?:{NUMBER_WORDS}))\s$")
 _NOUN = compiled(r"(?:[ \u00a0]|-(?=[a-z]))(?P<word>[A-Za-z][A-Za-z'’.-]{0,20})")
-_PERIODIC = compiled(r"(?:monthly|weekly|daily|annual|yearly|quarterly|regular)\s(?=[a-z])")
-"""Sets that belong to what is counted (``2 billion monthly users``) and end no quantity."""
+_NEXT_WORD = compiled(r"\s[a-z]")
 _ARTICLE = compiled(r"\s(?:a|the)$")
 OF_MANY = compiled(rf"\s(?:in|out of|of every|in every|out of every|over)\s(?:\d|(?:{NUMBER_WORDS})(?![a-z]))")
 """``one in five``."""
@@ -161,7 +160,8 @@ def _after_change(place: Place, quantity: Quantity, words: Vocabulary) -> bool:
 def _noun(place: Place, quantity: Quantity, words: Vocabulary) -> None:
     """The noun that is counted: ``300 people`` (inside the figure), ``10 South Korean companies`` (outside)."""
     text, at = place.text, quantity.end
-    limit = place.sentence.end if _PERIODIC.match(text, place.limit) else place.limit
+    often = words.around["periodic"].after(text, place.limit, place.sentence.end)
+    limit = place.sentence.end if often is not None and _NEXT_WORD.match(text, often[0]) else place.limit
     persons = False  # behind "and" only a word for people is looked for
     for n in range(5):
         found = _NOUN.match(text, at, limit)

@@ -56,10 +56,8 @@ def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> 
     return kept
 
 
-_OTHERS = regex.compile(
-    r"\sothers?(?P<befell>\s(?:(?:were|was|are|is|have|had|been|seriously|critically|badly|also)\s){0,3}"
-    r"(?:killed|injured|wounded|hurt|died|arrested|detained|missing|dead|hospitali[sz]ed|rescued|evacuated|sickened))?(?![a-z])"
-)
+_OTHERS = regex.compile(r"\sothers?(?![a-z])")
+_THEY_WERE = regex.compile(r"\s(?:(?:were|was|are|is|have|had|been|seriously|critically|badly|also)\s){0,3}")
 
 
 def _others(text: str, quantities: Sequence[Quantity], words: Vocabulary) -> None:
@@ -68,7 +66,9 @@ def _others(text: str, quantities: Sequence[Quantity], words: Vocabulary) -> Non
     for quantity in quantities:
         found = _OTHERS.match(text, quantity.core[1])
         if found is not None and quantity.unit is not None and quantity.unit.id == "item":
-            quantity.unit = words.unit("person") if found["befell"] else last or quantity.unit
+            were = _THEY_WERE.match(text, found.end())
+            befell = were is not None and words.around["befell"].after(text, were.end(), len(text)) is not None
+            quantity.unit = words.unit("person") if befell else last or quantity.unit
         if quantity.unit is not None and quantity.unit.group == "count":
             last = quantity.unit
 

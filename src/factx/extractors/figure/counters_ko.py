@@ -27,7 +27,7 @@ _AGE_LIST = regex.compile(r"\s?[,·~∼-]\s?\d0대")
 _AGE_LIST_BEFORE = regex.compile(r"\d0대?\s?[,·~∼-]\s?$")
 _PARTICLES = "은는이가을를의도등과와에로,.·()"
 _MASS = regex.compile(r"\d\s?(?:톤|t|kg|㎏|킬로그램|그램|g|㎎|온스)(?![A-Za-z가-힣](?<![을를이가은는의,]))")
-_EACH = regex.compile(r"짜리\s?(?:아기|물고기|참치|고기|호박|폭탄|바위|역기|덤벨)")
+_OF_SIZE = regex.compile(r"짜리\s?")
 _MONEY = regex.compile(r"[£$€]|\d\s?(?:달러|유로|원|엔|펜스)")
 _LOOK = 24
 _FAR = 120
@@ -87,7 +87,9 @@ def _pounds(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary
     first, stop = max(sentence.start, quantity.start - _FAR), min(sentence.end, quantity.end + _FAR)
     said = [word.rstrip(_PARTICLES) for word in f"{text[first : quantity.start]} {text[quantity.end : stop]}".split()]
     weighty = words.lists["mass_word"]
-    weighs = any(word in weighty for word in said) or _MASS.search(text, first, stop) or _EACH.match(text, quantity.end)
+    sized = _OF_SIZE.match(text, quantity.end)
+    weighed = sized is not None and words.around["weighed"].after(text, sized.end(), stop) is not None
+    weighs = weighed or any(word in weighty for word in said) or _MASS.search(text, first, stop)
     if weighs and not any(word in words.lists["money_word"] for word in said) and not _MONEY.search(text, first, stop):
         quantity.unit = words.unit("pound")
 

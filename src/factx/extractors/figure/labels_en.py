@@ -10,9 +10,6 @@ from factx.patterns import compiled
 
 _JOINED = compiled(r"[:/]\d|[.]\d|[ ]?[:][ ]?\d\d|-[A-Za-z]{1,3}\d|[A-Za-z_@]")
 _HALF_BEFORE = compiled(r"(?i)(?:first|second|latter|top|bottom|other|opening|final|closing|each)[\s-]$")
-_HALF_AFTER = compiled(
-    r"[- ](?:time|back|brother|sister|hearted|term|mast|staff|life|baked|marathon|century|volley|way)"
-)
 _NAME_BEFORE = compiled(r"(?<=[^.!?:\d]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
 _SHARE_BEFORE = compiled(r"(?i)\d(?:\s?%|\sper\s?cent)(?:[^%;:.]|\.\d){0,60}(?:[,;]|\sand|\sbut|\swhile)\s[^,;]{1,40}$")
 _GOES_ON = compiled(r"[.,;)]?(?:\s|$)(?!\p{Lu}|[a-z]{4})")
@@ -64,7 +61,11 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return _is_numbered(text, quantity, floor, words)
     if not quantity.value.digits and _is_name(text, sentence, quantity):
         return True
-    if quantity.form == "level" and text[start:end].lower() == "half" and _is_part_of_play(text, start, end, floor):
+    if (
+        quantity.form == "level"
+        and text[start:end].lower() == "half"
+        and _is_part_of_word(text, start, end, floor, words)
+    ):
         return True
     if quantity.unit is None and quantity.value.digits and _after_name(text, sentence, quantity):
         return True
@@ -116,11 +117,10 @@ def _is_numbered(text: str, quantity: Quantity, floor: int, words: Vocabulary) -
     return letter and _after_label(text, quantity.core[0], floor, words)
 
 
-def _is_part_of_play(text: str, start: int, end: int, floor: int) -> bool:
+def _is_part_of_word(text: str, start: int, end: int, floor: int, words: Vocabulary) -> bool:
     """The second half, half-time, a half-brother: no 0.5 of anything."""
-    return (
-        _HALF_BEFORE.search(text, max(floor, start - 10), start) is not None or _HALF_AFTER.match(text, end) is not None
-    )
+    joined = text[end : end + 1] in ("-", " ") and words.around["half_of"].after(text, end + 1, len(text)) is not None
+    return joined or _HALF_BEFORE.search(text, max(floor, start - 10), start) is not None
 
 
 def _after_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:

@@ -11,10 +11,7 @@ _LATIN = regex.compile(r"[A-Za-z]")
 _GLUED = regex.compile(r"[A-Za-z가-힣]")
 _JOINED = regex.compile(r"\s?[:·/]\s?\d|\.\d|[:：]\d")
 _DAY = regex.compile(r"(?:1[0-2]|[1-9])[.·](?:3[01]|[12]\d|[1-9])")
-_EMERGENCY = regex.compile(
-    r"(?:11[0279]|13(?:39|66|88))(?=에\s|에서|로\s|\s?(?:신고|구조|구급|상황|종합|안전|소방|특수|상담|대원|센터))"
-)
-"""``119에 신고했다``: numbers to be called."""
+_CALLED = regex.compile(r"에\s|에서|로\s")
 _MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 _ARTICLE = regex.compile(r"[법령칙관약]\s?\d{1,3}조$")
 """헌법 9조 is an article of a law."""
@@ -27,11 +24,7 @@ _CARRIER = compiled(r"(?<![A-Za-z\d])(?:[A-Z][A-Z\d]|\d[A-Z])$")
 """The code of an airline: KE, 7C."""
 _SHORT_YEAR = regex.compile(r"\d\d(?!\d)(?=\s?(?:[~∼〜.,)\]년-]|$))")
 """``’22~’24년``: years behind an apostrophe."""
-_CHAMBER = regex.compile(
-    r"(?:민사|형사|행정|합의|단독|가사|소년|특허|파산|회생|영장|항소|수사|특수|공공|반부패|강력|조사|금융조사|여성아동범죄조사)$"
-)
-"""``행정4부``: a division of a court or of prosecutors."""
-_EXAM = regex.compile(r"문항|정답|오답|수능|출제|시험지|답안|선택지|등번호|타순|기호\s?\d")
+_BALLOT_NUMBER = regex.compile(r"기호\s?\d")
 _AS_LABEL = (
     r"(?<![\d.,]){}번(?:은|이(?![나었되라]|\s?(?:넘|아니))|에(?!\s?(?:걸|나눠|한))|을(?!\s?(?:넘|반복))|으로|과"
     r"|\s?(?:문항|문제|보기|답))"
@@ -57,7 +50,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return False
     if quantity.unit_span is None and _ROUND.match(text, end, limit):
         return True
-    if quantity.unit_span is not None and _is_numbered(text, quantity, floor):
+    if quantity.unit_span is not None and _is_numbered(text, quantity, words, floor):
         return True
     if has_leading_zero(text, quantity) or _is_flight(text, quantity, words, floor):
         return True
@@ -87,7 +80,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         found = words.labels_before.before(text, start - (text[start - 1 : start] == " "), floor)
         if found is not None and (found[0] == floor or not _GLUED.match(text[found[0] - 1])):
             return True
-        if _is_day(text, quantity, words, limit) or _EMERGENCY.match(text, start, limit):
+        if _is_day(text, quantity, words, limit) or _is_called(text, quantity, words, limit):
             return True
         if _MONTH.fullmatch(text[start:end]) or _ARTICLE.search(text, max(floor, start - 8), end):
             return True
@@ -139,17 +132,27 @@ def _is_flight(text: str, quantity: Quantity, words: Vocabulary, floor: int) -> 
     return words.flights.before(text, at, floor) is not None or _CARRIER.search(text, floor, at) is not None
 
 
-def _is_numbered(text: str, quantity: Quantity, floor: int) -> bool:
+def _is_numbered(text: str, quantity: Quantity, words: Vocabulary, floor: int) -> bool:
     """``행정4부``, and ``14번`` where the article speaks of an exam and of 14번은: what has a number, no occasions."""
     start, end = quantity.core
     surface = text[slice(*(quantity.unit_span or (0, 0)))]
     if surface == "부":
-        return _CHAMBER.search(text, max(floor, start - 8), start) is not None
+        return words.around["chamber"].before(text, start, floor) is not None
     if surface != "번":
         return False
     first, stop = max(0, start - _NEAR), start + _NEAR
     label = regex.compile(_AS_LABEL.format(regex.escape(text[start:end])))
-    return _EXAM.search(text, first, stop) is not None and label.search(text, first, stop) is not None
+    numbered = words.around["exam"].is_in(text, first, stop) or _BALLOT_NUMBER.search(text, first, stop) is not None
+    return numbered and label.search(text, first, stop) is not None
+
+
+def _is_called(text: str, quantity: Quantity, words: Vocabulary, limit: int) -> bool:
+    """``119에 신고했다``: a number to be called."""
+    start, end = quantity.core
+    if text[start:end] not in words.around["hotline"]:
+        return False
+    call = words.around["call"].after(text, end + (text[end : end + 1] == " "), limit)
+    return call is not None or _CALLED.match(text, end, limit) is not None
 
 
 def _is_day(text: str, quantity: Quantity, words: Vocabulary, limit: int) -> bool:

@@ -3,19 +3,17 @@
 ``The won closed at 1,448.3 per dollar``, ``160m won: 52m for 86 boats``, ``His flat costs 450,000``.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from factx.extractors.figure.quantity import Quantity
-from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
+from factx.extractors.figure.vocabulary import Vocabulary, Words, vocabulary
 from factx.models.document import Document
 from factx.normalise.unit import Unit
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_PER_UNIT = compiled(
-    r"\s(?:per|to\sthe|against\sthe|a|versus\sthe)\s(?:(?:U\.?S\.?|American)\s)?(?P<base>dollar|greenback|euro|pound|yen)(?![a-z])"
-)
 _CURRENCY = compiled(r"(?<![A-Za-z-])[A-Za-z]{3,12}(?![A-Za-z-])")
 _LOOK = 400
 """Characters back in which a currency or a sum may be named."""
@@ -26,11 +24,6 @@ _PART_OF_SUM = compiled(
 _ENDS = compiled(
     r"$|[.,;:)]|\s(?:for|from|to|on|in|of|and|or|by|at|more|less|last|this|each|apiece|a\s(?:year|month|week|day|head))(?![a-z])"
 )
-_COSTS = compiled(
-    r"(?:\bcosts?|\bcosting|\bsold\sfor|\bsells?\sfor|\bselling\sfor|\bfetch(?:es|ed|ing)?|\bworth|\bpaid|\bpays?"
-    r"|\bfined|\bearn(?:s|ed|ing)?|\bborrow(?:s|ed|ing)?|\b(?:price|bill|fine|salary|wage|rent|fee|deposit|budget|debt|loan)\sof)"
-    r"\s(?:about\s|some\s|just\s|only\s|nearly\s|almost\s|around\s|as\smuch\sas\s|up\sto\s)?$"
-)
 _LEAST = 100
 """No sum of news is smaller and leaves its currency out."""
 _DEARER = frozenset({"EUR", "GBP", "AUD", "NZD"})
@@ -39,9 +32,28 @@ _CLOSE = Decimal("1.5")
 """How many times one of two rates of a currency in one sentence is the other at most."""
 
 
+class _Patterns:
+    """Searches with words of the list ``figure_word`` in them."""
+
+    def __init__(self, around: Mapping[str, Words]) -> None:
+        self.per_unit = compiled(
+            r"\s(?:per|to\sthe|against\sthe|a|versus\sthe)\s(?:(?:U\.?S\.?|American)\s)?"
+            rf"(?P<base>{around['base'].pattern})"
+        )
+        self.costs = compiled(
+            rf"{around['costs'].pattern}\s(?:about\s|some\s|just\s|only\s|nearly\s|almost\s|around\s|as\smuch\sas\s|up\sto\s)?$"
+        )
+
+
+@lru_cache(maxsize=4)
+def _patterns(rules: RuleSet) -> _Patterns:
+    return _Patterns(vocabulary(rules, "en").around)
+
+
 def name_currencies(document: Document, quantities: Sequence[Quantity], rules: RuleSet) -> None:
     """Gives sums without a currency that of the words or the sum before them."""
     text, words = document.text, vocabulary(rules, "en")
+    patterns = _patterns(rules)
     ordered = sorted(quantities, key=lambda quantity: quantity.start)
     money = [quantity for quantity in ordered if quantity.is_money and quantity.of is None]
     for sentence in document.sentences:
@@ -50,15 +62,18 @@ def name_currencies(document: Document, quantities: Sequence[Quantity], rules: R
         rate: Quantity | None = None
         for quantity in (q for q in ordered if sentence.start <= q.start < sentence.end):
             before = text[max(sentence.start, quantity.start - 40) : quantity.start]
-            if quantity.unit is None and (found := _PER_UNIT.match(text, quantity.end, sentence.end)) is not None:
-                quantity.unit = _currency(text, quantity.start, found["base"], words)
+            if (
+                quantity.unit is None
+                and (found := patterns.per_unit.match(text, quantity.end, sentence.end)) is not None
+            ):
+                quantity.unit = _currency(text, quantity.start, found["base"].lower(), words)
                 rate = quantity if quantity.unit is not None else rate
             elif quantity.unit is None and rate is not None and _is_close(rate, quantity):
                 quantity.unit = rate.unit
             elif _is_part_of_sum(text, sentence.start, quantity, money, before):
                 sum_ = next(q for q in reversed(money) if q.end <= quantity.start)
                 quantity.value, quantity.unit = quantity.value.scaled(Decimal(10**6)), sum_.unit
-            elif quantity.unit is None and _may_be_sum(quantity) and _COSTS.search(before):
+            elif quantity.unit is None and _may_be_sum(quantity) and patterns.costs.search(before):
                 last = next((q for q in reversed(money) if q.end <= quantity.start), None)
                 if last is not None and quantity.start - last.end <= _LOOK and _ENDS.match(text, quantity.end):
                     quantity.unit = last.unit

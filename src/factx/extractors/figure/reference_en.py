@@ -5,12 +5,13 @@
 number that no such word explains stays without a unit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factx.extractors.figure.noun_en import unit_of_noun, unit_of_phrase
 from factx.extractors.figure.quantity import Quantity
-from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
+from factx.extractors.figure.vocabulary import Vocabulary, Words, vocabulary
 from factx.models.document import Document, Sentence
 from factx.normalise.unit import Unit
 from factx.patterns import compiled
@@ -42,32 +43,7 @@ _NUMBERS = compiled(r"(?P<noun>[A-Za-z]{3,24})\s(?:number(?:s|ed|ing)?|total(?:s
 _NOT = compiled(r",\snot\s$")
 _FROM = compiled(r"(?P<noun>[A-Za-z]{3,24}s)\sfrom\s$")
 _TO = compiled(r"\sto\s(?:about\s|some\s|just\s|only\s)?")
-_REACHED = (
-    r"\b(?:to|at|of|is|was|are|were|hits?|hitting|reach(?:ed|es|ing)?|st(?:ands|ood)\sat|pass(?:ed|es|ing)?|top(?:s|ped|ping)?"
-    r"|surpass(?:ed|es|ing)?|exceed(?:s|ed|ing)?|approach(?:es|ed|ing)?|near(?:s|ed|ing)|above|past|over|beyond)\s"
-    r"(?:(?:more|fewer|less)\sthan\s|at\sleast\s|nearly\s|almost\s|about\s|around\s|over\s|above\s|some\s|just\s|only\s)?$"
-)
-_NUMBER_OF = compiled(
-    r"\bnumbers?\sof\s(?:[a-z’'-]{2,20}\s){0,3}?"
-    r"(?P<noun>[a-z]{3,20}(?:s|men)|people|children|injured|wounded|missing|homeless|unemployed|jobless)(?=\s|,)"
-    rf"(?:[^.;:\d]|\.(?=\S)){{0,110}}{_REACHED}"
-)
-_TOLL = compiled(
-    rf"(?i)(?:\btoll|\bdeaths|\bbody\scount|\bheadcount|\bfatalities|\bcasualties)\s(?:[^.;:\d]{{0,90}}\s)?{_REACHED}"
-)
-_GROUP = compiled(r"(?<![A-Za-z-])[a-z]{4,14}(?![a-z-])")
-_GROUP_REACHED = compiled(rf"\s(?:[^.;:,\d]{{0,40}}\s)?{_REACHED}")
-_FATE_OF = compiled(
-    r"(?i)\b(?:shootings?|killings?|murders?|deaths?|arrests?|rescues?|abductions?|kidnappings?|executions?|deportations?"
-    r"|dismissals?|evacuations?|hospitali[sz]ations?|massacre|slaying|drowning|trial)\sof\s(?:at\sleast\s|more\sthan\s|some\s)?$"
-)
-_VOTE = compiled(r"(?i)\b(?:vot(?:e|es|ed|ing)|ballot|majority|margin|passed|ruled|ruling|decided)\b[^.;:]{0,60}\s$")
 _AGAINST = compiled(r"\s(?:to\s\d|to\s[a-z]{3,6}\b(?!\s(?:percent|points))|in\sfavou?r|against|for\sand)(?![a-z])")
-_FINITE = compiled(
-    r"\s(?:(?:have|has|had|was|were|is|are|will|would|could|may|might|must|did|do|never|also|later|then|still|only)\s"
-    r"|(?:came|went|fell|rose|got|gave|made|took|left|lost|won|stood|sat|ran|broke|sank|burnt|led|met|said|saw|kept|held|"
-    r"became|began|chose|drew|grew|flew|drove|sought|sold|bought|spent|sent|slept|paid|[a-z]{3,14}ed)(?![a-z]))"
-)
 _GOES_ON = compiled(
     r"(?:^|[,;:]|\band|\bbut|\bwhile|\bwhereas|\bwhere)\s(?:only\s|just\s|about\s|some\s|the\sother\s|the\s|all\s)?$"
 )
@@ -75,8 +51,36 @@ _AT_START = compiled(
     r"[\"“‘'(]?(?:Some|About|Only|Just|Around|Nearly|Almost|The|The\sother|Together\sthe|All|A\smere)?\s?$"
 )
 _MORE = compiled(r"(?i)\b(?:another|further|additional|the\sother|the\sremaining)\s$")
+_GROUP = compiled(r"(?<![A-Za-z-])[a-z]{4,14}(?![a-z-])")
 _THE = compiled(r"(?i)\bthe\s$")
 _COMPARES = compiled(r"[\"“]?(?:That|This|It)\s(?:compare[sd]|(?:is|was)\s(?:up|down))\s(?:with|to|from)\s$")
+
+
+class _Patterns:
+    """Searches with words of the list ``figure_word`` in them."""
+
+    def __init__(self, around: Mapping[str, Words]) -> None:
+        reached = (
+            rf"{around['reach'].pattern}\s(?:(?:more|fewer|less)\sthan\s|at\sleast\s|nearly\s|almost\s|about\s|around\s|over\s"
+            r"|above\s|some\s|just\s|only\s)?$"
+        )
+        self.number_of = compiled(
+            rf"\bnumbers?\sof\s(?:[a-z’'-]{{2,20}}\s){{0,3}}?(?P<noun>[a-z]{{3,20}}(?:s|men)|{around['plight'].pattern})(?=\s|,)"
+            rf"(?:[^.;:\d]|\.(?=\S)){{0,110}}{reached}"
+        )
+        self.toll = compiled(rf"{around['toll'].pattern}\s(?:[^.;:\d]{{0,90}}\s)?{reached}")
+        self.group_reached = compiled(rf"\s(?:[^.;:,\d]{{0,40}}\s)?{reached}")
+        self.fate_of = compiled(rf"{around['fate'].pattern}\sof\s(?:at\sleast\s|more\sthan\s|some\s)?$")
+        self.vote = compiled(rf"{around['vote'].pattern}[^.;:]{{0,60}}\s$")
+        self.finite = compiled(
+            r"\s(?:(?:have|has|had|was|were|is|are|will|would|could|may|might|must|did|do|never|also|later|then|still|only)\s"
+            rf"|(?:{around['went'].pattern}|[a-z]{{3,14}}ed)(?![a-z]))"
+        )
+
+
+@lru_cache(maxsize=4)
+def _patterns(rules: RuleSet) -> _Patterns:
+    return _Patterns(vocabulary(rules, "en").around)
 
 
 @dataclass
@@ -90,7 +94,7 @@ class _Told:
 def count_by_reference(document: Document, quantities: Sequence[Quantity], rules: RuleSet) -> bool:
     """Gives English numbers whose noun stands elsewhere the unit of that noun; whether there was one."""
     ordered, place, changed = sorted(quantities, key=lambda q: q.start), 0, False
-    reader = _Reader(document.text, vocabulary(rules, "en"))
+    reader = _Reader(document.text, vocabulary(rules, "en"), _patterns(rules))
     for n, sentence in enumerate(document.sentences):
         while place < len(ordered) and ordered[place].start < sentence.start:
             place += 1
@@ -103,8 +107,8 @@ def count_by_reference(document: Document, quantities: Sequence[Quantity], rules
 
 
 class _Reader:
-    def __init__(self, text: str, words: Vocabulary) -> None:
-        self.text, self.words = text, words
+    def __init__(self, text: str, words: Vocabulary, patterns: _Patterns) -> None:
+        self.text, self.words, self.patterns = text, words, patterns
         self._told: list[_Told] = []
         self._own: Sequence[Quantity] = ()
 
@@ -160,29 +164,29 @@ class _Reader:
         """``the number of patients climbed to 612``, ``outbreaks numbered 41``, ``bringing the death toll to 33``."""
         if (found := _NUMBERS.search(before)) is not None:
             return unit_of_noun(found["noun"], self.words)
-        if _FATE_OF.search(before):
+        if self.patterns.fate_of.search(before):
             return self.words.unit("person")
-        if _VOTE.search(before) and _AGAINST.match(self.text, quantity.end, sentence.end):
+        if self.patterns.vote.search(before) and _AGAINST.match(self.text, quantity.end, sentence.end):
             return self.words.unit("item")
         if (found := _FROM.search(before)) is not None:
             unit = unit_of_noun(found["noun"], self.words)
             return None if unit is not None and unit.id == "person" and _is_age(quantity) else unit
         whole = self.text[max(sentence.start, quantity.start - _NEAR) : quantity.core[0]]
-        if _TOLL.search(whole):
+        if self.patterns.toll.search(whole):
             return self.words.unit("person")
-        if (found := _NUMBER_OF.search(whole)) is not None:
+        if (found := self.patterns.number_of.search(whole)) is not None:
             return unit_of_noun(found["noun"], self.words) or self.words.unit("person")
         groups = (
             g for g in _GROUP.finditer(whole, max(0, len(whole) - _LEAD)) if g[0] in self.words.lists["people_group"]
         )
-        if any(_GROUP_REACHED.fullmatch(whole, group.end()) for group in groups):
+        if any(self.patterns.group_reached.fullmatch(whole, group.end()) for group in groups):
             return self.words.unit("person")
         return None
 
     def _continued(self, number: int, sentence: Sentence, quantity: Quantity, before: str) -> Unit | None:
         """``Of the nine on the shift, three got out; two were dug out``, ``Some 8,100 have returned``."""
         lead = self.text[sentence.start : quantity.start]
-        finite = _FINITE.match(self.text, quantity.end, sentence.end) is not None
+        finite = self.patterns.finite.match(self.text, quantity.end, sentence.end) is not None
         if finite and _AT_START.fullmatch(lead):
             return self._before(number, quantity, 2)
         if _COMPARES.fullmatch(lead):

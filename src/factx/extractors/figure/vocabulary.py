@@ -34,6 +34,11 @@ class Words:
             if "" in following or any(map(str.isspace, following)):  # a gap may be of no width
                 self._begins[letter] = set()
 
+    @property
+    def pattern(self) -> str:
+        """A regular expression that finds any surface, with boundaries of its own."""
+        return self._list.pattern
+
     def after(self, text: str, at: int, limit: int) -> tuple[int, Row] | None:
         """The longest surface that begins at `at`: where it ends, and its row."""
         if self._after is None or at >= limit or text[at].lower() not in self._begins:
@@ -69,6 +74,10 @@ class Words:
             self._found[surface] = self._list.get(surface)
         return self._found[surface]
 
+    def is_in(self, text: str, first: int, stop: int) -> bool:
+        """Whether a surface stands anywhere in a stretch."""
+        return self._after is not None and self._after.search(text, first, stop) is not None
+
     def begins_word(self, text: str, first: int, stop: int) -> bool:
         """Whether a word of a stretch begins with a surface: Korean particles follow it."""
         return any(self.after(text, word.start(), stop) is not None for word in _WORD.finditer(text, first, stop))
@@ -85,6 +94,8 @@ class Vocabulary:
         units: surfaces after a number.
         signs: surfaces before a number (``US$``, ``섭씨``).
         counted: nouns that are counted without a counter.
+        lists: further word lists by name.
+        around: the groups of the list ``figure_word``: words around a number that tell what it is of.
     """
 
     lang: str
@@ -98,6 +109,7 @@ class Vocabulary:
     flights: Words
     counted: Words
     lists: Mapping[str, Words]
+    around: Mapping[str, Words]
 
     def unit(self, name: str) -> Unit:
         """A unit by id."""
@@ -152,6 +164,7 @@ def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
     by_id = units(table, rules.table("shared/unit_offsets"))
     approximators = rules.lexicon(lang, "approximator").rows
     labels = rules.lexicon(lang, "label").rows
+    around = rules.lexicon(lang, "figure_word")
     return Vocabulary(
         lang=lang,
         by_id=MappingProxyType(by_id),
@@ -164,7 +177,12 @@ def vocabulary(rules: RuleSet, lang: str) -> Vocabulary:
         labels_before=Words((row for row in labels if row.get("position", "before") == "before"), lang),
         counted=Words([*rules.lexicon(lang, "counted").rows, *_nationals(rules, lang)], lang),
         lists=MappingProxyType({name: Words(rules.lexicon(lang, name).rows, lang) for name in _LISTS[lang]}),
+        around=MappingProxyType({name: Words(around.group(name).rows, lang) for name in _groups(around)}),
     )
+
+
+def _groups(lexicon: Lexicon) -> list[str]:
+    return sorted({row["group"] for row in lexicon.rows})
 
 
 def _nationals(rules: RuleSet, lang: str) -> list[Row]:
