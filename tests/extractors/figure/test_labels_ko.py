@@ -65,3 +65,15 @@ def test_the_stages_of_a_rocket_are_labels(find: Find) -> None:
 )
 def test_a_count_beside_a_label_is_a_figure(value: Value, text: str, number: int) -> None:
     assert value("ko", text).number == number
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("소변 1㎖당 4.2나노그램이 나왔다", "4.2나노그램"),
+        ("농가에 1㏊당 270만원을 준다", "270만원"),
+        ("한 사람당 두 장씩 나눠 준다", "두 장"),
+    ],
+)
+def test_what_a_rate_is_for_each_of_is_no_figure_whatever_its_unit(find: Find, text: str, figure: str) -> None:
+    assert [mention.text for mention in find("ko", text)] == [figure]

@@ -15,9 +15,7 @@ _CALLED = regex.compile(r"에\s|에서|로\s")
 _MONTH = regex.compile(r"(?:19|20)\d\d\.(?:0[1-9]|1[0-2])")
 _ARTICLE = regex.compile(r"[법령칙관약]\s?\d{1,3}조$")
 """헌법 9조 is an article of a law."""
-_EACH = regex.compile(
-    r"\s?(?:인|명|가구|세대|대|건|개|곳|주|병|권|채|호|회|팀|경기|㎡|제곱미터|평|마리|그루|장|잔|톤|t|㎏|kg|g|ℓ|리터)당(?![가-힣](?<![은는의에도]))"
-)
+_EACH = regex.compile(r"당(?![가-힣](?<![은는의에도]))")
 """``1인당 국민소득``: what a rate is for each of, no count."""
 _FLIGHT = "편"
 _CARRIER = compiled(r"(?<![A-Za-z\d])(?:[A-Z][A-Z\d]|\d[A-Z])$")
@@ -42,7 +40,7 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
     floor, limit = sentence.start, sentence.end
     if _named_after(text, quantity, words, limit, edges):
         return True
-    if quantity.number == 1 and quantity.unit is not None and _EACH.match(text, quantity.core[1], limit):
+    if quantity.number == 1 and quantity.unit_span is not None and _EACH.match(text, quantity.unit_span[1], limit):
         return True
     if quantity.number == 1 and not quantity.value.digits and _is_denied(text, quantity, words, limit):
         return True
