@@ -25,6 +25,8 @@ def told(rules):
         ),
         ("전기 대비 매출은 6.66% 증가했다.", {"6.66%": "change:P3M"}),
         ("직전 분기(2분기)와 비교하면 매출은 6.66% 늘었다.", {"6.66%": "change:P3M"}),
+        ("1분기 수출은 지난해 4분기에 견줘 12.4% 늘었다.", {"12.4%": "change:P3M"}),
+        ("4분기 수출은 지난해 4분기에 견줘 12.4% 늘었다.", {"12.4%": "change:P1Y"}),
         ("물가가 전달보다 0.2% 올랐다.", {"0.2%": "change:P1M"}),
         ("Revenue rose 9 percent from a year earlier.", {"9 percent": "change:P1Y"}),
         ("Output fell 2% on-quarter.", {"2%": "change:P3M"}),

@@ -33,6 +33,31 @@ def test_a_period_and_a_receiver_are_no_measure_of_it(read, rules, lang, text, w
     assert not [key for key in facts_of(read, rules, text, lang)[words].kin if key.startswith("per_")]
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "one"),
+    [
+        ("ko", "공단은 차량 한 대에 1만5000원을 받는다.", "1만5000원", "vehicle"),
+        ("ko", "이용료는 승용차 1대당 1만5000원이다.", "1만5000원", "vehicle"),
+        ("ko", "이용료는 어른 한 명당 1만5000원이다.", "1만5000원", "people"),
+        ("ko", "정부는 가구당 30만원을 준다.", "30만원", "household"),
+        ("en", "Visitors will pay $20 a carload.", "$20", "vehicle"),
+        ("en", "The park will charge each adult $20.", "$20", "people"),
+        ("en", "The fund will pay each of the four families $20,000.", "$20,000", "household"),
+        ("en", "Entry will cost $20 for every visitor.", "$20", "people"),
+    ],
+)
+def test_names_of_one_thing_are_one(read, rules, lang, text, words, one):
+    assert f"per_{one}" in facts_of(read, rules, text, lang)[words].kin
+
+
+def test_the_table_of_ones_is_sorted_and_no_word_is_of_two(rules):
+    rows = rules.table("shared/ones")
+    assert [row["one"] for row in rows] == sorted(row["one"] for row in rows)
+    for lang in ("ko", "en"):
+        words = [word for row in rows for word in row[lang].split("|")]
+        assert len(words) == len(set(words))
+
+
 def test_a_change_right_before_a_level_is_of_the_same(read, rules):
     found = facts_of(read, rules, "하늘전자는 전 거래일보다 29.9% 하락한 8천620원에 장을 마쳤다.", "ko")
     assert found["29.9%"].attribute == found["8천620원"].attribute == "markets.stock.price"

@@ -30,6 +30,21 @@ def ways(read, rules, text, lang, words):
         ("ko", "출산율이 0.12명 올라 0.87명이 됐다.", "0.12명", "by"),
         ("en", "The bank will cut its branches by 310.", "310", "by"),
         ("en", "The toll rose to 412, up from 260 on Sunday.", "260", "earlier"),
+        ("ko", "유족들이 나눠 가질 위로금 2억5000만원을 내놓기로 했다.", "2억5000만원", "all"),
+        ("en", "The families will share 250 million won.", "250 million won", "all"),
+        ("en", "The families, with 250 million won to be split among them, agreed.", "250 million won", "all"),
+        ("ko", "청년 부부는 시에서 다달이 주거비 35만원을 받는다.", "35만원", "P1M"),
+        ("ko", "시는 부부에게 35만원의 주거비를 해마다 지원한다.", "35만원", "P1Y"),
+        ("en", "Each month, young couples will receive 350,000 won.", "350,000 won", "P1M"),
+        ("ko", "어민에게 3년치 소득을 합쳐 총 58억원을 준다.", "58억원", "over:P3Y"),
+        ("ko", "어민에게 보상금 58억원을 3년에 걸쳐 나눠 지급한다.", "58억원", "over:P3Y"),
+        ("ko", "회사는 세금을 제하고 412억원의 이익을 거뒀다.", "412억원", "aftertax"),
+        ("en", "The company made a pretax profit of $41.2 million.", "$41.2 million", "pretax"),
+        ("ko", "마트는 점포를 40곳만 남기기로 했다.", "40곳", "to"),
+        ("en", "The chain will keep only 40 stores.", "40", "to"),
+        ("ko", "마트는 점포 40곳을 없앤다.", "40곳", "by"),
+        ("en", "The chain will close 40 stores.", "40", "by"),
+        ("ko", "낙찰가는 182원으로 상반기 165원보다 비싸졌다.", "165원", "earlier"),
     ],
 )
 def test_words_beside_an_amount_say_how_it_is_reckoned(read, rules, lang, text, words, way):
@@ -54,4 +69,26 @@ def test_the_words_are_sorted_and_hold_nothing_twice(rules, lang):
     rows = [tuple(row.values()) for row in rules.lexicon(lang, "reckoned").rows]
     assert rows == sorted(rows)
     assert len({row[:3] for row in rows}) == len(rows)
-    assert {row[2] for row in rows} <= {"before", "after", "near", "clause", "after_date", "before_date"}
+    assert {row[2] for row in rows} <= {
+        "before", "after", "before_level", "after_level", "near", "clause", "after_date", "before_date",
+    }  # fmt: skip
+
+
+def test_a_word_of_another_figure_says_nothing_of_this_one(read, rules):
+    text = "회사의 세전 이익은 412억원, 세후 이익은 310억원이었다."
+    assert "pretax" not in ways(read, rules, text, "ko", "310억원") >= {"aftertax"}
+    assert "aftertax" not in ways(read, rules, text, "ko", "412억원") >= {"pretax"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "shown"),
+    [
+        ("ko", "은행은 예금 금리를 0.3%포인트 낮췄다.", "0.3%포인트", "낮췄다"),
+        ("en", "The bank cut its deposit rate by 0.3 percentage points.", "0.3 percentage points", "cut"),
+        ("en", "They will get 250 million won between them.", "250 million won", "between them"),
+    ],
+)
+def test_the_words_that_say_so_are_shown(read, rules, lang, text, words, shown):
+    facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
+    fact = next(f for f in facts if f.kind == "figure" and f.evidence[0].text == words)
+    assert shown in [e.text.strip() for e in fact.evidence if e.role == "cue"]

@@ -40,3 +40,20 @@ def test_from_here_to_there_and_back_exclude_each_other(make, figure):
     ((_, _, found),) = framed(up, down, Contexts([], {}))
     assert (found.code, found.severity) == ("FX101", "warning")
     assert list(framed(up, list(moved("s2", 381000, 462000)), Contexts([], {}))) == []
+
+
+def test_what_something_came_from_may_stand_behind(make, figure):
+    def moved(source, level, earlier):
+        words = {"attribute": "open.price", "source": source, "topic": ("solar",)}
+        yield make(figure(level), start=0, words="x" * 5, **words)
+        yield make(figure(earlier), start=20, words="x" * 5, warnings=("reckoned:earlier",), **words)
+
+    ((_, _, found),) = framed(list(moved("s1", 182, 165)), list(moved("s2", 165, 182)), Contexts([], {}))
+    assert found.code == "FX101"
+
+
+def test_a_third_is_one_number_whatever_is_told_with_it(make, figure):
+    third = {"unit": "ratio", "dimension": None}
+    by = make(figure("0.333", form="delta", direction="down", **third), warnings=("reckoned:by",), source="s1")
+    to = make(figure("0.333", form="share", **third), warnings=("reckoned:to",), source="s2")
+    assert [code.code for _, _, code in framed([by], [to], Contexts([], {}))] == ["FX113"]

@@ -48,5 +48,37 @@ def test_a_rate_that_falls_is_a_currency_that_rises(make, figure):
 
 
 def test_a_rate_of_growth_is_a_level_too(make, figure):
-    a, b = (make(figure("1.9", unit="percent"), warnings=(f"reckoned:{way}",)).fact for way in ("to", "by"))
+    grown = make(figure("1.9", unit="percent"), warnings=("reckoned:by",)).fact
+    rate = make(figure("1.9", unit="percent"), warnings=("reckoned:to",), kin=("growth",)).fact
+    tax = make(figure("1.9", unit="percent"), warnings=("reckoned:to",), kin=("tax",)).fact
+    assert other_reckoning(grown, rate) is None
+    assert other_reckoning(grown, tax).code == "FX113"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [(("pretax",), ("aftertax",)), (("P1Y", "over:P3Y"), ("all",))],
+)
+def test_what_is_taken_off_or_added_up_differs(make, figure, one, other):
+    a, b = (make(figure(780), warnings=tuple(f"reckoned:{way}" for way in ways)).fact for ways in (one, other))
+    assert other_reckoning(a, b).code == "FX114"
+
+
+def test_a_year_by_itself_is_no_other_sum_than_all_of_it(make, figure):
+    a, b = (make(figure(780), warnings=(f"reckoned:{way}",)).fact for way in ("P1Y", "all"))
     assert other_reckoning(a, b) is None
+
+
+def test_a_victim_and_a_bereaved_family_are_one(make, figure):
+    a, b = (make(figure(500000), kin=(f"per_{one}",)).fact for one in ("household", "victim"))
+    assert other_reckoning(a, b) is None
+
+
+def test_changes_since_two_times_are_two(make, figure):
+    rise = make(figure("12.4", unit="percent", form="delta", direction="up")).fact
+    year, quarter = (
+        rise.model_copy(update={"facets": rise.facets.model_copy(update={"basis": f"change:{base}"})})
+        for base in ("P1Y", "P3M")
+    )
+    assert other_reckoning(year, quarter).code == "FX114"
+    assert other_reckoning(year, rise) is None

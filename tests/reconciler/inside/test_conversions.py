@@ -3,7 +3,9 @@
 import pytest
 
 from factx.read import article
-from factx.reconciler.inside.conversions import rates
+from factx.reconciler.inside.conversions import alike_elsewhere, rates
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
 from factx.run.pipeline import read_source
 
 
@@ -30,3 +32,15 @@ def test_the_rate_of_another_day_is_no_mistake(converted):
 
 def test_two_sums_are_converted_to_two(converted):
     assert converted("It cost 1.2 billion won ($840,000).", "It cost 12 billion won ($8.4 million).") == []
+
+
+def test_what_others_tell_as_the_conversion_does_stands_beside_it(rules):
+    texts = "It pushes with a force of 18,000 pounds, or 82 metric tons.", "The 82-tonne engine exploded."
+    readings = [
+        read_source(article.document(f"x{n}", text, rules, article.Declared(lang="en")), rules)
+        for n, text in enumerate(texts)
+    ]
+    converted = next(m for m in readings[0].mentions if m.text.startswith("82"))
+    assert [mention.text for mention in alike_elsewhere(converted, readings[1:], with_rules(Settings(), rules))] == [
+        "82-tonne"
+    ]

@@ -260,6 +260,10 @@ class Catalogue:
         hit = self._concept(lang, phrase)
         return hit[0] if hit else None
 
+    def concept_and_class(self, lang: str, phrase: Phrase) -> tuple[str | None, str]:
+        """The same with the class of the concept; None and nothing where the lexicon has none."""
+        return self._concept(lang, phrase) or (None, "")
+
     def _concept_of(self, lang: str, phrase: Phrase) -> tuple[str, str] | None:
         lexicon = concepts(self._rules)
         if lang == "en":

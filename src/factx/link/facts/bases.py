@@ -15,6 +15,8 @@ from factx.models.mention import FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
+_QUARTER = "분기"
+_QUARTERS = compiled(r"(?P<n>[1-4])분기")
 _SHARES = frozenset({"percent", "percentage_point", "basis_point"})
 
 
@@ -53,7 +55,16 @@ class Bases:
         lang = "ko" if sentence.lang == "ko" else "en"
         pattern = self._ko if lang == "ko" else self._en
         for match in pattern.finditer(sentence.document.text, sentence.start, sentence.end):
-            yield _Base(match.start(), match.end(), self._periods[lang][match["base"].lower()])
+            period = self._periods[lang][match["base"].lower()]
+            yield _Base(match.start(), match.end(), _before_another(sentence, match.start(), match["base"]) or period)
+
+
+def _before_another(sentence: SentenceView, start: int, base: str) -> str | None:
+    """The quarter before for ``1분기 수출이 지난해 4분기보다``: the last one of the year before is no year ago."""
+    if not base.endswith(_QUARTER):
+        return None
+    own = _QUARTERS.search(sentence.document.text, sentence.start, start)
+    return "P3M" if own is not None and own["n"] == "1" and base[-3] == "4" else None
 
 
 def _listed(words: Iterator[str] | dict[str, str]) -> str:

@@ -20,7 +20,7 @@ from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
 from factx.link.facts.qualities import quality_of
 from factx.link.facts.rates import for_one
-from factx.link.facts.reckoned import MOVES, reckoned, warnings_of
+from factx.link.facts.reckoned import EACH, Way, reckoned, warnings_of
 from factx.link.facts.required import THRESHOLD, requirements
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.tallies import tallied
@@ -123,10 +123,12 @@ def _fact(
                 firm = _teller(maker, attribution.holder)
             subject = replace(subject, entity=firm)
         owners.note(sentence, subject.entity)
-    one = for_one(sentence, figure, maker.catalogue)
-    per = () if one is None else (one,)
+    one = for_one(sentence, figure, context.clause, maker.catalogue)
+    per = () if one is None else (f"per_{one.id}",)
     ways = reckoned(sentence, figure, context.clause)
-    told = (maker.evidence((way.start, way.end), role="cue") for way in ways if way.name not in MOVES)
+    if one is not None and all(way.name != EACH for way in ways):
+        ways = (*ways, Way(EACH, one.start, one.end))
+    told = (maker.evidence((way.start, way.end), role="cue") for way in ways if way.says(figure))
     return _fact_of(
         id="",
         source=maker.document.id,

@@ -11,15 +11,15 @@ from itertools import pairwise
 
 from factx.link.facts.reckoned import ways_of
 from factx.models.mention import FigureValue
-from factx.reconciler.alignment.affinity import figure_class
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import number_of
 from factx.reconciler.compare.digits import significant
+from factx.reconciler.compare.figures import COUNTS
 from factx.reconciler.compare.reckoned import other_reckoning
 from factx.reconciler.comparison import Comparison, Statement, coded
 
 _EARLIER = "earlier"
-_BESIDE = 8
+_BESIDE = 48
 """Characters from the number that something came from to the one that it led to."""
 _TELLING = 2
 """Digits from which a number is distinctive; fewer need more of what stands around them."""
@@ -59,15 +59,19 @@ def _turned(
 
 
 def _moves(statements: Sequence[Statement], contexts: Contexts) -> Iterator[tuple[Statement, Statement]]:
-    """Two numbers of one unit that stand side by side, of which the words say that the first led to the second."""
+    """Two numbers of one unit next to each other in a sentence, of which words say that the first led to the second.
+
+    The first may stand behind (``165 won, down from 182``, 182원으로 상반기 165원보다 비싸졌다).
+    """
     figures = [s for s in statements if isinstance(s.fact.value, FigureValue) and s.fact.value.number is not None]
-    for start, end in pairwise(figures):
-        gap = end.fact.evidence[0].start - start.fact.evidence[0].end
-        if _EARLIER not in ways_of(start.fact.warnings) or not 0 < gap <= _BESIDE:
+    for one, other in pairwise(figures):
+        gap = other.fact.evidence[0].start - one.fact.evidence[0].end
+        if not 0 < gap <= _BESIDE or contexts.sentence(one) != contexts.sentence(other):
             continue
-        one, other = _figure(start), _figure(end)
-        if one.unit == other.unit and one.number != other.number and contexts.sentence(start) == contexts.sentence(end):
-            yield start, end
+        a, b = _figure(one), _figure(other)
+        was = [_EARLIER in ways_of(statement.fact.warnings) for statement in (one, other)]
+        if a.unit == b.unit and a.number != b.number and was[0] != was[1]:
+            yield (one, other) if was[0] else (other, one)
 
 
 def _alone(statements: Sequence[Statement]) -> dict[str, Statement]:
@@ -76,7 +80,8 @@ def _alone(statements: Sequence[Statement]) -> dict[str, Statement]:
     for statement in statements:
         value = statement.fact.value
         if isinstance(value, FigureValue) and value.number and value.form not in ("rank", "multiple"):
-            found[f"{figure_class(value)} {value.currency} {value.number.normalize()}"].append(statement)
+            unit = None if value.unit in COUNTS else value.unit
+            found[f"{unit} {value.number.normalize()}"].append(statement)
     return {key: own[0] for key, own in found.items() if len(own) == 1}
 
 

@@ -1,6 +1,6 @@
-"""One number that two sources reckon in two ways: each or in all, once or monthly, by so much or to so much."""
+"""One number that two sources reckon in two ways: each or in all, once or monthly, by so much or to so much, taxed."""
 
-from factx.link.facts.reckoned import PERIODS, ways_of
+from factx.link.facts.reckoned import AFTER_TAX, BEFORE_TAX, PERIODS, ways_of
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
 from factx.reconciler.compare.figures import COUNTS
@@ -8,6 +8,12 @@ from factx.reconciler.comparison import Comparison, coded
 
 _SPREAD = frozenset({"each", "all"})
 _MOVES = frozenset({"to", "by"})
+_VICTIM = "per_victim"
+_BEREAVED = frozenset({"per_people", "per_household", _VICTIM})
+_LOSSES = frozenset({"death", "victim", "compensation", "bereavement", "killed", "damages"})
+_TAX = frozenset({BEFORE_TAX, AFTER_TAX})
+_RATES = frozenset({"growth", "inflation", "decline_rate", "pay_raise"})
+"""Concepts of rates that are changes by themselves."""
 _TWO_SIDED = "markets.exchange_rate"
 """What falls for one currency rises for the other: 9.2원 내린 환율, the won gained 9.2 won."""
 _OVER = "over:"
@@ -23,21 +29,25 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     if not all(isinstance(value, FigureValue) and value.number for value in values) or not _one_number(*values):
         return None
     a, b = _ways(one), _ways(other)
-    if len(a & _MOVES) == len(b & _MOVES) == 1 and a & _MOVES != b & _MOVES and not _is_rate(*values):
+    if len(a & _MOVES) == len(b & _MOVES) == 1 and a & _MOVES != b & _MOVES and not _is_rate(one, other):
         return coded("FX113", "a change by so much against one to so much")
     if _opposed(*values) and _TWO_SIDED not in (one.attribute, other.attribute):
         return coded("FX101", "one rises by so much, the other falls")
+    if _differ(_bases(one), _bases(other)):
+        return coded("FX114", "since two times")
     if not all(_adds_up(value) for value in values):
         return None
     if _differ(a & _SPREAD, b & _SPREAD):
         return coded("FX114", "for each, and in all")
-    if _differ(_time(a), _time(b)):
+    if _differ(a & _TAX, b & _TAX):
+        return coded("FX114", "before tax, and after it")
+    if _differ(_time(a), _time(b)) or _rate_and_total(a, b) or _rate_and_total(b, a):
         return coded("FX114", "once or over a time, and by the month or year")
     measures = _measures(a), _measures(b)
     if _differ(*measures):
         return coded("FX114", "for one of two measures")
     per = _for_one(one), _for_one(other)
-    if _differ(*per) and not ("all" in a or "all" in b):
+    if _differ(*per) and not ("all" in a or "all" in b or _of_the_dead(one, other, per)):
         return coded("FX114", "for one of two things")
     return None
 
@@ -46,9 +56,12 @@ def _one_number(one: object, other: object) -> bool:
     return isinstance(one, FigureValue) and isinstance(other, FigureValue) and one.number == other.number
 
 
-def _is_rate(*values: object) -> bool:
+def _is_rate(*facts: Fact) -> bool:
     """``grew by 1.9 percent``, ``the growth rate fell to 1.9 percent``: a rate of change is a level by itself."""
-    return any(isinstance(value, FigureValue) and value.unit == "percent" for value in values)
+    level = next((fact for fact in facts if "to" in _ways(fact)), None)
+    value = level.value if level is not None else None
+    percent = isinstance(value, FigureValue) and value.unit == "percent"
+    return percent and level is not None and bool(_RATES & {*level.kin, *level.topic})
 
 
 def _opposed(one: object, other: object) -> bool:
@@ -84,9 +97,28 @@ def _time(ways: frozenset[str]) -> frozenset[str]:
     )
 
 
+def _rate_and_total(one: frozenset[str], other: frozenset[str]) -> bool:
+    """``5.8bn won a year for three years``, 총 58억원."""
+    rate = bool(one & frozenset(PERIODS)) and any(way.startswith(_OVER) for way in one)
+    return rate and "all" in other and not other & frozenset(PERIODS)
+
+
 def _measures(ways: frozenset[str]) -> frozenset[str]:
     """For how much of what it is (``per:area:3.3``)."""
     return frozenset(way for way in ways if way.startswith("per:"))
+
+
+def _bases(fact: Fact) -> frozenset[str]:
+    """Since when a change is measured (``change:P1Y``)."""
+    basis = fact.facets.basis
+    return frozenset({basis}) if basis is not None and basis.startswith("change:") else frozenset()
+
+
+def _of_the_dead(one: Fact, other: Fact, per: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """For a victim and for a bereaved family is one."""
+    about = {*one.kin, *one.topic, *other.kin, *other.topic}
+    ones = frozenset.union(*per)
+    return ones <= _BEREAVED and (_VICTIM in ones or bool(about & _LOSSES))
 
 
 def _for_one(fact: Fact) -> frozenset[str]:

@@ -40,6 +40,26 @@ def told_elsewhere(original: Mention, converted: Mention, readings: Iterable[Rea
                 yield mention
 
 
+def alike_elsewhere(converted: Mention, readings: Iterable[Reading], settings: Settings) -> Iterator[Mention]:
+    """What other sources tell as the conversion does, with no original: 82t, where one has 18,000 pounds, or 82 t."""
+    value = converted.value
+    for reading in readings:
+        for mention in reading.mentions:
+            other = mention.value
+            if not isinstance(other, FigureValue) or not isinstance(value, FigureValue) or other.equivalent_of:
+                continue
+            if value.number is not None and other.number == value.number and _one_measure(value, other, settings):
+                yield mention
+
+
+def _one_measure(one: FigureValue, other: FigureValue, settings: Settings) -> bool:
+    """One unit, or two names of nearly one (82 t, 82 metric tons)."""
+    scales = settings.units.get(one.unit or ""), settings.units.get(other.unit or "")
+    if one.unit == other.unit or scales[0] is None or scales[1] is None:
+        return one.unit == other.unit
+    return scales[0].base == scales[1].base and not _differ(one, other, settings)
+
+
 def _one_amount(one: FigureValue, other: object) -> bool:
     return isinstance(other, FigureValue) and one.number == other.number and one.unit == other.unit
 

@@ -15,7 +15,7 @@ from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages, clip
 from factx.reconciler.inside.breakdowns import breakdowns
-from factx.reconciler.inside.conversions import conversions, rates, told_elsewhere
+from factx.reconciler.inside.conversions import alike_elsewhere, conversions, rates, told_elsewhere
 from factx.reconciler.inside.exchanged import misconverted
 from factx.reconciler.inside.products import products
 from factx.reconciler.inside.shares import overfull
@@ -157,7 +157,7 @@ class Single:
         for original, converted in (*wrong, *misconverted(self._readings, self._near, self._rules)):
             near = [by_id[name] for name in sorted(self._near[original.source]) if name in by_id]
             against = (original, *told_elsewhere(original, converted, near))
-            sides = (_told(against), _told((converted,)))
+            sides = _told(against), _told((converted, *alike_elsewhere(converted, near, self._settings)))
             found = coded("FX125", "no factor or rate joins the two")
             yield self._finding([original.id, converted.id], found, sides)
 
