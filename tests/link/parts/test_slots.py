@@ -52,7 +52,7 @@ def test_a_place_or_a_mere_deed_is_no_cause(rules: RuleSet, text: str, lang: str
     ("text", "lang", "doer", "deed"),
     [
         ("The bomb was found by a passer-by.", "en", "passer_by", "discover"),
-        ("Two hikers rescued the boy.", "en", "hiker", "rescue"),
+        ("Two hikers rescued the boy.", "en", "hiker", "deed:rescue"),
         ("경비원이 폭탄을 발견했다.", "ko", "guard", "discover"),
         ("폭탄을 발견한 사람은 경비원이었다.", "ko", "guard", "discover"),
     ],

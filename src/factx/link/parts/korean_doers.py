@@ -1,80 +1,178 @@
-"""Who does what in Korean, where a noun tells it: 경비원이 발견해, 운영사가 껐다, 찾은 것은 구조견이었다."""
+"""Who does what in Korean: 경비원이 발견해, 지시한 사람은 채씨다, 채씨의 지시로, 구조견에게 발견됐다, 우승자는 민씨."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factx.link.clause import korean
-from factx.link.clause.concepts import Hit
 from factx.link.clause.view import SentenceView
+from factx.link.parts.act import Act
 from factx.link.parts.slot import Slot
-from factx.models.document import Token
+from factx.rules.load import RuleSet
 
-_PHRASE = 6
-_CLEFT = ("것", "쪽", "사람", "이", "곳", "건")
+_PHRASE = 8
+_FAR = 14
+"""Tokens between a noun for a deed and its verb (명령은 · 보건복지부가 · 내렸다)."""
+_TOPIC = ("은", "는", "ᆫ")
+_BY = ("에게", "에게서", "로부터", "으로부터", "한테", "한테서", "께")
 _MADE_BY = ("의하", "통하")
+_PASSIVE = ("되", "당하", "받", "지")
+_PASSED = ("XS", "EP", "VX", "EC")
+_Phrase = tuple[int, int]
 
 
-def read(sentence: SentenceView, deeds: Sequence[Hit]) -> Iterator[Slot]:
+@cache
+def _words(rules: RuleSet) -> dict[str, frozenset[str]]:
+    return {row["surface"]: frozenset(row["group"].split("|")) for row in rules.lexicon("ko", "doer_word").rows}
+
+
+class Doers:
+    """Reads those of one sentence."""
+
+    def __init__(self, sentence: SentenceView) -> None:
+        self._tokens, self._known = sentence.tokens, _words(sentence.rules)
+
+    def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
+        """Doers with their deeds."""
+        tokens = self._tokens
+        for act in acts:
+            first = next((k for k, token in enumerate(tokens) if token.end > act.start), None)
+            n = next((k for k, token in enumerate(tokens) if token.end >= act.end), None)
+            if n is None or first is None:
+                continue
+            found = self._is(n) if act.doer else self._of(first, n)
+            if found is not None and found[0] < found[1] and not (found[0] <= n < found[1]):
+                span = tokens[found[0]].start, tokens[found[1] - 1].end
+                yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
+
+    def _has(self, n: int, group: str) -> bool:
+        return 0 <= n < len(self._tokens) and group in self._known.get(self._tokens[n].form, ())
+
+    def _tag(self, n: int) -> str:
+        return self._tokens[n].tag if 0 <= n < len(self._tokens) else ""
+
+    def _form(self, n: int) -> str:
+        return self._tokens[n].form if 0 <= n < len(self._tokens) else ""
+
+    def _of(self, first: int, n: int) -> _Phrase | None:
+        whose = self._whose(first, n)
+        if whose is not None:
+            return whose
+        verb = self._predicate(n)
+        if verb is None:
+            return None
+        if self._has(verb, "gets"):  # 전라남도로부터 명령을 받았다, 우승컵은 나이르에게 돌아갔다
+            return self._by(verb, struck=True)
+        struck = self._has(n, "struck") or self._has(verb, "struck")
+        return self._cleft(verb) or (self._by(verb, struck=struck) if self._passive(verb) else self._subject(verb))
+
+    def _passive(self, verb: int) -> bool:
+        if self._has(verb, "passive") or (self._tag(verb).startswith("XSV") and self._form(verb) in _PASSIVE):
+            return True
+        return self._tag(verb + 1) == "EC" and self._form(verb + 2) == "지" and self._tag(verb + 2) == "VX"
+
+    def _predicate(self, n: int) -> int | None:
+        """The verb of a deed: itself, its 하다, or the light verb that it is the object of (명령을 내렸다)."""
+        tag = self._tag(n)
+        if tag.startswith("V"):
+            after = n + 2 if self._tag(n + 1) == "EC" and self._tag(n + 2).startswith("VV") else n
+            return after if self._has(after, "light") else n
+        if self._tag(n + 1).startswith("XSV"):
+            return n + 1
+        if tag.startswith("N") and self._tag(n + 1) in ("JKO", "JX", "JKS", "JKC"):
+            for k in range(n + 2, min(n + 2 + _FAR, len(self._tokens))):
+                token = self._tokens[k]
+                if token.tag.startswith(("VV", "XSV")):
+                    verb = k if token.tag.startswith("VV") else k - 1  # 명령을 하달하다, not 명령을 비판하다
+                    return k if self._has(verb, "light") or self._has(verb, "gets") else None
+                if token.tag in ("EC", "EF", "ETM", "VCP") or (token.tag == "JKO" and self._tag(n + 1) == "JKO"):
+                    return None
+        return None
+
+    def _whose(self, first: int, n: int) -> _Phrase | None:
+        """``문가람 본부장의 지시로``, ``우승은 나이르의 몫``, ``우승컵은 나이르의 품에``, ``한 행원의 손으로``."""
+        last = n + 1 if self._tag(n + 1) != "XSN" else n + 2  # 기증·품
+        after = self._tag(last)
+        closes = after in ("VCP", "EF") or (after == "JKB" and self._form(last) in ("로", "으로", "에"))
+        if self._has(n, "whose") and closes and self._tag(first - 1) == "JKG":
+            return self._start(first - 1), first - 1
+        for k in range(max(first - _PHRASE, 1), min(n + _PHRASE, len(self._tokens))):
+            if self._has(k, "cue") and self._tag(k - 1) == "JKG" and self._tag(k + 1) in ("JKB", "VCP", "EF"):
+                return self._start(k - 1), k - 1
+        return None
+
+    def _cleft(self, verb: int) -> _Phrase | None:
+        """``발견한 것은 경비원이다``, ``지시한 사람으로 채씨를 지목``: the phrase behind the noun of the cleft."""
+        k = verb + 1
+        while k < len(self._tokens) and self._tag(k).startswith(_PASSED) and self._tag(k) != "ETM":
+            k += 1
+        if self._tag(k) != "ETM" or not self._has(k + 1, "cleft"):
+            return None
+        if self._tag(k + 2) == "JKB" and self._form(k + 2) in ("로", "으로"):
+            ends: tuple[str, ...] = ("JKO", "JKS", "JX")
+        elif self._form(k + 2) in (*_TOPIC, "이", "가"):
+            ends = ("VCP", "EF", "JKB", "SF", "JKC")
+        else:
+            return None
+        end = next((m for m in range(k + 3, min(k + 4 + 2 * _PHRASE, len(self._tokens))) if self._tag(m) in ends), None)
+        return (self._start(end), end) if end is not None and self._start(end) < end else None
+
+    def _is(self, n: int) -> _Phrase | None:
+        """``창업자는 허경도 박사다``, ``허경도 박사가 창업자다``."""
+        if self._tag(n + 1) in ("JX", "JKS"):
+            ends = ("VCP", "EF", "JKB", "SF")
+            end = next((m for m in range(n + 2, min(n + 2 + _PHRASE, len(self._tokens))) if self._tag(m) in ends), None)
+            return (self._start(end), end) if end is not None else None
+        if self._tag(n + 1) in ("VCP", "EF"):
+            begin = self._start(n + 1)
+            if begin and self._tag(begin - 1) in ("JKS", "JX"):
+                return self._start(begin - 1), begin - 1
+        return None
+
+    def _by(self, verb: int, *, struck: bool) -> _Phrase | None:
+        """Who stands with the verb of the doer (지점장에 의해), or with its particle (구조견에게 발견됐다).
+
+        Who is given something stands with the same particle: 구청장에게는 무죄가 선고됐다.
+        """
+        for k in range(verb - 1, max(verb - 2 * _PHRASE, 0), -1):
+            token = self._tokens[k]
+            if token.form in _MADE_BY and self._tag(k - 1) == "JKB":
+                return self._start(k - 1), k - 1
+            if struck and token.tag == "JKB" and token.form in _BY and korean.is_noun(self._tokens[k - 1]):
+                return self._start(k), k
+            if struck and token.tag == "NNB" and self._form(k + 1) in _BY:
+                return self._start(k + 1), k + 1
+            if token.tag in ("EF", "SF", "SSO") or (token.tag == "EC" and self._form(k - 1) not in _MADE_BY):
+                return None
+        return None
+
+    def _subject(self, verb: int) -> _Phrase | None:
+        """The subject of a predicate: of its clause, else the topic of the sentence."""
+        for k in range(verb - 1, 0, -1):
+            token = self._tokens[k]
+            if token.tag == "JKS" or (token.tag == "JX" and token.form in ("은", "는")) or token.form == "께서":
+                return (self._start(k), k) if self._start(k) < k else None
+            if token.tag == "JKB" and token.form == "에서" and k == verb - 2 and self._start(k) < k:
+                return self._start(k), k  # 관광위원회에서 지급한
+            if token.tag in ("EF", "SF", "SSO") or (token.tag == "EC" and k < verb - 6):
+                return None
+        return None
+
+    def _start(self, end: int) -> int:
+        first = end
+        while first > 0 and end - first < _PHRASE:
+            token = self._tokens[first - 1]
+            courtesy = token.tag == "NNB" and first == end
+            if not (korean.is_noun(token) or courtesy or token.tag in ("JKG", "SSC", "SSO", "SN")):
+                break
+            first -= 1
+        return first
+
+
+def read(sentence: SentenceView, acts: Sequence[Act]) -> Iterator[Slot]:
     """Doers with their deeds.
 
     Args:
         sentence: to be read.
-        deeds: its concepts that may be predicates.
+        acts: the deeds that it tells of.
     """
-    tokens = sentence.tokens
-    for hit in deeds:
-        n = next((k for k, token in enumerate(tokens) if token.end >= hit.end), None)
-        if n is None:
-            continue
-        cleft = _cleft(tokens, n)
-        if cleft is not None:
-            yield _slot(tokens, *cleft, hit)
-            continue
-        subject = _subject(tokens, n)
-        if subject is not None:
-            yield _slot(tokens, _start(tokens, subject), subject, hit)
-
-
-def _slot(tokens: Sequence[Token], first: int, end: int, hit: Hit) -> Slot:
-    return Slot("doer", (tokens[first].start, tokens[end - 1].end), ((hit.start, hit.end),), sure=True, bare=False)
-
-
-def _cleft(tokens: Sequence[Token], n: int) -> tuple[int, int] | None:
-    """``발견한 것은 경비원이다``: the noun phrase behind the cleft."""
-    k = n + 1
-    while k < len(tokens) and tokens[k].tag.startswith(("XS", "EP")):
-        k += 1
-    if k + 2 >= len(tokens) or tokens[k].tag != "ETM" or tokens[k + 1].form not in _CLEFT:
-        return None
-    if tokens[k + 2].form not in ("은", "는", "ᆫ"):
-        return None
-    end = next((m for m in range(k + 3, min(k + 4 + 2 * _PHRASE, len(tokens))) if tokens[m].tag == "VCP"), None)
-    return (_start(tokens, end), end) if end is not None and _start(tokens, end) < end else None
-
-
-def _subject(tokens: Sequence[Token], n: int) -> int | None:
-    """The particle of the subject of a predicate: of its clause, else the topic of the sentence."""
-    verb = n + 1 < len(tokens) and (tokens[n].tag.startswith("V") or tokens[n + 1].tag.startswith("XSV"))
-    if not verb:
-        return None
-    passive = n + 1 < len(tokens) and tokens[n + 1].form in ("되", "당하", "받")
-    for k in range(n - 1, -1, -1):
-        token = tokens[k]
-        if passive:
-            if token.form in _MADE_BY and k and tokens[k - 1].tag == "JKB":
-                return k - 1
-        elif token.tag == "JKS" or (token.tag == "JX" and token.form in ("은", "는")) or token.form == "께서":
-            return k if k and _start(tokens, k) < k else None
-        if token.tag in ("EF", "SF", "SSO") or (token.tag == "EC" and not passive and k < n - 6):
-            return None
-    return None
-
-
-def _start(tokens: Sequence[Token], end: int) -> int:
-    first = end
-    while (
-        first > 0
-        and end - first < _PHRASE
-        and (korean.is_noun(tokens[first - 1]) or tokens[first - 1].tag in ("JKG", "SSC", "SSO", "SN"))
-    ):
-        first -= 1
-    return first
+    yield from Doers(sentence).read(acts)

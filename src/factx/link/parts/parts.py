@@ -30,7 +30,10 @@ def parts(maker: Maker) -> Iterator[Part]:
         yield _of_sentence(maker, sentence, told, whole, number)
         yield from _of_names(maker, sentence, named, told, whole, number)
         yield from _of_words(maker, sentence, chosen, told, whole, number)
+        holder = maker.holder(sentence)
         for filled in filling.read(sentence):
+            if filled.slot.name == "doer" and holder is not None and _meets(holder, filled.slot.filler):
+                continue  # who is quoted says it, and does not do it
             yield _of_slot(maker, sentence, filled, told, before, number)
         for order in ordered:
             yield _of_order(maker, sentence, order, told, before, number)
@@ -84,19 +87,20 @@ def _of_sentence(maker: Maker, sentence: SentenceView, told: Sequence[Hit], whol
 def _of_slot(
     maker: Maker, sentence: SentenceView, filled: slots.Filled, told: Sequence[Hit], before: Keys, number: int
 ) -> Part:
-    """What something came of; it is known by the rest of the sentence, and by the one before."""
+    """What something came of, which is known by the rest of the sentence and the one before, or who did it."""
     start, end = filled.slot.filler
     rest = [hit for hit in told if (hit.end <= start or end <= hit.start) and hit.concept not in filled.filler]
     near = _keys(maker, sentence, rest, (sentence.start, sentence.end))
     return Part(
         parts=frozenset({filled.slot.name}),
-        entity="+".join(sorted(filled.filler)),
+        entity=filled.name or "+".join(sorted(filled.filler)),
         type="SLOT",
         evidence=maker.evidence(filled.slot.filler),
         deeds=filled.effect,
         clause=near,
-        beyond=_joined([near, before]),
+        beyond=near if filled.slot.name == "doer" else _joined([near, before]),
         sentence=number,
+        bearer=filled.name,
         filler=filled.filler,
         sure=filled.slot.sure,
     )
@@ -162,6 +166,10 @@ def _of_names(
             beyond=whole,
             sentence=number,
         )
+
+
+def _meets(one: Range, other: Range) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
 
 
 def _is_name(mention: Mention) -> bool:

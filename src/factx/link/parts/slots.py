@@ -12,6 +12,8 @@ from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.parts import english_doers, english_slots, korean_doers, korean_slots
+from factx.link.parts.act import acts
+from factx.link.parts.doer import anybody, described
 from factx.link.parts.slot import Slot
 from factx.rules.load import RuleSet
 
@@ -25,16 +27,19 @@ _OF_BODIES = frozenset({"death", "illness", "injury"})
 _BY_MISHAP = frozenset({"collapse", "death", "fire", "illness", "injury", "wreck"})
 """Outcomes beside which a mishap is their cause, told as such or not."""
 
-_TAIL = 3
-"""Letters of a noun phrase behind the noun that tells who it is (경찰관들)."""
-
 
 class Filled(NamedTuple):
-    """A slot with the concepts of its words, and the sorts of what came of them as far as they are known."""
+    """A slot with the concepts of its words, and the sorts of what came of them as far as they are known.
+
+    Attributes:
+        effect: of a doer, the deeds.
+        name: entity id of a doer that the words name.
+    """
 
     slot: Slot
     filler: frozenset[str]
     effect: frozenset[str]
+    name: str | None = None
 
 
 @cache
@@ -47,12 +52,6 @@ def outcomes(rules: RuleSet) -> dict[str, str]:
 def mishaps(rules: RuleSet) -> frozenset[str]:
     """What, told beside a death, a fire or the like, is its cause where nothing else is told as such."""
     return frozenset(row["concept"] for row in rules.table("shared/mishap"))
-
-
-@cache
-def anybody(rules: RuleSet) -> frozenset[str]:
-    """Words for people and bodies that may be said of most."""
-    return frozenset(row["concept"] for row in rules.table("shared/anybody"))
 
 
 @cache
@@ -111,19 +110,15 @@ class Slots:
         return Filled(slot, filler, effect or rest or self._before)
 
     def _doers(self, sentence: SentenceView) -> Iterator[Filled]:
-        """Nouns for people and bodies that do something, but for those that say nothing (a man, an official)."""
-        told = [hit for hit in sentence.hits if not self._light(hit.concept)]
-        deeds = [hit for hit in told if hit.cls not in ("group", "place", "thing", "quality")]
+        """Names and nouns for people and bodies that do something, but for those that say nothing (a man)."""
+        deeds = acts(sentence, self._light)
+        by_place = {(act.start, act.end): act.keys for act in deeds}
         read = korean_doers.read if sentence.lang == "ko" else english_doers.read
         for slot in read(sentence, deeds) if deeds else ():
-            inside = [hit for hit in told if slot.filler[0] <= hit.start < slot.filler[1]]
-            filler = frozenset(hit.concept for hit in inside if hit.cls in ("person", "group"))
-            deed = frozenset(hit.concept for hit in deeds if _inside(hit, slot.effect[0]))
-            head = max(inside, key=lambda hit: hit.end, default=None)
-            if head is None or head.cls not in ("person", "group") or slot.filler[1] - head.end > _TAIL:
-                continue
-            if filler - self._anybody:
-                yield Filled(slot, filler - self._anybody, deed)
+            who = described(sentence, slot.filler)
+            filler = who.words - self._anybody
+            if who.name is not None or filler:
+                yield Filled(slot, filler, by_place[slot.effect[0]], who.name)
 
     def _bare(self, sentence: SentenceView, sorts: frozenset[str]) -> Iterator[Filled]:
         """``He had been stabbed`` behind the report of a death."""

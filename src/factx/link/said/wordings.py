@@ -33,9 +33,15 @@ class Deed(NamedTuple):
 
 
 class Deeds:
-    """The wordings of a rule set."""
+    """The wordings of a rule set.
 
-    def __init__(self, rules: RuleSet) -> None:
+    Args:
+        rules: their word lists.
+        table: with columns of names and of the words of either language.
+        names: the column of names.
+    """
+
+    def __init__(self, rules: RuleSet, table: str = "deeds", names: str = "deed") -> None:
         self._grammar: Grammar = grammar(rules)
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "claim_tail").rows)
         negators = rules.lexicon("ko", "negator").rows
@@ -46,13 +52,14 @@ class Deeds:
         self._begun = lru_cache(_MOST_WORDS)(self._beginning)
         self._bases = lru_cache(_MOST_WORDS)(self._bases_of)
         self.against: dict[str, frozenset[str]] = {}
-        self.saying = frozenset(row["deed"] for row in rules.table("shared/deeds") if row["sort"] == "frame")
+        rows = rules.table(f"shared/{table}")
+        self.saying = frozenset(row[names] for row in rows if row.get("sort") == "frame")
         """Deeds that may be no more than how something was said (기자들과 만나, ``told a briefing``)."""
-        self.telling = frozenset(row["deed"] for row in rules.table("shared/deeds") if row["sort"] == "telling")
+        self.telling = frozenset(row[names] for row in rows if row.get("sort") == "telling")
         """Deeds of which a story has one by one person: with who did it they are known."""
-        for row in rules.table("shared/deeds"):
-            name = row["deed"]
-            self.against[name] = frozenset(filter(None, row["against"].split("|")))
+        for row in rows:
+            name = row[names]
+            self.against[name] = frozenset(filter(None, row.get("against", "").split("|")))
             for wording in row["ko"].split("|"):
                 parts = tuple(wording.split())
                 self._ko[parts[0]].append((parts, name))

@@ -57,7 +57,7 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
         return key
 
     def keys(meeting: Meeting) -> tuple[object, object, object]:
-        sort = meeting.a.type if meeting.a.type in _CODES else ""
+        sort = "" if _by_names(meeting) else meeting.a.type
         return (sort, _place(meeting.a)), (sort, _place(meeting.b)), frozenset((meeting.a.entity, meeting.b.entity))
 
     for meeting in meetings:
@@ -70,12 +70,19 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
     yield from found.values()
 
 
+def _by_names(meeting: Meeting) -> bool:
+    """Two names: of a part, or of who did something."""
+    return meeting.a.type not in _CODES or (
+        meeting.a.type == "SLOT" and None not in (meeting.a.bearer, meeting.b.bearer)
+    )
+
+
 def _place(part: Part) -> _Place:
     return part.evidence.source, part.evidence.start
 
 
 def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: Messages) -> Finding:
-    code = _CODES.get(meetings[0].a.type, NAMES)
+    code = NAMES if _by_names(meetings[0]) else _CODES[meetings[0].a.type]
     camps: dict[str, dict[_Place, Evidence]] = {}
     for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
         camps.setdefault(part.entity, {})[_place(part)] = part.evidence

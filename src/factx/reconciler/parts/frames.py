@@ -10,6 +10,7 @@ from math import log
 
 from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, VENUE
 from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.doing import Doing, doers
 from factx.reconciler.parts.filling import filled, filled_too
 from factx.reconciler.parts.leftover import leftovers
 from factx.reconciler.parts.names import Apart
@@ -58,6 +59,7 @@ class Pair:
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
         self._counterparts = Counterparts(one, other)
         self._one_event = self._counterparts.opening >= ONE_EVENT and near_in_time(one, other)
+        self._doing = Doing(self._sides, apart, self._counterparts, self._rarity)
 
     def meetings(self) -> Iterator[Meeting]:
         """The pairs of names that differ in one part of one telling."""
@@ -66,7 +68,10 @@ class Pair:
         slots = [meeting for meeting in differing if meeting.a.type == "SLOT"]
         for meeting in differing:
             slot = meeting.a.type == "SLOT"
-            if _leads(meeting, slots if slot else found, MARGIN / 2 if slot else MARGIN):
+            if doers(meeting.frames[0]):
+                if _leads(meeting, [m for m in slots if doers(m.frames[0])], MARGIN / 2):
+                    yield meeting
+            elif _leads(meeting, slots if slot else found, MARGIN / 2 if slot else MARGIN):
                 yield meeting
 
     def left_over(self) -> Iterator[Meeting]:
@@ -87,6 +92,10 @@ class Pair:
         common = a.part.parts & b.part.parts
         if not common or any((a.part.type == sort) != (b.part.type == sort) for sort in _NO_NAMES):
             return None
+        if doers(a):
+            score = self._doing.score(a, b, one_event=self._one_event)
+            shared = a.near & b.near
+            return Meeting(a.part, b.part, score, shared, (a, b)) if score >= TOLD else None
         if a.part.type == "SLOT":
             sure = filled(self._sides, (a, b), one_event=self._one_event)
             return None if sure is None else self._met(a, b, sure + self._twin(a, b))
@@ -148,7 +157,7 @@ class Pair:
 
     def _differ(self, meeting: Meeting) -> bool:
         a, b = meeting.a.entity, meeting.b.entity
-        if meeting.a.type == "ORDER":
+        if meeting.a.type == "ORDER" or doers(meeting.frames[0]):
             return True
         if meeting.a.type == "SLOT":
             one, other = meeting.frames

@@ -1,0 +1,106 @@
+"""Who the words for a doer tell of: a name, and what is said of its bearer beside it; or a noun alone."""
+
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.link.parts.choices import BY_NAME, alternatives, parents
+from factx.models.mention import EntityValue, Mention
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_TYPES = frozenset({"PERSON", "ORG", "PLACE"})
+_KINDS = frozenset({"person", "group"})
+_ALIVE = BY_NAME | {"animal"}
+_APPOSED = compiled(r",|의(?=\s)", int(regex.IGNORECASE))
+"""Parts a phrase from what stands beside it: Bae, the manager; 인도의 나이르."""
+_TAIL = 4
+"""Letters behind the noun that tells who it is (경찰관들, 지점장(52))."""
+
+
+@cache
+def anybody(rules: RuleSet) -> frozenset[str]:
+    """Words for people and bodies that may be said of most."""
+    return frozenset(row["concept"] for row in rules.table("shared/anybody"))
+
+
+class Who(NamedTuple):
+    """A doer.
+
+    Attributes:
+        name: entity id, where a name is the doer or stands in apposition to it.
+        words: concepts of people and bodies, and roles (``role:branch-manager``), that tell who it is.
+    """
+
+    name: str | None
+    words: frozenset[str]
+
+
+def described(sentence: SentenceView, span: Range) -> Who:
+    """Who a stretch of words tells of.
+
+    Args:
+        sentence: that holds them.
+        span: a noun phrase with its appositions.
+    """
+    name: Mention | None = None
+    words: set[str] = set()
+    roles: set[str] = set()
+    entities = sentence.of_kind("entity")
+    named = [(m.start, m.end) for m in entities if _named(m)]
+    kinds = alternatives(sentence.rules).find(sentence.document.text, sentence.sentence)
+    known = [hit for hit in sentence.hits if hit.cls in _KINDS] + [hit for hit in kinds if hit.cls in _ALIVE]
+    known = [hit for hit in known if not any(a < hit.end and hit.start < b for a, b in named)]
+    for start, end in _pieces(sentence.document.text, span):
+        head = _name_at_end(sentence, start, end)
+        if head is not None and (name is None or _type(name) != "PERSON"):
+            name = head
+        inside = [hit for hit in known if start <= hit.start and hit.end <= end]
+        last = max((hit.end for hit in inside), default=start)
+        told = {hit.concept for hit in inside if head is not None or end - last <= _TAIL}
+        words |= told | {parents(sentence.rules)[word] for word in told if word in parents(sentence.rules)}
+        roles |= {role for m in entities if (role := _role(m)) and start <= m.start and m.end <= end}
+    entity = name.value.entity if name is not None and isinstance(name.value, EntityValue) else None
+    return Who(entity, frozenset(words or roles))
+
+
+def _pieces(text: str, span: Range) -> list[Range]:
+    """The parts of a phrase; of ``인도의 나이르`` the last one alone."""
+    found, start = [], span[0]
+    for cut in _APPOSED.finditer(text, *span):
+        if cut.group() == ",":
+            found.append((start, cut.start()))
+        start = cut.end()
+    return [*found, (start, span[1])]
+
+
+def _name_at_end(sentence: SentenceView, start: int, end: int) -> Mention | None:
+    """The name that a phrase ends with, but for titles and glosses behind it; of a person wherever it stands."""
+    inside = [m for m in sentence.of_kind("entity") if _named(m) and start <= m.start and m.end <= end]
+    person = next((m for m in reversed(inside) if _type(m) == "PERSON"), None)
+    if person is not None:
+        return person
+    return next((m for m in reversed(inside) if end - m.end <= _TAIL or _only(sentence, m.end, end)), None)
+
+
+def _only(sentence: SentenceView, start: int, end: int) -> bool:
+    """Behind the name of a place or body stands only what such a one has (the South Jeolla provincial government)."""
+    inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
+    return bool(inside) and all(h.cls == "quality" or h.concept in anybody(sentence.rules) for h in inside)
+
+
+def _named(mention: Mention) -> bool:
+    value = mention.value
+    return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
+
+
+def _role(mention: Mention) -> str | None:
+    value = mention.value
+    return value.entity if isinstance(value, EntityValue) and value.type == "ROLE" else None
+
+
+def _type(mention: Mention) -> str:
+    return mention.value.type if isinstance(mention.value, EntityValue) else ""

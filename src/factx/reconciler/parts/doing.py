@@ -1,0 +1,137 @@
+"""Two doers of one deed: by names, by what is said of their bearers, or by nouns that have nothing in common.
+
+A name that the other source has too may be one that it gives another part; only where it has it for this deed, or in
+the sentence that tells the deed, is it no other doer.
+"""
+
+from collections.abc import Mapping
+
+from factx.link.parts.act import ACT, ONCE
+from factx.models.part import Part
+from factx.normalise.name.hangul import has_hangul
+from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.telling import Frame, Told
+
+_DOER: frozenset[str] = frozenset({"doer"})
+_SAME_DEED = 1.2
+"""What it is worth that both tell of one deed."""
+_SOLE = 1.2
+"""What it is worth that each of two sources has but one doer of such a deed."""
+_SAME_EVENT = 1.0
+_TWIN = 1.2
+"""What it is worth that two sentences are each other's nearest."""
+_APART = 2
+"""What two sentences share at least besides the deed that are not each other's nearest."""
+_NEAR_EVENT = 6.0
+"""Weight of what two openings share from which a deed that each has once may be one."""
+TOLD = 3.2
+"""What must speak for it (see `frames.TOLD`)."""
+
+
+def doers(frame: Frame) -> bool:
+    """Whether a part is who did something."""
+    return frame.part.parts == _DOER
+
+
+class Doing:
+    """Compares the doers of two sources.
+
+    Args:
+        sides: the sources.
+        apart: tells names apart.
+        counterparts: what their sentences share.
+        rarity: how much each key tells.
+    """
+
+    def __init__(
+        self, sides: tuple[Told, Told], apart: Apart, counterparts: Counterparts, rarity: Mapping[str, float]
+    ) -> None:
+        self._sides, self._apart, self._counterparts, self._rarity = sides, apart, counterparts, rarity
+        self._frames = [[frame for frame in told.frames if doers(frame)] for told in sides]
+
+    def score(self, a: Frame, b: Frame, *, one_event: bool) -> float:
+        """What speaks for two doers being told of one deed, and being two; 0 where they are not."""
+        deeds = a.part.deeds & b.part.deeds
+        if not deeds or not self._two(a, b) or self._had(a, 1) or self._had(b, 0):
+            return 0.0
+        twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
+        shared = {key for key in a.near & b.near if key[2:] not in deeds}
+        sole = all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b)))
+        near_event = one_event or self._counterparts.opening >= _NEAR_EVENT
+        if sole and near_event and any(deed.startswith(ONCE) for deed in deeds):
+            return TOLD + (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0) + len(shared)
+        known = any(deed.startswith((ACT, ONCE)) for deed in deeds)
+        least = 1 if twins and (known or one_event) else _APART if known else len(shared) + 1
+        if len(shared) < least:
+            return 0.0
+        told = sum(self._rarity.get(key, 0.0) for key in sorted(shared))
+        return told + _SAME_DEED + (_SOLE if sole else 0) + (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0)
+
+    def _two(self, a: Frame, b: Frame) -> bool:
+        """Whether the doers are not one."""
+        one, other = a.part, b.part
+        if one.bearer is not None and other.bearer is not None:
+            return (
+                _sort(one) == _sort(other)
+                and self._apart.strangers(one.bearer, other.bearer)
+                and _full(one.bearer)
+                and _full(other.bearer)
+                and not self._named(one.bearer, 1, b)
+                and not self._named(other.bearer, 0, a)
+            )
+        if not (one.filler and other.filler) or self._alike(one.filler, other.filler):
+            return False
+        if one.bearer is None and other.bearer is None:
+            return True
+        bearer = one.bearer or other.bearer or ""
+        return bearer.startswith("person:") and all(_tells(part.filler) for part in (one, other))
+
+    def _named(self, entity: str, side: int, frame: Frame) -> bool:
+        """The sentence of the other source that tells the deed, or the one before, has the name."""
+        at = frame.part.sentence
+        keys = (self._sides[side].keys.get(n, frozenset()) for n in (at, at - 1))
+        return any(f"n:{entity}" in told for told in keys)
+
+    def _had(self, frame: Frame, side: int) -> bool:
+        """The other source has the same doer of such a deed."""
+        return any(
+            own.part.deeds & frame.part.deeds and not self._surely_two(own.part, frame.part)
+            for own in self._frames[side]
+        )
+
+    def _surely_two(self, one: Part, other: Part) -> bool:
+        if one.bearer is not None and other.bearer is not None:
+            return one.bearer != other.bearer and not self._apart.alike(one.bearer, other.bearer)
+        return not self._alike(one.filler, other.filler)
+
+    def _alike(self, one: frozenset[str], other: frozenset[str]) -> bool:
+        """Whether two descriptions may be of one: a casino company and a ``casino_developer`` share a word."""
+        if one & other:
+            return True
+        return bool(_pieces(one) & _pieces(other))
+
+    def _sole(self, side: int, frame: Frame, deeds: frozenset[str]) -> bool:
+        """A source has one doer of such a deed."""
+        others = (own.part for own in self._frames[side] if own.part.deeds & deeds)
+        return not any(self._surely_two(own, frame.part) for own in others)
+
+
+def _pieces(words: frozenset[str]) -> frozenset[str]:
+    """The words that ids of concepts and roles are made of."""
+    return frozenset(part for word in words for part in word.removeprefix("role:").replace("-", "_").split("_"))
+
+
+def _full(bearer: str) -> bool:
+    """More than a surname: person:bae may be anybody of that name."""
+    name = bearer.removeprefix("person:")
+    return name == bearer or "-" in name or (has_hangul(name) and len(name) > 1)
+
+
+def _sort(part: Part) -> str:
+    """Bodies and places may do one deed (a province orders what a ministry does), people none of theirs."""
+    return "person" if (part.bearer or "").startswith("person:") else "body"
+
+
+def _tells(words: frozenset[str]) -> bool:
+    return bool(words)

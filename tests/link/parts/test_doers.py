@@ -1,0 +1,102 @@
+"""Who did something: by name or by a noun, in the active and passive voice, clefts and nouns of either language."""
+
+import pytest
+
+from factx.models.part import Part
+from factx.read.article import Declared, document
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
+
+
+def doers(text: str, lang: str, rules: RuleSet) -> list[Part]:
+    reading = read_source(document("t", text, rules, Declared(lang=lang)), rules)
+    return [part for part in reading.parts if part.type == "SLOT" and "doer" in part.parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "act"),
+    [
+        ("A clerk of 26 typed in the amount.", "A clerk", "once:type_in"),
+        ("The sum was keyed in by Noh Ye-rin, a teller, on Friday.", "Noh Ye-rin, a teller", "once:type_in"),
+        ("Noh Ye-rin, a clerk in Busan, keyed in the sum.", "Noh Ye-rin, a clerk in Busan", "once:type_in"),
+        ("It was the manager, Bae Do-yeon, who keyed in the sum.", "the manager, Bae Do-yeon", "once:type_in"),
+        ("Moon Ga-ram gave the order to carry on.", "Moon Ga-ram", "once:order"),
+        ("The order, issued on Wednesday, came from Moon Ga-ram.", "Moon Ga-ram", "once:order"),
+        ("The test went on at the orders of Moon Ga-ram.", "Moon Ga-ram", "once:order"),
+        ("It names Moon Ga-ram as the one who ordered the test.", "Moon Ga-ram", "once:order"),
+        ("The title went to Pranav Nair, a teenager.", "Pranav Nair, a teenager", "once:win"),
+        ("Pranav Nair, 19, of India won the title.", "Pranav Nair", "once:win"),
+        ("The winner was Rustam Mehdiyev.", "Rustam Mehdiyev", "once:win"),
+        ("The celadon is a gift from Im Do-hyeong.", "Im Do-hyeong", "once:donate"),
+        ("The husband was at the wheel.", "The husband", "once:drive"),
+    ],
+)
+def test_english_tells_who_did_it(rules: RuleSet, text: str, words: str, act: str) -> None:
+    assert (words, True) in {(part.evidence.text, act in part.deeds) for part in doers(text, "en", rules)}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "act"),
+    [
+        ("입사 2년 차인 노예린 행원이 금액을 입력했다.", "노예린 행원", "once:type_in"),
+        ("금액을 입력한 사람은 다름 아닌 지점장이었다.", "지점장", "once:type_in"),
+        ("금액은 배도연 지점장에 의해 입력됐다.", "배도연 지점장", "once:type_in"),
+        ("금액은 노예린 행원의 손으로 입력됐다.", "노예린 행원", "once:type_in"),
+        ("보고서는 계속하라고 지시한 사람으로 문가람 본부장을 지목했다.", "문가람 본부장", "once:order"),
+        ("시험은 문가람 본부장의 지시로 계속됐다.", "문가람 본부장", "once:order"),
+        ("계속하라는 지시는 문가람 본부장이 내렸다.", "문가람 본부장", "once:order"),
+        ("병원은 보건복지부로부터 운영 정지 명령을 받았다.", "보건복지부", "once:order"),
+        ("우승컵은 프라나브 나이르의 품에 안겼다.", "프라나브 나이르", "once:win"),
+        ("우승자는 루스탐 메흐디예프였다.", "루스탐 메흐디예프", "once:win"),
+        ("박씨는 계곡에서 구조견에게 발견됐다.", "구조견", "once:discover"),
+        ("청자를 기증한 이는 변소림 씨로 알려졌다.", "변소림 씨", "once:donate"),
+    ],
+)
+def test_korean_tells_who_did_it(rules: RuleSet, text: str, words: str, act: str) -> None:
+    assert (words, True) in {(part.evidence.text, act in part.deeds) for part in doers(text, "ko", rules)}
+
+
+def test_who_is_given_something_did_not_do_it(rules: RuleSet) -> None:
+    found = doers("박희영 구청장에게는 무죄가 선고됐다.", "ko", rules)
+    assert not any("박희영" in part.evidence.text for part in found)
+
+
+def test_a_name_is_known_with_what_its_bearer_is(rules: RuleSet) -> None:
+    (part,) = doers("지점장 배도연 씨가 손수 금액을 입력했다.", "ko", rules)
+    assert part.bearer is not None
+    assert part.bearer.startswith("person:")
+    assert "branch_manager" in part.filler
+
+
+def test_who_is_quoted_is_no_doer(rules: RuleSet) -> None:
+    assert not any("Gomez" in part.evidence.text for part in doers('"We won," Ana Gomez said.', "en", rules))
+
+
+def test_acts_have_their_words_and_deeds_of_the_table(rules: RuleSet) -> None:
+    rows = rules.table("shared/acts")
+    deeds = {row["deed"] for row in rules.table("shared/deeds")}
+    assert [row["act"] for row in rows] == sorted({row["act"] for row in rows})
+    assert {row["sort"] for row in rows} == {"", "once"}
+    for row in rows:
+        assert set(filter(None, row["deeds"].split("|"))) <= deeds, row["act"]
+        for lang in ("ko", "en"):
+            words = row[lang].split("|")
+            assert all(words), row["act"]
+            assert len(words) == len(set(words)), row["act"]
+
+
+def test_nouns_for_doers_are_of_acts(rules: RuleSet) -> None:
+    rows = rules.table("shared/doer_nouns")
+    assert [row["act"] for row in rows] == sorted(row["act"] for row in rows)
+    assert {row["act"] for row in rows} <= {row["act"] for row in rules.table("shared/acts")}
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_words_beside_doers_are_listed_once_and_in_order(rules: RuleSet, lang: str) -> None:
+    rows = rules.lexicon(lang, "doer_word").rows
+    assert [row["surface"] for row in rows] == sorted({row["surface"] for row in rows})
+    known = {
+        "ko": {"cleft", "cue", "gets", "light", "passive", "struck", "whose"},
+        "en": {"goal", "light", "source", "whose"},
+    }
+    assert {group for row in rows for group in row["group"].split("|")} == known[lang]

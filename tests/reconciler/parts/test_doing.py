@@ -1,0 +1,56 @@
+"""Who did it in one source and in another."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from factx.link.identity.identify import identify
+from factx.link.said.told import told
+from factx.read.article import Declared, document
+from factx.reconciler.reconcile import reconcile
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
+
+KO = "가람포의 미르내은행에서 2월 11일 62억4천만원이 잘못 송금됐다. 수리비는 6240만원이었다. {}"
+EN = "Mirnae Bank in Garampo sent 6.24 billion won by mistake on Feb. 11. The yard was owed 62.4 million won. {}"
+
+
+def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
+    days = Declared(published="2028-02-23", published_from="input")
+    readings = [read_source(document(f"{n}", text, rules, days), rules) for n, text in enumerate(texts)]
+    identified, entities = identify(readings, rules)
+    found = reconcile(told(identified, rules), entities, rules, with_rules(Settings(), rules))
+    return {frozenset(e.text for s in f.sides for e in s.evidence) for f in found if f.code in ("FX405", "FX407")}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (EN.format("A clerk typed in the amount."), EN.format("The amount was keyed in by the branch manager.")),
+        (
+            KO.format("금액은 노예린 행원이 입력했다."),
+            EN.format("It was Bae Do-yeon, the manager, who typed in the sum."),
+        ),
+        (KO.format("금액을 입력한 사람은 행원이었다."), KO.format("배도연 지점장이 손수 금액을 쳐 넣었다.")),
+    ],
+)
+def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -> None:
+    assert sides([one, other], rules)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (EN.format("A clerk typed in the amount."), KO.format("금액은 행원이 입력했다.")),
+        (KO.format("금액은 노예린 행원이 입력했다."), EN.format("The amount was keyed in by Noh Ye-rin, a teller.")),
+        (EN.format("A clerk typed in the amount."), EN.format("The branch manager bowed and apologised to the yard.")),
+        (
+            EN.format("Noh Ye-rin typed in the amount."),
+            EN.format("Noh Ye-rin stood by as Bae Do-yeon, the manager, typed in the amount."),
+        ),
+    ],
+)
+def test_one_doer_or_two_deeds_or_a_helper_are_not(rules: RuleSet, one: str, other: str) -> None:
+    assert not sides([one, other], rules)
