@@ -97,7 +97,7 @@ class QuoteFactValue(Model):
 
     Attributes:
         told: concepts and deeds of the words, whatever their weight: what tells the utterance in the other language.
-        turns: what conditions, negates, times or measures them, by the ids of the lexicons ``turn``, in order.
+        turns: what conditions, negates, restricts, times or measures them, by the ids of the lexicons ``turn``.
     """
 
     text: str

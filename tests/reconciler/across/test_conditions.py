@@ -40,3 +40,26 @@ def test_a_duty_here_and_a_permission_there_of_much_the_same(rules):
     may = "Takeaways in Wales may print calorie counts on their menus from October."
     assert told(rules, must, may)
     assert told(rules, must, must.replace("calorie counts", "calorie figures")) == []
+
+
+ONLY = "새 시설은 도시 쓰레기만 태운다고 김민수 시장이 말했다."
+
+
+def test_what_is_restricted_here_and_not_there(rules):
+    assert told(rules, ONLY, "Mayor Kim Min-su said the new facility would burn not only the city's own waste.")
+    assert told(rules, ONLY, "Mayor Kim Min-su said the new facility would burn only the city's own waste.") == []
+
+
+def test_a_thing_that_goes_on_until_an_event_and_one_that_waits_for_it(rules):
+    ko = "연구소는 폭발 원인을 찾기 전에는 로켓 엔진 시험을 다시 하지 않겠다고 밝혔다."
+    goes_on = (
+        "The institute said it would not stop testing the rocket engine until it finds the cause of the explosion."
+    )
+    assert told(rules, ko, goes_on)
+    assert told(rules, ko, goes_on.replace("not stop", "not resume")) == []
+
+
+def test_the_order_of_two_events_is_no_matter_of_which_is_told_first(rules):
+    before = "The officer shouted a warning before he fired the taser at the suspect."
+    after = "The officer fired the taser at the suspect after he shouted a warning."
+    assert told(rules, before, after) == []

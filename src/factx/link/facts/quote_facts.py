@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factx.link.clause.context import Range
 from factx.link.facts.maker import Maker
 from factx.link.said.content import DEED
-from factx.link.said.turns import turns
+from factx.link.said.operators import operators
 from factx.link.said.wordings import deeds
 from factx.models.base import unchecked
 from factx.models.fact import Attribution, Fact, QuoteFactValue
@@ -84,7 +84,7 @@ def _told(maker: Maker, span: Range) -> tuple[str, ...]:
 
 def _turns(maker: Maker, span: Range) -> tuple[str, ...]:
     return tuple(
-        turn
+        operator.name
         for sentence in maker.view.between(*span)
-        for turn in turns(maker.rules, sentence.lang).of(sentence, (max(span[0], sentence.start), span[1]))
+        for operator in operators(maker.rules, sentence.lang).of(sentence, (max(span[0], sentence.start), span[1]))
     )

@@ -1,7 +1,7 @@
-"""What sources tell under opposite conditions, in their own words: unless the ships leave, even if they do.
+"""What sources tell turned round, in their own words: unless the ships leave, even if they do; only, not only.
 
 Quotations in marks meet in `sayings`; here are reports and statements of the sources themselves. Of the sentences of
-another source that hold a condition or a duty, the one that shares most is the same; if that is turned, it is told.
+another source that hold such words, the one that shares most is the same; if that is turned, it is told.
 """
 
 from bisect import bisect_left, bisect_right
@@ -12,13 +12,14 @@ from factx.extractors.build import Builder
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import values_of
 from factx.link.said.content import DEED
-from factx.link.said.turns import turns
+from factx.link.said.operators import Operator, operators
 from factx.link.said.wordings import deeds
 from factx.models.document import FACT_ZONES
 from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
 from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.models.report import Reading
+from factx.reconciler.compare.turned import Against, opposed, told_against
 from factx.reconciler.comparison import coded
 from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.grouping import finding_id
@@ -33,21 +34,43 @@ OF_ONE, SHARE = 3, 0.5
 SURE = 4
 """Things from which, with `SHARE`, two sentences surely are one."""
 _EVEN, _UPON = "even_if", frozenset({"if", "only_if", "unless"})
-_MUST, _MAY = "must", "may"
-_ASKED = frozenset({_EVEN, *_UPON, _MUST, _MAY})
-_DUTY_LEAST = 3
-"""Things that sentences of a duty and of a permission share: those are everywhere."""
+_TIMES = frozenset({"on_before", "off_before", "after", "while"})
+_MUCH, _MUCH_LEAST = "much", 3
+"""Things that sentences share whose turns are everywhere, as those of a duty and of a permission."""
+_NEAR = 70
+"""Characters from the words of a turn within which both sentences speak of something that they share."""
 _BEFORE, _LONGEST = 120, 280
 """Characters of evidence before the words of the condition, and in all."""
 
 
 class _Sentence(NamedTuple):
-    source: str
-    lang: str
-    turns: frozenset[str]
+    reading: Reading
+    view: SentenceView
+    turns: Mapping[str, Operator]
     quoted: bool
     keys: frozenset[str]
-    evidence: Evidence
+    things: Sequence[tuple[int, str]]
+    """The concepts and deeds, with their places."""
+
+    @property
+    def source(self) -> str:
+        return self.reading.source.id
+
+    def near(self, turn: str) -> set[str]:
+        """What is spoken of beside a turn; of a time the event, which Korean tells before it and English behind."""
+        words = self.turns[turn]
+        korean, event = self.view.lang == "ko", turn in _TIMES
+        first = words.end if event and not korean else words.start - _NEAR
+        last = words.start if event and korean else words.end + _NEAR
+        return {key for at, key in self.things if first <= at <= last}
+
+    def evidence(self, turn: str) -> Evidence:
+        """The words with a turn."""
+        start = max(self.view.start, self.turns[turn].start - _BEFORE)
+        end = min(self.view.end, start + _LONGEST)
+        text = self.reading.document.text[start:end]
+        line = Builder(self.reading.document).line(start)
+        return Evidence(source=self.source, start=start, end=end, text=text, line=line)
 
 
 def conditions(
@@ -72,42 +95,39 @@ def conditions(
             continue
         for one in told.get(a, ()):
             other = _nearest(one, told.get(b, ()))
-            if other is not None and _nearest(other, told[a]) is one and _opposite(one, other):
-                yield _finding(one, other, groups, messages)
+            if other is None or _nearest(other, told[a]) is not one:
+                continue
+            against = _opposite(one, other)
+            if against is not None:
+                yield _finding(one, other, against, groups, messages)
 
 
 def _sentences(reading: Reading, rules: RuleSet) -> Iterator[_Sentence]:
-    """The sentences of a source that hold a condition or a duty, with what they tell."""
+    """The sentences of a source that hold a turn, with what they tell."""
     mentions = sorted(reading.mentions, key=lambda mention: mention.start)
     starts = [mention.start for mention in mentions]
-    quotes = [m for m in mentions if isinstance(m.value, QuoteValue) and m.value.manner == "direct"]
-    builder = Builder(reading.document)
+    quotes = [(m.start, m.end, m.value) for m in mentions if isinstance(m.value, QuoteValue)]
     for sentence in reading.document.sentences:
         if sentence.zone not in FACT_ZONES or sentence.lang == "und":
             continue
         view = SentenceView(reading.document, sentence, rules)
-        span = (sentence.start, sentence.end)
-        found = [hit for hit in turns(rules, sentence.lang).found(view, span) if _ASKED.intersection(hit[2])]
-        if not found:
+        found = operators(rules, sentence.lang).of(view, (sentence.start, sentence.end))
+        told = {operator.name: operator for operator in reversed(found) if operator.name in told_against()}
+        if not told:
             continue
         view.mentions = mentions[bisect_left(starts, sentence.start) : bisect_right(starts, sentence.end - 1)]
-        start = max(sentence.start, found[0][0] - _BEFORE)
-        end = min(sentence.end, start + _LONGEST)
-        text = reading.document.text[start:end]
-        yield _Sentence(
-            reading.source.id,
-            sentence.lang,
-            frozenset(turn for _, _, named in found for turn in named) & _ASKED,
-            any(quote.start <= found[0][0] < quote.end for quote in quotes),
-            _keys(view, rules),
-            Evidence(source=reading.source.id, start=start, end=end, text=text, line=builder.line(start)),
-        )
+        things = _things(view, rules)
+        own = [(start, end, value) for start, end, value in quotes if start < sentence.end and sentence.start < end]
+        named = {key for mention in view.mentions for key in _named(mention)}
+        named |= {value.speaker for _, _, value in own if value.speaker is not None}
+        first = min(operator.start for operator in told.values())
+        quoted = any(value.manner == "direct" and start <= first < end for start, end, value in own)
+        yield _Sentence(reading, view, told, quoted, frozenset(named | {key for _, key in things}), things)
 
 
-def _keys(view: SentenceView, rules: RuleSet) -> frozenset[str]:
-    told = {hit.concept for hit in view.hits}
-    told |= {DEED + name for deed in deeds(rules).find(view) for name in deed.names}
-    return frozenset(told | {key for mention in view.mentions for key in _named(mention)})
+def _things(view: SentenceView, rules: RuleSet) -> list[tuple[int, str]]:
+    told = [(hit.start, hit.concept) for hit in view.hits]
+    return told + [(deed.start, DEED + name) for deed in deeds(rules).find(view) for name in deed.names]
 
 
 def _named(mention: Mention) -> Sequence[str]:
@@ -122,38 +142,43 @@ def _nearest(one: _Sentence, others: Sequence[_Sentence]) -> _Sentence | None:
     best = max(others, key=lambda other: (len(one.keys & other.keys), -len(other.keys)), default=None)
     if best is None:
         return None
-    least, share = (OF_ONE, SHARE) if one.lang == best.lang else (LEAST, LEAST_SHARE)
+    least, share = (OF_ONE, SHARE) if one.view.lang == best.view.lang else (LEAST, LEAST_SHARE)
     return best if len(one.keys & best.keys) >= least and _share(one, best) >= share else None
 
 
-def _opposite(one: _Sentence, other: _Sentence) -> bool:
+def _opposite(one: _Sentence, other: _Sentence) -> Against | None:
+    """The turns that set one sentence against the other, beside words for one thing."""
     if one.quoted and other.quoted:
-        return False
-    a, b = one.turns, other.turns
-    if (_EVEN in a) != (_EVEN in b):
-        upon, even = (b, a) if _EVEN in a else (a, b)
-        return bool(upon & _UPON) and not even & _UPON
-    duty = {frozenset({_MUST}), frozenset({_MAY})} == {a, b}
-    return duty and len(one.keys & other.keys) >= _DUTY_LEAST and _share(one, other) >= SHARE
+        return None
+    for found in opposed(one.turns, other.turns):
+        upon = one.turns if found.other == _EVEN else other.turns if found.one == _EVEN else {}
+        even = other.turns if found.other == _EVEN else one.turns
+        if not found.asks or (upon and _UPON.intersection(even)):
+            continue
+        if found.asks == _MUCH and (len(one.keys & other.keys) < _MUCH_LEAST or _share(one, other) < SHARE):
+            continue
+        if one.near(found.one) & other.near(found.other):
+            return found
+    return None
 
 
 def _share(one: _Sentence, other: _Sentence) -> float:
     return len(one.keys & other.keys) / max(min(len(one.keys), len(other.keys)), 1)
 
 
-def _finding(one: _Sentence, other: _Sentence, groups: Mapping[str, str], messages: Messages) -> Finding:
-    sides = tuple(
-        Side(value={"words": s.evidence.text}, label=s.evidence.text, sources=(s.source,), evidence=(s.evidence,))
-        for s in (one, other)
-    )
-    sure = len(one.keys & other.keys) >= SURE and _share(one, other) >= SHARE
+def _finding(
+    one: _Sentence, other: _Sentence, against: Against, groups: Mapping[str, str], messages: Messages
+) -> Finding:
+    shown = one.evidence(against.one), other.evidence(against.other)
+    sides = tuple(Side(value={"words": s.text}, label=s.text, sources=(s.source,), evidence=(s,)) for s in shown)
+    sure = against.asks != _MUCH and len(one.keys & other.keys) >= SURE and _share(one, other) >= SHARE
     found = coded(
         CODE,
-        "one statement under opposite conditions",
+        f"one statement turned: {against.one} against {against.other}",
         relation="possibly_conflicts",
         severity="warning" if sure else "note",
     )
-    places = (f"{s.source}:{s.evidence.start}" for s in (one, other))
+    places = (f"{s.source}:{s.start}" for s in shown)
     return Finding(
         id=finding_id([CODE, *places]),
         code=CODE,
