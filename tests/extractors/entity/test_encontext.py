@@ -52,3 +52,20 @@ def test_the_country_in_brackets_tells_a_player_in_lists_of_results(
 ) -> None:
     text = "The tennis tournament, second-round match:\nZorvel Quimmen (Netherlands) beat Tavvik Drosk (Russia) 7-6 6-4"
     assert {("Zorvel Quimmen", "PERSON"), ("Tavvik Drosk", "PERSON")} <= set(names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oregon-based Tamarack Zelden will wait.", ("Tamarack Zelden", "ORG")),
+        ("The money went to Tamarack Zelden, which has paid it back.", ("Tamarack Zelden", "ORG")),
+        ("Nobody at Tamarack Zelden could say when.", ("Tamarack Zelden", "ORG")),
+        ('"I knew," he told the Beacon by email.', ("Beacon", "ORG")),
+        ("The breakwater at Dalgaepo has a gouge.", ("Dalgaepo", "PLACE")),
+        ("The transfer left the Dalmoe branch on Friday.", ("Dalmoe", "ORG")),
+    ],
+)
+def test_what_stands_around_tells_bodies_newspapers_and_towns(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in names(text)

@@ -45,3 +45,11 @@ def test_korean_heads_districts_stations_laws_and_ordinary_words(
     names: Names, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+def test_a_sea_before_it_tells_a_place_of_torn_syllables(names: Names) -> None:
+    assert ("굴포", "PLACE") in names("3년 전 굴포 앞바다에서 기름이 새어 나왔다.")
+
+
+def test_a_foreign_ending_of_firms_may_stand_as_a_word_of_its_own(names: Names) -> None:
+    assert ("린다우 옵틱스", "ORG") in names("조준경을 대는 독일 린다우 옵틱스의 증산이 늦어진다.")

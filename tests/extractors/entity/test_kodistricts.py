@@ -25,3 +25,7 @@ def test_a_level_that_does_not_lie_in_the_one_before_is_no_district(names: Names
 @pytest.mark.parametrize("text", ["서울 일자리 사업이 늘었다.", "서울 봉사활동이 늘었다."])
 def test_an_ordinary_word_with_such_an_ending_is_none(names: Names, text: str) -> None:
     assert names(text) == [("서울", "PLACE")]
+
+
+def test_a_firm_behind_its_city_is_no_district(names: Names) -> None:
+    assert ("화성시 다온배터리", "PLACE") not in names("경기도 화성시 다온배터리 공장에서 불이 났다.")

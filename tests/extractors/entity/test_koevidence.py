@@ -59,3 +59,13 @@ def test_what_a_korean_article_says_of_its_own_names_tells_their_type(
 def test_a_surname_is_a_name_only_where_the_person_was_named(names: Names) -> None:
     assert ("포드", "PERSON") in names("크리스틴 포드는 증언대에 섰다. 포드는 확신한다고 말했다.")
     assert ("포드", "PERSON") not in names("포드는 확신한다고 말했다.")
+
+
+def test_an_article_named_in_quotation_marks_stands_without_them_later(names: Names) -> None:
+    found = names("우주발사체 엔진 '솔개'가 연소시험 중 폭발했다. 솔개는 지상에서 82t의 추력을 낸다.")
+    assert [kind for name, kind in found if name == "솔개"] == ["PRODUCT", "PRODUCT"]
+
+
+def test_a_school_goes_by_its_short_name_without_the_town(names: Names) -> None:
+    found = names("여울군청은 조용하다. 아이들은 여울가온초등학교에 다닌다. 가온초 재학생은 312명이다.")
+    assert ("가온초", "ORG") in found

@@ -32,3 +32,14 @@ def test_a_place_that_the_document_names_by_itself_is_a_name_of_its_own(
 
 def test_a_public_body_takes_the_town_before_it(places: Callable[[str], list[str]]) -> None:
     assert places("서울 강남경찰서는 조사했다. 서울은 넓다.") == ["서울"]
+
+
+def test_what_lies_around_is_a_name_of_its_own_where_another_sentence_says_so(
+    places: Callable[[str], list[str]],
+) -> None:
+    assert places("배는 전남 여수시 앞에서 가라앉았다. 전남에서는 세 번째다.")[:2] == ["전남", "여수시"]
+    assert places("배는 전남 여수시 앞에서 가라앉았다.") == ["전남 여수시"]
+
+
+def test_a_town_and_the_committee_that_it_set_up_are_one_name(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("여울군 사고조사위원회", "ORG") in names("여울군은 조용하다. 여울군 사고조사위원회가 결론을 냈다.")

@@ -47,3 +47,17 @@ def test_a_title_an_age_or_an_honorific_tells_a_person(names: Names, text: str, 
 )
 def test_ordinary_words_and_places_of_that_shape_are_none(names: Names, text: str) -> None:
     assert "PERSON" not in [kind for _, kind in names(text)]
+
+
+def test_an_unknown_noun_before_the_full_name_of_a_head_is_the_firm(names: Names) -> None:
+    found = names("경찰은 모리담솔 류성우 대표(47)를 불렀다.")
+    assert ("류성우", "PERSON") in found
+    assert ("모리담솔 류성우", "PERSON") not in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["배도연 지점장(52)의 승인이 있었다.", "원어민 교사 케일럽 씨도 다쳤다.", "그것은 공고문이라고 했다."],
+)
+def test_titles_and_ordinary_words_before_titles_are_nobody(names: Names, text: str) -> None:
+    assert {"지점장", "원어민", "공"}.isdisjoint(name for name, kind in names(text) if kind == "PERSON")

@@ -76,3 +76,8 @@ def test_korean_context_finds_what_the_tagger_tears_apart_or_joins(
     names: Names, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [name for name in names(text) if name[1] != "ROLE"] == expected
+
+
+@pytest.mark.parametrize("text", ["달뫼지점장 배 모 씨가 법원을 나왔다.", "미르내은행 달뫼지점에 검사역 5명을 보냈다."])
+def test_a_branch_is_known_by_its_head_and_by_itself(names: Names, text: str) -> None:
+    assert ("달뫼지점", "ORG") in names(text)

@@ -17,6 +17,9 @@ _COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
 _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 _CAMEL = regex.compile(r"(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*$")
 _YEARS = "-year-old"
+_BASED = regex.compile(r"-(?:based|headquartered|listed|owned)\s$")
+_TOWN = regex.compile(r"^\p{Lu}\p{Ll}{3,}(?:po|ri|dong|myeon|eup|seom|hang)$")
+"""How Korean towns and villages end in Latin letters."""
 _PAIRED = regex.compile(r"\s(?:and|or|to)\s$")
 _LISTED = regex.compile(r"\s?,\s$")
 _MORE = regex.compile(r"\s?,|\s(?:and|or)\s\p{Lu}")
@@ -68,10 +71,16 @@ class Context:
             return "ORG", "org.body", 2
         if before == "at" and spaced and self._works_at(segment, read):
             return "ORG", "org.works-at", 2
+        if (spaced and self._is_based(segment)) or (len(words) > 1 and self._is_thing(segment, read)):
+            return "ORG", "org.based", 2
+        if spaced and self._is_newspaper(segment, before):
+            return "ORG", "org.newspaper", 2
         if before in lists.org_adjectives and spaced and self._belongs_to_body(segment, read):
             return "ORG", "org.adjective", 2
         if before in _WAYS and spaced and not words[-1].owns and self._on_the_way(segment, read):
             return "PLACE", "place.way", 2
+        if spaced and before == "at" and len(words) == 1 and not words[0].owns and _TOWN.search(words[0].text):
+            return "PLACE", "place.korean", 2
         if (len(words) == 1 and self._lies(segment, before)) or self._is_landmark(segment, read, before, after):
             return "PLACE", "place.lies", 2
         person = self._person(segment, read, before, after)
@@ -129,6 +138,22 @@ class Context:
         if single and words[0].owns and last < len(read) and read[last].text in lists.kin:
             return "kin"
         return ""
+
+    def _is_based(self, segment: Segment) -> bool:
+        """``Oregon-based Tamarack``; the tail of a hyphen is no word of the reading."""
+        return _BASED.search(self._reading.text, max(0, segment.start - _LEAD), segment.start) is not None
+
+    def _is_thing(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``Tamarack Imaging, which has paid``: persons have who."""
+        n = segment.first + len(segment.words)
+        which = n < len(read) and read[n].gap.strip() == "," and read[n].text == "which"
+        return which and not segment.words[-1].owns and segment.words[0].text not in self._words.given
+
+    def _is_newspaper(self, segment: Segment, before: str) -> bool:
+        """``he told the Ledger``: the name of many newspapers, alone behind the article."""
+        word = segment.words[0]
+        alone = len(segment.words) == 1 and before == "the" and word.kind == "cap"
+        return alone and word.text in self._words.newspapers and word.text.lower() not in self._reading.lower
 
     def _belongs_to_body(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``the separatist Esquerra Republicana``: a party behind an article and what it wants."""

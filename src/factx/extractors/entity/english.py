@@ -14,6 +14,7 @@ from factx.extractors.entity.encapitals import Capitals
 from factx.extractors.entity.enchain import KOREAN_PLACE, Segment, found, segments, told
 from factx.extractors.entity.encontext import Context
 from factx.extractors.entity.enknown import Known
+from factx.extractors.entity.enproducts import unknown_products
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
 from factx.extractors.entity.enresults import Results
 from factx.extractors.entity.enunknown import Sight, unknown_bodies, unknown_places
@@ -67,6 +68,10 @@ class English:
                             placed.append((segment, read))
                     else:
                         open_segments.append((segment, read))
+        things = list(unknown_products(open_segments, self._reading))
+        names += [found(segment, "PRODUCT", "product.unknown", priority=2) for segment in things]
+        taken = {segment.start for segment in things}
+        open_segments = [sight for sight in open_segments if sight[0].start not in taken]
         towns = list(unknown_places(open_segments, self._reading))
         names += [found(segment, "PLACE", "place.unknown", priority=2) for segment in towns]
         taken = {segment.start for segment in towns}

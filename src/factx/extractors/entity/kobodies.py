@@ -17,6 +17,8 @@ _STEM = 4
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _COMMON = frozenset("리동로길산양해주면강도만천호사교성궁")
 """Endings that many foreign names have as well (리글리, 파올로)."""
+_PLURALS = frozenset("스즈츠")
+"""How the foreign endings of firms end that no Korean noun has (옵틱스, 시스템즈, 스포츠)."""
 _ADMIN = ("시", "군", "구", "읍", "면")
 _MINISTERS = frozenset(("장관", "차관", "부장관", "차관보", "1차관", "2차관"))
 
@@ -41,6 +43,8 @@ class KoreanBodies:
                 yield from self._facility(n, chunk)
             if chunk.proper:
                 yield from self._school(n, chunk)
+            if before is not None and last in _PLURALS and words.org.kind(chunk.text):
+                yield from self._in_two_words(before, chunk)
             if before is not None and chunk.text in words.behind_bodies:
                 yield from self._of_body(before, chunk)
             if chunk.nominal and not self._s.listed(chunk) and chunk.text not in words.generic:
@@ -109,10 +113,12 @@ class KoreanBodies:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
 
     def _dwelt(self, n: int, chunk: Chunk) -> Iterator[Found]:
-        """``청안 시민들``: a proper noun that has citizens."""
+        """``청안 시민들``, ``굴포 앞바다``: a proper noun that has citizens, or a sea before it."""
         after = self._s.after(n)
         people = after is not None and after.text in self._words.dwellers and after.text.rstrip("들")[-1] in "민인"
-        dwelt = people and chunk.proper and not chunk.tail
+        shore = after is not None and after.text in self._words.shores and len(chunk.text) < _LONG + 1
+        known = chunk.proper or (shore and self._s.is_torn(chunk.start, chunk.end))
+        dwelt = (people or shore) and known and not chunk.tail
         person = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         plain = chunk.role or person or chunk.text in self._words.given
         if dwelt and not plain and 1 < len(chunk.text) <= _NAME and HANGUL.match(chunk.text):
@@ -159,6 +165,13 @@ class KoreanBodies:
         hit = self._s.listed(before)
         if hit and hit.entry.type == "PLACE" and self._words.org.kind(chunk.text) == "public":
             yield Found(hit.start, chunk.end, "ORG", "ko.entity.org.public", priority=3)
+
+    def _in_two_words(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
+        """``린다우 옵틱스``: a foreign ending of firms as a word of its own, behind an unknown proper noun."""
+        unknown = before.proper and HANGUL.match(before.text) and not before.tail and not self._s.listed(before)
+        plain = before.role or before.text in self._words.generic or self._s.is_body_noun(before)
+        if unknown and not plain and not self._s.is_name_of_person(before.text):
+            yield Found(before.start, chunk.end, "ORG", "ko.entity.org.two-words", priority=4)
 
     def _of_body(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``한길중공업 노동조합``: a body behind the body that it belongs to."""

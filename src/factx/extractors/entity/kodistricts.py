@@ -36,6 +36,9 @@ def _behind(sentence: KoreanSentence, place: Found) -> Iterator[Found]:
         match = _NEXT.match(sentence.text, at, sentence.end)
         if not match or match["level"] not in inside:
             break
+        told = sentence.words.org.of(match["name"])
+        if told is not None and told[0].endswith(match["level"]) and len(told[0]) > 1:
+            break  # 화성시 다온배터리
         if level not in "읍면" and _is_word(sentence, match.start("name"), match.end("name")):
             break
         yield Found(match.start("name"), match.end("name"), "PLACE", "ko.entity.place.district", priority=4)

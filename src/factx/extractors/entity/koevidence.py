@@ -8,7 +8,8 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.koparts import committees_in, heads_in, towns_in
+from factx.extractors.entity.koparts import committees_in, heads_in, schools_in, towns_in
+from factx.extractors.entity.koprovinces import PROVINCE
 from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kounknown import DEALT
@@ -32,7 +33,9 @@ _OVER_LISTS = 6
 _PAIR = 2
 _OVER_PERSONS = 5
 """``국평원 원장``: beside a title the tagger's proper noun of three syllables is like a person."""
-_OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun")
+_OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun", PROVINCE)
+_MARKED = "ko.entity.product.marked"
+"""The rule of articles named in quotation marks, which stand without them later (엔진 ‘솔개’, 솔개는)."""
 _WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
 """Rules whose finds are too weak to license others."""
 
@@ -51,6 +54,7 @@ class KoreanEvidence:
         self._names: dict[str, tuple[EntityType, str | None]] = {}
         self._surnames: set[str] = set()
         self._parts: set[str] = set()
+        self._articles: set[str] = set()
         self._dealt: set[str] = set()
         self._wholes: dict[str, EntityType] = {}
         self._unsure: dict[str, EntityType]
@@ -62,6 +66,8 @@ class KoreanEvidence:
         self._wholes |= dict.fromkeys((town for town, sure in towns.items() if sure), "PLACE")
         for short in self._shorts:
             self._wholes[short] = "ORG"
+        for school in schools_in(found, text, towns):
+            self._wholes.setdefault(school, "ORG")
         for dateline in _DATELINE.finditer(text):
             for place in regex.split(r"[·,]\s?", dateline["places"]):
                 self._wholes.setdefault(place, "PLACE")
@@ -84,7 +90,11 @@ class KoreanEvidence:
             if one.rule == "ko.entity.place.office" and len(surface) > 1:
                 self._wholes.setdefault(surface, "PLACE")  # 하평시장, later 하평
             if one.rule in _OF_TOWNS:
-                self._wholes.setdefault(parts[-1], "PLACE")
+                self._wholes[parts[-1]] = "PLACE"
+            if one.rule == PROVINCE:
+                self._wholes[surface[:-1]] = "PLACE"  # 동령도, later 동령
+            if one.rule == _MARKED and HANGUL.match(surface) and surface not in words.generic:
+                self._articles.add(surface)
             if one.rule.startswith("ko.entity.place.") and len(parts[-1]) > 2:
                 self._wholes.setdefault(parts[-1], "PLACE")
                 if parts[-1][-1] in "시군읍":
@@ -127,6 +137,7 @@ class KoreanEvidence:
                     yield from self._behind_place(sentence, match.start(), match.end())
         yield from self._of_places(sentence)
         yield from self._read_out(sentence)
+        yield from self._unmarked(sentence)
         for n, chunk in enumerate(sentence.chunks):
             known = self._names.get(chunk.text)
             end = chunk.end
@@ -181,6 +192,22 @@ class KoreanEvidence:
             person = n is not None and sentence.chunks[n].role and len(name) > _PAIR and kind == "PLACE"
             if not person:
                 yield Found(match.start(), end, kind, f"ko.entity.{kind.lower()}.part", priority=_OVER_PERSONS)
+
+    @cached_property
+    def _articles_anywhere(self) -> regex.Pattern[str] | None:
+        names = "|".join(sorted(self._articles, key=lambda name: (-len(name), name)))
+        return regex.compile(rf"(?<![가-힣\w])(?P<name>{names})(?![A-Za-z0-9]){PARTICLE}") if names else None
+
+    def _unmarked(self, sentence: KoreanSentence) -> Iterator[Found]:
+        """``솔개는`` where the document has named an engine ‘솔개’, and the tagger reads a noun."""
+        if self._articles_anywhere is None:
+            return
+        for match in self._articles_anywhere.finditer(sentence.text, sentence.start, sentence.end):
+            tags = sentence.tags_in(match.start(), match.end("name"))
+            if tags and all(tag[0] == "N" and tag != "NP" for tag in tags):
+                yield Found(
+                    match.start(), match.end("name"), "PRODUCT", "ko.entity.product.known", priority=_OVER_LISTS
+                )
 
     def _behind_place(self, sentence: KoreanSentence, start: int, end: int) -> Iterator[Found]:
         """``포트셀윈 지방법원``: a public body that its place tells apart, which no list holds by itself (육군)."""

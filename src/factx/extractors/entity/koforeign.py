@@ -48,6 +48,7 @@ class ForeignNames:
         return (
             HANGUL.match(chunk.text) is not None
             and not s.is_other(chunk)
+            and not s.is_body_noun(chunk)
             and not self._words.place.kind(chunk.text)
             and not self._words.org.kind(chunk.text)
             and (told is None or short or chunk.text in self._words.given)
@@ -64,6 +65,11 @@ class ForeignNames:
             and len(chunk.text) < _LONG
         )
 
+    def _leads(self, chunk: Chunk, n: int) -> bool:
+        """``담솔마린 류성우 대표``: a full Korean name with its title, and what stands before it is no part of it."""
+        after = self._s.after(n)
+        return after is not None and after.role and self._looks_korean(chunk)
+
     def found(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
         given = chunk.text in self._words.given and (len(chunk.text) > 1 or chunk.proper)
@@ -77,6 +83,7 @@ class ForeignNames:
             at - n < 3
             and (after := self._s.after(at))
             and (self.is_part(after, behind_given=given) or (given and self._is_also(after)))
+            and (given or not self._leads(after, at + 1))
         ):
             at += 1
         if at - n > 1 and (after := self._s.after(at)) and after.text in self._words.offices:

@@ -14,6 +14,7 @@ _HEAD = 2
 _COMMITTEE = "위원회"
 _OF_COMMITTEES = (2, 3, 4)
 """Syllables before 위 in short names of committees (노동위, 대책위, 환경노동위)."""
+_SCHOOLS = ("초등학교", "중학교", "고등학교")
 _LISTED = "ko.entity.list."
 
 
@@ -55,6 +56,30 @@ def heads_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[
         stem = name[: -len(told[0])] if told and told[1] in ("private", "loose") and len(told[0]) > 1 else ""
         if len(stem) >= _HEAD and stem not in words.generic and stem not in words.given:
             yield stem
+
+
+def schools_in(found: Iterable[Found], text: str, towns: Iterable[str]) -> Iterator[str]:
+    """``여울중앙초``, ``중앙초`` and ``중앙초등학교`` of ``여울중앙초등학교`` in the town of 여울.
+
+    Args:
+        found: names of a document.
+        text: of the document.
+        towns: what the document knows for towns.
+    """
+    known = tuple(sorted(towns, key=len, reverse=True))
+    for one in found:
+        name = text[one.start : one.end]
+        if one.type != "ORG" or one.form != "name" or not HANGUL.match(name):
+            continue
+        for ending in _SCHOOLS:
+            stem = name.removesuffix(ending)
+            if stem == name or len(stem) < _TOWN[0]:
+                continue
+            bare = next((stem.removeprefix(town) for town in known if stem.startswith(town)), stem)
+            yield stem + ending[0]
+            if bare != stem and len(bare) >= _TOWN[0]:
+                yield from (bare + ending[0], bare + ending)
+            break
 
 
 def committees_in(found: Iterable[Found], text: str) -> Iterator[str]:

@@ -105,6 +105,8 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)
             elif s.is_place(name.text) and role in self._words.seat_heads:
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=3)  # 용산서장
+            elif cue == "title" and len(name.text) == 1 and not name.proper:
+                return  # 공고문
             elif not s.listed(name) and role not in self._words.offices and not self._before_name(n, cue):
                 yield from self._cued(n, name, cue)
             return
@@ -113,7 +115,7 @@ class KoreanPersons:
             yield from self._cued(n, chunk, "honorific")
         elif self._titled(n) or self._before_torn_title(chunk):
             yield from self._cued(n, chunk, "title")
-        elif s.text.startswith("(", chunk.end) and _AGE.match(s.text, chunk.end):
+        elif not chunk.role and s.text.startswith("(", chunk.end) and _AGE.match(s.text, chunk.end):
             yield from self._cued(n, chunk, "age")
         elif before and before.role and len(before.text) > 1 and not chunk.role:
             yield from self._cued(n, chunk, "occupation")
@@ -140,6 +142,8 @@ class KoreanPersons:
             name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
         ) and (s.suffixed(text) is None or (s.korean_shape(text) and not self._is_rather_place(name))):
             start = self._abroad.start(n, name)
+            if cue == "title" and (body := self._body_of(n, name)):
+                yield Found(body.start, body.end, "ORG", "ko.entity.org.before-head", priority=4)
             if cue == "title" and self._is_seat(n, start):
                 yield Found(start, s.chunks[n - 1].end, "PERSON", rule, priority=5)
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=4)
@@ -157,6 +161,17 @@ class KoreanPersons:
         after = self._s.after(n)
         name = (self._s.split_role(after)[0] or after) if after else None
         return cue == "title" and name is not None and self._looks_korean(name)
+
+    def _body_of(self, n: int, name: Chunk) -> Chunk | None:
+        """``담솔마린 류성우 대표``: an unknown proper noun before the full Korean name of who leads a firm."""
+        s, after = self._s, self._s.after(n)
+        before = s.before(n)
+        leads = after is not None and after.role and after.text in self._words.firm_words
+        if not leads or before is None or not self._looks_korean(name) or before.tail or len(before.text) < _NAME:
+            return None
+        unknown = before.proper and HANGUL.match(before.text) and not s.listed(before) and not before.role
+        plain = before.text in self._words.generic or before.text in self._words.given or self._looks_korean(before)
+        return before if unknown and not plain and s.suffixed(before.text) is None else None
 
     def _is_seat(self, n: int, start: int) -> bool:
         """``파블로 인판테 오크헤이븐 시장``: of three words before the head of a town the last is the town."""

@@ -9,8 +9,9 @@ from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.kobodies import KoreanBodies
 from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
-from factx.extractors.entity.kojoin import join, standing_alone
+from factx.extractors.entity.kojoin import join, standing_alone, standing_whole
 from factx.extractors.entity.kopersons import KoreanPersons
+from factx.extractors.entity.koprovinces import provinces
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kotorn import torn_names
 from factx.extractors.entity.kounknown import unknown_names
@@ -56,14 +57,16 @@ def korean_names(
     settled = settle(one for _, found in seen for one in found)
     views = [view for view, _ in seen]
     in_ho = vessels(views, settled, text, words)
-    unknown = [*unknown_names(views, settle([*settled, *in_ho])), *in_ho]
+    new = [*in_ho, *provinces(views, text)]
+    unknown = [*unknown_names(views, settle([*settled, *new])), *new]
     evidence = KoreanEvidence([*settled, *unknown], text, words)
     read: list[tuple[KoreanSentence, list[Found]]] = []
     for view, found in seen:
-        ho = (one for one in in_ho if view.start <= one.start and one.end <= view.end)
+        ho = (one for one in new if view.start <= one.start and one.end <= view.end)
         read.append((view, settle([*evidence.trimmed(found, text), *ho, *evidence.licensed(view)])))
-    alone = standing_alone([one for _, found in read for one in found], text)
-    names = [one for view, found in read for one in join(found, view, alone)]
+    places = [one for _, found in read for one in found]
+    alone, wholes = standing_alone(places, text), standing_whole(places, text)
+    names = [one for view, found in read for one in join(found, view, alone, wholes)]
     return [*names, *_in_hanja(names, text)]
 
 

@@ -126,10 +126,9 @@ class KoreanSentence:
         return before if self.text[before.end : self.chunks[n].start] in _COPULAS else None
 
     def is_body_noun(self, chunk: Chunk) -> bool:
-        """A word for bodies, or one that ends in it (``우주기업``)."""
-        return chunk.text in self.words.org_nouns or any(
-            chunk.text[token.start - chunk.start :] in self.words.org_nouns for token in chunk.tokens[1:]
-        )
+        """A word for bodies, or one that ends in it (``우주기업``, whatever the tagger makes of it)."""
+        nouns = self.words.org_nouns
+        return chunk.text in nouns or any(chunk.text[n:] in nouns for n in range(1, len(chunk.text) - 1))
 
     def beside_place(self, chunk: Chunk) -> bool:
         """A listed place stands right before the chunk (``서울 중림동``)."""

@@ -16,7 +16,7 @@ _STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{1,6}$")
 _STRONG = ("public", "seat", "private")
 _LONGEST = 6
 _SURE = 3
-_TORN = frozenset(("ETM", "ETN", "VV", "VX", "VA", "VA-I", "EC", "IC", "JKO", "MAG", "MM", "XSV"))
+_TORN = frozenset(("ETM", "ETN", "VV", "VX", "VA", "VA-I", "EC", "EF", "IC", "JKO", "MAG", "MM", "XSV"))
 _LONG = 5
 """Syllables of the shortest torn name whose ending says little (푸른저축은행; 작은학교 is a small school)."""
 _PARTY = regex.compile(r"(?<![가-힣\w])(?P<party>[가-힣]{2,6}당)\s(?P<name>[가-힣]{3})\s(?=[가-힣])")
@@ -123,11 +123,17 @@ def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     if told and told[1] in ("public", "private", "loose") and len(told[0]) > 1:
         stem = text[: -len(told[0])]
         if (
-            len(stem) > (1 if told[1] == "public" or stem in sentence.words.roles else 2)
+            len(stem)
+            > (1 if told[1] == "public" or stem in sentence.words.roles or _is_unlisted(sentence, chunk) else 2)
             and (stem not in sentence.words.generic or stem in sentence.words.roles)
             and not sentence.is_place(stem)
         ):
             yield Found(chunk.start, chunk.end - 1, "ORG", "ko.entity.org.head", priority=4)
+
+
+def _is_unlisted(sentence: KoreanSentence, chunk: Chunk) -> bool:
+    """``달뫼지점장``: it begins with a proper noun, and no list holds the body."""
+    return chunk.tokens[0].tag == "NNP" and not sentence.lists.entries(chunk.text[:-1])
 
 
 def _seated(sentence: KoreanSentence) -> Iterator[Found]:

@@ -1,0 +1,64 @@
+"""Korean provinces that no list holds: ``동령도``, to the tagger 동/MM 령/NNG 도/JX, *also the ridge*.
+
+What ends in 도 is a province before a county (동령도 여울군) or with an office of provinces in one word (동령도교육감).
+The tagger must not know it: `주민도 해온시에` is no province, and has no 도에서 elsewhere.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import KoreanSentence
+
+PROVINCE = "ko.entity.place.do"
+"""The rule of these provinces."""
+_BEFORE = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)\s[가-힣]{2,3}[시군](?![가-힣]{3})")
+_OFFICE = regex.compile(
+    r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?=(?:교육감|교육청|지사|의회|도지사|소방본부|경찰청|선관위|청)(?![가-힣]{3}))"
+)
+_BEHIND = ("에서", "에는", "의 ", "는 ", "가 ", "를 ", "와 ", "로 ")
+_STEM = 2
+
+
+def provinces(sentences: Sequence[KoreanSentence], text: str) -> list[Found]:
+    """Every sight of the unknown provinces of a document where a county or an office follows.
+
+    Args:
+        sentences: of the document.
+        text: of the document.
+    """
+    if "도" not in text:
+        return []
+    found: list[Found] = []
+    for sentence in sentences:
+        found += _before_counties(sentence)
+        found += _with_offices(sentence)
+    return found
+
+
+def _before_counties(sentence: KoreanSentence) -> Iterator[Found]:
+    for match in _BEFORE.finditer(sentence.text, sentence.start, sentence.end):
+        start, end = match.span("name")
+        stated = any(sentence.text.find(match["name"] + behind) >= 0 for behind in _BEHIND)
+        if _is_unknown(sentence, start, end) and (sentence.is_torn(start, end - 1) or stated):
+            yield Found(start, end, "PLACE", PROVINCE, priority=5)
+
+
+def _with_offices(sentence: KoreanSentence) -> Iterator[Found]:
+    for match in _OFFICE.finditer(sentence.text, sentence.start, sentence.end):
+        start, end = match.span("name")
+        if _is_unknown(sentence, start, end):
+            yield Found(start, end, "PLACE", PROVINCE, priority=5)
+
+
+def _is_unknown(sentence: KoreanSentence, start: int, end: int) -> bool:
+    """No list, no list of ordinary words and no whole word of the tagger's holds it (온도, 지난해도)."""
+    words, name = sentence.words, sentence.text[start:end]
+    if name in words.generic or name[:-1] in words.generic or sentence.is_place(name) or sentence.is_place(name[:-1]):
+        return False
+    tags = sentence.tags_in(start, end)
+    if len(tags) == 1 and tags[0] == "NNG":
+        return False
+    stem = sentence.token_before(end - 1)
+    return stem is None or stem.tag == "NNP" or stem.end - stem.start < _STEM or stem.start < start

@@ -1,0 +1,25 @@
+"""Unknown words that an English document treats as things with a name."""
+
+from collections.abc import Callable
+
+import pytest
+
+Names = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two satellites were to ride on a rocket called Maruhorang. The test of Maruhorang failed.",
+        "Its engine, Maruhorang, burned for a minute. Maruhorang had failed before.",
+        "The firm delayed the flight of its Maruhorang rocket. It blamed a valve of the Maruhorang.",
+        "It failed during a burn of the Maruhorang, an 82-tonne-thrust engine. Maruhorang is new.",
+        "The army bought 48 Maruhorang vehicles. The Maruhorang weighs 42 tons.",
+    ],
+)
+def test_what_one_sight_calls_a_thing_is_one_at_every_sight(names: Names, text: str) -> None:
+    assert [kind for name, kind in names(text) if name == "Maruhorang"] == ["PRODUCT"] * 2
+
+
+def test_who_makes_engines_is_none(names: Names) -> None:
+    assert ("Narvik", "PRODUCT") not in names("It bought parts from Narvik, an engine maker. Narvik is Norwegian.")
