@@ -34,6 +34,7 @@ _PAIR = 2
 _OVER_PERSONS = 5
 """``국평원 원장``: beside a title the tagger's proper noun of three syllables is like a person."""
 _OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun", PROVINCE)
+_MARKS = tuple("‘“'\"")
 _MARKED = "ko.entity.product.marked"
 """The rule of articles named in quotation marks, which stand without them later (엔진 ‘솔개’, 솔개는)."""
 _WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
@@ -204,7 +205,8 @@ class KoreanEvidence:
             return
         for match in self._articles_anywhere.finditer(sentence.text, sentence.start, sentence.end):
             tags = sentence.tags_in(match.start(), match.end("name"))
-            if tags and all(tag[0] == "N" and tag != "NP" for tag in tags):
+            marked = sentence.text[match.start() - 1 : match.start()] in _MARKS
+            if not marked and tags and all(tag[0] == "N" and tag != "NP" for tag in tags):
                 yield Found(
                     match.start(), match.end("name"), "PRODUCT", "ko.entity.product.known", priority=_OVER_LISTS
                 )
