@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from factx.extractors.mentions import mentions
 from factx.link.clause.view import View
 from factx.link.facts.topics import topics
 from factx.models.document import Document, Lang
@@ -55,3 +56,10 @@ def test_a_sentence_is_searched_once(read: Callable[..., Document], rules: RuleS
     assert topics(rules) is topics(rules)
     first = topics(rules).find(sentence)
     assert topics(rules).find(sentence) == first == list(sentence.topics or ())
+
+
+def test_what_a_name_is_made_of_is_no_deed(read: Callable[..., Document], rules: RuleSet) -> None:
+    text = "Taeryeong Machinery had promised Halvar Partner 2.1% of the price."
+    document = read(text, lang="en")
+    (sentence,) = View(document, mentions(document, rules), rules).sentences
+    assert "relation.partnership" not in {topic.attribute for topic in topics(rules).find(sentence)}

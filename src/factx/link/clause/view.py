@@ -112,9 +112,17 @@ class SentenceView:
             first <= start and end <= last and end - start < last - first for first, last in names
         )
 
+    def in_body(self, start: int, end: int) -> bool:
+        """Whether words are a part of the longer name of a body: nobody partners with Halvar Partner by naming it."""
+        return any(m.start <= start and end <= m.end and end - start < m.end - m.start for m in self._bodies)
+
+    @cached_property
+    def _bodies(self) -> list[Mention]:
+        return [m for m in self.of_kind("entity") if _named(m, "ORG")]
+
     @cached_property
     def _names(self) -> list[Range]:
-        return [(m.start, m.end) for m in self.mentions if _names(m)]
+        return [(m.start, m.end) for m in self.mentions if _named(m, "PERSON", "PLACE")]
 
     @cached_property
     def _clauses(self) -> english_context.Clauses:
@@ -162,9 +170,9 @@ def is_sum(mention: Mention) -> bool:
     return isinstance(mention.value, FigureValue) and mention.value.currency is not None
 
 
-def _names(mention: Mention) -> bool:
+def _named(mention: Mention, *types: str) -> bool:
     value = mention.value
-    return isinstance(value, EntityValue) and value.form == "name" and value.type in ("PERSON", "PLACE")
+    return isinstance(value, EntityValue) and value.form == "name" and value.type in types
 
 
 class View:

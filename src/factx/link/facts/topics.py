@@ -48,7 +48,11 @@ class Topics:
         if sentence.topics is None:
             korean = sentence.lang == "ko"
             found = self._korean(sentence.document.text, sentence.tokens) if korean else self._english(sentence.words)
-            sentence.topics = tuple(topic for topic in found if not sentence.in_name(topic.start, topic.end))
+            sentence.topics = tuple(
+                topic
+                for topic in found
+                if not (sentence.in_name(topic.start, topic.end) or sentence.in_body(topic.start, topic.end))
+            )
         return list(sentence.topics)
 
     def _korean(self, text: str, tokens: Sequence[Token]) -> list[Topic]:
