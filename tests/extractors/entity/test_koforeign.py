@@ -1,0 +1,31 @@
+"""Foreign names in Korean sentences, word by word."""
+
+from collections.abc import Callable
+
+import pytest
+
+Names = Callable[[str], list[tuple[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("댄 하렌이 공을 던졌다.", "댄 하렌"),
+        ("클로이 모레츠는 새 영화에 출연한다.", "클로이 모레츠"),
+        ("연구원 게리 틴슬리가 발견했다.", "게리 틴슬리"),
+        ("마이클 포드가 시장에 당선됐다.", "마이클 포드"),
+    ],
+)
+def test_words_side_by_side_are_one_name(names: Names, text: str, person: str) -> None:
+    assert (person, "PERSON") in names(text)
+
+
+def test_the_name_of_a_city_before_a_mayor_is_no_part_of_the_name(names: Names) -> None:
+    found = names("파블로 인판테 오크헤이븐 시장은 유족을 위로했다.")
+    assert ("파블로 인판테", "PERSON") in found
+    assert not any("오크헤이븐" in text and kind == "PERSON" for text, kind in found)
+
+
+@pytest.mark.parametrize("text", ["런던 파리 도쿄에서 동시에 열렸다.", "삼성전자 포드 합작사가 나섰다."])
+def test_places_and_companies_side_by_side_are_no_person(names: Names, text: str) -> None:
+    assert "PERSON" not in [kind for _, kind in names(text)]
