@@ -34,7 +34,7 @@ def test_a_noun_before_its_number(words: Vocabulary, noun: str, unit: str | None
         ("infected farms were visited", "item"),
         ("striking doctors", "person"),
         ("small shipping companies", "organization"),
-        ("the day after the vote", None),
+        ("the day after the votes", None),
         ("them", None),
         ("rusty little boats", "item"),
         ("", None),

@@ -74,26 +74,3 @@ def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
 def test_two_denials_and_two_matters_are_none(rules: RuleSet) -> None:
     other = "리투아니아 국방부는 벨라루스 무인기가 영공에 들어왔다고 밝혔다. 스페인 전투기는 발포하지 않았다."
     assert of_code(rules, "FX516", DRONE, other) == []
-
-
-RULES_OF_CHESS = (
-    "Chess players convicted of cheating could be struck off under rules that national federations will vote on in "
-    "Tbilisi on 11 July. The proposal replaces the present ban of three years."
-)
-
-
-def test_days_to_come_that_are_left_over_are_a_note(rules: RuleSet) -> None:
-    other = (
-        "A plan against computer-aided cheating in chess will go to a vote of the federations in Tbilisi on 11 June. "
-        "Offenders now sit out three years."
-    )
-    (note,) = of_code(rules, "FX209", RULES_OF_CHESS, other)
-    assert ["11 July" in words(note)[0], "11 June" in words(note)[1]] == [True, True]
-
-
-def test_a_day_that_the_other_source_has_is_explained(rules: RuleSet) -> None:
-    other = (
-        "A plan against cheating in chess will be debated by the federations in Tbilisi on 11 June. "
-        "The vote is on 11 July. Offenders now sit out three years."
-    )
-    assert of_code(rules, "FX209", RULES_OF_CHESS, other) == []

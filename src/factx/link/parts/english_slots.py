@@ -24,7 +24,6 @@ _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 class _Cues(NamedTuple):
     by_first: dict[str, list[tuple[tuple[str, ...], str, bool]]]
     nouns: frozenset[str]
-    blames: frozenset[str]
 
 
 @cache
@@ -37,7 +36,6 @@ def _cues(rules: RuleSet) -> _Cues:
     return _Cues(
         by_first,
         frozenset(row["surface"] for row in rows if row["filler"] == "noun"),
-        frozenset(row["surface"] for row in rows if row["filler"] == "object"),
     )
 
 

@@ -1,7 +1,7 @@
 """The deeds that a sentence tells of: verbs, nouns and turns of phrase of either language (table ``deeds``).
 
 A deed is what one source may say was done and another that it was not: 수사, ``opened an inquiry`` and ``probe`` are
-one, X
+one.
 """
 
 from collections import defaultdict
