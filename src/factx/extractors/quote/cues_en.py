@@ -16,7 +16,8 @@ class Verb:
         words: the form, in lower case.
         group: say, think, show (what polls and studies do) or sound (what only goes with direct speech).
         takes: what may follow: q a quote, t a that-clause, z a clause without that, i an infinitive, o an object
-            that is what is said, p the person spoken to, w a question, a ``as``, g a gerund.
+            that is what is said, p the person spoken to, w a question, a ``as``, g a gerund,
+            v whoever says it, where that stands behind (``…, warned Kim``).
         form: base, third, past or ing.
         noun: the form may as well be a noun (``claims``, ``report``).
     """

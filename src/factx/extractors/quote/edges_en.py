@@ -46,9 +46,16 @@ def behind_insertion(words: Words, cue: Cue, end: int) -> Content | None:
         if words.text(n) == ",":
             first = n + 1
             continues = words.has(first, "conj") and words.has(first + 1, "aux", "be")  # …, she said, and had been
+            if predicate(words, first) and end - first > 1:
+                return Content(first, end - 1, clause=True)
             hangs = words.has(first, "conj", "sub", "prep", "rel") or words.low(first).endswith("ing")
             return Content(first, end - 1, clause=True) if end - first > 2 and (continues or not hangs) else None
     return None
+
+
+def predicate(words: Words, n: int) -> bool:
+    """Whether a clause goes on with its verb: ``Prices, economists warn, could double``."""
+    return words.has(n, "aux", "be")
 
 
 def cut(words: Words, content: Content, later: Sequence[Cue], begins: int) -> Content:

@@ -126,8 +126,10 @@ class _Sentence(Telling):
         left = before
         if words.text(left) in (",", "—", "–", "--") and words.kind(left - 1) == "Q":
             left -= 1
-        if words.kind(left) != "Q" and (words.text(left) != "," or cue.takes("p")):
+        if words.kind(left) != "Q" and words.text(left) != ",":
             return None
+        if words.kind(left) != "Q" and cue.takes("p") and not (words.kind(cue.last + 1) == "C" and cue.takes("v")):
+            return None  # fell, warned of floods; but: will fail, warned Anna Lind
         after = cue.last + 1
         if words.has(after, "obj") and not words.has(after, "pron", "poss"):
             return None

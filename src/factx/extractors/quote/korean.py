@@ -12,6 +12,7 @@ from factx.models.document import Sentence
 from factx.rules.load import RuleSet
 from factx.rules.match import Match
 
+_IS = ("였", "이었", "이다", "다")
 _OPENS = 2
 """Characters of a sentence before a quotation that opens it."""
 _BETWEEN = 60
@@ -128,7 +129,7 @@ class _Sentence:
                 self._add(item, "term", None, None)
                 continue
             joined = before is not None and before.tail.chains
-            if item.tail.others:
+            if item.tail.others and not self._owned(item):
                 self._add(item, "direct", None, None)
                 continue
             speaker = self._speaker(item, before)
@@ -182,10 +183,17 @@ class _Sentence:
             if item.tail.particle in "을를" and cue and not cue.modifies and (self.speakers.any or is_utterance(text)):
                 item.cue = cue
                 return True
+            start = self.frame.quotations[item.number].start
+            if item.tail.particle.startswith(_IS) and self.speakers.introduced(start):
+                return is_utterance(text)  # 시장이 한 말은 “…”였다
             return is_utterance(text) and len(text) >= 15 and item.tail.particle not in "을를"
         if is_utterance(text, 1 if item.tail.listed else 2) or (item.tail.listed and item.cue is not None):
             return True
         return self.stretch.zone == "headline" and self.speakers.bare_name(item.number) is not None
+
+    def _owned(self, item: _Quoted) -> bool:
+        """``“…”는 시장의 말에``: whose words they are is told."""
+        return item.tail.cue is not None and self.speakers.owner(item.tail.end, item.tail.cue[0]) is not None
 
     def _add(self, item: _Quoted, manner: str, speaker: Spoken, opens: int | None) -> None:
         quotation = self.frame.quotations[item.number]
@@ -205,15 +213,16 @@ class _Sentence:
             floor = self.frame.quotations[before.number].end
         if item.tail.noun and item.tail.cue:
             owner = self.speakers.owner(end, item.tail.cue[0])
+            owner = owner or self.speakers.owner_before(start, floor)
             if owner:
                 return owner
         if item.cue:
             between = self.speakers.between(end, item.cue.start)
-            spoken = self.speakers.best(between)
+            spoken = self.speakers.best(between) or self.speakers.adjoining(end, item.cue.start)
             if spoken:
                 return spoken
             if item.cue.modifies and not before:
-                after = self.speakers.described(item.cue)
+                after = self.speakers.cleft(item.cue) or self.speakers.described(item.cue)
                 if after:
                     return after
         spoken = self.speakers.best(self.speakers.between(floor, start))
@@ -228,6 +237,10 @@ class _Sentence:
             return source
         if before:
             return self.view.speaker
+        if item.tail.chains:
+            behind = self.speakers.after(end, self.stretch.end)
+            if behind:
+                return behind
         here = None if item.tail.quotes else self.speakers.introduced(start)
         if here:
             self.home.settled.add(len(self.home.found))

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from factx.extractors.quote.frame import Frame, is_person, speaks
 from factx.extractors.quote.words_en import Words
 
+_APPOSED = frozenset({",", ".", ";", "—", "–"})
+"""What ends an apposition: ``said the mayor, Anna Lind.``"""
 _OWNERS = frozenset(("his", "her", "its", "their", "my", "our"))
 
 
@@ -171,7 +173,7 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
             return mention.start, mention.end
     if not inside and words.text(phrase.last + 1) == ",":  # The jury president, director Ricardo Tavares,
         stop = next(
-            (n for n in range(phrase.last + 2, min(phrase.last + 12, len(words))) if words.text(n) == ","), None
+            (n for n in range(phrase.last + 2, min(phrase.last + 12, len(words))) if words.text(n) in _APPOSED), None
         )
         if stop and words.low(phrase.last + 2) not in ("who", "which", "whose"):
             beside = [m for m in frame.named(words.starts[phrase.last + 2], words.ends[stop - 1]) if is_person(m)]

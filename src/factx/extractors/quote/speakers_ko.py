@@ -17,6 +17,10 @@ from factx.extractors.quote.words_ko import (
 from factx.models.document import Token
 
 _HEARING = frozenset(("듣", "들어보", "들어봤", "들려주", "전하"))
+_GAP = 1
+"""Characters between a topic and what stands beside it."""
+_CLEFT = 12
+"""Tokens up to who it was that said so."""
 _DOING = frozenset(("하", "남기"))
 
 
@@ -59,6 +63,34 @@ class Speakers:
             if start <= token.start < end and token.tag == "JKG" and n:
                 return self._phrase(n - 1)
         return None
+
+    def owner_before(self, end: int, floor: int) -> Spoken:
+        """The possessor right before a quotation that a noun of saying takes up: ``시장의 “…”는 발언``."""
+        for n in range(len(self.tokens) - 1, 0, -1):
+            token = self.tokens[n]
+            if token.tag == "JKG" and floor <= token.start and token.end <= end <= token.end + 2:
+                return self._phrase(n - 1)
+        return None
+
+    def after(self, start: int, end: int) -> Spoken:
+        """The first topic or subject behind a quotation that can speak: ``“…”며 시장은 자리를 떴다``."""
+        return next((naming(self.frame, s, self.known) for s in self.between(start, end) if s.speaks), None)
+
+    def adjoining(self, start: int, cue: int) -> Spoken:
+        """The topic between a quotation and its verb and nothing else: ``“…”고 시장 우정란은 말했다``."""
+        for subject in self.between(start, cue):
+            if subject.sort == "topic" and subject.start - start <= _GAP and cue - subject.behind <= _GAP:
+                return naming(self.frame, subject, self.known)
+        return None
+
+    def cleft(self, cue: Cue) -> Spoken:
+        """Who it was that said so: ``“…”고 말한 것은 김 대표다``."""
+        tokens = [token for token in self.tokens if token.start >= cue.end]
+        if not tokens or not self.known.has(tokens[0].form, "cleft"):
+            return None
+        is_ = next((token for token in tokens[1:_CLEFT] if token.tag == "VCP"), None)
+        last = next((n for n, token in enumerate(self.tokens) if is_ is not None and token is is_), 0) - 1
+        return self._phrase(last) if last > 0 else None
 
     def beside(self, start: int, floor: int) -> Spoken:
         """The topic right before a quotation speaks, whatever it is: ``차우람 노사협력관은 “…”``."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from factx.extractors.quote.clauses_en import Content
 from factx.extractors.quote.cues_en import Cue, Verb
-from factx.extractors.quote.edges_en import before_comma, behind_insertion, cut, introduces
+from factx.extractors.quote.edges_en import before_comma, behind_insertion, cut, introduces, predicate
 from factx.extractors.quote.frame import Claim, Frame, Reported, Spoken
 from factx.extractors.quote.words_en import Words
 
@@ -81,7 +81,7 @@ class Telling:
         words = self.words
         first = max(self.start, self.covered + 1)
         after = behind_insertion(words, cue, self.end)
-        content = before_comma(words, comma, first, 2 if after else 3)
+        content = before_comma(words, comma, first, _least(words, after))
         if content is None and self._reports_all(comma, cue):
             content = before_comma(words, comma, self.start)
         if content is None:
@@ -133,3 +133,10 @@ class Telling:
         """A quotation is somebody's words; of several claims that of the least rank counts."""
         span = (self.words.starts[cue.first], self.words.ends[cue.last])
         self.claims.append(Claim(rank, self.words.quotations[n], speaker, span, rule))
+
+
+def _least(words: Words, after: Content | None) -> int:
+    """Words before an inserted verb that begin a report: its subject alone where the predicate follows."""
+    if after is None:
+        return _LEAST
+    return 1 if predicate(words, after.first) else 2
