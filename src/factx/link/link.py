@@ -7,6 +7,7 @@ from factx.link.clause.view import View
 from factx.link.coreference.resolve import resolve
 from factx.link.facts.assemble import facts, maker_of
 from factx.link.parts.parts import parts
+from factx.link.said.happenings import happenings
 from factx.link.said.propositions import Propositions
 from factx.models.document import Document
 from factx.models.mention import Mention
@@ -31,4 +32,5 @@ def link(document: Document, mentions: Sequence[Mention], rules: RuleSet, *, com
     found = facts(maker, measured, entities)
     if not compares:
         return Reading(document, measured, entities, found)
-    return Reading(document, measured, entities, found, tuple(parts(maker)), tuple(Propositions(maker).said()))
+    said = tuple(Propositions(maker).said())
+    return Reading(document, measured, entities, found, tuple(parts(maker)), said, tuple(happenings(maker)))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from factx.models.document import Document
 from factx.models.fact import Entity, Fact
 from factx.models.finding import Finding
+from factx.models.happening import Happening
 from factx.models.mention import Mention
 from factx.models.part import Part
 from factx.models.said import Said
@@ -23,6 +24,7 @@ class Reading:
         parts: what the names of its sentences have to do there; no record of the output, only compared. Empty where
             nothing is to be compared.
         said: what its clauses say of deeds; facts only where sources are compared, and empty like `parts`.
+        happenings: what happens at its dates; only compared.
     """
 
     document: Document
@@ -31,6 +33,7 @@ class Reading:
     facts: tuple[Fact, ...] = ()
     parts: tuple[Part, ...] = ()
     said: tuple[Said, ...] = ()
+    happenings: tuple[Happening, ...] = ()
 
     @property
     def source(self) -> Source:

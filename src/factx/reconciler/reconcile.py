@@ -7,6 +7,7 @@ from dataclasses import replace
 from factx.link.facts.belongings import RULE as BELONGING
 from factx.link.facts.list_facts import ROW
 from factx.link.kit import kit_of
+from factx.link.said.happenings import happening_table
 from factx.link.said.told import RULE as PROPOSITION
 from factx.link.said.wordings import deeds
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
@@ -24,6 +25,7 @@ from factx.reconciler.across.translated import inside, translations
 from factx.reconciler.alignment.affinity import kind_class
 from factx.reconciler.alignment.align import Link, align
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.happened import Happened
 from factx.reconciler.alignment.slips import slips
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import met_by, pairs, surely_one
@@ -75,7 +77,9 @@ def reconcile(
     apart = Apart(entities, settings, kit_of(rules))
     links = [
         link
-        for link in _links(statements, together, contexts, attributes, settings, apart)
+        for link in _links(
+            statements, together, contexts, attributes, settings, apart, readings, happening_table(rules).broad
+        )
         if not _one_holder(link, apart)
     ]
     links += contested(told, together, rules)
@@ -140,14 +144,18 @@ def _links(
     attributes: Attributes,
     settings: Settings,
     apart: Apart,
+    readings: Sequence[Reading],
+    broad: frozenset[str],
 ) -> Iterator[Link]:
+    by_source = {reading.source.id: reading for reading in readings}
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
         yield from told
         frames = list(framed(statements[a], statements[b], contexts))
         otherwise = {(one.fact.id, two.fact.id) for one, two, _ in frames}
         held: set[str] = set()
-        for link in align(statements[a], statements[b], contexts, attributes, settings):
+        days = Happened(statements[a], statements[b], by_source, contexts, apart, broad)
+        for link in days.links(align(statements[a], statements[b], contexts, attributes, settings)):
             if (link.a.fact.id, link.b.fact.id) in otherwise:
                 continue
             held |= _settled(link)

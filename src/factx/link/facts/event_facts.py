@@ -163,13 +163,16 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
 
 def _warnings(sentence: SentenceView, span: Range, clause: Range) -> tuple[str, ...]:
     """How a date is told: in a condition, or as the end of something (11일까지, ``until October 10``)."""
+    conditions = (CONDITIONAL,) if conditional(sentence, span, clause) else ()
+    return (*conditions, *((UNTIL,) if ends(sentence, span) else ()), *which(sentence, clause))
+
+
+def ends(sentence: SentenceView, span: Range) -> bool:
+    """Whether a date is told as the end of something (11일까지, ``until October 10``)."""
     text, pattern = sentence.document.text, _ends(sentence.rules, sentence.lang)
     if sentence.lang == "ko":
-        ends = pattern.match(text, span[1], sentence.end)
-    else:
-        ends = pattern.search(text, max(sentence.start, span[0] - _LEAD), span[0])
-    conditions = (CONDITIONAL,) if conditional(sentence, span, clause) else ()
-    return (*conditions, *((UNTIL,) if ends else ()), *which(sentence, clause))
+        return pattern.match(text, span[1], sentence.end) is not None
+    return pattern.search(text, max(sentence.start, span[0] - _LEAD), span[0]) is not None
 
 
 @cache

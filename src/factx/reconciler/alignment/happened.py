@@ -1,0 +1,295 @@
+"""Which dates of two sources are of one happening, by what their words say happens then, and with whom.
+
+The attribute of a date is often a poor one (``open.date``), so that two tellings of one day never meet. Here they
+meet by what happens on them (table ``happenings``) and by what else both sentences speak of: those that take part in
+it, which are rare in both sources. What has an equal date on the other side is explained by it; other stages of one
+matter (filed, heard, ruled) have other words, and other people other names.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from math import log
+from typing import NamedTuple
+
+from factx.link.facts.instances import of_two
+from factx.link.said.happenings import END, START
+from factx.models.fact import EventValue
+from factx.models.happening import Happening
+from factx.models.mention import DateValue, Grain
+from factx.models.report import Reading
+from factx.reconciler.alignment.affinity import fit, stretch
+from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.context import Contexts, fact_keys
+from factx.reconciler.compare.dates import compare_dates
+from factx.reconciler.compare.days import parts
+from factx.reconciler.compare.gates import days_apart
+from factx.reconciler.compare.status import effective
+from factx.reconciler.compare.written import written
+from factx.reconciler.comparison import Statement
+from factx.reconciler.parts.names import Apart
+
+TOLD = 2.9
+"""What two dates must share to be of one happening; longer reports have but one date of it too."""
+DEED, BESIDE = 2.0, 0.8
+"""What it is worth that the words that both go with tell of one thing; or those of one and what is beside the other."""
+ONCE, BROADLY = 1.4, 0.5
+"""What it is worth that each source has but one date of it; and of what a story has many of."""
+_MARGIN = 0.5
+"""By how much a pair must beat the next best of either side."""
+_SHORT = 18
+"""Sentences with facts that two short reports have together at most."""
+_FEW = 16
+"""With fewer sentences than this, how many of them have a key says little of how rare it is."""
+_MANY = 2.2
+"""What shared words and names are worth at most."""
+_WEIGHTS, _WORD = {"n:": 0.75, "v:": 0.6}, 0.5
+_GRAINS: dict[int, Grain] = {1: "year", 2: "month", 3: "day"}
+_YEARS: frozenset[Grain | None] = frozenset({"year", "decade", "century"})
+_DAYS: frozenset[Grain | None] = frozenset({"day", "hour", "minute"})
+_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
+_FRESH = 2
+"""Days between two reports in which a weekday is the same."""
+_MONTH = 31
+"""Days between two reports from which 17일 is of another month."""
+_LONG_AGO = 21
+"""Days before publication from which what was done is not what is to come."""
+
+
+class _Dated(NamedTuple):
+    statement: Statement
+    value: DateValue
+    happening: Happening
+    keys: frozenset[str]
+    people: frozenset[str]
+
+
+class Happened:
+    """What happens at the dates of two sources.
+
+    Args:
+        left: the statements of one source.
+        right: those of the other.
+        readings: by source.
+        contexts: of the run.
+        apart: tells persons apart.
+        broad: happenings of which a story has many.
+    """
+
+    def __init__(
+        self,
+        left: Sequence[Statement],
+        right: Sequence[Statement],
+        readings: Mapping[str, Reading],
+        contexts: Contexts,
+        apart: Apart,
+        broad: frozenset[str],
+    ) -> None:
+        self._sides, self._apart = (_dated(left, readings), _dated(right, readings)), apart
+        self._by_fact = {dated.statement.fact.id: dated for own in self._sides for dated in own}
+        self._matter = _Matter(self._sides, (left, right), contexts, broad)
+
+    def links(self, aligned: Iterable[Link]) -> Iterator[Link]:
+        """Links between dates of one happening that exclude one another, and what was aligned by other means.
+
+        Of that is left out what sets a date against another than that of its happening; dates of two happenings are no
+        alarm.
+        """
+        known = {(link.a.fact.id, link.b.fact.id): link for link in self._met()}
+        taken = {one for one, _ in known}, {two for _, two in known}
+        told: set[tuple[str, str]] = set()
+        for link in aligned:
+            pair = link.a.fact.id, link.b.fact.id
+            if pair in known:
+                told.add(pair)
+                if not link.grounds:
+                    yield replace(link, grounds=known[pair].grounds) if link.comparison.code else known[pair]
+                    continue
+            elif link.comparison.relation in _EXCLUDING and (pair[0] in taken[0] or pair[1] in taken[1]):
+                continue
+            yield replace(link, comparison=link.comparison.at_most("note").doubted()) if self._two(link) else link
+        yield from (link for pair, link in known.items() if pair not in told)
+
+    def _met(self) -> Iterator[Link]:
+        """The surest first."""
+        scored = [
+            (self._matter.score(a, b), a, b)
+            for a in _unexplained(*self._sides)
+            for b in _unexplained(*self._sides[::-1])
+            if _may_be_one(a, b, self._apart) and not _fits(a, b)
+        ]
+        scored = sorted((met for met in scored if met[0] >= TOLD), key=lambda met: -met[0])
+        taken: set[int] = set()
+        for score, a, b in scored:
+            rivals = [
+                s
+                for s, c, d in scored
+                if (c is a) != (d is b) and not (_fits(c, a) and d is b) and not (_fits(d, b) and c is a)
+            ]
+            if taken & {id(a), id(b)} or any(rival > score - _MARGIN for rival in rivals):
+                continue
+            comparison = compare_dates(a.statement, b.statement)
+            if comparison.relation in _EXCLUDING:
+                taken |= {id(a), id(b)}
+                yield Link(a.statement, b.statement, comparison.at_most("note").doubted(), score, False, ("phrase",))
+
+    def _two(self, link: Link) -> bool:
+        """Whether two dates that were set against each other are told to be of two happenings, or of two times."""
+        a, b = (self._by_fact.get(statement.fact.id) for statement in (link.a, link.b))
+        if a is None or b is None or link.comparison.relation not in _EXCLUDING:
+            return False
+        return not _meet(a, b) or _begin_and_end(a, b) or _other_times(a, b)
+
+
+class _Matter:
+    """What two sources share and tell but once."""
+
+    def __init__(
+        self,
+        sides: tuple[Sequence[_Dated], Sequence[_Dated]],
+        told: tuple[Sequence[Statement], Sequence[Statement]],
+        contexts: Contexts,
+        broad: frozenset[str],
+    ) -> None:
+        places: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+        sentences: set[tuple[int, int]] = set()
+        for side, own in enumerate(told):
+            for statement in own:
+                place = side, contexts.sentence(statement)
+                sentences.add(place)
+                for key in contexts.keys(statement):
+                    places[key].add(place)
+        self._rarity = {key: log((max(len(sentences), _FEW) + 1) / len(found)) for key, found in places.items()}
+        self._brief, self._broad = len(sentences) <= _SHORT, broad
+        self._once = _once(sides[0]) & _once(sides[1])
+
+    def score(self, a: _Dated, b: _Dated) -> float:
+        """How much speaks for two dates being of one happening."""
+        common = _common(a.happening, b.happening)
+        own = {f"c:{concept}" for dated in (a, b) for name, concept in dated.happening.own if name in common}
+        shared = sum(self._worth(key) for key in sorted((a.keys & b.keys) - own))
+        once = a.happening.deeds & b.happening.deeds & self._once
+        if not once and not self._brief:
+            return 0.0
+        sure = ONCE if self._brief and once - self._broad else BROADLY if once else 0.0
+        return _meet(a, b) + min(_MANY, shared) + sure
+
+    def _worth(self, key: str) -> float:
+        return _WEIGHTS.get(key[:2], _WORD) * self._rarity.get(key, 0.0)
+
+
+def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> list[_Dated]:
+    found: list[_Dated] = []
+    for statement in statements:
+        fact, reading = statement.fact, readings.get(statement.origin.id)
+        value = _as_date(fact.value)
+        if reading is None or value is None or effective(fact) == "denied":
+            continue
+        told = {happening.span: happening for happening in reading.happenings}
+        happening = next((told[e.start, e.end] for e in fact.evidence if (e.start, e.end) in told), None)
+        if happening is not None:
+            people = frozenset(name for name in fact.names if name.startswith("person:"))
+            found.append(_Dated(statement, value, happening, frozenset(fact_keys(fact)), people))
+    return found
+
+
+def _as_date(value: object) -> DateValue | None:
+    """A date or hour; that of an event that happens but once to its subject too."""
+    if isinstance(value, DateValue):
+        return value if value.type != "DURATION" and not value.ends else None
+    if not isinstance(value, EventValue) or value.timex is None:
+        return None
+    grain = _GRAINS.get(sum(part is not None for part in parts(value.timex) or ()))
+    return DateValue(type="DATE", timex=value.timex, grain=grain, first=value.first, last=value.last)
+
+
+def _once(own: Sequence[_Dated]) -> frozenset[str]:
+    """What a source dates but once."""
+    days: defaultdict[str, list[_Dated]] = defaultdict(list)
+    for dated in own:
+        for deed in dated.happening.deeds:
+            told = days[deed]
+            if not any(_fits(dated, other) for other in told):
+                told.append(dated)
+    return frozenset(deed for deed, told in days.items() if len(told) == 1)
+
+
+def _unexplained(own: Sequence[_Dated], other: Sequence[_Dated]) -> list[_Dated]:
+    """Those without an equal date on the other side of what may be the same; a day explains no hour, a year no day."""
+    return [a for a in own if not any(_one_grain(a, b) and _fits(a, b) and _explains(a, b) for b in other)]
+
+
+def _explains(a: _Dated, b: _Dated) -> bool:
+    return bool(_meet(a, b)) or len(a.keys & b.keys) > 1
+
+
+def _one_grain(a: _Dated, b: _Dated) -> bool:
+    one, other = a.value, b.value
+    if one.type != other.type:
+        return False
+    return one.grain == other.grain or (one.type == "DATE" and bool(_meet(a, b)) and not _far(a, b))
+
+
+def _fits(a: _Dated, b: _Dated) -> bool:
+    return fit(stretch(a.statement, {}), stretch(b.statement, {}))
+
+
+def _meet(a: _Dated, b: _Dated) -> float:
+    one, other = a.happening, b.happening
+    if one.deeds & other.deeds:
+        return DEED
+    return BESIDE if _common(one, other) else 0.0
+
+
+def _common(one: Happening, other: Happening) -> frozenset[str]:
+    """What both tell of, by the words that their dates go with; else one by those, the other beside."""
+    return one.deeds & other.deeds or (one.deeds & other.beside) | (one.beside & other.deeds)
+
+
+def _far(a: _Dated, b: _Dated) -> bool:
+    """A year, and an hour or day."""
+    grains = {a.value.grain, b.value.grain}
+    return bool(grains & _YEARS) and bool(grains & _DAYS)
+
+
+def _may_be_one(a: _Dated, b: _Dated, apart: Apart) -> bool:
+    if not _meet(a, b) or _far(a, b) or _of_other_days(a, b) or _other_times(a, b) or _begin_and_end(a, b):
+        return False
+    if a.people and b.people and all(apart.surely(x, y) for x in a.people for y in b.people):
+        return False
+    return not of_two(a.statement.fact.warnings, b.statement.fact.warnings)
+
+
+def _begin_and_end(a: _Dated, b: _Dated) -> bool:
+    one, other = a.happening.aspects & {START, END}, b.happening.aspects & {START, END}
+    return bool(one and other) and not one & other
+
+
+def _of_other_days(a: _Dated, b: _Dated) -> bool:
+    """Whether their days are only resolved ones: a bare hour, today; a weekday says little days later."""
+    told = [written(dated.statement.fact.evidence[0].text, dated.statement.origin.lang) for dated in (a, b)]
+    whole = [
+        w.day is not None or ((w.month or w.year) is not None and dated.value.type == "DATE")
+        for w, dated in zip(told, (a, b), strict=True)
+    ]
+    same_day = None not in (a.value.first, b.value.first) and (a.value.first or "")[:10] == (b.value.first or "")[:10]
+    if a.value.type == b.value.type == "TIME" and same_day:
+        return False
+    if not all(known or w.weekday is not None for known, w in zip(whole, told, strict=True)):
+        return True
+    apart = days_apart(a.statement, b.statement) or 0
+    months = all((w.month or w.year) is not None for w in told)
+    return (not all(whole) and apart > _FRESH) or (not months and apart > _MONTH)
+
+
+def _other_times(a: _Dated, b: _Dated) -> bool:
+    """What is to come, and what was long ago: the visit of next week, and that of January."""
+    days: list[tuple[bool, int]] = []
+    for dated in (a, b):
+        value, published = dated.value, dated.statement.origin.published
+        if value.first is None or published is None:
+            return False
+        ahead = (date.fromisoformat(value.first[:10]) - date.fromisoformat(published)).days
+        days.append((ahead > 0, ahead))
+    return days[0][0] != days[1][0] and min(days[0][1], days[1][1]) < -_LONG_AGO
