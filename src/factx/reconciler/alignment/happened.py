@@ -30,12 +30,12 @@ from factx.reconciler.compare.written import written
 from factx.reconciler.comparison import Statement
 from factx.reconciler.parts.names import Apart
 
-TOLD = 2.9
+TOLD = 2.75
 """What two dates must share to be of one happening; longer reports have but one date of it too."""
 DEED, BESIDE = 2.0, 0.8
 """What it is worth that the words that both go with tell of one thing; or those of one and what is beside the other."""
-ONCE, BROADLY = 1.4, 0.5
-"""What it is worth that each source has but one date of it; and of what a story has many of."""
+ONCE, AT_LENGTH, BROADLY = 1.4, 0.75, 0.5
+"""What it is worth that each source has but one date of it, in longer reports too; and of what a story has many of."""
 _MARGIN = 0.5
 """By how much a pair must beat the next best of either side."""
 _SHORT = 18
@@ -172,7 +172,7 @@ class _Matter:
         once = a.happening.deeds & b.happening.deeds & self._once
         if not once and not self._brief:
             return 0.0
-        sure = ONCE if self._brief and once - self._broad else BROADLY if once else 0.0
+        sure = (ONCE if self._brief else AT_LENGTH) if once - self._broad else BROADLY if once else 0.0
         return _meet(a, b) + min(_MANY, shared) + sure
 
     def _worth(self, key: str) -> float:
@@ -228,7 +228,7 @@ def _one_grain(a: _Dated, b: _Dated) -> bool:
     one, other = a.value, b.value
     if one.type != other.type:
         return False
-    return one.grain == other.grain or (one.type == "DATE" and bool(_meet(a, b)) and not _far(a, b))
+    return one.grain == other.grain or (one.type == "DATE" and _meet(a, b) == DEED and not _far(a, b))
 
 
 def _fits(a: _Dated, b: _Dated) -> bool:
@@ -280,16 +280,17 @@ def _of_other_days(a: _Dated, b: _Dated) -> bool:
         return True
     apart = days_apart(a.statement, b.statement) or 0
     months = all((w.month or w.year) is not None for w in told)
-    return (not all(whole) and apart > _FRESH) or (not months and apart > _MONTH)
+    ahead = any(dated.statement.fact.status.name in ("planned", "projected") for dated in (a, b))
+    return (not all(whole) and apart > _FRESH) or (not months and not ahead and apart > _MONTH)
 
 
 def _other_times(a: _Dated, b: _Dated) -> bool:
-    """What is to come, and what was long ago: the visit of next week, and that of January."""
-    days: list[tuple[bool, int]] = []
-    for dated in (a, b):
-        value, published = dated.value, dated.statement.origin.published
-        if value.first is None or published is None:
+    """What is to come, and what was long ago when that was told: the visit of next week, and that of January."""
+    for one, other in ((a, b), (b, a)):
+        told = one.statement.origin.published
+        if told is None or one.value.first is None or other.value.first is None:
             return False
-        ahead = (date.fromisoformat(value.first[:10]) - date.fromisoformat(published)).days
-        days.append((ahead > 0, ahead))
-    return days[0][0] != days[1][0] and min(days[0][1], days[1][1]) < -_LONG_AGO
+        ago = (date.fromisoformat(told) - date.fromisoformat(other.value.first[:10])).days
+        if one.value.first[:10] > told and ago > _LONG_AGO:
+            return True
+    return False
