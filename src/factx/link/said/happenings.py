@@ -26,6 +26,8 @@ START, END, MOVE = "start", "end", "move"
 _TYPES = ("DATE", "TIME", "DURATION")
 _REPORTED = 2
 """Days before publication on which what a report tells of was said."""
+_OPENING = 2
+"""Words before a date that opens its clause (``On Feb. 14, the lender said``)."""
 _LEAD = 24
 """Letters before an English date in which the words stand that compare with it."""
 
@@ -164,14 +166,16 @@ def _english(sentence: SentenceView, span: Range, clause: Range, inside: Sequenc
     words = sentence.words_between(*clause)
     verbs = [word for word in words if word.verb and word.end <= span[0]]
     close = [deed for deed in inside if 0 <= deed.start - span[1] <= 1]  # the June 8 report
+    before = [deed for deed in inside if deed.end <= span[0]]
     if verbs:
-        start = verbs[-1].start
-        before = [deed for deed in inside if deed.end > start and deed.end <= span[0]]
-        return [*before, *close]
+        return [*(deed for deed in before if deed.end > verbs[-1].start), *close]
+    opens = sum(word.end <= span[0] for word in words) <= _OPENING
+    if before and not opens:  # lifted from the temple on June 5
+        return [*before[-1:], *close]
     after = next((word for word in words if word.verb and word.start >= span[1]), None)
     if after is not None and not close:
         return [deed for deed in inside if deed.start < after.end and after.start < deed.end]
-    return [*(deed for deed in inside if deed.end <= span[0]), *close] or list(inside)
+    return [*before, *close] or list(inside)
 
 
 @cache

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from factx.models.fact import AsOf, EventValue
 from factx.models.mention import DateValue
 
-_PARTS = re.compile(r"([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?(?:T|$)")
+_PARTS = re.compile(r"([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?|-(?:SP|SU|FA|WI))?(?:T|$)")
 
 _OPEN = ("BEFORE", "ON_OR_BEFORE", "AFTER", "ON_OR_AFTER")
 Days = tuple[str | None, str | None]
