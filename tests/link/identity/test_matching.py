@@ -51,6 +51,18 @@ def test_neighbours_stay_apart(together: Together, one: str, other: str) -> None
     assert set(first.values()).isdisjoint(second.values())
 
 
+def test_one_korean_name_is_spelled_in_several_ways(together: Together) -> None:
+    (korean, first, second), _ = together(
+        "[PERSON 방덕수] 씨가 왔다.", "Later [PERSON Bang Duck-soo] came.", "[PERSON Bang Deok-su] came too."
+    )
+    assert len({*korean.values(), *first.values(), *second.values()}) == 1
+
+
+def test_two_spellings_of_one_source_are_two_people(together: Together) -> None:
+    (_, second), _ = together("[PERSON 방덕수] 씨가 왔다.", "[PERSON Bang Deok-su] met [PERSON Bang Duck-soo].")
+    assert second["Bang Deok-su"] != second["Bang Duck-soo"]
+
+
 def test_of_two_candidates_of_one_sound_neither_is_taken(together: Together) -> None:
     (first, second), _ = together(
         "[PERSON 방준서]가 왔다.", "[PERSON Bang Jun-seo] met [PERSON Bang Joon-suh] at the gate."

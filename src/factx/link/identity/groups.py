@@ -172,7 +172,7 @@ class Groups:
     def _join_all(self, groups: Sequence[Group]) -> None:
         kept: list[Group] = []
         for group in dict.fromkeys(self._of[group.members[0]] for group in groups):
-            twin = next((other for other in kept if self._are_one(other, group)), None)
+            twin = next((other for other in kept if self.are_one(other, group)), None)
             if twin is None:
                 kept.append(group)
             else:
@@ -184,7 +184,7 @@ class Groups:
             return "lexicon" if one.names.keys() != other.names.keys() else None
         return None
 
-    def _are_one(self, one: Group, other: Group) -> bool:
+    def are_one(self, one: Group, other: Group) -> bool:
         """Of two people of one name nothing may say that they are two: other titles, other places, other company."""
         if one.known and other.known:
             return one.known == other.known

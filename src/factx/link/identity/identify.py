@@ -8,7 +8,7 @@ who holds it in the same company of names. Candidates share a blocking key: noth
 from collections.abc import Iterable, Sequence
 
 from factx.link.identity.groups import Group, Groups
-from factx.link.identity.matching import match_across_scripts
+from factx.link.identity.matching import match_across_scripts, match_spellings
 from factx.link.identity.partial import place_partial_names, place_short_names, place_single_words
 from factx.link.identity.rewrite import rewritten
 from factx.link.ids import entity_id, numbered
@@ -34,6 +34,7 @@ def identify(readings: Sequence[Reading], rules: RuleSet) -> tuple[tuple[Reading
     groups = Groups(readings, kit)
     groups.join_same_names()
     match_across_scripts(groups, kit)
+    match_spellings(groups, kit)
     place_partial_names(groups, kit)
     place_single_words(groups, kit)
     place_short_names(groups, kit)

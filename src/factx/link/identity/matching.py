@@ -18,6 +18,7 @@ ALIKE = 0.6
 Distance = Callable[[Group, Group, Kit], float]
 _LONG = 4  # syllables from which on two names do not sound alike by chance
 _SAME = 0.1  # nothing but a translation or the very sounds
+_SPELLED = 0.3  # one of the common ways to spell a Korean name: Duck-soo of 덕수
 CLEAR = 0.15  # a partner must be nearer than the next by this much
 _TRIED = 5  # candidates of each sort that are compared in full
 _CROWD = 400  # names of one key beyond this are too many to compare: no sound of theirs tells anything
@@ -29,6 +30,51 @@ def match_across_scripts(groups: Groups, kit: Kit) -> None:
         _match(groups, [g for g in groups if g.type == type_ and not g.partial], kit, distance)
     # one article's club is another's event: names that could hardly be closer are one whatever they were taken for
     _match(groups, [g for g in groups if not g.known and not g.partial and g.type != "ROLE"], kit, _exact)
+
+
+def match_spellings(groups: Groups, kit: Kit) -> None:
+    """Joins a person to the one whose Hangul name the Latin letters spell, though others spell it otherwise.
+
+    한덕수 is Han Duck-soo to one English source and Han Deok-su to another. Two spellings in one source are two people.
+    """
+    persons = [g for g in groups if g.type == "PERSON" and not g.partial]
+    by_key: dict[str, list[Group]] = defaultdict(list)
+    for group in persons:
+        if any(map(has_hangul, group.names)) and not all(map(has_hangul, group.names)):
+            for key in {key for name in _hangul(group, kit) for key in keys(name, group.type, kit)}:
+                by_key[key].append(group)
+    for group in persons:
+        if group.known or any(map(has_hangul, group.names)):
+            continue
+        shared = Counter(
+            other
+            for key in {key for name in _latin(group, kit) for key in keys(name, group.type, kit)}
+            for other in (by_key[key] if len(by_key.get(key, ())) <= _CROWD else ())
+        )
+        scored = [(distance(other, group, kit), other) for other in _likeliest(group, shared)]
+        near = [(apart, other) for apart, other in scored if apart <= (_SAME if other.known else _SPELLED)]
+        choice = _clear(_by_distance(near))
+        if choice is not None and not _sources(choice) & _sources(group):
+            groups.join(choice, group, "transliteration")
+
+
+def _one_spelling(scored: list[tuple[float, Group]], groups: Groups) -> list[tuple[float, Group]]:
+    """Without spellings of the nearest person that other sources use: they are no rivals of it."""
+    if not scored or scored[0][1].type != "PERSON":
+        return scored
+    nearest = scored[0][1]
+    return [
+        (apart, other)
+        for apart, other in scored
+        if other is nearest
+        or apart > _SPELLED
+        or _sources(other) & _sources(nearest)
+        or not groups.are_one(nearest, other)
+    ]
+
+
+def _sources(group: Group) -> set[str]:
+    return {source for source, _ in group.members}
 
 
 def _exact(one: Group, other: Group, kit: Kit) -> float:
@@ -68,7 +114,7 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit, apart_of: Distance
             if (apart := apart_of(group, other, kit)) <= ALIKE + CLEAR
         ]
         scored = [(apart, other) for apart, other in pairs if _may_meet(group, other, apart)]
-        forward[id(group)] = _by_distance(scored)
+        forward[id(group)] = _one_spelling(_by_distance(scored), groups)
         for apart, other in scored:
             backward[id(other)].append((apart, group))
     for group in korean:
