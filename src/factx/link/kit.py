@@ -45,6 +45,11 @@ class Kit:
         return PersonNames(self.rules.table("ko/lexicon/surname"), self.sounds, self.rules.table("shared/epithet"))
 
     @cached_property
+    def common_surnames(self) -> frozenset[str]:
+        """The Korean surnames that too many people bear to tell anybody."""
+        return frozenset(row["surface"] for row in self.rules.table("ko/lexicon/surname") if row["common"])
+
+    @cached_property
     def compounds(self) -> Compounds:
         """Names made of translated parts."""
         return Compounds(self.rules.table("shared/name_part"), self.sounds)
@@ -112,10 +117,25 @@ class Kit:
     def candidates(self, surface: str, type_: str) -> tuple[str, ...]:
         """The lexicon's ids of a name of that type (동해 is a city and a sea); of a firm without its legal form."""
         found = self._ids.get((type_, fold(surface)), ())
-        bare, _, last = surface.rpartition(" ")
-        if found or type_ != "ORG" or not bare or last not in self._legal_forms:
+        if found or type_ != "ORG":
             return found
-        return self._ids.get((type_, fold(bare.rstrip(","))), ())
+        bare = self.without_legal_form(surface)
+        if bare == surface:
+            return found
+        others = (self._ids.get((type_, fold(f"{bare} {form}")), ()) for form in self._legal_forms_in_order)
+        return self._ids.get((type_, fold(bare)), ()) or next(filter(None, others), ())
+
+    def without_legal_form(self, name: str) -> str:
+        """A firm's Latin name without its legal form (`Hangil Corporation`, `Hangil Co., Ltd.`)."""
+        bare, _, last = name.rpartition(" ")
+        while bare and last in self._legal_forms:
+            name = bare.rstrip(",")
+            bare, _, last = name.rpartition(" ")
+        return name
+
+    @cached_property
+    def _legal_forms_in_order(self) -> tuple[str, ...]:
+        return tuple(sorted(self._legal_forms))
 
     @cached_property
     def _legal_forms(self) -> frozenset[str]:

@@ -50,3 +50,19 @@ def test_words_in_quotation_marks_are_titles(names: Callable[[str], list[tuple[s
 def test_who_is_quoted_and_ends_like_a_body_is_one(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert ("한도반도체", "ORG") in names("거론되던 한도반도체는 “매입을 검토한 사실이 없다”고 공시했다.")
     assert names("자율주행자동차는 “움직이는 집”이라고 불린다.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["노루재에서 버스가 떨어졌다. 노루재는 통행이 끊겼다.", "이들은 노루재 정상에 섰다. 노루재는 가파르다."],
+)
+def test_what_has_the_shape_of_a_person_is_a_pass_where_things_happen_there(
+    names: Callable[[str], list[tuple[str, str]]], text: str
+) -> None:
+    assert [kind for name, kind in names(text) if name == "노루재"] == ["PLACE", "PLACE"]
+
+
+def test_what_is_first_in_its_trade_is_a_firm_at_one_sight(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    assert ("누리온", "ORG") in names("업계 1위 누리온과의 격차는 더 벌어질 전망이다.")

@@ -89,3 +89,8 @@ def test_small_words_may_count_among_the_initials() -> None:
     assert is_acronym("U.N.", "United Nations")
     assert not is_acronym("N", "Nations")
     assert not is_acronym("", "")
+
+
+def test_the_weight_of_a_ship_is_no_second_name(reading: Callable[..., Reading]) -> None:
+    told = reading("[PRODUCT 제7금해호](432t)가 나포됐다.")
+    assert [entity.names.en for entity in told.entities if entity.type == "PRODUCT"] == [()]

@@ -90,3 +90,8 @@ def test_a_shared_surname_goes_at_each_sight_by_title_or_to_who_was_called_so_be
     short = [m.value.entity for m in made.mentions if m.text == "탁" and isinstance(m.value, EntityValue)]
     assert short == ["person:탁윤석", "person:탁기준", "person:탁윤석"]
     assert ids(made)["탁기준"] == "person:탁기준"
+
+
+def test_somebody_who_is_not_named_is_not_who_is_named_beside_him(reading: Callable[..., Reading]) -> None:
+    told = reading("[PERSON 배] 모 씨는 부인했다. 변호인인 [PERSON 배윤기] 변호사는 돈을 갚겠다고 했다.")
+    assert len({entity.id for entity in told.entities if entity.type == "PERSON"}) == 2

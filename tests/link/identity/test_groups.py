@@ -98,3 +98,15 @@ def test_a_run_without_sources_has_no_groups(groups: Made) -> None:
     made = groups()
     made.join_same_names()
     assert list(made) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The [ORG Saeron Freight Corporation] paid.", "[ORG Saeron Freight Corp.] paid."),
+        ("It burned in [PLACE Mount Cheongun National Park].", "It burned in [PLACE Cheongunsan National Park]."),
+    ],
+)
+def test_a_legal_form_and_a_mount_make_no_other_name(together: Together, one: str, other: str) -> None:
+    (first, second), _ = together(one, other)
+    assert set(first.values()) == set(second.values())

@@ -111,3 +111,9 @@ def test_one_script_alone_needs_no_matching(together: Together) -> None:
 def test_each_must_choose_the_other(together: Together) -> None:
     (first, second), _ = together("[PERSON 방준서]와 [PERSON 방중서]가 왔다.", "[PERSON Bang Jun-seo] came.")
     assert first["방준서"] == second["Bang Jun-seo"] != first["방중서"]
+
+
+@pytest.mark.parametrize(("latin", "one"), [("Geumhae No. 7", True), ("Geumhae No. 8", False)])
+def test_numbered_ships_are_one_by_number_and_sound(together: Together, latin: str, one: bool) -> None:
+    (first, second), _ = together("[PRODUCT 제7금해호]가 나포됐다.", f"The [PRODUCT {latin}] was seized.")
+    assert (second[latin] == first["제7금해호"]) is one

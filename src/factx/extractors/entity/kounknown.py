@@ -26,6 +26,9 @@ _AT_PLACES = frozenset(("JKB/에서", "JKB/에서의"))
 _WITH = frozenset(("JKB/와", "JKB/과", "JC/와", "JC/과"))
 _TOPIC = frozenset(("JX/은", "JX/는", "JKS/이", "JKS/가"))
 _SPEECH = regex.compile(r"\s[“\"][^“”\"\n]{4,300}[”\"](?:라?고|라?며|라?면서)\s")
+_RANKED = regex.compile(r"(?:업계|국내|시장|점유율|매출|시공능력|국내외)\s(?:\d|[일이삼])위(?:인|\s업체|\s기업)?\s$")
+_RANK = 16
+"""Characters of ``시공능력평가 순위 3위 업체``."""
 _OBJECT = frozenset(("JKO/을", "JKO/를"))
 DEALT = "ko.entity.org.dealt"
 """The rule of words that are firms by what is done with them."""
@@ -61,10 +64,30 @@ def unknown_names(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -
         if name in dealt:
             chunks = (sentence.chunks[n] for sentence, n in sights[name])
             found += (Found(c.start, c.end, "ORG", DEALT, priority=_OVER_SHAPES) for c in chunks)
+        elif _lies(name, sights[name], shaped):
+            chunks = (sentence.chunks[n] for sentence, n in sights[name])
+            found += (Found(c.start, c.end, "PLACE", "ko.entity.place.land", priority=_OVER_SHAPES) for c in chunks)
         else:
             seen = [(s, n) for s, n in sights[name] if (s.chunks[n].start, s.chunks[n].end) not in shaped]
             found += _judged(seen)
     return found
+
+
+def _lies(name: str, sights: Sequence[tuple[KoreanSentence, int]], shaped: Collection[tuple[int, int]]) -> bool:
+    """``노루재에서``, ``노루재 정상``: it has the shape of a person, ends like a pass, and things happen there."""
+    words = sights[0][0].words
+    if not name.endswith(words.landforms) or not any(
+        (s.chunks[at].start, s.chunks[at].end) in shaped for s, at in sights
+    ):
+        return False
+    told = sum(s.chunks[at].tail in _AT_PLACES or _before_land(s, at) for s, at in sights)
+    return told >= (_SIGHTS if name[0] in words.common_surnames else 1)  # 박민재에서 이강인으로, the ball
+
+
+def _before_land(sentence: KoreanSentence, n: int) -> bool:
+    after = sentence.after(n)
+    chunk = sentence.chunks[n]
+    return after is not None and not chunk.tail and after.text in sentence.words.lands
 
 
 def _deals(sentence: KoreanSentence, n: int) -> bool:
@@ -115,18 +138,26 @@ def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
 def _judged(sights: Sequence[tuple[KoreanSentence, int]]) -> Iterator[Found]:
     """The word at each sight with the type that its sights agree on; nothing where they do not or say too little."""
     proper = sum(sentence.chunks[n].proper or _is_like_body(sentence, sentence.chunks[n]) for sentence, n in sights)
-    if len(sights) < _SIGHTS or not proper:
+    if not proper or (len(sights) < _SIGHTS and not _is_ranked(*sights[0])):
         return
     told: Counter[EntityType] = Counter(kind for sentence, n in sights if (kind := _told(sentence, n)))
     if len(told) != 1:
         return
     kind, times = told.most_common(1)[0]
+    if any(_is_ranked(*sight) for sight in sights):
+        times = _SIGHTS
     if times < _SIGHTS and not (proper == len(sights) or len(sights) >= _MANY):
         return
     rule = f"ko.entity.{'org' if kind == 'ORG' else 'place'}.unknown"
     for sentence, n in sights:
         chunk = sentence.chunks[n]
         yield Found(chunk.start, chunk.end, kind, rule)
+
+
+def _is_ranked(sentence: KoreanSentence, n: int) -> bool:
+    """``업계 1위 누리온과의``: what has a rank in a trade is a firm, at one sight too."""
+    start = sentence.chunks[n].start
+    return _RANKED.search(sentence.text, max(sentence.start, start - _RANK), start) is not None
 
 
 def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
@@ -141,4 +172,4 @@ def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
     if belongs and after is not None and after.text in words.firm_words:
         return "ORG"
     before = sentence.equated(n) or sentence.before(n)
-    return "ORG" if before is not None and sentence.is_body_noun(before) else None
+    return "ORG" if _is_ranked(sentence, n) or (before is not None and sentence.is_body_noun(before)) else None

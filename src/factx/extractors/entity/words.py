@@ -50,6 +50,8 @@ class KoreanWords:
             return Suffixes((row["surface"], row["kind"], int(row["least"])) for row in rows)
 
         self.surnames = column("surname")
+        surnames = rules.table("ko/lexicon/surname")
+        self.common_surnames = frozenset(row["surface"] for row in surnames if row["common"])
         self.given = column("foreign_given_name")
         self.part_surnames = column("part_surname")
         self.given_syllables = column("given_syllable")
@@ -67,6 +69,9 @@ class KoreanWords:
         arrivals = rules.table("ko/lexicon/arrival")
         self.arrivals = frozenset(row["surface"] for row in arrivals if row["kind"] == "to")
         self.departures = tuple(sorted(row["surface"] for row in arrivals if row["kind"] == "from"))
+        landforms = rules.table("ko/lexicon/landform")
+        self.landforms = tuple(sorted(row["surface"] for row in landforms if row["kind"] == "ending"))
+        self.lands = frozenset(row["surface"] for row in landforms if row["kind"] == "part")
         self.place_nouns = tuple(sorted(column("place_noun")))
         vessels = rules.table("ko/lexicon/vessel")
         self.ships = tuple(sorted(row["surface"] for row in vessels if row["kind"] in ("ship", "space")))

@@ -14,6 +14,7 @@ _BRACKET = regex.compile(r"[’”'\"」』]?\s?\(\s?([^()\n]{2,60}?)\s?\)")
 _LATIN = regex.compile(r"[\p{Latin}\d][\p{Latin}\d\s.&+'’\-/]*")
 _ACRONYM = regex.compile(r"[A-Z][A-Z0-9&+\-]{1,9}")
 _TICKER = regex.compile(r"(?:[A-Z]{2,8}|Nasdaq|Euronext|Kosdaq|Kospi)\s?:\s?(?P<symbol>[A-Z0-9]{1,6})")
+_MEASURE = regex.compile(r"\d[\d,.]*\s?\p{Ll}{0,3}")  # 제7금해호(432t)
 _TRANSLATED = 1.2  # brackets say that it is the same: any likeness of sound is enough
 _KINDS = ("PERSON", "ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM", "OTHER")
 
@@ -57,7 +58,7 @@ def _parts(inside: str) -> list[str]:
 
 def _fits(mention: Mention, name: str, kit: Kit) -> bool:
     value = mention.value
-    if not isinstance(value, EntityValue) or kit.title(name) is not None or len(name) < 2:
+    if not isinstance(value, EntityValue) or kit.title(name) is not None or len(name) < 2 or _MEASURE.fullmatch(name):
         return False
     known = kit.lookup(name, value.type)
     if known is not None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
+import regex
+
 from factx.link.coreference.cluster import Cluster, Clusters, Index
 from factx.link.kit import Kit
 from factx.models.mention import Mention
@@ -9,6 +11,13 @@ from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.person import words_of
 from factx.normalise.name.sounds import latin_letters
 
+_ANONYMOUS = regex.compile(r"\s?모(?:\s?씨|\s?\(|\s?군\b|\s?양\b|\s[가-힣]{2,5})")
+_SURNAMED = regex.compile(
+    r"(?:surnamed|surname,|surname|family name,|family name|(?:identified|known|named|referred to) only (?:as|by)"
+    r"(?: (?:Mr|Ms|Mrs)\.?)?)\s$"
+)
+_WORDS = 40
+"""Characters before a surname that may say that it is one."""
 _NEAR = 400  # characters: the same paragraph or the one before
 
 
@@ -17,6 +26,13 @@ def is_full(name: str, kit: Kit) -> bool:
     if has_hangul(name):
         return " " in name or any(True for _ in kit.persons.read_korean(name)) or len(name) > 3
     return len(words_of(name)) > 1
+
+
+def is_anonymous(mention: Mention, text: str) -> bool:
+    """``배 모 씨``, ``노 모(26)씨``, ``a man surnamed Bae``: does a surname stand for somebody who is not named?"""
+    start = mention.start
+    korean = _ANONYMOUS.match(text, mention.end) is not None
+    return korean or _SURNAMED.search(text, max(0, start - _WORDS), start) is not None
 
 
 def link_short_names(
@@ -38,7 +54,10 @@ def link_short_names(
     people = clusters.of("PERSON")
     index = Index(lambda name: _parts(name, kit), people)
     shorts = [(person, tuple(person.names)) for person in people if all(" " not in name for name in person.names)]
-    for short, names in shorts:  # a full name in Hangul wins short ones on the way, and is no short one by them
+    for short, names in shorts:
+        if any(is_anonymous(mention, text) for mention in short.mentions):
+            continue  # 배 모 씨 is not named, and so he is not the 배윤기 whom the source names
+        # a full name in Hangul wins short ones on the way, and is no short one by them
         near: dict[int, Cluster] = {}
         for name in names:
             near |= index.under((True, name) if has_hangul(name) else (False, latin_letters(name)))

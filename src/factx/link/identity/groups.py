@@ -4,6 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from factx.link.coreference.persons import is_full
 from factx.link.kit import Kit
 from factx.models.fact import Entity, RoleValue
@@ -12,7 +14,16 @@ from factx.models.report import Reading
 from factx.normalise.name.hangul import has_hangul
 from factx.rules.lexicon import fold
 
+_MOUNT = regex.compile(r"(?:Mount|Mt\.?)\s(?P<name>\p{Lu}\p{Ll}+)(?=\s|$)")
 _COMMON = 40  # an entity of more sources than this tells nothing about a story
+
+
+def _plainly(name: str, type_: str, kit: Kit) -> str:
+    """``Hangil Corp.`` is Hangil, ``Mount Cheongun National Park`` is Cheongunsan National Park."""
+    if type_ == "ORG":
+        return kit.without_legal_form(name)
+    mount = _MOUNT.match(name)
+    return f"{mount['name']}san{name[mount.end() :]}" if mount else name
 
 
 @dataclass(eq=False)
@@ -166,6 +177,8 @@ class Groups:
                 yield (group.type, fold(name))
             if group.type in ("ORG", "PLACE") and has_hangul(name):
                 yield (group.type, fold(self.kit.written_out(name)))
+            if group.type in ("ORG", "PLACE") and not group.known:
+                yield (group.type, fold(_plainly(name, group.type, self.kit)))
             if group.type == "ORG" and not group.known:
                 yield (group.type, fold(self.kit.without_nation(name)[1]))
 

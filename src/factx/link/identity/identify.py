@@ -7,6 +7,7 @@ who holds it in the same company of names. Candidates share a blocking key: noth
 
 from collections.abc import Iterable, Sequence
 
+from factx.link.identity.anonymous import place_anonymous
 from factx.link.identity.groups import Group, Groups
 from factx.link.identity.matching import match_across_scripts, match_spellings
 from factx.link.identity.partial import place_partial_names, place_short_names, place_single_words
@@ -36,6 +37,7 @@ def identify(readings: Sequence[Reading], rules: RuleSet) -> tuple[tuple[Reading
     match_across_scripts(groups, kit)
     match_spellings(groups, kit)
     place_partial_names(groups, kit)
+    place_anonymous(groups, readings, kit)
     place_single_words(groups, kit)
     place_short_names(groups, kit)
     final = _final_ids(groups, kit)

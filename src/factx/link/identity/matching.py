@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 
+import regex
 from rapidfuzz import fuzz
 
 from factx.link.coreference.persons import is_full
@@ -16,6 +17,10 @@ from factx.normalise.name.sounds import latin_letters
 ALIKE = 0.6
 """Names up to this distance are one; benchmarks/transliteration.py says how rarely that is wrong."""
 Distance = Callable[[Group, Group, Kit], float]
+_KOREAN_NUMBER = regex.compile(
+    r"제?\s?(?P<n>\d{1,4})\s?(?P<name>[가-힣]{2,8}?)호?|(?P<name>[가-힣]{2,8})\s?(?P<m>\d{1,4})\s?호"
+)
+_ENGLISH_NUMBER = regex.compile(r"(?P<name>\p{Lu}[\p{L} ]{1,20}?)[ -](?:No\.?\s?|#)?(?P<n>\d{1,4})")
 _LONG = 4  # syllables from which on two names do not sound alike by chance
 _SAME = 0.1  # nothing but a translation or the very sounds
 _SPELLED = 0.3  # one of the common ways to spell a Korean name: Duck-soo of 덕수
@@ -88,7 +93,18 @@ def distance(one: Group, other: Group, kit: Kit) -> float:
     pairs = ((ko, en) for ko in _hangul(one, kit) for en in _latin(other, kit))
     if one.type == "PERSON":
         return min((kit.persons.distance(ko, en) for ko, en in pairs), default=float("inf"))
+    if one.type == "PRODUCT":
+        return min((_numbered_distance(ko, en, kit) for ko, en in pairs), default=float("inf"))
     return min((kit.compounds.distance(ko, en) for ko, en in pairs), default=float("inf"))
+
+
+def _numbered_distance(ko: str, en: str, kit: Kit) -> float:
+    """``제7금해호`` is Geumhae No. 7: of two numbered ships the numbers are the same, and the rest sounds so."""
+    korean, english = _KOREAN_NUMBER.fullmatch(ko), _ENGLISH_NUMBER.fullmatch(en)
+    if korean is None or english is None:
+        return kit.compounds.distance(ko, en)
+    same = int(korean["n"] or korean["m"]) == int(english["n"])
+    return kit.compounds.distance(korean["name"], english["name"]) if same else float("inf")
 
 
 def _match(groups: Groups, candidates: list[Group], kit: Kit, apart_of: Distance) -> None:
@@ -154,6 +170,9 @@ def _clear(scored: list[tuple[float, Group]]) -> Group | None:
 
 def keys(name: str, type_: str, kit: Kit) -> frozenset[str]:
     """Blocking keys of a name of this type: true partners share one."""
+    if type_ == "PRODUCT":
+        numbered = _KOREAN_NUMBER.fullmatch(name) or _ENGLISH_NUMBER.fullmatch(name)
+        return kit.compounds.keys(name) | (kit.compounds.keys(numbered["name"]) if numbered else frozenset())
     if type_ != "PERSON":
         return kit.compounds.keys(name)
     bare = kit.persons.bare(name).words

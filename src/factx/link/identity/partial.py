@@ -26,11 +26,14 @@ def place_partial_names(groups: Groups, kit: Kit) -> None:
         return
     for group in groups:
         if group.type == "PERSON" and not group.partial:
-            for key in _surnames(group, kit):
+            for key in surnames(group, kit):
                 bearers[key].append(group)
     for group in partial:
         found = {
-            id(person): person for name in group.names for key in _keys(name, kit) for person in bearers.get(key, ())
+            id(person): person
+            for name in group.names
+            for key in surname_keys(name, kit)
+            for person in bearers.get(key, ())
         }
         near = groups.near(group)
         fitting = [p for p in found.values() if p.titles & group.titles and groups.near(p) & near]
@@ -145,7 +148,7 @@ def _heads(name: str, type_: str, kit: Kit) -> set[str]:
     return {head for head, rest in cuts if plain_ends(rest) and not kit.is_branch((rest,))}
 
 
-def _surnames(group: Group, kit: Kit) -> set[str]:
+def surnames(group: Group, kit: Kit) -> set[str]:
     """Every word by which a person may be called for short, Korean surnames in Hangul."""
     found: set[str] = set()
     for name in group.names:
@@ -156,9 +159,10 @@ def _surnames(group: Group, kit: Kit) -> set[str]:
         else:
             words = words_of(name)
             if len(words) > 1:
-                found |= {key for word in (words[0], words[-1]) for key in _keys(word, kit)}
+                found |= {key for word in (words[0], words[-1]) for key in surname_keys(word, kit)}
     return found
 
 
-def _keys(name: str, kit: Kit) -> set[str]:
+def surname_keys(name: str, kit: Kit) -> set[str]:
+    """A word and the Korean surnames that it may spell."""
     return {name.casefold(), *kit.persons.surnames_of(name)}
