@@ -10,7 +10,7 @@ LISTS = [
     ("ko", "claim_tail"), ("ko", "course"), ("ko", "firm_denial"), ("ko", "hollow_denial"), ("ko", "negator"),
     ("ko", "norm"), ("ko", "points_back"), ("ko", "rebuttal"), ("ko", "unchanged"), ("en", "claim_noun"),
     ("en", "course"), ("en", "emphatic_no"), ("en", "firm_denial"), ("en", "negator"), ("en", "norm"),
-    ("en", "points_back"), ("en", "rebuttal"), ("en", "unchanged"),
+    ("en", "points_back"), ("en", "rebuttal"), ("en", "unchanged"), ("en", "wonder"),
 ]  # fmt: skip
 
 

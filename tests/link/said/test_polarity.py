@@ -32,7 +32,22 @@ def read(text: str) -> str:
         ("Did the foundation negotiate?", "open"),
         ("If six judges agree, he is removed.", "open"),
         ("It rose no later than Monday.", "yes"),
+        ("It is unclear whether they met.", "open"),
+        ("They will meet whether or not he agrees.", "yes"),
+        ("Not a single crack was found.", "no"),
+        ("Do not go there.", "open"),
+        ("The wall is free of cracks.", "no"),
+        ("She took no money from him.", "no"),
     ],
 )
 def test_what_a_clause_says(text: str, polarity: str) -> None:
     assert read(text) == polarity
+
+
+@pytest.mark.parametrize("text", ["환자 정보가 유출됐는지 조사하고 있다.", "누가 지시했느냐는 질문이 나왔다."])
+def test_of_a_question_inside_a_sentence_only_what_follows_is_said(text: str) -> None:
+    reading = read_source(document("t", text, RULES, Declared()), RULES)
+    sentence = View(reading.document, reading.mentions, RULES).sentences[0]
+    told = polarities(RULES).read(sentence, (sentence.start, sentence.end), [])
+    assert told.polarity == "yes"
+    assert not text[told.about[0] : told.about[1]].startswith(("환자", "누가"))

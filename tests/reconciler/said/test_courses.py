@@ -3,6 +3,7 @@
 import pytest
 
 from factx.models.finding import Finding
+from factx.normalise.name.hangul import has_hangul
 from factx.read.article import Declared, document
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
@@ -69,6 +70,42 @@ def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
     (note,) = of_code(rules, "FX516", admitted, denied)
     assert [shown.text for shown in note.sides[0].evidence][-1].endswith("인정했다.")
     assert words(note)[1].endswith("부인했")
+
+
+@pytest.mark.parametrize(
+    ("told", "denial"),
+    [
+        (
+            "마창수 시장은 지난해 9월 개발업체 대표를 만났다.",
+            "Mayor Ma Chang-su said he had never met the developer's chief.",
+        ),
+        (
+            "Mayor Ma Chang-su had lunch with the developer's chief.",
+            "마창수 시장은 개발업체 대표를 만난 적이 없다고 말했다.",
+        ),
+        ("병원은 환자 정보 유출을 인정했다.", "병원은 환자 정보 유출설을 전면 부인했다."),
+        ("Inspectors found cracks in the dam wall.", "Not a single crack was found in the dam wall."),
+        ("Ma Chang-su took money from the developer.", "Ma Chang-su took no money from it."),
+    ],
+)
+def test_a_denial_meets_the_deed_in_other_words(rules: RuleSet, told: str, denial: str) -> None:
+    days = "무진댐은 지은 지 41년 됐다. " if has_hangul(told) else "Mujin Dam is 41 years old. "
+    other = "무진댐은 지은 지 41년 됐다. " if has_hangul(denial) else "Mujin Dam is 41 years old. "
+    assert of_code(rules, "FX516", days + told, other + denial)
+
+
+@pytest.mark.parametrize(
+    ("told", "other"),
+    [
+        (
+            "Mayor Ma Chang-su never met the developer's chief.",
+            "It is unclear whether Ma Chang-su met the developer's chief.",
+        ),
+        ("환자 정보는 유출되지 않았다.", "경찰은 환자 정보가 유출됐는지 조사하고 있다."),
+    ],
+)
+def test_a_question_is_no_other_side_of_a_denial(rules: RuleSet, told: str, other: str) -> None:
+    assert of_code(rules, "FX516", told, other) == []
 
 
 def test_two_denials_and_two_matters_are_none(rules: RuleSet) -> None:

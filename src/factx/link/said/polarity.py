@@ -20,6 +20,7 @@ Polarity = Literal["yes", "no", "kept", "open"]
 _ASKS = ("?", "?")
 _EMPHATIC = ("in", "at", "by", "under")
 """In no way, at no time, by no means, under no circumstances."""
+_OR_NOT = " or not"
 _NOBODY = ("nobody", "none", "no-one", "nothing")
 _COMMANDS = ("n't", "not", "never")
 _OPENERS = ("and", "but", "so", "that", "to", "until")
@@ -33,6 +34,7 @@ _CLOSE = 12
 _ALSO = compiled(r"\b(?:and|or|nor|but)\b|,", int(regex.IGNORECASE))
 """Between two negations, each is of its own: has not resumed, and will not."""
 _CLAIM = compiled(r"(?:다|라|자|냐)는\s\w{1,5}$")
+_OF_CLAIM = compiled(r"(?:다|라|자|냐)는\s*$")
 _AS_CLAIM = compiled(r"는\s\w{1,5}$")
 _OBJECT = compiled(r"(?:을|를|도|은|는|에\s대해)(?:\s|$)")
 _REBUT_WITHIN = 16
@@ -66,7 +68,7 @@ class Polarities:
         self._hollow = Search(rules.lexicon("ko", "hollow_denial").pattern)
         self._rebuttals_ko = Search(rules.lexicon("ko", "rebuttal").pattern)
         self._refusals = compiled(rules.lexicon("ko", "rebuttal.refuse").pattern)
-        groups = ("after", "before", "claim", "negate")
+        groups = ("after", "before", "claim", "lacks", "negate")
         self._rebuttals = {name: Search(rules.lexicon("en", f"rebuttal.{name}").pattern) for name in groups}
         self._back = {lang: Search(rules.lexicon(lang, "points_back").pattern) for lang in ("ko", "en")}
         self._claims = Search(rules.lexicon("en", "claim_noun").pattern)
@@ -76,7 +78,10 @@ class Polarities:
         self._emphatic = frozenset(row["surface"] for row in rules.lexicon("en", "emphatic_no").rows)
         self._grammar = grammar(rules)
         self._asks = Search(rules.lexicon("en", "condition").pattern, int(regex.IGNORECASE))
-        self._conditions = {row["surface"] for row in rules.lexicon("ko", "condition").rows if row["group"] == "ending"}
+        self._wonders = Search(rules.lexicon("en", "wonder").pattern, int(regex.IGNORECASE))
+        endings = rules.lexicon("ko", "condition").rows
+        self._conditions = {row["surface"] for row in endings if row["group"] == "ending"}
+        self._questions = {row["surface"] for row in endings if row["group"] == "question"}
 
     def read(self, sentence: SentenceView, span: Range, cues: Sequence[Cue], words: Sequence[Range] = ()) -> Told:
         """The polarity of the words at a span.
@@ -159,15 +164,17 @@ class Polarities:
         return _ends(tokens, n + 1)
 
     def _supposed(self, tokens: Sequence[Token]) -> int | None:
-        """The ending of a condition, up to which nothing is said to be so (not 발표에 따르면)."""
+        """The ending of a condition or question, up to which nothing is said to be so (not 발표에 따르면)."""
         for n in range(len(tokens) - 1, 0, -1):
+            if tokens[n].tag.startswith("E") and tokens[n].form in self._questions:
+                return n if n + 1 < len(tokens) else None  # 유출됐는지 조사하고 있다
             if tokens[n].tag == "EC" and tokens[n].form in self._conditions:
                 return None if tokens[n - 1].form in self._sources else n
         return None
 
     def _english(self, sentence: SentenceView, span: Range, pseudo: Sequence[Range]) -> Told:
         text = sentence.document.text
-        if self._asks.match(text, span[0], span[1]):
+        if self._asks.match(text, span[0], span[1]) or self._wondered(text, span):
             return Told("open", span)
         for name, pattern in self._rebuttals.items():
             for found in pattern.finditer(text, *span):
@@ -175,12 +182,19 @@ class Polarities:
                     continue
                 if any(word.low in self._nots for word in self._before(sentence, span, found.start())):
                     return Told("open", span)  # neither confirmed nor denied, cannot be denied
+                if name == "lacks":  # the wall is free of cracks
+                    return Told("no", span, found.span())
                 if name == "before":
                     return Told("no", (span[0], found.start()), found.span(), hollow=True)
                 if name == "claim" and not self._of_claim(text, found.end(), span[1]):
                     continue
                 return Told("no", (found.end(), span[1]), found.span(), rebuts=name != "negate")
         return self._negated(sentence, span, pseudo)
+
+    def _wondered(self, text: str, span: Range) -> bool:
+        """``It is unclear whether they met``; ``whether or not`` they did says that it does not matter."""
+        found = self._wonders.search(text, *span)
+        return found is not None and not text.startswith(_OR_NOT, found.end())
 
     def _before(self, sentence: SentenceView, span: Range, start: int) -> Sequence[Word]:
         words = sentence.words_between(span[0], start)
@@ -196,7 +210,8 @@ class Polarities:
         nots = [n for n in nots if not self._idle(words, n) and not _inside((words[n].start, words[n].end), pseudo)]
         if not nots:
             return Told("yes", span)
-        if words[nots[0]].low in _COMMANDS and nots[0] <= 1 and not any(word.kind == "pron" for word in words[:1]):
+        command = words[nots[0]].low in _COMMANDS and nots[0] <= 1 and not any(w.kind == "pron" for w in words[:1])
+        if command and not any(word.kind == "det" or word.low == "one" for word in words[nots[0] + 1 : nots[0] + 2]):
             return Told("open", span)  # Never let them see you crying; Do not go
         if self._asks.search(sentence.document.text, span[0], words[nots[0]].start):
             return Told("open", span)
@@ -235,6 +250,8 @@ class Polarities:
         inner = n > 0 and (words[n - 1].kind == "prep" or words[n - 1].low == "to")
         if words[n].low in _NOBODY and n and words[n - 1].kind == "noun":
             return True  # a wallet nobody had known of
+        if words[n].low == "not" and n and words[n - 1].low == "or":
+            return True  # whether or not he agrees
         if words[n].low == "not" and n and words[n - 1].low == "," and not any(word.verb for word in after):
             return True  # alleys won this, not a party
         inner = inner and not (words[n - 1].low in _EMPHATIC and bool(after) and after[0].low in self._emphatic)
@@ -261,6 +278,8 @@ class Polarities:
             start = said[1]
         elif _AS_CLAIM.match(text, said[1], cue[1]):
             start = cue[1]
+        elif not _OF_CLAIM.search(text, max(0, said[0] - 4), said[0]):
+            start = said[1]  # 유출설을 부인했다
         else:
             return None
         found = self._rebuttals_ko.search(text, start, min(end, start + _REBUT_WITHIN))

@@ -80,7 +80,12 @@ class _Sentence:
         self._words = deeds(maker.rules)
         self._polarities = polarities(maker.rules)
         self._courses = courses(maker.rules)
-        turns = (deed for deed in found if " " in sentence.document.text[deed.start : deed.end])
+        turns = (
+            deed
+            for deed in found
+            if " " in sentence.document.text[deed.start : deed.end]
+            and (sentence.lang == "ko" or not self._words.negated.isdisjoint(deed.names))
+        )
         self.spans = [(deed.start, deed.end) for deed in turns]
         """Turns of phrase in which a negation would be a part of the deed (``not guilty``)."""
         self._pronouns = {w.start for w in sentence.words if w.kind == "pron"} if sentence.lang == "en" else set()
@@ -190,6 +195,9 @@ class _Sentence:
             return ()  # failing to meet expectations denies no deed
         if self._sentence.lang == "ko":
             return self._content((max(piece.start, told.cue[0] - _AT_WORD), piece.end)).kin
+        around = next((d for d in self._deeds if d.start < told.cue[0] and told.cue[1] < d.end), None)
+        if around is not None:  # took no money
+            return self._content((around.start, around.end)).kin
         start = self._courses.denied_from(self._sentence, told.cue, piece.end)
         spans = [(deed.start, deed.end) for deed in self._deeds] + [(hit.start, hit.end) for hit in self._concepts]
         first = min((span for span in spans if span[0] >= start and span[1] <= piece.end), default=None)

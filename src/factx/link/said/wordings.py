@@ -51,6 +51,14 @@ class Deeds:
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
         self._begun = lru_cache(_MOST_WORDS)(self._beginning)
         self._bases = lru_cache(_MOST_WORDS)(self._bases_of)
+        nots = {row["surface"] for lang in ("ko", "en") for row in rules.lexicon(lang, "negator").rows}
+        self.negated = frozenset(
+            row[names]
+            for row in rules.table(f"shared/{table}")
+            for lang in ("ko", "en")
+            if any(part in nots for wording in row[lang].split("|") for part in wording.split())
+        )
+        """Deeds with a wording in which a negation is a part of the deed (``not guilty``)."""
         self.against: dict[str, frozenset[str]] = {}
         rows = rules.table(f"shared/{table}")
         self.saying = frozenset(row[names] for row in rows if row.get("sort") == "frame")

@@ -15,6 +15,8 @@ LEAD = 1.0
 """What it is worth that both stand among the first sentences of their source."""
 _FEW = 20
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
+_BESIDE = 2
+"""Words that two sentences share at least where their clauses share a deed alone."""
 _OPENING = 2
 """Sentences that tell what a report is about, its headline among them."""
 _WAYS = frozenset({"call_off", "delay", "maintain", "on_schedule", "hold_back", "stop", "deny_charge", "admit"})
@@ -53,7 +55,11 @@ def _keys(said: Said, words: Deeds) -> frozenset[str]:
     for key in said.kin:
         if not key.startswith(DEED):
             found.add(f"c:{key}")
-        found |= {f"d:{sense}" for sense in senses(key) if sense not in _WAYS and sense not in words.saying}
+        asked = (
+            not said.frame and said.course == ""
+        )  # officials met reporters and said; the deal that they discuss is off
+        idle = frozenset[str]() if asked else words.saying
+        found |= {f"d:{sense}" for sense in senses(key) if sense not in _WAYS and sense not in idle}
     return frozenset(found)
 
 
@@ -71,9 +77,14 @@ class Nearness:
             for clause in told.all:
                 for key in clause.near:
                     seen[key].add((side, clause.said.sentence))
+        self._seen = seen
         total = len({(side, c.said.sentence) for side, told in enumerate((one, other)) for c in told.all})
         total = max(total, _FEW)
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
+
+    def sole(self, key: str) -> bool:
+        """Whether each source has a key in one sentence."""
+        return sorted(side for side, _ in self._seen.get(key, ())) == [0, 1]
 
     def told(self, a: Clause, b: Clause) -> float:
         """How much speaks for their sentences being of one matter."""
@@ -103,6 +114,13 @@ def covered(a: Clause, b: Clause) -> bool:
     if len(telling) > 1:
         return True
     return all(2 * len(shared) >= len([key for key in clause.near if key[0] in "cd"]) for clause in (a, b))
+
+
+def with_deed(a: Clause, b: Clause) -> bool:
+    """A deed that both clauses tell of, and enough that their sentences speak of besides."""
+    shared = a.near & b.near
+    sentences = {key for key in a.whole & b.whole if key[0] in "cd"} | shared
+    return any(key[0] == "d" for key in shared) and len(sentences) > _BESIDE
 
 
 def tells(shared: frozenset[str]) -> bool:

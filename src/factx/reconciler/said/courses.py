@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factx.link.said.content import senses
-from factx.reconciler.said.clauses import Clause, Clauses, Nearness, covered, leads, matter, tells
+from factx.reconciler.said.clauses import Clause, Clauses, Nearness, covered, leads, matter, tells, with_deed
 
 PLANS, DENIALS = "FX506", "FX516"
 TOLD = 3.2
@@ -23,10 +23,14 @@ AHEAD = 0.8
 """What it is worth that the other source tells of something to come."""
 ADMITS = 1.2
 """What it is worth that the other source has it admitted."""
+SOLE = 0.9
+"""What it is worth that each source tells of a deed once: here that it was done, there that it was not."""
 CLOSE = 0.7
 """By how much another clause may be less sure to be met too."""
 _RIVAL = 1.0
 """By how much a clause of the other source that says the same must be less near."""
+_BESIDE = 1
+"""Letters between a word of admitting and what is admitted behind it."""
 _DAYS = 2
 """Days between two reports from which they may tell of two occasions."""
 _ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected"})
@@ -102,14 +106,16 @@ class Pair:
             yield Meeting(DENIALS, (clause, *again), (told, *self._admissions(told)), score)
 
     def _admissions(self, told: Clause) -> list[Clause]:
-        """The words that say of a clause that it is admitted: 결렬됐다는 보도 · 를 인정했다."""
+        """The words that say of a clause that it is admitted: 결렬됐다는 보도 · 를 인정했다, ``admitted that``."""
         side = 0 if any(c is told for c in self._sides[0].all) else 1
         return [
             c
             for c in self._sides[side].all
             if c is not told
             and c.said.sentence == told.said.sentence
-            and c.said.spans[-1][0] > told.said.spans[-1][0]
+            and (
+                c.said.spans[-1][0] > told.said.spans[-1][0] or told.said.spans[-1][0] - c.said.spans[-1][1] <= _BESIDE
+            )
             and any("admit" in senses(key) for key in c.said.kin)
         ]
 
@@ -128,7 +134,7 @@ class Pair:
         people = clause.said.firm and len(named) > 1
         if not (matter(clause, told) or beside or people):
             return 0.0
-        if not (people or admits or leads(clause, told) or covered(clause, told)):
+        if not (people or admits or leads(clause, told) or covered(clause, told) or with_deed(clause, told)):
             return 0.0
         if admits and clause.near & told.near and any(key[0] == "n" for key in clause.whole & told.whole):
             return score + ADMITS if score + ADMITS >= TOLD else 0.0
@@ -136,6 +142,8 @@ class Pair:
         denied = {key for key in clause.near & told.near if key[2:] in core}
         if not clause.said.firm and not any(key[0] == "d" for key in denied):
             return 0.0
+        if any(self._near.sole(key) for key in denied if key[0] == "d"):
+            score += SOLE
         asked = TOLD if any(key[0] == "d" for key in denied) else TOLD + FAR
         if not any(key.startswith("n:person") for key in named) and _another_time(clause, told):
             return 0.0
