@@ -7,7 +7,7 @@ import pytest
 
 from factx.models.mention import FigureValue, Mention
 from factx.models.wire import dumps
-from factx.report.schema import RECORDS, schema
+from factx.report.schema import RECORDS, said, schema
 
 
 @pytest.mark.parametrize("record", [None, *RECORDS])
@@ -25,3 +25,34 @@ def test_a_record_as_written_fits_its_schema_and_one_without_a_key_does_not() ->
     del written["line"]
     with pytest.raises(jsonschema.ValidationError, match="'line' is a required property"):
         jsonschema.validate(written, schema("mention"))
+
+
+def test_a_docstring_tells_of_its_model_and_of_each_field() -> None:
+    about, fields = said(
+        """One article from one publisher.
+
+        Attributes:
+            published: ISO date or datetime,
+                which relative dates hang on.
+            sha256: of the bytes read.
+        """
+    )
+    assert about == "One article from one publisher."
+    assert fields == {
+        "published": "ISO date or datetime, which relative dates hang on.",
+        "sha256": "of the bytes read.",
+    }
+
+
+def test_what_is_said_of_a_field_stands_at_the_field() -> None:
+    shape = schema("mention")
+    assert "Attributes" not in shape["description"]
+    assert shape["properties"]["line"]["description"] == "line of the text, from 1."
+
+
+def test_only_fields_that_there_are_are_described() -> None:
+    shapes = schema()["$defs"]
+    for model in (*RECORDS.values(), FigureValue, Mention):
+        _, fields = said(model.__doc__ or "")
+        names = {info.alias or name for name, info in model.model_fields.items()}
+        assert set(fields) <= names <= set(shapes[model.__name__]["properties"])

@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def _run(given: list[str]) -> int:
     try:
-        status = app(with_command(given), standalone_mode=False, default_map=_defaults(given))
+        status = app(with_command(given), prog_name="factx", standalone_mode=False, default_map=_defaults(given))
         return status if isinstance(status, int) else 0
     except (KeyboardInterrupt, typer.Abort):
         return 130

@@ -27,7 +27,15 @@ class AsOf(Model):
 
 
 class Facets(Model):
-    """The scope of a value. What is not stated stays None."""
+    """The scope of a value. What is not stated stays None.
+
+    Attributes:
+        population: of whom.
+        period: how often or how long, as a TIMEX3 set or duration (``P1W``: a week).
+        as_of: when the value held.
+        basis: what a change or share is compared with.
+        place: where.
+    """
 
     population: EntityRef | None = None
     period: str | None = None
@@ -37,7 +45,13 @@ class Facets(Model):
 
 
 class Status(Model):
-    """Modality and polarity, with the cue words that gave them."""
+    """Modality and polarity, with the cue words that gave them.
+
+    Attributes:
+        name: ``stated`` is a plain state (``has 12 offices``), ``done`` an event.
+        polarity: ``-`` where a negative word stands with it.
+        cues: the words that say so.
+    """
 
     name: StatusName = "stated"
     polarity: Literal["+", "-"] = "+"
@@ -54,7 +68,14 @@ class ChainLink(Model):
 
 
 class Attribution(Model):
-    """Who says it: nobody but the narrator (manner ``none``), a person, an organisation, or a document."""
+    """Who says it: nobody but the narrator (manner ``none``), a person, an organisation, or a document.
+
+    Attributes:
+        holder: entity id.
+        text: the holder in the words of the source.
+        cue: the word of saying.
+        chain: through whom it came, nearest first.
+    """
 
     holder: str | None = None
     text: str | None = None
@@ -64,7 +85,13 @@ class Attribution(Model):
 
 
 class Evidence(Model):
-    """A span of a source with its exact words (W3C Web Annotation: position and quote selector in one)."""
+    """A span of a source with its exact words (W3C Web Annotation: position and quote selector in one).
+
+    Attributes:
+        source: id of the source.
+        mention: id of the mention that it is, where it is one.
+        role: whether it shows the value, who says so, or a cue.
+    """
 
     source: str
     start: int
@@ -85,7 +112,13 @@ class EventValue(Model):
 
 
 class RelationValue(Model):
-    """The other side of a relation."""
+    """The other side of a relation.
+
+    Attributes:
+        object: entity id.
+        object_text: its words.
+        type: what sort of relation, where the attribute leaves it open.
+    """
 
     object: str | None
     object_text: str
@@ -129,10 +162,19 @@ class Fact(Model):
     """What one source says of one subject.
 
     Attributes:
+        id: the same whatever other files are read, and wherever in its source the fact stands.
         subject: entity id, or None where the subject has no name (`subject_text` then holds its common noun).
         attribute: dotted id of the catalogue, or ``open.<concept>`` for what it does not hold: the concept is a
             row of the bilingual lexicon ``measures``, so that 제품 and ``products`` meet; a head noun that the lexicon
             lacks stays as it is written, and meets only itself.
+        value: in the shape of its kind; None for a status, which says all.
+        facets: the scope of the value.
+        status: how certain it is.
+        attribution: who says so.
+        evidence: the smallest spans that show it; a fact that its source repeats has several.
+        rule: id of the rule that found it.
+        warnings: what a reader should know of how it was read.
+        subject_text: the words for the subject.
         subject_key: concept of a subject that has only a common noun (경찰 and ``police`` are both ``police``).
         topic: concepts of the words around the value (its clause first, then its sentence), without those of the value
             itself: what a reader of the other language would recognise the statement by.
@@ -173,7 +215,16 @@ class Names(Model):
 
 
 class Entity(Model):
-    """Somebody or something that sources name, with the reasons why its names are one."""
+    """Somebody or something that sources name, with the reasons why its names are one.
+
+    Attributes:
+        id: that of the word lists (``org:openai``), else ``<type>:<slug of the first full name>``; a namesake gets
+            ``~2``.
+        mentions: how many there are in the run.
+        sources: ids of the sources that name it.
+        linked_by: why its names are one: ``lexicon``, ``gloss``, ``transliteration``, ``role+surname``, ``short-form``.
+        same: with ``--stream`` only: ids in the records before that are this one.
+    """
 
     record: Literal["entity"] = "entity"
     id: str

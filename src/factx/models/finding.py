@@ -18,7 +18,14 @@ RELATIONS: tuple[Relation, ...] = (
 
 
 class Side(Model):
-    """A camp of equal values: what it says, in whose words, in which sources."""
+    """A camp of equal values: what it says, in whose words, in which sources.
+
+    Attributes:
+        value: that of its facts.
+        label: the value in the words of a source.
+        sources: ids of the sources that say so.
+        evidence: their words, of every source.
+    """
 
     value: Any
     label: str
@@ -27,7 +34,12 @@ class Side(Model):
 
 
 class Judgement(Model):
-    """A person's decision on a finding."""
+    """A person's decision on a finding.
+
+    Attributes:
+        by: who decided.
+        at: when, in ISO form.
+    """
 
     verdict: Verdict
     note: str | None
@@ -39,6 +51,19 @@ class Finding(Model):
     """One subject, attribute, group of comparable facets and code; its sides are the camps of equal values.
 
     Attributes:
+        id: the same for the same facts.
+        code: None where nothing differs.
+        also: further codes that hold for it.
+        relation: of the pair of values that differs most gravely.
+        title: a few words for a heading.
+        message: one sentence that says what differs, and never who is right.
+        subject: entity id.
+        attribute: what of the subject, as in its facts.
+        facts: ids of the facts.
+        sides: the camps of equal values.
+        independent_sources: how many sources there are that derive from no other of them.
+        suggestion: what a reader can do next.
+        judgement: what a person decided.
         grounds: why the sides are taken to answer one question: ``subject``, ``noun`` (one common noun),
             ``attribute`` (one of the catalogue), ``phrase`` (the words that say what a value is of), ``sentence``
             (sentences that tell one another), ``once`` (each source has one such value), ``slip`` (digits in another

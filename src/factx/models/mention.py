@@ -21,7 +21,12 @@ Kind = Literal["entity", "date", "figure", "quote"]
 
 
 class EntityValue(Model):
-    """Who or what is named. `entity` is the id of the entity record, or None where nobody can say."""
+    """Who or what is named.
+
+    Attributes:
+        form: a name, a common noun for somebody named elsewhere (``the company``), or a pronoun.
+        entity: the id of the entity record, or None where nobody can say.
+    """
 
     type: EntityType
     form: Form
@@ -37,7 +42,20 @@ class DateEnd(Model):
 
 
 class DateValue(Model):
-    """A TIMEX3 reading; `first` and `last` are inclusive ISO days (or minutes), None where nothing is known."""
+    """A TIMEX3 reading.
+
+    Attributes:
+        timex: the TIMEX3 value; what is not known is ``X`` (``XXXX-09-10``), a range is ``first/last``.
+        mod: TIMEX3 modifier: START, MID and END leave `first` and `last` those of the whole period.
+        grain: how exactly the time is told.
+        first: first day (or minute) in ISO form, inclusive; None where it is not known, and of sets and unanchored
+            lengths.
+        last: last day or minute, inclusive.
+        ends: both ends of a range.
+        tz: IANA name, ``±HH:MM``, or ``local``.
+        anchor: the date from which a relative one was counted.
+        resolution: whether the words alone give the date, or an anchor does, or nothing.
+    """
 
     type: DateType
     timex: str | None = None
@@ -52,7 +70,25 @@ class DateValue(Model):
 
 
 class FigureValue(Model):
-    """A quantity. `number` is exact and normalised (7억 is 700000000); a range has `low` and `high` instead."""
+    """A quantity, exact and normalised.
+
+    Attributes:
+        number: 7억 is 700000000; None for a range.
+        low: lower end of a range.
+        high: upper end of a range.
+        fraction: exactly, where it has no finite decimal: ``1/3``.
+        bound: how the number binds the value: exactly, about, at least …
+        form: a level (state, price, rate), a delta (change), a share of a whole, a ratio (x to y), a multiple (times a
+            base) or a rank.
+        unit: id of the table ``units``; None for a bare number.
+        currency: ISO 4217.
+        dimension: what the unit measures (``length``, ``currency``); None for counts, percent, ratios and ranks.
+        step: place of the last digit that was written (7억: 100000000): how far the number may be rounded.
+        direction: where a delta goes.
+        measured: the phrase that says what is counted or measured.
+        bound_cue: a word away from the number that bounds it (``exceeded``).
+        equivalent_of: id of the mention of which this one repeats the sum in another currency or unit.
+    """
 
     number: Number | None = None
     low: Number | None = None
@@ -71,7 +107,15 @@ class FigureValue(Model):
 
 
 class QuoteValue(Model):
-    """Words somebody said (direct, indirect), or a name or emphasis in quotation marks (term)."""
+    """Words somebody said (direct, indirect), or a name or emphasis in quotation marks (term).
+
+    Attributes:
+        content: the words without their marks; a full stop inside the marks belongs to them.
+        speaker: entity id.
+        speaker_text: the nearest naming of the speaker, also outside the sentence.
+        cue: the word of saying.
+        part_of: id of the first mention of an utterance that goes on after a break.
+    """
 
     manner: Literal["direct", "indirect", "term"]
     content: Span
@@ -82,7 +126,18 @@ class QuoteValue(Model):
 
 
 class Mention(Model):
-    """A span of a source that says something checkable, found by the rule `rule`."""
+    """A span of a source that says something checkable.
+
+    Attributes:
+        id: ``<source>#<e|d|f|q><start>-<end>``.
+        start: first code point.
+        end: code point behind the last.
+        text: exactly the source's words from `start` to `end`.
+        line: line of the text, from 1.
+        zone: part of the page; only headline, dateline and body give facts.
+        rule: id of the rule that found it.
+        value: what it says, in the shape of its kind.
+    """
 
     record: Literal["mention"] = "mention"
     id: str

@@ -1,5 +1,6 @@
 """The JSON Schema of the output, made from the models."""
 
+from inspect import cleandoc
 from typing import Any
 
 from pydantic import BaseModel
@@ -43,6 +44,21 @@ def schema(record: str | None = None) -> dict[str, Any]:
     }
 
 
+def said(docstring: str) -> tuple[str, dict[str, str]]:
+    """What a model's docstring says of it, and of its fields."""
+    about, _, listed = cleandoc(docstring).partition("\n\nAttributes:\n")
+    fields: dict[str, str] = {}
+    name = ""
+    for line in listed.splitlines():
+        indented = line.removeprefix("    ")
+        if indented.startswith(" "):
+            fields[name] += f" {indented.strip()}"
+        elif indented:
+            name, _, text = indented.partition(": ")
+            fields[name] = text
+    return " ".join(about.split()), fields
+
+
 def _reference(model: type[BaseModel]) -> dict[str, str]:
     return {"$ref": f"#/$defs/{model.__name__}"}
 
@@ -50,8 +66,15 @@ def _reference(model: type[BaseModel]) -> dict[str, str]:
 def _complete(shape: dict[str, Any]) -> dict[str, Any]:
     """Every key of a record is always written: each is required. Later versions may add keys: none is forbidden."""
     out: dict[str, Any] = {key: value for key, value in shape.items() if key != "additionalProperties"}
+    about, fields = said(out.get("description", ""))
+    if about:
+        out["description"] = about
     if "properties" in out:
         out["required"] = list(out["properties"])
+        out["properties"] = {
+            name: {**inner, "description": fields[name]} if name in fields else inner
+            for name, inner in out["properties"].items()
+        }
     if "$defs" in out:
         out["$defs"] = {name: _complete(inner) for name, inner in out["$defs"].items()}
     return out
