@@ -32,14 +32,15 @@ def test_places_companies_titles_and_offences_have_their_wholes(rules):
     assert settings.contains("place:south-africa", "place:durban")
     assert settings.contains("org:samsung-group", "org:harman")
     assert settings.contains("politician", "mayor")
+    assert settings.contains("prime-minister", "chancellor")
     assert settings.contains("corruption", "abuse-of-power")
     assert not settings.contains("mayor", "politician")
     assert all(parents for parents in settings.wholes.values())
 
 
 def test_a_word_of_two_titles_means_both(rules):
-    assert titles(rules)["총리"] >= {"prime-minister", "chancellor"}
-    assert titles(rules)[fold("Prime Minister")] == {"prime-minister"}
+    assert titles(rules)["재무장관"] >= {"finance-minister", "treasury-secretary"}
+    assert titles(rules)["총리"] == titles(rules)[fold("Prime Minister")] == {"prime-minister"}
 
 
 def test_a_state_has_one_president_and_a_city_one_mayor(rules):
