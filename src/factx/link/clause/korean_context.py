@@ -1,6 +1,7 @@
 """What a Korean value measures: the noun before the number, the object, the subject, or the noun after 의 and 짜리."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from factx.link.clause import korean
 from factx.link.clause.concepts import concepts
@@ -13,10 +14,14 @@ from factx.rules.load import RuleSet
 _PEOPLE = ("person", "organization")
 _COUNTED = ("person", "organization", "item", "animal", "vehicle", "country", "time", None)
 """Units of counts: where no noun says what is counted, the verb does (12명이 숨졌다)."""
-_THINGS = ("곳", "채", "대", "척", "마리", "개사", "가구", "동", "필지", "그루", "량", "군데")
-"""Counters of things that have parts and owners."""
 _LONGEST_WORD = 8
 """Syllables of the longest word for people that is looked up."""
+
+
+@cache
+def _things(rules: RuleSet) -> tuple[str, ...]:
+    """Counters of things that have parts and owners."""
+    return tuple(row["surface"] for row in rules.lexicon("ko", "figure_word").group("thing").rows)
 
 
 def context(figure: Mention, text: str, tokens: Sequence[Token], obstacles: Obstacles, rules: RuleSet) -> Context:
@@ -77,7 +82,7 @@ class _Reader(Leftward):
         counted = self.value.unit in ("item", "organization", "animal", "vehicle") and self.value.form == "level"
         after = self.tokens[self.right] if self.right < len(self.tokens) else None
         own = after is not None and after.tag == "JKG" and after.start == self.figure.end
-        return counted and own and self.figure.text.endswith(_THINGS) and thing[1] + 1 == self.figure.start
+        return counted and own and self.figure.text.endswith(_things(self.rules)) and thing[1] + 1 == self.figure.start
 
     def _in_brackets(self) -> Range | None:
         """``선장 최모(61)씨``: an age in brackets is that of the name before them."""
