@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 from factx.link.facts.claims import RULE as CLAIM
 from factx.link.facts.list_facts import ROW
 from factx.models.fact import EntityRef, ListValue, QuoteFactValue, RelationValue, RoleValue
-from factx.reconciler.alignment.context import Weights
-from factx.reconciler.blocking import CROWD, RARE, met_by, one_claim, pairs, surely_one
+from factx.reconciler.blocking import CROWD, met_by, pairs, surely_one
 
 STORY = {("a", "b")}
 
@@ -81,14 +80,9 @@ def test_rows_of_names_meet_over_a_known_member(make):
     assert not met(row("a", None, "org:kt"), row("b", None, "org:lg"))
 
 
-def test_claims_meet_over_concepts_one_of_which_is_rare(make):
+def test_claims_meet_over_their_concepts(make):
     a, b = claim(make, "a", "reactor", "safe"), claim(make, "b", "reactor", "safe")
     assert met(a, b)
-    rare = Weights([frozenset({"c:reactor"})] * RARE)
-    common = Weights([frozenset({"c:reactor", "c:safe"})] * (RARE + 1))
-    assert one_claim(a.fact, b.fact, rare)
-    assert not one_claim(a.fact, b.fact, common)
-    assert not one_claim(a.fact, claim(make, "b", "reactor", "cost").fact, rare)
 
 
 def test_why_two_facts_met(make):

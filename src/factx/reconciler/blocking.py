@@ -11,7 +11,6 @@ from factx.link.facts.claims import RULE as CLAIM
 from factx.link.facts.list_facts import ROW
 from factx.models.fact import EventValue, Fact, ListValue, QuoteFactValue, RelationValue, RoleValue
 from factx.reconciler.alignment.affinity import kind_class
-from factx.reconciler.alignment.context import Weights
 from factx.reconciler.compare.quotes import quote_words
 from factx.reconciler.compare.roles import other_party, parties
 from factx.reconciler.compare.status import effective
@@ -21,8 +20,6 @@ CROWD = 40
 """A block is compared pair by pair up to so many distinct contents; beyond that only neighbours in order meet."""
 SHARED = 2
 """Concepts that two claims of one thing share."""
-RARE = 4
-"""A concept of at most so many sources tells claims from one another; what all speak of does not."""
 GRAM = 5
 """Quotations meet over so many words in a row."""
 
@@ -97,14 +94,6 @@ def _keys(statement: Statement) -> Iterator[Hashable]:
 def is_claim(fact: Fact) -> bool:
     """It is known by the concepts of its clause, not by its subject and attribute."""
     return fact.rule == CLAIM
-
-
-def one_claim(one: Fact, other: Fact, weights: Weights) -> bool:
-    """Both speak of the same: of two things, or of all that the shorter speaks of, one of which few sources know."""
-    shared = set(one.kin) & set(other.kin)
-    if not any(weights.count(f"c:{concept}") <= RARE for concept in shared):
-        return False
-    return len(shared) >= SHARED or len(shared) == min(len(one.kin), len(other.kin))
 
 
 def surely_one(one: Fact, other: Fact) -> bool:

@@ -3,11 +3,9 @@
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
-from factx.models.finding import Finding, Judgement, Verdict
-
-VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
+from factx.models.finding import Finding, Judgement
 
 
 def read_judgements(path: Path) -> dict[str, Judgement]:

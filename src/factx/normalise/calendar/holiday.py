@@ -16,11 +16,6 @@ _SPEC = re.compile(
 )
 
 
-def is_rule(spec: str) -> bool:
-    """Whether a rule is one of those that `days` understands."""
-    return _SPEC.fullmatch(spec) is not None
-
-
 @lru_cache(maxsize=4096)
 def days(spec: str, year: int) -> tuple[date, date] | None:
     """First and last day of a holiday in a year, or None where the rule or the calendar's tables give none.

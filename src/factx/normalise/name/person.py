@@ -76,10 +76,6 @@ class PersonNames:
             for spelling in spellings:
                 self._hangul.setdefault(spelling, set()).add(surname)
 
-    def is_surname(self, text: str) -> bool:
-        """Is it a Korean surname, in Hangul or in Latin letters?"""
-        return text in self._latin or bool(self.surnames_of(text))
-
     def surnames_of(self, latin: str) -> frozenset[str]:
         """The Hangul surnames that a Latin word may stand for (``Chun``: 전, 천)."""
         return frozenset(self._hangul.get(latin_letters(latin), ()))
