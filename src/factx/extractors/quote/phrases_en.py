@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from factx.extractors.quote.frame import Frame, is_person, speaks
 from factx.extractors.quote.words_en import Words
+from factx.models.mention import Mention
 
 _APPOSED = frozenset({",", ".", ";", "—", "–"})
 """What ends an apposition: ``said the mayor, Anna Lind.``"""
@@ -167,7 +168,8 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
     inside = [m for m in frame.named(start, end) if speaks(m) and not _owns(frame.text, m.start, m.end, head_start)]
     for mention in inside:
         if mention.start < head_end and head_start < mention.end:
-            return mention.start, mention.end
+            person = _titled(words, inside, mention.end, phrase)
+            return person or (mention.start, mention.end)
     for mention in inside:
         if is_person(mention) and mention.start >= head_start and not _hangs_on(words, phrase, mention.start):
             return mention.start, mention.end
@@ -188,6 +190,16 @@ def naming(frame: Frame, words: Words, phrase: Phrase) -> tuple[int, int]:
     if text[start:end].endswith(("’s", "'s")):
         end -= 2
     return start, end
+
+
+def _titled(words: Words, inside: list[Mention], end: int, phrase: Phrase) -> tuple[int, int] | None:
+    """The person whose title begins with the body named first: ``Bank of Korea Senior Deputy Governor Yoon said``."""
+    last = inside[-1]
+    if not is_person(last) or last.end != words.ends[phrase.last] or last.start <= end:
+        return None
+    between = range(words.at(end), words.at(last.start))
+    titled = all(words.kind(n) in "CL" and not words.has(n, "prep", "conj") for n in between)
+    return (last.start, last.end) if titled and not words.text(words.at(end) - 1).endswith(("'s", "’s")) else None
 
 
 def _owns(text: str, start: int, end: int, head: int) -> bool:

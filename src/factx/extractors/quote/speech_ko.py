@@ -10,13 +10,15 @@ from factx.extractors.quote.words_ko import Vocabulary
 _TAIL = regex.compile(
     r"(?P<say>\s?이?라고(?:도|만|까지|는)?(?=[\s,.]|$)|고(?:도|만|까지)?(?=[\s,.]|$)|\s?하고(?=[\s,.]|$)|\s?이?라(?=[\s,.]))"
     r"|(?P<chain>\s?이?라(?:며|면서|면서도)(?=[\s,.])|(?:으?며|면서도?)(?=[\s,.]))"
-    r"|(?P<noun>\s?이?라는|는|\s?이?란|\s?이?라던)\s(?P<next>(?P<cleft>(?:것[이은]|게|건)\s(?:[가-힣]{1,7}\s){0,3})?[가-힣]{1,7}(?:\s[가-힣]{1,7}){0,2})"
+    r"|(?P<noun>\s?이?라는|는|\s?이?란|\s?이?라던)\s(?P<next>[가-힣]{1,7}(?:\s[가-힣]{1,10}){0,6})"
     r"|(?P<list>\s?등|,|·|\s?(?=[“\"‘'\ue100]))"
     r"|(?P<particle>이?[가-힣]{1,3})"
 )
 _ENDS = regex.compile(
     r"(?:다|요|까|죠|지|네|라|자|오|음|함|임|됨|것|듯|나|니|군|걸|게|래|마|때문|뿐|중|할\s수\s있어|어|아|야|해|돼|줘|가|시오|세|냐|라니|다니|는데|지만|거든|니까|면)[\s.?!…~,]*+$"
 )
+_NEAR = 3
+"""Words behind a quotation of which a noun of saying takes it up, where nobody owns that."""
 _STOP = regex.compile(r"[.?!…]$")
 
 
@@ -70,7 +72,10 @@ def tail_of(frame: Frame, number: int, known: Vocabulary) -> Tail:
         return Tail(match.end(), quotes=True, chains=True)
     if match["noun"]:
         place = match.start("next")
-        for position, word in enumerate(match["next"].split()):
+        words = match["next"].split()
+        for position, word in enumerate(words):
+            if position >= _NEAR and not words[position - 1].endswith("의"):
+                continue  # “…”라는 변재호 고용노동부 차관의 한마디
             start = frame.masked.index(word, place)
             place = start + len(word)
             for length in range(len(word), 0, -1):

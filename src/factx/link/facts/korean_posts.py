@@ -6,6 +6,9 @@ The office grows together with the end of its title; between it and the name oth
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
+
+import regex
 
 from factx.extractors.build import Builder
 from factx.link.coreference.titles import Holding, is_entity
@@ -19,7 +22,9 @@ from factx.rules.load import RuleSet
 _SKIPPED = compiled(r"(?:\s?\([^()\n]{1,14}\))?(?:\s씨)?\s")
 """Between a name and the nouns after it: an age, a name in another script."""
 _WORD = compiled(r"[\p{Hangul}A-Za-z0-9·&]{1,20}")
-_HELD = compiled(r"(?:이|였|이었)?(?:던|ᆫ|인)?\s|(?:을|를)\s(?:맡은|맡고\s있는|맡아\s온|겸한|겸하고\s있는)\s")
+_HELD = compiled(
+    r"(?:\([^()\n]{1,20}\))?(?:이|였|이었)?(?:던|ᆫ|인)?\s|(?:을|를)\s(?:맡은|맡고\s있는|맡아\s온|겸한|겸하고\s있는)\s"
+)
 _HELD_ONCE = compiled(
     r"(?:이었던|였던)\s|\s출신(?:의|인)?\s|(?:을|를)\s(?:두\s차례\s|세\s차례\s)?(?:지낸|역임한|맡았던|지냈던)\s"
 )
@@ -43,6 +48,7 @@ class KoreanPosts:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], rules: RuleSet) -> None:
         self._text, self._rules, self._builder = document.text, rules, Builder(document)
+        self._left = _left(rules)
         self._sentences = [sentence for sentence in document.sentences if sentence.lang == "ko"]
         self._starts = [sentence.start for sentence in self._sentences]
         named = [m for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"]
@@ -87,7 +93,11 @@ class KoreanPosts:
             tense: StatusName | None = None
             link = _HELD.fullmatch(self._text, end, person.start)
             if link is None:
-                link, tense = _HELD_ONCE.fullmatch(self._text, end, person.start), "done"
+                once = (_HELD_ONCE, self._left)
+                link, tense = (
+                    next(filter(None, (p.fullmatch(self._text, end, person.start) for p in once)), None),
+                    "done",
+                )
             if link is not None and end > word.start() and self._is_title(word.start(), end):
                 yield self._holding(person, word.start(), end, start, tense)
                 return
@@ -126,6 +136,13 @@ class KoreanPosts:
         near = [body for body in self._bodies[first : bisect_left(self._body_starts, end)] if body.end < end]
         touching = [body for body in near if self._text[body.end : start] in ("", " ", "의 ") or body.start == start]
         return touching[-1] if touching else None
+
+
+@cache
+def _left(rules: RuleSet) -> regex.Pattern[str]:
+    """Between a title and who has left it: 병원장에서 물러난 오문택, 시장직을 내려놓은."""
+    words = rules.lexicon("ko", "left_office").pattern
+    return compiled(rf"(?:직)?(?:에서|을|를)?\s(?:[\p{{Hangul}}0-9]{{1,6}}\s){{0,2}}(?:{words})\s")
 
 
 def _tokens(sentence: Sentence, start: int, end: int) -> Sequence[Token]:

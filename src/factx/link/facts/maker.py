@@ -60,6 +60,10 @@ class Maker:
         self._names: dict[int, tuple[str, ...]] = {}
         self._values: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
         self.main = _main_organization(mentions)
+        self._called: dict[str, list[Range]] = {}
+        for mention in mentions:
+            if isinstance(mention.value, EntityValue) and mention.value.form == "name" and mention.value.entity:
+                self._called.setdefault(mention.value.entity, []).append((mention.start, mention.end))
 
     @property
     def rules(self) -> RuleSet:
@@ -125,6 +129,13 @@ class Maker:
         """The words that a sentence names as its source, or None."""
         named = self._source(sentence)
         return named.holder if named else None
+
+    def name_of(self, entity: str, words: Range) -> Range | None:
+        """The last name of an entity before words that stand in for it (``she said``); None where they name it."""
+        names = self._called.get(entity, ())
+        if any(start < words[1] and words[0] < end for start, end in names):
+            return None
+        return max((name for name in names if name[1] <= words[0]), default=None)
 
     def evidence(self, span: Range, role: Role = "value", mention: Mention | None = None) -> Evidence:
         """The words at a span as evidence, at most `LONGEST_EVIDENCE` characters of them."""

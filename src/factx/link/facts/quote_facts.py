@@ -38,6 +38,9 @@ def _fact(maker: Maker, quote: Mention, value: QuoteValue) -> Fact:
     evidence = [maker.evidence(span, mention=quote)]
     if said_by is not None:
         evidence.append(maker.evidence((said_by.start, said_by.end), "holder"))
+        named = maker.name_of(value.speaker, (said_by.start, said_by.end)) if value.speaker else None
+        if named is not None:
+            evidence.append(maker.evidence(named, "holder"))
     if value.cue is not None:
         evidence.append(maker.evidence((value.cue.start, value.cue.end), "cue"))
     manner = "direct" if value.manner == "direct" else "indirect"

@@ -8,6 +8,7 @@ import regex
 from factx.extractors.build import Builder
 from factx.link.coreference.anaphora import lang_at
 from factx.link.coreference.titles import Holding, holdings
+from factx.link.facts.appointments_ko import Appointments
 from factx.link.facts.compound_titles import title_id
 from factx.link.facts.english_posts import EnglishPosts
 from factx.link.facts.former_titles import former_holdings
@@ -62,7 +63,11 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
 def _holdings(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> list[Holding]:
     """All of a document; of two readings of one title the longer, of one twice the first."""
     found = holdings(document, mentions)
-    longer = [*KoreanPosts(document, mentions, rules).read(), *EnglishPosts(document, mentions, rules).read()]
+    longer = [
+        *KoreanPosts(document, mentions, rules).read(),
+        *Appointments(document, mentions, rules).read(),
+        *EnglishPosts(document, mentions, rules).read(),
+    ]
     for one in longer:
         own = [n for n, known in enumerate(found) if known.person.start == one.person.start and _touch(known, one)]
         if not own:

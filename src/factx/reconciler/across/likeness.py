@@ -18,6 +18,8 @@ _SURE = ((2, 1.0, 0.66), (3, 0.66, 0.5))
 """The same, from which there is hardly a doubt."""
 _LETTERS = 0.75
 """Likeness of letters of one utterance in one language, in two wordings."""
+_MOST_LETTERS = 0.6
+"""The same of utterances that seem one by what they tell."""
 _WORDS = (4, 14)
 """Words of an utterance so short that its one negation is of all of it."""
 
@@ -67,10 +69,18 @@ def told_by(statement: Statement) -> frozenset[str]:
     return frozenset((*(told or statement.fact.kin), *numbers))
 
 
-def one_wording(a: Statement, b: Statement) -> bool:
-    """Two quotations of one language have nearly the same letters: 시장이 막은 것이다, 시장이 막은 거다."""
+def one_wording(a: Statement, b: Statement, *, sure: bool, alike: bool) -> bool:
+    """Two quotations of one language have nearly the same letters: 시장이 막은 것이다, 시장이 막은 거다.
+
+    Args:
+        a: one quotation.
+        b: another.
+        sure: what they tell is surely one.
+        alike: it seems one, in other words: fewer letters are the same.
+    """
     one, other = (_text(statement) for statement in (a, b))
-    return Indel.normalized_similarity(normal_form(one), normal_form(other)) >= _LETTERS
+    likeness = Indel.normalized_similarity(normal_form(one), normal_form(other))
+    return (sure and likeness >= _LETTERS) or (alike and likeness >= _MOST_LETTERS)
 
 
 def is_short(statement: Statement) -> bool:

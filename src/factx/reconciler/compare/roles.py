@@ -32,7 +32,7 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     kinds = any(settings.contains(x, y) or settings.contains(y, x) for x in ids[0] for y in ids[1])
     if (ids[0] & ids[1] or heads or kinds) and _former_and_current(a, b):
         return coded("FX401", "held it once, or holds it", relation="compatible", severity="note")
-    if ids[0] & ids[1] and not _two_offices(one, other, settings):
+    if ids[0] & ids[1] and not _two_offices(one, other):
         return plain("agrees", "the same title")
     if kinds:
         return plain("refines", "one title is a kind of the other")
@@ -53,13 +53,19 @@ def _former_and_current(a: Statement, b: Statement) -> bool:
     return a.origin.id != b.origin.id and near is not None and near <= SAME_TIME and names == {"done", "stated"}
 
 
-def _two_offices(one: RoleValue, other: RoleValue, settings: Settings) -> bool:
-    """Titles that end alike and name two offices: 도시개발국장, 기획조정국장."""
+def _two_offices(one: RoleValue, other: RoleValue) -> bool:
+    """Titles that end alike and name two offices: 도시개발국장, 기획조정국장; not 행안부 장관, 행정안전부 장관."""
     a, b = (value.title_text.replace(" ", "") for value in (one, other))
-    if not has_hangul(a) or not has_hangul(b) or one.title not in settings.heads:
+    if not has_hangul(a) or not has_hangul(b) or _shortens(a, b) or _shortens(b, a):
         return False
     shared = next((n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), None)
     return shared is not None and shared >= _OFFICE and min(len(a), len(b)) - shared >= _OFFICE
+
+
+def _shortens(one: str, other: str) -> bool:
+    """Whether all letters of one stand in the other in their order."""
+    rest = iter(other)
+    return all(letter in rest for letter in one)
 
 
 def _two_posts(a: Statement, b: Statement, why: str, settings: Settings) -> Comparison:
