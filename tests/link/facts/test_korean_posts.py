@@ -31,6 +31,8 @@ def beside(reading: Callable, marked, rules):
         ("한빛스튜디오의 제작이사 은채령이 맡았다.", "director", "제작이사", "stated"),
         ("출제위원장을 맡은 위성국 씨가 사과했다.", "chairperson", "출제위원장", "stated"),
         ("환경단체 대표인 남궁솔 씨가 말했다.", "company-head", "대표", "stated"),
+        ("최고운영책임자(COO) 남도연 부사장이 떠난다.", "chief-operating-officer", "최고운영책임자", "stated"),
+        ("병원장에서 물러난 오문택 씨가 증언했다.", "hospital-director", "병원장", "done"),
         ("판사 출신 문다혜 씨가 조사를 이끈다.", "judge", "판사", "done"),
         ("초대 우주항공청장을 지낸 안도현 씨가 강연했다.", "administrator", "우주항공청장", "done"),
     ],

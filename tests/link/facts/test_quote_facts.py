@@ -61,3 +61,9 @@ def test_words_of_nobody_known_are_a_mention_alone(facts: Facts, lang: str, text
 def test_what_is_said_is_known_by_its_concepts_over_all_its_sentences(facts: Facts) -> None:
     (fact, *_) = quotes(facts("류건희 대표는 “공장을 짓겠다. 병원도 짓겠다”고 말했다.", "ko"))
     assert {"factory", "hospital"} & set(fact.kin)
+
+
+def test_a_speaker_told_by_a_pronoun_is_shown_by_the_name_before_it(facts: Facts) -> None:
+    text = "Director Lorna Teague took the microphone. “It is a film about plumbing,” she said."
+    (fact,) = quotes(facts(text, "en"))
+    assert [item.text for item in fact.evidence if item.role == "holder"] == ["she", "Lorna Teague"]

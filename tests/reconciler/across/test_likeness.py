@@ -1,5 +1,5 @@
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.across.likeness import is_short, likeness, one_wording, says_something, told_by
+from factx.reconciler.across.likeness import Likeness, is_short, likeness, one_wording, says_something, told_by
 
 
 def said(make, told=(), text="x", near=(), kin=()):
@@ -26,10 +26,21 @@ def test_without_all_its_concepts_an_utterance_has_those_that_tell_something(mak
     assert told_by(said(make, kin=("aid",))) == {"aid"}
 
 
+SURE, LIKE, UNLIKE = Likeness(3, 1.0, 1.0), Likeness(3, 0.5, 0.4), Likeness(0, 0.0, 0.0)
+
+
 def test_other_endings_are_one_wording(make):
     one = said(make, text="시민의 발을 묶은 것은 우리가 아니라 시장")
-    assert one_wording(one, said(make, text="시민의 발을 묶은 건 우리가 아니라 시장이다"))
-    assert not one_wording(one, said(make, text="시장은 우리의 발을 묶지 않았다고 시민이 말했다"))
+    assert one_wording(one, said(make, text="시민의 발을 묶은 건 우리가 아니라 시장이다"), LIKE)
+    assert not one_wording(one, said(make, text="시장은 우리의 발을 묶지 않았다고 시민이 말했다"), SURE)
+    assert not one_wording(one, one, UNLIKE)
+
+
+def test_other_words_are_one_wording_where_what_they_tell_is_surely_one(make):
+    one = said(make, text="자정 배송을 그만두지 않으면 또 누군가 쓰러진다")
+    other = said(make, text="자정 배송을 멈추지 않는다면 또 누가 쓰러질 것")
+    assert one_wording(one, other, SURE)
+    assert not one_wording(one, other, LIKE)
 
 
 def test_short_utterances_have_four_words_to_fourteen(make):

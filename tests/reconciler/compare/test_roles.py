@@ -162,6 +162,10 @@ def test_titles_of_one_end_name_two_offices_where_the_words_before_it_differ(mak
     assert compare_roles(held("도시개발국장", "a"), held("기획조정국장", "b"), settings).code == "FX401"
     assert compare_roles(held("도시개발국장", "a"), held("국장", "b"), settings).relation == "agrees"
     assert compare_roles(held("시 도시개발국장", "a"), held("도시개발국장", "b"), settings).relation == "agrees"
+    assert compare_roles(held("국립중앙과학관장", "a"), held("국립과천과학관장", "b"), settings).code == "FX401"
+    assert (
+        compare_roles(held("과기정통부 장관", "a"), held("과학기술정보통신부 장관", "b"), settings).relation == "agrees"
+    )
 
 
 def test_a_title_held_once_and_held_now_at_one_time_is_a_note(make):

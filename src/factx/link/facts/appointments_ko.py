@@ -17,7 +17,7 @@ from factx.models.mention import EntityValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_TO = compiled(r"([\p{Hangul}A-Za-z0-9·]{2,24})(?:에|에는|으로|로)\s(?:[^\n.,!?“”\"]{0,24}\s)?$")
+_TO = compiled(r"([\p{Hangul}A-Za-z0-9·]{2,24}?)(?:에|에는|으로|로)\s(?:[^\n.,!?“”\"]{0,24}\s)?$")
 """Up to a name: the title that is given (국립중앙과학관장에 천문학자)."""
 _OWN = r"(?:\s?\([^()\n]{1,20}\))?(?:\s?[\p{Hangul}]{1,8}){0,3}?"
 _BEFORE = 60

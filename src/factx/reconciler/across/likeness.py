@@ -16,10 +16,10 @@ _STEPS = ((2, 0.66, 0.5), (3, 0.5, 0.35), (4, 0.4, 0.3))
 """Things shared, their part of the shorter, and of the longer utterance, from which both are one."""
 _SURE = ((2, 1.0, 0.66), (3, 0.66, 0.5))
 """The same, from which there is hardly a doubt."""
-_LETTERS = 0.75
-"""Likeness of letters of one utterance in one language, in two wordings."""
-_MOST_LETTERS = 0.6
-"""The same of utterances that seem one by what they tell."""
+_LETTERS = 0.6
+"""Likeness of letters of one utterance in one language, in two wordings, where what it tells is surely one."""
+_MOST_LETTERS = 0.75
+"""The same where it seems one."""
 _WORDS = (4, 14)
 """Words of an utterance so short that its one negation is of all of it."""
 
@@ -69,18 +69,14 @@ def told_by(statement: Statement) -> frozenset[str]:
     return frozenset((*(told or statement.fact.kin), *numbers))
 
 
-def one_wording(a: Statement, b: Statement, *, sure: bool, alike: bool) -> bool:
+def one_wording(a: Statement, b: Statement, like: Likeness) -> bool:
     """Two quotations of one language have nearly the same letters: 시장이 막은 것이다, 시장이 막은 거다.
 
-    Args:
-        a: one quotation.
-        b: another.
-        sure: what they tell is surely one.
-        alike: it seems one, in other words: fewer letters are the same.
+    The surer it is by what they tell (`like`) that they are one, the fewer letters have to be alike.
     """
     one, other = (_text(statement) for statement in (a, b))
-    likeness = Indel.normalized_similarity(normal_form(one), normal_form(other))
-    return (sure and likeness >= _LETTERS) or (alike and likeness >= _MOST_LETTERS)
+    letters = Indel.normalized_similarity(normal_form(one), normal_form(other))
+    return (like.surely_one and letters >= _LETTERS) or (like.one and letters >= _MOST_LETTERS)
 
 
 def is_short(statement: Statement) -> bool:

@@ -144,7 +144,7 @@ def _in_one_language(pair: _Pair, apart: Apart | None) -> Comparison | None:
     if pair.one_speaker:
         other = pair.like.surely_one and words < SAME_UTTERANCE and pair.turned == "sure"
         return _REWORDED if other else None
-    near = words < SAME_WORDS and one_wording(pair.a, pair.b, sure=pair.like.surely_one, alike=pair.like.one)
+    near = words < SAME_WORDS and one_wording(pair.a, pair.b, pair.like)
     return _of_two(pair, apart, "one utterance in nearly the same words, two speakers") if near else None
 
 
