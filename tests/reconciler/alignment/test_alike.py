@@ -1,18 +1,22 @@
 """Equal times and small numbers that nothing else has told for one."""
 
+from decimal import Decimal
+from types import MappingProxyType
+
 import pytest
 
 from factx.models.mention import DateValue
 from factx.reconciler.alignment.alike import across, told_alike
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.settings import UnitScale
 
 
 @pytest.fixture
 def alike(read):
-    def run(left, right):
+    def run(left, right, units=MappingProxyType({})):
         contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
         free = {(0, n) for n in range(len(left))} | {(1, n) for n in range(len(right))}
-        return list(told_alike(left, right, free, contexts))
+        return list(told_alike(left, right, free, contexts, units))
 
     return run
 
@@ -96,3 +100,16 @@ def test_one_value_in_two_units(read, told, figure, one, other):
     contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
     assert [(a.origin.id, b.origin.id) for a, b in across(left, right, (), contexts)] == [("a", "b")]
     assert list(across(left, right, {left[0].fact.id}, contexts)) == []
+
+
+def test_a_measure_and_its_like_in_another_unit(alike, told, figure):
+    units = {"meter": UnitScale("meter", Decimal(1)), "foot": UnitScale("meter", Decimal("0.3048"))}
+    meters = told("a", *(figure(n, unit="meter", dimension="length") for n in (17, 640)))
+    feet = told("b", *(figure(n, unit="foot", dimension="length") for n in (2100, 56)))
+    assert sorted(alike(meters, feet, units)) == [(0, 1), (1, 0)]
+    assert alike(meters, told("b", figure(90, unit="foot", dimension="length")), units) == []
+
+
+def test_equal_lengths_of_time_in_other_units(alike, told, date):
+    left = told("a", DateValue(type="DURATION", timex="P2Y6M"))
+    assert alike(left, told("b", DateValue(type="DURATION", timex="P30M"))) == [(0, 0)]

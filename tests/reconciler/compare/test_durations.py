@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from factx.models.mention import DateValue
-from factx.reconciler.compare.durations import as_figure, compare_durations
+from factx.reconciler.compare.durations import as_figure, base, compare_durations
 from factx.reconciler.compare.gates import PASSED, Gates
 
 
@@ -51,10 +51,20 @@ def test_another_time_differs_and_a_bound_may_hold_both():
     assert found(lasting("P3Y", "MORE_THAN"), lasting("P7Y"))[0] not in ("conflicts", "possibly_conflicts")
 
 
-def test_a_mixed_duration_is_not_compared():
-    assert found(lasting("P1Y6M"), lasting("P18M")) == ("incomparable", None)
+def test_another_mixed_duration_is_not_compared():
+    assert found(lasting("P1Y6M"), lasting("P20M")) == ("incomparable", None)
 
 
 def test_a_gate_that_one_side_leaves_open_keeps_them_from_being_a_plain_conflict():
     assert found(lasting("P3Y"), lasting("P7Y")) == ("conflicts", "FX101")
     assert found(lasting("P3Y"), lasting("P7Y"), Gates(one_open=True)) == ("possibly_conflicts", "FX103")
+
+
+@pytest.mark.parametrize(("one", "other"), [("P2Y6M", "P30M"), ("PT180S", "PT3M"), ("P1W", "P7D"), ("P1Y6M", "P18M")])
+def test_equal_lengths_in_other_units_agree(one, other):
+    assert found(lasting(one), lasting(other)) == ("agrees", None)
+
+
+@pytest.mark.parametrize("timex", ["", "PXD", "P", "2025-05"])
+def test_what_is_no_exact_length_has_no_base(timex):
+    assert base(timex) == timex

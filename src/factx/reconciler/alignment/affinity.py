@@ -10,6 +10,7 @@ from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.days import Days, covered, disjoint, inside, moments
 from factx.reconciler.compare.digits import SLIP, significant, slip
+from factx.reconciler.compare.durations import base
 from factx.reconciler.compare.figures import COUNTS, converted_room
 from factx.reconciler.compare.interval import Interval, hard, pragmatic
 from factx.reconciler.compare.shares import in_percent, is_fraction, told_twofold
@@ -183,7 +184,7 @@ def stretch(statement: Statement, units: Mapping[str, UnitScale]) -> Stretch:
             exact, meant = (c and c.scaled(scale.factor / scale.divisor, scale.offset) for c in covers)
             return value.unit, exact, meant
         case DateValue(type="DURATION", timex=timex):
-            return timex or ""
+            return base(timex or "")
         case DateValue() | EventValue() as value:
             days = moments(value)
             return days if days != (None, None) else (value.timex or "")

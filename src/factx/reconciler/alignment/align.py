@@ -215,7 +215,7 @@ def _align_class(
     doubtful = [c for c in nearest if (0, c.i) not in taken and (1, c.j) not in taken]
     links = [_link(left[c.i], right[c.j], c, contexts, attributes, settings) for c in [*chosen, *sure]]
     found = [link for link in links if link]
-    alike = list(_twins(left, right, found, contexts, attributes))
+    alike = list(_twins(left, right, found, contexts, attributes, settings))
     found += alike
     twinned = {statement.fact.id for link in alike for statement in (link.a, link.b)}
     doubtful = [c for c in doubtful if not {left[c.i].fact.id, right[c.j].fact.id} & twinned]
@@ -243,6 +243,7 @@ def _twins(
     found: Sequence[Link],
     contexts: Contexts,
     attributes: Attributes,
+    settings: Settings,
 ) -> Iterator[Link]:
     """Equal values that each source has once, where nothing has told of either; counts share a word around them too."""
     held = {statement.fact.id for link in found for statement in (link.a, link.b)}
@@ -255,7 +256,7 @@ def _twins(
         if near and (not known or attributes.related(one, other)):
             free -= {(0, i), (1, j)}
             yield Link(a, b, plain("agrees", "one value, which each source has once"), 0.0, False)
-    for i, j in told_alike(left, right, free, contexts):
+    for i, j in told_alike(left, right, free, contexts, settings.units):
         yield Link(left[i], right[j], plain("agrees", "one time or small number, of what both name"), 0.0, False)
 
 

@@ -5,8 +5,9 @@ source has them but once or the words around are the same; and they make no camp
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
@@ -15,8 +16,11 @@ from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import number_of
 from factx.reconciler.compare.days import Days, inside, month_of
 from factx.reconciler.compare.digits import significant
-from factx.reconciler.compare.interval import Interval, pragmatic
+from factx.reconciler.compare.durations import base
+from factx.reconciler.compare.figures import converted_room
+from factx.reconciler.compare.interval import Interval, hard, pragmatic
 from factx.reconciler.comparison import Statement
+from factx.reconciler.settings import UnitScale
 
 SHARED = 0.05
 """Similarity of what stands around from which equal times and small numbers may be of one thing."""
@@ -33,7 +37,11 @@ Free = set[tuple[int, int]]
 
 
 def told_alike(
-    left: Sequence[Statement], right: Sequence[Statement], free: Free, contexts: Contexts
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    free: Free,
+    contexts: Contexts,
+    units: Mapping[str, UnitScale] = MappingProxyType({}),
 ) -> Iterator[tuple[int, int]]:
     """Pairs of indices, each statement once.
 
@@ -42,10 +50,12 @@ def told_alike(
         right: of another.
         free: of those that no link holds.
         contexts: what stands around them.
+        units: scales of units of measure, by which 17 metres are 56 feet.
     """
     free = set(free)
     pairs = [(i, j, False) for i, j in _small_numbers(left, right, free)]
     pairs += [*_times(left, right, free), *((i, j, False) for i, j in _rounded(left, right, free))]
+    pairs += [(i, j, True) for i, j in _converted(left, right, free, units)]
     told = [(contexts.similarity(left[i], right[j]), lone, i, j) for i, j, lone in pairs]
     for similarity, lone, i, j in sorted(told, key=lambda pair: (-pair[0], not pair[1], *pair[2:])):
         if (lone or similarity >= SHARED) and free >= {(0, i), (1, j)}:
@@ -76,6 +86,34 @@ def _rounded(left: Sequence[Statement], right: Sequence[Statement], free: Free) 
     for i, j in fits:
         if counts[0][i] == counts[1][j] == 1 and {(0, i), (1, j)} <= free:
             yield i, j
+
+
+def _converted(
+    left: Sequence[Statement], right: Sequence[Statement], free: Free, units: Mapping[str, UnitScale]
+) -> Iterator[tuple[int, int]]:
+    """A measure and the same in another unit (17미터, 56 feet), where nothing else of either source fits."""
+    measures = [_measure(a, units) for a in left], [_measure(b, units) for b in right]
+    fits = [
+        (i, j)
+        for i, one in enumerate(measures[0])
+        for j, other in enumerate(measures[1])
+        if one and other and one[0] != other[0] and one[1].near(other[1], converted_room(one[0]))
+    ]
+    counts = Counter(i for i, _ in fits), Counter(j for _, j in fits)
+    for i, j in fits:
+        if counts[0][i] == counts[1][j] == 1 and {(0, i), (1, j)} <= free:
+            yield i, j
+
+
+def _measure(statement: Statement, units: Mapping[str, UnitScale]) -> tuple[str, Interval] | None:
+    """Unit of a measure with digits enough to tell it by, and what it covers in the base unit of its dimension."""
+    value = statement.fact.value
+    if not isinstance(value, FigureValue) or not value.number or value.dimension is None:
+        return None
+    scale, covers = units.get(value.unit or ""), hard(value)
+    if scale is None or covers is None or len(significant(value.number)) < _LEAST:
+        return None
+    return value.unit or "", covers.scaled(scale.factor / scale.divisor, scale.offset)
 
 
 def _cover(statement: Statement) -> tuple[str | None, Interval] | None:
@@ -147,7 +185,7 @@ def _span(statement: Statement) -> Days | None:
     """First and last day of what is no longer than a month, or a year gone by; minutes; twice the value of a length."""
     match statement.fact.value:
         case DateValue(type="DURATION", timex=str(timex)) if not timex.endswith("E"):
-            return timex, timex
+            return base(timex), base(timex)
         case DateValue(type="TIME", first=str(first), last=str(last)):
             return first, last
         case DateValue(first=str(first), last=str(last)) | EventValue(first=str(first), last=str(last)):

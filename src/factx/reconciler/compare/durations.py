@@ -14,10 +14,31 @@ _DAYS = {
     "TH": (1, 24), "TM": (1, 1440), "TS": (1, 86400),
 }  # fmt: skip
 """Days of a unit as a ratio, divided last: sixty minutes are an hour, twelve months a year."""
+_NUMBER = r"(\d{1,6}(?:\.\d{1,4})?)"
+_MIXED = re.compile(
+    rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?"
+)
+_MONTHS = 12
+_SECONDS = (604_800, 86_400, 3_600, 60, 1)
+"""Seconds of a week, a day, an hour, a minute and a second."""
 _BOUNDS: dict[Mod, Bound] = {
     "APPROX": "approx", "EQUAL_OR_MORE": "at_least", "MORE_THAN": "more_than", "AFTER": "more_than",
     "EQUAL_OR_LESS": "at_most", "LESS_THAN": "less_than", "BEFORE": "less_than",
 }  # fmt: skip
+
+
+def base(timex: str) -> str:
+    """A duration in months and seconds, so that equal ones are equal (``P2Y6M`` and ``P30M``, ``PT180S`` and ``PT3M``).
+
+    Timexes that are no exact durations stay as they are.
+    """
+    match = _MIXED.fullmatch(timex)
+    if not match or not any(match.groups()):
+        return timex
+    read = [Decimal(part) if part else Decimal(0) for part in match.groups()]
+    months = read[0] * _MONTHS + read[1]
+    seconds = sum((number * each for number, each in zip(read[2:], _SECONDS, strict=True)), Decimal(0))
+    return f"P{months.normalize():f}M{seconds.normalize():f}S"
 
 
 def as_figure(value: DateValue) -> FigureValue | None:
@@ -35,7 +56,7 @@ def as_figure(value: DateValue) -> FigureValue | None:
 
 def compare_durations(one: DateValue, other: DateValue, gates: Gates) -> Comparison:
     """Two durations by the table of figures."""
-    if one.timex == other.timex and one.mod == other.mod:
+    if base(one.timex or "") == base(other.timex or "") and one.mod == other.mod:
         return plain("agrees", "one duration")
     a, b = as_figure(one), as_figure(other)
     if a is None or b is None:
