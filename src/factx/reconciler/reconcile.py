@@ -16,8 +16,10 @@ from factx.models.report import Reading
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
 from factx.reconciler.across.conditions import conditions
+from factx.reconciler.across.factors import factors
 from factx.reconciler.across.framed import framed
 from factx.reconciler.across.grown import grown
+from factx.reconciler.across.lone import lone
 from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.sayings import sayings
 from factx.reconciler.across.titled import titled
@@ -151,7 +153,7 @@ def _links(
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
         yield from told
-        frames = list(framed(statements[a], statements[b], contexts))
+        frames = [*framed(statements[a], statements[b], contexts), *factors(statements[a], statements[b], contexts)]
         otherwise = {(one.fact.id, two.fact.id) for one, two, _ in frames}
         held: set[str] = set()
         days = Happened(statements[a], statements[b], by_source, contexts, apart, broad)
@@ -161,6 +163,8 @@ def _links(
             held |= _settled(link)
             yield inside(link, told)
             yield from _attributed(link)
+        held |= {statement.fact.id for one, other, _ in frames for statement in (one, other)}
+        frames += lone(statements[a], statements[b], held, contexts)
         yield from (Link(one, other, frame, 0.0, False, ("once",)) for one, other, frame in frames)
         for one, other, slip in slips(statements[a], statements[b], contexts, attributes, held):
             yield Link(one, other, slip, 0.0, False, ("slip",))

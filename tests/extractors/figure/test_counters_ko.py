@@ -113,3 +113,17 @@ def test_votes_for_and_against_are_two_counts(found):
 @pytest.mark.parametrize("text", ["백신 임상 3상을 마쳤다.", "터를 한도반도체에 넘긴다.", "찬성과 반대 의견이 갈렸다."])
 def test_phases_and_names_are_no_figures(found, text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "form", "direction"),
+    [
+        ("방문객이 1년 새 반 토막 났다.", "ratio", "multiple", "down"),
+        ("벌이 가을보다 3분의 1 줄었다.", "ratio", "delta", "down"),
+        ("시를 세 줄 썼다.", "item", "level", None),
+        ("생선 두 토막을 구웠다.", "item", "level", None),
+    ],
+)
+def test_a_counter_that_is_the_beginning_of_a_verb_or_an_idiom_counts_nothing(value, text, unit, form, direction):
+    told = value("ko", text)
+    assert (told.unit, told.form, told.direction) == (unit, form, direction)

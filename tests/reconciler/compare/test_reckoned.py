@@ -82,3 +82,10 @@ def test_changes_since_two_times_are_two(make, figure):
     )
     assert other_reckoning(year, quarter).code == "FX114"
     assert other_reckoning(year, rise) is None
+
+
+def test_by_half_is_to_half(make, figure):
+    a, b = (
+        make(figure("0.5", unit="ratio", dimension=None), warnings=(f"reckoned:{way}",)).fact for way in ("to", "by")
+    )
+    assert other_reckoning(a, b) is None

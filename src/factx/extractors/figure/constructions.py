@@ -120,7 +120,7 @@ def _new(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> No
     if operands.flag("decade"):
         value = span(number, number + 9, Decimal(1), digits=True)
     else:
-        value = Numeral(number, step=Decimal(1))
+        value = Numeral(number, step=Decimal(1) if number == int(number) else None)
     made = Quantity(match.start, match.end, (match.start, match.end), value, rule=match.rule.id)
     made.unit = words.unit(operands.word("unit") or "item")
     made.form = operands.word("form") or "level"  # type: ignore[assignment]
@@ -185,12 +185,18 @@ def _ratio(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> 
         return
     if operands.flag("part") and not over.number < under.number:
         return
+    if operands.flag("round") and (under.number not in _ROUND or over.unit is None or over.unit.id == "person"):
+        return
     made = replace(
         over, start=match.start, end=match.end, value=quotient(over.number, under.number, digits=over.value.digits),
         unit=words.unit("ratio"), form="ratio", rule=match.rule.id,
     )  # fmt: skip
     del pool[over.start], pool[under.start]
     pool[match.start] = made
+
+
+_ROUND = frozenset({10, 100, 1000})
+"""Of how many things shares are told by counting (10개 중 4개)."""
 
 
 def _is_bare(quantity: Quantity) -> bool:

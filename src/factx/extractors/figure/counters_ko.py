@@ -29,6 +29,9 @@ _PARTICLES = "은는이가을를의도등과와에로,.·()"
 _MASS = regex.compile(r"\d\s?(?:톤|t|kg|㎏|킬로그램|그램|g|㎎|온스)(?![A-Za-z가-힣](?<![을를이가은는의,]))")
 _OF_SIZE = regex.compile(r"짜리\s?")
 _MONEY = regex.compile(r"[£$€]|\d\s?(?:달러|유로|원|엔|펜스)")
+_HALF = Decimal("0.5")
+_OF_SHRINK = frozenset("었어고며면는인일여이")
+"""Syllables behind 줄 where it begins the verb 줄다, and counts no lines."""
 _LOOK = 24
 _FAR = 120
 """Characters on either side of a number that can tell what its unit means."""
@@ -49,6 +52,10 @@ def settle(text: str, sentence: Sentence, quantity: Quantity, words: Vocabulary)
         _points(text, sentence, quantity, words)
     elif surface == "도" and quantity.unit is not None and quantity.unit.id == "degree":
         _degrees(text, sentence, quantity, words)
+    elif surface == "토막" and quantity.number == _HALF:
+        quantity.unit, quantity.form, quantity.direction = words.unit("ratio"), "share", "down"  # 반 토막 났다
+    elif surface == "줄" and text[quantity.end : quantity.end + 1] in _OF_SHRINK:
+        quantity.unit, quantity.unit_span, quantity.end = None, None, quantity.core[1]
     elif surface in ("곳", "군데"):
         before = text[max(sentence.start, quantity.start - _LOOK) : quantity.start]
         if any(

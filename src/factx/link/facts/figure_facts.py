@@ -37,6 +37,7 @@ COUNTED = frozenset({None, "person", "item", "organization", "country"})
 """Units of what may be a part of a whole that is named beside it."""
 EXCEPTION = "open.exception"
 """What a number measures that is left out: all but two of 181 died."""
+_WEEK = "P1W"
 _DISTANCE = "science.distance"
 _LIMITS = frozenset({"at_most", "less_than"})
 _WITHIN = "within"
@@ -125,6 +126,8 @@ def _fact(
         owners.note(sentence, subject.entity)
     one = for_one(sentence, figure, context.clause, maker.catalogue)
     per = () if one is None else (f"per_{one.id}",)
+    if one is not None and value.currency and facets.period == _WEEK and sentence.lang == "ko":
+        facets = facets.model_copy(update={"period": None})  # 주당 412펜스: a share
     ways = reckoned(sentence, figure, context.clause)
     if one is not None and all(way.name != EACH for way in ways):
         ways = (*ways, Way(EACH, one.start, one.end))

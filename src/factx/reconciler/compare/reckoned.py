@@ -1,5 +1,7 @@
 """One number that two sources reckon in two ways: each or in all, once or monthly, by so much or to so much, taxed."""
 
+from decimal import Decimal
+
 from factx.link.facts.reckoned import AFTER_TAX, BEFORE_TAX, PERIODS, ways_of
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
@@ -29,7 +31,11 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     if not all(isinstance(value, FigureValue) and value.number for value in values) or not _one_number(*values):
         return None
     a, b = _ways(one), _ways(other)
-    if len(a & _MOVES) == len(b & _MOVES) == 1 and a & _MOVES != b & _MOVES and not _is_rate(one, other):
+    if (
+        len(a & _MOVES) == len(b & _MOVES) == 1
+        and a & _MOVES != b & _MOVES
+        and not (_is_rate(one, other) or _is_half(*values))
+    ):
         return coded("FX113", "a change by so much against one to so much")
     if _opposed(*values) and _TWO_SIDED not in (one.attribute, other.attribute):
         return coded("FX101", "one rises by so much, the other falls")
@@ -62,6 +68,12 @@ def _is_rate(*facts: Fact) -> bool:
     value = level.value if level is not None else None
     percent = isinstance(value, FigureValue) and value.unit == "percent"
     return percent and level is not None and bool(_RATES & {*level.kin, *level.topic})
+
+
+def _is_half(*values: object) -> bool:
+    """What shrinks by half shrinks to half."""
+    halves = ("ratio", Decimal("0.5")), ("percent", Decimal(50))
+    return any(isinstance(value, FigureValue) and (value.unit, value.number) in halves for value in values)
 
 
 def _opposed(one: object, other: object) -> bool:

@@ -1,0 +1,100 @@
+"""Values that are left over as the only ones of their kind in both sources: a premium of 28% here, 38% above there.
+
+Most values of two reports of one event are told alike; those that are not, and of which either report has but one, are
+likely to answer one question whatever each calls it. Only kinds of which a report has few are so compared: shares,
+multiples, rises and falls in per cent, and measures.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+
+from factx.link.facts.reckoned import ways_of
+from factx.models.mention import FigureValue
+from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.once import number_of
+from factx.reconciler.compare.figures import compare_values
+from factx.reconciler.compare.shares import in_percent, is_fraction
+from factx.reconciler.comparison import Comparison, Statement, coded
+
+_FEW = 4
+"""Values of one kind that a report has at most, where nothing but their kind says that two are of one matter."""
+_NEAR = 0.08
+"""Similarity of what stands around two values from which they may be of one matter."""
+_FAR = Decimal(6)
+"""How many times one value is the other at most."""
+_CALM = frozenset({"agrees", "refines", "compatible"})
+_ASIDE = frozenset({"earlier"})
+_DIMENSIONS = frozenset({"mass", "area", "volume", "speed", "energy", "power", "force", "pressure", "temperature"})
+
+
+def lone(
+    left: Sequence[Statement], right: Sequence[Statement], held: Collection[str], contexts: Contexts
+) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """Pairs of values that differ and are all that is left of their kind in both sources.
+
+    Args:
+        left: statements of one source.
+        right: of another.
+        held: ids of facts that need no other: told alike, or in an alarm.
+        contexts: what stands around them.
+    """
+    own, others = _by_kind(left), _by_kind(right)
+    for kind in sorted(own.keys() & others.keys()):
+        free = _left(own[kind], others[kind], held), _left(others[kind], own[kind], held)
+        if len(free[0]) != 1 or len(free[1]) != 1:
+            continue
+        a, b = free[0][0], free[1][0]
+        found = _differing(a, b)
+        if found is None:
+            continue
+        most = max(len(own[kind]), len(others[kind]))
+        near = contexts.similarity(a, b) >= _NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
+        if near or most == 1 or (most <= _FEW and kind in ("multiple", "share")):
+            yield a, b, found.at_most("note").doubted()
+
+
+def kind_of(value: object) -> str | None:
+    """The kind of a value of which a report has few; None for sums, counts and dates."""
+    if not isinstance(value, FigureValue) or value.number is None or value.form == "rank":
+        return None
+    if value.form == "multiple":
+        return "multiple"
+    if value.form == "delta":
+        rate = value.unit in ("percent", "percentage_point") and value.direction is not None
+        return f"{value.unit} {value.direction}" if rate else None
+    if value.unit == "percent" or is_fraction(value):
+        return "share"
+    return value.dimension if value.dimension in _DIMENSIONS else None
+
+
+def _by_kind(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        kind = kind_of(statement.fact.value)
+        if kind is not None and not ways_of(statement.fact.warnings) & _ASIDE:
+            found[kind].append(statement)
+    return found
+
+
+def _left(own: Sequence[Statement], others: Sequence[Statement], held: Collection[str]) -> list[Statement]:
+    """Values that nothing in the other source explains, each number once."""
+    told = {number_of(other) for other in others}
+    free = {number_of(s): s for s in reversed(own) if s.fact.id not in held and number_of(s) not in told}
+    return [free[number] for number in sorted(free)]
+
+
+def _differing(a: Statement, b: Statement) -> Comparison | None:
+    """How two values differ; None where they may be one, or are too far apart to be of one matter."""
+    values = a.fact.value, b.fact.value
+    if not isinstance(values[0], FigureValue) or not isinstance(values[1], FigureValue):
+        return None
+    one, other = in_percent(values[0]), in_percent(values[1])
+    if one.unit != other.unit or compare_values(one, other).relation in _CALM:
+        return None
+    sizes = [abs(v.number if v.number is not None else v.low or Decimal(0)) for v in (one, other)]
+    if min(sizes) <= 0 or max(sizes) > _FAR * min(sizes):
+        return None
+    if (a.fact.status.name == "denied") != (b.fact.status.name == "denied"):
+        return None
+    return coded("FX103", "the only ones of their kind that are left", relation="possibly_conflicts")

@@ -1,0 +1,61 @@
+"""What is left over as the only one of its kind."""
+
+import pytest
+
+from factx.reconciler.across.lone import kind_of, lone
+from factx.reconciler.alignment.context import Contexts
+
+
+@pytest.fixture
+def told(make, figure):
+    def run(number, source="s1", start=0, kin=(), **value):
+        premium = {"unit": "percent", "form": "delta", "direction": "up", "dimension": None, **value}
+        return make(figure(number, **premium), source=source, start=start, kin=kin, attribute=f"open.{source}")
+
+    return run
+
+
+def found(left, right, held=()):
+    return [(a.fact.value.number, b.fact.value.number) for a, b, _ in lone(left, right, held, Contexts([], {}))]
+
+
+def test_the_only_rises_of_two_reports_meet_whatever_they_are_called(told):
+    ((_, _, comparison),) = lone([told("28")], [told("38", "s2")], (), Contexts([], {}))
+    assert (comparison.code, comparison.severity) == ("FX103", "note")
+
+
+def test_what_the_other_source_tells_alike_is_left_over_nowhere(told):
+    left, right = [told("28"), told("5", start=50)], [told("38", "s2"), told("5", "s2", start=50)]
+    assert [tuple(map(int, pair)) for pair in found(left, right)] == [(28, 38)]
+    assert found([*left, told("9", start=90)], right) == []
+
+
+def test_what_is_settled_is_not_left_over(told):
+    one, other = told("28"), told("38", "s2")
+    assert found([one], [other], {one.fact.id}) == []
+
+
+def test_a_rise_and_a_fall_are_two_kinds(told):
+    assert found([told("28")], [told("38", "s2", direction="down")]) == []
+
+
+def test_values_far_apart_are_of_two_matters(told):
+    assert found([told("2")], [told("80", "s2")]) == []
+
+
+def test_a_value_and_the_same_less_exactly_do_not_differ(told):
+    assert found([told("28.4", step="0.1")], [told("28", "s2", bound="approx")]) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "kind"),
+    [
+        ({"unit": "percent", "form": "delta", "direction": "down"}, "percent down"),
+        ({"unit": "percent", "form": "share"}, "share"),
+        ({"unit": "ratio", "form": "multiple"}, "multiple"),
+        ({"unit": "KRW", "currency": "KRW", "dimension": "currency"}, None),
+        ({"unit": "person"}, None),
+    ],
+)
+def test_a_report_has_few_of_some_kinds(figure, value, kind):
+    assert kind_of(figure(3, **value)) == kind
