@@ -164,7 +164,7 @@ def _links(
             yield inside(link, told)
             yield from _attributed(link)
         held |= {statement.fact.id for one, other, _ in frames for statement in (one, other)}
-        frames += lone(statements[a], statements[b], held, contexts)
+        frames += lone(statements[a], statements[b], held, contexts, attributes)
         yield from (Link(one, other, frame, 0.0, False, ("once",)) for one, other, frame in frames)
         for one, other, slip in slips(statements[a], statements[b], contexts, attributes, held):
             yield Link(one, other, slip, 0.0, False, ("slip",))

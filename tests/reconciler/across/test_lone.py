@@ -4,6 +4,8 @@ import pytest
 
 from factx.reconciler.across.lone import kind_of, lone
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.attributes import Attributes
+from factx.reconciler.comparison import Statement
 
 
 @pytest.fixture
@@ -15,35 +17,48 @@ def told(make, figure):
     return run
 
 
-def found(left, right, held=()):
-    return [(a.fact.value.number, b.fact.value.number) for a, b, _ in lone(left, right, held, Contexts([], {}))]
+@pytest.fixture
+def found(rules):
+    def run(left, right, held=()):
+        pairs = lone(left, right, held, Contexts([], {}), Attributes.of(rules))
+        return [(int(a.fact.value.number), int(b.fact.value.number)) for a, b, _ in pairs]
+
+    return run
 
 
-def test_the_only_rises_of_two_reports_meet_whatever_they_are_called(told):
-    ((_, _, comparison),) = lone([told("28")], [told("38", "s2")], (), Contexts([], {}))
+def test_the_only_rises_of_two_reports_meet_whatever_they_are_called(told, rules):
+    ((_, _, comparison),) = lone([told("28")], [told("38", "s2")], (), Contexts([], {}), Attributes.of(rules))
     assert (comparison.code, comparison.severity) == ("FX103", "note")
 
 
-def test_what_the_other_source_tells_alike_is_left_over_nowhere(told):
+def test_what_the_other_source_tells_alike_is_left_over_nowhere(told, found):
     left, right = [told("28"), told("5", start=50)], [told("38", "s2"), told("5", "s2", start=50)]
-    assert [tuple(map(int, pair)) for pair in found(left, right)] == [(28, 38)]
+    assert found(left, right) == [(28, 38)]
     assert found([*left, told("9", start=90)], right) == []
 
 
-def test_what_is_settled_is_not_left_over(told):
+def test_what_is_settled_is_not_left_over(told, found):
     one, other = told("28"), told("38", "s2")
     assert found([one], [other], {one.fact.id}) == []
 
 
-def test_a_rise_and_a_fall_are_two_kinds(told):
-    assert found([told("28")], [told("38", "s2", direction="down")]) == []
+def test_a_rise_and_a_fall_meet_where_either_is_the_only_change(told, found):
+    fall = told("38", "s2", direction="down")
+    assert found([told("28")], [fall]) == [(28, 38)]
+    assert found([told("28"), told("5", start=50)], [fall]) == []
 
 
-def test_values_far_apart_are_of_two_matters(told):
+def test_two_measures_of_the_catalogue_are_two_matters(told, found):
+    growth = told("1.9", form="level", direction=None).fact.model_copy(update={"attribute": "economy.growth"})
+    prices = told("2.4", "s2", form="level", direction=None).fact.model_copy(update={"attribute": "economy.inflation"})
+    assert found([Statement(growth, told("1").origin)], [Statement(prices, told("1", "s2").origin)]) == []
+
+
+def test_values_far_apart_are_of_two_matters(told, found):
     assert found([told("2")], [told("80", "s2")]) == []
 
 
-def test_a_value_and_the_same_less_exactly_do_not_differ(told):
+def test_a_value_and_the_same_less_exactly_do_not_differ(told, found):
     assert found([told("28.4", step="0.1")], [told("28", "s2", bound="approx")]) == []
 
 
@@ -53,6 +68,7 @@ def test_a_value_and_the_same_less_exactly_do_not_differ(told):
         ({"unit": "percent", "form": "delta", "direction": "down"}, "percent down"),
         ({"unit": "percent", "form": "share"}, "share"),
         ({"unit": "ratio", "form": "multiple"}, "multiple"),
+        ({"unit": "ordinal", "form": "rank"}, "rank"),
         ({"unit": "KRW", "currency": "KRW", "dimension": "currency"}, None),
         ({"unit": "person"}, None),
     ],

@@ -185,7 +185,7 @@ def _ratio(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> 
         return
     if operands.flag("part") and not over.number < under.number:
         return
-    if operands.flag("round") and (under.number not in _ROUND or over.unit is None or over.unit.id == "person"):
+    if operands.flag("round") and not _is_by_the_ten(over, under):
         return
     made = replace(
         over, start=match.start, end=match.end, value=quotient(over.number, under.number, digits=over.value.digits),
@@ -197,6 +197,13 @@ def _ratio(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> 
 
 _ROUND = frozenset({10, 100, 1000})
 """Of how many things shares are told by counting (10개 중 4개)."""
+
+
+def _is_by_the_ten(over: Quantity, under: Quantity) -> bool:
+    """10개 중 4개, 열 명 가운데 일곱 명; 10명 중 3명 may be three of ten."""
+    if under.number not in _ROUND or over.unit is None:
+        return False
+    return over.unit.id != "person" or (over.value.native and under.value.native)
 
 
 def _is_bare(quantity: Quantity) -> bool:

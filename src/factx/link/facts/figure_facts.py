@@ -129,8 +129,8 @@ def _fact(
     if one is not None and value.currency and facets.period == _WEEK and sentence.lang == "ko":
         facets = facets.model_copy(update={"period": None})  # 주당 412펜스: a share
     ways = reckoned(sentence, figure, context.clause)
-    if one is not None and all(way.name != EACH for way in ways):
-        ways = (*ways, Way(EACH, one.start, one.end))
+    if one is not None:  # its words say more than 씩
+        ways = (*(way for way in ways if way.name != EACH), Way(EACH, one.start, one.end))
     told = (maker.evidence((way.start, way.end), role="cue") for way in ways if way.says(figure))
     return _fact_of(
         id="",

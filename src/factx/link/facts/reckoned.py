@@ -70,7 +70,8 @@ class Reckoning:
         self._measure = (
             compiled(rf"(?<![\w.])(?P<one>{size}(?P<unit>{listed})당)\s?(?:{_ABOUT}\s)?$", int(regex.IGNORECASE)),
             compiled(
-                rf"\s?(?P<one>(?:an?|per|each|every|/)\s?{size}(?P<unit>{listed}))(?![\w-])", int(regex.IGNORECASE)
+                rf"\s?(?P<one>(?:(?:an?|per|each|every)\s|/\s?){size}(?P<unit>{listed}))(?![\w-])",
+                int(regex.IGNORECASE),
             ),
         )
         self._turned = compiled(rf"\b(?:{_listed(directions['en'])})\b", int(regex.IGNORECASE))

@@ -13,6 +13,7 @@ from factx.link.facts.reckoned import ways_of
 from factx.models.mention import FigureValue
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import number_of
+from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.figures import compare_values
 from factx.reconciler.compare.shares import in_percent, is_fraction
 from factx.reconciler.comparison import Comparison, Statement, coded
@@ -25,11 +26,19 @@ _FAR = Decimal(6)
 """How many times one value is the other at most."""
 _CALM = frozenset({"agrees", "refines", "compatible"})
 _ASIDE = frozenset({"earlier"})
+_RANK, _CHANGE = "rank", "change"
+_OF_POLLS = frozenset({"politics.confidence_level", "politics.margin_of_error"})
+"""What polls tell of themselves."""
+_RATES = frozenset({"percent", "percentage_point", "ratio"})
 _DIMENSIONS = frozenset({"mass", "area", "volume", "speed", "energy", "power", "force", "pressure", "temperature"})
 
 
 def lone(
-    left: Sequence[Statement], right: Sequence[Statement], held: Collection[str], contexts: Contexts
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    held: Collection[str],
+    contexts: Contexts,
+    attributes: Attributes,
 ) -> Iterator[tuple[Statement, Statement, Comparison]]:
     """Pairs of values that differ and are all that is left of their kind in both sources.
 
@@ -38,6 +47,7 @@ def lone(
         right: of another.
         held: ids of facts that need no other: told alike, or in an alarm.
         contexts: what stands around them.
+        attributes: the catalogue.
     """
     own, others = _by_kind(left), _by_kind(right)
     for kind in sorted(own.keys() & others.keys()):
@@ -45,19 +55,24 @@ def lone(
         if len(free[0]) != 1 or len(free[1]) != 1:
             continue
         a, b = free[0][0], free[1][0]
-        found = _differing(a, b)
+        if attributes.exclusive(a.fact.attribute, b.fact.attribute):  # growth, and inflation
+            continue
+        found = _opposed(a, b) if kind == _CHANGE else _differing(a, b)
         if found is None:
             continue
         most = max(len(own[kind]), len(others[kind]))
         near = contexts.similarity(a, b) >= _NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
-        if near or most == 1 or (most <= _FEW and kind in ("multiple", "share")):
+        many = most > 1 and kind in (_RANK, _CHANGE)
+        if (near and not many) or (most == 1 and kind != _RANK) or (most <= _FEW and kind in ("multiple", "share")):
             yield a, b, found.at_most("note").doubted()
 
 
 def kind_of(value: object) -> str | None:
     """The kind of a value of which a report has few; None for sums, counts and dates."""
-    if not isinstance(value, FigureValue) or value.number is None or value.form == "rank":
+    if not isinstance(value, FigureValue) or value.number is None:
         return None
+    if value.form == "rank":
+        return _RANK
     if value.form == "multiple":
         return "multiple"
     if value.form == "delta":
@@ -71,9 +86,14 @@ def kind_of(value: object) -> str | None:
 def _by_kind(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
     found: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
-        kind = kind_of(statement.fact.value)
-        if kind is not None and not ways_of(statement.fact.warnings) & _ASIDE:
+        value = statement.fact.value
+        kind = kind_of(value)
+        if ways_of(statement.fact.warnings) & _ASIDE or statement.fact.attribute in _OF_POLLS:
+            continue
+        if kind is not None:
             found[kind].append(statement)
+        if isinstance(value, FigureValue) and value.form == "delta" and value.direction and value.unit in _RATES:
+            found[_CHANGE].append(statement)
     return found
 
 
@@ -82,6 +102,14 @@ def _left(own: Sequence[Statement], others: Sequence[Statement], held: Collectio
     told = {number_of(other) for other in others}
     free = {number_of(s): s for s in reversed(own) if s.fact.id not in held and number_of(s) not in told}
     return [free[number] for number in sorted(free)]
+
+
+def _opposed(a: Statement, b: Statement) -> Comparison | None:
+    """The only change that either tells: here a fall by nearly half, there a rise by 40 percent."""
+    directions = {s.fact.value.direction for s in (a, b) if isinstance(s.fact.value, FigureValue)}
+    if directions != {"up", "down"}:
+        return None
+    return coded("FX103", "the only changes that are told, up and down", relation="possibly_conflicts")
 
 
 def _differing(a: Statement, b: Statement) -> Comparison | None:
