@@ -9,16 +9,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from factx.normalise.numeral import arabic
-from factx.normalise.numeral.en_digits import decimal_comma, digits_after, without_broken
-from factx.normalise.numeral.en_sum import Sum
+from factx.normalise.numeral.en_counts import AND, counts, scale_after, scaled
 from factx.normalise.numeral.en_words import (
     DOZENS,
     GAP,
-    GLUED,
     ORDINALS,
     PARTS,
-    PLURALS,
     SCALES,
     SMALL,
     TENS,
@@ -27,10 +23,7 @@ from factx.normalise.numeral.en_words import (
 )
 from factx.normalise.numeral.value import Numeral, Reading, exact, quotient, span
 
-_AND = re.compile(r"(?:[ \u00a0]{1,3}|-)and(?:[ \u00a0]{1,3}|-)", re.IGNORECASE)
 _NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
-_GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|trn|tn)(?![A-Za-z])")
 _OF_A_SCALE = re.compile(
     r"[ \u00a0]of[ \u00a0]a[ \u00a0](hundred|thousand|million|billion|trillion)(?![A-Za-z])", re.IGNORECASE
 )
@@ -87,15 +80,15 @@ def _unsigned(text: str, start: int, limit: int) -> list[Reading]:
     if (many := _VAGUE_WORDS.match(text, start, limit)) is not None:
         low, high = VAGUE[" ".join(many[0].lower().split())]
         return [Reading(many.end(), span(Decimal(low), Decimal(high)))]
-    whole = _counts(text, start, limit)
+    whole = counts(text, start, limit)
     found = [reading for one in reversed(whole) for reading in _continued(text, one, limit)] + whole
     found += _parts(text, start, limit)
     best: dict[int, Reading] = {}
     for reading in found:
         best.setdefault(reading.end, reading)
     stops = [best[stop] for stop in sorted(best, reverse=True)]
-    scaled = [_of_a_scale(text, r, limit) for r in stops if r.value.number is not None and 0 < r.value.number < 1]
-    return [r for r in scaled if r is not None] + stops
+    of_scales = [_of_a_scale(text, r, limit) for r in stops if r.value.number is not None and 0 < r.value.number < 1]
+    return [r for r in of_scales if r is not None] + stops
 
 
 def _of_a_scale(text: str, part: Reading, limit: int) -> Reading | None:
@@ -117,12 +110,12 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
         places = "".join(word if word.isdigit() else str(SMALL.get(word.lower(), 0)) for word in spoken)
         step = Decimal(1).scaleb(-len(places))
         value = exact(number + Decimal(int(places)) * step, step)
-        found += _scaled(text, Reading(point.end(), value), limit)
-    if (link := _AND.match(text, whole.end, limit)) is not None:
+        found += scaled(text, Reading(point.end(), value), limit)
+    if (link := AND.match(text, whole.end, limit)) is not None:
         for part in _parts(text, link.end(), limit) + _plural_parts(text, link.end(), limit):
             if part.value.number is not None and part.value.number < 1:
                 unit = whole.value.step if whole.value.step and whole.value.step >= 1000 else Decimal(1)
-                found += _scaled(text, Reading(part.end, _sum(number, part.value.scaled(unit))), limit)
+                found += scaled(text, Reading(part.end, _sum(number, part.value.scaled(unit))), limit)
     if not whole.value.digits and (part_word := _part_word(text, whole.end, limit)) is not None:
         stop, under, plural = part_word
         if under in PARTS.values() and number >= under:
@@ -132,14 +125,14 @@ def _continued(text: str, whole: Reading, limit: int) -> list[Reading]:
             value = quotient(number, Decimal(under))
             found.append(Reading(stop, value))
             if (link := GAP.match(text, stop, limit)) is not None:
-                found += _scale_after(text, link.end(), value, limit)
+                found += scale_after(text, link.end(), value, limit)
     return found
 
 
 def _plural_parts(text: str, start: int, limit: int) -> list[Reading]:
     """``three quarters`` after ``five billion and``, ``fifty-four hundredths`` after ``two hundred and``."""
     found = []
-    for over in _counts(text, start, limit):
+    for over in counts(text, start, limit):
         number = over.value.number or Decimal(0)
         part = _part_word(text, over.end, limit)
         if not over.value.digits and not over.value.ordinal and 1 < number < 100 and part is not None and part[2]:
@@ -184,104 +177,10 @@ def _parts(text: str, start: int, limit: int) -> list[Reading]:
         value = quotient(Decimal(1), Decimal(PARTS[name]))
         article = re.compile(r"(?:[ \u00a0-]an?)?[ \u00a0-]", re.IGNORECASE).match(text, word.end(), limit)
         if article is not None:
-            found += _scale_after(text, article.end(), value, limit)
+            found += scale_after(text, article.end(), value, limit)
         if name == "half":
             found.append(Reading(word.end(), value))
     elif name == "a" and (part := _part_word(text, word.end(), limit)) is not None and not part[2]:
         value = quotient(Decimal(1), Decimal(part[1]))
         found.append(Reading(part[0], replace(value, word=part[1] != 2)))
     return found
-
-
-def _scale_after(text: str, at: int, value: Numeral, limit: int) -> list[Reading]:
-    word = WORD.match(text, at, limit)
-    name = word[0].lower() if word else ""
-    if word and name in SCALES and not name.endswith("s"):
-        return [Reading(word.end(), value.scaled(Decimal(SCALES[name])))]
-    if word and name == "dozen":
-        return [Reading(word.end(), value.scaled(Decimal(12)))]
-    return []
-
-
-def _scaled(text: str, reading: Reading, limit: int) -> list[Reading]:
-    found = [reading]
-    if (gap := GAP.match(text, reading.end, limit)) is not None:
-        found += _scale_after(text, gap.end(), reading.value, limit)
-    return found
-
-
-def _counts(text: str, start: int, limit: int) -> list[Reading]:
-    """Whole numbers and ordinals, the longest first."""
-    state, stops, at, words = Sum(), [], start, 0
-    digits, before = False, Decimal(0)
-    if start < limit and (text[start].isdigit() or text[start] in arabic.VULGAR or text[start] == "."):
-        got = decimal_comma(text, start, limit) or arabic.literal(text, start, limit)
-        if got is None or got[1].number is None:
-            return []
-        at, value = got
-        stops.append(Reading(at, value))
-        digits = True
-        if (suffix := _SUFFIX.match(text, at, limit)) and value.number == int(value.number or 0) and value.step == 1:
-            return [Reading(suffix.end(), replace(value, ordinal=True, step=None))]
-        if (glue := _GLUE.match(text, at, limit)) is not None:
-            return [Reading(glue.end(), value.scaled(Decimal(GLUED[glue[0].strip()]))), *stops]
-        if value.step is None and value.number is not None:  # 1/2, ½: only a scale may follow
-            scaled = _scaled(text, stops[0], limit)
-            return scaled[::-1]
-        state.section, state.step, state.last = value.number, value.step or Decimal(1), "digits"
-    while at < limit and words < 40:
-        words += 1
-        begin, link = at, None
-        if words > 1 or digits:
-            link = _AND.match(text, at, limit) if state.last in ("hundred", "scale") else None
-            link = link or GAP.match(text, at, limit)
-            if link is None:
-                break
-            begin = link.end()
-            if link.re is _AND:
-                before = state.value()
-        joined = digits or text[at : at + 1] == "-"  # ten-thousand-30
-        if joined and begin < limit and text[begin].isdigit() and state.last in ("hundred", "scale"):
-            step = digits_after(text, begin, limit, state)
-            if step is None:
-                break
-            at = step
-            stops.append(Reading(at, exact(state.value(), state.step, digits=True)))
-            continue
-        word = WORD.match(text, begin, limit)
-        if word is None:
-            break
-        name = word[0].lower()
-        if words == 1 and not digits and name in ("a", "an"):
-            state.last = "a"
-            state.section = Decimal(1)
-            at = word.end()
-            continue
-        if name in ORDINALS:
-            number = None if digits else state.finish_ordinal(name)
-            if number is not None:
-                stops.append(
-                    Reading(word.end(), Numeral(number, ordinal=True, word=name == "second" and state.last == ""))
-                )
-            break
-        if name in DOZENS:
-            if state.last in ("small", "tens", "digits", "a"):
-                total = before + (state.value() - before) * 12  # three hundred and two dozen
-                stops.append(Reading(word.end(), exact(total, state.step * 12, digits=digits)))
-            break
-        if name in PLURALS and state.last in ("small", "tens", "digits"):
-            factor = PLURALS[name]
-            if factor < state.scale:
-                total = state.total + (state.section or 0) * factor
-                stops.append(Reading(word.end(), exact(total, state.step * factor, digits=digits)))
-            break
-        if state.last == "a" and name not in ("hundred", "thousand", "million", "billion", "trillion", "lakh", "crore"):
-            break
-        if not state.add(name):
-            break
-        at = word.end()
-        lone = words == 1 and not digits and name == "one"
-        stops.append(Reading(at, Numeral(state.value(), step=state.step, digits=digits, word=lone)))
-    stops = without_broken(text, stops, limit)
-    stops.sort(key=lambda reading: -reading.end)
-    return stops
