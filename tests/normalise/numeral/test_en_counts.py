@@ -17,6 +17,7 @@ def told(text: str) -> dict[str, Decimal | None]:
     [
         ("two hundred and fifty-four", 254),
         ("a hundred", 100),
+        ("a quadrillion", 10**15),
         ("three hundred and two dozen", 324),
         ("ten-thousand-30", 10_030),
         ("20 million", 20_000_000),

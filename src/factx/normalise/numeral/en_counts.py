@@ -15,7 +15,9 @@ _SUFFIX = re.compile(r"(?:st|nd|rd|th)(?![A-Za-z])", re.IGNORECASE)
 _GLUE = re.compile(r"(?:thousand|million|billion|trillion)(?![A-Za-z])|[ \u00a0]?(?:k|K|mn|MM|bn|trn|tn)(?![A-Za-z])")
 _MOST_WORDS = 40
 _WHOLE = ("hundred", "scale")
-_AFTER_A = frozenset({"hundred", "thousand", "million", "billion", "trillion", "lakh", "crore"})
+_AFTER_A = frozenset(
+    {"hundred", "thousand", "million", "billion", "trillion", "quadrillion", "quintillion", "lakh", "crore"}
+)
 """What makes a number of an article: ``a hundred``; ``a five`` is none."""
 
 
