@@ -23,7 +23,8 @@ class Said:
         near: its numbers and days.
         spans: its words, those that tell it best first.
         sentence: which sentence of its source it stands in.
-        course: what becomes of a plan by its words (a row of the list ``course``: ``off``, ``moved``, ``kept``).
+        course: what becomes of a plan by its words (a row of the list ``course``: ``undone``, ``off``,
+            ``moved``, ``kept``).
         firm: it denies that there was any such thing (ㄴ 적이 없다, ``never``, 사실무근), or a party does in answer.
         bare: it tells of no deed of the table, and answers nothing.
         frame: it says who said what (``officials said that``), or is a piece without a verb before a quotation.

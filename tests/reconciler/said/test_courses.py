@@ -51,6 +51,25 @@ def test_a_plan_that_stands_is_none(rules: RuleSet, other: str) -> None:
     assert of_code(rules, "FX506", EXERCISE, other) == []
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        "There will be no Asian youth chess championship in Gangneung. Some 620 players had signed up.",
+        "The Asian youth chess championship will not after all come to Gangneung, the federation said.",
+        "아시아 유소년 체스선수권대회가 강릉에서 열리지 않게 됐다. 선수 620명이 신청했었다.",
+    ],
+)
+def test_what_is_not_to_be_after_all_is_a_plan_that_is_off(rules: RuleSet, other: str) -> None:
+    plan = "내년 아시아 유소년 체스선수권대회가 강릉에 온다. 대회는 4월 17일부터 열흘간 열린다. 선수 620명이 참가한다."
+    (note,) = of_code(rules, "FX506", plan, other)
+    assert "강릉에 온다" in words(note)[0]
+
+
+def test_a_call_off_that_is_denied_is_none(rules: RuleSet) -> None:
+    other = "South Korea, the United States and Japan have not called off a naval exercise south of Jeju, Seoul said."
+    assert of_code(rules, "FX506", EXERCISE, other) == []
+
+
 def test_what_both_call_off_is_told_alike(rules: RuleSet) -> None:
     first = "한·미·일은 15일 제주에서 열 예정이던 해상훈련을 취소했다. 함정 7척이 참가할 계획이었다."
     other = "South Korea, the United States and Japan have called off a naval exercise off Jeju planned for Tuesday."

@@ -13,6 +13,8 @@ from factx.link.said.content import senses
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness, covered, leads, matter, tells, with_deed
 
 PLANS, DENIALS = "FX506", "FX516"
+WAYS = ("undone", "off", "moved")
+"""What may become of a plan by which it does not stand."""
 TOLD = 3.2
 """What two clauses must share to be taken for one matter (see `frames.TOLD`)."""
 TOLD_PLAN = 3.0
@@ -63,20 +65,21 @@ class Pair:
     def _plans(self, side: int) -> Iterator[Meeting]:
         own, other = self._sides[side].all, self._sides[1 - side].all
         for clause in own:
-            if clause.said.course not in ("off", "moved") or clause.said.status == "denied":
+            if not _ends(clause):
                 continue
             best = self._best(clause, other, self._plan)
             if best is None:
                 continue
             score, told = best
-            same = [c for c in other if c.said.course == clause.said.course and c.said.status != "denied"]
+            same = [c for c in other if _ends(c) and (c.said.course == "moved") == (clause.said.course == "moved")]
             if score < TOLD_PLAN or any(self._near.score(clause, c) >= min(score - _RIVAL, TOLD) for c in same):
                 continue
             more = [c for c in other if c is not told and self._carries_on(told, c, clause)]
-            yield Meeting(PLANS, (clause,), (told, *more), score)
+            again = [c for c in own if c is not clause and _ends(c) and _beside(c, clause)]
+            yield Meeting(PLANS, (clause, *again), (told, *more), score)
 
     def _plan(self, clause: Clause, told: Clause) -> float:
-        if told.said.status not in _ASSERTED or told.said.frame or told.said.course in ("off", "moved"):
+        if told.said.status not in _ASSERTED or told.said.frame or told.said.course in WAYS:
             return 0.0
         lead = leads(clause, told)
         if not told.ahead and told.said.course != "kept" and (not lead or _long_done(clause, told)):
@@ -184,10 +187,19 @@ def joined(found: Sequence[Meeting]) -> list[Meeting]:
     return kept
 
 
+def _beside(one: Clause, other: Clause) -> bool:
+    return abs(one.said.sentence - other.said.sentence) <= 1
+
+
+def _ends(clause: Clause) -> bool:
+    """It says of a plan that it is off or moved, and does not deny just that."""
+    course = clause.said.course
+    return course == "undone" or (course in WAYS and clause.said.status != "denied")
+
+
 def _denies_too(clause: Clause, other: Clause) -> bool:
     """What is denied firmly in the same breath, of the same."""
-    beside = abs(clause.said.sentence - other.said.sentence) <= 1
-    return beside and clause.said.firm and other.said.firm and other.said.status == "denied"
+    return _beside(clause, other) and clause.said.firm and other.said.firm and other.said.status == "denied"
 
 
 def _another_time(a: Clause, b: Clause) -> bool:

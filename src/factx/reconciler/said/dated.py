@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness
-from factx.reconciler.said.courses import Meeting
+from factx.reconciler.said.courses import WAYS, Meeting
 
 DATES = "FX209"
 TOLD = 4.2
@@ -61,6 +61,6 @@ def _meet(one: str, other: str) -> bool:
 def _may_be_one(a: Clause, day: str, b: Clause, then: str) -> bool:
     """Both days are to come, and neither clause says that its day is a new one."""
     for clause, date in ((a, day), (b, then)):
-        if date <= (clause.reading.source.published or "9")[: len(date)] or clause.said.course in ("off", "moved"):
+        if date <= (clause.reading.source.published or "9")[: len(date)] or clause.said.course in WAYS:
             return False
     return len([key for key in a.whole & b.whole if key[0] != "v"]) >= _SHARED
