@@ -114,6 +114,7 @@ SURFACES = (
     "en/lexicon/civic_ending", "en/lexicon/given_name", "en/lexicon/kin_noun", "en/lexicon/motion_word",
     "en/lexicon/name_ending",
     "en/lexicon/newspaper_name", "en/lexicon/product_noun", "ko/lexicon/product_noun", "ko/lexicon/landform",
+    "ko/lexicon/name_stem", "ko/lexicon/org_noun",
     "en/lexicon/org_noun",
     "en/lexicon/name_head", "en/lexicon/name_opening", "en/lexicon/name_prefix", "en/lexicon/place_possession",
     "en/lexicon/firm_lead", "en/lexicon/korean_given", "ko/lexicon/body_prefix", "ko/lexicon/firm_deed",

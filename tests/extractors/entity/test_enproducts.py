@@ -23,3 +23,7 @@ def test_what_one_sight_calls_a_thing_is_one_at_every_sight(names: Names, text: 
 
 def test_who_makes_engines_is_none(names: Names) -> None:
     assert ("Narvik", "PRODUCT") not in names("It bought parts from Narvik, an engine maker. Narvik is Norwegian.")
+
+
+def test_a_thing_may_be_named_at_the_end_of_a_sentence(names: Names) -> None:
+    assert ("Moatalk", "PRODUCT") in names("The start-up has 200,000 users for its app, Moatalk.")

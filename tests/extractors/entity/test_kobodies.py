@@ -53,3 +53,17 @@ def test_a_sea_before_it_tells_a_place_of_torn_syllables(names: Names) -> None:
 
 def test_a_foreign_ending_of_firms_may_stand_as_a_word_of_its_own(names: Names) -> None:
     assert ("린다우 옵틱스", "ORG") in names("조준경을 대는 독일 린다우 옵틱스의 증산이 늦어진다.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("나래고속 버스가 넘어졌다.", ("나래고속", "ORG")),
+        ("버스가 소담터널 입구에서 넘어졌다.", ("소담터널", "PLACE")),
+        ("소담마을 주민들은 시위했다.", ("소담마을", "PLACE")),
+    ],
+)
+def test_common_words_that_name_things_do_so_before_an_ending(
+    names: Names, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in names(text)

@@ -81,3 +81,7 @@ def test_korean_context_finds_what_the_tagger_tears_apart_or_joins(
 @pytest.mark.parametrize("text", ["달뫼지점장 배 모 씨가 법원을 나왔다.", "미르내은행 달뫼지점에 검사역 5명을 보냈다."])
 def test_a_branch_is_known_by_its_head_and_by_itself(names: Names, text: str) -> None:
     assert ("달뫼지점", "ORG") in names(text)
+
+
+def test_a_torn_word_behind_a_word_for_bodies_is_one(names: Names) -> None:
+    assert ("푸른숲", "ORG") in names("경찰은 운영사 푸른숲의 대표 민서훈 씨를 입건했다.")

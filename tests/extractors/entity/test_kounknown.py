@@ -66,3 +66,19 @@ def test_what_is_first_in_its_trade_is_a_firm_at_one_sight(
     names: Callable[[str], list[tuple[str, str]]],
 ) -> None:
     assert ("누리온", "ORG") in names("업계 1위 누리온과의 격차는 더 벌어질 전망이다.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["요양시설 한빛원에서 불이 났다. 한빛원은 문을 닫았다.", "한빛원은 문을 닫았다. 불은 요양시설 한빛원에서 났다."],
+)
+def test_a_home_of_the_shape_of_a_person_is_a_body(names: Callable[[str], list[tuple[str, str]]], text: str) -> None:
+    assert [kind for name, kind in names(text) if name == "한빛원"] == ["ORG", "ORG"]
+
+
+def test_the_head_of_a_home_stands_behind_its_name(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("한빛원", "PERSON") not in names("요양시설 한빛원은 닫혔다. 한빛원 원장 노경민 씨는 사과했다.")
+
+
+def test_what_ships_leave_is_a_port(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("도솔항", "PLACE") in names("도솔항을 떠난 화물선이 좌초했다.")

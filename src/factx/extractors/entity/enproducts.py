@@ -58,7 +58,7 @@ def _is_called(segment: Segment, read: Sequence[Word], reading: EnglishReading) 
 def _is_apposed(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
     """``Its engine, Solgae, is``: the name alone between commas behind the noun."""
     n, last = segment.first, segment.first + len(segment.words)
-    closed = last < len(read) and read[last].gap.strip() == ","
+    closed = last >= len(read) or read[last].gap.strip() == ","
     return bool(n) and closed and segment.words[0].gap == ", " and read[n - 1].text in reading.words.articles
 
 

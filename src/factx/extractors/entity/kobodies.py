@@ -229,7 +229,8 @@ class KoreanBodies:
         compound = what == "ORG" and kind in ("private", "public", "seat") and len(stem) > 1 and len(suffix) > 1
         compound = compound or (what == "ORG" and len(stem) > 1 and len(suffix) > 1 and self._before_boss(n))
         compound = compound or (len(stem) > 1 and len(suffix) >= _LONG and stem not in self._words.generic)
-        if single or chunk.has_proper or compound:
+        named = stem in self._words.name_stems and (len(suffix) > 1 or what == "PLACE")  # 나래고속, 소담터널, 새벽섬
+        if single or chunk.has_proper or compound or named:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
 
     def _before_boss(self, n: int) -> bool:
@@ -271,6 +272,8 @@ class KoreanBodies:
             return (single or named) and len(chunk.text) > 2
         if suffix == "항" and single and chunk.tail in _AT_PLACES:
             return True  # 감천항에: 항 ends names of persons, too, but they take 에게
+        if suffix == "섬" and chunk.text[:-1] in self._words.name_stems and self._before_dweller(n):
+            return True  # 새벽섬 앞바다
         told = chunk.tail in _AT_PLACES or self._before_dweller(n) or suffix not in _COMMON
         return told and single and len(chunk.text) > 2 and not self._s.is_name_of_person(chunk.text)
 

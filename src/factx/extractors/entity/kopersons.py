@@ -134,6 +134,8 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif cue == "title" and len(text) == _NAME and s.korean_shape(text) and not self._given_like(text):
             return  # 원무과 직원
+        elif cue == "title" and text[-1] == "원" and (after := s.after(n)) and after.text == "원장":
+            return  # 한빛원 원장
         elif cue == "title" and not s.korean_shape(text) and (after := s.after(n)) and after.text in self._words.teams:
             return  # 노르딕스키 국가대표
         elif len(text) == 2 and text[1] == "모" and text[0] in self._words.surnames:

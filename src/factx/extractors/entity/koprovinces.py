@@ -4,7 +4,7 @@ What ends in 도 is a province before a county (동령도 여울군) or with an 
 The tagger must not know it: `주민도 해온시에` is no province, and has no 도에서 elsewhere.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import regex
 
@@ -17,7 +17,7 @@ _BEFORE = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)\s[가-힣]
 _OFFICE = regex.compile(
     r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?=(?:교육감|교육청|지사|의회|도지사|소방본부|경찰청|선관위|청)(?![가-힣]{3}))"
 )
-_BEHIND = ("에서", "에는", "의 ", "는 ", "가 ", "를 ", "와 ", "로 ")
+_STATED = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?:에서|에는|[의는가를와로]\s)")
 _STEM = 2
 
 
@@ -31,17 +31,18 @@ def provinces(sentences: Sequence[KoreanSentence], text: str) -> list[Found]:
     if "도" not in text:
         return []
     found: list[Found] = []
+    stated = frozenset(match["name"] for match in _STATED.finditer(text))
     for sentence in sentences:
-        found += _before_counties(sentence)
+        found += _before_counties(sentence, stated)
         found += _with_offices(sentence)
     return found
 
 
-def _before_counties(sentence: KoreanSentence) -> Iterator[Found]:
+def _before_counties(sentence: KoreanSentence, stated: Collection[str]) -> Iterator[Found]:
     for match in _BEFORE.finditer(sentence.text, sentence.start, sentence.end):
         start, end = match.span("name")
-        stated = any(sentence.text.find(match["name"] + behind) >= 0 for behind in _BEHIND)
-        if _is_unknown(sentence, start, end) and (sentence.is_torn(start, end - 1) or stated):
+        sure = match["name"] in stated or sentence.is_torn(start, end - 1)
+        if sure and _is_unknown(sentence, start, end):
             yield Found(start, end, "PLACE", PROVINCE, priority=5)
 
 

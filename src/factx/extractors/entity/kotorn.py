@@ -38,6 +38,7 @@ def torn_names(sentence: KoreanSentence) -> Iterator[Found]:
     for chunk in sentence.chunks:
         if chunk.start > sentence.start and "가" <= text[chunk.start - 1] <= "힣":
             yield from _body(sentence, chunk)
+            yield from _behind_noun(sentence, chunk)
         if chunk.text[-1] == "장":
             yield from _headed(sentence, chunk)
     yield from _seated(sentence)
@@ -108,6 +109,20 @@ def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
         torn_through = sentence.token_before(chunk.end - len(suffix)) is None  # 온+계단+층: the tagger read 계단
         if torn_through or (what == "ORG" and len(whole) >= _LONG):
             yield Found(stem.start(), chunk.end, what, f"ko.entity.{what.lower()}.torn", priority=4)
+
+
+def _behind_noun(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
+    """``운영사 푸른숲의 대표``, to the tagger 푸르/VA ᆫ/ETM 숲/NNG: one torn word behind a word for bodies."""
+    text, at = sentence.text, chunk.start
+    stem = _STEM.search(text, max(sentence.start, at - _LONGEST - 1), at)
+    before = sentence.token_before(at) if stem else None
+    if not stem or before is None or before.tag not in ("ETM", "EC", "VV", "VA", "MAG", "MM"):
+        return
+    noun = next((one for one in sentence.chunks if one.end == stem.start() - 1), None)
+    body = noun is not None and noun.text in sentence.words.org_nouns and not noun.tail and text[noun.end] == " "
+    whole = text[stem.start() : chunk.end]
+    if body and len(whole) <= _LONG and whole not in sentence.words.generic and chunk.tail[:1] == "J":
+        yield Found(stem.start(), chunk.end, "ORG", "ko.entity.org.torn", priority=4)
 
 
 def _is_generic(stem: str, sentence: KoreanSentence) -> bool:

@@ -36,6 +36,8 @@ _BY_SHAPE = "ko.entity.person.shape"
 _OVER_SHAPES = 6
 """``모비아`` has the shape of a person, and is what somebody has a contract with."""
 _TO = frozenset(("JKB/에", "JKB/으로", "JKB/로"))
+_HOMES = ("원", "집", "관", "당", "촌")
+"""How homes, clinics and schools end that have the shape of a person's name (한빛원)."""
 _OPENING = frozenset("‘“'\"《〈「『<")
 """What stands in quotation marks is a title, a term or a product."""
 
@@ -61,7 +63,7 @@ def unknown_names(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -
                     dealt.add(chunk.text)
     found: list[Found] = []
     for name in sorted(sights):
-        if name in dealt:
+        if name in dealt or _is_home(name, sights[name], shaped):
             chunks = (sentence.chunks[n] for sentence, n in sights[name])
             found += (Found(c.start, c.end, "ORG", DEALT, priority=_OVER_SHAPES) for c in chunks)
         elif _lies(name, sights[name], shaped):
@@ -80,8 +82,25 @@ def _lies(name: str, sights: Sequence[tuple[KoreanSentence, int]], shaped: Colle
         (s.chunks[at].start, s.chunks[at].end) in shaped for s, at in sights
     ):
         return False
-    told = sum(s.chunks[at].tail in _AT_PLACES or _before_land(s, at) for s, at in sights)
+    told = sum(s.chunks[at].tail in _AT_PLACES or _before_land(s, at) or _is_left(s, at) for s, at in sights)
     return told >= (_SIGHTS if name[0] in words.common_surnames else 1)  # 박민재에서 이강인으로, the ball
+
+
+def _is_left(sentence: KoreanSentence, n: int) -> bool:
+    """``도솔항을 떠난``."""
+    chunk = sentence.chunks[n]
+    return chunk.tail == "JKO/을" and sentence.text.startswith(sentence.words.departures, chunk.end + 2)
+
+
+def _is_home(name: str, sights: Sequence[tuple[KoreanSentence, int]], shaped: Collection[tuple[int, int]]) -> bool:
+    """``요양시설 한빛원``, ``한빛원에서``: of the shape of a person, but called a home, or things happen there."""
+    if not name.endswith(_HOMES) or not any((s.chunks[at].start, s.chunks[at].end) in shaped for s, at in sights):
+        return False
+    for sentence, n in sights:
+        before = sentence.before(n)
+        if before is not None and not before.tail and sentence.is_body_noun(before):
+            return True
+    return any(s.chunks[n].tail in _AT_PLACES for s, n in sights) and name[:-1] in sights[0][0].words.name_stems
 
 
 def _before_land(sentence: KoreanSentence, n: int) -> bool:

@@ -78,6 +78,7 @@ class KoreanWords:
         self.aboard = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "aboard"))
         self.in_ho = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "noun"))
         self.water = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "water"))
+        self.name_stems = column("name_stem")
         self.place_heads = column("place_head")
         self.place_name_heads = column("place_name_head")
         self.facility_heads = self.place_heads | self.place_name_heads
