@@ -50,6 +50,7 @@ class Part:
         bearer: entity id of the person whom a word describes (차씨의 사촌 is nobody's name: None).
         filler: concepts of the words that fill a slot (``SLOT``); what came of them is in `deeds`.
         sure: the sentence says outright what the part is.
+        aside: it is told of another case than the report is of.
         places: of a sentence, its words for places that are no names and say where something is, in order.
     """
 
@@ -64,4 +65,5 @@ class Part:
     bearer: str | None = None
     filler: frozenset[str] = frozenset()
     sure: bool = True
+    aside: bool = False
     places: tuple[Noun, ...] = ()

@@ -22,6 +22,21 @@ def slots(text: str, lang: str, rules: RuleSet, name: str = "cause") -> list[Par
         ("The cause of the fire was a short circuit.", "en", "a short circuit", "fire"),
         ("The train was delayed for an hour. The operator blamed a power cut.", "en", "a power cut", "stop"),
         ("A man was found dead. He had been strangled, an autopsy showed, or suffocated.", "en", "suffocated", "death"),
+        (
+            "Investigators traced the blaze that gutted the depot to a lithium battery.",
+            "en",
+            "a lithium battery",
+            "fire",
+        ),
+        ("A power cut halted trains in the capital.", "en", "A power cut", "stop"),
+        ("It was a frayed cable that stopped the lift.", "en", "a frayed cable", "stop"),
+        ("Divers took samples. A red tide was the cause of the deaths.", "en", "A red tide", "death"),
+        ("The train came off the rails after it ran into rocks.", "en", "it ran into rocks", "wreck"),
+        ("운행 중단은 노후 케이블이 끊어진 데 따른 것으로 조사됐다.", "ko", "노후 케이블이 끊어진 데", "stop"),
+        ("위원회는 레일이 휘면서 열차가 탈선한 것으로 결론지었다.", "ko", "레일이 휘", "wreck"),
+        ("배터리가 터져 불이 난 것으로 보인다.", "ko", "배터리가 터져", "fire"),
+        ("열차가 멈췄다. 통신사 광케이블이 잘려 나간 것이 화근이었다.", "ko", "통신사 광케이블이 잘려 나간 것", "stop"),
+        ("공연이 취소됐다. 표가 팔리지 않아서라고 관계자는 전했다.", "ko", "표가 팔리지 않", "stop"),
         ("소방당국은 전기 합선으로 불이 난 것으로 보고 있다.", "ko", "전기 합선", "fire"),
         ("숨진 할머니의 사인은 질식이다.", "ko", "질식", "death"),
         ("다리는 부실한 용접 때문에 무너졌다.", "ko", "부실한 용접", "collapse"),
@@ -42,6 +57,9 @@ def test_a_cause_is_known_with_what_came_of_it(rules: RuleSet, text: str, lang: 
         ("The company closed three of its offices.", "en"),
         ("남성은 병원으로 옮겨졌으나 숨졌다.", "ko"),
         ("뒤늦게 확인됐기 때문이다.", "ko"),
+        ("The bank was closed by the Department of Financial Protection.", "en"),  # who did it
+        ("No deliveries will leave the site.", "en"),
+        ("그는 88세를 일기로 별세했다.", "ko"),
     ],
 )
 def test_a_place_or_a_mere_deed_is_no_cause(rules: RuleSet, text: str, lang: str) -> None:
@@ -81,3 +99,15 @@ def test_the_cues_are_listed_once_and_in_order(rules: RuleSet, lang: str) -> Non
     assert [row["surface"] for row in rows] == sorted({row["surface"] for row in rows})
     assert {row["sure"] for row in rows} <= {"yes", "no"}
     assert {row["slot"] for row in rows} == {"cause"}
+    assert {row["filler"] for row in rows} <= _SIDES
+
+
+_SIDES = {"after", "before", "ending", "finding", "found", "leads", "led", "noun", "object", "subject"}
+"""Where the cause stands beside its cue."""
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_words_that_the_lexicon_does_not_know_fill_a_slot_in_their_language(rules: RuleSet, lang: str) -> None:
+    text = {"ko": "벌이 폐사했다. 당국은 꾸구충을 원인으로 지목했다.", "en": "The bees died because of a zibbleframe."}
+    (part,) = slots(text[lang], lang, rules)
+    assert all(word.startswith(f"w:{lang}:") for word in part.filler)

@@ -8,6 +8,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.english import Word
 from factx.link.clause.view import SentenceView
 from factx.link.parts.slot import Slot
+from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
 
 _LENGTH = 10
@@ -15,15 +16,27 @@ _LENGTH = 10
 _AFTER_OUTCOME = 14
 """Words between an outcome and the preposition of its cause (``left the drama over``, ``died at home of``)."""
 _OF = frozenset({"by", "from", "in", "of"})
-_LOOSE = frozenset({"after", "over", "when", "while"})
+_LOOSE = frozenset({"after", "as", "over", "when", "while"})
 _IN_TIME = frozenset({"death", "missing"})
 """Outcomes of which ``after`` and ``when`` tell the time and no cause."""
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
+_GAP = "…"
+"""Stands in a cue for the words of the outcome: ``traced … to``."""
+_NOUN = 5
+"""Words from a form of be to the noun of cause behind it (was the most likely cause)."""
+_ACROSS = 16
+"""Words between the two halves of such a cue."""
+_ANIMATE = frozenset({"person", "group"})
+"""Classes of subjects that do something: what they do has other causes."""
+_JOINING = frozenset({"after", "as", "because", "before", "since", "when", "while", "and", "but"})
+_NOMINAL = ("noun", "det", "num", "sign")
+_OBJECT = ("noun", "det", "num")
 
 
 class _Cues(NamedTuple):
     by_first: dict[str, list[tuple[tuple[str, ...], str, bool]]]
     nouns: frozenset[str]
+    saying: frozenset[str]
 
 
 @cache
@@ -36,6 +49,7 @@ def _cues(rules: RuleSet) -> _Cues:
     return _Cues(
         by_first,
         frozenset(row["surface"] for row in rows if row["filler"] == "noun"),
+        frozenset(form for row in rules.lexicon("en", "cue_verb").rows for form in row["en"].split("|")),
     )
 
 
@@ -46,7 +60,7 @@ def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
         sentence: to be read.
         asked: concepts whose cause a bare preposition may tell.
     """
-    found = [*_by_cue(sentence), *_by_outcome(sentence, asked)]
+    found = [*_by_cue(sentence), *_cleft(sentence), *_by_outcome(sentence, asked)]
     yield from sorted(found, key=lambda slot: not slot.sure)
 
 
@@ -54,34 +68,128 @@ def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
     words, cues = sentence.words, _cues(sentence.rules)
     for n, word in enumerate(words):
         for parts, side, sure in cues.by_first.get(word.low, ()):
-            last = n + len(parts)
-            if tuple(w.low for w in words[n:last]) != parts:
+            last = _matched(words, n, parts)
+            if last is None:
                 continue
-            slot = _of_side(words, n, last, side, sure)
+            slot = _of_cue(sentence, n, last, side, sure)
             if slot is not None:
                 yield slot
             break
 
 
-def _of_side(words: Sequence[Word], n: int, last: int, side: str, sure: bool) -> Slot | None:
+def _of_cue(sentence: SentenceView, n: int, last: int, side: str, sure: bool) -> Slot | None:
+    if side == "subject":
+        return _of_subject(sentence, n, last, sure)
+    return _of_side(sentence.words, n, last, side, sure, _cues(sentence.rules).saying)
+
+
+def _matched(words: Sequence[Word], n: int, parts: Sequence[str]) -> int | None:
+    """Where the words of a cue that begins at `n` end, or None; a gap in it is passed inside the clause."""
+    for part in parts:
+        if part == _GAP:
+            continue
+        if n < len(words) and words[n].low == part:
+            n += 1
+            continue
+        if _GAP not in parts or part == parts[0]:
+            return None
+        found = next((k for k in range(n, min(n + _ACROSS, len(words))) if words[k].low == part), None)
+        if found is None or any(words[k].kind == "stop" for k in range(n, found)):
+            return None
+        n = found + 1
+    return n
+
+
+def _cleft(sentence: SentenceView) -> Iterator[Slot]:
+    """``It was spoiled clams, not gas, that laid low three pupils``."""
+    words = sentence.words
+    for n in range(len(words) - 2):
+        if words[n].low != "it" or words[n + 1].low not in ("is", "was"):
+            continue
+        end = _end(words, n + 2)
+        that = next((k for k in range(n + 3, min(n + 3 + _ACROSS, len(words))) if words[k].low == "that"), None)
+        if that is not None and words[n + 2].kind in (*_OBJECT, "verb") and words[n + 2].low not in ("said", "not"):
+            slot = _slot(words, (n + 2, min(end, that)), [(that, len(words))], sure=True)
+            if slot is not None:
+                yield slot
+
+
+def _of_subject(sentence: SentenceView, n: int, last: int, sure: bool) -> Slot | None:
+    """``A power cut halted trains``: an inanimate subject of an active verb with an object."""
+    words, saying = sentence.words, _cues(sentence.rules).saying
+    if n == 0 or last >= len(words) or words[last].kind not in _OBJECT or words[n - 1].low in (*_BE, "to"):
+        return None
+    if words[n].low.endswith("ing") and words[n - 1].low == ",":
+        return None  # a whole clause does it, and not its last noun
+    end, relative = n, False
+    while end > 0 and (words[end - 1].kind in ("adv", "aux") or words[end - 1].low in ("that", "which", ",")):
+        end -= 1
+        relative = relative or words[end].low in ("that", "which")
+    while end > 0 and words[end - 1].kind == "conj":
+        end -= 1
+    first = _nominal(words, end) if relative else _opening(words, end, saying)
+    if any(words[k].low in ("no", "not", "neither") for k in (first - 1, first) if k >= 0):
+        return None
+    head = next((k for k in range(first, end) if words[k].kind in ("prep", "rel")), end)
+    if head <= first or any(words[k].kind == "pron" for k in range(first, head)):
+        return None
+    start, stop = words[first].start, words[head - 1].end
+    if any(_is_party(m, sentence.start) for m in sentence.of_kind("entity") if m.start < stop and start < m.end):
+        return None
+    inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= stop]
+    if not inside or inside[-1].cls in _ANIMATE:
+        return None
+    return _slot(words, (first, end), [(n, _end(words, last))], sure)
+
+
+def _is_party(mention: Mention, begins: int) -> bool:
+    """A name of somebody who acts; a lone capital that a sentence begins with makes no place (``Sparks from``)."""
+    value = mention.value
+    if not isinstance(value, EntityValue):
+        return False
+    return value.type in ("PERSON", "ORG") or (value.type == "PLACE" and mention.start > begins)
+
+
+def _of_side(words: Sequence[Word], n: int, last: int, side: str, sure: bool, saying: Collection[str]) -> Slot | None:
     if side == "after":
         end = _end(words, last)
         rest = end + 1 if end < len(words) and words[end].low == "," else end
-        return _slot(words, (last, end), [(0, n), (rest, len(words))] if n < 3 else [(_start(words, n), n)], sure)
+        told = [(0, last), (rest, len(words))] if n < 3 else [(_start(words, n), last)]
+        return _slot(words, (last, end), told, sure)
     if side == "finding":
         return _slot(words, (last, _end(words, last)), [], sure)
     if side == "before":
-        return _slot(words, (_start(words, n), n), [(last, _end(words, last))], sure)
+        end = n
+        while end > 0 and (words[end - 1].low in _BE or words[end - 1].kind in ("aux", "adv")):
+            end -= 1
+        if end and words[end - 1].kind == "conj":
+            return None  # flooding roads and buildings and causing landslides
+        return _slot(words, (_opening(words, end, saying), end), [(last, _end(words, last))], sure)
     if side == "object":  # blamed a power cut for the delay
         if words[n].kind != "verb" or (n and words[n - 1].low in _BE):
             return None
         end = _end(words, last)
         stop = next((k for k in range(last, end) if words[k].low == "for"), end)
         return _slot(words, (last, stop), [(stop, end)] if stop < end else [], sure)
+    subject = _subject_before(words, n, saying)
+    if subject is not None:
+        return _slot(words, subject, [(n, _end(words, n))], sure)
     verb = next((k for k in range(last, min(last + _LENGTH, len(words))) if words[k].low in _BE), None)
     if verb is None or any(words[k].kind == "stop" for k in range(last, verb)):
         return None
     return _slot(words, (verb + 1, _end(words, verb + 1)), [(n, verb)] if verb > last else [], sure)
+
+
+def _subject_before(words: Sequence[Word], n: int, saying: Collection[str]) -> tuple[int, int] | None:
+    """``A cracked pipe was the cause``: what stands before a form of be and a noun of cause."""
+    k = n - 1
+    while k >= 0 and words[k].kind in ("det", "adv", "noun") and not words[k].verb and n - k <= _NOUN:
+        k -= 1
+    if k < 1 or words[k].low not in _BE:
+        return None
+    end = k - 1 if words[k - 1].low in ("have", "had", "has") else k
+    first = _opening(words, end, saying)
+    return (first, end) if first < end and words[first].kind != "pron" else None
 
 
 def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
@@ -90,7 +198,11 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
         if hit.concept not in asked:
             continue
         n = next((k for k, word in enumerate(words) if word.end >= hit.end), len(words))
-        if n >= len(words) or not (words[n].verb or words[n].low in ("dead", "down")):
+        begins = next((k for k, word in enumerate(words) if word.start >= hit.start), n)  # came · off the rails
+        if n >= len(words) or not (words[begins].verb or words[n].verb or words[n].low in ("dead", "down")):
+            continue
+        if (slot := _of_subject(sentence, n, n + 1, sure=True)) is not None:
+            yield slot._replace(effect=((hit.start, hit.end),))
             continue
         for k in range(n + 1, min(n + 1 + _AFTER_OUTCOME, len(words))):
             low = words[k].low
@@ -137,6 +249,23 @@ def _held(words: Sequence[Word], n: int) -> int:
     while end < len(words) and words[end].kind in ("noun", "det", "num", "sign", "adv") and words[end].low != ".":
         end += 1
     return end
+
+
+def _opening(words: Sequence[Word], n: int, saying: Collection[str]) -> int:
+    """Where the subject that ends before `n` begins: behind what joins its clause, or behind who says so."""
+    first = _start(words, n)
+    if first > 1 and words[first - 1].low in ("that", "which") and words[first - 2].kind == "noun":
+        longer = _nominal(words, first - 1)  # sea water that had warmed
+        first = first if any(words[k].low in saying for k in range(max(longer - 3, 0), first)) else longer
+    joined = (k + 1 for k in range(first, n) if words[k].low in _JOINING or words[k].low in saying)
+    return max((k for k in joined if k < n), default=first)
+
+
+def _nominal(words: Sequence[Word], n: int) -> int:
+    """Where the noun phrase that ends before `n` begins, with its ``of``."""
+    while n > 0 and (words[n - 1].kind in _NOMINAL or words[n - 1].low == "of"):
+        n -= 1
+    return n
 
 
 def _start(words: Sequence[Word], n: int) -> int:

@@ -13,6 +13,9 @@ from factx.rules.load import RuleSet
 _LENGTH = 12
 """Tokens of a cause at most."""
 _BY = ("로", "으로")
+_WHY = ("아서", "어서", "여서", "라서", "느라")
+_QUOTING = ("라고", "라며", "라는")
+_EMERGED = ("어", "아", "자", "면서", "어서", "아서")
 _ADVERBS = 4
 """Tokens between a cause and what came of it (합선으로 불이 나)."""
 _AUXILIARY = ("가", "나가", "나오", "내리", "들", "들어오", "오")
@@ -23,6 +26,12 @@ _PASSED = ("MAG", "NNG", "NNP", "NNB", "SN", "MM", "NR", "JKS", "JX", "JKO", "XS
 @cache
 def _cues(rules: RuleSet) -> dict[str, tuple[str, bool]]:
     return {row["surface"]: (row["filler"], row["sure"] == "yes") for row in rules.lexicon("ko", "slot_cue").rows}
+
+
+@cache
+def _findings(rules: RuleSet) -> frozenset[str]:
+    """Verbs and nouns of what an inquiry finds something to be (드러나, 조사)."""
+    return frozenset(row["surface"] for row in rules.lexicon("ko", "slot_cue").rows if row["filler"] == "found")
 
 
 def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
@@ -38,22 +47,53 @@ def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
 
 def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
     tokens, cues = sentence.tokens, _cues(sentence.rules)
+    found = _findings(sentence.rules)
     for n, token in enumerate(tokens):
         known = cues.get(token.form)
         if known is None:
             continue
         side, sure = known
         slot: Slot | None = None
-        if side == "before" and token.tag.startswith(("N", "XR", "VV")):
+        if (side == "before" and token.tag.startswith(("N", "XR", "VV"))) or (side == "led" and _leads_up(tokens, n)):
             slot = _before(tokens, n, sure)
+        elif side == "ending" and sure and token.form in _WHY and _is_told(tokens, n + 1):
+            slot = _slot(tokens, (_opens(tokens, n), n), [], sure)  # 표가 팔리지 않아서라고
+        elif side == "found" and (slot := _emerged(tokens, n)) is not None:
+            pass
         elif side == "leads" and token.tag.startswith(("VV", "NNG")):
             slot = _leads(tokens, n, sure)
-        elif side == "finding" and token.tag.startswith("N"):
+        elif side == "finding" and token.tag.startswith(("N", "VV")):
             slot = _found(tokens, n)
         elif side == "noun" and token.tag.startswith("N"):
-            slot = _at_noun(tokens, n, sure)
+            slot = _at_noun(tokens, n, sure, found)
         if slot is not None:
             yield slot
+
+
+def _leads_up(tokens: Sequence[Token], n: int) -> bool:
+    """``끊어진 데 따른``, ``누출에 의한``, ``쏟아지는 바람에``: words that tell a cause only in such a frame."""
+    before, after = tokens[n - 1] if n else None, tokens[n + 1] if n + 1 < len(tokens) else None
+    if before is None or after is None:
+        return False
+    if tokens[n].tag.startswith("VV"):
+        return after.tag == "ETM" and (before.form == "데" or (before.tag == "JKB" and tokens[n].form != "따르"))
+    if tokens[n].tag.startswith("NN"):
+        return before.tag == "ETM" and after.tag == "JKB"
+    return False
+
+
+def _is_told(tokens: Sequence[Token], n: int) -> bool:
+    """A copula, or what is left of one, behind an ending: 않아서다, 않아서라고."""
+    return n < len(tokens) and (tokens[n].tag in ("VCP", "JKQ", "EF") or tokens[n].form in _QUOTING)
+
+
+def _emerged(tokens: Sequence[Token], n: int) -> Slot | None:
+    """``땅콩을 적지 않은 사실이 드러나``, ``쇳조각이 발견되면서``: what emerged, and what came of it."""
+    verb = n + 1 if n + 1 < len(tokens) and tokens[n + 1].tag == "XSV" else n
+    ends = verb + 1 < len(tokens) and tokens[verb + 1].tag == "EC" and tokens[verb + 1].form in _EMERGED
+    if not ends or n == 0 or tokens[n - 1].tag != "JKS":
+        return None
+    return _slot(tokens, (_opens(tokens, n - 1), n - 1), [(verb + 2, len(tokens))], sure=False)
 
 
 def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
@@ -81,19 +121,26 @@ def _leads(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
 def _found(tokens: Sequence[Token], n: int) -> Slot | None:
     """``레일이 휘면서 바퀴가 빠진 것으로 결론지었다``: what an inquiry ends with, where it says ``으로``."""
     end = next((k for k in range(n - 1, max(n - 5, -1), -1) if tokens[k].tag == "JKB" and tokens[k].form in _BY), None)
-    return None if end is None else _slot(tokens, (_opens(tokens, end), end), [], sure=True)
+    if end is None:
+        return None
+    begins = _opens(tokens, end)
+    if begins > 1 and tokens[begins - 1].tag == "EC":  # 레일이 휘면서 · 바퀴가 빠진 것
+        return _slot(tokens, (_opens(tokens, begins - 1), begins - 1), [(begins, end)], sure=True)
+    return _slot(tokens, (begins, end), [], sure=True)
 
 
-def _at_noun(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
+def _at_noun(tokens: Sequence[Token], n: int, sure: bool, found: Collection[str]) -> Slot | None:
     """``원인은 누전``, ``누전이 원인``, ``누전을 원인으로``, ``원인으로 누전을 꼽았다``."""
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if after is not None and after.tag in ("JX", "JKS") and after.form in korean.TOPIC:
         effect = [(_phrase(tokens, n), n + 1)]
-        return _slot(tokens, (n + 2, _closes(tokens, n + 2)), effect, sure)
+        return _slot(tokens, (n + 2, _closes(tokens, n + 2, found)), effect, sure)
     if after is not None and after.tag == "JKB" and after.form in _BY:
         named = next((k for k in range(n + 2, min(n + 2 + _LENGTH, len(tokens))) if tokens[k].tag == "JKO"), None)
         if named is not None and not any(tokens[k].tag == "JKO" for k in range(max(n - 2, 0), n)):
             return _slot(tokens, (n + 2, named), [(_phrase(tokens, n), n + 1)], sure)
+    if after is not None and after.tag.startswith("XSV"):
+        return None  # 불이 시작된
     first = _phrase(tokens, n)
     if first and tokens[first - 1].tag in ("JKS", "JX", "JKO"):
         begins = _opens(tokens, first - 1)
@@ -113,14 +160,18 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
         for k in range(n - 1, max(n - 1 - _ADVERBS, -1), -1):
             token = tokens[k]
             if token.tag == "JKB" and token.form in _BY:
+                first = _phrase(tokens, k)
+                if first > 1 and tokens[first - 1].tag == "JKO" and tokens[first - 2].tag == "NNB":
+                    break  # 88세를 일기로
                 yield from _made(tokens, (_phrase(tokens, k), k), n, bare=True)
                 break
             if (
                 token.tag == "EC"
                 and tokens[k + 1].form not in _AUXILIARY
-                and cues.get(token.form, ("", False)) == ("ending", True)
+                and (ending := cues.get(token.form, ("", False)))[0] == "ending"
             ):
-                yield from _made(tokens, (_acts(tokens, k), k), n, bare=False)
+                for slot in _made(tokens, (_acts(sentence, tokens, k), k), n, bare=False):
+                    yield slot._replace(sure=ending[1])
                 break
             if token.tag not in _PASSED and not (token.tag == "JKB" and token.form == "에서"):
                 break
@@ -131,10 +182,11 @@ def _is_predicate(tokens: Sequence[Token], n: int) -> bool:
     if n >= len(tokens):
         return False
     after = [token.tag for token in tokens[n + 1 : n + 3]]
+    begun = [token.tag for token in tokens[n + 2 : n + 4]] == ["NNG", "XSV"]  # 불이 시작된
     return (
         tokens[n].tag.startswith("V")
         or after[:1] == ["XSV"]
-        or (after[:1] in (["JKS"], ["JKO"]) and after[1:] == ["VV"])
+        or (after[:1] in (["JKS"], ["JKO"]) and (after[1:] == ["VV"] or begun))
     )
 
 
@@ -144,11 +196,21 @@ def _made(tokens: Sequence[Token], filler: tuple[int, int], n: int, *, bare: boo
         yield slot._replace(bare=bare)
 
 
-def _acts(tokens: Sequence[Token], n: int) -> int:
+def _acts(sentence: SentenceView, tokens: Sequence[Token], n: int) -> int:
     """The first token of a verb with its own phrases, without who it is told of (등반객이 · 눈사태에 묻혀)."""
     first = _opens(tokens, n)
     subject = next((k for k in range(n - 1, first - 1, -1) if tokens[k].tag in ("JKS", "JX")), None)
-    return first if subject is None else subject + 1
+    if subject is None:
+        return first
+    return _phrase(tokens, subject) if _thing(sentence, tokens, subject) else subject + 1
+
+
+def _thing(sentence: SentenceView, tokens: Sequence[Token], subject: int) -> bool:
+    """A subject that is nobody: 배터리가 · 터져."""
+    start, end = tokens[_phrase(tokens, subject)].start, tokens[subject].start
+    inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
+    named = any(m.start < end and start < m.end for m in sentence.of_kind("entity"))
+    return bool(inside) and inside[-1].cls not in ("person", "group") and not named
 
 
 def _slot(
@@ -182,14 +244,23 @@ def _opens(tokens: Sequence[Token], n: int) -> int:
         token = tokens[k]
         if token.tag == "JX" and token.form in ("은", "는"):
             return k + 1
-        if token.tag in ("SP", "EF", "SSO", "SSC") or (token.tag == "EC" and k < n - 1):
+        if token.tag in ("SP", "EF", "SSO", "SSC") or (token.tag == "EC" and k < n - 1 and not _goes_on(tokens, k)):
             return k + 1
     return max(n - _LENGTH, 0)
 
 
-def _closes(tokens: Sequence[Token], n: int) -> int:
+def _goes_on(tokens: Sequence[Token], n: int) -> bool:
+    """An ending before an auxiliary verb parts no clauses (듣지 않는, 잘려 나간), nor one in a pronoun (누군가)."""
+    return n + 1 < len(tokens) and (tokens[n + 1].tag.startswith("VX") or tokens[n].form == "ᆫ가")
+
+
+def _closes(tokens: Sequence[Token], n: int, found: Collection[str] = ()) -> int:
     """Where the clause that begins at a token ends: at its copula, its ending or a mark."""
     for k in range(n, min(n + _LENGTH, len(tokens))):
-        if tokens[k].tag in ("VCP", "EF", "SP", "SF", "SSC") or (tokens[k].tag == "EC" and k > n + 1):
+        if tokens[k].tag in ("VCP", "EF", "SP", "SF", "SSC"):
             return k
+        if tokens[k].tag == "EC" and k > n + 1 and not _goes_on(tokens, k):
+            return k
+        if tokens[k].tag == "JKB" and tokens[k].form in _BY and k + 1 < len(tokens) and tokens[k + 1].form in found:
+            return k  # 원인은 입력 실수 · 로 밝혀졌다
     return min(n + _LENGTH, len(tokens))

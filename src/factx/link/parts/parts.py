@@ -1,6 +1,7 @@
 """The parts that named people, bodies and places take in the deeds of a source, and words that say which of a kind."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from factx.link.clause.concepts import Hit
@@ -8,6 +9,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.link.parts import choices, english_parts, korean_parts, orders, slots
+from factx.link.parts.asides import Asides
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Noun, Part
 from factx.rules.load import RuleSet
@@ -22,19 +24,23 @@ _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 def parts(maker: Maker) -> Iterator[Part]:
     """The parts of one source, in order; entity ids are those of the source alone."""
     before, filling = _NOTHING, slots.Slots(maker.rules, maker.catalogue.light)
+    asides = Asides(maker.rules, maker.document.source.published)
     for number, sentence in enumerate(maker.view.sentences):
         named = [m for m in sentence.of_kind("entity") if _is_name(m)]
         chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
         told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
         whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
         yield _of_sentence(maker, sentence, told, whole, number)
-        yield from _of_names(maker, sentence, named, told, whole, number)
+        for part in _of_names(maker, sentence, named, told, whole, number):
+            aside = part.type != "PERSON" and asides.is_aside(sentence, number, _span(part))
+            yield replace(part, aside=True) if aside else part
         yield from _of_words(maker, sentence, chosen, told, whole, number)
         holder = maker.holder(sentence)
         for filled in filling.read(sentence):
             if filled.slot.name == "doer" and holder is not None and _meets(holder, filled.slot.filler):
                 continue  # who is quoted says it, and does not do it
-            yield _of_slot(maker, sentence, filled, told, before, number)
+            part = _of_slot(maker, sentence, filled, told, before, number)
+            yield replace(part, aside=asides.is_aside(sentence, number, _span(part)))
         for order in ordered:
             yield _of_order(maker, sentence, order, told, before, number)
         before = whole
@@ -188,6 +194,10 @@ def _keys(maker: Maker, sentence: SentenceView, hits: Sequence[Hit], span: Range
         tuple(dict.fromkeys(_names_in(sentence, span))),
         frozenset(maker.near_in(sentence, span)),
     )
+
+
+def _span(part: Part) -> Range:
+    return part.evidence.start, part.evidence.end
 
 
 def _inside(hit: Hit, span: Range) -> bool:

@@ -15,17 +15,27 @@ from factx.link.parts import english_doers, english_slots, korean_doers, korean_
 from factx.link.parts.act import acts
 from factx.link.parts.doer import anybody, described
 from factx.link.parts.slot import Slot
+from factx.models.mention import EntityValue
 from factx.rules.load import RuleSet
 
 _HELD_IN = frozenset({"place", "person", "group", "measure", "rate"})
 """Classes of words behind a bare preposition or particle that are no cause (숨진 채 집으로, ``died in hospital``)."""
 
-_NO_CAUSE = frozenset({"act", "person", "group", "measure", "rate"})
+_NO_CAUSE = frozenset({"act", "person", "group"})
 """Classes of words that by themselves are no cause: 확인됐기 때문, ``determined by the ministry``."""
+_MEASURES = frozenset({"measure", "rate"})
+"""Classes of words that are a cause only where it is told outright: 수온이 오른 것을 원인으로."""
+_STOP = "stop"
+"""The sort of outcomes that cause one another: a power cut closes an airport."""
 _OF_BODIES = frozenset({"death", "illness", "injury"})
 """Outcomes whose cause ``of`` and ``from`` tell."""
 _BY_MISHAP = frozenset({"collapse", "death", "fire", "illness", "injury", "wreck"})
 """Outcomes beside which a mishap is their cause, told as such or not."""
+
+UNLISTED = "w:"
+"""Begins a word of a slot that the lexicon does not know."""
+_KOREAN_WORDS = ("NNG", "NNP", "SL", "XR")
+
 
 
 class Filled(NamedTuple):
@@ -100,11 +110,18 @@ class Slots:
         outside = [hit for hit in told if any(_inside(hit, span) for span in slot.effect)]
         effect = frozenset(self._outcomes[hit.concept] for hit in outside if hit.concept in self._outcomes)
         filler = frozenset(hit.concept for hit in inside) - {hit.concept for hit in outside}
-        if not filler or any(self._outcomes.get(concept) in effect for concept in filler):
+        if slot.sure and not slot.bare:
+            filler |= frozenset(_unlisted(sentence, slot.filler))
+        filler = frozenset(word for word in filler if self._outcomes.get(word) not in effect - {_STOP})
+        if not filler:
             return None
-        if all(hit.cls in _NO_CAUSE or hit.concept in self._inquiries for hit in inside) or (
-            slot.bare and not effect & _OF_BODIES and sentence.lang == "en"
-        ):
+        none = _NO_CAUSE if slot.sure and not slot.bare else _NO_CAUSE | _MEASURES
+        told_of = [
+            hit
+            for hit in inside
+            if hit.cls not in none and hit.concept not in self._inquiries and not _of_party(sentence, hit)
+        ]
+        if (inside and not told_of) or (slot.bare and not effect & _OF_BODIES and sentence.lang == "en"):
             return None  # 확인됐기 때문이다 names no cause; ``closed three of its offices``
         rest = sorts - {self._outcomes[hit.concept] for hit in inside if hit.concept in self._outcomes}
         return Filled(slot, filler, effect or rest or self._before)
@@ -129,6 +146,30 @@ class Slots:
                 if effect:
                     slot = Slot("cause", (hit.start, hit.end), (), sure=False, bare=False)
                     yield Filled(slot, frozenset({hit.concept}), effect)
+
+
+def _of_party(sentence: SentenceView, hit: Hit) -> bool:
+    """It is a word of the name of somebody who acts (closed by the Department of Financial Protection)."""
+    found = (m.value for m in sentence.of_kind("entity") if m.start <= hit.start and hit.end <= m.end)
+    return any(isinstance(value, EntityValue) and value.type in ("PERSON", "ORG") for value in found)
+
+
+def _unlisted(sentence: SentenceView, span: Range) -> Iterator[str]:
+    """The words of a stretch that the lexicon does not know, each in its language alone (응애)."""
+    known = [(hit.start, hit.end) for hit in sentence.hits]
+    known += [(m.start, m.end) for m in sentence.mentions if m.kind != "quote"]
+    for start, end, form in _nouns(sentence, span):
+        if not any(first < end and start < last for first, last in known):
+            yield f"{UNLISTED}{sentence.lang}:{form}"
+
+
+def _nouns(sentence: SentenceView, span: Range) -> Iterator[tuple[int, int, str]]:
+    if sentence.lang == "ko":
+        tokens = (t for t in sentence.tokens_between(*span) if t.tag in _KOREAN_WORDS)
+        yield from ((t.start, t.end, t.form) for t in tokens)
+    else:
+        words = (w for w in sentence.words_between(*span) if w.kind == "noun" and w.low.isalpha() and len(w.low) > 2)
+        yield from ((w.start, w.end, w.low) for w in words)
 
 
 def _inside(hit: Hit, span: Range) -> bool:

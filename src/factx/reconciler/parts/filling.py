@@ -1,5 +1,6 @@
 """Two fillers of one slot: causes of one thing, doers of one deed, told in words that have nothing in common."""
 
+from factx.link.parts.slots import UNLISTED
 from factx.models.part import Part
 from factx.reconciler.parts.telling import Frame, Told
 
@@ -23,6 +24,8 @@ def filled(sides: tuple[Told, Told], pair: tuple[Frame, Frame], *, one_event: bo
         one_event: the sources tell one event.
     """
     a, b = (frame.part for frame in pair)
+    if not comparable(a, b, one_language=sides[0].lang == sides[1].lang):
+        return None
     shared = a.deeds & b.deeds
     if a.filler & b.filler or (not shared and a.deeds and b.deeds):
         return None
@@ -37,6 +40,11 @@ def filled(sides: tuple[Told, Told], pair: tuple[Frame, Frame], *, one_event: bo
     sole = all(_sole(told, frame.part) for told, frame in zip(sides, pair, strict=True))
     worth = (_SOLE if sole else 0.0) + (_SAME_EVENT if one_event else 0.0)
     return worth - (0.0 if a.sure or b.sure else _UNSURE)
+
+
+def comparable(a: Part, b: Part, *, one_language: bool) -> bool:
+    """Both are known in all languages by some word: an unlisted one may be what the other is called elsewhere."""
+    return one_language or all(any(not word.startswith(UNLISTED) for word in part.filler) for part in (a, b))
 
 
 def filled_too(frame: Frame, other: Told) -> bool:

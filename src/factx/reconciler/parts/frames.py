@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 
 from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, VENUE
+from factx.reconciler.parts.causes import causes
 from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.doing import Doing, doers
 from factx.reconciler.parts.filling import filled, filled_too
@@ -34,6 +35,8 @@ _BEYOND = {"c": 0.5, "n": 0.5, "v": 0.75}
 """What a key counts that both sentences share outside the clauses."""
 ONE_EVENT = 12.0
 """Weight of what two openings share from which they tell one event (about five words or numbers)."""
+LIKELY_EVENT = 9.0
+"""Weight from which they likely do: enough for what each report tells but once."""
 ONE_TELLING = 6.0
 """Weight of what two sentences share that are each other's nearest, from which they tell one thing."""
 _TWIN = 1.0
@@ -83,6 +86,9 @@ class Pair:
             for a, b in leftovers((self._sides[0], one), (self._sides[1], other), self._counterparts, self._apart):
                 frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
                 yield Meeting(a, b, weight, frozenset(), frames)
+        if self._counterparts.opening >= LIKELY_EVENT and near_in_time(*self._sides):
+            for mine, theirs in causes(*self._sides):
+                yield Meeting(mine.part, theirs.part, self._counterparts.opening, frozenset(), (mine, theirs))
 
     def _twin(self, a: Frame, b: Frame) -> float:
         """What it is worth that two parts stand in sentences that are each other's nearest."""
@@ -96,6 +102,8 @@ class Pair:
             score = self._doing.score(a, b, one_event=self._one_event)
             shared = a.near & b.near
             return Meeting(a.part, b.part, score, shared, (a, b)) if score >= TOLD else None
+        if a.part.aside or b.part.aside:
+            return None
         if a.part.type == "SLOT":
             sure = filled(self._sides, (a, b), one_event=self._one_event)
             return None if sure is None else self._met(a, b, sure + self._twin(a, b))

@@ -91,6 +91,11 @@ class Told:
         return found
 
     @property
+    def lang(self) -> str:
+        """The language that it is mostly in."""
+        return self.reading.source.lang
+
+    @property
     def published(self) -> date | None:
         """Its day."""
         day = self.reading.source.published
