@@ -51,6 +51,7 @@ class Part:
         filler: concepts of the words that fill a slot (``SLOT``); what came of them is in `deeds`.
         sure: the sentence says outright what the part is.
         aside: it is told of another case than the report is of.
+        others: of a sentence, ids of its mentions of names in another case than the report is of.
         places: of a sentence, its words for places that are no names and say where something is, in order.
     """
 
@@ -66,4 +67,5 @@ class Part:
     filler: frozenset[str] = frozenset()
     sure: bool = True
     aside: bool = False
+    others: frozenset[str] = frozenset()
     places: tuple[Noun, ...] = ()

@@ -108,7 +108,8 @@ def _cleft(sentence: SentenceView) -> Iterator[Slot]:
             continue
         end = _end(words, n + 2)
         that = next((k for k in range(n + 3, min(n + 3 + _ACROSS, len(words))) if words[k].low == "that"), None)
-        if that is not None and words[n + 2].kind in (*_OBJECT, "verb") and words[n + 2].low not in ("said", "not"):
+        last = min(end, that) - 1 if that is not None else 0
+        if that is not None and last > n + 1 and (words[n + 2].kind in ("det", "num") or words[last].low.endswith("s")):
             slot = _slot(words, (n + 2, min(end, that)), [(that, len(words))], sure=True)
             if slot is not None:
                 yield slot

@@ -16,6 +16,8 @@ from factx.rules.load import RuleSet
 
 _NOTHING = Keys(frozenset(), (), frozenset())
 _BESIDE_BYLINE = ("(", ")", "[", "]", "=", "*", "|", "/", "ㅣ")
+_AFTER_PLACE = ("—", "–", "- ", ": ", "(")
+_COMMA = ", "
 _BYLINE = 10
 """Letters beside a name in which a byline shows."""
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
@@ -30,10 +32,10 @@ def parts(maker: Maker) -> Iterator[Part]:
         chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
         told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
         whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
-        yield _of_sentence(maker, sentence, told, whole, number)
+        others = frozenset(m.id for m in named if _is_where(m) and asides.is_aside(sentence, number, (m.start, m.end)))
+        yield replace(_of_sentence(maker, sentence, told, whole, number), others=others)
         for part in _of_names(maker, sentence, named, told, whole, number):
-            aside = part.type != "PERSON" and asides.is_aside(sentence, number, _span(part))
-            yield replace(part, aside=True) if aside else part
+            yield replace(part, aside=True) if part.evidence.mention in others else part
         yield from _of_words(maker, sentence, chosen, told, whole, number)
         holder = maker.holder(sentence)
         for filled in filling.read(sentence):
@@ -183,6 +185,10 @@ def _is_name(mention: Mention) -> bool:
     return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
 
 
+def _is_where(mention: Mention) -> bool:
+    return isinstance(mention.value, EntityValue) and mention.value.type in ("PLACE", "ORG")
+
+
 def _in_name(hit: Hit, named: list[Mention]) -> bool:
     """The words of a name tell nothing: 차씨 is no car, an Institute of Mineral Resources no mineral."""
     return any(m.start <= hit.start and hit.end <= m.end for m in named)
@@ -224,9 +230,22 @@ def _of_byline(sentence: SentenceView, mention: Mention) -> bool:
     after = text[mention.end : mention.end + _BYLINE].lstrip(" ·")
     if before.endswith(_BESIDE_BYLINE) or before.endswith("By") or after.startswith(_BESIDE_BYLINE):
         return True
-    if mention.text in _outlets(sentence.rules):
+    if mention.text in _outlets(sentence.rules) or _of_dateline(sentence, mention):
         return True
     return sentence.lang == "ko" and any(f" {word}" in f" {after}" for word in _reporters(sentence.rules))
+
+
+def _of_dateline(sentence: SentenceView, mention: Mention) -> bool:
+    """A place that a line begins with and a day or dash follows: ``Istanbul, Feb 09:``, ``SEOUL —``."""
+    text = sentence.document.text
+    if not _is_where(mention) or text[max(mention.start - 1, 0) : mention.start].strip():
+        return False
+    if mention.start and text[mention.start - 1] != "\n":
+        return False
+    after = text[mention.end : mention.end + _BYLINE].lstrip(" ,")
+    if after.startswith(_AFTER_PLACE):
+        return True
+    return any(0 < m.start - mention.end <= len(_COMMA) for m in sentence.of_kind("date")) and text[mention.end] == ","
 
 
 @cache

@@ -103,11 +103,11 @@ class Slots:
         self._before = sorts or self._before
 
     def _filled(self, sentence: SentenceView, slot: Slot, sorts: frozenset[str]) -> Filled | None:
-        told = [hit for hit in sentence.hits if not self._light(hit.concept)]
-        inside = [hit for hit in told if _inside(hit, slot.filler)]
+        listed = [hit for hit in sentence.hits if not self._light(hit.concept)]
+        inside = [hit for hit in listed if _inside(hit, slot.filler)]
         if slot.bare and all(hit.cls in _HELD_IN or _named(sentence, hit) for hit in inside):
             return None
-        outside = [hit for hit in told if any(_inside(hit, span) for span in slot.effect)]
+        outside = [hit for hit in listed if any(_inside(hit, span) for span in slot.effect)]
         effect = frozenset(self._outcomes[hit.concept] for hit in outside if hit.concept in self._outcomes)
         filler = frozenset(hit.concept for hit in inside) - {hit.concept for hit in outside}
         if slot.sure and not slot.bare:
@@ -124,7 +124,9 @@ class Slots:
         if (inside and not told_of) or (slot.bare and not effect & _OF_BODIES and sentence.lang == "en"):
             return None  # 확인됐기 때문이다 names no cause; ``closed three of its offices``
         rest = sorts - {self._outcomes[hit.concept] for hit in inside if hit.concept in self._outcomes}
-        return Filled(slot, filler, effect or rest or self._before)
+        told = effect or rest or self._before
+        other = frozenset(word for word in filler if self._outcomes.get(word) not in told - {_STOP})
+        return Filled(slot, other or filler, told)
 
     def _doers(self, sentence: SentenceView) -> Iterator[Filled]:
         """Names and nouns for people and bodies that do something, but for those that say nothing (a man)."""

@@ -13,9 +13,10 @@ from factx.reconciler.parts.causes import causes
 from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.doing import Doing, doers
 from factx.reconciler.parts.filling import filled, filled_too
-from factx.reconciler.parts.leftover import leftovers
+from factx.reconciler.parts.leftover import leftovers, part_of
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.ordered import opposed
+from factx.reconciler.parts.scenes import scenes
 from factx.reconciler.parts.telling import Frame, Meeting, Told, near_in_time
 
 TOLD = 3.2
@@ -89,6 +90,10 @@ class Pair:
         if self._counterparts.opening >= LIKELY_EVENT and near_in_time(*self._sides):
             for mine, theirs in causes(*self._sides):
                 yield Meeting(mine.part, theirs.part, self._counterparts.opening, frozenset(), (mine, theirs))
+            for here, there in scenes(*self._sides, self._apart):
+                a, b = part_of(self._sides[0], here), part_of(self._sides[1], there)
+                frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
+                yield Meeting(a, b, self._counterparts.opening, frozenset(), frames)
 
     def _twin(self, a: Frame, b: Frame) -> float:
         """What it is worth that two parts stand in sentences that are each other's nearest."""

@@ -46,7 +46,7 @@ def leftovers(one: Telling, other: Telling, counterparts: Counterparts, apart: A
         counterparts: what the sentences of both share.
         apart: tells names apart.
     """
-    named = _named(one), _named(other)
+    named = named_of(one), named_of(other)
     for sort in _SORTS:
         mine, theirs = (
             _first([n for n in own if n.type == sort and _unknown(n, far[0], apart)], apart)
@@ -56,8 +56,9 @@ def leftovers(one: Telling, other: Telling, counterparts: Counterparts, apart: A
             continue
         if counterparts.bond(mine.sentences, theirs.sentences, mine.entity) < BOND:
             continue
-        if len(one[1]) > 1 or sort == "PERSON" or (sort == "PLACE" and mine.parts & theirs.parts):
-            yield _part(one[0], mine), _part(other[0], theirs)
+        whole = len(one[1]) > 1
+        if (whole and sort != "PLACE") or sort == "PERSON" or (sort == "PLACE" and mine.parts & theirs.parts):
+            yield part_of(one[0], mine), part_of(other[0], theirs)
     if len(one[1]) == 1:
         yield from _places(one, other)
 
@@ -72,7 +73,7 @@ def _places(one: Telling, other: Telling) -> Iterator[tuple[Part, Part]]:
         yield _of_noun(one, *left[0].values()), _of_noun(other, *left[1].values())
 
 
-def _named(telling: Telling) -> list[Named]:
+def named_of(telling: Telling) -> list[Named]:
     """The names of a telling, without those who speak in the source and where it was written (SEOUL —)."""
     told, sentences = telling
     found: dict[str, Named] = {}
@@ -83,7 +84,7 @@ def _named(telling: Telling) -> list[Named]:
         at = next((p for p in sentences if p.evidence.start <= mention.start < p.evidence.end), None)
         if at is None or value.entity in told.speakers or value.entity not in at.clause.names:
             continue
-        if value.type != "PLACE" or not mention.text.isupper():
+        if (value.type != "PLACE" or not mention.text.isupper()) and mention.id not in told.asides:
             parts = told.parts_of.get(mention.id, frozenset())
             known = found.get(value.entity)
             if known is None:
@@ -121,7 +122,8 @@ def _unknown(named: Named, other: Told, apart: Apart) -> bool:
     return True
 
 
-def _part(told: Told, named: Named) -> Part:
+def part_of(told: Told, named: Named) -> Part:
+    """A name as what it has to do with a telling."""
     return Part(
         parts=frozenset({"telling"}),
         entity=named.entity,

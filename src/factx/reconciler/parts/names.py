@@ -21,6 +21,11 @@ _HEARD = 0.9
 """Distance across scripts up to which two names may be one that nothing joined (`Sounds.distance`)."""
 _WORD_HEARD = 0.5
 """Distance up to which a word of one name is one of the other."""
+_PROVINCE = "province"
+_TOWN = 3
+"""Syllables of the names of towns, which may end as those of states do."""
+_SHORT = 2
+"""Syllables of a name of which none is taken away."""
 _SPELLED = 60
 """Likeness of letters, in percent, from which two names may be one."""
 
@@ -41,6 +46,7 @@ class Apart:
         self._levels = {
             (lang, row[lang]): row["level"] for row in kit.rules.table("shared/place_level") for lang in ("ko", "en")
         }
+        self._endings = {row["surface"] for row in kit.rules.lexicon("ko", "place_suffix").rows}
         self._members = {row["member"] for row in kit.rules.table("shared/alternatives")}
         self._countries = {row["id"] for row in kit.rules.tables("shared/entities")["countries"]}
         self._known: dict[tuple[str, str], bool] = {}
@@ -114,6 +120,29 @@ class Apart:
         levels = [{level for name in self._of(entity) for level in self._level(name)} for entity in (one, other)]
         return (not levels[0] or not levels[1] or bool(levels[0] & levels[1])) and not self.alike(one, other)
 
+    def is_country(self, entity: str) -> bool:
+        """It is a country, which is known by its people and goods too."""
+        return entity in self._countries
+
+    def is_region(self, entity: str) -> bool:
+        """It is a country, a province or a continent: what a town lies in."""
+        parent = self._kit.parent(entity)
+        if self.is_country(entity) or (entity in self._kit.known and parent is None):
+            return True
+        long = (
+            name for name in self._of(entity) if len(name.rsplit(maxsplit=1)[-1]) > _TOWN or not has_hangul(name)
+        )  # 원주 is no state
+        return any(level == _PROVINCE for name in long for level in self._level(name))
+
+    def one_rank(self, one: str, other: str) -> bool:
+        """Both are regions or neither is, and neither is a building or the like where the other is a town."""
+        if self.is_region(one) != self.is_region(other):
+            return False
+        sorts = self._sorts(one), self._sorts(other)
+        return not any(
+            own and not far and self.listed(town) for own, far, town in ((*sorts, other), (*sorts[::-1], one))
+        )
+
     def listed(self, entity: str) -> bool:
         """It stands in a gazetteer."""
         return entity in self._kit.known
@@ -180,7 +209,12 @@ class Apart:
             return True
         if fuzz.ratio(spell(ko).replace(" ", ""), latin_letters(en)) >= _SPELLED:
             return True
-        return any(self._heard(word, run) for word in ko.split() for run in _runs(en))
+        words = [part for word in ko.split() for part in (word, self._bare(word))]
+        return any(self._heard(word, run) for word in words for run in _runs(en))
+
+    def _bare(self, hangul: str) -> str:
+        """A word without the syllable that says what sort of place it names (아굴라스곶)."""
+        return hangul[:-1] if len(hangul) > _SHORT and hangul[-1] in self._endings else hangul
 
     def _heard(self, hangul: str, latin: str) -> bool:
         """A word of a name is heard in the other: 배턴루지 경찰청 and the Baton Rouge Police Department."""

@@ -90,6 +90,11 @@ class Told:
                 found[part.evidence.mention] = found.get(part.evidence.mention, frozenset()) | part.parts
         return found
 
+    @cached_property
+    def asides(self) -> frozenset[str]:
+        """Its mentions of names in other cases than its own."""
+        return frozenset().union(*(part.others for part in self.sentences))
+
     @property
     def lang(self) -> str:
         """The language that it is mostly in."""
