@@ -37,7 +37,6 @@ UNLISTED = "w:"
 _KOREAN_WORDS = ("NNG", "NNP", "SL", "XR")
 
 
-
 class Filled(NamedTuple):
     """A slot with the concepts of its words, and the sorts of what came of them as far as they are known.
 
