@@ -21,8 +21,7 @@ from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.models.report import Reading
 from factx.reconciler.compare.turned import Against, opposed, told_against
 from factx.reconciler.comparison import coded
-from factx.reconciler.findings.catalogue import catalogue
-from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
 from factx.rules.load import RuleSet
 
@@ -179,18 +178,4 @@ def _finding(
         severity="warning" if sure else "note",
     )
     places = (f"{s.source}:{s.start}" for s in shown)
-    return Finding(
-        id=finding_id([CODE, *places]),
-        code=CODE,
-        relation=found.relation,
-        severity=found.severity,
-        title=messages.title(CODE, catalogue()[CODE].relation),
-        message=messages.sentence(CODE, None, None, sides),
-        subject=None,
-        attribute=None,
-        facts=(),
-        sides=sides,
-        independent_sources=len({groups.get(s.source, s.source) for s in (one, other)}),
-        suggestion=messages.suggestion(CODE),
-        grounds=("phrase",),
-    )
+    return beside(found, [CODE, *places], sides, groups, messages, grounds=("phrase",))

@@ -11,8 +11,7 @@ from factx.models.report import Reading
 from factx.reconciler.compare.names import compare_names
 from factx.reconciler.compare.sums import compare_sum
 from factx.reconciler.comparison import Comparison, coded
-from factx.reconciler.findings.catalogue import catalogue
-from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages, clip
 from factx.reconciler.inside.breakdowns import breakdowns
 from factx.reconciler.inside.conversions import alike_elsewhere, conversions, rates, told_elsewhere
@@ -250,21 +249,16 @@ class Single:
         attribute: str | None = None,
         facts: tuple[str, ...] = (),
     ) -> Finding:
-        code = found.code or ""
-        return Finding(
-            id=finding_id(key),
-            code=code,
-            relation=found.relation,
-            severity=found.severity,
-            title=self._messages.title(code, catalogue()[code].relation),
-            message=self._messages.sentence(code, subject, attribute, sides),
+        return beside(
+            found,
+            key,
+            sides,
+            self._lineage.group,
+            self._messages,
+            grounds=(_GROUNDS.get(found.code or "", "source"),),
             subject=subject,
             attribute=attribute,
             facts=facts,
-            sides=sides,
-            independent_sources=len({self._lineage.group[source] for side in sides for source in side.sources}),
-            suggestion=self._messages.suggestion(code),
-            grounds=(_GROUNDS.get(code, "source"),),
         )
 
     def _evidence(self, source: str, at: int, words: str, role: str) -> Evidence:

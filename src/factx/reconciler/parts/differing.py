@@ -8,8 +8,7 @@ from factx.models.finding import Finding, Side
 from factx.models.part import Part
 from factx.models.report import Reading
 from factx.reconciler.comparison import coded
-from factx.reconciler.findings.catalogue import catalogue
-from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.parts.frames import Pair
 from factx.reconciler.parts.names import Apart
@@ -89,21 +88,7 @@ def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: M
     key = _KEYS.get(code, "entity")
     sides = tuple(_side(key, entity, [*places.values()]) for entity, places in camps.items())
     found = coded(code, "one part of one event, told in two ways")
-    return Finding(
-        id=finding_id([code, *sorted(camps)]),
-        code=code,
-        relation=found.relation,
-        severity=found.severity,
-        title=messages.title(code, catalogue()[code].relation),
-        message=messages.sentence(code, None, None, sides),
-        subject=None,
-        attribute=None,
-        facts=(),
-        sides=sides,
-        independent_sources=len({groups.get(source, source) for side in sides for source in side.sources}),
-        suggestion=messages.suggestion(code),
-        grounds=_grounds(meetings),
-    )
+    return beside(found, [code, *sorted(camps)], sides, groups, messages, grounds=_grounds(meetings))
 
 
 def _grounds(meetings: Sequence[Meeting]) -> tuple[str, ...]:

@@ -8,8 +8,7 @@ from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
 from factx.models.report import Reading
 from factx.reconciler.comparison import coded
-from factx.reconciler.findings.catalogue import catalogue
-from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.said.clauses import Clause, Clauses
 from factx.reconciler.said.courses import DENIALS, PLANS, Meeting, Pair, joined, nearest
@@ -53,21 +52,7 @@ def _finding(meeting: Meeting, groups: Mapping[str, str], messages: Messages) ->
     found = coded(meeting.code, "what one source tells and another says to be off or not so")
     sides = _side("told", meeting.told), _side("against", meeting.against)
     places = [f"{shown.source}:{shown.start}" for side in sides for shown in side.evidence]
-    return Finding(
-        id=finding_id([meeting.code, *sorted(places)]),
-        code=meeting.code,
-        relation=found.relation,
-        severity=found.severity,
-        title=messages.title(meeting.code, catalogue()[meeting.code].relation),
-        message=messages.sentence(meeting.code, None, None, sides),
-        subject=None,
-        attribute=None,
-        facts=(),
-        sides=sides,
-        independent_sources=len({groups.get(source, source) for side in sides for source in side.sources}),
-        suggestion=messages.suggestion(meeting.code),
-        grounds=("phrase",),
-    )
+    return beside(found, [meeting.code, *sorted(places)], sides, groups, messages, grounds=("phrase",))
 
 
 def _side(key: str, clauses: Sequence[Clause]) -> Side:
