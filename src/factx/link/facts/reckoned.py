@@ -5,7 +5,7 @@ trillion won a year``; 780명으로 줄인다 and ``reduce by 780``. What the wo
 of its fact (``reckoned:each``), to be compared where two sources give the number alike.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 from typing import NamedTuple
@@ -14,9 +14,11 @@ import regex
 
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
+from factx.link.facts.reckoned_words import around, groups, listed, measures, words
 from factx.models.mention import DateValue, FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 RECKONED = "reckoned:"
 """Begins the warning of a fact that says how its amount is reckoned."""
@@ -29,9 +31,10 @@ _BEFORE, _AFTER, _CLAUSE, _MOVED = 28, 24, 90, 70
 """Characters beside a figure in which such words stand, in which ``each`` does, and from a change to its level."""
 _TURN = 14
 """Characters from a Korean particle to the verb of a change."""
+_LONGEST, _ABOUT_LONGEST = 24, 14
+"""Characters of the longest word behind a figure, and of what says that a figure is about so much."""
 _OWN_WORD = 3
 """Syllables from which what stands behind a figure may be a word of its own (수준으로)."""
-_PRICED = frozenset({"area", "mass", "volume", "energy"})
 _OBJECTS = ("을", "를")
 _ABOUT = r"(?:약|최대|평균|최고|최소|about|around|some|roughly|up\sto|as\smuch\sas|nearly|almost|at\sleast)"
 
@@ -53,28 +56,30 @@ class Reckoning:
     """Finds such words by the lexicons ``reckoned`` and ``direction`` of a rule set."""
 
     def __init__(self, rules: RuleSet) -> None:
-        self._before, self._after = _sided(rules, "before"), _sided(rules, "after")
-        self._levels = _sided(rules, "before_level"), _sided(rules, "after_level")
-        self._near, self._clause = _around(rules, "near"), _around(rules, "clause")
+        self._before, self._after = groups(rules, "before"), groups(rules, "after")
+        self._openings = {lang: frozenset(word[0] for word in own) for lang, own in self._after.items()}
+        self._near, self._clause = around(rules, "near"), around(rules, "clause")
+        self._about = compiled(rf"\s(?:{_ABOUT}\s)?$", int(regex.IGNORECASE))
+        self._joint = compiled(r"\s?(?:\([^()]{1,24}\)\s?)?")
         self._over = (
-            compiled(rf"\s?(?:{_listed(_words(rules, 'ko', 'after_date'))})(?![가-힣])"),
-            compiled(rf"\b(?:{_listed(_words(rules, 'en', 'before_date'))})\s", int(regex.IGNORECASE)),
+            compiled(rf"\s?(?:{listed(words(rules, 'ko', 'after_date'))})(?![가-힣])"),
+            compiled(rf"\b(?:{listed(words(rules, 'en', 'before_date'))})\s", int(regex.IGNORECASE)),
         )
         directions = {lang: [row["surface"] for row in rules.lexicon(lang, "direction").rows] for lang in ("ko", "en")}
-        self._at_once = compiled(rf"\s?(?:{_listed(directions['ko'])})")
-        self._turn = compiled(rf"\s?(?:[가-힣]{{1,4}}\s)?(?:{_listed(directions['ko'])})")
-        self._turns = (compiled(rf"(?<![가-힣])(?P<turn>(?:{_listed(directions['ko'])})[가-힣]{{0,6}})"),)
-        self._units = dict(_measures(rules))
-        listed = _listed(self._units)
+        self._at_once = compiled(rf"\s?(?:{listed(directions['ko'])})")
+        self._turn = compiled(rf"\s?(?:[가-힣]{{1,4}}\s)?(?:{listed(directions['ko'])})")
+        self._turns = Search(rf"(?<![가-힣])(?P<turn>(?:{listed(directions['ko'])})[가-힣]{{0,6}})")
+        self._units = dict(measures(rules))
+        units = listed(self._units)
         size = r"(?P<number>\d{1,4}(?:\.\d{1,3})?)?\s?"
         self._measure = (
-            compiled(rf"(?<![\w.])(?P<one>{size}(?P<unit>{listed})당)\s?(?:{_ABOUT}\s)?$", int(regex.IGNORECASE)),
+            compiled(rf"(?<![\w.])(?P<one>{size}(?P<unit>{units})당)\s?(?:{_ABOUT}\s)?$", int(regex.IGNORECASE)),
             compiled(
-                rf"\s?(?P<one>(?:(?:an?|per|each|every)\s|/\s?){size}(?P<unit>{listed}))(?![\w-])",
+                rf"\s?(?P<one>(?:(?:an?|per|each|every)\s|/\s?){size}(?P<unit>{units}))(?![\w-])",
                 int(regex.IGNORECASE),
             ),
         )
-        self._turned = compiled(rf"\b(?:{_listed(directions['en'])})\b", int(regex.IGNORECASE))
+        self._turned = Search(rf"\b(?:{listed(directions['en'])})\b", int(regex.IGNORECASE))
 
     def of(self, sentence: SentenceView, figure: Mention, clause: Range) -> Iterator[Way]:
         """What the words around a figure say: ``each``, ``all``, ``once``, ``P1M``, ``over:P5Y``, ``per:…``, ``to``."""
@@ -99,28 +104,55 @@ class Reckoning:
     def _beside(self, sentence: SentenceView, figure: Mention, value: FigureValue) -> Iterator[Way]:
         text, lang = sentence.document.text, sentence.lang
         low, high = max(sentence.start, figure.start - _BEFORE), min(sentence.end, figure.end + _AFTER)
-        for name, pattern in self._before[lang].items():
-            found = pattern.search(text, low, figure.start)
-            if found and (name not in ("to", "by") or self._moves(sentence, figure)):
-                yield Way(name, found.start(), found.end())
-        for name, pattern in self._after[lang].items():
-            found = pattern.match(text, figure.end, high)
-            if found and name == "by" and value.currency and found.group() in _OBJECTS:
+        for name, level, span in self._words_before(lang, text, low, figure.start):
+            if level or name not in ("to", "by") or self._moves(sentence, figure):
+                yield Way(name, *span)
+        for name, level, span in self._words_after(lang, text, figure.end, high):
+            if name == "by" and not level and value.currency and text[slice(*span)] in _OBJECTS:
                 continue  # 영업이익 1천860억원을 올렸다: it earned so much
-            if found and (name not in ("to", "by") or self._turn.match(text, found.end(), found.end() + _TURN)):
-                yield Way(name, found.start(), found.end())
-        for name, pattern in self._levels[0][lang].items():
-            if found := pattern.search(text, low, figure.start):
-                yield Way(name, found.start(), found.end())
-        for name, pattern in self._levels[1][lang].items():
-            if found := pattern.match(text, figure.end, high):
-                yield Way(name, found.start(), found.end())
+            if level or name not in ("to", "by") or self._turn.match(text, span[1], span[1] + _TURN):
+                yield Way(name, *span)
         if lang == "ko" and self._at_once.match(text, figure.end, high):
             yield Way("by", figure.start, figure.end)  # 780명 감축, 200원 인상
         measure = self._measure[0].search(text, low, figure.start) if lang == "ko" else None
         measure = measure or (self._measure[1].match(text, figure.end, high) if lang == "en" else None)
         if measure and (one := self._of_measure(measure)):
             yield Way(one, measure.start("one"), measure.end("one"))
+
+    def _words_before(self, lang: str, text: str, low: int, end: int) -> Iterator[tuple[str, bool, Range]]:
+        """Groups of the words that end right before a figure, with what is about it between; the longest of each."""
+        found: dict[tuple[str, bool], Range] = {}
+        loose = self._about.search(text, max(low, end - _ABOUT_LONGEST), end)
+        ends = {end, end - 1 if text[end - 1 : end].isspace() else end, loose.start() if loose else end}
+        stretch = text[low:end].lower()
+        for at in range(len(stretch)):
+            if (low + at and (text[low + at - 1].isalnum() or text[low + at - 1] in "_-")) or stretch[at].isspace():
+                continue
+            for stop in ends:
+                for key in self._before[lang].get(stretch[at : stop - low], ()):
+                    found.setdefault(key, (low + at, stop))
+        yield from ((name, level, span) for (name, level), span in found.items())
+
+    def _words_after(self, lang: str, text: str, start: int, high: int) -> Iterator[tuple[str, bool, Range]]:
+        """Groups of the words that begin right behind a figure; the longest of each.
+
+        Korean particles stand at once, words of their own perhaps after white space.
+        """
+        found: dict[tuple[str, bool], Range] = {}
+        known = self._after[lang]
+        if lang == "ko":
+            begins = [(start, 1)] + ([(start + 1, _OWN_WORD)] if text[start : start + 1].isspace() else [])
+        else:
+            joint = self._joint.match(text, start, high)
+            begins = [(at, 1) for at in dict.fromkeys((start, start + 1, joint.end() if joint else start))]
+        for begin, least in begins:
+            if text[begin : begin + 1].lower() not in self._openings[lang]:
+                continue
+            for stop in range(min(high, begin + _LONGEST), begin + least - 1, -1):
+                inside = lang == "en" and stop < len(text) and (text[stop].isalnum() or text[stop] in "_-")
+                for key in () if inside else known.get(text[begin:stop].lower(), ()):
+                    found.setdefault(key, (begin, stop))
+        yield from ((name, level, span) for (name, level), span in found.items())
 
     def _of_measure(self, found: regex.Match[str]) -> str | None:
         """``per:area:3.3`` for 3.3㎡당 and 평당, which are nearly one: the amount in the base unit, in two digits."""
@@ -143,40 +175,42 @@ class Reckoning:
         """
         text, first = sentence.document.text, min(clause[0], figure.start)
         opening = max(sentence.start, figure.start - _CLAUSE)
-        for name, pattern in self._clause[sentence.lang].items():
-            low = max(first, opening) if name == EACH else opening
-            last = None
-            for last in pattern.finditer(text, low, figure.start):  # noqa: B007
-                pass
-            if last is not None and (name == EACH or not _figure_between(sentence, last.end(), figure.start)):
-                yield Way(name, last.start(), last.end())
-                continue
-            behind = pattern.search(text, figure.end, min(sentence.end, figure.end + _AFTER)) if name != EACH else None
-            if behind is not None and not _figure_between(sentence, figure.end, behind.start()):
-                yield Way(name, behind.start(), behind.end())
+        search, group_of = self._clause[sentence.lang]
+        before: dict[str, Range] = {}
+        for match in search.finditer(text, opening, figure.start):
+            name = group_of[match.group().lower()]
+            if name != EACH or match.start() >= first:
+                before[name] = match.span()
+        for name, span in before.items():
+            if name == EACH or not _figure_between(sentence, span[1], figure.start):
+                yield Way(name, *span)
+        for match in search.finditer(text, figure.end, min(sentence.end, figure.end + _AFTER)):
+            name = group_of[match.group().lower()]
+            if name != EACH and name not in before and not _figure_between(sentence, figure.end, match.start()):
+                yield Way(name, *match.span())
 
     def _nearby(self, sentence: SentenceView, figure: Mention) -> Iterator[Way]:
         """``one-off``, 세전: the nearest such word on either side, with no other figure between."""
         text = sentence.document.text
         low, high = max(sentence.start, figure.start - _BEFORE), min(sentence.end, figure.end + _BEFORE)
-        for name, pattern in self._near[sentence.lang].items():
-            found = [
-                (match.end() <= figure.start, match)
-                for match in pattern.finditer(text, low, high)
-                if match.end() <= figure.start or figure.end <= match.start()
-            ]
-            for before, match in sorted(found, key=lambda pair: _apart(pair[1].span(), figure)):
-                gap = (match.end(), figure.start) if before else (figure.end, match.start())
-                of_next = not before and sentence.lang == "ko" and "," in text[slice(*gap)]
-                if not of_next and not _figure_between(sentence, *gap):
-                    yield Way(name, match.start(), match.end())
-                    break
+        search, group_of = self._near[sentence.lang]
+        spans = [match.span() for match in search.finditer(text, low, high)]
+        told: set[str] = set()
+        for span in sorted(spans, key=lambda span: _apart(span, figure)):
+            name, before = group_of[text[slice(*span)].lower()], span[1] <= figure.start
+            if name in told or not (before or figure.end <= span[0]):
+                continue
+            gap = (span[1], figure.start) if before else (figure.end, span[0])
+            of_next = not before and sentence.lang == "ko" and "," in text[slice(*gap)]
+            if not of_next and not _figure_between(sentence, *gap):
+                told.add(name)
+                yield Way(name, *span)
 
     def _turning(self, sentence: SentenceView, figure: Mention) -> Range | None:
         """The word of change that a figure tells the size of (올렸다, ``cut``), nearest to it."""
         text = sentence.document.text
         if sentence.lang == "ko":
-            found = self._turns[0].search(text, figure.end, min(sentence.end, figure.end + _BEFORE))
+            found = self._turns.search(text, figure.end, min(sentence.end, figure.end + _BEFORE))
             return found.span("turn") if found else None
         low, high = max(sentence.start, figure.start - _MOVED), min(sentence.end, figure.end + _BEFORE)
         spans = [match.span() for match in self._turned.finditer(text, low, high)]
@@ -221,71 +255,12 @@ def ways_of(warnings: Iterable[str]) -> frozenset[str]:
     return frozenset(w.removeprefix(RECKONED) for w in warnings if w.startswith(RECKONED))
 
 
-def _measures(rules: RuleSet) -> Iterator[tuple[str, tuple[str, Decimal]]]:
-    """The names of measures for one of which a price may be told, with their dimension and factor."""
-    for row in rules.table("shared/units"):
-        if row["dimension"] in _PRICED and row["factor"]:
-            top, _, bottom = row["factor"].partition("/")
-            for name in (*row["ko"].split("|"), *row["en"].split("|"), *row["symbol"].split("|")):
-                if name:
-                    yield name.lower(), (row["dimension"], Decimal(top) / Decimal(bottom or 1))
-
-
-def _words(rules: RuleSet, lang: str, side: str, group: str | None = None) -> list[str]:
-    rows = rules.lexicon(lang, "reckoned").rows
-    return [row["surface"] for row in rows if row["side"] == side and group in (None, row["group"])]
-
-
 def _figure_between(sentence: SentenceView, start: int, end: int) -> bool:
     return any(start <= m.start and m.end <= end for m in sentence.of_kind("figure"))
 
 
 def _apart(span: Range, figure: Mention) -> int:
     return max(figure.start - span[1], span[0] - figure.end)
-
-
-def _listed(words: Iterable[str]) -> str:
-    return "|".join(regex.escape(word).replace("\\ ", r"\s") for word in sorted(words, key=len, reverse=True))
-
-
-def _anywhere(words: Iterable[str], lang: str) -> regex.Pattern[str]:
-    after = r"(?![A-Za-z-])" if lang == "ko" else r"(?![\w-])"
-    return compiled(rf"(?<![\w-])(?:{_listed(words)}){after}", int(regex.IGNORECASE))
-
-
-def _suffixed(words: Sequence[str]) -> str:
-    """Korean words behind a figure: particles at once, words of their own perhaps after white space."""
-    apart = [word for word in words if len(word) >= _OWN_WORD and " " not in word[:2]]
-    together = _listed(words)
-    return rf"(?:{together}|\s(?:{_listed(apart)}))" if apart else rf"(?:{together})"
-
-
-def _around(rules: RuleSet, side: str) -> dict[str, dict[str, regex.Pattern[str]]]:
-    """Patterns by language and way of reckoning, of words that stand anywhere beside a figure."""
-    found: dict[str, dict[str, regex.Pattern[str]]] = {}
-    for lang in ("ko", "en"):
-        groups = sorted({row["group"] for row in rules.lexicon(lang, "reckoned").rows if row["side"] == side})
-        found[lang] = {group: _anywhere(_words(rules, lang, side, group), lang) for group in groups}
-    return found
-
-
-def _sided(rules: RuleSet, side: str) -> dict[str, dict[str, regex.Pattern[str]]]:
-    """Patterns by language and way of reckoning, anchored to the figure."""
-    found: dict[str, dict[str, regex.Pattern[str]]] = {}
-    for lang in ("ko", "en"):
-        groups = sorted({row["group"] for row in rules.lexicon(lang, "reckoned").rows if row["side"] == side})
-        own = found[lang] = {}
-        for group in groups:
-            listed = _listed(_words(rules, lang, side, group))
-            if side.startswith("before"):
-                pattern = rf"(?<![\w-])(?:{listed})\s(?:{_ABOUT}\s)?$|(?<![\w-])(?:{listed})$"
-            else:
-                joint = r"\s?(?:\([^()]{1,24}\)\s?)?"
-                pattern = (
-                    rf"{joint}(?:{listed})(?![\w-])" if lang == "en" else _suffixed(_words(rules, lang, side, group))
-                )
-            own[group] = compiled(pattern, int(regex.IGNORECASE))
-    return found
 
 
 @cache

@@ -1,0 +1,54 @@
+"""The words of the lexicon ``reckoned`` as the finder of how amounts are reckoned asks for them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+
+import regex
+
+from factx.rules.load import RuleSet
+from factx.rules.search import Search
+
+_PRICED = frozenset({"area", "mass", "volume", "energy"})
+
+
+def measures(rules: RuleSet) -> Iterator[tuple[str, tuple[str, Decimal]]]:
+    """The names of measures for one of which a price may be told, with their dimension and factor."""
+    for row in rules.table("shared/units"):
+        if row["dimension"] in _PRICED and row["factor"]:
+            top, _, bottom = row["factor"].partition("/")
+            for name in (*row["ko"].split("|"), *row["en"].split("|"), *row["symbol"].split("|")):
+                if name:
+                    yield name.lower(), (row["dimension"], Decimal(top) / Decimal(bottom or 1))
+
+
+def words(rules: RuleSet, lang: str, side: str) -> list[str]:
+    """The words of one side (``before_date``)."""
+    return [row["surface"] for row in rules.lexicon(lang, "reckoned").rows if row["side"] == side]
+
+
+def listed(names: Iterable[str]) -> str:
+    """Words as the alternatives of a pattern, the longest first."""
+    return "|".join(regex.escape(name).replace("\\ ", r"\s") for name in sorted(names, key=len, reverse=True))
+
+
+def around(rules: RuleSet, side: str) -> dict[str, tuple[Search, dict[str, str]]]:
+    """By language what finds the words of a side wherever they stand, and the way of reckoning of each."""
+    found: dict[str, tuple[Search, dict[str, str]]] = {}
+    for lang, after in (("ko", r"(?![A-Za-z-])"), ("en", r"(?![\w-])")):
+        rows = [row for row in rules.lexicon(lang, "reckoned").rows if row["side"] == side]
+        known = {row["surface"].lower(): row["group"] for row in rows}
+        found[lang] = Search(rf"(?<![\w-])(?:{listed(known)}){after}", int(regex.IGNORECASE)), known
+    return found
+
+
+def groups(rules: RuleSet, side: str) -> dict[str, dict[str, list[tuple[str, bool]]]]:
+    """By language and word the ways of reckoning of a side, and whether it needs no word of change beside it."""
+    found: dict[str, dict[str, list[tuple[str, bool]]]] = {}
+    for lang in ("ko", "en"):
+        own: defaultdict[str, list[tuple[str, bool]]] = defaultdict(list)
+        for row in rules.lexicon(lang, "reckoned").rows:
+            if row["side"] in (side, f"{side}_level"):
+                own[row["surface"].lower()].append((row["group"], row["side"] != side))
+        found[lang] = dict(own)
+    return found
