@@ -4,7 +4,7 @@ import pytest
 
 from factx.models.finding import Finding
 from factx.read.article import Declared, document
-from factx.reconciler.parts.ordered import opposed
+from factx.reconciler.parts.ordered import agreeing, opposed
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source, reconciled, run_record, together
@@ -26,6 +26,23 @@ def test_ends_that_change_places_are_opposed_the_same_way() -> None:
     one, other = (keys("c:resign"), keys("c:report")), (keys("c:report"), keys("c:resign"))
     assert opposed((one, other), True, RARITY) > 0
     assert opposed((one, other), False, RARITY) == 0.0  # A before B, and B after A
+
+
+def test_x_before_y_and_y_after_x_agree() -> None:
+    one, other = (keys("c:resign"), keys("c:report")), (keys("c:report"), keys("c:resign"))
+    assert agreeing(one, other, same_way=False)
+    assert not agreeing(one, other, same_way=True)
+    assert agreeing(one, one, same_way=True)
+
+
+def test_orders_that_go_the_same_way_are_two_sides(rules: RuleSet) -> None:
+    text = "28일 밤 수원에서 흉기를 든 남성이 붙잡혔다. "
+    texts = (text + "경찰은 경고를 하고 나서 테이저건을 쐈다.", text + "경찰은 테이저건을 쏜 뒤에야 경고했다.")
+    days = Declared(published="2027-06-29", published_from="input")
+    readings = [read_source(document(f"s{n}", own, rules, days), rules) for n, own in enumerate(texts)]
+    found = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+    (note,) = [finding for finding in found if finding.code == "FX208"]
+    assert [side.sources for side in note.sides] == [("s0",), ("s1",)]
 
 
 def test_one_end_may_be_open_where_the_other_is_told_wholly() -> None:

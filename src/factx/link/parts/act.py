@@ -10,8 +10,8 @@ from factx.link.said.content import DEED
 from factx.link.said.wordings import Deeds, deeds
 from factx.rules.load import RuleSet
 
-ACT, ONCE = "act:", "once:"
-"""Before acts, and before those of which a story mostly has one."""
+ACT, ONCE, LOOSE = "act:", "once:", "loose:"
+"""Before acts, before those of which a story mostly has one, and before those that many do in every story."""
 _NO_ACT = frozenset({"group", "place", "thing", "quality", "person", "measure", "rate", "money", "notion"})
 """Classes of words that tell of no deed."""
 
@@ -20,7 +20,7 @@ class Act(NamedTuple):
     """Words for a deed.
 
     Attributes:
-        keys: acts and deeds of the tables (after ``act:``, ``once:``, ``deed:``) and concepts that they may be.
+        keys: acts (after ``act:``, ``once:`` or ``loose:``), deeds (after ``deed:``) and concepts that they may be.
         doer: the word is a noun for who did it (founder, 우승자).
     """
 
@@ -52,7 +52,8 @@ def _outcomes(rules: RuleSet) -> frozenset[str]:
 def _keys(rules: RuleSet) -> dict[str, str]:
     """The key of each act."""
     rows = rules.table("shared/acts")
-    return {row["act"]: (ONCE if row["sort"] == "once" else ACT) + row["act"] for row in rows}
+    sorts = {"once": ONCE, "loose": LOOSE, "": ACT}
+    return {row["act"]: sorts[row["sort"]] + row["act"] for row in rows}
 
 
 @cache

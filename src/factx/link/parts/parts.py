@@ -9,7 +9,9 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.link.parts import choices, english_parts, korean_parts, orders, slots
+from factx.link.parts.act import Act, acts
 from factx.link.parts.asides import Asides
+from factx.link.parts.order import Order
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Noun, Part
 from factx.rules.load import RuleSet
@@ -49,22 +51,29 @@ def parts(maker: Maker) -> Iterator[Part]:
 
 
 def _of_order(
-    maker: Maker, sentence: SentenceView, order: orders.Order, told: Sequence[Hit], before: Keys, number: int
+    maker: Maker, sentence: SentenceView, order: Order, told: Sequence[Hit], before: Keys, number: int
 ) -> Part:
     """What comes before or after (its clause), and what it comes before or after (beyond)."""
-    of = [hit for hit in told if _inside(hit, order.of)]
-    beside = [hit for hit in told if any(_inside(hit, span) for span in order.beside)]
-    rest = [_keys(maker, sentence, beside, span) for span in order.beside]
+    done = acts(sentence, maker.catalogue.light)
+    ends = [[_end(maker, sentence, told, done, span) for span in spans] for spans in (order.beside, order.of)]
+    beside, of = (_joined(end) if end else before for end in ends)
     return Part(
         parts=frozenset({"order"}),
         entity=order.way,
         type="ORDER",
-        evidence=maker.evidence(order.of),
+        evidence=maker.evidence(order.cue),
         deeds=frozenset(),
-        clause=_joined(rest) if rest else before,
-        beyond=_keys(maker, sentence, of, order.of),
+        clause=beside,
+        beyond=of,
         sentence=number,
     )
+
+
+def _end(maker: Maker, sentence: SentenceView, told: Sequence[Hit], done: Sequence[Act], span: Range) -> Keys:
+    """What a stretch tells, with what its deeds are told as elsewhere (fired, 쐈다)."""
+    keys = _keys(maker, sentence, [hit for hit in told if _inside(hit, span)], span)
+    own = (act for act in done if span[0] <= act.start and act.end <= span[1])
+    return Keys(keys.concepts.union(*(act.keys for act in own)), keys.names, keys.values)
 
 
 def _of_sentence(maker: Maker, sentence: SentenceView, told: Sequence[Hit], whole: Keys, number: int) -> Part:

@@ -18,11 +18,13 @@ from factx.models.document import FACT_ZONES
 from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
 from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.models.part import Part
 from factx.models.report import Reading
 from factx.reconciler.compare.turned import Against, opposed, told_against
 from factx.reconciler.comparison import coded
 from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
+from factx.reconciler.parts.ordered import agreeing, ends_of
 from factx.rules.load import RuleSet
 
 CODE = "FX306"
@@ -97,7 +99,7 @@ def conditions(
             if other is None or _nearest(other, told[a]) is not one:
                 continue
             against = _opposite(one, other)
-            if against is not None:
+            if against is not None and not (against.one in _TIMES and _in_one_order(one, other)):
                 yield _finding(one, other, against, groups, messages)
 
 
@@ -159,6 +161,18 @@ def _opposite(one: _Sentence, other: _Sentence) -> Against | None:
         if one.near(found.one) & other.near(found.other):
             return found
     return None
+
+
+def _in_one_order(one: _Sentence, other: _Sentence) -> bool:
+    """Whether what comes first is the same: a warning before the shot, a shot after the warning."""
+    return any(
+        agreeing(ends_of(a), ends_of(b), same_way=a.entity == b.entity) for a in _orders(one) for b in _orders(other)
+    )
+
+
+def _orders(told: _Sentence) -> list[Part]:
+    start, end = told.view.start, told.view.end
+    return [p for p in told.reading.parts if p.type == "ORDER" and start <= p.evidence.start < end]
 
 
 def _share(one: _Sentence, other: _Sentence) -> float:

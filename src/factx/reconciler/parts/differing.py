@@ -69,6 +69,11 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
     yield from found.values()
 
 
+def _camp(part: Part) -> tuple[str, str]:
+    """What it says; of orders by source too: that X came after Y, and Y after X, are two."""
+    return part.entity, part.evidence.source if part.type == "ORDER" else ""
+
+
 def _by_names(meeting: Meeting) -> bool:
     """Two names: of a part, or of who did something."""
     return meeting.a.type not in _CODES or (
@@ -82,13 +87,14 @@ def _place(part: Part) -> _Place:
 
 def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: Messages) -> Finding:
     code = NAMES if _by_names(meetings[0]) else _CODES[meetings[0].a.type]
-    camps: dict[str, dict[_Place, Evidence]] = {}
+    camps: dict[tuple[str, str], dict[_Place, Evidence]] = {}
     for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
-        camps.setdefault(part.entity, {})[_place(part)] = part.evidence
+        camps.setdefault(_camp(part), {})[_place(part)] = part.evidence
     key = _KEYS.get(code, "entity")
-    sides = tuple(_side(key, entity, [*places.values()]) for entity, places in camps.items())
+    sides = tuple(_side(key, entity, [*places.values()]) for (entity, _), places in camps.items())
     found = coded(code, "one part of one event, told in two ways")
-    return beside(found, [code, *sorted(camps)], sides, groups, messages, grounds=_grounds(meetings))
+    told = ["".join(camp) for camp in camps]
+    return beside(found, [code, *sorted(told)], sides, groups, messages, grounds=_grounds(meetings))
 
 
 def _grounds(meetings: Sequence[Meeting]) -> tuple[str, ...]:

@@ -7,6 +7,12 @@ answers to the other end and the words go the same way.
 
 from collections.abc import Mapping
 
+from factx.link.parts.act import ACT, LOOSE, ONCE
+from factx.link.said.content import DEED
+from factx.models.part import Part
+from factx.reconciler.parts.telling import keys_of
+
+_DEEDS = tuple(f"c:{prefix}" for prefix in (ACT, DEED, LOOSE, ONCE))
 Ends = tuple[frozenset[str], frozenset[str]]
 """Keys of what comes before or after, and of what it comes before or after."""
 
@@ -31,16 +37,41 @@ def opposed(orders: tuple[Ends, Ends], same_way: bool, rarity: Mapping[str, floa
         rarity: how much each key tells.
     """
     (one, of), (other, of_other) = orders
-    straight = _weight(one & other, rarity), _weight(of & of_other, rarity)
-    crossed = _weight(one & of_other, rarity), _weight(of & other, rarity)
+    straight, crossed = (one & other, of & of_other), (one & of_other, of & other)
     told, else_ = (crossed, straight) if same_way else (straight, crossed)
-    if sum(told) < max(TOLD, sum(else_) + MARGIN):
+    weights, rest = ([_weight(shared, rarity) for shared in pair] for pair in (told, else_))
+    if sum(weights) < max(TOLD, sum(rest) + MARGIN):
         return 0.0
     if same_way:
-        words = [frozenset(key for key in end if key[0] == "c") for end in (one, of)]
-        sure = min(_weight(words[0] & of_other, rarity), _weight(words[1] & other, rarity)) >= SURE
-        return sum(told) if sure else 0.0
-    return sum(told) if min(told) >= LEAST or max(told) >= WHOLE else 0.0
+        words = (frozenset(key for key in shared if key[0] == "c") for shared in told)
+        return sum(weights) if min(_weight(shared, rarity) for shared in words) >= SURE else 0.0
+    if min(weights) >= LEAST:
+        return sum(weights)
+    plain = [_weight(_plain(shared), rarity) for shared in told]
+    return sum(weights) if max(plain) >= WHOLE else 0.0
+
+
+def agreeing(one: Ends, other: Ends, *, same_way: bool) -> bool:
+    """Whether two orders put the same two deeds in one order: X before Y, Y after X."""
+    (mine, of), (theirs, of_theirs) = _apart(one), _apart(other)
+    straight, crossed = (mine & theirs, of & of_theirs), (mine & of_theirs, of & theirs)
+    told, else_ = (straight, crossed) if same_way else (crossed, straight)
+    return all(told) and sum(map(len, told)) > sum(map(len, else_))
+
+
+def ends_of(part: Part) -> Ends:
+    """The ends of an order."""
+    return keys_of(part.clause, ""), keys_of(part.beyond, "")
+
+
+def _apart(order: Ends) -> Ends:
+    """Without what both ends speak of."""
+    return order[0] - order[1], order[1] - order[0]
+
+
+def _plain(keys: frozenset[str]) -> frozenset[str]:
+    """Without the keys that say once more what a word for a deed says."""
+    return frozenset(key for key in keys if not key.startswith(_DEEDS))
 
 
 def _weight(shared: frozenset[str], rarity: Mapping[str, float]) -> float:

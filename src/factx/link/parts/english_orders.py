@@ -1,0 +1,110 @@
+"""Orders in English: ``before reporters had the story``, ``and only then``, ``not until``, ``first … later``."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factx.link.clause.context import Range
+from factx.link.clause.english import Word
+from factx.link.clause.view import SentenceView
+from factx.link.parts.order import Order
+from factx.rules.load import RuleSet
+
+_LENGTH = 14
+"""Words of what something comes before or after."""
+_WIDEST = 4
+"""Words of the longest cue."""
+_INVERTED = ("did", "does", "do")
+"""Verbs that stand before the subject behind ``only after``."""
+_NOTS = ("not", "n't", "never")
+_NOT_WITHIN = 12
+"""Words between a negation and its ``until``."""
+
+
+@cache
+def _ways(rules: RuleSet) -> dict[tuple[str, ...], str]:
+    return {tuple(row["surface"].split()): row["order"] for row in rules.lexicon("en", "order_word").rows}
+
+
+@cache
+def _begun(rules: RuleSet) -> frozenset[str]:
+    return frozenset(words[0] for words in _ways(rules))
+
+
+def read(sentence: SentenceView) -> Iterator[Order]:
+    """The orders of an English sentence."""
+    words, ways, begun = sentence.words, _ways(sentence.rules), _begun(sentence.rules)
+    free = 0
+    for n, word in enumerate(words):
+        if n < free or word.low not in begun:
+            continue
+        for size in range(_WIDEST, 0, -1):
+            way = ways.get(tuple(w.low for w in words[n : n + size]))
+            if way is None or n + size > len(words):
+                continue
+            order = _of_way(sentence, n, n + size, way)
+            if order is not None:
+                free = n + size
+                yield order
+            break
+
+
+def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None:
+    words = sentence.words
+    if way == "then":
+        return _sequence(sentence, n, last)
+    if way == "until":
+        before = words[max(n - _NOT_WITHIN, 0) : n]
+        way = "after" if any(word.low in _NOTS for word in before) else ""
+    if not way or _in_date(sentence, words[last - 1].end):
+        return None
+    inverted = n > 0 and words[n - 1].low == "only"
+    end = last
+    while end < len(words) and end - n <= _LENGTH and words[end].kind != "stop" and words[end].low != ",":
+        if inverted and words[end].low in _INVERTED:
+            break
+        end += 1
+    if end - n <= 2 and not (end > last and words[end - 1].kind == "noun" and _told(sentence, words[end - 1])):
+        return None
+    of = words[n].start, words[end - 1].end
+    return Order(way, of, [of], [(sentence.start, words[n].start), (of[1], sentence.end)])
+
+
+def _told(sentence: SentenceView, word: Word) -> bool:
+    return any(hit.start <= word.start < hit.end and hit.cls in ("act", "event") for hit in sentence.hits)
+
+
+def _sequence(sentence: SentenceView, n: int, last: int) -> Order | None:
+    """``X, and only then Y``; ``X and Y later``; with nothing before it the sentence before tells what came first."""
+    words = sentence.words
+    left = _trimmed(words, 0, n)
+    right = (
+        last,
+        next((k for k in range(last, len(words)) if words[k].kind == "stop" and words[k].low != ","), len(words)),
+    )
+    cue = words[n].start, words[last - 1].end
+    if right[1] - right[0] > 1:
+        of = [] if left[0] >= left[1] else [_range(words, *left)]
+        return Order("after", cue, of, [_range(words, *right)])
+    parts = next((k for k in range(n - 1, 0, -1) if words[k].low in ("and", ";", "but", ",")), None)
+    if parts is None:
+        return None
+    first = _trimmed(words, 0, parts)
+    if first[0] >= first[1] or parts + 1 >= n:
+        return None
+    return Order("after", cue, [_range(words, *first)], [_range(words, parts + 1, n)])
+
+
+def _trimmed(words: Sequence[Word], first: int, end: int) -> tuple[int, int]:
+    """Without the conjunction and the stop that part two clauses."""
+    while end > first and (words[end - 1].kind in ("conj", "stop") or words[end - 1].low in (",", "and")):
+        end -= 1
+    return first, end
+
+
+def _range(words: Sequence[Word], first: int, end: int) -> Range:
+    return words[first].start, words[end - 1].end
+
+
+def _in_date(sentence: SentenceView, at: int) -> bool:
+    """``after 6 p.m.``, ``before Friday`` tell a time and no order; ``two days before`` ends with its word."""
+    return any(m.start <= at + 1 and at < m.end for m in sentence.of_kind("date"))

@@ -1,0 +1,133 @@
+"""Orders in Korean: 압수수색이 들어오기 사흘 전에, 터지고 나서야, 폭발 12분 뒤, 요청한 것은 그 뒤였다."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from factx.link.clause import korean
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.link.parts.order import Order
+from factx.link.said.wordings import deeds
+from factx.models.document import Token
+from factx.rules.load import RuleSet
+
+_LENGTH = 14
+"""Tokens of what something comes before or after."""
+_QUANTITY = 5
+"""Tokens of a length of time between what comes first and ``전`` or ``뒤`` (들어오기 사흘 전)."""
+_THAT = ("그", "이")
+_AFTER = "나"
+"""The verb of ``고 나서``."""
+
+
+@cache
+def _ways(rules: RuleSet) -> dict[str, str]:
+    return {row["surface"]: row["order"] for row in rules.lexicon("ko", "order_word").rows}
+
+
+def read(sentence: SentenceView) -> Iterator[Order]:
+    """The orders of a Korean sentence."""
+    tokens, ways = sentence.tokens, _ways(sentence.rules)
+    for n, token in enumerate(tokens):
+        if token.form == _AFTER and token.tag == "VX" and n and tokens[n - 1].tag == "EC":
+            if n + 1 < len(tokens) and tokens[n + 1].tag == "EC":
+                yield _order(sentence, "after", n - 1, n + 1)  # 터지고 나서야
+            continue
+        way = ways.get(token.form)
+        if way is None:
+            continue
+        if n and tokens[n - 1].form in _THAT and tokens[n - 1].tag == "MM":
+            order = _anaphoric(sentence, n)
+            if order is not None:
+                yield order
+            continue
+        last = _last_before(sentence, n)
+        if last is not None:
+            yield _order(sentence, way, last, n)
+
+
+def _order(sentence: SentenceView, way: str, last: int, n: int) -> Order:
+    """The order of a clause or noun that ends at one token and its word at another."""
+    tokens = sentence.tokens
+    first = _opens(tokens, last)
+    of = tokens[first].start, tokens[n].end
+    copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
+    before = sentence.start, of[0]
+    if copula:
+        told = any(before[0] <= hit.start and hit.end <= before[1] for hit in sentence.hits)
+        return Order(way, of, [of], [before] if told else [])  # 만난 것은 · 계좌를 동결한 뒤였다
+    return Order(way, of, [of], [before, (of[1], sentence.end)])
+
+
+def _anaphoric(sentence: SentenceView, n: int) -> Order | None:
+    """``류 대표를 만났고, 지급정지를 요청한 것은 그 뒤였다``: the clause before, or the sentence before."""
+    tokens = sentence.tokens
+    if tokens[n].tag not in ("NNG", "NNB") or _ways(sentence.rules)[tokens[n].form] != "after":
+        return None
+    begins = tokens[n - 1].start
+    parts = next((k for k in range(n - 2, 0, -1) if tokens[k].tag == "EC" and _ends(tokens, k)), None)
+    of: list[Range] = [] if parts is None else [(sentence.start, tokens[parts].end)]
+    copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
+    start = sentence.start if parts is None else tokens[parts].end
+    beside = [(start, begins)] if copula else [(start, begins), (tokens[n].end, sentence.end)]
+    return Order("after", (begins, tokens[n].end), of, beside)
+
+
+def _ends(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a clause ends with an ending, and no verb behind it goes with it (숨어 있다)."""
+    return k + 1 >= len(tokens) or not tokens[k + 1].tag.startswith(("VX", "E", "VV"))
+
+
+def _last_before(sentence: SentenceView, n: int) -> int | None:
+    """The last token of what something comes before or after, by the sort of word that says so."""
+    tokens = sentence.tokens
+    tag = tokens[n].tag
+    than = n > 1 and tokens[n - 1].tag == "JKB" and not tokens[n - 2].tag.startswith("NP")
+    if than and (tag.startswith("VV") or tokens[n - 1].form == "보다"):
+        return n - 2  # 발표에 · 앞서, 신고보다 · 먼저
+    if tag.startswith("NN"):
+        return _told_before(sentence, n)
+    return n - 1 if tag == "EC" and n else None  # 신고를 받 · 자마자
+
+
+def _told_before(sentence: SentenceView, n: int) -> int | None:
+    """The last token of the clause or noun that something comes before or after (들어오기 · 사흘 · 전, 폭발 · 뒤)."""
+    tokens = sentence.tokens
+    for k in range(n - 1, max(n - 2 - _QUANTITY, -1), -1):
+        token = tokens[k]
+        if token.tag in ("ETM", "ETN"):
+            return k
+        if token.tag == "NNG" and _tells(sentence, token):
+            return k
+        if not token.tag.startswith(("N", "SN", "M", "JX")) or token.form in ("은", "는"):
+            return None
+    return None
+
+
+def _tells(sentence: SentenceView, token: Token) -> bool:
+    """A noun for something that happens: 폭발, 신고."""
+    if any(hit.start <= token.start < hit.end and hit.cls in ("act", "event") for hit in sentence.hits):
+        return True
+    return any(deed.start <= token.start < deed.end for deed in deeds(sentence.rules).find(sentence))
+
+
+def _opens(tokens: Sequence[Token], last: int) -> int:
+    """The first token of a clause that describes: behind the topic of the sentence, or the clause before."""
+    first, subject = max(last - _LENGTH, 0), None
+    for k in range(last, first, -1):
+        if tokens[k].tag == "JKS" and korean.is_noun(tokens[k - 1]):
+            if subject is not None:
+                return subject  # 서던그리드가 · 불길이 신고되기 전에 차단했다: two subjects, the inner one is its own
+            subject = _phrase(tokens, k - 1)
+        ends = korean.particle(tokens[k]) == "topic" and tokens[k].form in ("은", "는")
+        parts = tokens[k].tag in ("EC", "SP", "EF") and not tokens[k + 1].tag.startswith(("VX", "E"))
+        if ends or (parts and k < last):
+            return k + 1
+    return first
+
+
+def _phrase(tokens: Sequence[Token], n: int) -> int:
+    """The first token of the nouns that end at one."""
+    while n > 0 and korean.is_noun(tokens[n - 1]):
+        n -= 1
+    return n
