@@ -29,6 +29,7 @@ class Said:
         bare: it tells of no deed of the table, and answers nothing.
         frame: it says who said what (``officials said that``), or is a piece without a verb before a quotation.
         core: of a denial, the deeds and concepts right at the word that denies.
+        stages: how far a matter has come (rows of the table ``stages``).
     """
 
     status: StatusName
@@ -46,3 +47,4 @@ class Said:
     bare: bool = False
     frame: bool = False
     core: tuple[str, ...] = ()
+    stages: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from factx.link.facts.belongings import RULE as BELONGING
 from factx.link.facts.list_facts import ROW
 from factx.link.kit import kit_of
 from factx.link.said.happenings import happening_table
+from factx.link.said.stages import followers
 from factx.link.said.told import RULE as PROPOSITION
 from factx.link.said.wordings import deeds
 from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
@@ -99,7 +100,7 @@ def reconcile(
     found += titled(readings, messages)
     found += conditions(readings, together, lineage.group, messages, rules)
     found += differing(readings, together, lineage.group, apart, messages)
-    found += opposed(readings, together, lineage.group, deeds(rules), messages)
+    found += opposed(readings, together, lineage.group, deeds(rules), followers(rules), messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

@@ -15,6 +15,7 @@ from factx.link.said.content import Content
 from factx.link.said.course import courses
 from factx.link.said.pieces import Piece, pieces
 from factx.link.said.polarity import Told, polarities
+from factx.link.said.stages import stage_words
 from factx.link.said.wordings import Deed, deeds
 from factx.models.fact import Attribution, Status
 from factx.models.mention import EntityValue, Mention, QuoteValue
@@ -80,6 +81,7 @@ class _Sentence:
         self._words = deeds(maker.rules)
         self._polarities = polarities(maker.rules)
         self._courses = courses(maker.rules)
+        self._stages = stage_words(maker.rules).find(sentence)
         turns = (
             deed
             for deed in found
@@ -174,9 +176,14 @@ class _Sentence:
             firm=state.name == "denied"
             and (told.hollow or told.rebuts or self._courses.firm(self._sentence, piece.span)),
             frame=self._frames(piece),
+            stages=self._stages_in(piece.span),
             core=self._core(piece, told, content) if state.name == "denied" else (),
             bare=self.bare or (state.name not in ("denied", "undisclosed") and not content.deeds),
         )
+
+    def _stages_in(self, span: Range) -> tuple[str, ...]:
+        inside = (deed for deed in self._stages if span[0] <= deed.start and deed.end <= span[1])
+        return tuple(dict.fromkeys(name for deed in inside for name in deed.names))
 
     def _frames(self, piece: Piece) -> bool:
         """Whether a piece is but what goes with what is quoted: its verb of saying, or who says it."""

@@ -1,4 +1,4 @@
-"""FX506, FX516, FX209: what is off or moved, firmly denied, or on another day there than what is told here."""
+"""FX506, FX516, FX209, FX507: what is off, moved, firmly denied, on another day or farther than what is told here."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -13,6 +13,7 @@ from factx.reconciler.findings.messages import Messages
 from factx.reconciler.said.clauses import Clause, Clauses
 from factx.reconciler.said.courses import DENIALS, PLANS, Meeting, Pair, joined, nearest
 from factx.reconciler.said.dated import DATES, dated
+from factx.reconciler.said.stages import MOVED_ON, moved_on
 
 _MOST = 6
 """Findings of one sort in a run at most, the surest."""
@@ -25,15 +26,17 @@ def opposed(
     together: set[tuple[str, str]],
     groups: Mapping[str, str],
     words: Deeds,
+    after: Mapping[str, frozenset[str]],
     messages: Messages,
 ) -> Iterator[Finding]:
-    """A note for each plan that is off or moved elsewhere, and for each firm denial of what is told elsewhere.
+    """A note for each plan that is off or moved elsewhere, each firm denial of what is told elsewhere, and more.
 
     Args:
         readings: with the entity ids of the whole run.
         together: pairs of sources of one story.
         groups: source id → group of sources that derive from one another.
         words: which deeds are but how something was said.
+        after: of each stage of a matter those that come after it.
         messages: of one language.
     """
     told = {reading.source.id: Clauses(reading, words) for reading in readings if reading.said}
@@ -41,9 +44,13 @@ def opposed(
         meeting
         for a, b in sorted(together)
         if a in told and b in told and a != b
-        for meeting in (*Pair(told[a], told[b]).meetings(), *dated(told[a], told[b]))
+        for meeting in (
+            *Pair(told[a], told[b]).meetings(),
+            *dated(told[a], told[b]),
+            *moved_on(told[a], told[b], after),
+        )
     ]
-    for code in (PLANS, DENIALS, DATES):
+    for code in (PLANS, DENIALS, DATES, MOVED_ON):
         for meeting in joined(nearest([meeting for meeting in met if meeting.code == code]))[:_MOST]:
             yield _finding(meeting, groups, messages)
 
