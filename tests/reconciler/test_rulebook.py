@@ -49,6 +49,13 @@ def test_a_state_has_one_president_and_a_city_one_mayor(rules):
     assert "executive" not in seats(rules)
 
 
+def test_what_a_dollar_ever_cost_bounds_every_rate(rules):
+    least, most = with_rules(Settings(), rules).ever("USD", "KRW")
+    assert least < 900
+    assert 1500 < most < 5000
+    assert with_rules(Settings(), rules).ever("USD", "XXX") is None
+
+
 def test_a_branch_is_no_corporation(rules):
     settings = Settings(families=families(rules))
     assert settings.exclude("branch", "corporation")

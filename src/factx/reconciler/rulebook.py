@@ -20,7 +20,13 @@ def with_rules(settings: Settings, rules: RuleSet) -> Settings:
         titles={**titles(rules), **settings.titles},
         seats={**seats(rules), **settings.seats},
         families={**families(rules), **settings.families},
+        costs={**costs(rules), **settings.costs},
     )
+
+
+def costs(rules: RuleSet) -> dict[str, tuple[Decimal, Decimal]]:
+    """Currency → how many of it went for a dollar in the last decades, from the table `rough_rates`."""
+    return {row["currency"]: (Decimal(row["low"]), Decimal(row["high"])) for row in rules.table("shared/rough_rates")}
 
 
 def seats(rules: RuleSet) -> dict[str, str]:

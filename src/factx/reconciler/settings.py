@@ -46,6 +46,10 @@ class UnitScale:
     offset: Decimal = Decimal(0)
 
 
+SLACK = Decimal("1.8")
+"""How far beyond what a currency ever cost a rate must be to be called impossible."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything besides the facts that decides what is found.
@@ -60,6 +64,7 @@ class Settings:
         besides: titles that people have besides others: a founder is the chief executive too, a candidate a lawyer.
         heads: titles by which the head of any body goes in one language or the other (``head``, ``president``, ~장).
         titles: the words of a title, folded → all titles that they may be (총리 is a prime minister and a chancellor).
+        costs: currency → the fewest and the most of it that a dollar went for in the last decades.
         families: legal form or sort of deal → what it is a form of: two of one family exclude each other (a branch is
             no corporation, an investment no acquisition).
         language: of titles and messages, ``en`` or ``ko``.
@@ -73,6 +78,7 @@ class Settings:
     heads: frozenset[str] = frozenset()
     titles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     families: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    costs: Mapping[str, tuple[Decimal, Decimal]] = field(default_factory=dict)
     language: str = "en"
     units: Mapping[str, UnitScale] = field(default_factory=dict)
 
@@ -113,3 +119,10 @@ class Settings:
             if (rate.quote, rate.base) == (one, other):
                 return 1 / rate.number
         return None
+
+    def ever(self, one: str, other: str) -> tuple[Decimal, Decimal] | None:
+        """How many `other` one `one` may ever have cost, from least to most; None where that is not known."""
+        mine, theirs = self.costs.get(one), self.costs.get(other)
+        if mine is None or theirs is None:
+            return None
+        return theirs[0] / mine[1] / SLACK, theirs[1] / mine[0] * SLACK

@@ -24,3 +24,9 @@ def test_the_second_measure_repeats_the_first(read, rules, lang, text, first, ag
 def test_two_measures_of_two_things_are_no_conversion(read, rules):
     figures = read_source(read("It is 48 miles, and the road is 89 kilometres long.", lang="en"), rules).mentions
     assert all(m.value.equivalent_of is None for m in figures if m.kind == "figure")
+
+
+def test_what_no_slip_of_scale_explains_is_another_measure(read, rules):
+    text = "Each weighs about 2.8 ounces, or 27,300 pounds of product in all."
+    figures = read_source(read(text, lang="en"), rules).mentions
+    assert all(m.value.equivalent_of is None for m in figures if m.kind == "figure")

@@ -143,6 +143,15 @@ def test_two_currencies_need_a_rate(make, figure):
     assert both(make(figure(9 * 10**12, 10**12, unit="KRW", currency="KRW")), dollars, rated)[0] == "conflicts"
 
 
+def test_no_rate_there_ever_was_joins_two_sums(make, figure):
+    settings = Settings(costs={"USD": (Decimal(1), Decimal(1)), "KRW": (Decimal(900), Decimal(1500))})
+    won = make(figure(183 * 10**9, 10**9, unit="KRW", currency="KRW", dimension="currency"))
+    slipped = make(figure(13_200_000, 10**5, unit="USD", currency="USD", dimension="currency"), source="b")
+    right = make(figure(132_000_000, 10**6, unit="USD", currency="USD", dimension="currency"), source="b")
+    assert both(won, slipped, settings) == ("possibly_conflicts", "FX103")
+    assert both(won, right, settings) == ("incomparable", "FX111")
+
+
 def test_units_are_joined_by_exact_factors(make, figure):
     units = {"kilometer": UnitScale("meter", Decimal(1000)), "meter": UnitScale("meter", Decimal(1))}
     one = make(figure(2, unit="kilometer", dimension="length"))

@@ -6,6 +6,8 @@ import pytest
 
 from factx.read import article
 from factx.reconciler.inside.exchanged import misconverted
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
 from factx.run.pipeline import read_source
 
 
@@ -17,7 +19,7 @@ def wrong(rules):
             for n, text in enumerate(texts)
         ]
         near = {f"x{n}": {f"x{m}" for m in range(len(texts)) if m != n} for n in range(len(texts))}
-        return [(a.text, b.text) for a, b in misconverted(readings, near, rules)]
+        return [(a.text, b.text) for a, b in misconverted(readings, near, with_rules(Settings(), rules))]
 
     return run
 

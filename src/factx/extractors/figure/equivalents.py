@@ -18,6 +18,8 @@ _APPOSED = regex.compile(
     r"|,?\s(?:or|equivalent to|equal to)\s(?:about\s|some\s|roughly\s|around\s)?"
 )
 """``600만 달러, 우리 돈 83억 원쯤``, ``KRW41.2bn, or about US$298m``: money told again without brackets."""
+_SLIP = 2_000
+"""How many times too much or too little a slip of scale may make a measure told again."""
 _BY_THE_HOUR = regex.compile(r"\)\s(?:per|an)\shour(?![a-z])")
 _MEASURED = regex.compile(
     r",\s(?:or|that is|i\.e\.|equivalent to|equal to)\s(?:about\s|some\s|roughly\s|around\s|nearly\s|approximately\s)?"
@@ -27,11 +29,15 @@ _MEASURED = regex.compile(
 
 
 def _is_converted(one: Quantity, two: Quantity) -> bool:
-    """Two measures of one dimension in two units; whether they are equal is for the reconciler to say."""
+    """Two measures of one dimension in two units; whether they are equal is for the reconciler to say.
+
+    ``each about 2.8 ounces, or 27,300 pounds in all``: what no slip explains is another measure.
+    """
     low, high = one.value.number or one.value.high, two.value.number or two.value.high
     if one.unit is None or two.unit is None or low is None or high is None or one.unit.group != "measure":
         return False
-    return converted(low, one.unit, two.unit) is not None
+    expected = converted(low, one.unit, two.unit)
+    return expected is not None and abs(expected) <= abs(high) * _SLIP and abs(high) <= abs(expected) * _SLIP
 
 
 def _together_by_the_hour(text: str, one: Quantity, two: Quantity, words: Vocabulary) -> None:

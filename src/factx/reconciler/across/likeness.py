@@ -62,11 +62,15 @@ def likeness(a: Statement, b: Statement) -> Likeness:
 
 
 def told_by(statement: Statement) -> frozenset[str]:
-    """The concepts and deeds of a quotation, and its numbers; a single digit is none."""
+    """The concepts and deeds of a quotation, its numbers and how long things last; a single digit is none."""
     value = statement.fact.value
     told = value.told if isinstance(value, QuoteFactValue) else ()
-    numbers = (near for near in statement.fact.near if near[0].isdigit() and sum(map(str.isdigit, near)) > 1)
-    return frozenset((*(told or statement.fact.kin), *numbers))
+    return frozenset((*(told or statement.fact.kin), *filter(_telling, statement.fact.near)))
+
+
+def _telling(near: str) -> bool:
+    """A number of two digits and more, or a duration (``P1W``, 일주일): two people hardly find the same one."""
+    return near.startswith("P") or (near[0].isdigit() and sum(map(str.isdigit, near)) > 1)
 
 
 def one_wording(a: Statement, b: Statement, like: Likeness) -> bool:

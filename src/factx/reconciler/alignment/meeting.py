@@ -21,8 +21,12 @@ def worth_converting(a: Statement, b: Statement, attributes: Attributes, setting
         return True
     if a.fact.attribute != b.fact.attribute or not attributes.tells(a.fact.attribute):
         return False
-    named = attributes.specific(a.fact.attribute) and a.fact.subject is not None and a.fact.subject == b.fact.subject
-    return named or slip(one, other) > 0 or telling_digits(one, other, any_unit=True) >= _MANY  # won read as dollars
+    subjects = {a.fact.subject, b.fact.subject} - {None}
+    one_time = a.fact.facets.as_of is not None and a.fact.facets.as_of == b.fact.facets.as_of
+    named = attributes.specific(a.fact.attribute) and (one_time or None not in {a.fact.subject, b.fact.subject})
+    return (
+        (named and len(subjects) == 1) or slip(one, other) > 0 or telling_digits(one, other, any_unit=True) >= _MANY
+    )  # won read as dollars
 
 
 def undated(a: Statement, b: Statement) -> bool:

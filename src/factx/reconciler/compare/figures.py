@@ -25,6 +25,7 @@ BARE = frozenset({None, "item"})
 """Units of a bare number."""
 GROWN = Decimal("1.1")
 """From which part above a bound a later count has grown, and is not the same told more exactly."""
+_NO_RATE = coded("FX103", "two currencies: no rate there ever was joins the sums").doubted().at_most("note")
 _PERIODS = ("P1D", "P1W", "P1M", "P3M", "P6M", "P1Y")
 
 
@@ -56,6 +57,8 @@ def compare_figures(
     if one.form == "rank":  # 지난 4월 취임해 두 번째 회의: the time beside a rank says when something else was
         traits = replace(traits, varies=False)
     gates = figure_gates(a, b, traits, settings)
+    if pair[0].currency != pair[1].currency:
+        return plain("incomparable", "two currencies, and a gate fails") if gates.failed else _NO_RATE
     if one_sentence and len(gates.failed) == 1 and gates.failed[0] not in ("FX121", "FX123") and not gates.part:
         return compare_values(*pair, Gates(one_open=True))
     if gates.failed:
@@ -81,7 +84,8 @@ def _in_one_unit(
     if one.currency and other.currency and one.currency != other.currency:
         rate = settings.rate(one.currency, other.currency)
         if rate is None:
-            return coded("FX111", "G4: two currencies and no rate")
+            impossible = _impossible(one, other, settings)
+            return (one, other) if impossible else coded("FX111", "G4: two currencies and no rate")
         return _widened(one, rate, other), other
     if one.unit == other.unit or ({one.unit, other.unit} & BARE and {one.unit, other.unit} <= COUNTS):
         return one, other
@@ -93,6 +97,14 @@ def _in_one_unit(
     if h[0] and h[1] and not h[0].overlaps(h[1]) and h[0].near(h[1], converted_room(one.unit)):
         return plain("refines", "two units: 28 metres are 92 feet, nearly")
     return scaled
+
+
+def _impossible(one: FigureValue, other: FigureValue, settings: Settings) -> bool:
+    """No rate that the two currencies ever had makes one sum of the other: 1830억원 are no $13.2 million."""
+    span = settings.ever(one.currency or "", other.currency or "")
+    if span is None or not one.number or not other.number or one.form != "level":
+        return False
+    return not span[0] <= other.number / one.number <= span[1]
 
 
 def _widened(one: FigureValue, rate: Decimal, other: FigureValue) -> FigureValue:

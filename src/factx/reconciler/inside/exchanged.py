@@ -13,12 +13,10 @@ from typing import NamedTuple
 from factx.models.mention import FigureValue, Mention
 from factx.models.report import Reading
 from factx.reconciler.inside.conversions import sums
-from factx.rules.load import RuleSet
+from factx.reconciler.settings import Settings
 
 UNLIKE = Decimal("1.6")
 """How many times the rate of one conversion may be that of the others of its story, which may be of other years."""
-SLACK = Decimal("1.8")
-"""How far beyond what a currency ever cost a rate must be, before no other conversion is asked."""
 _SOME = 3
 """Conversions of a story from which one that is unlike the others is the wrong one."""
 
@@ -49,16 +47,15 @@ def exchanges(reading: Reading) -> list[Exchange]:
 
 
 def misconverted(
-    readings: Sequence[Reading], near: Mapping[str, Collection[str]], rules: RuleSet
+    readings: Sequence[Reading], near: Mapping[str, Collection[str]], settings: Settings
 ) -> Iterator[tuple[Mention, Mention]]:
     """Sums and conversions of them at rates that cannot be.
 
     Args:
         readings: all sources.
         near: of each source the others of its story.
-        rules: with the table of rough rates.
+        settings: what currencies ever cost.
     """
-    costs = {row["currency"]: (Decimal(row["low"]), Decimal(row["high"])) for row in rules.table("shared/rough_rates")}
     own = {reading.source.id: exchanges(reading) for reading in readings}
     for source, told in own.items():
         others: defaultdict[tuple[str, str], list[Exchange]] = defaultdict(list)
@@ -67,17 +64,14 @@ def misconverted(
                 others[exchange.currencies].append(exchange)
         for exchange in told:
             fellows = [e.rate for e in others[exchange.currencies]]
-            if _impossible(exchange, costs) or _odd_one(exchange.rate, fellows):
+            if _impossible(exchange, settings) or _odd_one(exchange.rate, fellows):
                 yield exchange.original, exchange.converted
 
 
-def _impossible(exchange: Exchange, costs: Mapping[str, tuple[Decimal, Decimal]]) -> bool:
+def _impossible(exchange: Exchange, settings: Settings) -> bool:
     """A rate far from all that the two currencies ever cost."""
-    one, other = (costs.get(currency) for currency in exchange.currencies)
-    if one is None or other is None:
-        return False
-    low, high = other[0] / one[1], other[1] / one[0]
-    return exchange.rate * SLACK < low or exchange.rate > high * SLACK
+    span = settings.ever(*exchange.currencies)
+    return span is not None and not span[0] <= exchange.rate <= span[1]
 
 
 def _odd_one(rate: Decimal, rates: Sequence[Decimal]) -> bool:

@@ -153,7 +153,7 @@ class Single:
         """FX125: a measure or sum and its conversion into another unit or currency that are not the same."""
         by_id = {reading.source.id: reading for reading in self._readings}
         wrong = [pair for reading in self._readings for pair in conversions(reading, self._settings)]
-        for original, converted in (*wrong, *misconverted(self._readings, self._near, self._rules)):
+        for original, converted in (*wrong, *misconverted(self._readings, self._near, self._settings)):
             near = [by_id[name] for name in sorted(self._near[original.source]) if name in by_id]
             against = (original, *told_elsewhere(original, converted, near))
             sides = _told(against), _told((converted, *alike_elsewhere(converted, near, self._settings)))
