@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from factx.link.clause import english, english_context, korean, korean_context
 from factx.link.clause.concepts import Hit, concepts
@@ -47,6 +47,8 @@ class SentenceView:
         self._contexts: dict[str, Context] = {}
         self._ranges: dict[Range, Range] = {}
         self.topics: tuple[Topic, ...] | None = None
+        self.deeds: dict[object, Any] = {}
+        """What `said.wordings` found in it, by table and number of mentions."""
 
     def take_over(self, earlier: "SentenceView") -> None:
         """Takes what an earlier view of the sentence made of its words and of the places of its mentions."""

@@ -79,7 +79,17 @@ class Deeds:
                         self._forms[form].add(part)
 
     def find(self, sentence: SentenceView) -> list[Deed]:
-        """The deeds of a sentence in order, without those that a longer turn holds or a name is made of."""
+        """The deeds of a sentence in order, without those that a longer turn holds or a name is made of.
+
+        Found once for each view of a sentence and what was found in it by then.
+        """
+        key = self, len(sentence.mentions)
+        known = sentence.deeds.get(key)
+        if known is None:
+            known = sentence.deeds[key] = self._found(sentence)
+        return known
+
+    def _found(self, sentence: SentenceView) -> list[Deed]:
         told = self._korean(sentence.tokens) if sentence.lang == "ko" else self._english(sentence.words)
         found: dict[tuple[int, int], dict[str, None]] = {}
         taken = [m for m in sentence.mentions if m.kind == "date" or is_sum(m)]
