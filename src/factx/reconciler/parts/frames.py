@@ -107,7 +107,7 @@ class Pair:
             score = self._doing.score(a, b, one_event=self._one_event)
             shared = a.near & b.near
             return Meeting(a.part, b.part, score, shared, (a, b)) if score >= TOLD else None
-        if a.part.aside or b.part.aside:
+        if a.part.type == "SLOT" and (a.part.aside or b.part.aside):
             return None
         if a.part.type == "SLOT":
             sure = filled(self._sides, (a, b), one_event=self._one_event)
