@@ -18,7 +18,7 @@ _SURE = ((2, 1.0, 0.66), (3, 0.66, 0.5))
 """The same, from which there is hardly a doubt."""
 _LETTERS = 0.6
 """Likeness of letters of one utterance in one language, in two wordings, where what it tells is surely one."""
-_MOST_LETTERS = 0.75
+_MOST_LETTERS = 0.85
 """The same where it seems one."""
 _WORDS = (4, 14)
 """Words of an utterance so short that its one negation is of all of it."""
