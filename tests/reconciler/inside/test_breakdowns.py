@@ -44,6 +44,7 @@ def broken(rules):
             [21, 16, 11],
             46,
         ),
+        ("ko", "부상자는 중상 7명, 경상 21명 등 29명이다.", [7, 21], 29),
         ("ko", "입건된 사람은 모두 8명이다. 시공사 3명, 업체 2명, 감리단 2명, 발주처 2명이다.", [3, 2, 2, 2], 8),
         (
             "ko",
@@ -56,6 +57,31 @@ def broken(rules):
 def test_parts_that_nearly_make_up_a_total_near_by_are_a_slip(broken, lang, text, parts, whole):
     scale = 10**11 if "조" in text else 1
     assert broken(lang, text) == [([part * scale for part in parts], whole * scale)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "parts", "whole"),
+    [
+        (
+            "ko",
+            "손실 추계는 212억원이다. 진료 수입 감소 134억원, 복구 비용 51억원, 배상 준비금 37억원을 더한 것이다.",
+            [134, 51, 37],
+            212,
+        ),
+        ("ko", "피해액은 56억원으로 집계됐다. 시설 31억원, 농작물 18억원, 가축 9억원이다.", [31, 18, 9], 56),
+        ("en", "It will pay people 16 billion won: 5.2 billion for 86 boats, 8.8 billion for 31 farms.", [52, 88], 160),
+        ("en", "She spent $4.1bn on debts, $2.5bn on cars and $5.6bn on land, $11.2bn in all.", [41, 25, 56], 112),
+    ],
+)
+def test_sums_of_money_are_added_too(broken, lang, text, parts, whole):
+    scale = 10**8
+    assert broken(lang, text) == [([part * scale for part in parts], whole * scale)]
+
+
+def test_whole_numbers_that_fit_only_when_rounded_are_told_so(rules):
+    text = "추경은 20조원이다. 추경은 민생 지원 9조원, 세입 보전 7조원, 지역 경기 5조원으로 짜인다."
+    reading = read_source(article.document("x", text, rules, article.Declared(lang="ko")), rules)
+    assert [total.rounded for total in breakdowns(reading.document, reading.facts, rules)] == [True]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ def misfits(rules: RuleSet):
     ("text", "whole"),
     [
         ("The 92 plaintiffs want 2 million won each, or 276 million won in all.", "276 million won"),
+        ("The 92 plaintiffs want 2 million won each, or 276 million won ($190,000) in all.", "276 million won"),
         ("The firm paid the four families $230,000 each, $1.28 million in total.", "$1.28 million"),
         ("회사는 유족 4명에게 2억3천만원씩 모두 12억8천만원을 지급했다.", "12억8천만원"),
     ],

@@ -19,7 +19,7 @@ from factx.models.mention import FigureValue
 from factx.patterns import compiled
 from factx.reconciler.compare.interval import hard
 from factx.reconciler.compare.sums import add
-from factx.reconciler.inside.totals import Total, is_loss
+from factx.reconciler.inside.totals import Total, cued, is_loss
 from factx.rules.load import RuleSet
 
 _BACK, _AHEAD = 3, 1
@@ -29,8 +29,12 @@ _HALVES, _NAMED = 2, 14
 """A list of two, and how near to each number stands the group that it counts."""
 _PARTS = 3
 """From so many parts on a list is a breakdown by itself; two need a word that says so."""
-NEAR_CUE, NEAR_LIST = Decimal("0.12"), Decimal("0.04")
-"""How far, as a share of the total, a sum may be off and be meant for it: where a word says so, and for a list."""
+NEAR_COLON, NEAR_CUE, NEAR_LIST = Decimal("0.15"), Decimal("0.12"), Decimal("0.04")
+"""How far, as a share of the total, a sum may be off and be meant for it: where a colon or a word says so, and for a
+list."""
+_ENDING, _OPEN = 12, "open."
+_TWO_ENDS = compiled(r"[.!?]\s[^.!?]*[.!?]\s")
+_ENDS = compiled(r"\p{Hangul}{0,3}\s?등\s?")
 _MOST_COMBINATIONS = 27
 _JOINTS = {
     "ko": compiled(r"(?:[,·ㆍ]|과\s|와\s|이고\s|고\s)"),
@@ -38,16 +42,18 @@ _JOINTS = {
 }
 _ASIDE = compiled(r"\([^()]{1,60}\)|（[^（）]{1,60}）")
 """Words in brackets after a name: ``KOICA(한국국제협력단) 6명``."""
+_SCALED = 1_000_000
+"""A bare number from which on it is a sum, in a list of sums."""
 _COUNTS = frozenset({None, "item", "person", "point"})
 """Units of what is counted; 점 counts works of art, finds and points."""
 
 
 def breakdowns(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
     """All of a document."""
-    figures = sorted((f for f in facts if _plain(f)), key=lambda f: f.evidence[0].start)
+    figures = sorted((f for f in facts if _may_be_part(f)), key=lambda f: f.evidence[0].start)
     if len(figures) > _PARTS - 1:
         yield from _listed(document, figures, rules)
-    yield from _of_document(figures, rules)
+    yield from _of_document([f for f in figures if _plain(f)], rules)
 
 
 def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
@@ -56,18 +62,30 @@ def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iter
     told = {fact.id: {bisect_right(starts, start) - 1 for start in _starts(fact)} for fact in figures}
     for listed in _runs(document, figures, place, rules):
         at = place[listed[0].id]
-        run = _each(document, listed, at)
-        near = [f for f in figures if f not in run and _alike(f, run[0]) and _near(at, told[f.id])]
+        last = len(listed) > _HALVES and cued(document.text, listed[-1], rules, _lang(document), "before")
+        run = _each(document, listed[:-1] if last else listed, at)
+        near = [f for f in figures if f not in run and _plain(f) and _alike(f, run[0]) and _near(at, told[f.id])]
         largest = max(_number(part) for part in run)
         wholes = [f for f in near if _number(f) > largest]
         total = add([interval for part in run if (interval := hard(_value(part)))])
-        if not wholes or any((whole := hard(_value(f))) and total.overlaps(whole) for f in wholes):
-            continue
         summed = sum((_number(part) for part in run), Decimal(0))
-        best = min(wholes, key=lambda f: abs(_number(f) - summed))
+        if not wholes or any(_number(f) == summed for f in wholes):
+            continue
+        best = listed[-1] if last else min(wholes, key=lambda f: abs(_number(f) - summed))
+        rounded = any((whole := hard(_value(f))) and total.overlaps(whole) for f in wholes)
+        if best not in wholes or (rounded and not _whole_numbers(run, best)):
+            continue
         room = _room(document, run, best, at, rules, exceeds=summed > _number(best))
-        if abs(_number(best) - summed) <= room and not any(is_loss(part, document.text, rules) for part in run):
-            yield Total(best, tuple(run), False)
+        room = min(room, NEAR_CUE * _number(best)) if rounded else room
+        lost = any(is_loss(part, document.text, rules) for part in run) and not is_loss(best, document.text, rules)
+        if abs(_number(best) - summed) <= room and not lost:
+            yield Total(best, tuple(run), False, rounded=rounded)
+
+
+def _whole_numbers(run: Sequence[Fact], whole: Fact) -> bool:
+    """9조, 7조 and 5조 for 20조: what is told in one unit without a fraction is often told exactly."""
+    steps = {_value(fact).step for fact in (*run, whole)}
+    return len(run) >= _PARTS and len(steps) == 1 and steps != {None}
 
 
 def _starts(fact: Fact) -> list[int]:
@@ -88,6 +106,8 @@ def _near(at: int, places: set[int]) -> bool:
 def _runs(document: Document, figures: Sequence[Fact], place: dict[str, int], rules: RuleSet) -> Iterator[list[Fact]]:
     run: list[Fact] = []
     for fact in figures:
+        if run and place[run[-1].id] == place[fact.id] and not _alike(run[-1], fact):
+            continue  # 52m for 86 boats and 88m for 31 farms
         if run and not _continues(document, run[-1], fact, place, rules):
             if len(run) > 1:
                 yield run
@@ -126,18 +146,37 @@ def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules:
     parted = bool(inside) and _is_parted(document.text, told.start, told.end, rules)
     if parted and not exceeds:  # 탑승객 181명 중 177명이 숨지고 2명이 구조됐다: nobody says that this is all
         return Decimal(0)
-    if led or parted or _made_of(document, whole, run, at, rules):
+    told_last = inside and cued(document.text, whole, rules, lang, "before")
+    if led or told_last or parted or _closed(document, run, whole) or _made_of(document, whole, run, at, rules):
         return NEAR_CUE
     before = max((start for start in inside if start < run[0].evidence[0].start), default=None)
     if before is not None and ":" in document.text[before : run[0].evidence[0].start]:
-        return NEAR_CUE  # nineteen people have died: eight in fields, seven at home, five on building sites
+        return NEAR_COLON  # nineteen people have died: eight in fields, seven at home, five on building sites
     if len(run) == _HALVES and _are_halves(document.text, run, whole, rules):
         return NEAR_CUE  # 대표선수는 14명이었다. 남자 8명, 여자 7명
     if len(run) >= _PARTS:
         if _cues(rules, lang, "rest").search(document.text, run[-2].evidence[0].end, run[-1].evidence[0].end):
             return NEAR_CUE  # 예치금이 1310억원, 비트코인이 2040억원, 나머지 코인이 810억원
-        return NEAR_LIST if not _value(whole).currency else Decimal(0)
+        return NEAR_LIST if not _value(whole).currency or _beside(document, whole, run, at) else Decimal(0)
     return Decimal(0)  # two numbers near by are no list of all
+
+
+def _closed(document: Document, run: Sequence[Fact], whole: Fact) -> bool:
+    """중상 7명, 경상 21명 등 29명: the number right behind the word that ends a list."""
+    end = run[-1].evidence[0].end
+    return any(_ENDS.fullmatch(document.text, end, start) for start in _starts(whole) if 0 < start - end < _ENDING)
+
+
+def _beside(document: Document, whole: Fact, run: Sequence[Fact], at: int) -> bool:
+    """A sum of money right before a list of sums, none of which is a measure of its own (매출, 영업이익)."""
+    if any(part.attribute != whole.attribute and not part.attribute.startswith(_OPEN) for part in run):
+        return False
+    first = run[0].evidence[0].start
+    sentences = document.sentences[max(0, at - 1) : at + 1]
+    return any(
+        sentences[0].start <= start < first and not _TWO_ENDS.search(document.text, start, first)
+        for start in _starts(whole)
+    )
 
 
 def _made_of(document: Document, whole: Fact, run: Sequence[Fact], at: int, rules: RuleSet) -> bool:
@@ -211,6 +250,15 @@ def _of_document(figures: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
             yield Total(wholes[0], tuple(off[nearest]), False)
 
 
+def _may_be_part(fact: Fact) -> bool:
+    """A plain number, or a sum by which something fell: 진료 수입 감소 134억원."""
+    value = fact.value
+    if isinstance(value, FigureValue) and value.currency and value.form in ("level", "delta"):
+        plain = fact.model_copy(update={"value": value.model_copy(update={"form": "level", "direction": None})})
+        return _plain(plain)
+    return _plain(fact)
+
+
 def _plain(fact: Fact) -> bool:
     value = fact.value
     if not isinstance(value, FigureValue) or not fact.evidence or fact.status.name in ("denied", "rumoured"):
@@ -222,8 +270,11 @@ def _plain(fact: Fact) -> bool:
 
 def _alike(one: Fact, other: Fact) -> bool:
     a, b = _value(one), _value(other)
-    if a.currency or b.currency:
+    if a.currency and b.currency:
         return a.currency == b.currency
+    if a.currency or b.currency:  # 21.2 billion won: 13.4 billion in fees and 3.7 billion set aside
+        bare = b if a.currency else a
+        return bare.unit is None and bare.number is not None and bare.number >= _SCALED
     return a.unit in _COUNTS and b.unit in _COUNTS
 
 

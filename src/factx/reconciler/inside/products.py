@@ -3,19 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
 
-import regex
-
-from factx.models.document import Document, Lang
+from factx.models.document import Document
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
-from factx.patterns import compiled
-from factx.reconciler.inside.totals import Total
+from factx.reconciler.inside.totals import Total, cued
 from factx.rules.load import RuleSet
 
-_BESIDE = 20
-"""Characters before and after a sum in which words stand that say that each gets it, or all together."""
 _FAR = 5
 """A total is at most so many times what the product gives, or it is of something else."""
 _COUNTS = frozenset({None, "item", "person", "organization"})
@@ -31,9 +25,9 @@ def products(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Itera
             continue
         money = [fact for fact in own if _value(fact).currency]
         counts = [fact for fact in own if not _value(fact).currency and _number(fact) > 1]
-        each = [fact for fact in money if _cued(document.text, fact, rules, sentence.lang, "each")]
+        each = [fact for fact in money if cued(document.text, fact, rules, sentence.lang, "each")]
         total = [
-            fact for fact in money if fact not in each and _cued(document.text, fact, rules, sentence.lang, "before")
+            fact for fact in money if fact not in each and cued(document.text, fact, rules, sentence.lang, "before")
         ]
         if not len(each) == len(total) == len(counts) == 1 or not _alike(each[0], total[0]):
             continue
@@ -45,21 +39,6 @@ def _differ(count: Fact, each: Fact, total: Fact) -> bool:
     product, told = _number(count) * _number(each), _number(total)
     room = ((_value(each).step or Decimal(0)) * _number(count) + (_value(total).step or Decimal(0))) / 2
     return abs(product - told) > room and told < product * _FAR and product < told * _FAR
-
-
-def _cued(text: str, fact: Fact, rules: RuleSet, lang: Lang, group: str) -> bool:
-    start, end = fact.evidence[0].start, fact.evidence[0].end
-    before, after = _cues(rules, lang, group)
-    return bool(before.search(text[max(0, start - _BESIDE) : start]) or after.match(text[end : end + _BESIDE]))
-
-
-@cache
-def _cues(rules: RuleSet, lang: Lang, group: str) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"]:
-    """The words of a group right before and right after a number."""
-    rows = rules.lexicon(lang, "total_cue").group(group).rows
-    words = "|".join(regex.escape(row["surface"]) for row in sorted(rows, key=lambda row: -len(row["surface"])))
-    ignored = int(regex.IGNORECASE)
-    return compiled(rf"(?<![a-z])(?:{words})\s?$", ignored), compiled(rf"\s?(?:{words})(?![a-z])", ignored)
 
 
 def _is_plain(fact: Fact) -> bool:

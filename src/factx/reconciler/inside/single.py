@@ -116,6 +116,8 @@ class Single:
         for total in breakdowns(reading.document, reading.facts, self._rules):
             if total.whole.id not in summed:
                 found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole))
+                if total.rounded:
+                    found = coded("FX124", "the parts add up only if each is rounded", severity="note")
                 yield self._mismatch(reading, total, found)
 
     def _shares(self, reading: Reading) -> Iterator[Finding]:

@@ -18,6 +18,8 @@ _APART = 40
 """Characters between two parts of one list."""
 _NEXT = 20
 """Characters between the last part and the words of the total."""
+_CUED = 40
+"""Characters before and after a number in which words stand that say that it is the total, or for each."""
 _LEAST = 2
 _LOSS = "loss"
 _BESIDE = compiled(r"(?P<word>[가-힣A-Za-z]{2,16})\s(?:of\s)?(?:about\s|some\s|약\s)?$")
@@ -31,11 +33,19 @@ _LINKS = {
 
 @dataclass(frozen=True, slots=True)
 class Total:
-    """A total with its parts; `open` where further parts may go unnamed (등, including)."""
+    """A total with its parts.
+
+    Attributes:
+        whole: the total.
+        parts: what is added.
+        open: further parts may go unnamed (등, including).
+        rounded: the difference may come from rounding each part.
+    """
 
     whole: Fact
     parts: tuple[Fact, ...]
     open: bool
+    rounded: bool = False
 
 
 def totals(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:
@@ -124,6 +134,23 @@ def is_loss(fact: Fact, text: str, rules: RuleSet) -> bool:
         return False
     known = concepts(rules).word("ko" if beside["word"] > "가" else "en", beside["word"].lower())
     return known is not None and known[0].endswith(_LOSS)
+
+
+def cued(text: str, fact: Fact, rules: RuleSet, lang: Lang, group: str) -> bool:
+    """Whether a word of a group stands right before a number or right behind it: ``276m won ($190,000) in all``."""
+    start, end = fact.evidence[0].start, fact.evidence[0].end
+    before, after = _beside_cues(rules, lang, group)
+    return bool(before.search(text, max(0, start - _CUED), start) or after.match(text, end, end + _CUED))
+
+
+@cache
+def _beside_cues(rules: RuleSet, lang: Lang, group: str) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"]:
+    words = _any(rules.lexicon(lang, "total_cue").group(group).rows)
+    ignored = int(regex.IGNORECASE)
+    return (
+        compiled(rf"(?<![a-z]){words}\s?$", ignored),
+        compiled(rf"(?:\s?[(（][^()（）]{{1,24}}[)）])?,?\s?{words}(?![a-z])", ignored),
+    )
 
 
 def _is_level(fact: Fact) -> bool:
