@@ -7,7 +7,7 @@ from dataclasses import replace
 from factx.link.facts.belongings import RULE as BELONGING
 from factx.link.facts.list_facts import ROW
 from factx.link.kit import kit_of
-from factx.link.said.happenings import happening_table
+from factx.link.said.happenings import Happenings, happening_table
 from factx.link.said.stages import followers
 from factx.link.said.told import RULE as PROPOSITION
 from factx.link.said.wordings import deeds
@@ -81,7 +81,7 @@ def reconcile(
     links = [
         link
         for link in _links(
-            statements, together, contexts, attributes, settings, apart, readings, happening_table(rules).broad
+            statements, together, contexts, attributes, settings, apart, readings, happening_table(rules)
         )
         if not _one_holder(link, apart)
     ]
@@ -148,7 +148,7 @@ def _links(
     settings: Settings,
     apart: Apart,
     readings: Sequence[Reading],
-    broad: frozenset[str],
+    table: Happenings,
 ) -> Iterator[Link]:
     by_source = {reading.source.id: reading for reading in readings}
     for a, b in sorted(together):
@@ -157,7 +157,7 @@ def _links(
         frames = [*framed(statements[a], statements[b], contexts), *factors(statements[a], statements[b], contexts)]
         otherwise = {(one.fact.id, two.fact.id) for one, two, _ in frames}
         held: set[str] = set()
-        days = Happened(statements[a], statements[b], by_source, contexts, apart, broad)
+        days = Happened(statements[a], statements[b], by_source, contexts, apart, table)
         for link in days.links(align(statements[a], statements[b], contexts, attributes, settings)):
             if (link.a.fact.id, link.b.fact.id) in otherwise:
                 continue

@@ -102,3 +102,17 @@ def test_words_that_measure_nothing_themselves_have_their_sort(rules: RuleSet) -
     sorts = korean.skip_nouns(rules)
     assert sorts["가운데"] == "whole"
     assert "영업이익" not in sorts
+
+
+def test_the_noun_that_a_verb_describes_is_the_one_after_its_adnominal_ending() -> None:
+    tokens = [
+        Token(0, 2, "시작", "NNG"),
+        Token(2, 3, "되", "XSV"),
+        Token(2, 3, "ᆫ", "ETM"),
+        Token(4, 5, "불", "NNG"),
+        Token(5, 6, "이", "JKS"),
+    ]
+    found = korean.described(tokens, 1)
+    assert found is not None
+    assert found.form == "불"
+    assert korean.described([Token(0, 1, "타", "VV"), Token(1, 2, "다", "EF")], 0) is None

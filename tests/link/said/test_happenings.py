@@ -30,6 +30,12 @@ def at(rules: RuleSet, text: str, date: str) -> Happening | None:
         ("A judge has fixed July 9 for the start of the trial of Owen Pritchard.", "July 9", "trial"),
         ("프리처드에 대한 재판은 7월 9일 시작된다.", "7월 9일", "trial"),
         ("No inspector had set foot on the levee since 2009.", "2009", "inspect"),
+        ("주불은 5일 오후 6시 20분께 발화 52시간 40분 만에 잡혔다.", "5일 오후 6시 20분께", "put_out"),
+        ("전날 오후 1시 40분께 하곡리 야산에서 시작된 불이 이어지고 있다.", "전날 오후 1시 40분께", "break_out"),
+        ("사고는 이날 오전 4시 52분께 일어났다.", "이날 오전 4시 52분께", "explode"),
+        ("한국은행이 16일 기준금리를 2.50%에서 2.75%로 올렸다.", "16일", "rate_move"),
+        ("The founder boarded a flight to Singapore on March 1.", "March 1", "depart"),
+        ("식약처는 8일 이 업체에 영업정지 1개월 처분을 내렸다.", "8일", "sanction"),
     ],
 )
 def test_a_date_goes_with_a_verb_or_where_that_says_little_with_a_noun(
@@ -48,6 +54,7 @@ def test_a_date_goes_with_a_verb_or_where_that_says_little_with_a_noun(
         ("Candidates have until July 23 to apply.", "July 23", "end"),
         ("The trial of Mr Pritchard opens on 9 July.", "9 July", "start"),
         ("두루미 발사 시점은 내년 5월로 연기됐다.", "내년 5월", "move"),
+        ("The fire was brought under control by March 9.", "March 9", "end"),
     ],
 )
 def test_it_begins_then_or_ends_then_or_is_moved_to_then(rules: RuleSet, text: str, date: str, aspect: str) -> None:
@@ -75,3 +82,13 @@ def test_the_name_of_a_body_tells_of_nothing(rules: RuleSet) -> None:
     happening = at(rules, "It told the Financial Supervisory Service of the slip on Feb. 14.", "Feb. 14")
     assert happening is not None
     assert "inspect" not in happening.deeds | happening.beside
+
+
+def test_a_fall_by_so_much_is_no_end(rules: RuleSet) -> None:
+    happening = at(rules, "The bank raised its key rate by 0.25 percent on Wednesday.", "Wednesday")
+    assert happening is not None
+    assert "end" not in happening.aspects
+
+
+def test_nothing_happens_on_a_day_as_of_which_is_counted(rules: RuleSet) -> None:
+    assert at(rules, "16일 기준 화재로 탄 점포는 30곳이다.", "16일") is None

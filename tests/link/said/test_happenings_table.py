@@ -23,10 +23,13 @@ def test_each_has_its_words_once_and_in_order(lang: str) -> None:
 
 
 def test_sorts_are_known() -> None:
-    assert {row["sort"] for row in ROWS} == {"", "broad", "end", "light", "move", "say", "start"}
+    assert {row["sort"] for row in ROWS} == {"", "broad", "end", "light", "move", "often", "say", "start"}
 
 
-@pytest.mark.parametrize(("lang", "groups"), [("ko", {"after", "within"}), ("en", {"before", "superlative", "within"})])
+@pytest.mark.parametrize(
+    ("lang", "groups"),
+    [("ko", {"after", "within", "word"}), ("en", {"before", "superlative", "within"})],
+)
 def test_words_that_make_a_date_no_day_of_a_deed_are_sorted_and_grouped(lang: str, groups: set[str]) -> None:
     rows = RULES.lexicon(lang, "no_day").rows
     surfaces = [row["surface"] for row in rows]

@@ -69,3 +69,24 @@ def test_what_is_to_come_is_not_what_was_long_ago(rules: RuleSet) -> None:
     first = "대통령은 다음 달 3일 포항 산불 현장을 찾는다." + FILLED
     other = "The president visited the burned hills of Pohang on Jan. 9." + FILLED_EN
     assert differing(rules, first, other) == []
+
+
+LONG = (
+    " 소방 당국은 진화에 인력 320명을 투입했다. 4월 2일에는 인근 야산에서도 불이 났다. 대피한 주민은 1300명이다. "
+    "피해 면적은 820헥타르로 추정된다. 군은 주택 41채가 탔다고 밝혔다. 헬기 28대가 동원됐다. 5일에는 비가 5㎜ 내린다. "
+    "지난해 3월에도 이 산에서 불이 나 12헥타르가 탔다. 정부는 재난안전특별교부세 20억원을 지원한다."
+)
+LONG_EN = (
+    " Some 320 firefighters were sent. Another fire had broken out nearby on April 2. About 1,300 people were told to "
+    "leave. It has burnt 820 hectares. The county counts 41 houses lost. In March last year a fire burnt 12 hectares "
+    "of the park. Twenty-eight helicopters flew. Rain of 5 millimetres is due on Sunday. Another 150 soldiers help."
+)
+
+
+def test_the_hour_of_what_longer_reports_date_more_than_once_is_compared_where_they_share_rare_words(
+    rules: RuleSet,
+) -> None:
+    ko = "3일 오후 1시 40분께 봉현군 솔내면 하곡리 야산에서 시작된 불이 이틀째 번지고 있다."
+    en = "The fire broke out at around 2:40 p.m. on Friday on a hillside in Hagok-ri, a village in Bonghyeon County."
+    found = differing(rules, ko + LONG, en + LONG_EN, published="2026-04-04")
+    assert ["3일 오후 1시 40분께", "around 2:40 p.m. on Friday"] in [words(finding) for finding in found]

@@ -92,20 +92,20 @@ def predicate_after(tokens: Sequence[Token], start: int, stop: int, *, main: boo
             if tag.startswith("VCP"):
                 return passed
             continue
-        if not main or not _describes(tokens, n):
+        if not main or described(tokens, n) is None:
             return found
         passed = found if passed is None else passed
     return passed
 
 
-def _describes(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether an adnominal ending follows a verb, after endings of tense at most."""
-    for token in tokens[verb + 1 : verb + 4]:
-        if token.tag == "ETM":
-            return True
-        if not token.tag.startswith(("EP", "XSV", "VX", "EC")):
-            return False
-    return False
+def described(tokens: Sequence[Token], verb: int) -> Token | None:
+    """The token after the adnominal ending of a verb: 불 in 시작된 불."""
+    for n in range(verb + 1, min(verb + 4, len(tokens))):
+        if tokens[n].tag == "ETM":
+            return tokens[n + 1] if n + 1 < len(tokens) else None
+        if not tokens[n].tag.startswith(("EP", "XSV", "VX", "EC")):
+            return None
+    return None
 
 
 def particle(token: Token) -> str:

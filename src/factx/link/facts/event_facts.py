@@ -30,6 +30,8 @@ UNTIL = "until"
 """Warning of a date at which something ends."""
 _LEAD = 16
 """Characters before a date in which the word stands that makes it an end (``until at least October``)."""
+_OTHERWISE = regex.compile(r"\d|\bo[nf]\b")
+"""Between ``by`` and a date that is no end (``by 5% on Friday``, ``by workers of May``)."""
 _CLOSE = 60
 """Characters around a date in which the words stand that say of what it is."""
 _SURE = 2
@@ -172,7 +174,8 @@ def ends(sentence: SentenceView, span: Range) -> bool:
     text, pattern = sentence.document.text, _ends(sentence.rules, sentence.lang)
     if sentence.lang == "ko":
         return pattern.match(text, span[1], sentence.end) is not None
-    return pattern.search(text, max(sentence.start, span[0] - _LEAD), span[0]) is not None
+    found = list(pattern.finditer(text, max(sentence.start, span[0] - _LEAD), span[0]))
+    return bool(found) and _OTHERWISE.search(text, found[-1].end(), span[0]) is None
 
 
 @cache

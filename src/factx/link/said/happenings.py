@@ -28,6 +28,8 @@ _REPORTED = 2
 """Days before publication on which what a report tells of was said."""
 _OPENING = 2
 """Words before a date that opens its clause (``On Feb. 14, the lender said``)."""
+_NO_LONGER = r"(?![가-힣])"
+"""After 기준: 16일 기준금리를 올렸다 is of that day."""
 _LEAD = 24
 """Letters before an English date in which the words stand that compare with it."""
 
@@ -38,9 +40,11 @@ class Happenings(Deeds):
     def __init__(self, rules: RuleSet) -> None:
         table = rules.table("shared/happenings")
         super().__init__(rules, "happenings", "happening")
-        self._sorts = {row["happening"]: row["sort"].replace("broad", "") for row in table}
-        self.broad = frozenset(row["happening"] for row in table if row["sort"] == "broad")
+        self.broad = frozenset(row["happening"] for row in table if row["sort"] in ("broad", "often"))
         """Happenings of which a story has many."""
+        self.often = frozenset(row["happening"] for row in table if row["sort"] == "often")
+        """Those of which it has one by one body after another: a meeting, an announcement, a call."""
+        self._sorts = {row["happening"]: "" if row["happening"] in self.broad else row["sort"] for row in table}
 
     def told(self, words: Sequence[Deed]) -> frozenset[str]:
         """What words name that say no more by themselves than that it begins, ends, is held or told."""
@@ -69,7 +73,9 @@ def happenings(maker: Maker) -> Iterator[Happening]:
             if _only_compared(sentence, span):
                 continue
             clause = sentence.clause(*span)
-            inside = [deed for deed in found if clause[0] <= deed.start < clause[1]]
+            inside = [
+                deed for deed in found if clause[0] <= deed.start < clause[1] and not _reckoned_from(sentence, deed)
+            ]
             goes_with = (
                 _korean(sentence, span, clause, inside)
                 if sentence.lang == "ko"
@@ -123,7 +129,7 @@ def _only_compared(sentence: SentenceView, span: Range) -> bool:
     if words["within"].search(text, *span) is not None:
         return True
     if sentence.lang == "ko":
-        return words["after"].match(text, span[1], sentence.end) is not None
+        return any(words[group].match(text, span[1], sentence.end) is not None for group in ("after", "word"))
     start = max(sentence.start, span[0] - _LEAD)
     if any(found.end() >= span[0] - 1 for found in words["before"].finditer(text, start, span[0])):
         return True
@@ -140,7 +146,10 @@ def _no_day(rules: RuleSet, lang: str) -> dict[str, Search]:
     lexicon, edge = rules.lexicon(lang, "no_day"), "" if lang == "ko" else r"\b"
     before = r"(?:\s?\([^)]{1,12}\))?\s?" if lang == "ko" else ""
     return {
-        group: Search(rf"{before}{edge}(?:{lexicon.group(group).pattern}){edge}", int(regex.IGNORECASE))
+        group: Search(
+            rf"{before}{edge}(?:{lexicon.group(group).pattern}){_NO_LONGER if group == 'word' else edge}",
+            int(regex.IGNORECASE),
+        )
         for group in sorted({row["group"] for row in lexicon.rows})
     }
 
@@ -148,7 +157,8 @@ def _no_day(rules: RuleSet, lang: str) -> dict[str, Search]:
 def _korean(sentence: SentenceView, span: Range, clause: Range, inside: Sequence[Deed]) -> list[Deed]:
     """The words of the next predicate; of a date that is one itself (22일이다) the nearest before it.
 
-    A verb that only describes a noun farther on is passed over (18일 엔진 폭발에 대한 보고서를 내놨다).
+    A verb that only describes a noun farther on is passed over (18일 엔진 폭발에 대한 보고서를 내놨다), the noun after
+    a describing verb tells with it (3일 시작된 불).
     """
     tokens = sentence.tokens_between(span[1], clause[1])
     first = korean.predicate_after(tokens, 0, len(tokens))
@@ -156,9 +166,25 @@ def _korean(sentence: SentenceView, span: Range, clause: Range, inside: Sequence
         first = korean.predicate_after(tokens, first, len(tokens), main=True)
     if first is not None:
         verb = tokens[first].start, tokens[first].end
-        return [deed for deed in inside if deed.start < verb[1] and verb[0] < deed.end]
+        end = korean.described(tokens, first)
+        return [
+            deed
+            for deed in inside
+            if (deed.start < verb[1] and verb[0] < deed.end) or (end and deed.start == end.start)
+        ]
     before = [deed for deed in inside if deed.end <= span[0]]
     return before[-1:] if before else list(inside)
+
+
+def _reckoned_from(sentence: SentenceView, deed: Deed) -> bool:
+    """Whether a noun only says from when a length of time is counted: 발화 52시간 만에."""
+    if sentence.lang != "ko":
+        return False
+    text = sentence.document.text
+    return any(
+        deed.end == m.start - 1 and text[deed.end] == " " and text[m.end : m.end + 2].strip().startswith("만")
+        for m in sentence.of_kind("date")
+    )
 
 
 def _english(sentence: SentenceView, span: Range, clause: Range, inside: Sequence[Deed]) -> list[Deed]:

@@ -6,22 +6,18 @@ it, which are rare in both sources. What has an equal date on the other side is 
 matter (filed, heard, ruled) have other words, and other people other names.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from math import log
-from typing import NamedTuple
 
 from factx.link.facts.instances import of_two
-from factx.link.said.happenings import END, START
+from factx.link.said.happenings import END, START, Happenings
 from factx.models.fact import EventValue
-from factx.models.happening import Happening
 from factx.models.mention import DateValue, Grain
 from factx.models.report import Reading
-from factx.reconciler.alignment.affinity import fit, stretch
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts, fact_keys
+from factx.reconciler.alignment.matter import DEED, Dated, Matter, fits, meet
 from factx.reconciler.compare.dates import compare_dates
 from factx.reconciler.compare.days import parts
 from factx.reconciler.compare.gates import days_apart
@@ -32,37 +28,22 @@ from factx.reconciler.parts.names import Apart
 
 TOLD = 2.75
 """What two dates must share to be of one happening; longer reports have but one date of it too."""
-DEED, BESIDE = 2.0, 0.8
-"""What it is worth that the words that both go with tell of one thing; or those of one and what is beside the other."""
-ONCE, AT_LENGTH, BROADLY = 1.4, 0.75, 0.5
-"""What it is worth that each source has but one date of it, in longer reports too; and of what a story has many of."""
 _MARGIN = 0.5
 """By how much a pair must beat the next best of either side."""
-_SHORT = 18
-"""Sentences with facts that two short reports have together at most."""
-_FEW = 16
-"""With fewer sentences than this, how many of them have a key says little of how rare it is."""
-_MANY = 2.2
-"""What shared words and names are worth at most."""
-_WEIGHTS, _WORD = {"n:": 0.75, "v:": 0.6}, 0.5
 _GRAINS: dict[int, Grain] = {1: "year", 2: "month", 3: "day"}
 _YEARS: frozenset[Grain | None] = frozenset({"year", "decade", "century"})
 _DAYS: frozenset[Grain | None] = frozenset({"day", "hour", "minute"})
+_HOURS: frozenset[Grain | None] = frozenset({"hour", "minute"})
 _EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
 _FRESH = 2
 """Days between two reports in which a weekday is the same."""
+_NEAR = 7
+"""Days between two dates of which both reports may well mean one, however long after: Wednesday, and 11월 13일."""
+_NEVER = "0001-01-01"
 _MONTH = 31
 """Days between two reports from which 17일 is of another month."""
 _LONG_AGO = 21
 """Days before publication from which what was done is not what is to come."""
-
-
-class _Dated(NamedTuple):
-    statement: Statement
-    value: DateValue
-    happening: Happening
-    keys: frozenset[str]
-    people: frozenset[str]
 
 
 class Happened:
@@ -74,7 +55,7 @@ class Happened:
         readings: by source.
         contexts: of the run.
         apart: tells persons apart.
-        broad: happenings of which a story has many.
+        table: which happenings a story has many of.
     """
 
     def __init__(
@@ -84,11 +65,11 @@ class Happened:
         readings: Mapping[str, Reading],
         contexts: Contexts,
         apart: Apart,
-        broad: frozenset[str],
+        table: Happenings,
     ) -> None:
         self._sides, self._apart = (_dated(left, readings), _dated(right, readings)), apart
         self._by_fact = {dated.statement.fact.id: dated for own in self._sides for dated in own}
-        self._matter = _Matter(self._sides, (left, right), contexts, broad)
+        self._matter = Matter(self._sides, (left, right), contexts, table)
 
     def links(self, aligned: Iterable[Link]) -> Iterator[Link]:
         """Links between dates of one happening that exclude one another, and what was aligned by other means.
@@ -117,7 +98,7 @@ class Happened:
             (self._matter.score(a, b), a, b)
             for a in _unexplained(*self._sides)
             for b in _unexplained(*self._sides[::-1])
-            if _may_be_one(a, b, self._apart) and not _fits(a, b)
+            if _may_be_one(a, b, self._apart) and not fits(a, b)
         ]
         scored = sorted((met for met in scored if met[0] >= TOLD), key=lambda met: -met[0])
         taken: set[int] = set()
@@ -125,7 +106,7 @@ class Happened:
             rivals = [
                 s
                 for s, c, d in scored
-                if (c is a) != (d is b) and not (_fits(c, a) and d is b) and not (_fits(d, b) and c is a)
+                if (c is a) != (d is b) and not (fits(c, a) and d is b) and not (fits(d, b) and c is a)
             ]
             if taken & {id(a), id(b)} or any(rival > score - _MARGIN for rival in rivals):
                 continue
@@ -139,48 +120,11 @@ class Happened:
         a, b = (self._by_fact.get(statement.fact.id) for statement in (link.a, link.b))
         if a is None or b is None or link.comparison.relation not in _EXCLUDING:
             return False
-        return not _meet(a, b) or _begin_and_end(a, b) or _other_times(a, b)
+        return not meet(a, b) or _begin_and_end(a, b) or _other_times(a, b)
 
 
-class _Matter:
-    """What two sources share and tell but once."""
-
-    def __init__(
-        self,
-        sides: tuple[Sequence[_Dated], Sequence[_Dated]],
-        told: tuple[Sequence[Statement], Sequence[Statement]],
-        contexts: Contexts,
-        broad: frozenset[str],
-    ) -> None:
-        places: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
-        sentences: set[tuple[int, int]] = set()
-        for side, own in enumerate(told):
-            for statement in own:
-                place = side, contexts.sentence(statement)
-                sentences.add(place)
-                for key in contexts.keys(statement):
-                    places[key].add(place)
-        self._rarity = {key: log((max(len(sentences), _FEW) + 1) / len(found)) for key, found in places.items()}
-        self._brief, self._broad = len(sentences) <= _SHORT, broad
-        self._once = _once(sides[0]) & _once(sides[1])
-
-    def score(self, a: _Dated, b: _Dated) -> float:
-        """How much speaks for two dates being of one happening."""
-        common = _common(a.happening, b.happening)
-        own = {f"c:{concept}" for dated in (a, b) for name, concept in dated.happening.own if name in common}
-        shared = sum(self._worth(key) for key in sorted((a.keys & b.keys) - own))
-        once = a.happening.deeds & b.happening.deeds & self._once
-        if not once and not self._brief:
-            return 0.0
-        sure = (ONCE if self._brief else AT_LENGTH) if once - self._broad else BROADLY if once else 0.0
-        return _meet(a, b) + min(_MANY, shared) + sure
-
-    def _worth(self, key: str) -> float:
-        return _WEIGHTS.get(key[:2], _WORD) * self._rarity.get(key, 0.0)
-
-
-def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> list[_Dated]:
-    found: list[_Dated] = []
+def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> list[Dated]:
+    found: list[Dated] = []
     for statement in statements:
         fact, reading = statement.fact, readings.get(statement.origin.id)
         value = _as_date(fact.value)
@@ -190,7 +134,7 @@ def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> 
         happening = next((told[e.start, e.end] for e in fact.evidence if (e.start, e.end) in told), None)
         if happening is not None:
             people = frozenset(name for name in fact.names if name.startswith("person:"))
-            found.append(_Dated(statement, value, happening, frozenset(fact_keys(fact)), people))
+            found.append(Dated(statement, value, happening, frozenset(fact_keys(fact)), people))
     return found
 
 
@@ -204,69 +148,42 @@ def _as_date(value: object) -> DateValue | None:
     return DateValue(type="DATE", timex=value.timex, grain=grain, first=value.first, last=value.last)
 
 
-def _once(own: Sequence[_Dated]) -> frozenset[str]:
-    """What a source dates but once."""
-    days: defaultdict[str, list[_Dated]] = defaultdict(list)
-    for dated in own:
-        for deed in dated.happening.deeds:
-            told = days[deed]
-            if not any(_fits(dated, other) for other in told):
-                told.append(dated)
-    return frozenset(deed for deed, told in days.items() if len(told) == 1)
-
-
-def _unexplained(own: Sequence[_Dated], other: Sequence[_Dated]) -> list[_Dated]:
+def _unexplained(own: Sequence[Dated], other: Sequence[Dated]) -> list[Dated]:
     """Those without an equal date on the other side of what may be the same; a day explains no hour, a year no day."""
-    return [a for a in own if not any(_one_grain(a, b) and _fits(a, b) and _explains(a, b) for b in other)]
+    return [a for a in own if not any(_one_grain(a, b) and fits(a, b) and _explains(a, b) for b in other)]
 
 
-def _explains(a: _Dated, b: _Dated) -> bool:
-    return bool(_meet(a, b)) or len(a.keys & b.keys) > 1
+def _explains(a: Dated, b: Dated) -> bool:
+    return bool(meet(a, b)) or len(a.keys & b.keys) > 1
 
 
-def _one_grain(a: _Dated, b: _Dated) -> bool:
+def _one_grain(a: Dated, b: Dated) -> bool:
     one, other = a.value, b.value
     if one.type != other.type:
         return False
-    return one.grain == other.grain or (one.type == "DATE" and _meet(a, b) == DEED and not _far(a, b))
+    return one.grain == other.grain or (one.type == "DATE" and meet(a, b) == DEED and not _far(a, b))
 
 
-def _fits(a: _Dated, b: _Dated) -> bool:
-    return fit(stretch(a.statement, {}), stretch(b.statement, {}))
-
-
-def _meet(a: _Dated, b: _Dated) -> float:
-    one, other = a.happening, b.happening
-    if one.deeds & other.deeds:
-        return DEED
-    return BESIDE if _common(one, other) else 0.0
-
-
-def _common(one: Happening, other: Happening) -> frozenset[str]:
-    """What both tell of, by the words that their dates go with; else one by those, the other beside."""
-    return one.deeds & other.deeds or (one.deeds & other.beside) | (one.beside & other.deeds)
-
-
-def _far(a: _Dated, b: _Dated) -> bool:
-    """A year, and an hour or day."""
+def _far(a: Dated, b: Dated) -> bool:
+    """A year, and an hour or day; a month, and an hour."""
     grains = {a.value.grain, b.value.grain}
-    return bool(grains & _YEARS) and bool(grains & _DAYS)
+    return (bool(grains & _YEARS) and bool(grains & _DAYS)) or (bool(grains & _HOURS) and not grains <= _DAYS)
 
 
-def _may_be_one(a: _Dated, b: _Dated, apart: Apart) -> bool:
-    if not _meet(a, b) or _far(a, b) or _of_other_days(a, b) or _other_times(a, b) or _begin_and_end(a, b):
+def _may_be_one(a: Dated, b: Dated, apart: Apart) -> bool:
+    if not meet(a, b) or _far(a, b) or _of_other_days(a, b) or _other_times(a, b) or _begin_and_end(a, b):
         return False
     if a.people and b.people and all(apart.surely(x, y) for x in a.people for y in b.people):
         return False
     return not of_two(a.statement.fact.warnings, b.statement.fact.warnings)
 
 
-def _begin_and_end(a: _Dated, b: _Dated) -> bool:
+def _begin_and_end(a: Dated, b: Dated) -> bool:
     one, other = a.happening.aspects & {START, END}, b.happening.aspects & {START, END}
     return bool(one and other) and not one & other
 
 
-def _of_other_days(a: _Dated, b: _Dated) -> bool:
+def _of_other_days(a: Dated, b: Dated) -> bool:
     """Whether their days are only resolved ones: a bare hour, today; a weekday says little days later."""
     told = [written(dated.statement.fact.evidence[0].text, dated.statement.origin.lang) for dated in (a, b)]
     whole = [
@@ -278,13 +195,20 @@ def _of_other_days(a: _Dated, b: _Dated) -> bool:
         return False
     if not all(known or w.weekday is not None for known, w in zip(whole, told, strict=True)):
         return True
+    if _days_between(a, b) <= _NEAR:
+        return False
     apart = days_apart(a.statement, b.statement) or 0
     months = all((w.month or w.year) is not None for w in told)
     ahead = any(dated.statement.fact.status.name in ("planned", "projected") for dated in (a, b))
     return (not all(whole) and apart > _FRESH) or (not months and not ahead and apart > _MONTH)
 
 
-def _other_times(a: _Dated, b: _Dated) -> bool:
+def _days_between(a: Dated, b: Dated) -> int:
+    one, other = (date.fromisoformat((dated.value.first or _NEVER)[:10]) for dated in (a, b))
+    return abs((one - other).days)
+
+
+def _other_times(a: Dated, b: Dated) -> bool:
     """What is to come, and what was long ago when that was told: the visit of next week, and that of January."""
     for one, other in ((a, b), (b, a)):
         told = one.statement.origin.published

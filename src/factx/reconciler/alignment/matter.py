@@ -1,0 +1,119 @@
+"""How much speaks for two dates being of one happening: what is told of them, and what both sources share there."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from math import log
+from typing import NamedTuple, TypeVar
+
+from factx.link.said.happenings import Happenings
+from factx.models.happening import Happening
+from factx.models.mention import DateValue, Grain
+from factx.reconciler.alignment.affinity import fit, stretch
+from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.comparison import Statement
+
+DEED, BESIDE = 2.0, 0.8
+"""What it is worth that the words that both go with tell of one thing; or those of one and what is beside the other."""
+ONCE, AT_LENGTH, BROADLY = 1.4, 0.75, 0.5
+"""What it is worth that each source has but one date of it, in longer reports too; and of what a story has many of."""
+SHARED = 1.2
+"""What two dates must share in longer reports if both have other dates of that deed, but none as exact as these."""
+_SHORT = 18
+"""Sentences with facts that two short reports have together at most."""
+_FEW = 16
+"""With fewer sentences than this, how many of them have a key says little of how rare it is."""
+_MANY = 2.2
+"""What shared words and names are worth at most."""
+_WEIGHTS, _WORD = {"n:": 0.75, "v:": 0.6}, 0.5
+
+_Told = TypeVar("_Told", str, tuple[str, Grain | None])
+
+
+class Dated(NamedTuple):
+    """A fact with a date or hour, what happens then, and who and what its sentence speaks of (keys, persons)."""
+
+    statement: Statement
+    value: DateValue
+    happening: Happening
+    keys: frozenset[str]
+    people: frozenset[str]
+
+
+class Matter:
+    """What two sources share and tell but once."""
+
+    def __init__(
+        self,
+        sides: tuple[Sequence[Dated], Sequence[Dated]],
+        told: tuple[Sequence[Statement], Sequence[Statement]],
+        contexts: Contexts,
+        table: Happenings,
+    ) -> None:
+        places: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+        sentences: set[tuple[int, int]] = set()
+        for side, own in enumerate(told):
+            for statement in own:
+                place = side, contexts.sentence(statement)
+                sentences.add(place)
+                for key in contexts.keys(statement):
+                    places[key].add(place)
+        self._rarity = {key: log((max(len(sentences), _FEW) + 1) / len(found)) for key, found in places.items()}
+        self._brief, self._table = len(sentences) <= _SHORT, table
+        self._once = _once(sides[0], _deeds) & _once(sides[1], _deeds)
+        self._once_so = _once(sides[0], _deeds_so) & _once(sides[1], _deeds_so)
+
+    def score(self, a: Dated, b: Dated) -> float:
+        """How much speaks for two dates being of one happening."""
+        alike = common(a.happening, b.happening)
+        own = {f"c:{concept}" for dated in (a, b) for name, concept in dated.happening.own if name in alike}
+        shared = sum(self._worth(key) for key in sorted((a.keys & b.keys) - own))
+        both = a.happening.deeds & b.happening.deeds
+        once = both & self._once
+        if not self._brief:
+            both, once = both - self._table.often, once - self._table.often
+            so = _deeds_so(a) & _deeds_so(b) & self._once_so
+            if not once and not (shared >= SHARED and any(deed in both for deed, _ in so)):
+                return 0.0
+        sure = (ONCE if self._brief else AT_LENGTH) if once - self._table.broad else BROADLY if once else 0.0
+        return meet(a, b) + min(_MANY, shared) + sure
+
+    def _worth(self, key: str) -> float:
+        return _WEIGHTS.get(key[:2], _WORD) * self._rarity.get(key, 0.0)
+
+
+def _once(own: Sequence[Dated], what: Callable[[Dated], Iterable[_Told]]) -> frozenset[_Told]:
+    """What a source dates but once."""
+    days: defaultdict[_Told, list[Dated]] = defaultdict(list)
+    for dated in own:
+        for deed in what(dated):
+            told = days[deed]
+            if not any(fits(dated, other) for other in told):
+                told.append(dated)
+    return frozenset(deed for deed, told in days.items() if len(told) == 1)
+
+
+def _deeds(dated: Dated) -> frozenset[str]:
+    return dated.happening.deeds
+
+
+def _deeds_so(dated: Dated) -> frozenset[tuple[str, Grain | None]]:
+    """Deeds, each with how exactly they are dated: the hour of a fire, of which there may be many days."""
+    return frozenset((deed, dated.value.grain) for deed in dated.happening.deeds)
+
+
+def fits(a: Dated, b: Dated) -> bool:
+    """Whether two dates may be one: 12일 and Friday; a month and a day of it."""
+    return fit(stretch(a.statement, {}), stretch(b.statement, {}))
+
+
+def meet(a: Dated, b: Dated) -> float:
+    """What it is worth that the words that go with both dates tell of one thing, or but those beside one of them."""
+    one, other = a.happening, b.happening
+    if one.deeds & other.deeds:
+        return DEED
+    return BESIDE if common(one, other) else 0.0
+
+
+def common(one: Happening, other: Happening) -> frozenset[str]:
+    """What both tell of, by the words that their dates go with; else one by those, the other beside."""
+    return one.deeds & other.deeds or (one.deeds & other.beside) | (one.beside & other.deeds)
