@@ -38,6 +38,9 @@ def read(text: str) -> str:
         ("Do not go there.", "open"),
         ("The wall is free of cracks.", "no"),
         ("She took no money from him.", "no"),
+        ("The samples have yet to be opened.", "no"),
+        ("Bread prices are unlikely to rise.", "no"),
+        ("태풍이 상륙할 가능성은 희박하다.", "no"),
     ],
 )
 def test_what_a_clause_says(text: str, polarity: str) -> None:
@@ -51,3 +54,28 @@ def test_of_a_question_inside_a_sentence_only_what_follows_is_said(text: str) ->
     told = polarities(RULES).read(sentence, (sentence.start, sentence.end), [])
     assert told.polarity == "yes"
     assert not text[told.about[0] : told.about[1]].startswith(("환자", "누가"))
+
+
+def test_a_negation_inside_a_turn_of_phrase_denies_nothing() -> None:
+    text = "검찰은 항소하지 않기로 했다."
+    reading = read_source(document("t", text, RULES, Declared()), RULES)
+    sentence = View(reading.document, reading.mentions, RULES).sentences[0]
+    turn = text.index("항소"), text.index("않") + 1
+    assert polarities(RULES).read(sentence, (0, len(text)), [], [turn]).polarity == "yes"
+
+
+def test_what_comes_before_a_negated_clause_is_said_to_be_so() -> None:
+    text = "A reviewer had warned in writing that the numbers did not work."
+    reading = read_source(document("t", text, RULES, Declared()), RULES)
+    sentence = View(reading.document, reading.mentions, RULES).sentences[0]
+    told = polarities(RULES).read(sentence, (0, len(text)), [])
+    assert told.polarity == "no"
+    assert told.rest is not None
+    assert text[slice(*told.rest)] == "A reviewer had warned in writing"
+
+
+def test_what_is_yet_to_be_done_is_denied_of_what_stands_before_it_too() -> None:
+    text = "The samples have yet to be opened."
+    reading = read_source(document("t", text, RULES, Declared()), RULES)
+    sentence = View(reading.document, reading.mentions, RULES).sentences[0]
+    assert polarities(RULES).read(sentence, (0, len(text)), []).about[0] == 0

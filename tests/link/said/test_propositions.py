@@ -112,6 +112,30 @@ def test_a_rebuttal_answers_the_sentence_before_it(said: Say) -> None:
     assert any("leak" in key for key in denial.topic)
 
 
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("모승현 회장은 혐의를 모두 부인했다.", "claim_innocence"),
+        ("Ray Dolan denied the charges.", "claim_innocence"),
+        ("One of the reviewers had warned in writing that the numbers did not work.", "warn"),
+    ],
+)
+def test_what_a_denial_says_to_be_so_beside_it(said: Say, text: str, deed: str) -> None:
+    assert any(one.status == "done" and f"deed:{deed}" in one.kin for one in said(text))
+
+
+def test_a_denial_without_an_object_takes_what_its_sentence_asks_about(said: Say) -> None:
+    told = said("예방백신에 대해 노은하 국장은 “검토한 바 없다”고 선을 그었다.")
+    denial = next(one for one in told if one.status == "denied")
+    assert "deed:vaccinate" in denial.topic
+
+
+def test_a_report_names_the_same_people_in_all_its_clauses(said: Say) -> None:
+    told = said("Kim Min-ji, who leads the union, met the minister at a hotel, two people briefed on it say.")
+    meeting = next(one for one in told if "deed:meet" in one.kin)
+    assert any(name.startswith("person:") for name in meeting.names)
+
+
 def test_a_turn_of_phrase_may_hold_other_words(said: Say) -> None:
     assert status_of(said("Mr Eom took his case to the High Court on Monday."), "file_suit") is not None
 

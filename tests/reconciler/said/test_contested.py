@@ -111,3 +111,19 @@ def test_a_denial_of_a_year_gone_by(find: Find) -> None:
         ENGLISH + "In 2021 Samsung Electronics did not leak the data of its customers.",
         ENGLISH + "Samsung Electronics leaked the data of its customers on Monday.",
     )
+
+
+def test_a_deed_that_is_to_be_excludes_another(find: Find) -> None:
+    found = find(
+        "유시온 축구협회장은 “임기를 채우겠다”며 버텼다. 협회 예산은 90억 원이다.",
+        "Yoo Si-on quit as president of the football association on Saturday. Its budget is 9 billion won.",
+    )
+    assert any(f.code == "FX515" and "채우겠다" in sides(f) and "quit" in sides(f) for f in found)
+
+
+def test_an_aide_is_not_the_one_he_works_for(find: Find) -> None:
+    found = find(
+        "노재호 전 시장은 1일 뇌물 혐의에 대해 무죄를 선고받았다.",
+        "Lim Chae-won, an aide of former mayor Noh Jae-ho, was found guilty of bribery on Monday.",
+    )
+    assert found == []

@@ -130,3 +130,15 @@ def test_a_question_is_no_other_side_of_a_denial(rules: RuleSet, told: str, othe
 def test_two_denials_and_two_matters_are_none(rules: RuleSet) -> None:
     other = "리투아니아 국방부는 벨라루스 무인기가 영공에 들어왔다고 밝혔다. 스페인 전투기는 발포하지 않았다."
     assert of_code(rules, "FX516", DRONE, other) == []
+
+
+def test_of_two_people_one_may_stay_and_the_other_go(rules: RuleSet) -> None:
+    stays = "도민기 회장은 경영에서 물러나지 않는다. 한세그룹의 매출은 9조 원이다."
+    leaves = "Do Yun-ho, the vice-chairman of Hanse Group, resigned on Tuesday. Its sales were 9 trillion won."
+    assert of_code(rules, "FX516", stays, leaves) == []
+
+
+def test_what_was_done_years_ago_is_not_off_now(rules: RuleSet) -> None:
+    now = "한빛제철은 포항 1공장에서 정리해고를 하지 않기로 했다."
+    then = "Hanbit Steel laid off 300 workers in Pohang in 2019."
+    assert of_code(rules, "FX506", now, then) == []

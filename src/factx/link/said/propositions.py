@@ -2,25 +2,24 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
-from factx.link.clause.concepts import concepts
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.attribution import NARRATOR, quoted
 from factx.link.facts.cues import Cue
-from factx.link.facts.maker import Maker, values_of
+from factx.link.facts.maker import Maker
 from factx.link.facts.status import status
 from factx.link.said.content import Content
 from factx.link.said.course import courses
+from factx.link.said.matter import Matter, cue_of
 from factx.link.said.pieces import Piece, pieces
-from factx.link.said.polarity import Told, polarities
+from factx.link.said.polarity import polarities
 from factx.link.said.stages import stage_words
+from factx.link.said.telling import Told
 from factx.link.said.wordings import Deed, deeds
 from factx.models.fact import Attribution, Status
 from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.models.said import Said
-from factx.rules.load import RuleSet
 
 _AT_WORD = 12
 """Letters before a Korean word of denial that tell what is denied."""
@@ -28,8 +27,6 @@ _PARTS = ("to", "and", "or", "but", "that")
 """Words behind which an English denial is of something else."""
 _LEAST = 2
 """Words for something that a sentence without a deed has at least."""
-_LONGEST_SORT = 4
-"""Syllables of the end of a name that tell what it is."""
 
 
 class Propositions:
@@ -39,7 +36,6 @@ class Propositions:
         self._maker = maker
         self._words = deeds(maker.rules)
         self._polarities = polarities(maker.rules)
-        self._hollow = _hollow(maker.rules)
 
     def said(self) -> Iterator[Said]:
         """All clauses that tell of a deed, or deny or keep back what was told before, in order."""
@@ -50,13 +46,13 @@ class Propositions:
             bare = not found and not self._answers_at_all(sentence, cues)
             if bare and len(sentence.hits) < _LEAST:
                 continue
-            reader = _Sentence(sentence, found, cues, self._maker, self._hollow)
+            reader = _Sentence(sentence, found, cues, self._maker)
             reader.number, reader.bare = number, bare
             for piece in reader.cut:
                 told = self._polarities.read(sentence, piece.span, cues, reader.spans)
-                made = reader.read(piece, told, before)
-                if made is not None and (made.kin or made.topic):
-                    yield made
+                for made in (*reader.besides(piece, told), reader.read(piece, told, before)):
+                    if made is not None and (made.kin or made.topic):
+                        yield made
             if not bare:
                 before = reader.last or before
 
@@ -75,7 +71,6 @@ class _Sentence:
         found: Sequence[Deed],
         cues: Sequence[Cue],
         maker: Maker,
-        hollow: frozenset[str],
     ) -> None:
         self._sentence, self._deeds, self._cues, self._maker = sentence, found, cues, maker
         self._words = deeds(maker.rules)
@@ -90,34 +85,34 @@ class _Sentence:
         )
         self.spans = [(deed.start, deed.end) for deed in turns]
         """Turns of phrase in which a negation would be a part of the deed (``not guilty``)."""
-        self._pronouns = {w.start for w in sentence.words if w.kind == "pron"} if sentence.lang == "en" else set()
         self._quotes = maker.speech(sentence)
         self.cut = pieces(sentence, self._quotes)
-        spoken = [_cue_of(quote) for quote in self._quotes]
-        self._matters = [d for d in found if not any(d.start < end and start < d.end for start, end in spoken)]
-        """The deeds that are no words of saying themselves (``dismissed`` the claim)."""
-        light = maker.catalogue.light
-        self._concepts = [
-            hit
-            for hit in sentence.hits
-            if hit.concept not in hollow
-            and hit.start not in self._pronouns
-            and not light(hit.concept)
-            and not any(deed.start < hit.end and hit.start < deed.end for deed in found)
-        ]
-        """The words for something that are no deed, and say something by themselves."""
-        self._narrated = Content()
-        for piece in self.cut:
-            if piece.quote is None:
-                self._narrated.take(self._content(piece.span, saying=False))
+        self._matter = Matter(sentence, found, self.cut, [cue_of(quote) for quote in self._quotes], maker)
         self.number, self.bare = 0, False
         self.last: Content | None = None
         """The last piece that tells of a deed."""
         self._denied = False
 
+    def besides(self, piece: Piece, told: Told) -> Iterator[Said]:
+        """What a piece says to be so beside what it denies.
+
+        What comes before a negated clause, and the deed that denying is itself: 혐의를 부인했다 claims innocence.
+        """
+        if told.rest is not None:
+            content = self._matter.at(told.rest, saying=False)
+            if content.deeds:
+                rest = Piece(*told.rest, piece.quote)
+                yield self._made(rest, Told("yes", told.rest), Status(name="done"), content, Content(), content.names)
+        if told.rebuts and told.cue is not None:
+            whole = self._matter.at(piece.span)
+            claims = self._words.rebutting.intersection(name for key in whole.deeds for name in key.split("|"))
+            if claims:
+                deed = Content(deeds=dict.fromkeys(sorted(claims)), names=whole.names)
+                yield self._made(piece, Told("yes", piece.span), Status(name="done"), deed, Content(), whole.names)
+
     def read(self, piece: Piece, told: Told, before: Content) -> Said | None:
         """What a piece says; None where it is but supposed or asked, or tells of no deed."""
-        content = self._content(told.about)
+        content = self._matter.at(told.about)
         if content.deeds:
             self.last = content
         if told.polarity == "open":
@@ -132,13 +127,16 @@ class _Sentence:
         self._denied = True
         topic, names = Content(), dict(content.names)
         if piece.quote is not None or told.rebuts:
-            names |= self._narrated.names
-            topic.concepts |= self._narrated.concepts
+            names |= self._matter.narrated.names
+            topic.concepts |= self._matter.narrated.concepts
         tells = any(not self._words.saying.issuperset(key.split("|")) for key in content.deeds)
         other = told.rebuts and self._polarities.of_something_else(self._sentence, told.about)
-        empty = not tells and not other and (told.hollow or told.rebuts or flipped)
+        objectless = piece.quote is not None and not content.concepts  # 검토한 바 없다
+        empty = not tells and not other and (told.hollow or told.rebuts or flipped or objectless)
         if state.name == "undisclosed" or empty or self._polarities.points_back(self._sentence, piece.span):
-            topic.take(self._narrated)
+            topic.take(self._matter.narrated)
+            if not topic.deeds:
+                topic.take(self._matter.claimed(piece))
             if not topic.deeds:
                 topic.take(before)
         made = self._made(piece, told, state, content, topic, names)
@@ -159,8 +157,10 @@ class _Sentence:
         if piece.quote is not None and isinstance(piece.quote.value, QuoteValue):
             by |= dict.fromkeys(filter(None, (piece.quote.value.speaker,)))
             by |= dict.fromkeys(self._named(piece.quote.value))
+            if piece.quote.value.manner == "indirect":
+                by |= self._matter.reported(piece.quote).names
         else:
-            by |= self._narrated.names
+            by |= self._matter.narrated.names
         return Said(
             status=state.name,
             cues=state.cues,
@@ -187,7 +187,7 @@ class _Sentence:
 
     def _frames(self, piece: Piece) -> bool:
         """Whether a piece is but what goes with what is quoted: its verb of saying, or who says it."""
-        if piece.quote is None and any(piece.start <= a and b <= piece.end for a, b in map(_cue_of, self._quotes) if b):
+        if piece.quote is None and any(piece.start <= a and b <= piece.end for a, b in map(cue_of, self._quotes) if b):
             return True
         if self._sentence.lang == "en":
             return not any(word.verb for word in self._sentence.words_between(*piece.span))
@@ -201,51 +201,20 @@ class _Sentence:
         if told.cue is None or told.polarity != "no":
             return ()  # failing to meet expectations denies no deed
         if self._sentence.lang == "ko":
-            return self._content((max(piece.start, told.cue[0] - _AT_WORD), piece.end)).kin
+            return self._matter.at((max(piece.start, told.cue[0] - _AT_WORD), piece.end)).kin
         around = next((d for d in self._deeds if d.start < told.cue[0] and told.cue[1] < d.end), None)
         if around is not None:  # took no money
-            return self._content((around.start, around.end)).kin
+            return self._matter.at((around.start, around.end)).kin
         start = self._courses.denied_from(self._sentence, told.cue, piece.end)
-        spans = [(deed.start, deed.end) for deed in self._deeds] + [(hit.start, hit.end) for hit in self._concepts]
+        spans = [(deed.start, deed.end) for deed in self._deeds] + [
+            (hit.start, hit.end) for hit in self._matter.concepts
+        ]
         first = min((span for span in spans if span[0] >= start and span[1] <= piece.end), default=None)
         if first is None:
             return ()
         words = self._sentence.words_between(first[1], piece.end)
         end = next((w.start for w in words if w.kind in ("prep", "rel", "stop") or w.low in _PARTS), piece.end)
-        return self._content((start, max(first[1], end))).kin
-
-    def _content(self, span: Range, *, saying: bool = True) -> Content:
-        """What the words at a span speak of; of those around a quotation without how it was said."""
-        found, left_out = Content(), frozenset() if saying else self._words.saying
-        for deed in self._deeds if saying else self._matters:
-            names = "|".join(name for name in deed.names if name not in left_out)
-            if names and span[0] <= deed.start and deed.end <= span[1]:
-                found.deeds[names] = None
-        for hit in self._concepts:
-            if span[0] <= hit.start and hit.end <= span[1]:
-                found.concepts[hit.concept] = None
-        for mention in self._sentence.mentions:
-            if span[0] <= mention.start and mention.end <= span[1]:
-                if isinstance(mention.value, EntityValue) and mention.value.entity:
-                    found.names[mention.value.entity] = None
-                    found.concepts |= dict.fromkeys(self._sort_of(mention))
-                else:
-                    found.values |= dict.fromkeys(values_of(mention))
-        return found
-
-    def _sort_of(self, mention: Mention) -> Iterator[str]:
-        """What a body is by the end of its name: 하평경찰서 is police to those who do not name it."""
-        if not isinstance(mention.value, EntityValue) or mention.value.type != "ORG" or mention.value.form != "name":
-            return
-        if self._sentence.lang == "en":
-            heads: Sequence[str] = (mention.text.split()[-1].lower(),)
-        else:
-            heads = [mention.text[-size:] for size in range(min(_LONGEST_SORT, len(mention.text) - 1), 1, -1)]
-        for head in heads:
-            known = concepts(self._maker.rules).word(self._sentence.lang, head)
-            if known is not None and known[1] in ("group", "person"):
-                yield known[0]
-                return
+        return self._matter.at((start, max(first[1], end))).kin
 
     def _state(self, piece: Piece, told: Told, *, flipped: bool) -> Status:
         spans = tuple(cue.span for cue in self._cues if told.cue and cue.start < told.cue[1] and told.cue[0] < cue.end)
@@ -311,13 +280,3 @@ def _direct(quote: Mention) -> bool:
 def _content_of(quote: Mention) -> Range:
     value = quote.value
     return (value.content.start, value.content.end) if isinstance(value, QuoteValue) else (quote.start, quote.end)
-
-
-def _cue_of(quote: Mention) -> Range:
-    cue = quote.value.cue if isinstance(quote.value, QuoteValue) else None
-    return (cue.start, cue.end) if cue is not None else (0, 0)
-
-
-@cache
-def _hollow(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["concept"] for row in rules.table("shared/hollow_concept"))

@@ -65,6 +65,10 @@ class Deeds:
         """Deeds that may be no more than how something was said (기자들과 만나, ``told a briefing``)."""
         self.telling = frozenset(row[names] for row in rows if row.get("sort") == "telling")
         """Deeds of which a story has one by one person: with who did it they are known."""
+        self.rebutting = frozenset(
+            row[names] for row in rows if row.get("sort") == "telling" and "admit" in row["against"].split("|")
+        )
+        """Deeds that are done by denying (혐의를 부인했다, ``denied the charges``)."""
         for row in rows:
             name = row[names]
             self.against[name] = frozenset(filter(None, row.get("against", "").split("|")))
@@ -159,7 +163,7 @@ def _words(tokens: Sequence[Token], n: int) -> Iterator[tuple[int, str]]:
     """The words that begin at a token, with the index of their last one: itself, and compounds of nouns."""
     word = ""
     for last in range(n, min(n + _COMPOUND, len(tokens))):
-        if last > n and not (tokens[last].tag.startswith("N") and tokens[n].tag.startswith(("N", "XPN"))):
+        if last > n and not (tokens[last].tag.startswith(("N", "XSN")) and tokens[n].tag.startswith(("N", "XPN"))):
             return
         word += tokens[last].form
         yield last, word

@@ -8,7 +8,6 @@ the denial speaks of. Each denial meets its nearest assertion in each source.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
 from math import log
 from typing import NamedTuple
 
@@ -19,6 +18,7 @@ from factx.models.fact import Fact
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded
+from factx.reconciler.said.parties import alone, one_occasion, one_person, people, persons, two_persons, unnamed
 from factx.rules.load import RuleSet
 
 SURE = 2.5
@@ -35,13 +35,13 @@ NAMED = 1.2
 """What it is worth that both name somebody."""
 VALUED = 1.5
 """What it is worth that both have a number or a day."""
-_OCCASION = 3
-"""Days between reports of one occasion."""
+TOLD_ONCE = 1.4
+"""What it is worth that a person is known by both of two deeds that exclude one another (resigned, serves out)."""
 _FEW = 60
 """With fewer statements than this, how many of them share a word says little of how rare it is."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
-_ASSERTED = frozenset({"done", "ongoing", "stated"})
-_NOBODY = ("role:", "place:")
+_ASSERTED = frozenset({"done", "ongoing", "stated", "planned"})
+"""A deed that is to be excludes another as well: will vote for, voted against."""
 
 
 def contested(
@@ -110,7 +110,10 @@ class Contests:
                 told = {sense for key in b.fact.kin for sense in senses(key)}
                 theirs = set[str]() if self._for_and_against(told) else told - mine
                 against = excluded & theirs
-                meeting = self._one_party(a, b) if against and not self._both(a, b, mine, against) else None
+                if not against or self._both(a, b, mine, against):
+                    continue
+                mutual = {name for name in mine if against.intersection(self._against.get(name, ()))}
+                meeting = self._one_party(a, b, telling=bool(mutual & self._telling and against & self._telling))
                 if meeting is not None:
                     yield meeting
 
@@ -120,9 +123,9 @@ class Contests:
 
     def _both(self, a: Statement, b: Statement, mine: set[str], theirs: set[str]) -> bool:
         """One source has the other's deed of them too, elsewhere: dismissed or reinstated, arrested and released."""
-        people = _people(a.fact, b.fact)
+        shared_names = people(a.fact, b.fact)
         own = {name for name in mine if theirs.intersection(self._against.get(name, ()))}
-        return self._has(a.origin.id, theirs, people) or self._has(b.origin.id, own, people)
+        return self._has(a.origin.id, theirs, shared_names) or self._has(b.origin.id, own, shared_names)
 
     def _has(self, source: str, deeds: set[str], people: set[str]) -> bool:
         own = (s.fact for s in self._by_source.get(source, ()))
@@ -131,15 +134,22 @@ class Contests:
     def _asserted(self, source: str) -> list[Statement]:
         return [s for s in self._by_source.get(source, ()) if effective(s.fact) in _ASSERTED]
 
-    def _one_party(self, a: Statement, b: Statement) -> Meeting | None:
+    def _one_party(self, a: Statement, b: Statement, *, telling: bool) -> Meeting | None:
         told = set(_units(b.fact.kin))
         shared = [key for key in a.fact.kin if told.intersection(_units([key]))]
         values = set(a.fact.near) & set(b.fact.near)
-        named = _alone(a.fact, b.fact)
+        named = alone(a.fact, b.fact)
         score = self._weight(shared, told) + (NAMED if named else 0.0) + VALUED * len(values)
         matter = any(not senses(key) for key in shared)  # the backups that are safe, and that are scrambled
-        known = (named and (shared or values)) or (matter and _unnamed(a.fact, b.fact) and _one_occasion(a, b))
+        one = one_person(a.fact, b.fact)
+        if telling and named and not one and persons(a.fact) | persons(b.fact):
+            return None
+        person = telling and one
+        score += TOLD_ONCE if named and person else 0.0
+        known = (named and (shared or values or person)) or (matter and unnamed(a.fact, b.fact) and one_occasion(a, b))
         if not known or score < (SURE if named else UNNAMED) or _of_long_ago(a, b):
+            return None
+        if two_persons(a.fact, b.fact):
             return None
         found = coded("FX515", "deeds that exclude one another")
         return Meeting(a, b, found, ("phrase", "subject") if named else ("phrase",), score)
@@ -173,10 +183,10 @@ class Contests:
 
     def _meeting(self, denial: Statement, assertion: Statement) -> Meeting | None:
         one, other = denial.fact, assertion.fact
-        if _of_long_ago(denial, assertion) or _two_persons(one, other):
+        if _of_long_ago(denial, assertion) or two_persons(one, other):
             return None
         told = set(_units(other.kin))
-        people = _people(one, other)
+        shared_names = people(one, other)
         values = set(one.near) & set(other.near)
         best = 0.0
         for own, beside in ((one.kin, one.topic), (one.topic, one.kin)):
@@ -186,14 +196,14 @@ class Contests:
             if covered < COVERED or not any(senses(key) for key in shared):
                 continue
             score = self._weight(shared, told) + BESIDE * self._weight(around, told)
-            score += (NAMED if people else 0.0) + VALUED * len(values)
-            known = people and (len(people) > 1 or self._tells(shared, told))
+            score += (NAMED if shared_names else 0.0) + VALUED * len(values)
+            known = shared_names and (len(shared_names) > 1 or self._tells(shared, told))
             if known or (score >= SURE and len(shared) + len(around) + len(values) > 1):
                 best = max(best, score)
         if not best:
             return None
         comparison = compare_status(denial, assertion).at_most("note").doubted()
-        return Meeting(denial, assertion, comparison, ("phrase", *(("subject",) if people else ())), best)
+        return Meeting(denial, assertion, comparison, ("phrase", *(("subject",) if shared_names else ())), best)
 
     def _tells(self, shared: Iterable[str], told: set[str]) -> bool:
         return any(sense in self._telling for key in shared for sense in senses(key) if sense in told)
@@ -208,38 +218,6 @@ class Contests:
     def _rarity(self, unit: str) -> float:
         weight = log(1 + self._total / (3 * max(1, self._counts[unit])))
         return SAYING * weight if unit in self._saying else weight
-
-
-def _people(one: Fact, other: Fact) -> set[str]:
-    """Persons and bodies that both name."""
-    return {name for name in set(one.names) & set(other.names) if not name.startswith(_NOBODY)}
-
-
-def _two_persons(one: Fact, other: Fact) -> bool:
-    """Both name persons, and not the same: one officer was acquitted, the other convicted."""
-    persons = [{name for name in fact.names if name.startswith("person:")} for fact in (one, other)]
-    return all(persons) and not persons[0] & persons[1]
-
-
-def _alone(one: Fact, other: Fact) -> bool:
-    """Both name the same, one perhaps others too, so that one party is the doer of both."""
-    parties = [{name for name in fact.names if not name.startswith(_NOBODY)} for fact in (one, other)]
-    less, more = sorted(parties, key=len)
-    return bool(less) and less <= more
-
-
-def _unnamed(one: Fact, other: Fact) -> bool:
-    """One of two names nobody: what both speak of must tell that they are of one matter."""
-    parties = [{name for name in fact.names if not name.startswith(_NOBODY)} for fact in (one, other)]
-    return not parties[0] or not parties[1]
-
-
-def _one_occasion(a: Statement, b: Statement) -> bool:
-    """Their sources are of the same days: of two verdicts weeks apart that name nobody each may be another's."""
-    days = a.origin.published, b.origin.published
-    if days[0] is None or days[1] is None:
-        return True
-    return abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= _OCCASION
 
 
 def _units(keys: Iterable[str]) -> Iterator[str]:

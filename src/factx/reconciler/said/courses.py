@@ -4,6 +4,7 @@ Where neither the words of a deed nor a value tell that two clauses are of one m
 does, as with parts (`frames`): rare words, names and numbers that both have. Each clause meets its nearest one alone.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -33,6 +34,7 @@ _RIVAL = 1.0
 """By how much a clause of the other source that says the same must be less near."""
 _BESIDE = 1
 """Letters between a word of admitting and what is admitted behind it."""
+_YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
 _DAYS = 2
 """Days between two reports from which they may tell of two occasions."""
 _ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected"})
@@ -80,6 +82,8 @@ class Pair:
 
     def _plan(self, clause: Clause, told: Clause) -> float:
         if told.said.status not in _ASSERTED or told.said.frame or told.said.course in WAYS:
+            return 0.0
+        if _years_ago(clause, told):
             return 0.0
         lead = leads(clause, told)
         if not told.ahead and told.said.course != "kept" and (not lead or _long_done(clause, told)):
@@ -130,6 +134,8 @@ class Pair:
             return 0.0
         if _NEGATIVE.intersection(sense for key in told.said.kin for sense in senses(key)):
             return 0.0
+        if _other_persons(clause, told) or (not clause.said.firm and _years_ago(clause, told)):
+            return 0.0
         score = self._near.score(clause, told)
         admits = self._admitted(told)
         beside = admits and tells(clause.whole & told.whole)
@@ -148,7 +154,8 @@ class Pair:
         if any(self._near.sole(key) for key in denied if key[0] == "d"):
             score += SOLE
         asked = TOLD if any(key[0] == "d" for key in denied) else TOLD + FAR
-        if not any(key.startswith("n:person") for key in named) and _another_time(clause, told):
+        lasting = clause.said.firm and any(key[0] == "d" for key in denied)  # never, 적이 없다, there is no crack
+        if not (lasting or any(key.startswith("n:person") for key in named)) and _another_time(clause, told):
             return 0.0
         return score if score >= asked else 0.0
 
@@ -200,6 +207,23 @@ def _ends(clause: Clause) -> bool:
 def _denies_too(clause: Clause, other: Clause) -> bool:
     """What is denied firmly in the same breath, of the same."""
     return _beside(clause, other) and clause.said.firm and other.said.firm and other.said.status == "denied"
+
+
+def _other_persons(a: Clause, b: Clause) -> bool:
+    """Both name persons, and no one in common: the father does not resign, the son did."""
+    named = [{name for name in clause.said.names if name.startswith("person:")} for clause in (a, b)]
+    return all(named) and not named[0] & named[1]
+
+
+def _years_ago(a: Clause, b: Clause) -> bool:
+    """One tells of years that are gone, of which the other says nothing: no layoffs now, 300 in 2021."""
+    for one, other in ((a, b), (b, a)):
+        published = (one.reading.source.published or "")[:4]
+        years = {value[:4] for value in one.said.near if _YEAR.match(value)}
+        beside = {value[:4] for value in other.said.near if _YEAR.match(value)}
+        if published and years and max(years) < published and not years & beside:
+            return True
+    return False
 
 
 def _another_time(a: Clause, b: Clause) -> bool:
