@@ -17,6 +17,9 @@ _KINDS = frozenset({"person", "group"})
 _ALIVE = BY_NAME | {"animal"}
 _APPOSED = compiled(r",|의(?=\s)", int(regex.IGNORECASE))
 """Parts a phrase from what stands beside it: Bae, the manager; 인도의 나이르."""
+_INNER = compiled(r"\s(?:of|at|in|for|from|with)\s", int(regex.IGNORECASE))
+"""Begins what tells of whom or where somebody is: the driver · of a feed truck."""
+_OF = ("of", "of the", "to", "to the")
 _TAIL = 4
 """Letters behind the noun that tells who it is (경찰관들, 지점장(52))."""
 
@@ -59,8 +62,10 @@ def described(sentence: SentenceView, span: Range) -> Who:
         if head is not None and (name is None or _type(name) != "PERSON"):
             name = head
         inside = [hit for hit in known if start <= hit.start and hit.end <= end]
-        last = max((hit.end for hit in inside), default=start)
-        told = {hit.concept for hit in inside if head is not None or end - last <= _TAIL}
+        of = _INNER.search(sentence.document.text, start, end) if sentence.lang == "en" else None
+        ends = of.start() if of is not None and head is None else end
+        last = max((hit.end for hit in inside if hit.end <= ends), default=start)
+        told = {hit.concept for hit in inside if head is not None or (ends - last <= _TAIL and hit.end <= ends)}
         words |= told | {parents(sentence.rules)[word] for word in told if word in parents(sentence.rules)}
         roles |= {role for m in entities if (role := _role(m)) and start <= m.start and m.end <= end}
     entity = name.value.entity if name is not None and isinstance(name.value, EntityValue) else None
@@ -80,10 +85,25 @@ def _pieces(text: str, span: Range) -> list[Range]:
 def _name_at_end(sentence: SentenceView, start: int, end: int) -> Mention | None:
     """The name that a phrase ends with, but for titles and glosses behind it; of a person wherever it stands."""
     inside = [m for m in sentence.of_kind("entity") if _named(m) and start <= m.start and m.end <= end]
+    if sentence.lang == "en" and inside and _of_another(sentence, start, inside[0].start):
+        return None
     person = next((m for m in reversed(inside) if _type(m) == "PERSON"), None)
     if person is not None:
         return person
-    return next((m for m in reversed(inside) if end - m.end <= _TAIL or _only(sentence, m.end, end)), None)
+    body = next((m for m in reversed(inside) if end - m.end <= _TAIL or _only(sentence, m.end, end)), None)
+    return None if body is not None and _of_people(sentence, body.end, end) else body
+
+
+def _of_people(sentence: SentenceView, start: int, end: int) -> bool:
+    """Behind the name of a body stands a word for somebody of it (새마을금고 · 직원)."""
+    found = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
+    return bool(found) and found[-1].cls == "person"
+
+
+def _of_another(sentence: SentenceView, start: int, name: int) -> bool:
+    """``The widow of · Alan Fairweather``: somebody who is known by another's name."""
+    text, first = sentence.document.text, [hit for hit in sentence.hits if start <= hit.start and hit.end <= name]
+    return bool(first) and first[-1].cls in _ALIVE | _KINDS and text[first[-1].end : name].strip() in _OF
 
 
 def _only(sentence: SentenceView, start: int, end: int) -> bool:

@@ -23,6 +23,12 @@ _BE = ("is", "was", "are", "were", "be", "been", "being", "'s")
 _AT = ("at", "by", "on", "under", "upon", "with")
 _SOMEBODY = ("one", "person", "man", "woman", "official")
 _INNER = ("of", "at", "in", "for", "from", "with")
+_WHO = ("who", "which")
+_RELATIVE = 14
+"""Words of a relative clause between a noun and its verb (a teller who smelled a rat · called)."""
+_CLAUSE = 20
+"""Words between a verb and what it is done to do (survived two games on Sunday to capture)."""
+_ANIMATE = frozenset({"animal", "group", "person"})
 _Phrase = tuple[int, int]
 
 
@@ -36,6 +42,7 @@ class Doers:
     """Reads those of one sentence."""
 
     def __init__(self, sentence: SentenceView) -> None:
+        self._sentence = sentence
         self._words, rules = sentence.words, sentence.rules
         self._cue = {group: _cues(rules, group) for group in ("light", "source", "goal", "whose")}
         named = [
@@ -72,6 +79,9 @@ class Doers:
         """A verb; behind the age of somebody too, where a noun is more likely (a clerk of 26 · typed)."""
         if self._words[n].verb and self._kind(n) != "aux":
             return True
+        told = n + 1 < len(self._words) and self._kind(n + 1) in ("rel", "det", "num")
+        if n - 1 in self._names and n not in self._names and self._words[n].low.endswith("s") and told:
+            return True  # the Financial Supervisory Service · estimates that
         aged = n > 1 and self._kind(n - 1) == "num" and self._words[n - 2].low in ("of", "aged", ",")
         return aged and self._words[n].low.endswith("ed")
 
@@ -107,9 +117,16 @@ class Doers:
         for k in range(end, min(end + _GAP, len(self._words))):
             if self._words[k].low == "by":
                 return k
+            if self._words[k].low == "," and (closed := self._closed(k)) is not None:
+                return closed + 1 if self._words[closed + 1].low == "by" else None
             if self._kind(k) in ("stop", "verb", "rel", "conj") or (k > end and self._words[k].low == "to"):
                 return None
         return None
+
+    def _closed(self, comma: int) -> int | None:
+        """The comma that ends what another comma begins (drawn up, people who have seen it say, · by)."""
+        last = min(comma + _RELATIVE, len(self._words) - 1)
+        return next((k for k in range(comma + 1, last) if self._words[k].low == ","), None)
 
     def _of_noun(self, n: int, end: int) -> _Phrase | None:
         words = self._words
@@ -190,11 +207,52 @@ class Doers:
         while k >= 0 and (self._kind(k) in ("adv", "aux") or words[k].low in _PASSED):
             k -= 1
         if k >= 0 and words[k].low == ",":
-            return self._apposed(k - 1) or self._widened(self._before(k - 1))
-        found = self._before(k)
+            return self._described(k) or self._apposed(k - 1) or self._widened(self._before(k - 1))
+        if k > 0 and (words[k].low == "to" or (words[k].kind == "prep" and words[n].low.endswith("ing"))):
+            return self._controlling(k)
+        found = self._described(k + 1) or self._before(k)
         if found is not None and words[found[1] - 1].low in _SOMEBODY and words[found[0] - 1].low == "as":
             return self._before(found[0] - 2)  # named Moon as the one who ordered it
         return self._widened(found)
+
+    def _described(self, end: int) -> _Phrase | None:
+        """The noun that a relative clause which ends before a word describes: ``a teller · who smelled a rat``."""
+        for k in range(end - 1, max(end - 1 - _RELATIVE, 0), -1):
+            if self._words[k].low in _WHO:
+                told = any(self._words[m].verb for m in range(k + 1, end))
+                apart = self._words[k - 1].low == ","
+                if not told or (apart and (end >= len(self._words) or self._words[end].low != ",")):
+                    return None
+                return self._before(k - 2 if apart else k - 1)
+            if self._words[k].kind == "stop":
+                return None
+        return None
+
+    def _controlling(self, n: int) -> _Phrase | None:
+        """Who does what stands behind ``to`` or a preposition: ``agreed to buy``, ``the only one to``, ``for letting``.
+
+        Somebody right before ``to`` does it (chose Samil to build), else the subject of the verb before.
+        """
+        words = self._words
+        if words[n].low == "to" and (found := self._before(n - 1)) is not None and self._lives(found):
+            be = found[0] - 1
+            while be > 0 and self._kind(be) in ("det", "adv"):
+                be -= 1
+            return self._subject(be) if words[be].low in _BE else found
+        for k in range(n - 1, max(n - 1 - _CLAUSE, 0), -1):
+            if words[k].verb and k not in self._names and (self._kind(k) != "aux" or words[k].low in _BE):
+                return self._subject(k)
+            if words[k].kind in ("stop", "rel", "conj"):
+                return None
+        return None
+
+    def _lives(self, found: _Phrase) -> bool:
+        """A phrase names somebody, or ends with a word for people, a body or an animal."""
+        if any(k in self._names for k in range(*found)):
+            return True
+        span = self._words[found[0]].start, self._words[found[1] - 1].end
+        inside = [hit for hit in self._sentence.hits if span[0] <= hit.start and hit.end <= span[1]]
+        return bool(inside) and inside[-1].cls in _ANIMATE
 
     def _apposed(self, last: int) -> _Phrase | None:
         """``Noh Ye-rin, a clerk in Busan, · entered``: the phrase before the comma, and all up to the second one."""

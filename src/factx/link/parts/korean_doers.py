@@ -17,6 +17,12 @@ _BY = ("에게", "에게서", "로부터", "으로부터", "한테", "한테서"
 _MADE_BY = ("의하", "통하")
 _PASSIVE = ("되", "당하", "받", "지")
 _PASSED = ("XS", "EP", "VX", "EC")
+_BACK = 60
+"""Tokens of a sentence between a verb and a subject that may be its own."""
+_QUOTED = 40
+"""Tokens between two marks that are passed over as one."""
+_SUBJECT = ("JX", "JKS")
+_KINDS = frozenset({"animal", "group", "person"})
 _Phrase = tuple[int, int]
 
 
@@ -29,6 +35,10 @@ class Doers:
     """Reads those of one sentence."""
 
     def __init__(self, sentence: SentenceView) -> None:
+        self._sentence = sentence
+        begins = {token.start: k for k, token in enumerate(sentence.tokens)}
+        self._named = {m.end: begins[m.start] for m in sentence.of_kind("entity") if m.start in begins}
+        """The first token of each name, by where it ends."""
         self._tokens, self._known = sentence.tokens, _words(sentence.rules)
 
     def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
@@ -58,6 +68,9 @@ class Doers:
         if whose is not None:
             return whose
         verb = self._predicate(n)
+        if verb is None and self._tag(first - 1) == "ETM" and self._tag(n).startswith("N"):
+            made = first - 2 if self._tag(first - 2).startswith(("VV", "XSV")) else first - 3  # 공정위가 내린 · 결정
+            return self._subject(made) if self._has(made, "light") else None
         if verb is None:
             return None
         if self._has(verb, "gets"):  # 전라남도로부터 명령을 받았다, 우승컵은 나이르에게 돌아갔다
@@ -95,6 +108,10 @@ class Doers:
         closes = after in ("VCP", "EF") or (after == "JKB" and self._form(last) in ("로", "으로", "에"))
         if self._has(n, "whose") and closes and self._tag(first - 1) == "JKG":
             return self._start(first - 1), first - 1
+        if self._tag(n + 1) == "JKG":  # 왕좌의 새 주인은
+            owner = next((k for k in range(n + 2, n + 5) if self._has(k, "cleft") and self._tag(k + 1) in _SUBJECT), 0)
+            if owner:
+                return self._is(owner)
         for k in range(max(first - _PHRASE, 1), min(n + _PHRASE, len(self._tokens))):
             if self._has(k, "cue") and self._tag(k - 1) == "JKG" and self._tag(k + 1) in ("JKB", "VCP", "EF"):
                 return self._start(k - 1), k - 1
@@ -107,19 +124,26 @@ class Doers:
             k += 1
         if self._tag(k) != "ETM" or not self._has(k + 1, "cleft"):
             return None
-        if self._tag(k + 2) == "JKB" and self._form(k + 2) in ("로", "으로"):
+        after = k + 3 if self._tag(k + 2) == "SSC" else k + 2  # “지시한 사람”으로
+        if self._tag(after) == "JKB" and self._form(after) in ("로", "으로"):
+            if self._has(k + 1, "thing"):
+                return None  # 기증한 것으로 알려졌다
             ends: tuple[str, ...] = ("JKO", "JKS", "JX")
-        elif self._form(k + 2) in (*_TOPIC, "이", "가"):
+        elif self._form(after) in (*_TOPIC, "이", "가"):
             ends = ("VCP", "EF", "JKB", "SF", "JKC")
         else:
             return None
+        k = after - 2
         end = next((m for m in range(k + 3, min(k + 4 + 2 * _PHRASE, len(self._tokens))) if self._tag(m) in ends), None)
+        if end is not None and self._tag(end) == "JKC" and self._tag(end + 1) == "VCN":
+            rest = range(end + 2, min(end + 2 + _PHRASE, len(self._tokens)))
+            end = next((m for m in rest if self._tag(m) in ends), None)  # 트레이너가 아니라 · 주치의였다
         return (self._start(end), end) if end is not None and self._start(end) < end else None
 
     def _is(self, n: int) -> _Phrase | None:
         """``창업자는 허경도 박사다``, ``허경도 박사가 창업자다``."""
         if self._tag(n + 1) in ("JX", "JKS"):
-            ends = ("VCP", "EF", "JKB", "SF")
+            ends = ("VCP", "EF", "JKB", "SF")  # 새 주인은 한아름그룹 · 으로 정해졌다
             end = next((m for m in range(n + 2, min(n + 2 + _PHRASE, len(self._tokens))) if self._tag(m) in ends), None)
             return (self._start(end), end) if end is not None else None
         if self._tag(n + 1) in ("VCP", "EF"):
@@ -139,6 +163,8 @@ class Doers:
                 return self._start(k - 1), k - 1
             if struck and token.tag == "JKB" and token.form in _BY and korean.is_noun(self._tokens[k - 1]):
                 return self._start(k), k
+            if struck and k == verb - 2 and token.tag == "JKB" and token.form == "에" and self._lives(k):
+                return self._start(k), k  # 해경에 구조됐다
             if struck and token.tag == "NNB" and self._form(k + 1) in _BY:
                 return self._start(k + 1), k + 1
             if token.tag in ("EF", "SF", "SSO") or (token.tag == "EC" and self._form(k - 1) not in _MADE_BY):
@@ -146,25 +172,69 @@ class Doers:
         return None
 
     def _subject(self, verb: int) -> _Phrase | None:
-        """The subject of a predicate: of its clause, else the topic of the sentence."""
-        for k in range(verb - 1, 0, -1):
+        """The subject of a predicate: of its clause, else the topic of the sentence.
+
+        A clause that describes a noun or is what somebody says has a subject of its own (경찰은 · 김씨가 훔친 차를),
+        which is the one looked for only where no other is left (경비원이 · 쓰러진 남성을).
+        """
+        inner, own, parted = False, None, False
+        k = verb
+        while (k := self._passed_over(k - 1)) > 0 and verb - k < _BACK:
             token = self._tokens[k]
-            if token.tag == "JKS" or (token.tag == "JX" and token.form in ("은", "는")) or token.form == "께서":
-                return (self._start(k), k) if self._start(k) < k else None
-            if token.tag == "JKB" and token.form == "에서" and k == verb - 2 and self._start(k) < k:
-                return self._start(k), k  # 관광위원회에서 지급한
-            if token.tag in ("EF", "SF", "SSO") or (token.tag == "EC" and k < verb - 6):
-                return None
-        return None
+            if token.tag in ("EF", "SF", "SSO"):
+                break
+            if token.tag == "ETM" or (token.tag == "EC" and self._has(k, "saying")):
+                inner = True
+            elif token.tag == "EC" and self._has(k, "parts") and not inner:
+                parted = True
+            elif token.tag == "JKB" and token.form == "에서" and verb - 3 < k < verb and self._lives(k):
+                return self._start(k), k  # 관광위원회에서 지급한, 기획팀에서 만든
+            elif token.tag == "JKS" or (token.tag == "JX" and token.form in (*_TOPIC, "도")) or token.form == "께서":
+                if self._start(k) >= k:
+                    continue
+                topic = token.tag == "JX"
+                if own is not None:
+                    if self._lives(k) and (topic or not self._lives(own[1])):
+                        return self._start(k), k
+                    if topic:
+                        return own
+                elif inner and not topic:
+                    own, inner = (self._start(k), k), False
+                elif topic or not parted:
+                    return self._start(k), k
+                else:
+                    break
+        return own
+
+    def _passed_over(self, n: int) -> int:
+        """A token, or the one before what stands in marks that end there ('해송펀드' · 사건)."""
+        if self._tag(n) not in ("SSC", "SSO") or n <= 0:
+            return n
+        opens = next((k for k in range(n - 1, max(n - _QUOTED, -1), -1) if self._tag(k) == "SSO"), None)
+        return opens - 1 if self._tag(n) == "SSC" and opens is not None else n
+
+    def _lives(self, end: int) -> bool:
+        """The phrase before a particle names somebody, or ends with a word for people, a body or an animal."""
+        span = self._tokens[self._start(end)].start, self._tokens[end].start
+        sentence = self._sentence
+        if any(span[0] <= m.start and m.end <= span[1] for m in sentence.of_kind("entity")):
+            return True
+        inside = [hit for hit in sentence.hits if span[0] <= hit.start and hit.end <= span[1]]
+        return bool(inside) and inside[-1].cls in _KINDS
 
     def _start(self, end: int) -> int:
         first = end
         while first > 0 and end - first < _PHRASE:
             token = self._tokens[first - 1]
             courtesy = token.tag == "NNB" and first == end
-            if not (korean.is_noun(token) or courtesy or token.tag in ("JKG", "SSC", "SSO", "SN")):
+            former = token.tag == "MM" and first < end and korean.is_noun(self._tokens[first - 2]) if first > 1 else False
+            named = self._named.get(token.end)
+            if named is not None and named < first - 1:
+                first = named
+            elif korean.is_noun(token) or courtesy or former or token.tag in ("JKG", "SSC", "SSO", "SN"):
+                first -= 1
+            else:
                 break
-            first -= 1
         return first
 
 
