@@ -6,7 +6,7 @@ the sentence that tells the deed, is it no other doer.
 
 from collections.abc import Mapping
 
-from factx.link.parts.act import ACT, ONCE
+from factx.link.parts.act import ACT, LOOSE, ONCE
 from factx.models.part import Part
 from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.parts.counterparts import Counterparts
@@ -23,6 +23,8 @@ _TWIN = 1.2
 """What it is worth that two sentences are each other's nearest."""
 _APART = 2
 """What two sentences share at least besides the deed that are not each other's nearest."""
+_LEAD = 3
+"""Sentences that tell what a report is about."""
 _NEAR_EVENT = 6.0
 """Weight of what two openings share from which a deed that each has once may be one."""
 TOLD = 3.2
@@ -55,12 +57,19 @@ class Doing:
         deeds = a.part.deeds & b.part.deeds
         if not deeds or not self._two(a, b) or self._had(a, 1) or self._had(b, 0):
             return 0.0
+        if any(_aside(frame) and self._told_of(side, deeds) for side, frame in enumerate((a, b))):
+            return 0.0
         twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
         shared = {key for key in a.near & b.near if key[2:] not in deeds}
         sole = all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b)))
         near_event = one_event or self._counterparts.opening >= _NEAR_EVENT
-        if sole and near_event and any(deed.startswith(ONCE) for deed in deeds):
+        once = sole or (bool(shared) and all(self._first(side, frame, deeds) for side, frame in enumerate((a, b))))
+        if once and near_event and any(deed.startswith(ONCE) for deed in deeds):
             return TOLD + (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0) + len(shared)
+        if sole and one_event and all(frame.part.sentence < _LEAD for frame in (a, b)):
+            known = any(deed.startswith((ACT, LOOSE, ONCE)) for deed in deeds)
+            if known:
+                return TOLD + (_TWIN if twins else 0) + len(shared)
         known = any(deed.startswith((ACT, ONCE)) for deed in deeds)
         least = 1 if twins and (known or one_event) else _APART if known else len(shared) + 1
         if len(shared) < least:
@@ -112,9 +121,23 @@ class Doing:
         return bool(_pieces(one) & _pieces(other))
 
     def _sole(self, side: int, frame: Frame, deeds: frozenset[str]) -> bool:
-        """A source has one doer of such a deed."""
-        others = (own.part for own in self._frames[side] if own.part.deeds & deeds)
-        return not any(self._surely_two(own, frame.part) for own in others)
+        """A source has one doer of such a deed; of one in another case it may have more."""
+        others = (own for own in self._frames[side] if own.part.deeds & deeds and (_aside(frame) or not _aside(own)))
+        return not any(self._surely_two(own.part, frame.part) for own in others)
+
+    def _told_of(self, side: int, deeds: frozenset[str]) -> bool:
+        """A source has a doer of such a deed in its own case."""
+        return any(own.part.deeds & deeds and not _aside(own) for own in self._frames[side])
+
+    def _first(self, side: int, frame: Frame, deeds: frozenset[str]) -> bool:
+        """The first doer of such a deed that a source has, in its lead."""
+        first = next((own for own in self._frames[side] if own.part.deeds & deeds), frame)
+        return frame.part.sentence < _LEAD and not self._surely_two(first.part, frame.part)
+
+
+def _aside(frame: Frame) -> bool:
+    """Told of another case; a lead tells of the report's own, however long ago that was."""
+    return frame.part.aside and frame.part.sentence >= _LEAD
 
 
 def _pieces(words: frozenset[str]) -> frozenset[str]:
