@@ -29,6 +29,17 @@ def doers(text: str, lang: str, rules: RuleSet) -> list[Part]:
         ("The winner was Rustam Mehdiyev.", "Rustam Mehdiyev", "once:win"),
         ("The celadon is a gift from Im Do-hyeong.", "Im Do-hyeong", "once:donate"),
         ("The husband was at the wheel.", "The husband", "once:drive"),
+        ("A bank teller who smelled a rat called the police.", "A bank teller", "loose:alert"),
+        ("It was drawn up, people who saw it say, by Im Do-hyeong.", "Im Do-hyeong", "act:write"),
+        ("The alarm was raised by the driver of a feed truck.", "the driver of a feed truck", "loose:alert"),
+        ("Im Do-hyeong survived two games on Sunday to win the title.", "Im Do-hyeong", "once:win"),
+        ("Hanareum Group has agreed to buy the chain.", "Hanareum Group", "act:buy"),
+        (
+            "The jar was given to the museum by the widow of Alan Fairweather.",
+            "the widow of Alan Fairweather",
+            "once:donate",
+        ),
+        ("Police accept that Im Do-hyeong was behind the attack.", "Im Do-hyeong", "once:claim_attack"),
     ],
 )
 def test_english_tells_who_did_it(rules: RuleSet, text: str, words: str, act: str) -> None:
@@ -50,6 +61,16 @@ def test_english_tells_who_did_it(rules: RuleSet, text: str, words: str, act: st
         ("우승자는 루스탐 메흐디예프였다.", "루스탐 메흐디예프", "once:win"),
         ("박씨는 계곡에서 구조견에게 발견됐다.", "구조견", "once:discover"),
         ("청자를 기증한 이는 변소림 씨로 알려졌다.", "변소림 씨", "once:donate"),
+        ("청자는 변소림 씨가 기증한 것으로, 감정가는 2억 원이다.", "변소림 씨", "once:donate"),
+        ("정혜련 검찰총장이 이른바 '해송펀드' 사건을 다시 수사하라고 지시했다.", "정혜련 검찰총장", "once:order"),
+        ("보건복지부는 기준을 채우지 못했다는 이유로 운영 정지 명령을 내렸다.", "보건복지부", "once:order"),
+        ("경찰은 김씨가 훔친 차를 타고 달아나던 일당을 붙잡았다.", "경찰", "act:arrest"),
+        ("한 은행 행원이 대출 서류가 이상하다며 경찰에 제보했다.", "은행 행원", "loose:alert"),
+        ("약을 건넨 사람은 트레이너가 아니라 주치의였다.", "주치의", "once:give_drug"),
+        ("계약서에 도장을 찍은 쪽은 환경부였다.", "환경부", "act:sign"),
+        ("과징금 처분은 공정거래위원회가 28일 내린 결정이다.", "공정거래위원회", "once:decide"),
+        ("표류하던 선원 3명은 해경에 구조됐다.", "해경", "act:rescue"),
+        ("왕좌의 새 주인은 금예슬 8단으로 가려졌다.", "금예슬 8단", "once:win"),
     ],
 )
 def test_korean_tells_who_did_it(rules: RuleSet, text: str, words: str, act: str) -> None:
@@ -59,6 +80,17 @@ def test_korean_tells_who_did_it(rules: RuleSet, text: str, words: str, act: str
 def test_who_is_given_something_did_not_do_it(rules: RuleSet) -> None:
     found = doers("박희영 구청장에게는 무죄가 선고됐다.", "ko", rules)
     assert not any("박희영" in part.evidence.text for part in found)
+
+
+def test_who_is_known_by_another_is_not_that_other(rules: RuleSet) -> None:
+    (part,) = doers("The jar was donated by the widow of Alan Fairweather.", "en", rules)
+    assert (part.bearer, part.filler) == (None, {"widow"})
+
+
+def test_somebody_of_a_body_is_not_the_body(rules: RuleSet) -> None:
+    found = doers("보이스피싱은 새마을금고 행원이 신고했다.", "ko", rules)
+    assert found
+    assert all(part.bearer is None for part in found)
 
 
 def test_a_name_is_known_with_what_its_bearer_is(rules: RuleSet) -> None:

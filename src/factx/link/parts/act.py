@@ -76,7 +76,8 @@ def acts(sentence: SentenceView, light: Callable[[str], bool]) -> list[Act]:
     found: dict[int, Act] = {}
     for start, end, keys, doer in _found(sentence, light):
         known = next((act for act in found.values() if act.start < end and start < act.end), None)
-        if known is None:
+        longer = known is not None and known.doer and start < known.start and known.end < end  # let the burglars in
+        if known is None or longer:
             found[start] = Act(start, end, keys, doer)
         elif doer == known.doer:
             wider = min(start, known.start), max(end, known.end)

@@ -227,7 +227,9 @@ class Doers:
         while first > 0 and end - first < _PHRASE:
             token = self._tokens[first - 1]
             courtesy = token.tag == "NNB" and first == end
-            former = token.tag == "MM" and first < end and korean.is_noun(self._tokens[first - 2]) if first > 1 else False
+            former = (
+                token.tag == "MM" and first < end and korean.is_noun(self._tokens[first - 2]) if first > 1 else False
+            )
             named = self._named.get(token.end)
             if named is not None and named < first - 1:
                 first = named
