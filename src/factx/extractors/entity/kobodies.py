@@ -163,7 +163,8 @@ class KoreanBodies:
     def _of_place(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``쾰른 경찰``, ``연천 경찰서``: a public body named by its place."""
         hit = self._s.listed(before)
-        if hit and hit.entry.type == "PLACE" and self._words.org.kind(chunk.text) == "public":
+        body = self._words.org.kind(chunk.text) == "public" and chunk.text not in self._words.apart
+        if hit and hit.entry.type == "PLACE" and body:
             yield Found(hit.start, chunk.end, "ORG", "ko.entity.org.public", priority=3)
 
     def _in_two_words(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:

@@ -26,6 +26,9 @@ _LEVELS = ("도", "시", "군", "구")
 _PLACED = frozenset(("군", "읍", "면", "항", "공항", "국제공항", "만", "섬", "역"))
 """What makes another place of a known one (포트셀윈항)."""
 _RANKS = frozenset("도시군구읍면동리")
+_HEADED = ("관", "회", "원", "청", "처", "단", "소", "서")
+"""How bodies end whose head is called by one syllable more (담포시립미술관장)."""
+_HEADS = frozenset(("시장", "군수", "구청장", "도지사"))
 _REST = 8
 """Syllables behind a place that may name its body (상수도본부 and a particle)."""
 _OVER_LISTS = 6
@@ -129,8 +132,9 @@ class KoreanEvidence:
             for match in self._anywhere.finditer(sentence.text, sentence.start, sentence.end):
                 kind = self._wholes[match["name"]]
                 short = match["name"] in self._shorts
-                if sentence.text.startswith("장", match.end("name")) and not short:
-                    continue  # 국평원장 is the head of a body, 은호장 a market
+                headed = kind == "ORG" and match["name"].endswith(_HEADED) and len(match["name"]) > _WHOLE
+                if sentence.text.startswith("장", match.end("name")) and not short and not headed:
+                    continue  # 국평원장, 담포시립미술관장 are heads of bodies, 은호장 a market
                 rule = f"ko.entity.{kind.lower()}.{'short' if short else 'known'}"
                 sure = _OVER_PERSONS if short else 4 if kind == "PLACE" else 1
                 yield Found(match.start(), match.end("name"), kind, rule, priority=sure)
@@ -215,7 +219,9 @@ class KoreanEvidence:
         """``포트셀윈 지방법원``: a public body that its place tells apart, which no list holds by itself (육군)."""
         n = sentence.chunk_at(end + 1)
         body = None if n is None else sentence.chunks[n]
-        if body is not None and self._words.org.kind(body.text) == "public" and not sentence.listed(body):
+        if body is None or body.text in self._words.apart:
+            return
+        if self._words.org.kind(body.text) == "public" and not sentence.listed(body):
             yield Found(start, body.end, "ORG", "ko.entity.org.public", priority=3)
 
     @cached_property
@@ -237,7 +243,7 @@ class KoreanEvidence:
                 if word in _PLACED:
                     yield Found(match.start(), at + size, "PLACE", "ko.entity.place.rank", priority=6)
                     break
-                if word in ("시", "시장") or (word == "장" and match["name"][-1] == "시"):
+                if word in ("시", "시장") or match["name"][-1] + word in _HEADS:
                     yield Found(match.start(), at + (word[0] == "시"), "PLACE", "ko.entity.place.rank", priority=6)
                     break
                 if (name := match["name"] + word).endswith(self._words.councillors):

@@ -7,6 +7,7 @@ from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 
 _LONG = 5
+_SURNAME = 2
 
 
 class ForeignNames:
@@ -70,6 +71,12 @@ class ForeignNames:
         after = self._s.after(n)
         return after is not None and after.role and self._looks_korean(chunk)
 
+    def _heads_firm(self, n: int) -> bool:
+        """``옐레나 페트로바 발칸아르세날 대표``: of three words before the head of a firm the last is the firm."""
+        last, after = self._s.chunks[n], self._s.after(n)
+        leads = after is not None and after.role and after.text in self._words.firm_words
+        return leads and len(last.text) > _SURNAME and last.text not in self._words.given
+
     def found(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
         given = chunk.text in self._words.given and (len(chunk.text) > 1 or chunk.proper)
@@ -88,6 +95,10 @@ class ForeignNames:
             at += 1
         if at - n > 1 and (after := self._s.after(at)) and after.text in self._words.offices:
             at -= 1  # 파블로 인판테 오크헤이븐 시장
+        elif at - n > 1 and given and self._heads_firm(at):
+            body = self._s.chunks[at]
+            yield Found(body.start, body.end, "ORG", "ko.entity.org.before-head", priority=4)
+            at -= 1
         if at > n:
             last = self._s.chunks[at]
             rule = "given" if given else "pair"

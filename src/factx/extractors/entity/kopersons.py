@@ -252,7 +252,8 @@ class KoreanPersons:
 
     def _given_like(self, text: str) -> bool:
         """Two syllables that Korean given names have: ``마크스`` and ``선데이`` have the shape of a name alone."""
-        return all(syllable in self._words.given_syllables for syllable in text[2 if len(text) == _DOUBLE else 1 :])
+        double = len(text) == _DOUBLE or text[:2] in self._words.surnames  # 제갈윤
+        return all(syllable in self._words.given_syllables for syllable in text[2 if double else 1 :])
 
     def _is_rather_place(self, chunk: Chunk) -> bool:
         """``남영역``, ``풍납동에서``: an ending of places outweighs the shape of a name."""

@@ -7,6 +7,7 @@ import regex
 from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.kobodies import KoreanBodies
+from factx.extractors.entity.kocommon import as_nouns
 from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
 from factx.extractors.entity.kojoin import join, standing_alone, standing_whole
@@ -16,6 +17,7 @@ from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kotorn import torn_names
 from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.kovessels import named_vessels, vessels
+from factx.extractors.entity.kovillages import villages
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence
 
@@ -52,7 +54,7 @@ def korean_names(
         here = list(_within(ruled, sentence))
         view = KoreanSentence(sentence, text, inside, words, lists, here)
         candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found(), *torn_names(view)]
-        candidates += [*named_vessels(view), *districts(view, candidates)]
+        candidates += [*named_vessels(view), *villages(view), *districts(view, candidates)]
         seen.append((view, [*candidates, *here]))
     settled = settle(one for _, found in seen for one in found)
     views = [view for view, _ in seen]
@@ -67,7 +69,7 @@ def korean_names(
     places = [one for _, found in read for one in found]
     alone, wholes = standing_alone(places, text), standing_whole(places, text)
     names = [one for view, found in read for one in join(found, view, alone, wholes)]
-    return [*names, *_in_hanja(names, text)]
+    return [*as_nouns(names, text, words), *_in_hanja(names, text)]
 
 
 def _in_hanja(names: Iterable[Found], text: str) -> Iterator[Found]:

@@ -30,6 +30,13 @@ _RANKED = regex.compile(r"(?:업계|국내|시장|점유율|매출|시공능력|
 _RANK = 16
 """Characters of ``시공능력평가 순위 3위 업체``."""
 _OBJECT = frozenset(("JKO/을", "JKO/를"))
+_SUBJECT = frozenset(("JX/은", "JX/는", "JKS/이", "JKS/가", "JX/도"))
+_CLAUSE = 120
+"""Characters behind a subject that hold what it does."""
+_OTHERS = (regex.compile(r"^[^“\"]{0,120}”"), regex.compile(r"^[^“\"]{0,120}”|[다라자냐]고\s"))
+"""Behind a topic, and behind a subject: what comes after is said of somebody else (``X가 나왔다고 밝혔다``)."""
+_TO_PERSONS = frozenset(("JKB/에게", "JKB/에게서", "JKB/한테", "JKB/께"))
+_HOME = frozenset(("place:south-korea", "place:north-korea"))
 DEALT = "ko.entity.org.dealt"
 """The rule of words that are firms by what is done with them."""
 _BY_SHAPE = "ko.entity.person.shape"
@@ -157,13 +164,13 @@ def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
 def _judged(sights: Sequence[tuple[KoreanSentence, int]]) -> Iterator[Found]:
     """The word at each sight with the type that its sights agree on; nothing where they do not or say too little."""
     proper = sum(sentence.chunks[n].proper or _is_like_body(sentence, sentence.chunks[n]) for sentence, n in sights)
-    if not proper or (len(sights) < _SIGHTS and not _is_ranked(*sights[0])):
+    if not proper or (len(sights) < _SIGHTS and not _is_sure(*sights[0])):
         return
     told: Counter[EntityType] = Counter(kind for sentence, n in sights if (kind := _told(sentence, n)))
-    if len(told) != 1:
+    if len(told) != 1 or ("ORG" in told and any(sentence.chunks[n].tail in _TO_PERSONS for sentence, n in sights)):
         return
     kind, times = told.most_common(1)[0]
-    if any(_is_ranked(*sight) for sight in sights):
+    if any(_is_sure(*sight) for sight in sights):
         times = _SIGHTS
     if times < _SIGHTS and not (proper == len(sights) or len(sights) >= _MANY):
         return
@@ -179,6 +186,31 @@ def _is_ranked(sentence: KoreanSentence, n: int) -> bool:
     return _RANKED.search(sentence.text, max(sentence.start, start - _RANK), start) is not None
 
 
+def _is_sure(sentence: KoreanSentence, n: int) -> bool:
+    """One sight is enough: a rank in a trade, what nobody but a firm does, or a firm of a nation."""
+    return _is_ranked(sentence, n) or _acts(sentence, n, sentence.words.sure_acts) or _of_nation(sentence, n)
+
+
+def _acts(sentence: KoreanSentence, n: int, acts: regex.Pattern[str]) -> bool:
+    """``하컴스는 이튿날 메일을 보내왔다``, ``파리지엥은 … 보도했다``: it does in this clause what firms do."""
+    chunk = sentence.chunks[n]
+    if not chunk.proper or chunk.tail not in _SUBJECT:
+        return False
+    end = min(sentence.end, chunk.end + _CLAUSE)
+    if other := _OTHERS[chunk.tail.startswith("JKS")].search(sentence.text, chunk.end, end):
+        end = other.start()
+    return acts.search(sentence.text, chunk.end, end) is not None
+
+
+def _of_nation(sentence: KoreanSentence, n: int) -> bool:
+    """``스웨덴 노르바펜과 독일 업체가``: an unknown proper noun right behind a nation abroad."""
+    chunk, before = sentence.chunks[n], sentence.before(n)
+    if before is None or before.tail or not chunk.proper or chunk.tail not in _SUBJECT | _WITH | _OBJECT:
+        return False
+    hit = sentence.listed(before)
+    return hit is not None and bool(hit.entry.nation) and hit.entry.id not in _HOME
+
+
 def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
     """What the words right beside one sight say it is."""
     chunk, words = sentence.chunks[n], sentence.words
@@ -191,4 +223,6 @@ def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
     if belongs and after is not None and after.text in words.firm_words:
         return "ORG"
     before = sentence.equated(n) or sentence.before(n)
-    return "ORG" if _is_ranked(sentence, n) or (before is not None and sentence.is_body_noun(before)) else None
+    if before is not None and sentence.is_body_noun(before):
+        return "ORG"
+    return "ORG" if _is_sure(sentence, n) or _acts(sentence, n, words.firm_acts) else None

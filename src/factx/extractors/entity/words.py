@@ -114,6 +114,17 @@ class KoreanWords:
         offices = "|".join(sorted(self.offices, key=lambda office: (-len(office), office)))
         self.office = compiled(rf"[가-힣]{{2,3}}?(?:{offices})(?:[은는이가을를의도]|에게|과|와)?(?![가-힣])")
         self.place = suffixes("place_suffix")
+        acts = rules.table("ko/lexicon/firm_act")
+        self.firm_acts, self.sure_acts = (
+            compiled("|".join(sorted(row["surface"] for row in acts if row["kind"] in kinds)))
+            for kinds in (("told", "sure"), ("sure",))
+        )
+        self.village_parts = column("village_part")
+        bodies = rules.table("ko/lexicon/common_body")
+        self.apart = frozenset(row["surface"] for row in bodies if row["apart"])
+        self.common_bodies = {
+            row["surface"].replace(" ", ""): tuple(row["named"].split("|")) for row in bodies if row["named"]
+        }
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
         self.longest_role = max(map(len, self.roles))
 

@@ -92,6 +92,11 @@ def _parts(full: str, kit: Kit) -> Iterator[tuple[bool, str]]:
         yield from ((False, latin_letters("".join(words[n:]))) for n in range(1, len(words)))
 
 
+def _titled_otherwise(titles: frozenset[str] | None, people: list[Cluster]) -> bool:
+    """A title stands beside a short name, and nobody who bears the name holds it."""
+    return bool(titles) and not any(person.titles & titles for person in people if titles)
+
+
 class _Bearers:
     """Those of one surname (or one given name), in order of their first mention."""
 
@@ -112,7 +117,18 @@ class _Bearers:
         last = sorted(named, key=lambda person: self._gap(person, mention))
         if last and self._gap(last[0], mention) <= _NEAR and self._is_apart(last, mention):
             return last[0]
-        return self._called
+        return self._called or self._principal(named, mention)
+
+    def _principal(self, named: list[Cluster], mention: Mention) -> Cluster | None:
+        """In a paragraph that names neither, the one named first and not less often is meant: the story is of them."""
+        if not named or _titled_otherwise(self._titles.get(mention.id), named):
+            return None
+        start = self._text.rfind("\n", 0, mention.start) + 1
+        if any(m.start >= start for person in named for m in person.mentions if m.start < mention.start):
+            return None
+        first = min(named, key=lambda person: person.start)
+        often = max(len(person.mentions) for person in named)
+        return first if len(first.mentions) >= often else None
 
     def _gap(self, person: Cluster, mention: Mention) -> int:
         return mention.start - max(m.end for m in person.mentions if m.end <= mention.start)

@@ -7,6 +7,7 @@ from factx.link.coreference.glosses import acronym_letters, initials, is_acronym
 from factx.link.kit import Kit
 from factx.normalise.name.compound import heard_words_of, words_of
 from factx.normalise.name.hangul import has_hangul
+from factx.rules.lexicon import fold
 
 _TYPES = ("ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM")
 _ABBREVIATED_AT_MOST = 6
@@ -72,12 +73,13 @@ def _stands_for(short: Cluster, full: Cluster, kit: Kit) -> bool:
     if short.known and short.known != full.known:
         return False
     forms = (_is_short(one, other, short.type, kit) for one in short.names for other in full.names)
-    return _in_order(short, full) and any(forms)
+    in_order = _in_order(short, full) or (short.type == "PLACE" and _is_bare(short, full, kit))
+    return in_order and any(forms)
 
 
 def _is_bare(short: Cluster, full: Cluster, kit: Kit) -> bool:
     """Does nothing but a weak part (시, County) tell them apart?"""
-    pairs = ((one, other) for one in short.names for other in full.names if other.startswith(one))
+    pairs = ((one, other) for one in map(fold, short.names) for other in map(fold, full.names) if other.startswith(one))
     return any(kit.compounds.is_weak(other[len(one) :].strip()) for one, other in pairs)
 
 

@@ -109,6 +109,10 @@ class Groups:
         """The group of a local entity."""
         return self._of.get((source, local))
 
+    def now(self, group: Group) -> Group:
+        """The group that a group is part of by now."""
+        return self._of[group.members[0]]
+
     def near(self, group: Group) -> set[int]:
         """The groups of persons and organisations that stand in the same sources, those of few sources only."""
         found = set()
@@ -181,6 +185,8 @@ class Groups:
                 yield (group.type, fold(_plainly(name, group.type, self.kit)))
             if group.type == "ORG" and not group.known:
                 yield (group.type, fold(self.kit.without_nation(name)[1]))
+                if not has_hangul(name):
+                    yield from ((group.type, "/".join(kind)) for kind in sorted(self.kit.compounds.kinds(name)))
 
     def _join_all(self, groups: Sequence[Group]) -> None:
         kept: list[Group] = []

@@ -13,6 +13,7 @@ from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.romanise import spell
 from factx.normalise.name.sounds import latin_letters
+from factx.rules.lexicon import fold
 
 ALIKE = 0.6
 """Names up to this distance are one; benchmarks/transliteration.py says how rarely that is wrong."""
@@ -78,6 +79,21 @@ def _one_spelling(scored: list[tuple[float, Group]], groups: Groups) -> list[tup
     ]
 
 
+def _one_place(scored: list[tuple[float, Group]], kit: Kit) -> list[tuple[float, Group]]:
+    """Without places that only their rank tells from the nearest (Eunho, Eunho County): they are no rivals of it."""
+    if not scored or scored[0][1].type != "PLACE":
+        return scored
+    nearest = scored[0][1]
+    return [(apart, other) for apart, other in scored if other is nearest or not _ranked_alike(nearest, other, kit)]
+
+
+def _ranked_alike(one: Group, other: Group, kit: Kit) -> bool:
+    if one.known or other.known:
+        return False
+    pairs = [sorted((fold(a), fold(b)), key=len) for a in one.names for b in other.names]
+    return any(long.startswith(short) and kit.compounds.is_weak(long[len(short) :]) for short, long in pairs)
+
+
 def _sources(group: Group) -> set[str]:
     return {source for source, _ in group.members}
 
@@ -130,7 +146,7 @@ def _match(groups: Groups, candidates: list[Group], kit: Kit, apart_of: Distance
             if (apart := apart_of(group, other, kit)) <= ALIKE + CLEAR
         ]
         scored = [(apart, other) for apart, other in pairs if _may_meet(group, other, apart)]
-        forward[id(group)] = _one_spelling(_by_distance(scored), groups)
+        forward[id(group)] = _one_place(_one_spelling(_by_distance(scored), groups), kit)
         for apart, other in scored:
             backward[id(other)].append((apart, group))
     for group in korean:
@@ -198,6 +214,8 @@ def _hangul(group: Group, kit: Kit) -> Iterator[str]:
             yield name
             if group.type == "PLACE" and " " in name:  # 경남 합천군 달내리 is Dallae-ri
                 yield name.split()[-1]
+            if group.type == "ORG" and (full := kit.written_out(name)) != name:  # 한빛초 is Hanbit Elementary School
+                yield full
 
 
 def _latin(group: Group, kit: Kit) -> Iterator[str]:

@@ -81,6 +81,11 @@ class Compounds:
             if weak:
                 self._weak |= {word for words in english for word in words}
         self._known = {word for part in self._parts.values() for words in part.en for word in words}
+        self._called: dict[tuple[str, ...], set[str]] = {}
+        for part in self._parts.values():
+            for words in part.en:
+                self._called.setdefault(words, set()).add(part.ko)
+        self._most_words = max(map(len, self._called), default=0)
         self._longest = max(map(len, self._parts), default=0)
         self.distance = lru_cache(maxsize=100_000)(self._distance)
         self.keys = lru_cache(maxsize=50_000)(self._keys)
@@ -190,6 +195,20 @@ class Compounds:
             return any(korean[-size:] in self._heads for size in range(1, min(self._longest, len(korean) - 1) + 1))
         words = words_of(name)
         return len(words) > 1 and words[-1] in self._heads
+
+    def kinds(self, name: str) -> frozenset[tuple[str, str]]:
+        """What sort of thing an English name says it is, in Hangul, beside its own words; none without such words.
+
+        Hanbit Elementary and Hanbit Elementary School are both ``("hanbit", "초등학교")``.
+        """
+        words, heard = words_of(name), heard_words_of(name)
+        for size in range(min(self._most_words, len(words) - 1), 0, -1):
+            called = self._called.get(words[-size:])
+            if called:
+                own = words[:-size]
+                free = not all(word in self._known for word in own)
+                return frozenset((" ".join(heard[:-size]), ko) for ko in called) if free else frozenset()
+        return frozenset()
 
     def is_weak(self, text: str) -> bool:
         """Is this a part that one of two names may leave out (시, County)?"""

@@ -1,0 +1,37 @@
+"""Villages and townships that no list holds, by what stands in them: ``달내리 주민들``, ``솔내면의 한 주택``.
+
+The tagger cuts them into words of the language (달/NNB 내리/MAG), which never stand together like that otherwise.
+"""
+
+from collections.abc import Iterator
+
+import regex
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import KoreanSentence
+
+_VILLAGE = regex.compile(
+    r"(?<![가-힣\w])(?P<name>[가-힣]{2}[리면읍])(?:의(?:\s한)?)?\s(?P<part>[가-힣]{1,6})(?![가-힣]{5})"
+)
+_INSIDE = frozenset("NMX")
+"""First letters of the tags of which the tagger makes a name; an ending tells a verb (살 + 면 주민이)."""
+
+
+def villages(sentence: KoreanSentence) -> Iterator[Found]:
+    """The villages of a sentence that what stands in them tells."""
+    text = sentence.text
+    for match in _VILLAGE.finditer(text, sentence.start, sentence.end):
+        start, end = match.span("name")
+        if not any(match["part"].startswith(part) for part in sentence.words.village_parts):
+            continue
+        if match["name"] in sentence.words.generic or not _is_cut(sentence, start, end):
+            continue
+        yield Found(start, end, "PLACE", "ko.entity.place.village", priority=4)
+
+
+def _is_cut(sentence: KoreanSentence, start: int, end: int) -> bool:
+    """The tagger knows no word that fills the name, unless as a proper noun, and no verb in it."""
+    tags = sentence.tags_in(start, end)
+    if not tags or any(tag[0] not in _INSIDE for tag in tags):
+        return False
+    return len(tags) > 1 or tags == ["NNP"]
