@@ -82,3 +82,22 @@ def test_the_head_of_a_home_stands_behind_its_name(names: Callable[[str], list[t
 
 def test_what_ships_leave_is_a_port(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert ("도솔항", "PLACE") in names("도솔항을 떠난 화물선이 좌초했다.")
+
+
+def test_what_a_firm_does_tells_it_from_a_substance(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    text = "하컴스는 이튿날 접수 확인 메일을 보내왔다. 두 달 뒤 하컴스는 등록부를 조회했다고 설명했다."
+    assert names(text) == [("하컴스", "ORG"), ("하컴스", "ORG")]
+    assert names("알약에서 트리메타지딘이 나왔다고 협회가 밝혔다. 그는 “트리메타지딘이 나왔다”고 발표했다.") == []
+
+
+def test_who_reports_is_a_medium_at_one_sight(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert names("총격이 이어졌다고 현지 파리지엥은 이날 보도했다.") == [("파리지엥", "ORG")]
+
+
+def test_an_unknown_name_behind_a_nation_abroad_is_its_firm(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("노르바펜", "ORG") in names("이번 수주전에는 스웨덴 노르바펜과 독일 업체가 나섰다.")
+
+
+def test_what_gets_words_of_persons_is_no_firm(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    text = "킬버트는 여사에게 편지를 보냈다. 며칠 뒤 여사는 킬버트에게 답장을 보냈다."
+    assert ("킬버트", "ORG") not in names(text)

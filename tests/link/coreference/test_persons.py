@@ -95,3 +95,13 @@ def test_a_shared_surname_goes_at_each_sight_by_title_or_to_who_was_called_so_be
 def test_somebody_who_is_not_named_is_not_who_is_named_beside_him(reading: Callable[..., Reading]) -> None:
     told = reading("[PERSON 배] 모 씨는 부인했다. 변호인인 [PERSON 배윤기] 변호사는 돈을 갚겠다고 했다.")
     assert len({entity.id for entity in told.entities if entity.type == "PERSON"}) == 2
+
+
+def test_where_a_paragraph_names_neither_the_one_named_first_is_meant(reading: Make, ids: Ids) -> None:
+    found = ids(
+        reading(
+            "[PERSON Tak Yun-seok] stood still as the judge read.\n\n[PERSON Tak Yun-ho], a cousin, got two years.\n\n"
+            "Much was gambled away, and in June [PERSON Tak] signed the buildings over."
+        )
+    )
+    assert found["Tak"] == found["Tak Yun-seok"]

@@ -87,3 +87,9 @@ def test_an_acronym_that_was_spelled_out_means_that_here(reading: Make, ids: Ids
     assert found["KDI"] == found["Korea Daily Institute"]
     alone = ids(reading("[ORG KDI] repeated it.", lang="en"))
     assert alone["KDI"] != found["KDI"]
+
+
+def test_a_dateline_may_stand_before_the_county(reading: Make, ids: Ids) -> None:
+    text = "[PLACE EUNHO] - " + "The flu has come back to the farms of the province this winter. " * 2
+    found = ids(reading(text + "A farm in [PLACE Eunho County] is hit."))
+    assert found["EUNHO"] == found["Eunho County"]

@@ -110,3 +110,13 @@ def test_a_run_without_sources_has_no_groups(groups: Made) -> None:
 def test_a_legal_form_and_a_mount_make_no_other_name(together: Together, one: str, other: str) -> None:
     (first, second), _ = together(one, other)
     assert set(first.values()) == set(second.values())
+
+
+def test_two_words_for_one_sort_of_body_are_one_name(together: Together) -> None:
+    (first, second), _ = together("[ORG Hanbit Elementary] closed.", "[ORG Hanbit Elementary School] closed.")
+    assert first["Hanbit Elementary"] == second["Hanbit Elementary School"]
+
+
+def test_another_sort_of_body_is_another(together: Together) -> None:
+    (first, second), _ = together("[ORG Hanbit Elementary School] closed.", "[ORG Hanbit Hospital] closed.")
+    assert first["Hanbit Elementary School"] != second["Hanbit Hospital"]

@@ -117,3 +117,17 @@ def test_each_must_choose_the_other(together: Together) -> None:
 def test_numbered_ships_are_one_by_number_and_sound(together: Together, latin: str, one: bool) -> None:
     (first, second), _ = together("[PRODUCT 제7금해호]가 나포됐다.", f"The [PRODUCT {latin}] was seized.")
     assert (second[latin] == first["제7금해호"]) is one
+
+
+def test_a_school_called_for_short_is_the_school_abroad(together: Together) -> None:
+    (first, second), _ = together("[ORG 한빛초] 급식이 멈췄다.", "Lunch stopped at [ORG Hanbit Elementary].")
+    assert first["한빛초"] == second["Hanbit Elementary"]
+
+
+def test_a_town_and_its_county_are_no_rivals(together: Together) -> None:
+    (first, second, third), _ = together(
+        "[ORG 다온바이오]는 [PLACE 은호군]에 있다.",
+        "[ORG Daon Bio] lies in [PLACE Eunho County].",
+        "[ORG Daon Bio] lies in [PLACE Eunho].",
+    )
+    assert first["은호군"] == second["Eunho County"] == third["Eunho"]
