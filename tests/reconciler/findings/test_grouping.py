@@ -152,3 +152,20 @@ def test_utterances_of_one_matter_stand_in_pairs(make, rules):
     order = {statement.fact.id: n for n, statement in enumerate(said)}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert [len(finding.sides) for finding in found] == [2, 2]
+
+
+def test_two_hours_stand_apart_though_both_agree_with_their_day(make, date, rules):
+    morning, noon, day = (
+        make(
+            date("2026-04-03").model_copy(update={"timex": f"2026-04-03{hour}", "first": f"2026-04-03{hour}"}),
+            source=source,
+            attribute="open.fire",
+        )
+        for hour, source in (("T09:40", "a"), ("T12:10", "b"), ("", "c"))
+    )
+    agrees, differ = plain("agrees", "row 2: same days"), coded("FX201", "two hours of one day")
+    links = [Link(morning, day, agrees, 5.0, True), Link(noon, day, agrees, 5.0, True)]
+    links.append(Link(morning, noon, differ, 5.0, True, ("phrase",)))
+    order = {statement.fact.id: n for n, statement in enumerate((morning, noon, day))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [[side.sources for side in f.sides] for f in found if f.code == "FX201"] == [[("a",), ("b",)]]

@@ -9,7 +9,7 @@ from itertools import combinations
 
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
-from factx.models.mention import FigureValue
+from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.camps import Edges, Sets, cliques, joined
@@ -55,7 +55,7 @@ class Grouping:
         for link in links:
             self._statements[link.a.fact.id] = link.a
             self._statements[link.b.fact.id] = link.b
-            if link.comparison.relation == "agrees":
+            if link.comparison.relation == "agrees" and _as_exact(link):
                 self._camps.join(link.a.fact.id, link.b.fact.id)
         for fact in sorted(self._statements, key=order.__getitem__):
             self._members[self._camps.find(fact)].append(fact)
@@ -246,6 +246,14 @@ def places(fact: Fact) -> list[Evidence]:
     """The places of a fact that a finding shows: its values, then its cues and holders."""
     values = [evidence for evidence in fact.evidence if evidence.role == "value"]
     return [*values[:EVIDENCES], *(e for e in fact.evidence if e.role != "value")][: EVIDENCES + 2]
+
+
+def _as_exact(link: Link) -> bool:
+    """Whether equal values are as exact: two hours of one day agree with the day, and not with one another."""
+    one, other = link.a.fact.value, link.b.fact.value
+    if not isinstance(one, DateValue) or not isinstance(other, DateValue) or "DURATION" in (one.type, other.type):
+        return True
+    return (one.first, one.last) == (other.first, other.last)
 
 
 def _question(link: Link) -> str | None:
