@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from factx.link.clause import english, english_context, korean, korean_context
-from factx.link.clause.concepts import Hit, concepts
+from factx.link.clause.concepts import Concepts, Hit, concepts
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
 from factx.models.mention import EntityValue, FigureValue, Mention
@@ -17,7 +17,7 @@ CROWD = 60
 
 _OF_WORDS = (
     *("tokens", "words", "_token_starts", "_all_starts", "_word_starts"),
-    *("hits", "obstacles", "_clauses", "_contexts", "_ranges"),
+    *("hits", "_listed", "obstacles", "_clauses", "_contexts", "_ranges"),
 )
 """What a view makes of the words of its sentence and of the places of its mentions."""
 
@@ -46,6 +46,7 @@ class SentenceView:
         self.mentions: list[Mention] = []
         self._contexts: dict[str, Context] = {}
         self._ranges: dict[Range, Range] = {}
+        self._listed: dict[Concepts, tuple[Hit, ...]] = {}
         self.topics: tuple[Topic, ...] | None = None
         self.deeds: dict[object, Any] = {}
         """What `said.wordings` found in it, by table and number of mentions."""
@@ -96,10 +97,17 @@ class SentenceView:
         """Its dates and figures."""
         return Obstacles(self.mentions)
 
+    def listed(self, table: Concepts) -> tuple[Hit, ...]:
+        """What a table finds in its words, in order; looked for once, however many ask."""
+        known = self._listed.get(table)
+        if known is None:
+            known = self._listed[table] = table.find(self.document.text, self.sentence)
+        return known
+
     @cached_property
     def hits(self) -> tuple[Hit, ...]:
         """Its concepts in order, without those of its dates, sums and names: won, March and 연기면 are no verbs."""
-        found = concepts(self.rules).find(self.document.text, self.sentence)
+        found = self.listed(concepts(self.rules))
         if not found:
             return ()
         taken = [(m.start, m.end) for m in self.mentions if m.kind == "date" or is_sum(m)]

@@ -88,7 +88,7 @@ def acts(sentence: SentenceView, light: Callable[[str], bool]) -> list[Act]:
 def _found(sentence: SentenceView, light: Callable[[str], bool]) -> Iterator[tuple[int, int, frozenset[str], bool]]:
     rules = sentence.rules
     nouns, of_deed, keys = doer_nouns(rules), _acts_of(rules), _keys(rules)
-    for hit in nouns.find(sentence.document.text, sentence.sentence):
+    for hit in sentence.listed(nouns):
         if not sentence.in_name(hit.start, hit.end):
             yield hit.start, hit.end, frozenset({keys[hit.concept]}), True
     saying, outcome = deeds(rules).saying, _outcomes(rules)

@@ -57,8 +57,7 @@ class Choice:
 
 def read(sentence: SentenceView) -> Iterator[Choice]:
     """The choices that a sentence makes, in order."""
-    found = alternatives(sentence.rules).find(sentence.document.text, sentence.sentence)
-    for hit in found:
+    for hit in sentence.listed(alternatives(sentence.rules)):
         if sentence.in_name(hit.start, hit.end):
             continue
         if hit.cls == VENUE:

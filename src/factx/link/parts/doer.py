@@ -54,7 +54,7 @@ def described(sentence: SentenceView, span: Range) -> Who:
     roles: set[str] = set()
     entities = sentence.of_kind("entity")
     named = [(m.start, m.end) for m in entities if _named(m)]
-    kinds = alternatives(sentence.rules).find(sentence.document.text, sentence.sentence)
+    kinds = sentence.listed(alternatives(sentence.rules))
     known = [hit for hit in sentence.hits if hit.cls in _KINDS] + [hit for hit in kinds if hit.cls in _ALIVE]
     known = [hit for hit in known if not any(a < hit.end and hit.start < b for a, b in named)]
     for start, end in _pieces(sentence.document.text, span):

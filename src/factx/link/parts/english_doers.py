@@ -19,9 +19,14 @@ _AT = ("at", "by", "on", "under", "upon", "with")
 
 
 @cache
-def _cues(rules: RuleSet, group: str) -> frozenset[tuple[str, ...]]:
-    rows = rules.lexicon("en", "doer_word").rows
-    return frozenset(tuple(row["surface"].split()) for row in rows if row["group"] == group)
+def _cues(rules: RuleSet, group: str) -> dict[str, list[tuple[str, ...]]]:
+    """The cues of a group by their first word, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for row in rules.lexicon("en", "doer_word").rows:
+        if row["group"] == group:
+            cue = tuple(row["surface"].split())
+            found.setdefault(cue[0], []).append(cue)
+    return {first: sorted(cues, key=len, reverse=True) for first, cues in found.items()}
 
 
 class Doers(Phrases):
@@ -69,11 +74,10 @@ class Doers(Phrases):
 
     def _at(self, n: int, group: str) -> int | None:
         """Where the words of a cue that begins at a word end."""
-        for size in (4, 3, 2, 1):
-            if tuple(word.low for word in self._words[n : n + size]) in self._cue[group] and n + size <= len(
-                self._words
-            ):
-                return n + size
+        for cue in self._cue[group].get(self._words[n].low, ()):
+            end = n + len(cue)
+            if len(cue) == 1 or tuple([word.low for word in self._words[n:end]]) == cue:
+                return end
         return None
 
     def _of_verb(self, n: int, end: int) -> Phrase | None:
