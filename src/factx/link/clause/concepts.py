@@ -7,18 +7,18 @@ table ``akin``. Names are not looked up here: they have entity ids.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from factx.link.clause import inflect
 from factx.link.clause.inflect import forms
-from factx.models.document import Sentence, Token
+from factx.link.clause.places import Begun, Places
+from factx.models.document import Token
 from factx.patterns import kept, stamp
 from factx.rules.load import RuleSet
 
 LONGEST_COMPOUND = 4
 """Korean nouns that may form one word of the lexicon (월간 활성 이용자 수)."""
-_MOST_FORMS = 50_000
 _ABBREVIATION = 2
 """Letters of pronouns that would be abbreviations in capitals (us, it)."""
 _SHORTEST_DERIVED = 3
@@ -42,6 +42,51 @@ class Hit(NamedTuple):
     cls: str
 
 
+class _Value(NamedTuple):
+    """Concept and class that a Korean form may have.
+
+    Attributes:
+        listed: as it stands.
+        derived: of a noun, what it is made from: 취임식 speaks of 취임.
+        borrowed: of an English word or abbreviation in a Korean sentence: AI, VPN.
+    """
+
+    listed: tuple[str, str] | None
+    derived: tuple[str, str] | None
+    borrowed: tuple[str, str] | None
+
+
+class Stems:
+    """The tokens of a Korean sentence that tables look up, with the compounds of nouns that begin at them.
+
+    Attributes:
+        tokens: all of the sentence.
+        places: of those that are looked up, by their forms.
+        openings: of those that more nouns follow, by the first two syllables of the row.
+        last: index of the last noun of the row that begins at a token.
+    """
+
+    __slots__ = ("last", "openings", "places", "text", "tokens")
+
+    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
+        self.text, self.tokens = text, tokens
+        self.last: dict[int, int] = {}
+        self.openings: dict[str, list[int]] = {}
+        looked_up = [""] * len(tokens)
+        for n, token in enumerate(tokens):
+            if token.tag.startswith(_LOOKED_UP):
+                looked_up[n] = token.form
+                last = n if token.tag.startswith("V") else _row(text, tokens, n)
+                self.last[n] = last
+                if last > n:
+                    self.openings.setdefault(self.between(n, last)[:2], []).append(n)
+        self.places = Places(looked_up)
+
+    def between(self, first: int, last: int) -> str:
+        """The letters of a row of tokens."""
+        return "".join(self.text[self.tokens[first].start : self.tokens[last].end].split())
+
+
 class Concepts:
     """A bilingual table of words, ready to look up: its name, and its columns of ids and classes."""
 
@@ -53,7 +98,8 @@ class Concepts:
         self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
         pronouns = (row["surface"] for row in rules.lexicon("en", "syntax").rows if row["group"] == "pron")
         self._short = frozenset(word for word in pronouns if len(word) <= _ABBREVIATION)
-        self._begun = lru_cache(_MOST_FORMS)(self._beginning)
+        self._begun = Begun(self._beginning)
+        self._listed = Begun(self._value)
         self._openings = frozenset(word[:2] for word in self._ko)
         """The first two syllables of Korean words: most nouns beside nouns form none."""
 
@@ -61,62 +107,71 @@ class Concepts:
         """Concept and class of a word or phrase as it is listed (English in lower case), or None."""
         return (self._ko if lang == "ko" else self._en).get("".join(text.split()) if lang == "ko" else text)
 
-    def find(self, text: str, sentence: Sentence) -> tuple[Hit, ...]:
-        """The concepts of a sentence in order, the longest at each place."""
-        if sentence.lang == "ko":
-            return tuple(self._korean(text, sentence.tokens))
-        return tuple(self._english(sentence.tokens))
+    def english(self, tokens: Sequence[Token], places: Places) -> tuple[Hit, ...]:
+        """The concepts of an English sentence in order, the longest at each place.
 
-    def _beginning(self, form: str) -> tuple[str, _Openings | None]:
-        """A word in lower case and what it may begin; ``us`` and ``it`` are no countries and no industries."""
-        low = form.lower()
-        return low, None if form in self._short else self._en_first.get(low)
-
-    def _english(self, tokens: Sequence[Token]) -> list[Hit]:
-        begun = [self._begun(form) for _, _, form, _ in tokens]
+        Args:
+            tokens: of the sentence.
+            places: of their forms.
+        """
         hits: list[Hit] = []
         free = 0
-        for n, (word, opening) in enumerate(begun):
-            if opening is None or n < free:
+        for n, (most, seconds) in self._begun.among(places):
+            if n < free:
                 continue
-            most, seconds = opening
-            longest = min(most, len(begun) - n) if n + 1 < len(begun) and begun[n + 1][0] in seconds else 1
-            for size in range(longest, 0, -1):
-                value = self._en.get(word if size == 1 else " ".join([low for low, _ in begun[n : n + size]]))
+            follows = most > 1 and n + 1 < len(tokens) and tokens[n + 1].form.lower() in seconds
+            for size in range(min(most, len(tokens) - n) if follows else 1, 0, -1):
+                value = self._en.get(" ".join([token.form.lower() for token in tokens[n : n + size]]))
                 if value:
                     hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
                     free = n + size
                     break
-        return hits
+        return tuple(hits)
 
-    def _korean(self, text: str, tokens: Sequence[Token]) -> list[Hit]:
+    def _beginning(self, form: str) -> _Openings | None:
+        """What a word may begin; ``us`` and ``it`` are no countries and no industries."""
+        return None if form in self._short else self._en_first.get(form.lower())
+
+    def korean(self, stems: Stems) -> tuple[Hit, ...]:
+        """The concepts of a Korean sentence in order, the longest at each place."""
         hits: list[Hit] = []
-        n = 0
-        while n < len(tokens):
-            size = self._compound(text, tokens, n, hits) if tokens[n].tag.startswith(_LOOKED_UP) else 0
-            n += size or 1
-        return hits
+        values = dict(self._listed.among(stems.places))
+        begun = {n for opening in stems.openings.keys() & self._openings for n in stems.openings[opening]}
+        free = 0
+        for n in sorted(begun.union(values)):
+            if n >= free:
+                free = n + ((n in begun and self._compound(stems, n, hits)) or 1)
+                if free == n + 1 and n in values:
+                    self._word(stems.tokens, n, values[n], hits)
+        return tuple(hits)
 
-    def _compound(self, text: str, tokens: Sequence[Token], n: int, hits: list[Hit]) -> int:
-        """Adds the longest word that begins at a token; gives the number of its tokens."""
-        last = n
-        if not tokens[n].tag.startswith("V"):
-            while last + 1 < len(tokens) and last - n + 1 < LONGEST_COMPOUND and _joins(text, tokens, last):
-                last += 1
-        if last > n:
-            whole = "".join(text[tokens[n].start : tokens[last].end].split())
-            if whole[:2] in self._openings:
-                for end in range(last, n, -1):
-                    value = self._ko.get("".join(text[tokens[n].start : tokens[end].end].split()))
-                    if value:
-                        hits.append(Hit(tokens[n].start, tokens[end].end, *value))
-                        return end - n + 1
-        if tokens[n].tag == "XPN":  # 재 of 재수사 is no ash
-            return 1
-        value = self._ko.get(tokens[n].form) or self._derived(tokens[n]) or self._borrowed(tokens[n])
-        if value and not (_counts(tokens, n) or _sounds_like(tokens[n], value[1]) or self._is_another(tokens, n)):
-            hits.append(Hit(tokens[n].start, tokens[n].end, *value))
-        return 1
+    def _compound(self, stems: Stems, n: int, hits: list[Hit]) -> int:
+        """Adds the longest word of several tokens that begins at one; gives the number of its tokens, or 0."""
+        tokens = stems.tokens
+        for last in range(stems.last[n], n, -1):
+            value = self._ko.get(stems.between(n, last))
+            if value:
+                hits.append(Hit(tokens[n].start, tokens[last].end, *value))
+                return last - n + 1
+        return 0
+
+    def _word(self, tokens: Sequence[Token], n: int, known: "_Value", hits: list[Hit]) -> None:
+        """Adds what a token means by itself."""
+        token = tokens[n]
+        if token.tag == "XPN":  # 재 of 재수사 is no ash
+            return
+        value = known.listed or (known.derived if token.tag.startswith("N") else None)
+        value = value or (known.borrowed if token.tag == "SL" else None)
+        if value and not (_counts(tokens, n) or _sounds_like(token, value[1]) or self._is_another(tokens, n)):
+            hits.append(Hit(token.start, token.end, *value))
+
+    def _value(self, form: str) -> "_Value | None":
+        """What a form may mean by itself."""
+        made = len(form) >= _SHORTEST_DERIVED and form[-1] in self._tails
+        derived = self._ko.get(form[:-1]) if made else None
+        borrowed = self._en.get(form.lower()) if len(form) > 1 else None
+        listed = self._ko.get(form)
+        return _Value(listed, derived, borrowed) if listed or derived or borrowed else None
 
     def _is_another(self, tokens: Sequence[Token], n: int) -> bool:
         """Another word of the same letters: 혐의를 부인했다 names no wife (부인), 영어를 배우고 no actor (배우)."""
@@ -129,17 +184,6 @@ class Concepts:
         made = after is not None and after.tag == "XSV" and after.start == token.end
         return made and self._homonyms[token.form] == "hada"
 
-    def _borrowed(self, token: Token) -> tuple[str, str] | None:
-        """An English word or abbreviation in a Korean sentence: AI, VPN."""
-        return self._en.get(token.form.lower()) if token.tag == "SL" and len(token.form) > 1 else None
-
-    def _derived(self, token: Token) -> tuple[str, str] | None:
-        """What an unlisted noun is made from: 취임식 speaks of 취임."""
-        form = token.form
-        if len(form) < _SHORTEST_DERIVED or not token.tag.startswith("N") or form[-1] not in self._tails:
-            return None
-        return self._ko.get(form[:-1])
-
 
 def _counts(tokens: Sequence[Token], n: int) -> bool:
     """A syllable right behind digits is a counter (임상 3상), not the noun that it looks like."""
@@ -150,6 +194,14 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
 def _sounds_like(token: Token, cls: str) -> bool:
     """A verb of one syllable that only sounds like a thing: 찬 물 is no car (차), 빈 의자 no rain (비)."""
     return len(token.form) == 1 and token.tag.startswith("V") and cls in _NAMING
+
+
+def _row(text: str, tokens: Sequence[Token], first: int) -> int:
+    """The index of the last noun of the row that begins at a token."""
+    last = first
+    while last + 1 < len(tokens) and last - first + 1 < LONGEST_COMPOUND and _joins(text, tokens, last):
+        last += 1
+    return last
 
 
 def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:

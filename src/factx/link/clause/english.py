@@ -86,7 +86,7 @@ class Grammar:
 
     def _told(self, form: str) -> tuple[str, str, str, bool, frozenset[str], bool]:
         """What a token alone tells of a `Word`."""
-        low = form.lower().replace("’", "'")
+        low = lowered(form)
         groups = self.groups.get(low, frozenset())
         return low, *self._class(form, low), form[:1].isupper(), groups, low in _PARTING or "opener" in groups
 
@@ -194,6 +194,11 @@ class Grammar:
     def is_past(self, word: Word) -> bool:
         """Whether the form is a past tense or participle."""
         return bool(word.verb) and self.verbs[word.verb][2]
+
+
+def lowered(form: str) -> str:
+    """A token as words are looked up: in lower case, with one sort of apostrophe."""
+    return form.lower().replace("’", "'")
 
 
 def _is_name(words: Sequence[Word], n: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
+from factx.link.clause.places import Places
 from factx.link.clause.wholes import wholes
 from factx.models.document import Sentence, Token
 from factx.rules.load import RuleSet
@@ -11,6 +12,9 @@ NOUN = ("N", "SL", "XPN", "XSN", "XR", "SH")
 _NOT_NOUN = ("NP", "NNB", "NR")
 _GLOSS = 8
 """Tokens of the longest gloss in brackets that is passed over."""
+_COMPOUND = 4
+"""Nouns that form one word at most."""
+_NO_WORD = ("J", "E", "S", "VX", "XS")
 TOPIC = ("은", "는", "이", "가", "도", "께서", "이란", "란")
 
 
@@ -32,6 +36,50 @@ def is_noun(token: Token) -> bool:
 def tokens_of(sentence: Sentence) -> list[Token]:
     """The tokens of a sentence that take up room; Kiwi also gives empty ones (지사다 → 이/VCP)."""
     return [token for token in sentence.tokens if token.end > token.start]
+
+
+class Compounds:
+    """The words of a sentence that may name a deed: each token, and rows of nouns that begin at it.
+
+    Attributes:
+        spans: of each word the indexes of its first and last token, in order.
+        places: of the words, as indexes of `spans`.
+    """
+
+    __slots__ = ("places", "spans")
+
+    def __init__(self, tokens: Sequence[Token], rules: RuleSet) -> None:
+        self.spans: list[tuple[int, int]] = []
+        words: list[str] = []
+        for n, token in enumerate(tokens):
+            if (token.tag.startswith(_NO_WORD) and token.tag != "SL") or _is_negated(tokens, n, rules):
+                continue
+            nominal, word = token.tag.startswith(("N", "XPN")), token.form
+            words.append(word)
+            self.spans.append((n, n))
+            for last in range(n + 1, min(n + _COMPOUND, len(tokens)) if nominal else 0):
+                if not tokens[last].tag.startswith(("N", "XSN")):
+                    break
+                word += tokens[last].form
+                words.append(word)
+                self.spans.append((n, last))
+        self.places = Places(words)
+
+
+def _is_negated(tokens: Sequence[Token], n: int, rules: RuleSet) -> bool:
+    """불구속 is no 구속."""
+    before = tokens[n - 1] if n else None
+    return (
+        before is not None
+        and before.tag == "XPN"
+        and before.end == tokens[n].start
+        and before.form in _negating_prefixes(rules)
+    )
+
+
+@cache
+def _negating_prefixes(rules: RuleSet) -> frozenset[str]:
+    return frozenset(row["surface"] for row in rules.lexicon("ko", "negator").rows if row["group"] == "prefix")
 
 
 def noun_phrase(text: str, tokens: Sequence[Token], last: int) -> int:

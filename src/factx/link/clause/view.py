@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import Any, NamedTuple
 
 from factx.link.clause import english, english_context, korean, korean_context
-from factx.link.clause.concepts import Concepts, Hit, concepts
+from factx.link.clause.concepts import Concepts, Hit, Stems, concepts
 from factx.link.clause.context import Context, Obstacles, Range
+from factx.link.clause.places import Places
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
 from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.rules.load import RuleSet
@@ -16,7 +17,7 @@ CROWD = 60
 """Mentions of one sentence that are looked at: one with more is a table, or hostile, and its cost is bounded."""
 
 _OF_WORDS = (
-    *("tokens", "words", "_token_starts", "_all_starts", "_word_starts"),
+    *("tokens", "words", "forms", "compounds", "_stems", "_token_starts", "_all_starts", "_word_starts", "_word_ends"),
     *("hits", "_listed", "obstacles", "_clauses", "_contexts", "_ranges"),
 )
 """What a view makes of the words of its sentence and of the places of its mentions."""
@@ -101,8 +102,24 @@ class SentenceView:
         """What a table finds in its words, in order; looked for once, however many ask."""
         known = self._listed.get(table)
         if known is None:
-            known = self._listed[table] = table.find(self.document.text, self.sentence)
+            korean = self.lang == "ko"
+            known = table.korean(self._stems) if korean else table.english(self.sentence.tokens, self.forms)
+            self._listed[table] = known
         return known
+
+    @cached_property
+    def forms(self) -> Places:
+        """The places of its tokens by their forms, which are those of its words too."""
+        return Places([token.form for token in self.sentence.tokens])
+
+    @cached_property
+    def compounds(self) -> korean.Compounds:
+        """The words of a Korean sentence, rows of nouns among them."""
+        return korean.Compounds(self.tokens, self.rules)
+
+    @cached_property
+    def _stems(self) -> Stems:
+        return Stems(self.document.text, self.sentence.tokens)
 
     @cached_property
     def hits(self) -> tuple[Hit, ...]:

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
-from factx.link.clause.english import Grammar, Word, grammar
+from factx.link.clause.english import Grammar, Word, grammar, lowered
 from factx.link.clause.inflect import forms
+from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView, Topic
 from factx.models.document import Token
 from factx.rules.load import RuleSet
@@ -24,7 +25,7 @@ class Topics:
         self._grammar: Grammar = grammar(rules)
         self._ko: defaultdict[str, list[tuple[str, str, int]]] = defaultdict(list)
         self._en: defaultdict[str, list[Wording]] = defaultdict(list)
-        self._begun = lru_cache(_MOST_WORDS)(self._beginning)
+        self._begun = Begun(self._beginning)
         self._bases = lru_cache(_MOST_WORDS)(self._bases_of)
         self._openings: dict[str, int] = {}
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
@@ -47,7 +48,7 @@ class Topics:
         """All wordings in a sentence, in order; several rows may share one."""
         if sentence.topics is None:
             korean = sentence.lang == "ko"
-            found = self._korean(sentence.document.text, sentence.tokens) if korean else self._english(sentence.words)
+            found = self._korean(sentence.document.text, sentence.tokens) if korean else self._english(sentence)
             sentence.topics = tuple(
                 topic
                 for topic in found
@@ -77,14 +78,13 @@ class Topics:
             n += best or 1
         return found
 
-    def _english(self, words: Sequence[Word]) -> list[Topic]:
+    def _english(self, sentence: SentenceView) -> list[Topic]:
         found: list[Topic] = []
-        n = 0
-        begun = self._begun
-        while n < len(words):
-            wordings = begun(words[n].low)
-            if not wordings:
-                n += 1
+        begun = self._begun.among(sentence.forms)
+        words = sentence.words if begun else []
+        free = 0
+        for n, wordings in begun:
+            if n < free:
                 continue
             best = 0
             for wording, attribute, kind, rank in wordings:
@@ -94,12 +94,12 @@ class Topics:
                         found = [topic for topic in found if topic.start != words[n].start]
                         best = size
                     found.append(Topic(words[n].start, words[n + size - 1].end, attribute, kind, rank))
-            n += best or 1
+            free = n + (best or 1)
         return found
 
-    def _beginning(self, low: str) -> tuple[Wording, ...]:
-        """The wordings that a word may begin; looked up once for each word, as most begin none."""
-        return tuple(wording for first in sorted(self._bases(low)) for wording in self._en.get(first, ()))
+    def _beginning(self, form: str) -> tuple[Wording, ...]:
+        """The wordings that a word may begin."""
+        return tuple(wording for first in sorted(self._bases(lowered(form))) for wording in self._en.get(first, ()))
 
     def _follows(self, wording: tuple[str, ...], words: Sequence[Word], n: int) -> bool:
         if n + len(wording) > len(words):

@@ -9,19 +9,35 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from factx.link.clause.english import Grammar, Word, grammar
+from factx.link.clause.english import Grammar, Word, grammar, lowered
 from factx.link.clause.inflect import forms
+from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView, is_sum
 from factx.models.document import Token
 from factx.rules.load import RuleSet
 
-_COMPOUND = 4
-"""Korean nouns that form one word at most."""
 _GAP = 4
 """Words between two parts of a turn at most."""
 _PASSED = ("J", "E", "MAG", "XSV", "XSA", "VX")
 _OPEN = "~"
 _MOST_WORDS = 50_000
+
+
+_Turn = tuple[tuple[str, ...], str]
+"""The words of a turn behind the first one, and its name."""
+
+
+class _Turns(NamedTuple):
+    """What a Korean word may begin.
+
+    Attributes:
+        derived: the word is no turn itself, but a noun made of one.
+        short: it has but one syllable.
+    """
+
+    listed: tuple[_Turn, ...]
+    derived: bool
+    short: bool
 
 
 class Deed(NamedTuple):
@@ -44,12 +60,10 @@ class Deeds:
     def __init__(self, rules: RuleSet, table: str = "deeds", names: str = "deed") -> None:
         self._grammar: Grammar = grammar(rules)
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "claim_tail").rows)
-        negators = rules.lexicon("ko", "negator").rows
-        self._prefixes = frozenset(row["surface"] for row in negators if row["group"] == "prefix")
         self._ko: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._en: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._forms: defaultdict[str, set[str]] = defaultdict(set)
-        self._begun = lru_cache(_MOST_WORDS)(self._beginning)
+        self._begun_ko, self._begun_en = Begun(self._korean_turns), Begun(self._english_turns)
         self._bases = lru_cache(_MOST_WORDS)(self._bases_of)
         nots = {row["surface"] for lang in ("ko", "en") for row in rules.lexicon(lang, "negator").rows}
         self.negated = frozenset(
@@ -94,7 +108,7 @@ class Deeds:
         return known
 
     def _found(self, sentence: SentenceView) -> list[Deed]:
-        told = self._korean(sentence.tokens) if sentence.lang == "ko" else self._english(sentence.words)
+        told = self._korean(sentence) if sentence.lang == "ko" else self._english(sentence)
         found: dict[tuple[int, int], dict[str, None]] = {}
         taken = [m for m in sentence.mentions if m.kind == "date" or is_sum(m)]
         for start, end, name in told:
@@ -107,36 +121,41 @@ class Deeds:
                 kept.append(Deed(*span, tuple(found[span])))
         return kept
 
-    def _korean(self, tokens: Sequence[Token]) -> Iterator[tuple[int, int, str]]:
-        for n, token in enumerate(tokens):
-            if token.tag.startswith(("J", "E", "S", "VX", "XS")) and token.tag != "SL":
+    def _korean(self, sentence: SentenceView) -> Iterator[tuple[int, int, str]]:
+        tokens, spans = sentence.tokens, sentence.compounds.spans
+        for k, turns in self._begun_ko.among(sentence.compounds.places):
+            n, last = spans[k]
+            token = tokens[n]
+            if turns.derived and not token.tag.startswith("N"):
                 continue
-            negated = n > 0 and tokens[n - 1].form in self._prefixes and tokens[n - 1].tag == "XPN"
-            if negated and tokens[n - 1].end == token.start:
-                continue  # 불구속 is no 구속
-            for last, word in _words(tokens, n):
-                listed = self._ko.get(word, ())
-                if not listed and token.tag.startswith("N") and len(word) > 2 and word[-1] in self._tails:
-                    listed = self._ko.get(word[:-1], ())  # 사퇴설, 교체론
-                for parts, name in listed:
-                    end = _korean_rest(tokens, last + 1, parts[1:])
-                    if end is not None and (len(word) > 1 or token.tag.startswith("VV") or len(parts) > 1):
-                        yield token.start, tokens[end - 1].end, name
+            for rest, name in turns.listed:
+                end = _korean_rest(tokens, last + 1, rest) if rest else last + 1
+                if end is not None and (not turns.short or token.tag.startswith("VV") or rest):
+                    yield token.start, tokens[end - 1].end, name
 
-    def _english(self, words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
-        begun = self._begun
-        for n, word in enumerate(words):
-            turns = begun(word.low)
-            if not turns or word.kind in ("stop", "sign", "num"):
+    def _korean_turns(self, word: str) -> "_Turns | None":
+        """The turns that a word may begin; 사퇴설 and 교체론 begin those of 사퇴 and 교체."""
+        listed = self._ko.get(word)
+        if listed:
+            return _Turns(tuple((parts[1:], name) for parts, name in listed), derived=False, short=len(word) == 1)
+        derived = self._ko.get(word[:-1]) if len(word) > 2 and word[-1] in self._tails else None
+        return _Turns(tuple((parts[1:], name) for parts, name in derived), True, False) if derived else None
+
+    def _english(self, sentence: SentenceView) -> Iterator[tuple[int, int, str]]:
+        begun = self._begun_en.among(sentence.forms)
+        words = sentence.words if begun else []
+        for n, turns in begun:
+            if words[n].kind in ("stop", "sign", "num"):
                 continue
-            for parts, name in turns:
-                end = self._english_rest(words, n + 1, parts[1:])
+            for rest, name in turns:
+                end = self._english_rest(words, n + 1, rest) if rest else n + 1
                 if end is not None:
-                    yield word.start, words[end - 1].end, name
+                    yield words[n].start, words[end - 1].end, name
 
-    def _beginning(self, low: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-        """The turns that a word may begin; looked up once for each word, as most begin none."""
-        return tuple(turn for base in sorted(self._bases(low)) for turn in self._en.get(base, ()))
+    def _english_turns(self, form: str) -> "tuple[_Turn, ...]":
+        """The turns that a word may begin."""
+        bases = sorted(self._bases(lowered(form)))
+        return tuple((parts[1:], name) for base in bases for parts, name in self._en.get(base, ()))
 
     def _english_rest(self, words: Sequence[Word], n: int, parts: Sequence[str]) -> int | None:
         open_ = False
@@ -157,16 +176,6 @@ class Deeds:
     def _bases_of(self, low: str) -> set[str]:
         verb = self._grammar.verbs.get(low)
         return {low, *self._forms.get(low, ()), *((verb[0],) if verb else ())}
-
-
-def _words(tokens: Sequence[Token], n: int) -> Iterator[tuple[int, str]]:
-    """The words that begin at a token, with the index of their last one: itself, and compounds of nouns."""
-    word = ""
-    for last in range(n, min(n + _COMPOUND, len(tokens))):
-        if last > n and not (tokens[last].tag.startswith(("N", "XSN")) and tokens[n].tag.startswith(("N", "XPN"))):
-            return
-        word += tokens[last].form
-        yield last, word
 
 
 def _korean_rest(tokens: Sequence[Token], n: int, parts: Sequence[str]) -> int | None:
