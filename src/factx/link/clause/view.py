@@ -74,12 +74,24 @@ class SentenceView:
 
     def all_tokens_between(self, start: int, end: int) -> Sequence[Token]:
         """Those and the empty ones that Kiwi gives (지사다 → 이/VCP)."""
-        tokens = self.sentence.tokens
-        return tokens[bisect_left(self._all_starts, start) : bisect_left(self._all_starts, end)]
+        first, stop = self.all_indexes(start, end)
+        return self.sentence.tokens[first:stop]
 
     def words_between(self, start: int, end: int) -> list[english.Word]:
         """The words of an English sentence that begin in a stretch."""
         return self.words[bisect_left(self._word_starts, start) : bisect_left(self._word_starts, end)]
+
+    def all_indexes(self, start: int, end: int) -> tuple[int, int]:
+        """The first of all its tokens that begins in a stretch, and the first behind it."""
+        return bisect_left(self._all_starts, start), bisect_left(self._all_starts, end)
+
+    def words_from(self, offset: int) -> int:
+        """The index of the first word of an English sentence that begins at an offset or behind it."""
+        return bisect_left(self._word_starts, offset)
+
+    def words_after(self, offset: int) -> int:
+        """The index of the first word of an English sentence that ends behind an offset."""
+        return bisect_right(self._word_ends, offset)
 
     @cached_property
     def _token_starts(self) -> list[int]:
@@ -92,6 +104,10 @@ class SentenceView:
     @cached_property
     def _word_starts(self) -> list[int]:
         return [word.start for word in self.words]
+
+    @cached_property
+    def _word_ends(self) -> list[int]:
+        return [word.end for word in self.words]
 
     @cached_property
     def obstacles(self) -> Obstacles:

@@ -5,6 +5,8 @@ from functools import cache
 import regex
 
 from factx.link.clause.context import Range
+from factx.link.clause.english import lowered
+from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
@@ -27,7 +29,8 @@ class Instances:
         self._words = {row["surface"]: row["number"] for row in korean.group("word").rows}
         words = "|".join(regex.escape(word) for word in sorted(self._words, key=len, reverse=True))
         self._ko = compiled(rf"(?<![\d가-힣])(?:제\s?)?(?:(?P<number>\d{{1,3}})\s?(?:{counters})|(?P<word>{words}))")
-        self._en = {row["surface"]: row["number"] for row in rules.lexicon("en", "instance").rows}
+        numbers = {row["surface"]: row["number"] for row in rules.lexicon("en", "instance").rows}
+        self._en = Begun(lambda form: numbers.get(lowered(form)))
 
     def of(self, sentence: SentenceView, clause: Range) -> str | None:
         """The number of the one event of a clause that an ordinal counts, or None."""
@@ -47,13 +50,15 @@ class Instances:
         return found
 
     def _english(self, sentence: SentenceView, clause: Range) -> set[str]:
+        found = self._en.among(sentence.forms)
+        if not found:
+            return set()
         words = sentence.words
         starts = {hit.start for hit in sentence.hits if hit.cls in _EVENTS}
         return {
-            self._en[word.low]
-            for n, word in enumerate(words)
-            if clause[0] <= word.start < clause[1]
-            and word.low in self._en
+            number
+            for n, number in found
+            if clause[0] <= words[n].start < clause[1]
             and any(after.start in starts for after in words[n + 1 : n + 1 + _NEAR])
         }
 

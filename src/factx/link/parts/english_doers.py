@@ -40,9 +40,8 @@ class Doers(Phrases):
     def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
         """Doers with their deeds."""
         for act in acts:
-            n = next((k for k, word in enumerate(self._words) if word.end > act.start), None)
-            end = next((k for k, word in enumerate(self._words) if word.start >= act.end), len(self._words))
-            if n is None or n in self._names:
+            n, end = self._sentence.words_after(act.start), self._sentence.words_from(act.end)
+            if n == len(self._words) or n in self._names:
                 continue
             verb = next((k for k in range(n, end) if self._acts(k)), None)
             if act.doer:

@@ -4,15 +4,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factx.link.clause.context import Range
-from factx.link.clause.english import Word
+from factx.link.clause.english import Word, lowered
+from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
 from factx.link.parts.order import Order
 from factx.rules.load import RuleSet
 
 _LENGTH = 14
 """Words of what something comes before or after."""
-_WIDEST = 4
-"""Words of the longest cue."""
 _INVERTED = ("did", "does", "do")
 """Verbs that stand before the subject behind ``only after``."""
 _NOTS = ("not", "n't", "never")
@@ -20,30 +19,35 @@ _NOT_WITHIN = 12
 """Words between a negation and its ``until``."""
 
 
-@cache
-def _ways(rules: RuleSet) -> dict[tuple[str, ...], str]:
-    return {tuple(row["surface"].split()): row["order"] for row in rules.lexicon("en", "order_word").rows}
+_Way = tuple[tuple[str, ...], str]
+"""Words, and the order that they tell."""
 
 
 @cache
-def _begun(rules: RuleSet) -> frozenset[str]:
-    return frozenset(words[0] for words in _ways(rules))
+def _ways(rules: RuleSet) -> Begun[list[_Way]]:
+    """The ways to tell an order by their first word, the longest first."""
+    by_first: dict[str, list[_Way]] = {}
+    for row in sorted(rules.lexicon("en", "order_word").rows, key=lambda row: -len(row["surface"].split())):
+        words = tuple(row["surface"].split())
+        by_first.setdefault(words[0], []).append((words, row["order"]))
+    return Begun(lambda form: by_first.get(lowered(form)))
 
 
 def read(sentence: SentenceView) -> Iterator[Order]:
     """The orders of an English sentence."""
-    words, ways, begun = sentence.words, _ways(sentence.rules), _begun(sentence.rules)
     free = 0
-    for n, word in enumerate(words):
-        if n < free or word.low not in begun:
+    begun = _ways(sentence.rules).among(sentence.forms)
+    words = sentence.words if begun else []
+    for n, ways in begun:
+        if n < free:
             continue
-        for size in range(_WIDEST, 0, -1):
-            way = ways.get(tuple(w.low for w in words[n : n + size]))
-            if way is None or n + size > len(words):
+        for cue, way in ways:
+            end = n + len(cue)
+            if tuple([word.low for word in words[n:end]]) != cue:
                 continue
-            order = _of_way(sentence, n, n + size, way)
+            order = _of_way(sentence, n, end, way)
             if order is not None:
-                free = n + size
+                free = end
                 yield order
             break
 

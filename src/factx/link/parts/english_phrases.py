@@ -24,13 +24,11 @@ class Phrases:
 
     def __init__(self, sentence: SentenceView) -> None:
         self._sentence, self._words = sentence, sentence.words
-        named = [
-            m
+        self._names = {
+            n
             for m in sentence.of_kind("entity")
             if isinstance(m.value, EntityValue) and m.value.type != "ROLE" and m.value.form == "name"
-        ]
-        self._names = {
-            n for n, w in enumerate(self._words) if any(m.start <= w.start and w.end <= m.end for m in named)
+            for n in range(sentence.words_from(m.start), sentence.words_after(m.end))
         }
 
     def _kind(self, n: int) -> str:

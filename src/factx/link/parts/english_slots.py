@@ -5,7 +5,8 @@ from functools import cache
 from typing import NamedTuple
 
 from factx.link.clause.context import Range
-from factx.link.clause.english import Word
+from factx.link.clause.english import Word, lowered
+from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
 from factx.link.parts.slot import Slot
 from factx.models.mention import EntityValue, Mention
@@ -33,21 +34,25 @@ _NOMINAL = ("noun", "det", "num", "sign")
 _OBJECT = ("noun", "det", "num")
 
 
+_Cue = tuple[tuple[str, ...], str, bool]
+"""Its words, where the words of the cause stand, and whether it tells one outright."""
+
+
 class _Cues(NamedTuple):
-    by_first: dict[str, list[tuple[tuple[str, ...], str, bool]]]
+    begun: Begun[list[_Cue]]
     nouns: frozenset[str]
     saying: frozenset[str]
 
 
 @cache
 def _cues(rules: RuleSet) -> _Cues:
-    by_first: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+    by_first: dict[str, list[_Cue]] = {}
     rows = rules.lexicon("en", "slot_cue").rows
     for row in sorted(rows, key=lambda row: -len(row["surface"])):
         words = tuple(row["surface"].split())
         by_first.setdefault(words[0], []).append((words, row["filler"], row["sure"] == "yes"))
     return _Cues(
-        by_first,
+        Begun(lambda form: by_first.get(lowered(form))),
         frozenset(row["surface"] for row in rows if row["filler"] == "noun"),
         frozenset(form for row in rules.lexicon("en", "cue_verb").rows for form in row["en"].split("|")),
     )
@@ -66,8 +71,8 @@ def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
 
 def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
     words, cues = sentence.words, _cues(sentence.rules)
-    for n, word in enumerate(words):
-        for parts, side, sure in cues.by_first.get(word.low, ()):
+    for n, listed in cues.begun.among(sentence.forms):
+        for parts, side, sure in listed:
             last = _matched(words, n, parts)
             if last is None:
                 continue

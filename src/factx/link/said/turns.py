@@ -7,15 +7,39 @@ behind a slash stands for that sort of token alone (면/E is the ending, not the
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from factx.link.clause.context import Range
+from factx.link.clause.english import lowered
+from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
 from factx.models.document import Lang, Token
 from factx.rules.load import RuleSet
 
 _Piece = tuple[str, str]
 """A form and the beginning of its tag."""
-_Wording = tuple[tuple[_Piece, ...], tuple[str, ...]]
+
+
+class _Wording(NamedTuple):
+    """Words of the list.
+
+    Attributes:
+        tags: beginnings of the tags of those that have one, with their places.
+        named: what they mean.
+    """
+
+    forms: tuple[str, ...]
+    tags: tuple[tuple[int, str], ...]
+    named: tuple[str, ...]
+
+    def stands(self, tokens: Sequence[Token], first: int, stop: int) -> bool:
+        """Whether the words begin at a token of the same first form, and end before another."""
+        end = first + len(self.forms)
+        if end > stop:
+            return False
+        if len(self.forms) > 1 and tuple([lowered(token.form) for token in tokens[first:end]]) != self.forms:
+            return False
+        return all(tokens[first + k].tag.startswith(tag) for k, tag in self.tags)
 
 
 class Turns:
@@ -27,13 +51,15 @@ class Turns:
     """
 
     def __init__(self, rules: RuleSet, lang: Lang) -> None:
-        self._korean = lang == "ko"
-        self._begun: dict[str, list[_Wording]] = {}
+        by_first: dict[str, list[_Wording]] = {}
         for row in rules.lexicon(lang, "turn").rows:
             pieces = tuple(_piece(part) for part in row["surface"].split())
-            self._begun.setdefault(pieces[0][0], []).append((pieces, tuple(row["turn"].split("|"))))
-        for wordings in self._begun.values():
-            wordings.sort(key=lambda wording: -len(wording[0]))
+            tags = tuple((k, tag) for k, (_, tag) in enumerate(pieces) if tag)
+            wording = _Wording(tuple(form for form, _ in pieces), tags, tuple(row["turn"].split("|")))
+            by_first.setdefault(wording.forms[0], []).append(wording)
+        for wordings in by_first.values():
+            wordings.sort(key=lambda wording: -len(wording.forms))
+        self._begun = Begun(lambda form: by_first.get(lowered(form)))
 
     def of(self, sentence: SentenceView, span: Range) -> Iterator[str]:
         """The turns of a stretch of a sentence in order."""
@@ -42,24 +68,15 @@ class Turns:
 
     def found(self, sentence: SentenceView, span: Range) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """The words of a stretch that turn it, with their places and turns; the longest wording at each place."""
-        tokens = sentence.all_tokens_between(*span) if self._korean else sentence.tokens_between(*span)
-        forms = [token.form.lower().replace("’", "'") for token in tokens]
-        n = 0
-        while n < len(tokens):
-            found = self._at(forms, tokens, n)
-            size = len(found[0]) if found else 1
-            if found is not None:
-                yield tokens[n].start, tokens[n + size - 1].end, found[1]
-            n += size
-
-    def _at(self, forms: Sequence[str], tokens: Sequence[Token], n: int) -> _Wording | None:
-        for wording in self._begun.get(forms[n], ()):
-            pieces = wording[0]
-            if n + len(pieces) <= len(forms) and all(
-                form == forms[n + k] and tokens[n + k].tag.startswith(tag) for k, (form, tag) in enumerate(pieces)
-            ):
-                return wording
-        return None
+        tokens = sentence.sentence.tokens
+        free, stop = sentence.all_indexes(*span)
+        for n, wordings in self._begun.among(sentence.forms):
+            if n >= stop:
+                return
+            wording = next((w for w in wordings if w.stands(tokens, n, stop)), None) if n >= free else None
+            if wording is not None:
+                free = n + len(wording.forms)
+                yield tokens[n].start, tokens[free - 1].end, wording.named
 
 
 def _piece(part: str) -> _Piece:
