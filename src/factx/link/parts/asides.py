@@ -13,8 +13,8 @@ import regex
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.models.mention import DateValue, Mention
-from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 _LONG_AGO = timedelta(days=24)
 """What is told of an earlier day than so many before the report is another case."""
@@ -54,10 +54,8 @@ class Asides:
 
     def _dropped(self, sentence: SentenceView) -> bool:
         """``Arson was ruled out``, ``화산 활동과는 무관하다``."""
-        return (
-            self._words[sentence.lang]["dropped"].search(sentence.document.text, sentence.start, sentence.end)
-            is not None
-        )
+        dropped = self._words[sentence.lang]["dropped"]
+        return dropped.search(sentence.document.text, sentence.start, sentence.end) is not None
 
     def _points(self, sentence: SentenceView, clause: Range, span: Range) -> bool:
         words, text = self._words[sentence.lang], sentence.document.text
@@ -90,11 +88,11 @@ def _last(mention: Mention) -> str | None:
 
 
 @cache
-def _words(rules: RuleSet, lang: str) -> "dict[str, regex.Pattern[str]]":
+def _words(rules: RuleSet, lang: str) -> dict[str, Search]:
     rows = rules.lexicon(lang, "other_case").rows
-    found: dict[str, regex.Pattern[str]] = {}
+    found: dict[str, Search] = {}
     for group in ("clause", "start", "dropped"):
         surfaces = sorted((row["surface"] for row in rows if group in row["group"].split("|")), key=len, reverse=True)
         listed = "|".join(regex.escape(surface).replace(r"\ ", r"\s") for surface in surfaces)
-        found[group] = compiled(rf"(?<![가-힣])(?:{listed})" if lang == "ko" else rf"(?i)\b(?:{listed})\b")
+        found[group] = Search(rf"(?<![가-힣])(?:{listed})" if lang == "ko" else rf"(?i)\b(?:{listed})\b")
     return found

@@ -1,6 +1,7 @@
 """What a phrase says of a time before anybody knows when it was said: ``지난달 31일``, ``Friday night``."""
 
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Literal
 
 from factx.models.mention import Mod
@@ -73,7 +74,7 @@ class Point:
     @property
     def says(self) -> frozenset[str]:
         """The names of the fields that it fills."""
-        return frozenset(name for name in _NAMES if getattr(self, name) is not None)
+        return frozenset([name for name, value in zip(_NAMES, _VALUES(self), strict=True) if value is not None])
 
     def merge(self, other: "Point") -> "Point | None":
         """Both descriptions together; None where they fill the same field with different values.
@@ -82,11 +83,13 @@ class Point:
         True
         """
         both: dict[str, object] = {}
-        for name in _NAMES:
-            mine, theirs = getattr(self, name), getattr(other, name)
-            if mine is not None and theirs is not None and mine != theirs:
+        for name, mine, theirs in zip(_NAMES, _VALUES(self), _VALUES(other), strict=True):
+            if mine is None:
+                both[name] = theirs
+            elif theirs is None or mine == theirs:
+                both[name] = mine
+            else:
                 return None
-            both[name] = theirs if mine is None else mine
         return Point(**both)  # type: ignore[arg-type]
 
     @property
@@ -96,3 +99,4 @@ class Point:
 
 
 _NAMES = tuple(field.name for field in fields(Point))
+_VALUES = attrgetter(*_NAMES)

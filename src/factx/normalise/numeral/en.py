@@ -8,6 +8,7 @@ the words after it decide (``one hundred and two`` hundred).
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from factx.normalise.numeral.en_counts import AND, counts, scale_after, scaled
 from factx.normalise.numeral.en_words import (
@@ -21,7 +22,7 @@ from factx.normalise.numeral.en_words import (
     VAGUE,
     WORD,
 )
-from factx.normalise.numeral.value import Numeral, Reading, exact, quotient, span
+from factx.normalise.numeral.value import MOST_NUMERALS, Numeral, Reading, exact, quotient, span
 
 _NEGATIVE = re.compile(r"(?:minus|negative)[ \u00a0]{1,2}|[-−](?=[\d.])", re.IGNORECASE)
 _OF_A_SCALE = re.compile(
@@ -51,8 +52,9 @@ TRIGGERS = frozenset({"0", "½", "⅓", "⅔", "¼", "¾", "⅛", *SMALL, *TENS,
 """Words of which each numeral holds one (``0``: any digit)."""
 
 
+@lru_cache(MOST_NUMERALS)
 def parse(surface: str) -> Numeral | None:
-    """The value of a whole numeral, or None if `surface` is not exactly one.
+    """The value of a whole numeral, or None if `surface` is not exactly one; most of a text have been read before.
 
     >>> parse("12.1 trillion").number, parse("two and a half million").number, parse("two-thirds").fraction
     (Decimal('12100000000000.0'), Decimal('2500000'), '2/3')

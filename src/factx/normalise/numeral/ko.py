@@ -11,6 +11,7 @@ longest first; who knows the words that follow chooses.
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from factx.normalise.numeral import arabic
 from factx.normalise.numeral.ko_idioms import POINT, hal, spaced_point, spreads
@@ -27,7 +28,7 @@ from factx.normalise.numeral.ko_words import (
     SPREADS,
     TENS,
 )
-from factx.normalise.numeral.value import Numeral, Reading, exact, quotient
+from factx.normalise.numeral.value import MOST_NUMERALS, Numeral, Reading, exact, quotient
 
 _SIGNS = ("마이너스", "음수", "-", "−", "–", "+", "플러스")
 
@@ -69,8 +70,9 @@ TRIGGERS = frozenset(LETTERS) | {"0", "수", "반"} | {word[0] for word in (*TEN
 """Characters of which each numeral holds one (``0``: any digit)."""
 
 
+@lru_cache(MOST_NUMERALS)
 def parse(surface: str) -> Numeral | None:
-    """The value of a whole numeral, or None if `surface` is not exactly one.
+    """The value of a whole numeral, or None if `surface` is not exactly one; most of a text have been read before.
 
     >>> parse("이천칠백삼십오만").number, parse("삼분의 일").fraction, parse("수십만").high
     (Decimal('27350000'), '1/3', Decimal('990000'))

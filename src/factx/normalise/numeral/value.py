@@ -7,6 +7,9 @@ from fractions import Fraction
 from factx.models.mention import Bound
 from factx.models.wire import rounded
 
+MOST_NUMERALS = 10_000
+"""Numerals of which the value is remembered."""
+
 
 @dataclass(frozen=True, slots=True)
 class Numeral:
