@@ -48,11 +48,15 @@ class Context:
         """What the context says of a segment that is like a name."""
         reading, lists, words = self._reading, self._words, segment.words
         before, after = reading.before(segment, read), reading.after(segment, read)
-        before = before.lower() if segment.first == 1 else before  # Consultancy Brightwell
+        before = (
+            before.lower() if segment.first == 1 or before.isupper() else before
+        )  # Consultancy Brightwell, NOBODY IN
         spaced = words[0].gap == " "
         apposed = reading.apposed(segment, read)
         if apposed:
             return apposed, f"{apposed.lower()}.apposition", 3
+        if spaced and after not in lists.verbs and self._of_nation(segment, read):
+            return "ORG", "org.of-nation", 2
         if before in lists.works and spaced:
             return "PRODUCT", "product.noun", 2
         if before in lists.vessels and spaced and (segment.first > 1 or words[0].kind == "cap"):
@@ -95,6 +99,16 @@ class Context:
         ):
             return "PLACE", "place.preposition", 2
         return None
+
+    def _of_nation(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``Sweden's Norrvapen had offered``: an unknown word behind a nation's possessive; people have two names."""
+        reading, word = self._reading, segment.words[0]
+        if len(segment.words) > 1 or not segment.first or reading.sporty or word.owns or word.kind != "cap":
+            return False
+        owner = read[segment.first - 1]
+        known = word.text in self._words.given or word.text in self._words.surnames or reading.is_introduced(segment)
+        nation = owner.owns and any(entry.nation for entry in reading.lists.entries(owner.text))
+        return nation and not known and word.text.lower() not in reading.lower
 
     def outweighs(self, segment: Segment, read: Sequence[Word]) -> Told | None:
         """What tells more than a listed name inside: ``striker Everton Lopes``, ``the suburb of San Pedro``."""

@@ -13,7 +13,9 @@ from factx.extractors.entity.encalled import BY_PREPOSITION, CALLED, branches, c
 from factx.extractors.entity.encapitals import Capitals
 from factx.extractors.entity.enchain import KOREAN_PLACE, Segment, found, segments, told
 from factx.extractors.entity.encontext import Context
+from factx.extractors.entity.enframed import is_chamber, is_framed, opening_capitals
 from factx.extractors.entity.enknown import Known
+from factx.extractors.entity.enowners import own_names
 from factx.extractors.entity.enproducts import unknown_products
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
 from factx.extractors.entity.enresults import Results
@@ -49,6 +51,7 @@ class English:
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
         placed: list[tuple[Segment, Sequence[Word]]] = []
         results = Results(self._reading)
+        names += own_names(self._reading)
         for read, shouted in self._reading.read:
             names += self._dateline(read)
             if shouted:
@@ -59,7 +62,7 @@ class English:
             for first, last in chains(read, self._words):
                 for raw in segments(read, first, last, self._words, self._reading.listed):
                     segment = self._trimmed(raw, read)
-                    if not segment.words:
+                    if not segment.words or is_chamber(segment, read, self._words):
                         continue
                     sure = list(self._sure(segment, read))
                     if sure:
@@ -158,6 +161,8 @@ class English:
         """A sentence's first word has a capital anyway; ordinary words before a name go."""
         words: Sequence[Word] = segment.words
         first = segment.first
+        if first == 0 and (opening := opening_capitals(words, self._words)):
+            words, first = words[opening:], opening
         while words and (words[0].start, words[-1].end) not in self._reading.listed:
             word = words[0]
             low = word.text.lower()
@@ -248,6 +253,9 @@ class English:
             return
         if inside:
             yield found(segment, "ORG", "org.team", priority=2)
+            return
+        if is_framed(segment, read, self._reading):
+            yield found(segment, "ORG", "org.framed", priority=2)
             return
         if not self._reading.namelike(segment):
             return

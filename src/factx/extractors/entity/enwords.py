@@ -131,6 +131,8 @@ def _owned(words: list[Word], end: int, lists: EnglishWords) -> bool:
     owner = words[end - 1]
     if not words[end].is_cap or (end > 1 and words[end - 2].text in lists.given):
         return False
+    if words[end].text in lists.chambers and end > 1 and words[end - 2].is_cap:
+        return False  # Haedam District Court's Third Criminal Division
     low = owner.text.rstrip("'’").lower()
     return low in lists.common or low in lists.occupations or (low.endswith("s") and low[:-1] in lists.occupations)
 

@@ -191,6 +191,8 @@ class EnglishWords:
         self.name_prefixes = column("name_prefix")
         self.postal = {row["surface"]: row["place"] for row in rules.table("en/lexicon/postal_code")}
         self.person_nouns = column("person_noun")
+        self.owner_verbs = column("owner_verb")
+        self.chambers = column("chamber_word")
         self.functions = frozenset(row["surface"] for row in rules.table("en/lexicon/function_word"))
         self.lone = column("lone_body")
         days, months = rules.table("en/lexicon/weekday"), rules.table("en/lexicon/month")
