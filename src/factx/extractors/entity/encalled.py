@@ -9,7 +9,7 @@ from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.found import Found
 
 BY_PREPOSITION = "en.entity.place.preposition"
-CALLED = frozenset(("en.entity.org.noun", "en.entity.org.apposed", "en.entity.org.apposition"))
+CALLED = frozenset(("en.entity.org.noun", "en.entity.org.apposed", "en.entity.org.apposition", "en.entity.org.framed"))
 _GUESSED = frozenset(("en.entity.person.verb", "en.entity.person.given", "en.entity.person.shape"))
 _BEFORE = regex.compile(r"(?<![\p{L}\d-])(\p{Lu}[\p{L}\d]{2,30})\s$")
 _WORD = 40

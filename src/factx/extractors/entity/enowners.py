@@ -1,8 +1,8 @@
 """English names that end in a possessive: ``Harcombe's said``, ``the sale at Harcombe's``.
 
 Shops, auction houses, papers and insurers are called by their founder's possessive. Where nothing behind it is owned
-the possessive is a name: it speaks, it has done something, or one is at it. A document that uses it so once means the same
-firm wherever it stands with its possessive.
+the possessive is a name: it speaks, it has done something, or one is at it. A document that uses it so once means the
+same firm wherever it stands with its possessive.
 """
 
 from collections.abc import Iterator
