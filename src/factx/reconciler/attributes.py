@@ -1,6 +1,7 @@
 """What the catalogue of attributes says about comparing, and how an attribute is called."""
 
 from collections.abc import Mapping
+from functools import cache
 from types import MappingProxyType
 
 from factx.reconciler.comparison import PLAIN_TRAITS, Traits
@@ -25,13 +26,13 @@ class Attributes:
         periodic = {row["periodic"] for row in rows.values() if row["periodic"]}
         self._traits = {name: _traits(row, name in periodic) for name, row in rows.items()}
 
-    @classmethod
-    def of(cls, rules: RuleSet) -> "Attributes":
-        """From `rules/shared/attributes/`, the lexicons ``measures`` and ``deeds`` and the table ``attribute_kin``."""
-        rows = {row["id"]: row for table in rules.tables("shared/attributes").values() for row in table}
-        kin = {row["attribute"]: frozenset(row["groups"].split("|")) for row in rules.table("shared/attribute_kin")}
-        deeds = {row["deed"]: row for row in rules.table("shared/deeds")}
-        return cls(rows, {row["concept"]: row for row in rules.table("shared/measures")}, kin, deeds)
+    @staticmethod
+    def of(rules: RuleSet) -> "Attributes":
+        """From `rules/shared/attributes/`, the lexicons ``measures`` and ``deeds`` and the table ``attribute_kin``.
+
+        Made once for a rule set.
+        """
+        return _of(rules)
 
     def known(self, attribute: str) -> bool:
         """It stands in the catalogue."""
@@ -94,3 +95,11 @@ def _traits(row: Row, of_period: bool) -> Traits:
         varies=row.get("time") != "event",
         flow=row.get("time") == "flow",
     )
+
+
+@cache
+def _of(rules: RuleSet) -> Attributes:
+    rows = {row["id"]: row for table in rules.tables("shared/attributes").values() for row in table}
+    kin = {row["attribute"]: frozenset(row["groups"].split("|")) for row in rules.table("shared/attribute_kin")}
+    deeds = {row["deed"]: row for row in rules.table("shared/deeds")}
+    return Attributes(rows, {row["concept"]: row for row in rules.table("shared/measures")}, kin, deeds)

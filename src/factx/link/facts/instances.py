@@ -71,6 +71,8 @@ def which(sentence: SentenceView, clause: Range) -> tuple[str, ...]:
 
 def of_two(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether the warnings of two facts say that they are of two of several."""
+    if not one or not other:
+        return False
     a, b = ({warning for warning in warnings if warning.startswith(INSTANCE)} for warnings in (one, other))
     return bool(a and b) and a != b
 

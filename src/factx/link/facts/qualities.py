@@ -4,7 +4,7 @@ The second-largest failure and the second bank to fail are two ranks. Qualities 
 same thing large, strong or deadly; what is old, fast or small is another.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import regex
@@ -55,8 +55,10 @@ def quality_of(sentence: SentenceView, figure: Mention) -> tuple[str, ...]:
     return () if found is None else (f"{QUALITY}{found}",)
 
 
-def other_quality(one: Iterable[str], other: Iterable[str]) -> bool:
+def other_quality(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether the warnings of two ranks say that they are reckoned by two qualities."""
+    if not one or not other:
+        return False
     a, b = ({warning for warning in warnings if warning.startswith(QUALITY)} for warnings in (one, other))
     return bool(a and b) and a != b
 

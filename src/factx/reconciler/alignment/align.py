@@ -168,7 +168,9 @@ def _align_class(
 ) -> list[Link]:
     places = [contexts.sentence(a) for a in left], [contexts.sentence(b) for b in right]
     told = told_of(left, told_once(left, attributes)), told_of(right, told_once(right, attributes))
-    numbers = Counter(map(number_of, left)), Counter(map(number_of, right))
+    named = list(map(number_of, left)), list(map(number_of, right))
+    numbers = Counter(named[0]), Counter(named[1])
+    exact = list(map(_is_exact, left))
     only = lone_fraction(left), lone_fraction(right)
     candidates: list[Candidate] = []
     for i, a in enumerate(left):
@@ -187,7 +189,7 @@ def _align_class(
             )
             score += ONLY if matter else FRACTIONS if only == (i, j) else 0.0
             telling = telling_digits(a.fact.value, b.fact.value)
-            lone = _is_exact(a) and telling > 1 and numbers[0][number_of(a)] == numbers[1][number_of(b)] == 1
+            lone = telling > 1 and exact[i] and numbers[0][named[0][i]] == numbers[1][named[1][j]] == 1
             if score >= EXPLAINED or telling >= _MANY or lone:
                 candidates.append(Candidate(score, i, j, near, telling, once, lone=lone))
     candidates.sort(key=best_first)

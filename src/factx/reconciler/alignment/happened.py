@@ -15,6 +15,7 @@ from factx.link.said.happenings import END, START, Happenings
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, Grain
 from factx.models.report import Reading
+from factx.reconciler.alignment.affinity import stretch
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts, fact_keys
 from factx.reconciler.alignment.matter import DEED, Dated, Matter, fits, meet
@@ -25,6 +26,7 @@ from factx.reconciler.compare.status import effective
 from factx.reconciler.compare.written import written
 from factx.reconciler.comparison import Statement
 from factx.reconciler.parts.names import Apart
+from factx.reconciler.settings import UnitScale
 
 TOLD = 2.75
 """What two dates must share to be of one happening; longer reports have but one date of it too."""
@@ -40,6 +42,8 @@ _FRESH = 2
 _NEAR = 7
 """Days between two dates of which both reports may well mean one, however long after: Wednesday, and 11월 13일."""
 _NEVER = "0001-01-01"
+_NO_UNITS: Mapping[str, UnitScale] = {}
+"""Dates have none."""
 _MONTH = 31
 """Days between two reports from which 17일 is of another month."""
 _LONG_AGO = 21
@@ -94,10 +98,11 @@ class Happened:
 
     def _met(self) -> Iterator[Link]:
         """The surest first."""
+        left, right = _unexplained(*self._sides), _unexplained(*self._sides[::-1])
         scored = [
             (self._matter.score(a, b), a, b)
-            for a in _unexplained(*self._sides)
-            for b in _unexplained(*self._sides[::-1])
+            for a in left
+            for b in right
             if _may_be_one(a, b, self._apart) and not fits(a, b)
         ]
         scored = sorted((met for met in scored if met[0] >= TOLD), key=lambda met: -met[0])
@@ -134,7 +139,8 @@ def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> 
         happening = next((told[e.start, e.end] for e in fact.evidence if (e.start, e.end) in told), None)
         if happening is not None:
             people = frozenset(name for name in fact.names if name.startswith("person:"))
-            found.append(Dated(statement, value, happening, frozenset(fact_keys(fact)), people))
+            covers = stretch(statement, _NO_UNITS)
+            found.append(Dated(statement, value, happening, frozenset(fact_keys(fact)), people, covers))
     return found
 
 

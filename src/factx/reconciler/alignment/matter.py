@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from factx.link.said.happenings import Happenings
 from factx.models.happening import Happening
 from factx.models.mention import DateValue, Grain
-from factx.reconciler.alignment.affinity import fit, stretch
+from factx.reconciler.alignment.affinity import Stretch, fit
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.comparison import Statement
 
@@ -30,13 +30,18 @@ _Told = TypeVar("_Told", str, tuple[str, Grain | None])
 
 
 class Dated(NamedTuple):
-    """A fact with a date or hour, what happens then, and who and what its sentence speaks of (keys, persons)."""
+    """A fact with a date or hour, what happens then, who and what its sentence speaks of (keys, persons).
+
+    Attributes:
+        covers: the days or minutes of the date.
+    """
 
     statement: Statement
     value: DateValue
     happening: Happening
     keys: frozenset[str]
     people: frozenset[str]
+    covers: Stretch
 
 
 class Matter:
@@ -103,7 +108,7 @@ def _deeds_so(dated: Dated) -> frozenset[tuple[str, Grain | None]]:
 
 def fits(a: Dated, b: Dated) -> bool:
     """Whether two dates may be one: 12일 and Friday; a month and a day of it."""
-    return fit(stretch(a.statement, {}), stretch(b.statement, {}))
+    return fit(a.covers, b.covers)
 
 
 def meet(a: Dated, b: Dated) -> float:

@@ -104,7 +104,12 @@ def matter(a: Clause, b: Clause) -> bool:
 
 def leads(a: Clause, b: Clause) -> bool:
     """Both stand where a report tells what it is about."""
-    return max(a.said.sentence, b.said.sentence) < _OPENING
+    return opens(a) and opens(b)
+
+
+def opens(clause: Clause) -> bool:
+    """It stands there."""
+    return clause.said.sentence < _OPENING
 
 
 def covered(a: Clause, b: Clause) -> bool:

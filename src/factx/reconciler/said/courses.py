@@ -55,8 +55,9 @@ class Meeting:
 class Pair:
     """Two sources of one story."""
 
-    def __init__(self, one: Clauses, other: Clauses) -> None:
-        self._sides, self._near = (one, other), Nearness(one, other)
+    def __init__(self, one: Clauses, other: Clauses, near: Nearness) -> None:
+        self._sides, self._near = (one, other), near
+        self._admits: dict[int, bool] = {}
 
     def meetings(self) -> Iterator[Meeting]:
         """Plans that are off or moved, then denials."""
@@ -123,11 +124,15 @@ class Pair:
             and (
                 c.said.spans[-1][0] > told.said.spans[-1][0] or told.said.spans[-1][0] - c.said.spans[-1][1] <= _BESIDE
             )
-            and any("admit" in senses(key) for key in c.said.kin)
+            and _is_admission(c)
         ]
 
     def _admitted(self, told: Clause) -> bool:
-        return any("admit" in senses(key) for key in told.said.kin) or bool(self._admissions(told))
+        known = self._admits.get(id(told))
+        if known is None:
+            known = _is_admission(told) or bool(self._admissions(told))
+            self._admits[id(told)] = known
+        return known
 
     def _denied(self, clause: Clause, told: Clause) -> float:
         if told.said.status not in _ASSERTED or told.said.frame:
@@ -136,7 +141,6 @@ class Pair:
             return 0.0
         if _other_persons(clause, told) or (not clause.said.firm and _years_ago(clause, told)):
             return 0.0
-        score = self._near.score(clause, told)
         admits = self._admitted(told)
         beside = admits and tells(clause.whole & told.whole)
         named = {key for key in clause.near & told.near if key[:2] == "n:" and not key.startswith("n:place")}
@@ -145,6 +149,7 @@ class Pair:
             return 0.0
         if not (people or admits or leads(clause, told) or covered(clause, told) or with_deed(clause, told)):
             return 0.0
+        score = self._near.score(clause, told)
         if admits and clause.near & told.near and any(key[0] == "n" for key in clause.whole & told.whole):
             return score + ADMITS if score + ADMITS >= TOLD else 0.0
         core = {key for one in clause.said.core for key in senses(one) or (one,)}
@@ -192,6 +197,10 @@ def joined(found: Sequence[Meeting]) -> list[Meeting]:
         else:
             kept.append(meeting)
     return kept
+
+
+def _is_admission(clause: Clause) -> bool:
+    return any("admit" in senses(key) for key in clause.said.kin)
 
 
 def _beside(one: Clause, other: Clause) -> bool:

@@ -23,10 +23,9 @@ _ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected", "pos
 _Dated = tuple[Clause, str]
 
 
-def dated(one: Clauses, other: Clauses) -> Iterator[Meeting]:
+def dated(one: Clauses, other: Clauses, near: Nearness) -> Iterator[Meeting]:
     """Pairs of clauses with other days, the surest first."""
     sides = _left(one, other), _left(other, one)
-    near = Nearness(one, other)
     scored = [(near.told(a, b), a, b) for a, day in sides[0] for b, then in sides[1] if _may_be_one(a, day, b, then)]
     found = sorted(scored, key=lambda met: -met[0])
     for n, (score, a, b) in enumerate(found):

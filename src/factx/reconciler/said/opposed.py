@@ -10,7 +10,7 @@ from factx.models.report import Reading
 from factx.reconciler.comparison import coded
 from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
-from factx.reconciler.said.clauses import Clause, Clauses
+from factx.reconciler.said.clauses import Clause, Clauses, Nearness
 from factx.reconciler.said.courses import DENIALS, PLANS, Meeting, Pair, joined, nearest
 from factx.reconciler.said.dated import DATES, dated
 from factx.reconciler.said.stages import MOVED_ON, moved_on
@@ -44,15 +44,18 @@ def opposed(
         meeting
         for a, b in sorted(together)
         if a in told and b in told and a != b
-        for meeting in (
-            *Pair(told[a], told[b]).meetings(),
-            *dated(told[a], told[b]),
-            *moved_on(told[a], told[b], after),
-        )
+        for meeting in _between(told[a], told[b], after)
     ]
     for code in (PLANS, DENIALS, DATES, MOVED_ON):
         for meeting in joined(nearest([meeting for meeting in met if meeting.code == code]))[:_MOST]:
             yield _finding(meeting, groups, messages)
+
+
+def _between(one: Clauses, other: Clauses, after: Mapping[str, frozenset[str]]) -> Iterator[Meeting]:
+    near = Nearness(one, other)
+    yield from Pair(one, other, near).meetings()
+    yield from dated(one, other, near)
+    yield from moved_on(one, other, near, after)
 
 
 def _finding(meeting: Meeting, groups: Mapping[str, str], messages: Messages) -> Finding:

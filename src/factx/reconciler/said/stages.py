@@ -6,7 +6,7 @@ know the later stage too.
 
 from collections.abc import Iterator, Mapping
 
-from factx.reconciler.said.clauses import Clause, Clauses, Nearness, leads, tells
+from factx.reconciler.said.clauses import Clause, Clauses, Nearness, leads, opens, tells
 from factx.reconciler.said.courses import Meeting
 
 MOVED_ON = "FX507"
@@ -15,15 +15,15 @@ TOLD = 2.0
 _ASSERTED = frozenset({"done", "ongoing", "stated", "planned"})
 
 
-def moved_on(one: Clauses, other: Clauses, after: Mapping[str, frozenset[str]]) -> Iterator[Meeting]:
+def moved_on(one: Clauses, other: Clauses, near: Nearness, after: Mapping[str, frozenset[str]]) -> Iterator[Meeting]:
     """The surest pair of clauses of which one tells a later stage of what the other tells, either way."""
-    near = Nearness(one, other)
     for less, more in ((one, other), (other, one)):
+        earlier, later = ([c for c in told.all if c.said.stages and opens(c)] for told in (less, more))
         found = [
             (near.told(a, b), a, b)
-            for a in less.all
-            for b in more.all
-            if leads(a, b) and _later(a, b, after) and tells(a.whole & b.whole) and _in_order(a, b)
+            for a in earlier
+            for b in later
+            if _later(a, b, after) and tells(a.whole & b.whole) and _in_order(a, b)
         ]
         found = [met for met in found if met[0] >= TOLD and not _knows(less, met[1], met[2], near)]
         if found:
