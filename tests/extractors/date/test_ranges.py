@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from factx.models.mention import Mention
 
 Dates = Callable[..., list[Mention]]
@@ -93,3 +95,16 @@ def test_numbers_of_nothing_are_no_list_of_days(timexes: Timexes) -> None:
         ("11", "2025-09-11"), ("13", "2025-09-13"), ("19일", "2025-09-19"),
     ]  # fmt: skip
     assert timexes("번호는 11·13·19이다.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("회사는 출시를 오는 9월에서 내년 2월로 미뤘다.", ["2025-09", "2026-02"]),
+        ("The launch was pushed back from September to February next year.", ["2025-09", "2026-02"]),
+        ("전시는 12월에서 내년 2월까지 열린다.", ["2025-12/2026-02"]),
+        ("The trial runs from September to February next year.", ["2025-09/2026-02"]),
+    ],
+)
+def test_what_is_moved_from_one_date_to_another_is_no_range(timexes: Timexes, text: str, days: list[str]) -> None:
+    assert [timex for _, timex in timexes(text)] == days

@@ -44,3 +44,21 @@ def test_a_lost_zero_of_two_digits_needs_one_measure_of_one_thing(found, make, f
     assert found(told[:1], told[1:]) == [(430, 4300, "note")]
     apart = [people(make, figure, n, s, attribute="open.artifact", kin=()) for n, s in ((430, "a"), (4300, "b"))]
     assert found(apart[:1], apart[1:]) == []
+
+
+def test_digits_of_a_share_that_changed_places_need_no_word_in_common(found, make, figure):
+    stake = make(figure(237, unit="percent"), source="a", attribute="business.stake", subject=None)
+    shares = make(figure(273, unit="percent"), source="b", attribute="open.share", subject=None)
+    assert found([stake], [shares]) == [(237, 273, "note")]
+
+
+def test_a_day_told_with_its_month_and_day_turned_is_worth_a_note(make, read, date, rules):
+    left = [make(date("2025-03-11"), source="a", attribute="open.inspection", subject=None)]
+    right = [make(date("2025-11-03"), source="b", attribute="open.make", subject=None)]
+    contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+    told = list(slips(left, right, contexts, Attributes.of(rules), set()))
+    assert [(c.code, c.severity) for _, _, c in told] == [("FX201", "note")]
+    both = [*right, make(date("2025-03-11"), source="b", attribute="open.visit", subject=None, start=9)]
+    assert not list(
+        slips(left, both, Contexts([read(left), read(both)], {"a": left, "b": both}), Attributes.of(rules), set())
+    )

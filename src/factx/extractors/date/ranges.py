@@ -32,6 +32,10 @@ def ranges(atoms: list[Atom], text: str, start: int, end: int, words: Words) -> 
             yield Phrase(whole.start, whole.end, whole)
             n, floor = n + 2, after.end
             continue
+        if pair and after and _is_moved(pair, text, floor, words):
+            yield from (Phrase(one.start, one.end, one) for one in pair)
+            n, floor = n + 2, after.end
+            continue
         if pair and after:
             opening = words.opening(text, atom.start, floor)
             first = opening[0] if opening else atom.start
@@ -43,6 +47,16 @@ def ranges(atoms: list[Atom], text: str, start: int, end: int, words: Words) -> 
         if _stands_alone(atom) or _listed(atom, atoms[n - 1] if n else None, after, text, words):
             yield Phrase(atom.start, atom.end, atom)
         n, floor = n + 1, atom.end
+
+
+def _is_moved(pair: tuple[Atom, Atom], text: str, floor: int, words: Words) -> bool:
+    """From one date to the other something is moved: 9월에서 내년 2월로 미뤘다, ``pushed back from May to July``."""
+    if words.lang == "ko" and "에서" not in text[pair[0].end : pair[1].start]:
+        return False
+    opening = words.opening(text, pair[0].start, floor)
+    return (words.lang == "ko" or opening is not None) and words.moved(
+        text, opening[0] if opening else pair[0].start, pair[1].end
+    )
 
 
 def _stands_alone(atom: Atom) -> bool:
@@ -88,7 +102,7 @@ def _pair(one: Atom, other: Atom, text: str, floor: int, words: Words) -> tuple[
     if second.decade is not None and first.year is not None and first.year % 10 == 0 and one.loose:
         first = replace(first, year=None, decade=first.year)  # 1960∼70년대
     end = _later(first, second, _same_half(first, _borrow(second, first)))
-    return replace(one, point=_borrow(first, second)), replace(other, point=end)
+    return replace(one, point=_earlier(first, second, _borrow(first, second))), replace(other, point=end)
 
 
 def _later(first: Point, second: Point, end: Point) -> Point:
@@ -97,6 +111,19 @@ def _later(first: Point, second: Point, end: Point) -> Point:
         return end
     before = (end.month, end.day or 0) < (first.month, first.day or 0)
     return replace(end, year=end.year + 1) if before else end
+
+
+def _earlier(first: Point, second: Point, start: Point) -> Point:
+    """``from September to February next year``: the year that the start leaves out is the one before."""
+    if first.year is not None or first.relative is not None or first.month is None or second.month is None:
+        return start
+    if (first.month, first.day or 0) <= (second.month, second.day or 0):
+        return start
+    if start.year is not None:
+        return replace(start, year=start.year - 1)
+    if start.relative is not None and start.relative[1] == "year":
+        return replace(start, relative=(start.relative[0] - 1, "year"))
+    return start
 
 
 def _is_one_winter(pair: tuple[Atom, Atom]) -> bool:

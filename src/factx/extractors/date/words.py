@@ -86,6 +86,10 @@ class Words:
         self.in_frame = compiled(_IN_FRAME_KO if korean else rf"(?!.*\s(?i:{breaks.pattern})\s)[^;:“”\n]{{1,70}}")
         word = rf"\s(?!(?:{parts.pattern})\s)[A-Za-z'’-]{{1,20}}" if len(parts) else "(?!)"
         self.thing = compiled(rf"(?:{word}){{1,4}}\s(?:on\s)?")
+        moved = joints.group("moved").pattern
+        self._moved = compiled(
+            rf"{moved}[는도]?(?![가-힣])" if korean else rf"(?<![A-Za-z]){moved}\s(?:[^;:,.\n]{{1,60}}\s)?\Z"
+        )
         self.zones = Zones(rules, lang) if korean else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
@@ -115,6 +119,12 @@ class Words:
         """What opens a range (``from``, ``between``) right before an offset: where it begins, and the word."""
         found = self._opening.search(text, max(floor, start - 12), start)
         return (found.start("word"), found["word"].lower()) if found else None
+
+    def moved(self, text: str, start: int, end: int) -> bool:
+        """Whether something is moved from the first of two dates to the other: 9월에서 내년 2월로 미뤘다."""
+        if self.lang == "ko":
+            return self._moved.match(text, end) is not None
+        return self._moved.search(text, max(0, start - 2 * _REACH), start) is not None
 
     def compares(self, text: str, start: int, end: int) -> bool:
         """Whether the words around a date compare something with it: ``보다`` after it, ``from`` before it."""

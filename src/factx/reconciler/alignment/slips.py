@@ -1,6 +1,7 @@
 """Numbers of two sources that differ as a slip of copying makes them differ, which nothing else has told for one.
 
-A desk that copies 504 writes 540; a translator who loses a zero writes 430 for 4,300. Where neither number stands in
+A desk that copies 504 writes 540; a translator who loses a zero writes 430 for 4,300, and one who reads 3/11 the
+other way March for November. Where neither number stands in
 the other source, and the two are of what both sources name, a fact-checker wants to see them side by side: as a note,
 since two numbers of one story may have the same digits by chance.
 """
@@ -9,15 +10,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from factx.models.mention import FigureValue
+from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import figure_class
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.digits import significant, slipped
 from factx.reconciler.comparison import Comparison, Statement, coded
 
+_CALENDAR_DAY = len("2025-03-11")
+_PERCENT = "percent"
 _TELLING = 3
-"""Digits from which a slip tells by itself that two numbers are one; fewer need one measure or thing."""
+"""Digits from which a slip tells by itself that two numbers are one, two that changed places (23.7 and 27.3) even of
+one unit alone, unless they count; fewer digits need one measure or thing."""
 _AROUND, _NEAR = 0.02, 0.12
 """Similarity of what stands around two numbers with many digits, and with few, from which they may be one."""
 
@@ -46,6 +50,7 @@ def slips(
                 similarity = contexts.similarity(a, b)
                 if digits and _one_question(a, b, digits, similarity, attributes):
                     found.append((digits + similarity, a, b))
+    yield from _turned_dates(left, right)
     used: set[str] = set()
     for _, a, b in sorted(found, key=lambda pair: (-pair[0], pair[1].fact.position, pair[2].fact.position)):
         if not {a.fact.id, b.fact.id} & used:
@@ -53,6 +58,31 @@ def slips(
             scale = significant(_number(a)) == significant(_number(b))
             found_scale = ("FX102",) if scale else ()
             yield a, b, coded("FX103", "digits that slipped", severity="note", also=found_scale)
+
+
+def _turned_dates(
+    left: Sequence[Statement], right: Sequence[Statement]
+) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """Days of two sources of which one has the day and the month of the other in the other order, each in one alone."""
+    sides = _days(left), _days(right)
+    for day in sorted(sides[0].keys() - sides[1].keys()):
+        turned = f"{day[:4]}-{day[8:]}-{day[5:7]}"
+        if turned in sides[1] and turned not in sides[0]:
+            yield (
+                sides[0][day],
+                sides[1][turned],
+                coded("FX201", "day and month turned", relation="possibly_conflicts", severity="note"),
+            )
+
+
+def _days(statements: Sequence[Statement]) -> dict[str, Statement]:
+    """The first that tells each calendar day."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, DateValue) and value.type == "DATE" and len(value.timex or "") == _CALENDAR_DAY:
+            found.setdefault(value.timex or "", statement)
+    return found
 
 
 def _one_question(a: Statement, b: Statement, digits: int, similarity: float, attributes: Attributes) -> bool:
@@ -63,7 +93,10 @@ def _one_question(a: Statement, b: Statement, digits: int, similarity: float, at
     kin = bool(set(one.kin) & set(other.kin))
     subject = one.subject is not None and one.subject == other.subject
     if digits >= _TELLING:
-        return named or kin or subject or similarity >= _AROUND
+        value = _figure(a)
+        one_unit = value.unit == _figure(b).unit and (value.dimension is not None or value.unit == _PERCENT)
+        turned = one_unit and significant(_number(a)) != significant(_number(b))
+        return named or kin or subject or turned or similarity >= _AROUND
     return (named or kin) and (similarity >= _NEAR or (named and kin))
 
 
