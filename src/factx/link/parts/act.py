@@ -10,8 +10,10 @@ from factx.link.said.content import DEED
 from factx.link.said.wordings import Deeds, deeds
 from factx.rules.load import RuleSet
 
-ACT, ONCE, LOOSE = "act:", "once:", "loose:"
-"""Before acts, before those of which a story mostly has one, and before those that many do in every story."""
+ACT, ONCE, LOOSE, BEFALL = "act:", "once:", "loose:", "befall:"
+"""Before acts, before those of which a story mostly has one, before those that many do in every story, and before what
+befalls and is done by nobody."""
+ACTS = (ACT, ONCE, LOOSE, BEFALL)
 _NO_ACT = frozenset({"group", "place", "thing", "quality", "person", "measure", "rate", "money", "notion"})
 """Classes of words that tell of no deed."""
 
@@ -52,7 +54,7 @@ def _outcomes(rules: RuleSet) -> frozenset[str]:
 def _keys(rules: RuleSet) -> dict[str, str]:
     """The key of each act."""
     rows = rules.table("shared/acts")
-    sorts = {"once": ONCE, "loose": LOOSE, "": ACT}
+    sorts = {"once": ONCE, "loose": LOOSE, "befall": BEFALL, "": ACT}
     return {row["act"]: sorts[row["sort"]] + row["act"] for row in rows}
 
 

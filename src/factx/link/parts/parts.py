@@ -108,14 +108,18 @@ def _of_slot(
     start, end = filled.slot.filler
     rest = [hit for hit in told if (hit.end <= start or end <= hit.start) and hit.concept not in filled.filler]
     near = _keys(maker, sentence, rest, (sentence.start, sentence.end))
+    clause = near
+    if filled.slot.name == "where":
+        span = maker.clause(sentence, start, end)
+        clause = _keys(maker, sentence, [hit for hit in rest if _inside(hit, span)], span)
     return Part(
         parts=frozenset({filled.slot.name}),
         entity=filled.name or "+".join(sorted(filled.filler)),
         type="SLOT",
         evidence=maker.evidence(filled.slot.filler),
         deeds=filled.effect,
-        clause=near,
-        beyond=near if filled.slot.name == "doer" else _joined([near, before]),
+        clause=clause,
+        beyond=_joined([near, before]) if filled.slot.name == "cause" else near,
         sentence=number,
         bearer=filled.name,
         filler=filled.filler,

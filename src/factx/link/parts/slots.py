@@ -4,15 +4,15 @@ Sources that fill one such slot with words that have nothing in common tell two 
 are: no list of causes has to hold them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.link.parts import english_doers, english_slots, korean_doers, korean_slots
-from factx.link.parts.act import acts
+from factx.link.parts import english_doers, english_slots, korean_doers, korean_slots, where
+from factx.link.parts.act import ACTS, BEFALL, Act, acts
 from factx.link.parts.doer import anybody, described
 from factx.link.parts.slot import Slot
 from factx.models.mention import EntityValue
@@ -98,7 +98,9 @@ class Slots:
                 yield filled
         if not taken:
             yield from self._bare(sentence, sorts)
-        yield from self._doers(sentence)
+        deeds = acts(sentence, self._light)
+        yield from self._doers(sentence, deeds)
+        yield from self._places(sentence, deeds)
         self._before = sorts or self._before
 
     def _filled(self, sentence: SentenceView, slot: Slot, sorts: frozenset[str]) -> Filled | None:
@@ -127,16 +129,27 @@ class Slots:
         other = frozenset(word for word in filler if self._outcomes.get(word) not in told - {_STOP})
         return Filled(slot, other or filler, told)
 
-    def _doers(self, sentence: SentenceView) -> Iterator[Filled]:
+    def _doers(self, sentence: SentenceView, deeds: Sequence[Act]) -> Iterator[Filled]:
         """Names and nouns for people and bodies that do something, but for those that say nothing (a man)."""
-        deeds = acts(sentence, self._light)
-        by_place = {(act.start, act.end): act.keys for act in deeds}
+        done = [act._replace(keys=kept) for act in deeds if (kept := frozenset(filter(_is_done, act.keys)))]
+        by_place = {(act.start, act.end): act.keys for act in done}
         read = korean_doers.read if sentence.lang == "ko" else english_doers.read
-        for slot in read(sentence, deeds) if deeds else ():
+        for slot in read(sentence, done) if done else ():
             who = described(sentence, slot.filler)
             filler = who.words - self._anybody
             if who.name is not None or filler:
                 yield Filled(slot, filler, by_place[slot.effect[0]], who.name)
+
+    def _places(self, sentence: SentenceView, deeds: Sequence[Act]) -> Iterator[Filled]:
+        """Where something is done or befalls."""
+        by_place = {(act.start, act.end): act.keys for act in deeds if any(map(_is_act, act.keys))}
+        told = [act for act in deeds if (act.start, act.end) in by_place]
+        known = where.sorts(sentence.rules)
+        words = [hit for hit in sentence.hits if hit.concept in known and not _in_a_name(sentence, hit)]
+        for place in where.read(sentence, told, words) if told else ():
+            slot = Slot("where", place.span, place.deeds, sure=True, bare=False)
+            keys = frozenset().union(*(by_place[deed] for deed in place.deeds))
+            yield Filled(slot, frozenset({place.concept} if place.concept else ()), keys, place.name)
 
     def _bare(self, sentence: SentenceView, sorts: frozenset[str]) -> Iterator[Filled]:
         """``He had been stabbed`` behind the report of a death."""
@@ -147,6 +160,14 @@ class Slots:
                 if effect:
                     slot = Slot("cause", (hit.start, hit.end), (), sure=False, bare=False)
                     yield Filled(slot, frozenset({hit.concept}), effect)
+
+
+def _is_done(key: str) -> bool:
+    return not key.startswith(BEFALL)
+
+
+def _is_act(key: str) -> bool:
+    return key.startswith(ACTS)
 
 
 def _of_party(sentence: SentenceView, hit: Hit) -> bool:
@@ -175,6 +196,14 @@ def _nouns(sentence: SentenceView, span: Range) -> Iterator[tuple[int, int, str]
 
 def _inside(hit: Hit, span: Range) -> bool:
     return span[0] <= hit.start and hit.end <= span[1]
+
+
+def _in_a_name(sentence: SentenceView, hit: Hit) -> bool:
+    found = (m for m in sentence.of_kind("entity") if m.start < hit.end and hit.start < m.end)
+    return any(
+        isinstance(m.value, EntityValue) and m.value.form == "name" and m.end - m.start > hit.end - hit.start
+        for m in found
+    )
 
 
 def _named(sentence: SentenceView, hit: Hit) -> bool:

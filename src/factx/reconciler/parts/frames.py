@@ -16,6 +16,7 @@ from factx.reconciler.parts.filling import filled, filled_too
 from factx.reconciler.parts.leftover import leftovers, part_of
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.ordered import opposed
+from factx.reconciler.parts.placing import Placing, places
 from factx.reconciler.parts.scenes import scenes
 from factx.reconciler.parts.telling import Frame, Meeting, Told, near_in_time
 
@@ -64,6 +65,7 @@ class Pair:
         self._counterparts = Counterparts(one, other)
         self._one_event = self._counterparts.opening >= ONE_EVENT and near_in_time(one, other)
         self._doing = Doing(self._sides, apart, self._counterparts, self._rarity)
+        self._placing = Placing(self._sides, apart, self._counterparts, self._rarity)
 
     def meetings(self) -> Iterator[Meeting]:
         """The pairs of names that differ in one part of one telling."""
@@ -72,10 +74,10 @@ class Pair:
         slots = [meeting for meeting in differing if meeting.a.type == "SLOT"]
         for meeting in differing:
             slot = meeting.a.type == "SLOT"
-            if doers(meeting.frames[0]):
-                if _leads(meeting, [m for m in slots if doers(m.frames[0])], MARGIN / 2):
+            if (of := next((of for of in (doers, places) if of(meeting.frames[0])), None)) is not None:
+                if self._leads(meeting, [m for m in slots if of(m.frames[0])], MARGIN / 2):
                     yield meeting
-            elif _leads(meeting, slots if slot else found, MARGIN / 2 if slot else MARGIN):
+            elif self._leads(meeting, slots if slot else found, MARGIN / 2 if slot else MARGIN):
                 yield meeting
 
     def left_over(self) -> Iterator[Meeting]:
@@ -107,6 +109,9 @@ class Pair:
             score = self._doing.score(a, b, one_event=self._one_event)
             shared = a.near & b.near
             return Meeting(a.part, b.part, score, shared, (a, b)) if score >= TOLD else None
+        if places(a):
+            score = self._placing.score(a, b)
+            return Meeting(a.part, b.part, score, a.near & b.near, (a, b)) if score >= TOLD else None
         if a.part.type == "SLOT" and (a.part.aside or b.part.aside):
             return None
         if a.part.type == "SLOT":
@@ -125,6 +130,18 @@ class Pair:
         if not one_sort and (not _telling(far) or not beside or (common == _AGENT and not deeds)):
             return None
         return self._met(a, b, 0.0)
+
+    def _leads(self, meeting: Meeting, found: Sequence[Meeting], margin: float) -> bool:
+        """Nothing else stands where one of the two stands, but the same names again, or what that place lies in."""
+        for other in found:
+            if (other.a is meeting.a) == (other.b is meeting.b):
+                continue
+            own, rival = (meeting.b, other.b) if other.a is meeting.a else (meeting.a, other.a)
+            if self._apart.inside(rival.entity, own.entity) or self._apart.inside(own.entity, rival.entity):
+                continue
+            if own.entity != rival.entity and other.score > meeting.score - margin:
+                return False
+        return True
 
     def _order(self, a: Frame, b: Frame) -> Meeting | None:
         """Two orders of the same two deeds."""
@@ -170,7 +187,7 @@ class Pair:
 
     def _differ(self, meeting: Meeting) -> bool:
         a, b = meeting.a.entity, meeting.b.entity
-        if meeting.a.type == "ORDER" or doers(meeting.frames[0]):
+        if meeting.a.type == "ORDER" or doers(meeting.frames[0]) or places(meeting.frames[0]):
             return True
         if meeting.a.type == "SLOT":
             one, other = meeting.frames
@@ -229,14 +246,3 @@ def _weight(key: str) -> float:
     if key[0] != "v":
         return 1.0
     return _VALUE if sum(map(str.isdigit, key)) > 1 else 1 / _VALUE
-
-
-def _leads(meeting: Meeting, found: Sequence[Meeting], margin: float) -> bool:
-    """Nothing else stands where one of the two stands, but the same names again."""
-    for other in found:
-        if (other.a is meeting.a) == (other.b is meeting.b):
-            continue
-        own, rival = (meeting.b, other.b) if other.a is meeting.a else (meeting.a, other.a)
-        if own.entity != rival.entity and other.score > meeting.score - margin:
-            return False
-    return True

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from factx.link.clause.concepts import concepts
 from factx.link.kit import Kit
 from factx.link.parts.choices import parents
+from factx.link.parts.where import sorts as place_sorts
 from factx.models.fact import Entity
 from factx.models.part import Part
 from factx.normalise.name.compound import heard_words_of
@@ -162,6 +163,10 @@ class Apart:
         if one == other or known.get(one) == other or known.get(other) == one:
             return False
         return known.get(one) != known.get(other) or known.get(one) is None or known[one] in self._members
+
+    def place_sort(self, concept: str) -> str | None:
+        """What a word for a place names: a room, a building, open ground, a water, a vehicle."""
+        return place_sorts(self._kit.rules).get(concept)
 
     def inside(self, whole: str, part: str) -> bool:
         """One is known to be a part of the other."""

@@ -1,0 +1,123 @@
+"""Two places of one deed: by names that are strangers, or by words for sorts of places that exclude one another.
+
+A place that the other source gives to the deed too, or that lies in or around one of its own, is no other place.
+"""
+
+from collections.abc import Mapping
+
+from factx.link.parts.act import ACTS, LOOSE
+from factx.models.part import Part
+from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.telling import Frame, Told
+
+_WHERE: frozenset[str] = frozenset({"where"})
+_EVENT = 9.0
+"""Weight of what two openings share from which a deed that each has in one place is one."""
+_SHARED = 2
+"""What two sentences share at least besides the deed where their openings share less."""
+_TWIN = 1.2
+"""What it is worth that two sentences are each other's nearest."""
+_APART = frozenset(
+    {
+        frozenset(pair)
+        for pair in (
+            ("room", "vehicle"),
+            ("building", "vehicle"),
+            ("room", "ground"),
+            ("room", "water"),
+            ("ground", "water"),
+        )
+    }
+)
+"""Sorts of places of which none lies in one of the other; a car stands in a road, a hotel by the sea."""
+TOLD = 3.2
+"""What must speak for it (see `frames.TOLD`)."""
+
+
+def places(frame: Frame) -> bool:
+    """Whether a part is where something is done."""
+    return frame.part.parts == _WHERE
+
+
+class Placing:
+    """Compares the places of the deeds of two sources.
+
+    Args:
+        sides: the sources.
+        apart: tells names apart.
+        counterparts: what their sentences share.
+        rarity: how much each key tells.
+    """
+
+    def __init__(
+        self,
+        sides: tuple[Told, Told],
+        apart: Apart,
+        counterparts: Counterparts,
+        rarity: Mapping[str, float],
+    ) -> None:
+        self._sides, self._apart, self._counterparts, self._rarity = sides, apart, counterparts, rarity
+        self._frames = [[frame for frame in told.frames if places(frame)] for told in sides]
+
+    def score(self, a: Frame, b: Frame) -> float:
+        """What speaks for two places being told of one deed, and being two; 0 where they are not."""
+        deeds = frozenset(key for key in a.part.deeds & b.part.deeds if key.startswith(ACTS))
+        if not deeds or not self._two(a.part, b.part) or self._of_others(a, b):
+            return 0.0
+        if not all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b))):
+            return 0.0
+        if self._had(a.part, 1) or self._had(b.part, 0):
+            return 0.0
+        twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
+        shared = {key for key in a.whole & b.whole if key[2:] not in deeds}
+        person = any(key.startswith("n:person:") for key in a.near & b.near)
+        firm = not all(deed.startswith(LOOSE) for deed in deeds)
+        told = sum(self._rarity.get(key, 0.0) for key in sorted(shared))
+        if (firm and (person or self._counterparts.opening >= _EVENT)) or len(shared) >= _SHARED or (twins and shared):
+            return TOLD + told + (_TWIN if twins else 0)
+        return 0.0
+
+    def _two(self, one: Part, other: Part) -> bool:
+        if one.bearer is not None and other.bearer is not None:
+            a, b = one.bearer, other.bearer
+            return self._apart.one_rank(a, b) and self._apart.strangers(a, b)
+        if one.bearer is not None or other.bearer is not None:
+            return False
+        return any(self._exclude(a, b) for a in one.filler for b in other.filler)
+
+    def _exclude(self, one: str, other: str) -> bool:
+        if not self._apart.exclude(one, other):
+            return False
+        mine, theirs = self._apart.place_sort(one), self._apart.place_sort(other)
+        return mine == theirs or frozenset({mine, theirs}) in _APART
+
+    def _of_others(self, a: Frame, b: Frame) -> bool:
+        """Each tells of people by name whom the other does not name there."""
+        people = [{key for key in frame.near if key.startswith("n:person:")} for frame in (a, b)]
+        return bool(people[0] and people[1]) and not people[0] & people[1]
+
+    def _near(self, one: Part, other: Part) -> bool:
+        """Two places that may be one, or one in the other; names and words tell nothing of one another."""
+        if one.bearer is not None and other.bearer is not None:
+            return not self._apart.one_rank(one.bearer, other.bearer) or not self._apart.strangers(
+                one.bearer, other.bearer
+            )
+        if one.bearer is not None or other.bearer is not None:
+            return True
+        return not any(self._exclude(a, b) for a in one.filler for b in other.filler)
+
+    def _sole(self, side: int, frame: Frame, deeds: frozenset[str]) -> bool:
+        """A source gives such a deed but one place."""
+        return all(self._near(own.part, frame.part) for own in self._frames[side] if own.part.deeds & deeds)
+
+    def _had(self, part: Part, side: int) -> bool:
+        """The other source knows the place: it names it or speaks of it anywhere."""
+        told = self._sides[side]
+        if part.bearer is not None:
+            return part.bearer in told.names or any(
+                self._apart.inside(part.bearer, name) or self._apart.inside(name, part.bearer)
+                for name, type_ in told.names.items()
+                if type_ == "PLACE" and not self._apart.is_region(name)
+            )
+        return bool(part.filler & told.concepts)
