@@ -60,4 +60,4 @@ def test_a_part_goes_with_the_noun_beside_it(parts: Parts) -> None:
 def test_the_words_are_sorted_and_name_known_parts(rules: RuleSet, lang: str) -> None:
     rows = [tuple(row.values()) for row in rules.lexicon(lang, "part_word").rows]
     assert rows == sorted(set(rows))
-    assert {part for row in rows for part in row[1].split("|")} <= {"agent", "in", "to", "from"}
+    assert {part for row in rows for part in row[1].split("|")} <= {"agent", "in", "to", "from", "on"}

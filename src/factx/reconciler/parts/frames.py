@@ -139,6 +139,12 @@ class Pair:
             own, rival = (meeting.b, other.b) if other.a is meeting.a else (meeting.a, other.a)
             if self._apart.inside(rival.entity, own.entity) or self._apart.inside(own.entity, rival.entity):
                 continue
+            if (
+                places(meeting.frames[0])
+                and own.sentence == rival.sentence
+                and own.evidence.start < rival.evidence.start
+            ):
+                continue  # in the corridor · of a clinic
             if own.entity != rival.entity and other.score > meeting.score - margin:
                 return False
         return True

@@ -71,7 +71,7 @@ class Placing:
             return 0.0
         twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
         shared = {key for key in a.whole & b.whole if key[2:] not in deeds}
-        person = any(key.startswith("n:person:") for key in a.near & b.near)
+        person = any(key.startswith("n:person:") for key in shared)
         firm = not all(deed.startswith(LOOSE) for deed in deeds)
         told = sum(self._rarity.get(key, 0.0) for key in sorted(shared))
         if (firm and (person or self._counterparts.opening >= _EVENT)) or len(shared) >= _SHARED or (twins and shared):
@@ -93,9 +93,12 @@ class Placing:
         return mine == theirs or frozenset({mine, theirs}) in _APART
 
     def _of_others(self, a: Frame, b: Frame) -> bool:
-        """Each tells of people by name whom the other does not name there."""
-        people = [{key for key in frame.near if key.startswith("n:person:")} for frame in (a, b)]
-        return bool(people[0] and people[1]) and not people[0] & people[1]
+        """Each tells of people by name there, and of none of those of the other's sentence."""
+        near, whole = (
+            [{key for key in keys if key.startswith("n:person:")} for keys in pair]
+            for pair in ((a.near, b.near), (a.whole, b.whole))
+        )
+        return bool(near[0] and near[1]) and not whole[0] & whole[1]
 
     def _near(self, one: Part, other: Part) -> bool:
         """Two places that may be one, or one in the other; names and words tell nothing of one another."""
