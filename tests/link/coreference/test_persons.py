@@ -97,10 +97,10 @@ def test_somebody_who_is_not_named_is_not_who_is_named_beside_him(reading: Calla
     assert len({entity.id for entity in told.entities if entity.type == "PERSON"}) == 2
 
 
-def test_where_a_paragraph_names_neither_the_one_named_first_is_meant(reading: Make, ids: Ids) -> None:
+def test_where_a_paragraph_names_neither_the_one_whose_age_is_told_is_meant(reading: Make, ids: Ids) -> None:
     found = ids(
         reading(
-            "[PERSON Tak Yun-seok] stood still as the judge read.\n\n[PERSON Tak Yun-ho], a cousin, got two years.\n\n"
+            "[PERSON Tak Yun-seok], 53, stood still in court.\n\n[PERSON Tak Yun-ho], a cousin, got two years.\n\n"
             "Much was gambled away, and in June [PERSON Tak] signed the buildings over."
         )
     )

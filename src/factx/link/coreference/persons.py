@@ -16,6 +16,7 @@ _SURNAMED = regex.compile(
     r"(?:surnamed|surname,|surname|family name,|family name|(?:identified|known|named|referred to) only (?:as|by)"
     r"(?: (?:Mr|Ms|Mrs)\.?)?)\s$"
 )
+_AGED = regex.compile(r",\s\d{1,2}[,.]|\s?\(\d{1,2}(?:세|살)?[),·]")
 _WORDS = 40
 """Characters before a surname that may say that it is one."""
 _NEAR = 400  # characters: the same paragraph or the one before
@@ -120,15 +121,14 @@ class _Bearers:
         return self._called or self._principal(named, mention)
 
     def _principal(self, named: list[Cluster], mention: Mention) -> Cluster | None:
-        """In a paragraph that names neither, the one named first and not less often is meant: the story is of them."""
-        if not named or _titled_otherwise(self._titles.get(mention.id), named):
+        """In a paragraph that names none of them, the only one whose age is told is meant: the story is of them."""
+        if _titled_otherwise(self._titles.get(mention.id), named):
             return None
         start = self._text.rfind("\n", 0, mention.start) + 1
-        if any(m.start >= start for person in named for m in person.mentions if m.start < mention.start):
+        if any(start <= m.start < mention.start for person in named for m in person.mentions):
             return None
-        first = min(named, key=lambda person: person.start)
-        often = max(len(person.mentions) for person in named)
-        return first if len(first.mentions) >= often else None
+        aged = [person for person in named if any(_AGED.match(self._text, m.end) for m in person.mentions)]
+        return aged[0] if len(aged) == 1 else None
 
     def _gap(self, person: Cluster, mention: Mention) -> int:
         return mention.start - max(m.end for m in person.mentions if m.end <= mention.start)

@@ -222,3 +222,5 @@ def _latin(group: Group, kit: Kit) -> Iterator[str]:
     for name in group.names:
         if not has_hangul(name) and latin_letters(name) and (group.type != "PERSON" or is_full(name, kit)):
             yield name
+            if group.type == "ORG" and name.endswith(("'s", "’s")):  # Harcombe's is 하컴스
+                yield f"{name[:-2]}s"
