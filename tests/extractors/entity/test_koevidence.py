@@ -69,3 +69,8 @@ def test_an_article_named_in_quotation_marks_stands_without_them_later(names: Na
 def test_a_school_goes_by_its_short_name_without_the_town(names: Names) -> None:
     found = names("여울군청은 조용하다. 아이들은 여울가온초등학교에 다닌다. 가온초 재학생은 312명이다.")
     assert ("가온초", "ORG") in found
+
+
+def test_a_firm_behind_a_city_is_no_club_of_it(names: Names) -> None:
+    found = names("하컴스는 메일을 보내왔다고 설명했다. 그림은 그제 제네바 하컴스 경매장에 걸렸다. 하컴스는 사과했다.")
+    assert found == [("하컴스", "ORG"), ("제네바", "PLACE"), ("하컴스", "ORG"), ("하컴스", "ORG")]

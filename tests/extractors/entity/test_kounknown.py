@@ -101,3 +101,8 @@ def test_an_unknown_name_behind_a_nation_abroad_is_its_firm(names: Callable[[str
 def test_what_gets_words_of_persons_is_no_firm(names: Callable[[str], list[tuple[str, str]]]) -> None:
     text = "킬버트는 여사에게 편지를 보냈다. 며칠 뒤 여사는 킬버트에게 답장을 보냈다."
     assert ("킬버트", "ORG") not in names(text)
+
+
+def test_what_happens_at_an_unknown_place_tells_it_at_one_sight(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert names("나머지는 카잔루크에서 현지 조립하며 인력은 그대로다.") == [("카잔루크", "PLACE")]
+    assert names("호수의 고방오리에서 같은 바이러스가 나왔다.") == []

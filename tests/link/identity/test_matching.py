@@ -131,3 +131,13 @@ def test_a_town_and_its_county_are_no_rivals(together: Together) -> None:
         "[ORG Daon Bio] lies in [PLACE Eunho].",
     )
     assert first["은호군"] == second["Eunho County"] == third["Eunho"]
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin", "type_"), [("하컴스", "Harcombe's", "ORG"), ("미라", "Typhoon Mira", "EVENT")]
+)
+def test_possessives_and_kinds_of_storms_are_heard_or_left_out(
+    together: Together, hangul: str, latin: str, type_: str
+) -> None:
+    (first, second), _ = together(f"[{type_} {hangul}]가 왔다.", f"[{type_} {latin}] came.")
+    assert first[hangul] == second[latin]

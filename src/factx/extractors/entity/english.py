@@ -61,7 +61,7 @@ class English:
             names += numbered_vessels(read, self._reading)
             for first, last in chains(read, self._words):
                 for raw in segments(read, first, last, self._words, self._reading.listed):
-                    segment = self._trimmed(raw, read)
+                    segment = raw if is_framed(raw, read, self._reading) else self._trimmed(raw, read)
                     if not segment.words or is_chamber(segment, read, self._words):
                         continue
                     sure = list(self._sure(segment, read))

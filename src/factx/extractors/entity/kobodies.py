@@ -117,7 +117,7 @@ class KoreanBodies:
         after = self._s.after(n)
         people = after is not None and after.text in self._words.dwellers and after.text.rstrip("들")[-1] in "민인"
         shore = after is not None and after.text in self._words.shores and len(chunk.text) < _LONG + 1
-        known = chunk.proper or (shore and self._s.is_torn(chunk.start, chunk.end))
+        known = chunk.proper or self._s.is_torn(chunk.start, chunk.end)
         dwelt = (people or shore) and known and not chunk.tail
         person = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         plain = chunk.role or person or chunk.text in self._words.given

@@ -26,6 +26,8 @@ _LEVELS = ("도", "시", "군", "구")
 _PLACED = frozenset(("군", "읍", "면", "항", "공항", "국제공항", "만", "섬", "역"))
 """What makes another place of a known one (포트셀윈항)."""
 _RANKS = frozenset("도시군구읍면동리")
+_CLUB = "ko.entity.org.club"
+_LANDS = frozenset("섬항산포천")
 _HEADED = ("관", "회", "원", "청", "처", "단", "소", "서")
 """How bodies end whose head is called by one syllable more (담포시립미술관장)."""
 _HEADS = frozenset(("시장", "군수", "구청장", "도지사"))
@@ -95,6 +97,8 @@ class KoreanEvidence:
                 self._wholes.setdefault(surface, "PLACE")  # 하평시장, later 하평
             if one.rule in _OF_TOWNS:
                 self._wholes[parts[-1]] = "PLACE"
+            if one.type == "PLACE" and len(surface) == _PAIR and surface[1] in _LANDS and not one.entity:
+                self._names.setdefault(surface, ("PLACE", None))  # 고흥군 달섬, later 달섬
             if one.rule == PROVINCE:
                 self._wholes[surface[:-1]] = "PLACE"  # 동령도, later 동령
             if one.rule == _MARKED and HANGUL.match(surface) and surface not in words.generic:
@@ -170,6 +174,8 @@ class KoreanEvidence:
         for one in found:
             name, _, last = text[one.start : one.end].rpartition(" ")
             body = "ORG" in (self._names.get(last, ("",))[0], self._wholes.get(last), self._unsure.get(last))
+            if body and one.rule == _CLUB:
+                continue  # 제네바 하컴스, where 하컴스 is a firm elsewhere
             if one.type == "PERSON" and name and body:
                 cut = one.end - len(last)
                 yield replace(one, end=one.start + len(name.rstrip()))

@@ -184,7 +184,8 @@ class KoreanPersons:
     def _is_school(self, name: Chunk) -> bool:
         """``오산고 감독``: a place with the ending of schools."""
         told = self._s.suffixed(name.text)
-        return bool(told and told[2] == "school" and self._s.is_place(name.text.removesuffix(told[1])))
+        stem = name.text.removesuffix(told[1]) if told else ""
+        return bool(told and told[2] == "school" and (self._s.is_place(stem) or stem in self._words.name_stems))
 
     def _unknown(self, name: Chunk) -> bool:
         """``대규모 개발자``, ``사기성``: what the tagger knows as an ordinary word is no name."""

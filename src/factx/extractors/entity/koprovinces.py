@@ -4,6 +4,7 @@ What ends in 도 is a province before a county (동령도 여울군) or with an 
 The tagger must not know it: `주민도 해온시에` is no province, and has no 도에서 elsewhere.
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 import regex
@@ -18,6 +19,8 @@ _OFFICE = regex.compile(
     r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?=(?:교육감|교육청|지사|의회|도지사|소방본부|경찰청|선관위|청)(?![가-힣]{3}))"
 )
 _STATED = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?:에서|에는|[의는가를와로]\s)")
+_NAMED = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?=에서|에는|[의는가를와로]?\s)")
+_TWICE = 2
 _STEM = 2
 
 
@@ -35,7 +38,23 @@ def provinces(sentences: Sequence[KoreanSentence], text: str) -> list[Found]:
     for sentence in sentences:
         found += _before_counties(sentence, stated)
         found += _with_offices(sentence)
-    return found
+    return [*found, *_spoken_of(sentences, text)]
+
+
+def _spoken_of(sentences: Sequence[KoreanSentence], text: str) -> Iterator[Found]:
+    """``서원도에서``, ``서원도의``: behind the particle 도 stands neither; one sight is a proper noun to the tagger."""
+    times = Counter(match["name"] for match in _STATED.finditer(text))
+    often = {name for name, count in times.items() if count >= _TWICE}
+    sights = [
+        (sentence, match.start(), match.end())
+        for sentence in sentences
+        for match in _NAMED.finditer(sentence.text, sentence.start, sentence.end)
+        if match["name"] in often
+    ]
+    proper = {s.text[start:end] for s, start, end in sights if s.tags_in(start, end) == ["NNP"]}
+    for sentence, start, end in sights:
+        if sentence.text[start:end] in proper and _is_unknown(sentence, start, end):
+            yield Found(start, end, "PLACE", PROVINCE, priority=5)
 
 
 def _before_counties(sentence: KoreanSentence, stated: Collection[str]) -> Iterator[Found]:

@@ -31,6 +31,8 @@ _RANK = 16
 """Characters of ``시공능력평가 순위 3위 업체``."""
 _OBJECT = frozenset(("JKO/을", "JKO/를"))
 _SUBJECT = frozenset(("JX/은", "JX/는", "JKS/이", "JKS/가", "JX/도"))
+_DEED = 20
+"""Characters behind a place that hold what happens there."""
 _CLAUSE = 120
 """Characters behind a subject that hold what it does."""
 _OTHERS = (regex.compile(r"^[^“\"]{0,120}”"), regex.compile(r"^[^“\"]{0,120}”|[다라자냐]고\s"))
@@ -187,8 +189,18 @@ def _is_ranked(sentence: KoreanSentence, n: int) -> bool:
 
 
 def _is_sure(sentence: KoreanSentence, n: int) -> bool:
-    """One sight is enough: a rank in a trade, what nobody but a firm does, or a firm of a nation."""
-    return _is_ranked(sentence, n) or _acts(sentence, n, sentence.words.sure_acts) or _of_nation(sentence, n)
+    """One sight is enough: a rank in a trade, what nobody but a firm does, a firm of a nation, a deed at a place."""
+    firm = _is_ranked(sentence, n) or _acts(sentence, n, sentence.words.sure_acts) or _of_nation(sentence, n)
+    return firm or _stays(sentence, n)
+
+
+def _stays(sentence: KoreanSentence, n: int) -> bool:
+    """``카잔루크에서 현지 조립하며``: what happens at places, right behind."""
+    chunk = sentence.chunks[n]
+    if not chunk.proper or chunk.tail not in _AT_PLACES:
+        return False
+    behind = sentence.text[chunk.end : min(sentence.end, chunk.end + _DEED)]
+    return any(deed in behind for deed in sentence.words.stays)
 
 
 def _acts(sentence: KoreanSentence, n: int, acts: regex.Pattern[str]) -> bool:

@@ -68,6 +68,7 @@ class KoreanWords:
         self.shores = frozenset(row["surface"] for row in rules.table("ko/lexicon/dweller") if row["kind"] == "shore")
         arrivals = rules.table("ko/lexicon/arrival")
         self.arrivals = frozenset(row["surface"] for row in arrivals if row["kind"] == "to")
+        self.stays = tuple(sorted(row["surface"] for row in arrivals if row["kind"] == "at"))
         self.departures = tuple(sorted(row["surface"] for row in arrivals if row["kind"] == "from"))
         landforms = rules.table("ko/lexicon/landform")
         self.landforms = tuple(sorted(row["surface"] for row in landforms if row["kind"] == "ending"))

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz
 from factx.link.coreference.persons import is_full
 from factx.link.identity.groups import Group, Groups
 from factx.link.kit import Kit
+from factx.normalise.name.compound import words_of
 from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.romanise import spell
@@ -224,3 +225,5 @@ def _latin(group: Group, kit: Kit) -> Iterator[str]:
             yield name
             if group.type == "ORG" and name.endswith(("'s", "’s")):  # Harcombe's is 하컴스
                 yield f"{name[:-2]}s"
+            if group.type == "EVENT" and " " in name and kit.compounds.knows(words_of(name)[0]):  # 태풍 미라
+                yield name.partition(" ")[2]
