@@ -26,6 +26,7 @@ def orders(text: str, lang: str, rules: RuleSet) -> list[Part]:
         ("탱크가 폭발하고 나서야 대피 방송이 나왔다.", "ko", "after", "evacuation", "explosion"),
         ("대피 방송은 폭발 12분 뒤에 나왔다.", "ko", "after", "evacuation", "explosion"),
         ("경찰이 다리를 통제한 것은 폭발 이후였다.", "ko", "after", "bridge", "explosion"),
+        ("대표는 검찰이 사무실을 압수수색한 지 엿새 만인 5일 사임했다.", "ko", "after", "resign", "search_and_seizure"),
         ("탱크가 폭발했고 대피 방송은 그 뒤에야 나왔다.", "ko", "after", "evacuation", "explosion"),
     ],
 )

@@ -51,7 +51,7 @@ def _order(sentence: SentenceView, way: str, last: int, n: int) -> Order:
     tokens = sentence.tokens
     first = _opens(tokens, last)
     of = tokens[first].start, tokens[n].end
-    copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
+    copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP" and tokens[min(n + 2, len(tokens) - 1)].tag != "ETM"
     before = sentence.start, of[0]
     if copula:
         told = any(before[0] <= hit.start and hit.end <= before[1] for hit in sentence.hits)
