@@ -20,6 +20,8 @@ _COMMANDS = ("n't", "not", "never")
 _OPENERS = ("and", "but", "so", "that", "to", "until")
 _JOINTS = ("that", "and", "but")
 """Openers before which a clause may say something for itself."""
+_CLOSERS = ("if", "because", "although", "though", "while")
+"""Words behind which another clause begins, that is not negated: cannot go back even if it withdraws."""
 _EXCEPT = ("until", "except", "unless", "besides")
 """Words behind a negation that say when or of whom it is so after all."""
 _CLAIM_WITHIN = 4
@@ -34,6 +36,7 @@ class English:
         self._nots = frozenset(row["surface"] for row in rules.lexicon("en", "negator").rows)
         groups = ("after", "before", "claim", "lacks", "negate")
         self._rebuttals = {name: Search(rules.lexicon("en", f"rebuttal.{name}").pattern) for name in groups}
+        self._undecided = Search(rules.lexicon("en", "rebuttal.undecided").pattern)
         self._claims = Search(rules.lexicon("en", "claim_noun").pattern)
         self._emphatic = frozenset(row["surface"] for row in rules.lexicon("en", "emphatic_no").rows)
         self._grammar = grammar(rules)
@@ -43,6 +46,9 @@ class English:
     def read(self, sentence: SentenceView, span: Range, pseudo: Sequence[Range]) -> Told:
         """The polarity of a clause; a word inside a stretch that denies nothing (``not guilty``) is none of denial."""
         text = sentence.document.text
+        undecided = self._undecided.search(text, *span)
+        if undecided is not None:  # has not decided whether to close it
+            return Told("no", span, undecided.span())
         if self._asks.match(text, span[0], span[1]) or self._wondered(text, span):
             return Told("open", span)
         for name, pattern in self._rebuttals.items():
@@ -113,12 +119,12 @@ class English:
         """
         opens = (k + 1 for k in range(n - 1, -1, -1) if self._opens(words[k]))
         first = next(opens, 0)
-        last = len(words) - 1
+        last = next((k - 1 for k in range(n + 1, len(words)) if words[k].low in _CLOSERS), len(words) - 1)
         verb = next((k for k in range(n - 1, first - 1, -1) if words[k].verb), None)
         if words[n].low == "no" and verb is not None:
             first = verb
             governs = (k - 1 for k in range(n + 1, len(words)) if words[k].kind == "prep" and words[k].low != "of")
-            last = max(next(governs, last), n)
+            last = max(min(next(governs, last), last), n)
         return words[first].start, words[last].end
 
     def _opens(self, word: Word) -> bool:

@@ -56,7 +56,7 @@ def _concerns(said: Said, asked: set[str]) -> bool:
     if said.bare:
         return False
     if said.status in ("denied", "undisclosed"):
-        return True
+        return said.course != "pending"  # what is yet to come is denied by nobody
     return any(name in asked for key in said.kin for name in senses(key))
 
 

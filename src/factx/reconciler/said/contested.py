@@ -188,12 +188,17 @@ class Contests:
         told = set(_units(other.kin))
         shared_names = people(one, other)
         values = set(one.near) & set(other.near)
+        couple = len(persons(one) & persons(other)) > 1  # has never met him
         best = 0.0
         for own, beside in ((one.kin, one.topic), (one.topic, one.kin)):
             shared = [key for key in own if told.intersection(_units([key]))]
             around = [key for key in beside if key not in own and told.intersection(_units([key]))]
             covered = self._weight(shared, told) / max(self._weight(own, set(_units(own))), 0.01)
-            if covered < COVERED or not any(senses(key) for key in shared):
+            if (
+                covered < COVERED
+                or not any(senses(key) for key in shared)
+                or not (couple or self._of_a_deed(shared, around, told))
+            ):
                 continue
             score = self._weight(shared, told) + BESIDE * self._weight(around, told)
             score += (NAMED if shared_names else 0.0) + VALUED * len(values)
@@ -204,6 +209,11 @@ class Contests:
             return None
         comparison = compare_status(denial, assertion).at_most("note").doubted()
         return Meeting(denial, assertion, comparison, ("phrase", *(("subject",) if shared_names else ())), best)
+
+    def _of_a_deed(self, shared: Sequence[str], around: Sequence[str], told: set[str]) -> bool:
+        """Whether more is shared than that something was said, thought or asked."""
+        own = (unit for key in (*shared, *around) for unit in _units([key]) if unit in told)
+        return any(unit not in self._saying for unit in own)
 
     def _tells(self, shared: Iterable[str], told: set[str]) -> bool:
         return any(sense in self._telling for key in shared for sense in senses(key) if sense in told)

@@ -35,9 +35,12 @@ _RIVAL = 1.0
 _BESIDE = 1
 """Letters between a word of admitting and what is admitted behind it."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
+_SPAN = re.compile(r"P\d")
 _DAYS = 2
 """Days between two reports from which they may tell of two occasions."""
 _ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected"})
+_CLAIMED = _ASSERTED | {"possible", "rumoured"}
+"""What a denial may answer."""
 _NEGATIVE = frozenset({"deny_charge", "not_found", "object", "refuse", "reject", "respond_not", "vote_against"})
 """Deeds that are denials themselves."""
 
@@ -87,6 +90,10 @@ class Pair:
         if _years_ago(clause, told):
             return 0.0
         lead = leads(clause, told)
+        if clause.said.course == "halted":  # a dig is stopped here and goes on there
+            if told.said.course != "kept" or not matter(clause, told) or _another_time(clause, told):
+                return 0.0
+            return self._near.score(clause, told)
         if not told.ahead and told.said.course != "kept" and (not lead or _long_done(clause, told)):
             return 0.0
         if not (matter(clause, told) and (lead or covered(clause, told))) and not (lead and told.ahead):
@@ -135,16 +142,16 @@ class Pair:
         return known
 
     def _denied(self, clause: Clause, told: Clause) -> float:
-        if told.said.status not in _ASSERTED or told.said.frame:
+        if told.said.status not in (_CLAIMED if clause.said.firm else _ASSERTED) or told.said.frame:
             return 0.0
         if _NEGATIVE.intersection(sense for key in told.said.kin for sense in senses(key)):
             return 0.0
-        if _other_persons(clause, told) or (not clause.said.firm and _years_ago(clause, told)):
+        if _other_persons(clause, told) or _years_ago(clause, told) or _not_yet(clause, told):
             return 0.0
         admits = self._admitted(told)
         beside = admits and tells(clause.whole & told.whole)
         named = {key for key in clause.near & told.near if key[:2] == "n:" and not key.startswith("n:place")}
-        people = clause.said.firm and len(named) > 1
+        people = clause.said.firm and len(named) > 1 and tells(clause.whole & told.whole)
         if not (matter(clause, told) or beside or people):
             return 0.0
         if not (people or admits or leads(clause, told) or covered(clause, told) or with_deed(clause, told)):
@@ -159,7 +166,9 @@ class Pair:
         if any(self._near.sole(key) for key in denied if key[0] == "d"):
             score += SOLE
         asked = TOLD if any(key[0] == "d" for key in denied) else TOLD + FAR
-        lasting = clause.said.firm and any(key[0] == "d" for key in denied)  # never, 적이 없다, there is no crack
+        lasting = (clause.said.firm or clause.said.course == "pending") and any(
+            key[0] == "d" for key in denied
+        )  # never, 적이 없다, there is no crack
         if not (lasting or any(key.startswith("n:person") for key in named)) and _another_time(clause, told):
             return 0.0
         return score if score >= asked else 0.0
@@ -210,7 +219,7 @@ def _beside(one: Clause, other: Clause) -> bool:
 def _ends(clause: Clause) -> bool:
     """It says of a plan that it is off or moved, and does not deny just that."""
     course = clause.said.course
-    return course == "undone" or (course in WAYS and clause.said.status != "denied")
+    return course == "undone" or (course in (*WAYS, "halted") and clause.said.status != "denied")
 
 
 def _denies_too(clause: Clause, other: Clause) -> bool:
@@ -225,14 +234,28 @@ def _other_persons(a: Clause, b: Clause) -> bool:
 
 
 def _years_ago(a: Clause, b: Clause) -> bool:
-    """One tells of years that are gone, of which the other says nothing: no layoffs now, 300 in 2021."""
-    for one, other in ((a, b), (b, a)):
+    """One tells of years that are gone, of which the other says nothing: nobody was punished in 2025.
+
+    What was done years ago is met by what is denied for all time (has never met him), and not by other denials.
+    """
+    for one, other in ((a, b),) if a.said.firm else ((a, b), (b, a)):
         published = (one.reading.source.published or "")[:4]
         years = {value[:4] for value in one.said.near if _YEAR.match(value)}
         beside = {value[:4] for value in other.said.near if _YEAR.match(value)}
         if published and years and max(years) < published and not years & beside:
             return True
     return False
+
+
+def _not_yet(clause: Clause, told: Clause) -> bool:
+    """``Has yet to ratify`` leaves open what is to come, and what a later report tells, but no plan that is overdue."""
+    if clause.said.course != "pending":
+        return False
+    days = [(one.reading.source.published or "")[:10] for one in (clause, told)]
+    due = any(_SPAN.match(value) or (_YEAR.match(value) and value < days[0]) for value in told.said.near)
+    if told.said.status in ("planned", "projected"):
+        return not (due and days[0] > days[1])
+    return not all(days) or days[0] < days[1]
 
 
 def _another_time(a: Clause, b: Clause) -> bool:

@@ -38,9 +38,9 @@ def alone(one: Fact, other: Fact) -> bool:
 
 
 def unnamed(one: Fact, other: Fact) -> bool:
-    """One of two names nobody: what both speak of must tell that they are of one matter."""
+    """One of two names nobody but who says it: what both speak of must tell that they are of one matter."""
     parties = [{name for name in fact.names if not name.startswith(_NOBODY)} for fact in (one, other)]
-    return not parties[0] or not parties[1]
+    return any(not own - {fact.attribution.holder} for own, fact in zip(parties, (one, other), strict=True))
 
 
 def one_occasion(a: Statement, b: Statement) -> bool:
