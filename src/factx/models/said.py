@@ -24,7 +24,7 @@ class Said:
         spans: its words, those that tell it best first.
         sentence: which sentence of its source it stands in.
         course: what becomes of a plan by its words (a row of the list ``course``: ``undone``, ``off``,
-            ``moved``, ``kept``).
+            ``moved``, ``kept``, ``halted``), or how far it is denied (``pending``, ``more``).
         firm: it denies that there was any such thing (ㄴ 적이 없다, ``never``, 사실무근), or a party does in answer.
         bare: it tells of no deed of the table, and answers nothing.
         frame: it says who said what (``officials said that``), or is a piece without a verb before a quotation.

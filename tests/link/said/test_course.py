@@ -26,6 +26,11 @@ def said(text: str) -> list[Said]:
         ("일본은 탐사선 발사를 내년 2월로 미뤘다.", "moved"),
         ("공연은 예정대로 열린다.", "kept"),
         ("공장 굴뚝에서 연기가 났다.", ""),
+        ("Dredging of the stream has stopped.", "halted"),
+        ("The samples have yet to be opened.", "pending"),
+        ("시는 발굴을 중단했다.", "halted"),
+        ("회의는 아직 열리지 않았다.", "pending"),
+        ("밤사이 추가로 구조한 사람은 없다.", "more"),
     ],
 )
 def test_words_tell_what_becomes_of_a_plan(text: str, course: str) -> None:
@@ -40,6 +45,8 @@ def test_words_tell_what_becomes_of_a_plan(text: str, course: str) -> None:
         ("The club did not sign the player.", False),
         ("구단은 선수와 접촉한 적이 없다.", True),
         ("구단은 선수와 계약하지 않았다.", False),
+        ("No recording of the meeting exists.", True),
+        ("회사가 구단을 팔 가능성은 희박하다.", True),
     ],
 )
 def test_a_firm_denial_is_of_the_thing_and_not_of_a_way_of_it(text: str, firm: bool) -> None:

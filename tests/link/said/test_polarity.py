@@ -40,6 +40,7 @@ def read(text: str) -> str:
         ("She took no money from him.", "no"),
         ("The samples have yet to be opened.", "no"),
         ("Bread prices are unlikely to rise.", "no"),
+        ("The ministry has not yet decided whether to close the hospital.", "no"),
         ("태풍이 상륙할 가능성은 희박하다.", "no"),
     ],
 )
@@ -79,3 +80,11 @@ def test_what_is_yet_to_be_done_is_denied_of_what_stands_before_it_too() -> None
     reading = read_source(document("t", text, RULES, Declared()), RULES)
     sentence = View(reading.document, reading.mentions, RULES).sentences[0]
     assert polarities(RULES).read(sentence, (0, len(text)), []).about[0] == 0
+
+
+def test_a_negation_ends_before_another_clause() -> None:
+    text = "We cannot go back even if the government withdraws its plan."
+    reading = read_source(document("t", text, RULES, Declared()), RULES)
+    sentence = View(reading.document, reading.mentions, RULES).sentences[0]
+    told = polarities(RULES).read(sentence, (0, len(text)), [])
+    assert "withdraws" not in text[slice(*told.about)]

@@ -150,3 +150,8 @@ def test_its_words_are_those_of_the_text(said: Say) -> None:
     text = "Police have opened an inquiry. The mayor denied that he had resigned."
     for one in said(text):
         assert all(0 <= start < end <= len(text) for start, end in one.spans)
+
+
+def test_a_denial_is_of_the_words_right_behind_it(said: Say) -> None:
+    told = said("It signalled its decision not to undertake legal action to prevent the merger.")
+    assert not any("merge" in key for one in told for key in one.core)

@@ -72,3 +72,8 @@ def test_evidence_is_cut_from_the_text(tell: Tell) -> None:
     for text, facts in zip((DENIED, ASSERTED), tell(DENIED, ASSERTED), strict=True):
         assert facts
         assert all(text[e.start : e.end] == e.text for fact in facts for e in fact.evidence)
+
+
+def test_what_is_yet_to_come_or_of_what_is_new_alone_is_denied_by_nobody(tell: Tell) -> None:
+    assert tell("The company has yet to leak any data.", ASSERTED) == [[], []]
+    assert tell("구조대는 밤사이 추가로 구조한 사람이 없다고 했다.", "Rescuers rescued three people.") == [[], []]

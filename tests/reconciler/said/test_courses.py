@@ -142,3 +142,26 @@ def test_what_was_done_years_ago_is_not_off_now(rules: RuleSet) -> None:
     now = "한빛제철은 포항 1공장에서 정리해고를 하지 않기로 했다."
     then = "Hanbit Steel laid off 300 workers in Pohang in 2019."
     assert of_code(rules, "FX506", now, then) == []
+
+
+def test_what_is_halted_here_goes_on_there(rules: RuleSet) -> None:
+    stopped = "국방부는 제주 남방에서 하던 해상훈련을 중단했다고 8일 밝혔다. 훈련에는 구축함 등 함정 7척이 참가했다."
+    goes_on = "A naval exercise south of Jeju is going ahead, the defence ministry said. Seven destroyers take part."
+    (note,) = of_code(rules, "FX506", stopped, goes_on)
+    assert "going ahead" in words(note)[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "denial"),
+    [
+        (
+            "태풍 모라가 6월 한반도에 상륙할 수 있다.",
+            "Typhoon Mora is unlikely to make landfall on the Korean Peninsula.",
+        ),
+        ("Ray Dolan might sell his shipyard in Ulsan.", "레이 돌런은 울산 조선소를 판 적이 없다."),
+    ],
+)
+def test_a_firm_denial_answers_what_may_be_so(rules: RuleSet, told: str, denial: str) -> None:
+    days = "무진댐은 지은 지 41년 됐다. " if has_hangul(told) else "Mujin Dam is 41 years old. "
+    other = "무진댐은 지은 지 41년 됐다. " if has_hangul(denial) else "Mujin Dam is 41 years old. "
+    assert of_code(rules, "FX516", days + told, other + denial)

@@ -9,7 +9,7 @@ from factx.link.clause.view import SentenceView
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
-GROUPS = ("undone", "off", "moved", "kept", "halted", "pending")
+GROUPS = ("undone", "off", "moved", "kept", "halted", "pending", "more")
 
 _BEHIND = 8
 """Letters behind a clause that belong to its denial (새지 않은 · 것으로 확인)."""
@@ -25,8 +25,9 @@ class Courses:
         self._firm = {lang: _search(rules, lang, "firm_denial") for lang in ("ko", "en")}
 
     def of(self, sentence: SentenceView, span: Range) -> str:
-        """The first of the groups that a stretch has a word for: undone, off, moved, kept, halted, pending (not yet).
+        """The first of the groups that a stretch has a word for: undone, off, moved, kept, halted, pending, more.
 
+        Pending is what is yet to come; ``more`` denies what is new alone (no further rescues).
         What is undone is denied by the very words that say so (열지 않기로 했다, ``will not be held``); what is off is
         not off where it is denied.
         """

@@ -25,6 +25,8 @@ _AT_WORD = 12
 """Letters before a Korean word of denial that tell what is denied."""
 _PARTS = ("to", "and", "or", "but", "that")
 """Words behind which an English denial is of something else."""
+_FAR = 4
+"""Words between an English word of denial and what is denied at most."""
 _LEAST = 2
 """Words for something that a sentence without a deed has at least."""
 
@@ -210,8 +212,8 @@ class _Sentence:
             (hit.start, hit.end) for hit in self._matter.concepts
         ]
         first = min((span for span in spans if span[0] >= start and span[1] <= piece.end), default=None)
-        if first is None:
-            return ()
+        if first is None or len(self._sentence.words_between(start, first[0])) > _FAR:
+            return ()  # not to take legal action to prevent the merger
         words = self._sentence.words_between(first[1], piece.end)
         end = next((w.start for w in words if w.kind in ("prep", "rel", "stop") or w.low in _PARTS), piece.end)
         return self._matter.at((start, max(first[1], end))).kin

@@ -18,6 +18,8 @@ from factx.rules.load import RuleSet
 
 RULE = "link.proposition"
 _TOLD = ("denied", "undisclosed", "planned")
+LIMITED = ("pending", "more")
+"""Denials that leave what is told elsewhere as it is: it is yet to come, or there is no more of it."""
 _LONGEST = 300
 """Characters of evidence."""
 
@@ -37,10 +39,15 @@ def told(readings: Sequence[Reading], rules: RuleSet) -> tuple[Reading, ...]:
         for name in senses(key)
     }
     asked = {name for name in named if against[name] & named}
-    for said in (said for reading in readings for said in reading.said if said.status in _TOLD and not said.bare):
+    for said in (said for reading in readings for said in reading.said if _asks(said)):
         names = {name for key in (*said.kin, *said.topic) for name in senses(key)}
         asked |= names.union(*(against[name] for name in names))
     return tuple(_with(reading, asked) for reading in readings)
+
+
+def _asks(said: Said) -> bool:
+    """Whether a clause says of deeds what others may deny or assert."""
+    return said.status in _TOLD and not said.bare and not (said.status == "denied" and said.course in LIMITED)
 
 
 def _with(reading: Reading, asked: set[str]) -> Reading:
@@ -56,7 +63,7 @@ def _concerns(said: Said, asked: set[str]) -> bool:
     if said.bare:
         return False
     if said.status in ("denied", "undisclosed"):
-        return said.course != "pending"  # what is yet to come is denied by nobody
+        return said.course not in LIMITED
     return any(name in asked for key in said.kin for name in senses(key))
 
 

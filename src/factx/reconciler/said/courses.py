@@ -108,7 +108,7 @@ class Pair:
     def _denials(self, side: int) -> Iterator[Meeting]:
         own, other = self._sides[side].all, self._sides[1 - side].all
         for clause in own:
-            if clause.said.status != "denied":
+            if clause.said.status != "denied" or clause.said.course == "more":
                 continue
             best = self._best(clause, other, self._denied)
             if best is None:
