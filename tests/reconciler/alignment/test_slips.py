@@ -1,5 +1,7 @@
 """Left-over numbers that differ as a slip of copying does."""
 
+from decimal import Decimal
+
 import pytest
 
 from factx.reconciler.alignment.context import Contexts
@@ -37,6 +39,18 @@ def test_numbers_of_two_things_only_look_alike(found, make, figure):
 
 def test_what_is_set_against_another_in_an_alarm_needs_no_note(found, make, figure):
     assert found([people(make, figure, 504, "a")], [people(make, figure, 540, "b")], {"f:a0"}) == []
+
+
+@pytest.mark.parametrize(("rate", "codes"), [(1440, ["FX103"]), (1020, []), (None, [])])
+def test_a_sum_whose_currency_was_misread_is_told_by_the_rate_of_its_story(read, make, figure, rules, rate, codes):
+    left, right = (
+        [make(figure(n, currency=c), attribute=f"open.{s}", subject=None, kin=("egg",), source=s)]
+        for n, c, s in ((12_400_000_000, "KRW", "a"), (12_400_000, "USD", "b"))
+    )
+    contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+    rates = {("KRW", "USD"): [1 / Decimal(rate)]} if rate else {}
+    told = slips(left, right, contexts, Attributes.of(rules), set(), rates)
+    assert [comparison.code for _, _, comparison in told] == codes
 
 
 def test_a_lost_zero_of_two_digits_needs_one_measure_of_one_thing(found, make, figure):

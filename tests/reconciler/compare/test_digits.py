@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factx.models.mention import FigureValue
-from factx.reconciler.compare.digits import other_units, padded, scaled, slip, slipped
+from factx.reconciler.compare.digits import other_units, padded, same_digits, scaled, slip, slipped
 
 
 def _written(number: str) -> FigureValue:
@@ -23,6 +23,7 @@ def _written(number: str) -> FigureValue:
         ("430", "4300", 2),
         ("30400000", "304000000", 3),
         ("14", "41", 2),
+        ("1127", "1271", 4),  # many digits in any order
         ("504", "405", 0),  # no neighbours
         ("504", "505", 0),
         ("5", "50", 0),  # one digit tells nothing
@@ -45,6 +46,12 @@ def test_equal_digits_at_another_scale():
     assert scaled(_written("12"), _written("12000")) == 2
     assert scaled(_written("12"), _written("12")) == 0
     assert scaled(_written("12"), _written("21")) == 0
+
+
+def test_one_number_may_be_thousands_of_the_other():
+    assert same_digits(_written("12400000000"), _written("12400000")) == 3
+    assert same_digits(_written("12400000000"), _written("12500000")) == 0
+    assert same_digits(_written("5000"), _written("5")) == 0
 
 
 @given(st.decimals(-(10**9), 10**9, places=2), st.decimals(-(10**9), 10**9, places=2))

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from factx.read import article
-from factx.reconciler.inside.exchanged import misconverted
+from factx.reconciler.inside.exchanged import misconverted, told_rates
 from factx.reconciler.rulebook import with_rules
 from factx.reconciler.settings import Settings
 from factx.run.pipeline import read_source
@@ -42,3 +42,13 @@ def test_the_table_is_sorted_and_holds_ranges(rules):
     rows = [(row["currency"], Decimal(row["low"]), Decimal(row["high"])) for row in rules.table("shared/rough_rates")]
     assert rows == sorted(rows)
     assert all(low <= high for _, low, high in rows)
+
+
+def test_the_rates_of_a_story_are_those_of_all_its_sources(rules):
+    readings = [
+        read_source(article.document(name, text, rules, article.Declared(lang="en")), rules)
+        for name, text in (("a", "Tickets cost 14,000 won ($10)."), ("b", "The roof was dear."), ("c", "It rained."))
+    ]
+    rates = told_rates(readings, {("a", "b")})
+    assert rates["b"] == {("KRW", "USD"): [Decimal(10) / 14000]}
+    assert "c" not in rates

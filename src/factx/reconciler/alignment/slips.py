@@ -1,20 +1,22 @@
 """Numbers of two sources that differ as a slip of copying makes them differ, which nothing else has told for one.
 
 A desk that copies 504 writes 540; a translator who loses a zero writes 430 for 4,300, and one who reads 3/11 the
-other way March for November. Where neither number stands in
-the other source, and the two are of what both sources name, a fact-checker wants to see them side by side: as a note,
-since two numbers of one story may have the same digits by chance.
+other way March for November. Where neither number stands in the other source, and the two are of what both sources
+name, a fact-checker wants to see them side by side: as a note, since two numbers of one story may have the same digits
+by chance. So with a sum whose currency was misread: 12.4 billion won here, $12.4 million there, in a story that counts
+1,440 won for a dollar.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from types import MappingProxyType
 
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import figure_class
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
-from factx.reconciler.compare.digits import significant, slipped
+from factx.reconciler.compare.digits import same_digits, significant, slipped
 from factx.reconciler.comparison import Comparison, Statement, coded
 
 _CALENDAR_DAY = len("2025-03-11")
@@ -22,12 +24,22 @@ _PERCENT = "percent"
 _TELLING = 3
 """Digits from which a slip tells by itself that two numbers are one, two that changed places (23.7 and 27.3) even of
 one unit alone, unless they count; fewer digits need one measure or thing."""
-_AROUND, _NEAR = 0.02, 0.12
-"""Similarity of what stands around two numbers with many digits, and with few, from which they may be one."""
+_AROUND, _NEAR, _SURE = 0.02, 0.12, 0.2
+"""Similarity of what stands around two numbers with many digits, with few, and with measures that nobody takes for one,
+from which they may be one."""
+_ROOM = Decimal("1.15")
+"""How many times the rate that two sums imply may be one that their story tells, to be a conversion."""
+Rates = Mapping[tuple[str, str], Sequence[Decimal]]
+"""How many of the second currency one of the first makes, as a story tells it; in alphabetical order."""
 
 
 def slips(
-    left: Sequence[Statement], right: Sequence[Statement], contexts: Contexts, attributes: Attributes, held: set[str]
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    contexts: Contexts,
+    attributes: Attributes,
+    held: set[str],
+    rates: Rates = MappingProxyType({}),
 ) -> Iterator[tuple[Statement, Statement, Comparison]]:
     """Pairs of two sources, each number in no more than one of them.
 
@@ -37,6 +49,7 @@ def slips(
         contexts: what stands around them.
         attributes: the catalogue.
         held: ids of facts that are already told for one with another, or set against it in an alarm.
+        rates: what the story converts sums at.
     """
     sides = _figures(left), _figures(right)
     told = [{_number(s) for own in side.values() for s in own} for side in sides]
@@ -46,7 +59,8 @@ def slips(
             for b in sides[1][sort]:
                 if _number(a) in told[1] or _number(b) in told[0] or {a.fact.id, b.fact.id} & held:
                     continue
-                digits = slipped(_figure(a), _figure(b))
+                two = _figure(a).currency != _figure(b).currency
+                digits = _misread(_figure(a), _figure(b), rates) if two else slipped(_figure(a), _figure(b))
                 similarity = contexts.similarity(a, b)
                 if digits and _one_question(a, b, digits, similarity, attributes):
                     found.append((digits + similarity, a, b))
@@ -56,7 +70,7 @@ def slips(
         if not {a.fact.id, b.fact.id} & used:
             used |= {a.fact.id, b.fact.id}
             scale = significant(_number(a)) == significant(_number(b))
-            found_scale = ("FX102",) if scale else ()
+            found_scale = ("FX102",) if scale and _figure(a).currency == _figure(b).currency else ()
             yield a, b, coded("FX103", "digits that slipped", severity="note", also=found_scale)
 
 
@@ -85,10 +99,21 @@ def _days(statements: Sequence[Statement]) -> dict[str, Statement]:
     return found
 
 
+def _misread(one: FigureValue, other: FigureValue, rates: Rates) -> int:
+    """How many digits tell that one sum is the other with its currency misread; 0 where it may be a conversion."""
+    digits = same_digits(one, other)
+    if not digits or not one.currency or not other.currency or not one.number or not other.number:
+        return 0
+    first, second = sorted((one, other), key=lambda value: value.currency or "")
+    told = rates.get((first.currency or "", second.currency or ""), ())
+    implied = (second.number or Decimal(0)) / (first.number or Decimal(1))
+    return digits if told and not any(rate / _ROOM <= implied <= rate * _ROOM for rate in told) else 0
+
+
 def _one_question(a: Statement, b: Statement, digits: int, similarity: float, attributes: Attributes) -> bool:
     one, other = a.fact, b.fact
     if attributes.exclusive(one.attribute, other.attribute):
-        return False
+        return similarity >= _SURE
     named = one.attribute == other.attribute and attributes.tells(one.attribute)
     kin = bool(set(one.kin) & set(other.kin))
     subject = one.subject is not None and one.subject == other.subject
@@ -106,7 +131,7 @@ def _figures(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
     for statement in statements:
         value = statement.fact.value
         if isinstance(value, FigureValue) and value.number:
-            found[f"{figure_class(value)} {value.currency or ''}"].append(statement)
+            found[figure_class(value)].append(statement)
     return found
 
 

@@ -46,7 +46,8 @@ def scaled(one: object, other: object) -> int:
 def slipped(one: FigureValue, other: FigureValue) -> int:
     """How many digits tell that one number is a slip of the other; 0 where it is none.
 
-    Two neighbouring digits in the other order (1,240 and 1,420), or the same digits at another scale (430 and 4,300).
+    Two neighbouring digits in the other order (1,240 and 1,420), several of many (1,127 and 1,271), or the same digits
+    at another scale (430 and 4,300).
     """
     if not one.number or not other.number or one.number * other.number < 0:
         return 0
@@ -62,8 +63,16 @@ def slipped(one: FigureValue, other: FigureValue) -> int:
     if len(a) != len(b):
         return 0
     apart = [n for n in range(len(a)) if a[n] != b[n]]
-    swapped = len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(a) == sorted(b)
-    return len(a) if swapped else 0
+    swapped = (len(apart) == 2 and apart[1] == apart[0] + 1) or len(a) >= _MANY
+    return len(a) if swapped and sorted(a) == sorted(b) else 0
+
+
+def same_digits(one: FigureValue, other: FigureValue) -> int:
+    """How many digits two numbers have, where one is the other or as many tens, hundreds, thousands; else 0."""
+    if not one.number or not other.number or significant(one.number) != significant(other.number):
+        return 0
+    size = len(significant(one.number))
+    return size if size >= _LEAST else 0
 
 
 def padded(one: Decimal, other: Decimal) -> tuple[str, str]:

@@ -46,6 +46,23 @@ def exchanges(reading: Reading) -> list[Exchange]:
     return found
 
 
+def told_rates(
+    readings: Sequence[Reading], together: Collection[tuple[str, str]]
+) -> dict[str, dict[tuple[str, str], list[Decimal]]]:
+    """Of each source the rates at which it and the others of its story convert sums."""
+    own = {reading.source.id: exchanges(reading) for reading in readings}
+    near: defaultdict[str, set[str]] = defaultdict(set)
+    for one, other in together:
+        near[one].add(other)
+        near[other].add(one)
+    found: defaultdict[str, dict[tuple[str, str], list[Decimal]]] = defaultdict(dict)
+    for source, others in near.items():
+        for name in sorted({source, *others}):
+            for exchange in own.get(name, ()):
+                found[source].setdefault(exchange.currencies, []).append(exchange.rate)
+    return found
+
+
 def misconverted(
     readings: Sequence[Reading], near: Mapping[str, Collection[str]], settings: Settings
 ) -> Iterator[tuple[Mention, Mention]]:
