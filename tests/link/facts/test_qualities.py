@@ -2,7 +2,7 @@
 
 import pytest
 
-from factx.link.facts.qualities import QUALITY, other_quality
+from factx.link.facts.qualities import QUALITY, by_size, other_quality
 from factx.run.pipeline import read_source
 
 
@@ -19,6 +19,7 @@ def quality(read, rules, lang, text):
         ("en", "It was the second-strongest quake ever recorded.", "large"),
         ("ko", "국내에서 두 번째로 오래된 다리가 무너졌다.", "old"),
         ("en", "The second-oldest bridge in the country has collapsed.", "old"),
+        ("ko", "낮 기온은 관측 이래 두 번째로 높았다.", "large"),
         ("ko", "이번이 두 번째 회의다.", "order"),
         ("en", "It is the second California bank to shut down this week.", "order"),
         ("ko", "점유율 3위에 올랐다.", None),
@@ -31,6 +32,12 @@ def test_the_word_behind_a_rank_says_by_what_it_is_reckoned(read, rules, lang, t
 def test_two_qualities_are_two_ranks():
     assert other_quality(("quality:large",), ("quality:order",))
     assert not other_quality(("quality:large",), ())
+
+
+def test_a_rank_of_which_nothing_is_said_may_be_one_by_size():
+    assert by_size(())
+    assert by_size(("quality:large", "instance:1"))
+    assert not by_size(("quality:young",))
 
 
 def test_the_table_is_sorted_and_no_word_is_of_two_qualities(rules):

@@ -18,11 +18,13 @@ from factx.link.facts.instances import which
 from factx.link.facts.maker import Maker
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
-from factx.link.facts.qualities import quality_of
+from factx.link.facts.qualities import QUALITY, quality_of
 from factx.link.facts.rates import for_one
 from factx.link.facts.reckoned import EACH, Way, reckoned, warnings_of
 from factx.link.facts.required import THRESHOLD, requirements
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
+from factx.link.facts.superlatives import FIRST, superlatives
+from factx.link.facts.superlatives import RULE as SUPERLATIVE
 from factx.link.facts.tallies import tallied
 from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
@@ -82,6 +84,12 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             told.append(fact)
         if told:
             yield told[-1]
+    for sentence, figure, quality, whose in superlatives(maker):
+        fact = _fact(maker, scope, owners, sentence, figure, FIRST)
+        shown = fact.evidence[0].model_copy(update={"mention": None})
+        told_so = (*(warning for warning in fact.warnings if not warning.startswith(QUALITY)), quality)
+        said = {"rule": SUPERLATIVE, "evidence": (shown,), "warnings": told_so, "subject": whose or fact.subject}
+        yield fact.model_copy(update=said)
 
 
 def _changed_into(change: Fact, level: Fact) -> Fact:

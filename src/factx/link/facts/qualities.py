@@ -18,7 +18,11 @@ QUALITY = "quality:"
 """Begins the warning of a rank that says by what it is reckoned."""
 ORDER = "order"
 """Of what came first, second, third."""
+SIZE = "large"
+"""Of what is large, strong, dear: by what markets and tables rank."""
 _REACH = 32
+ENDING = "(?:다고|다|던|고|으며|으나|지만|습니다)?"
+"""What may follow a Korean quality that is the verb of its clause: 두 번째로 높았다."""
 
 
 class Qualities:
@@ -30,7 +34,9 @@ class Qualities:
             lang: {word: row["quality"] for row in rows for word in row[lang].split("|")} for lang in ("ko", "en")
         }
         listed = {lang: _listed(words) for lang, words in self._named.items()}
-        self._ko = compiled(rf"(?:으로|로)?\s(?:[가-힣]{{1,5}}(?:이|가)\s)?(?P<quality>{listed['ko']})(?![가-힣])")
+        self._ko = compiled(
+            rf"(?:으로|로)?\s(?:[가-힣]{{1,5}}(?:이|가)\s)?(?P<quality>{listed['ko']}){ENDING}(?![가-힣])"
+        )
         self._en = compiled(rf"[\s-](?P<quality>{listed['en']})(?![a-z])", int(regex.IGNORECASE))
         self._to = compiled(r"\s(?:[\w’'-]+\s){1,5}to\s[a-z]", int(regex.IGNORECASE))
 
@@ -61,6 +67,12 @@ def other_quality(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     a, b = ({warning for warning in warnings if warning.startswith(QUALITY)} for warnings in (one, other))
     return bool(a and b) and a != b
+
+
+def by_size(warnings: Iterable[str]) -> bool:
+    """Whether a rank may be one by size: nothing says by what it is reckoned, or its word is of size."""
+    told = {warning for warning in warnings if warning.startswith(QUALITY)}
+    return not told or told == {f"{QUALITY}{SIZE}"}
 
 
 def _listed(words: Iterable[str]) -> str:

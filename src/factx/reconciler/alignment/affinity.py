@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from factx.link.facts.instances import of_two
-from factx.link.facts.qualities import other_quality
+from factx.link.facts.qualities import by_size, other_quality
+from factx.link.facts.superlatives import RULE as SUPERLATIVE
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.context import Contexts
@@ -80,6 +81,11 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
 
 def _of_two(one: Fact, other: Fact) -> bool:
     """The first launch and the third; the second-largest bank to fail and the second to fail."""
+    if SUPERLATIVE in (one.rule, other.rule):
+        if by_size(one.warnings) != by_size(other.warnings):
+            return True  # the youngest, 2위
+        if one.value == other.value and one.attribute != other.attribute and not set(one.kin) & set(other.kin):
+            return True  # the gravest crisis of a firm, and the firm that is the largest
     return of_two(one.warnings, other.warnings) or other_quality(one.warnings, other.warnings)
 
 

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
 
+from factx.link.facts.superlatives import RULE as SUPERLATIVE
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
 from factx.patterns import compiled
@@ -69,8 +70,15 @@ def _small_numbers(left: Sequence[Statement], right: Sequence[Statement], free: 
     by_number = {number_of(b): j for j, b in enumerate(right) if (1, j) in free and counts[1][number_of(b)] == 1}
     for i, a in enumerate(left):
         j = by_number.get(number_of(a)) if (0, i) in free and counts[0][number_of(a)] == 1 else None
-        if j is not None and number_of(a):
+        if j is not None and number_of(a) and not _of_two_firsts(a, right[j]):
             yield i, j
+
+
+def _of_two_firsts(a: Statement, b: Statement) -> bool:
+    """Two superlatives of two things: the gravest crisis of a firm, and the firm that is the largest."""
+    if SUPERLATIVE not in (a.fact.rule, b.fact.rule):
+        return False
+    return not (set(a.fact.kin) & set(b.fact.kin) or (a.fact.subject and a.fact.subject == b.fact.subject))
 
 
 def _rounded(left: Sequence[Statement], right: Sequence[Statement], free: Free) -> Iterator[tuple[int, int]]:

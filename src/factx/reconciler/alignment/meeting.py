@@ -5,6 +5,7 @@ from factx.models.mention import FigureValue
 from factx.reconciler.alignment.affinity import telling_digits
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.digits import slip
+from factx.reconciler.compare.figures import impossible
 from factx.reconciler.comparison import Statement
 from factx.reconciler.settings import Settings
 
@@ -24,6 +25,8 @@ def worth_converting(a: Statement, b: Statement, attributes: Attributes, setting
     subjects = {a.fact.subject, b.fact.subject} - {None}
     one_time = a.fact.facets.as_of is not None and a.fact.facets.as_of == b.fact.facets.as_of
     named = attributes.specific(a.fact.attribute) and (one_time or None not in {a.fact.subject, b.fact.subject})
+    if set(a.fact.kin) & set(b.fact.kin) and impossible(one, other, settings):
+        return True
     return (
         (named and len(subjects) == 1) or slip(one, other) > 0 or telling_digits(one, other, any_unit=True) >= _MANY
     )  # won read as dollars

@@ -62,7 +62,7 @@ def slips(
                 two = _figure(a).currency != _figure(b).currency
                 digits = _misread(_figure(a), _figure(b), rates) if two else slipped(_figure(a), _figure(b))
                 similarity = contexts.similarity(a, b)
-                if digits and _one_question(a, b, digits, similarity, attributes):
+                if digits and _one_question(a, b, digits, similarity, attributes, two=two):
                     found.append((digits + similarity, a, b))
     yield from _turned_dates(left, right)
     used: set[str] = set()
@@ -110,7 +110,9 @@ def _misread(one: FigureValue, other: FigureValue, rates: Rates) -> int:
     return digits if told and not any(rate / _ROOM <= implied <= rate * _ROOM for rate in told) else 0
 
 
-def _one_question(a: Statement, b: Statement, digits: int, similarity: float, attributes: Attributes) -> bool:
+def _one_question(
+    a: Statement, b: Statement, digits: int, similarity: float, attributes: Attributes, *, two: bool
+) -> bool:
     one, other = a.fact, b.fact
     if attributes.exclusive(one.attribute, other.attribute):
         return similarity >= _SURE
@@ -122,6 +124,8 @@ def _one_question(a: Statement, b: Statement, digits: int, similarity: float, at
         one_unit = value.unit == _figure(b).unit and (value.dimension is not None or value.unit == _PERCENT)
         turned = one_unit and significant(_number(a)) != significant(_number(b))
         return named or kin or subject or turned or similarity >= _AROUND
+    if two:  # few sums have the digits of another in another currency
+        return named or kin or similarity >= _NEAR
     return (named or kin) and (similarity >= _NEAR or (named and kin))
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.alignment.affinity import one_attribute
+from factx.reconciler.alignment.affinity import one_attribute, two_currencies
 from factx.reconciler.alignment.sharing import (
     hours,
     measured_alike,
@@ -180,6 +180,8 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         return True
     if other_units(a.fact.value, b.fact.value):  # 북동쪽 8㎞, 8 nautical miles from the island
         return True
+    if comparison.code == "FX103" and two_currencies(a, b):  # no rate joins 85억원 of reserves with $58 million
+        return a.fact.attribute == b.fact.attribute and phrases(a, b) > 0
     alike = grounds.similarity >= ALIKE and units_meet(a, b)
     if comparison.code in _SCOPES:  # prices of two days, rates of two dates: nobody takes them for one
         if comparison.code != "FX123":

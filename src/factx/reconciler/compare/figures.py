@@ -84,8 +84,9 @@ def _in_one_unit(
     if one.currency and other.currency and one.currency != other.currency:
         rate = settings.rate(one.currency, other.currency)
         if rate is None:
-            impossible = _impossible(one, other, settings)
-            return (one, other) if impossible else coded("FX111", "G4: two currencies and no rate")
+            return (
+                (one, other) if impossible(one, other, settings) else coded("FX111", "G4: two currencies and no rate")
+            )
         return _widened(one, rate, other), other
     if one.unit == other.unit or ({one.unit, other.unit} & BARE and {one.unit, other.unit} <= COUNTS):
         return one, other
@@ -99,7 +100,7 @@ def _in_one_unit(
     return scaled
 
 
-def _impossible(one: FigureValue, other: FigureValue, settings: Settings) -> bool:
+def impossible(one: FigureValue, other: FigureValue, settings: Settings) -> bool:
     """No rate that the two currencies ever had makes one sum of the other: 1830억원 are no $13.2 million."""
     span = settings.ever(one.currency or "", other.currency or "")
     if span is None or not one.number or not other.number or one.form != "level":

@@ -1,0 +1,114 @@
+"""Superlatives that state a rank: 국내 최대, 관측 이래 가장 높다, ``South Korea's largest``, ``the highest on record``.
+
+Who is the largest of a field is the first of it, as the second-largest is the second: so another source's 2위 may be
+set against it. Without a field that is named (``the biggest problem``) nothing is ranked, nor where a year alone says
+since when (``the highest since 2017``): that is of those years.
+"""
+
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+
+import regex
+
+from factx.link.clause.view import SentenceView
+from factx.link.facts.maker import Maker
+from factx.link.facts.qualities import ENDING, QUALITY
+from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+RULE = "link.superlative"
+FIRST = FigureValue(number=Decimal(1), step=Decimal(1), form="rank", unit="ordinal")
+_APPOSED = compiled(r",\s(?:the\s)?(?:[\w.]+\s){0,3}?(?:[\w.]+['’]s\s)?$")
+_NAMED = 48
+"""Characters from a name to the superlative in its apposition: ``Hanbyeol, one of the country's largest``."""
+_BEFORE, _AFTER = 28, 64
+"""Characters before and after a superlative in which its field is named."""
+
+
+class Superlatives:
+    """The words of the table ``qualities``, and those that name a field (``rank_field``)."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        rows = rules.table("shared/qualities")
+        self._quality = {word: row["quality"] for row in rows for word in row["ko"].split("|")}
+        self._nouns = {row["surface"]: row["quality"] for row in rules.lexicon("ko", "superlative").rows}
+        self._most = {word: row["quality"] for row in rows for word in row["en"].split("|") if _is_superlative(word)}
+        fields = {lang: rules.lexicon(lang, "rank_field") for lang in ("ko", "en")}
+        words, nouns = _any(self._quality), _any(self._nouns)
+        self._ko = compiled(
+            rf"(?<![가-힣])(?:(?:가장|제일)\s(?P<quality>{words}){ENDING}(?![가-힣])|(?P<noun>{nouns}))"
+        )
+        self._found_ko = compiled(rf"{_any(r['surface'] for r in fields['ko'].group('before').rows)}\s?(?:가장\s?)?$")
+        self._unranked_ko = compiled(r"\d(?:년|월|일)\s?(?:만에|이후|이래)\s?$|^\s?\d|^(?:\s?(?:로|한|치|화|액|값))")
+        self._en = compiled(
+            rf"(?P<the>\bthe|['’]s)\s(?P<quality>{_any(self._most)})(?:-ever)?(?![\w-])", int(regex.IGNORECASE)
+        )
+        after = _any(r["surface"] for r in fields["en"].group("after").rows)
+        self._found_en = compiled(rf"(?:[\w’'-]+\s){{0,6}}?{after}(?!\w)", int(regex.IGNORECASE))
+        self._unranked_en = compiled(r"^\s?(?:ever\s)?since\s(?:\w+\s)?\d{4}|^\s(?:of\sthe\s)?(?:two|three|four)\b")
+
+    def of(self, sentence: SentenceView) -> Iterator[tuple[int, int, str]]:
+        """Start, end and quality of each in a sentence."""
+        text, start, end = sentence.document.text, sentence.start, sentence.end
+        korean = sentence.lang == "ko"
+        for match in (self._ko if korean else self._en).finditer(text, start, end):
+            behind = text[match.end() : min(end, match.end() + _AFTER)]
+            before = text[max(start, match.start() - _BEFORE) : match.start()]
+            if korean:
+                if self._found_ko.search(before) and not (
+                    self._unranked_ko.search(before) or (match["noun"] and self._unranked_ko.search(behind))
+                ):
+                    quality = self._nouns.get(match["noun"]) or self._quality[match["quality"]]
+                    yield match.start(), match.end(), quality
+            elif not self._unranked_en.search(behind):
+                owned = match["the"].startswith(("'", "’"))
+                if owned or self._found_en.match(behind.lstrip()):
+                    yield match.start("quality"), match.end("quality"), self._most[match["quality"].lower()]
+
+
+def superlatives(maker: Maker) -> Iterator[tuple[SentenceView, Mention, str, str | None]]:
+    """Each with its sentence, a figure that says ``first`` in its place, its quality as a warning, and a name.
+
+    The name is that which it stands in apposition to, of whom it is said; None without one.
+    """
+    words = _words(maker.rules)
+    for sentence in maker.view.sentences:
+        if sentence.lang == "und":
+            continue
+        for start, end, quality in words.of(sentence):
+            if any(m.start < end and start < m.end for m in sentence.of_kind("figure")):
+                continue
+            mention = Mention(
+                id=f"{maker.document.id}#s{start}-{end}", source=maker.document.id, kind="figure", start=start, end=end,
+                text=maker.text[start:end], line=1, zone="body", rule=RULE, value=FIRST,
+            )  # fmt: skip
+            yield sentence, mention, f"{QUALITY}{quality}", _named(sentence, start)
+
+
+def _named(sentence: SentenceView, start: int) -> str | None:
+    """The name right before the apposition that a superlative opens: ``Haeoreum Foods, the biggest supplier``."""
+    if sentence.lang != "en":
+        return None
+    for mention in reversed(sentence.of_kind("entity")):
+        near = mention.end <= start <= mention.end + _NAMED
+        if near and isinstance(mention.value, EntityValue) and mention.value.type in ("ORG", "PERSON", "PRODUCT"):
+            apposed = _APPOSED.fullmatch(sentence.document.text, mention.end, start)
+            return mention.value.entity if apposed else None
+    return None
+
+
+def _is_superlative(word: str) -> bool:
+    """``most`` and ``top`` by themselves are none: most people, the top floor."""
+    return word.startswith(("most ", "least ")) or (word.endswith("est") and "-" not in word and len(word) > 4)
+
+
+def _any(words: object) -> str:
+    listed = sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
+    return "(?:" + "|".join(regex.escape(word) for word in listed) + ")"
+
+
+@cache
+def _words(rules: RuleSet) -> Superlatives:
+    return Superlatives(rules)
