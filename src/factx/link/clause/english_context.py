@@ -74,7 +74,8 @@ class _Reader(Counted):
         thing = self._object(verb)
         subject = self.subjects.of(verb) if verb is not None else None
         befell = self._befell() if counted is None else None
-        own = after is not None and (counted or verb is None or self.grammar.has(words[after], "happens"))
+        told = counted or verb is None or befell == after  # 88 have been rescued and 15 are still missing
+        own = after is not None and (told or self.grammar.has(words[after], "happens"))
         predicate = after if own else verb
         around = Around(counted, whole, thing, subject, verb, after, verb is not None and self._governs(verb), befell)
         chosen = choose(around, self.value, (place.left, place.right, place.stop), self.subjects)

@@ -37,7 +37,8 @@ class _Reader(Leftward):
         predicate = self._predicate(after if linked else None)
         marked = self._marked_as_subject()
         aged = self.value.dimension == "age"  # 해당 세대의 60대 부부
-        counted = after if after and (linked or aged or not left.attached or left.listed) else left.attached
+        ranked = self.value.form == "rank" and self.value.unit == "ordinal"  # 하평의 첫 여성 시장
+        counted = after if after and (linked or aged or ranked or not left.attached or left.listed) else left.attached
         if linked and not left.listed and self._is_of_them(left):
             counted = left.attached
         measured = self._in_brackets() or self._named_by_copula(left) or self._of_share(left) or counted or left.thing

@@ -10,6 +10,7 @@ from factx.link.clause.wholes import wholes
 from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.bases import bases
+from factx.link.facts.behind import behind
 from factx.link.facts.doers import doer_of, named_as
 from factx.link.facts.expected import as_expected, expectations
 from factx.link.facts.facets import Scope
@@ -233,6 +234,9 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         found = maker.catalogue.of_figure("ko", [counter], (), value) or found
     if found is None and doer in nouns and len(phrases) == 1:  # the hackers demanded 50 bitcoin
         found = maker.catalogue.open(sentence.lang, (), predicates)
+    if found is None and (place := behind(sentence, figure, context)) is not None:
+        found = maker.catalogue.of_figure("en", phrases, place[1:], value)
+        found = found or maker.catalogue.of_figure("en", [*phrases, place[0]], (), value)
     of_them = maker.phrase(sentence, context.share_of) if part and value.unit != "person" else None
     found = found or maker.catalogue.open(sentence.lang, [*phrases, *([of_them] if of_them else [])], predicates)
     if found is not None and requirements(maker.rules).asks(sentence, figure, context, found):

@@ -97,6 +97,8 @@ def _english_verbs(sentence: SentenceView, context: Context) -> list[str]:
     lemma = grammar(sentence.rules).lemma
     following = [word.low for word in words[n + 1 : n + 4] if word.kind != "det"]
     told = [f"{lemma(words[n])} {' '.join(following[:k])}".strip() for k in (3, 2, 1, 0)]
+    if grammar(sentence.rules).has(words[n], "state"):  # are missing: no form of to miss
+        told.insert(0, words[n].low)
     behind = [word.low for word in words if context.counted and word.start >= context.counted[1]][:2]
     if context.counted and start < context.counted[0]:  # pulled four people out alive, took two into custody
         told[:0] = [f"{lemma(words[n])} {' '.join(behind[:k])}" for k in (2, 1) if behind]
