@@ -68,7 +68,7 @@ class Scanner:
                         places[number].append(start)
             for number, starts in places.items():
                 matcher = self._matchers[number]
-                begun = sorted(set(starts)) if self._told[number] else None
+                begun = (sorted(set(starts)) if len(starts) > 1 else starts) if self._told[number] else None
                 if begun != [] and matcher.allows(stretch.zone):
                     yield from matcher.finditer(text, stretch.start, stretch.end, stretch.tokens, shadow, begun)
 
@@ -88,13 +88,15 @@ class Scanner:
         if self._words is None or not stretches:
             return found
         starts, ends = [stretch.start for stretch in stretches], [stretch.end for stretch in stretches]
-        n = 0
+        first = end = 0
+        hits = found[0]
         for word, start, _ in self._words.find_matches_as_indexes(folded_document(text), overlapping=True):
-            if not starts[n] <= start < ends[n]:
+            if not first <= start < end:
                 n = max(bisect_right(starts, start) - 1, 0)
-                if not starts[n] <= start < ends[n]:
+                first, end, hits = starts[n], ends[n], found[n]
+                if not first <= start < end:
                     continue
-            found[n].append((word, start))
+            hits.append((word, start))
         return found
 
 

@@ -147,7 +147,10 @@ class Deeds:
         for n, turns in begun:
             if words[n].kind in ("stop", "sign", "num"):
                 continue
+            follows = self._bases(words[n + 1].low) if n + 1 < len(words) else frozenset[str]()
             for rest, name in turns:
+                if rest and rest[0] != _OPEN and rest[0] not in follows:
+                    continue
                 end = self._english_rest(words, n + 1, rest) if rest else n + 1
                 if end is not None:
                     yield words[n].start, words[end - 1].end, name

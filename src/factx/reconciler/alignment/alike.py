@@ -179,8 +179,10 @@ def _times(left: Sequence[Statement], right: Sequence[Statement], free: Free) ->
     spans = [_span(a) for a in left], [_span(b) for b in right]
     counts = Counter(spans[0]), Counter(spans[1])
     for i, own in enumerate(spans[0]):
+        if own is None or (0, i) not in free:
+            continue
         for j, far in enumerate(spans[1]):
-            if own is None or far is None or not {(0, i), (1, j)} <= free or not _within(own, far):
+            if far is None or (1, j) not in free or (0, i) not in free or not _within(own, far):
                 continue
             lone = counts[0][own] == counts[1][far] == 1
             if own == far:

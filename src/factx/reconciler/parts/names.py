@@ -52,6 +52,8 @@ class Apart:
         self._countries = {row["id"] for row in kit.rules.tables("shared/entities")["countries"]}
         self._known: dict[tuple[str, str], bool] = {}
         self._sort: dict[str, frozenset[str]] = {}
+        self._likeness: dict[tuple[str, str], bool] = {}
+        """Of pairs of entities of sources of one story, which are compared again with each two of them."""
 
     def comparable(self, one: Part, other: Part) -> bool:
         """Two people, two bodies, two places; bodies as places (at the National Museum) only of one sort."""
@@ -103,6 +105,12 @@ class Apart:
 
     def alike(self, one: str, other: str) -> bool:
         """Two entities that may have one name, by its letters or sounds; in one script where both have one there."""
+        known = self._likeness.get((one, other))
+        if known is None:
+            known = self._likeness[one, other] = self._may_be_alike(one, other)
+        return known
+
+    def _may_be_alike(self, one: str, other: str) -> bool:
         if one in self._kit.known and other in self._kit.known and self._types.get(one) == "PLACE":
             return False
         names = [
