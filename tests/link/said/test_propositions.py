@@ -112,6 +112,10 @@ def test_a_rebuttal_answers_the_sentence_before_it(said: Say) -> None:
     assert any("leak" in key for key in denial.topic)
 
 
+def test_what_is_said_with_no_is_denied(said: Say) -> None:
+    assert status_of(said("Guests at the hotel said no alarm sounded."), "alarm_sound") == "denied"
+
+
 @pytest.mark.parametrize(
     ("text", "deed"),
     [
