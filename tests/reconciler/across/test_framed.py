@@ -57,3 +57,14 @@ def test_a_third_is_one_number_whatever_is_told_with_it(make, figure):
     by = make(figure("0.333", form="delta", direction="down", **third), warnings=("reckoned:by",), source="s1")
     to = make(figure("0.333", form="share", **third), warnings=("reckoned:to",), source="s2")
     assert [code.code for _, _, code in framed([by], [to], Contexts([], {}))] == ["FX113"]
+
+
+def test_two_frames_are_told_though_a_third_source_has_the_number_without_any(find, make, figure):
+    won = {"unit": "KRW", "currency": "KRW", "dimension": "currency"}
+    told = [("reckoned:over:P20M",), ("reckoned:P1Y",), ()]
+    statements = [
+        make(figure(214000000, **won), attribute="business.revenue", warnings=way, source=f"s{n}", topic=("box",))
+        for n, way in enumerate(told)
+    ]
+    sides = [[side.sources for side in f.sides] for f in find(*statements) if f.code == "FX114"]
+    assert sides == [[("s0",), ("s1",)]]

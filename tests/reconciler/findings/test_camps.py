@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factx.reconciler.findings.camps import Sets, cliques, joined
+from factx.reconciler.findings.camps import Sets, cliques, joined, two_sides
 
 NAMES = st.sampled_from("abcdef")
 EDGES = st.dictionaries(st.tuples(NAMES, NAMES).filter(lambda p: p[0] < p[1]), st.just([1]), max_size=10)
@@ -30,3 +30,7 @@ def test_every_pair_stands_in_a_clique_and_no_clique_has_a_pair_that_was_not_com
     found = cliques(edges, order)
     pairs = {(a, b) for clique in found for a in clique for b in clique if a < b}
     assert pairs == set(edges)
+
+
+def test_two_sides_part_what_is_paired() -> None:
+    assert two_sides([("a", "d"), ("b", "d"), ("a", "e"), ("x", "y")]) == (["a", "b", "x"], ["d", "e", "y"])

@@ -30,7 +30,7 @@ from factx.reconciler.alignment.candidates import (
 )
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.meeting import of_nothing, undated, worth_converting
-from factx.reconciler.alignment.once import asked_once, lone_fraction, number_of, told_of, told_once, twins
+from factx.reconciler.alignment.once import asked_once, lone_fraction, number_of, told_of, told_once, twins, twins_say
 from factx.reconciler.alignment.partners import sentence_partners
 from factx.reconciler.alignment.sharing import far_grains
 from factx.reconciler.alignment.soften import softened, told_twice, unread
@@ -257,7 +257,8 @@ def _twins(
         near = kind_class(a) != "count" or one == other or contexts.similarity(a, b) > 0
         if near and (not known or attributes.related(one, other)):
             free -= {(0, i), (1, j)}
-            yield Link(a, b, plain("agrees", "one value, which each source has once"), 0.0, False)
+            alike = twins_say(a, b)
+            yield Link(a, b, alike, 0.0, False, ("once",) if alike.code else ())
     for i, j in told_alike(left, right, free, contexts, settings.units):
         yield Link(left[i], right[j], plain("agrees", "one time or small number, of what both name"), 0.0, False)
 

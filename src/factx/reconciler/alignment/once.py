@@ -8,8 +8,9 @@ from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import event_of, kind_class, telling_digits
 from factx.reconciler.alignment.worth import ANY_DATE
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.reckoned import other_reckoning
 from factx.reconciler.compare.shares import is_fraction
-from factx.reconciler.comparison import Statement
+from factx.reconciler.comparison import Comparison, Statement, plain
 
 _FEWEST, _NEVER = {"count": 2, "percent": 2, "multiple": 3}, frozenset({"rank", "unit:ratio"})
 """Digits from which an equal value that either source has once is one value (of money and measures 1); ranks and halves
@@ -69,6 +70,12 @@ def twins(
             continue
         if telling_digits(a.fact.value, right[j].fact.value) >= _FEWEST.get(name, 1):
             yield i, j
+
+
+def twins_say(a: Statement, b: Statement) -> Comparison:
+    """What twins say of one another: that they agree, unless each is reckoned in another way."""
+    turned = other_reckoning(a.fact, b.fact)
+    return turned.doubted().at_most("note") if turned else plain("agrees", "one value, which each source has once")
 
 
 def lone_fraction(statements: Sequence[Statement]) -> int | None:

@@ -46,6 +46,24 @@ def joined(edges: Edges[T]) -> Iterable[tuple[list[str], list[T]]]:
         yield list(camps), told
 
 
+def two_sides(pairs: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
+    """The members of pairs, each on the other side of those it is paired with where that can be."""
+    against: defaultdict[str, list[str]] = defaultdict(list)
+    for one, other in pairs:
+        against[one].append(other)
+        against[other].append(one)
+    side: dict[str, int] = {}
+    for first in against:
+        todo = [] if first in side else [first]
+        side.setdefault(first, 0)
+        while todo:
+            one = todo.pop()
+            new = [other for other in against[one] if other not in side]
+            side |= dict.fromkeys(new, 1 - side[one])
+            todo += new
+    return [one for one in against if side[one] == 0], [one for one in against if side[one] == 1]
+
+
 def cliques(edges: Mapping[tuple[str, str], object], order: Mapping[str, int]) -> list[frozenset[str]]:
     """Sets of camps that all differ from one another, so that no side stands against one it was never compared with.
 

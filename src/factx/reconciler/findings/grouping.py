@@ -12,7 +12,7 @@ from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
-from factx.reconciler.findings.camps import Edges, Sets, cliques, joined
+from factx.reconciler.findings.camps import Edges, Sets, cliques, joined, two_sides
 from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, of_clauses, once_each
 from factx.reconciler.findings.messages import Messages
 
@@ -27,6 +27,8 @@ _BESIDE_GROWTH = frozenset({"FX103", "FX104", "FX122", "FX123"})
 _SCOPES = frozenset({"FX121", "FX122", "FX123"})
 _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
+_FRAMES = frozenset({"FX101", "FX113", "FX114"})
+"""One value that differs in how it is reckoned, or in which way it went."""
 _ONE_BREATH = 200
 """Characters between two values that one source tells of two things side by side."""
 _EQUAL: frozenset[Relation] = frozenset({"agrees", "refines"})
@@ -87,6 +89,7 @@ class Grouping:
         asked: defaultdict[tuple[str, bool, bool], Edges[Link]] = defaultdict(lambda: defaultdict(list))
         shared: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
         stars: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
+        framed: defaultdict[tuple[str, str], list[Link]] = defaultdict(list)
         for link in self._links:
             code = link.comparison.code
             if code is None:
@@ -104,13 +107,17 @@ class Grouping:
                     yield self._finding([[link.a.fact.id], [link.b.fact.id]], [link])
                 continue
             camps = self._pair(link)
-            if camps[0] != camps[1]:
+            if camps[0] == camps[1] and code in _FRAMES:  # a third source tells the value and no frame of it
+                framed[code, camps[0]].append(link)
+            elif camps[0] != camps[1]:
                 link = self._outgrown(self._calmed(link, camps))  # noqa: PLW2901
                 alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
                 question = None if alarm or code not in VALUES else _question(link)
                 bare = not alarm and not link.grounds  # what rests on nearness alone stands by itself
                 told = edges[code, alarm, bare] if question is None else asked[question, bare, code == _UPDATE]
                 told[camps[0], camps[1]].append(link)
+        for links in framed.values():
+            yield self._finding(two_sides((link.a.fact.id, link.b.fact.id) for link in links), links)
         for (_, denial), links in stars.items():  # a denial meets the same assertion in many sources
             yield self._finding([[denial], list(dict.fromkeys(link.b.fact.id for link in links))], links)
         for links in shared.values():
