@@ -69,3 +69,18 @@ def test_what_stands_around_tells_bodies_newspapers_and_towns(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Residents of Ondal said the Doam stream burst its banks.", [("Ondal", "PLACE"), ("Doam", "PLACE")]),
+        ("He is a former chairman of the Haesol city council.", [("Haesol", "PLACE")]),
+        ("Belonia closed its border. The capital, Kardan, saw protests.", [("Kardan", "PLACE")]),
+        ("A man identified only by his surname, Ma, was questioned.", [("Ma", "PERSON")]),
+    ],
+)
+def test_words_for_places_and_for_surnames_tell(
+    names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert set(expected) <= set(names(text))

@@ -43,3 +43,8 @@ def test_a_firm_is_called_by_what_stands_before_its_ending(rules: RuleSet) -> No
 def test_committees_have_short_names_in_one_syllable() -> None:
     name = "매평지방노동위원회"
     assert list(committees_in(body(name), name)) == ["노동위", "방노동위", "지방노동위"]
+
+
+def test_a_party_goes_without_its_ending(rules: RuleSet) -> None:
+    found = body("그린누리당", "ko.entity.org.party")
+    assert list(heads_in(found, "그린누리당", korean_words(rules))) == ["그린누리"]

@@ -106,3 +106,12 @@ def test_what_gets_words_of_persons_is_no_firm(names: Callable[[str], list[tuple
 def test_what_happens_at_an_unknown_place_tells_it_at_one_sight(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert names("나머지는 카잔루크에서 현지 조립하며 인력은 그대로다.") == [("카잔루크", "PLACE")]
     assert names("호수의 고방오리에서 같은 바이러스가 나왔다.") == []
+
+
+def test_what_has_a_capital_is_a_nation(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    found = names("벨로니아 정부는 말이 없다. 벨로니아 수도 카르단에서 시위가 열렸다.")
+    assert found == [("벨로니아", "PLACE"), ("벨로니아", "PLACE"), ("카르단", "PLACE")]
+
+
+def test_an_island_of_the_shape_of_a_person_has_a_sea(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert names("여객선은 가온도 앞바다에서 멈췄다. 가온도에는 주민 200명이 산다.") == [("가온도", "PLACE")] * 2

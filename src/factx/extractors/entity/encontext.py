@@ -11,6 +11,7 @@ from factx.extractors.entity.found import Found
 from factx.models.mention import EntityType
 
 _FEW = 4
+_PAIR = 2
 _LEAD = 40
 """Characters before a name in which it may be told to be a firm."""
 _COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
@@ -63,6 +64,12 @@ class Context:
             return "PRODUCT", "product.vessel", 2
         if reading.is_introduced(segment):
             return None  # the Donnelly team, where Joe Donnelly has been named
+        if self._is_landmark(segment, read, before, after):
+            return "PLACE", "place.lies", 2
+        if before in lists.place_nouns and words[0].gap == ", " and self._closed(segment, read):
+            return "PLACE", "place.apposition", 2  # the capital, Kardan, saw
+        if before in lists.surname_words:
+            return "PERSON", "person.occupation", 3  # identified only by his surname, Ma
         if spaced and len(words) <= _FEW and self._is_led(segment):
             return "ORG", "org.led", 3
         if self._before_office(segment, read, after):
@@ -85,7 +92,7 @@ class Context:
             return "PLACE", "place.way", 2
         if spaced and before == "at" and len(words) == 1 and not words[0].owns and _TOWN.search(words[0].text):
             return "PLACE", "place.korean", 2
-        if (len(words) == 1 and self._lies(segment, before)) or self._is_landmark(segment, read, before, after):
+        if len(words) == 1 and self._lies(segment, before):
             return "PLACE", "place.lies", 2
         person = self._person(segment, read, before, after)
         if person:
@@ -116,6 +123,7 @@ class Context:
         if len(words) > 1 and before in self._words.team_offices and words[0].gap == " " and segment.first:
             return "PERSON", "person.occupation", 3
         prior = read[segment.first - 2].text if segment.first > 1 else ""
+        prior = prior.lower() if segment.first == _PAIR else prior  # Residents of
         if before == "of" and prior in self._words.place_nouns:
             return "PLACE", "place.noun", 3
         if len(words) == 1 and self.is_camel(words[0].text):
@@ -187,7 +195,8 @@ class Context:
         """``the Ongye fault``, ``the Sorae strait``: behind the article, and before a common noun for places."""
         n = segment.first + len(segment.words)
         spaced = before.lower() == "the" and after in self._words.place_nouns and read[n].gap == " "
-        return spaced and read[n].kind == "low" and self._reading.namelike(segment)
+        people = segment.text.endswith("an") and f"{segment.text[:-1]} " in self._reading.text  # the Belonian capital
+        return spaced and read[n].kind == "low" and self._reading.namelike(segment) and not people
 
     def beside_places(self, segments: Sequence[Segment], names: Sequence[Found]) -> Iterator[Segment]:
         """Unknown names in one row with places: ``Isabela and Ilocos Norte``, ``Damietta, Salum and Ain Sokhna``."""

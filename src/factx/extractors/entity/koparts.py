@@ -11,6 +11,7 @@ _TOWN = (2, 3)
 _LEVELS = frozenset("도시군구읍면동리")
 _RANKS = frozenset("시군읍")
 _HEAD = 2
+_PARTY = 3
 _COMMITTEE = "위원회"
 _OF_COMMITTEES = (2, 3, 4)
 """Syllables before 위 in short names of committees (노동위, 대책위, 환경노동위)."""
@@ -54,6 +55,8 @@ def heads_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[
             continue
         told = words.org.of(name)
         stem = name[: -len(told[0])] if told and told[1] in ("private", "loose") and len(told[0]) > 1 else ""
+        if told and told[1] == "party" and len(name) > _PARTY:
+            stem = name[: -len(told[0])]  # 그린누리당, later 그린누리
         if len(stem) >= _HEAD and stem not in words.generic and stem not in words.given:
             yield stem
 

@@ -191,7 +191,13 @@ def _is_ranked(sentence: KoreanSentence, n: int) -> bool:
 def _is_sure(sentence: KoreanSentence, n: int) -> bool:
     """One sight is enough: a rank in a trade, what nobody but a firm does, a firm of a nation, a deed at a place."""
     firm = _is_ranked(sentence, n) or _acts(sentence, n, sentence.words.sure_acts) or _of_nation(sentence, n)
-    return firm or _stays(sentence, n)
+    return firm or _stays(sentence, n) or _is_nation(sentence, n)
+
+
+def _is_nation(sentence: KoreanSentence, n: int) -> bool:
+    """``벨로니아 수도 카르단에서``: what only nations have; a government is its head's as well (``오바마 정부``)."""
+    chunk, after = sentence.chunks[n], sentence.after(n)
+    return chunk.proper and not chunk.tail and after is not None and after.text in sentence.words.nation_words
 
 
 def _stays(sentence: KoreanSentence, n: int) -> bool:
@@ -229,6 +235,8 @@ def _told(sentence: KoreanSentence, n: int) -> EntityType | None:
     after = sentence.after(n)
     if chunk.tail in _TO and n + 1 < len(sentence.chunks) and sentence.chunks[n + 1].text in words.arrivals:
         return "PLACE"  # 포트셀윈에 도착해
+    if _is_nation(sentence, n):
+        return "PLACE"
     if chunk.tail in _AT_PLACES or (after is not None and not chunk.tail and after.text in words.dwellers):
         return "PLACE"
     belongs = not chunk.tail or chunk.tail == "JKG/의"

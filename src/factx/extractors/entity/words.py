@@ -121,6 +121,7 @@ class KoreanWords:
             for kinds in (("told", "sure"), ("sure",))
         )
         self.village_parts = column("village_part")
+        self.nation_words = column("nation_word")
         bodies = rules.table("ko/lexicon/common_body")
         self.apart = frozenset(row["surface"] for row in bodies if row["apart"])
         self.common_bodies = {
@@ -193,6 +194,7 @@ class EnglishWords:
         self.postal = {row["surface"]: row["place"] for row in rules.table("en/lexicon/postal_code")}
         self.person_nouns = column("person_noun")
         self.owner_verbs = column("owner_verb")
+        self.surname_words = column("surname_word")
         self.chambers = column("chamber_word")
         self.functions = frozenset(row["surface"] for row in rules.table("en/lexicon/function_word"))
         self.lone = column("lone_body")
