@@ -102,7 +102,7 @@ def test_the_cues_are_listed_once_and_in_order(rules: RuleSet, lang: str) -> Non
     assert {row["filler"] for row in rows} <= _SIDES
 
 
-_SIDES = {"after", "before", "ending", "finding", "found", "leads", "led", "noun", "object", "subject"}
+_SIDES = {"after", "arises", "before", "ending", "finding", "found", "leads", "led", "noun", "object", "subject"}
 """Where the cause stands beside its cue."""
 
 

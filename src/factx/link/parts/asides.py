@@ -20,7 +20,7 @@ _LONG_AGO = timedelta(days=24)
 """What is told of an earlier day than so many before the report is another case."""
 _BEGINS = 30
 """Characters at the beginning of a sentence in which a day or word tells of which case all of it is."""
-_WIDE = ("month", "quarter", "half", "year", "decade", "century")
+_WIDE = ("quarter", "half", "year", "decade", "century")
 _OPENS = 6
 """Characters from a day that begins a sentence to its beginning (지난, In)."""
 
@@ -78,7 +78,7 @@ class Asides:
 
 
 def _wide(mention: Mention) -> bool:
-    """A month or more: the last one lies long before the report however near its end is."""
+    """More than a month: the last one lies long before the report however near its end is."""
     return isinstance(mention.value, DateValue) and mention.value.grain in _WIDE
 
 

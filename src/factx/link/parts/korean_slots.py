@@ -14,6 +14,7 @@ _LENGTH = 12
 """Tokens of a cause at most."""
 _BY = ("로", "으로")
 _WHY = ("아서", "어서", "여서", "라서", "느라")
+_ARISES = ("어", "아", "여", "어서", "아서", "여서", "다", "다가", "면서")
 _QUOTING = ("라고", "라며", "라는")
 _EMERGED = ("어", "아", "자", "면서", "어서", "아서")
 _ADVERBS = 4
@@ -60,6 +61,8 @@ def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
             slot = _slot(tokens, (_opens(tokens, n), n), [], sure)  # 표가 팔리지 않아서라고
         elif side == "found" and (slot := _emerged(tokens, n)) is not None:
             pass
+        elif side == "arises" and token.tag.startswith(("VV", "NNG")):
+            slot = _arisen(sentence, n)
         elif side == "leads" and token.tag.startswith(("VV", "NNG")):
             slot = _leads(tokens, n, sure)
         elif side == "finding" and token.tag.startswith(("N", "VV")):
@@ -116,6 +119,22 @@ def _leads(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
     if subject is None or not any(t.tag in ("JKO", "JKB") for t in tokens[subject + 1 : n]):
         return None
     return _slot(tokens, (_phrase(tokens, subject), subject), [(subject + 1, n)], sure)
+
+
+def _arisen(sentence: SentenceView, n: int) -> Slot | None:
+    """``굴착기가 통신케이블을 끊어 일어난``, ``누전으로 발생했다``: what stands before a verb of arising."""
+    tokens = sentence.tokens
+    before = tokens[n - 1] if n else None
+    if before is None or (tokens[n].tag == "NNG" and (n + 1 >= len(tokens) or tokens[n + 1].tag != "XSV")):
+        return None
+    if before.tag == "JKB" and before.form in _BY:
+        filler, end = (_phrase(tokens, n - 1), n - 1), n - 1
+    elif before.tag == "EC" and before.form in _ARISES:
+        filler, end = (_acts(sentence, tokens, n - 1), n - 1), n - 1
+    else:
+        return None
+    told = [(max(filler[0] - _LENGTH, 0), filler[0])] if filler[0] else []
+    return _slot(tokens, (filler[0], end), told, sure=True)
 
 
 def _found(tokens: Sequence[Token], n: int) -> Slot | None:

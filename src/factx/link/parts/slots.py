@@ -25,6 +25,13 @@ _NO_CAUSE = frozenset({"act", "person", "group"})
 """Classes of words that by themselves are no cause: 확인됐기 때문, ``determined by the ministry``."""
 _MEASURES = frozenset({"measure", "rate"})
 """Classes of words that are a cause only where it is told outright: 수온이 오른 것을 원인으로."""
+_THINGS = frozenset({"notion", "thing"})
+"""Classes of words that a cause told outright may be made of, however little they tell elsewhere."""
+_STARTS, _BEGINS = BEFALL + "catch_fire", "begin"
+_PARTICLE = 2
+"""Letters between a noun and the verb that it stands with (담에 깔려)."""
+_NEXT = 14
+"""Letters between a verb and what it is done to (fell down her cellar stairs)."""
 _STOP = "stop"
 """The sort of outcomes that cause one another: a power cut closes an airport."""
 _OF_BODIES = frozenset({"death", "illness", "injury"})
@@ -101,6 +108,8 @@ class Slots:
         deeds = acts(sentence, self._light)
         yield from self._doers(sentence, deeds)
         yield from self._places(sentence, deeds)
+        if not taken:
+            yield from self._sources(sentence, deeds)
         self._before = sorts or self._before
 
     def _filled(self, sentence: SentenceView, slot: Slot, sorts: frozenset[str]) -> Filled | None:
@@ -122,6 +131,11 @@ class Slots:
             for hit in inside
             if hit.cls not in none and hit.concept not in self._inquiries and not _of_party(sentence, hit)
         ]
+        if inside and not told_of and slot.sure and not slot.bare:
+            told_of = [
+                hit for hit in sentence.hits if _inside(hit, slot.filler) and hit.cls in _THINGS
+            ]  # 신호 장비 고장
+            filler |= frozenset(hit.concept for hit in told_of)
         if (inside and not told_of) or (slot.bare and not effect & _OF_BODIES and sentence.lang == "en"):
             return None  # 확인됐기 때문이다 names no cause; ``closed three of its offices``
         rest = sorts - {self._outcomes[hit.concept] for hit in inside if hit.concept in self._outcomes}
@@ -151,6 +165,19 @@ class Slots:
             keys = frozenset().union(*(by_place[deed] for deed in place.deeds))
             yield Filled(slot, frozenset({place.concept} if place.concept else ()), keys, place.name)
 
+    def _sources(self, sentence: SentenceView, deeds: Sequence[Act]) -> Iterator[Filled]:
+        """``The blaze started in a forklift battery``, 불은 3층 세탁기에서 시작됐다: the thing that a fire began in."""
+        fire = any(self._outcomes.get(hit.concept) == "fire" for hit in sentence.hits)
+        started = [act for act in deeds if _STARTS in act.keys]
+        if fire:
+            begins = (hit for hit in sentence.hits if hit.concept == _BEGINS)
+            started += [Act(hit.start, hit.end, frozenset({_BEGINS}), doer=False) for hit in begins]
+        things = [hit for hit in sentence.hits if hit.cls == "thing" and hit.concept not in where.sorts(sentence.rules)]
+        for place in where.read(sentence, started, things) if started else ():
+            if place.concept is not None:
+                slot = Slot("cause", place.span, place.deeds, sure=True, bare=False)
+                yield Filled(slot, frozenset({place.concept}), frozenset({"fire"}))
+
     def _bare(self, sentence: SentenceView, sorts: frozenset[str]) -> Iterator[Filled]:
         """``He had been stabbed`` behind the report of a death."""
         for hit in sentence.hits:
@@ -158,8 +185,19 @@ class Slots:
                 own = self._outcomes.get(hit.concept)
                 effect = (sorts | self._before) & _BY_MISHAP - {own}
                 if effect:
-                    slot = Slot("cause", (hit.start, hit.end), (), sure=False, bare=False)
-                    yield Filled(slot, frozenset({hit.concept}), effect)
+                    by = [hit, *(other for other in sentence.hits if _by_which(sentence, hit, other))]
+                    span = min(one.start for one in by), max(one.end for one in by)
+                    slot = Slot("cause", span, (), sure=False, bare=False)
+                    yield Filled(slot, frozenset(one.concept for one in by), effect)
+
+
+def _by_which(sentence: SentenceView, mishap: Hit, other: Hit) -> bool:
+    """What a mishap was with: 무너진 담에 · 깔려, ``fell down · her cellar stairs``."""
+    if other.cls not in ("place", "thing"):
+        return False
+    if sentence.lang == "ko":
+        return 0 < mishap.start - other.end <= _PARTICLE
+    return 0 < other.start - mishap.end <= _NEXT and sentence.clause(*mishap[:2])[1] >= other.end
 
 
 def _is_done(key: str) -> bool:
