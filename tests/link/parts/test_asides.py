@@ -73,3 +73,8 @@ def test_the_words_are_listed_once_and_in_order(rules: RuleSet, lang: str) -> No
     rows = rules.lexicon(lang, "other_case").rows
     assert [row["surface"] for row in rows] == sorted({row["surface"] for row in rows})
     assert {group for row in rows for group in row["group"].split("|")} == {"clause", "start", "dropped"}
+
+
+def test_last_month_is_the_report_s_own_case(rules: RuleSet) -> None:
+    text = "The mill burned down. Police now say that the fire of last month was caused by a short circuit."
+    assert causes(text, "en", rules)["a short circuit"] is False

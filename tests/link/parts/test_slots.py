@@ -42,6 +42,17 @@ def slots(text: str, lang: str, rules: RuleSet, name: str = "cause") -> list[Par
         ("다리는 부실한 용접 때문에 무너졌다.", "ko", "부실한 용접", "collapse"),
         ("2명이 눈사태에 묻혀 숨졌다.", "ko", "눈사태에 묻혀", "death"),
         ("열차가 한 시간 멈췄다. 신호 장애가 원인이다.", "ko", "신호 장애", "stop"),
+        ("지연의 원인은 신호 장비 고장이었다.", "ko", "신호 장비 고장", "stop"),
+        ("이번 정전은 까치가 변압기를 건드려 발생했다.", "ko", "까치가 변압기를 건드려", "stop"),
+        ("불은 3층 세탁기에서 시작됐다.", "ko", "세탁기", "fire"),
+        ("숨진 할머니는 무너진 담에 깔려 변을 당했다.", "ko", "담에 깔려", "death"),
+        ("The blaze started in a forklift battery that was being charged.", "en", "battery", "fire"),
+        (
+            "A widow died after she fell down her cellar stairs as she fled.",
+            "en",
+            "she fell down her cellar stairs",
+            "death",
+        ),
     ],
 )
 def test_a_cause_is_known_with_what_came_of_it(rules: RuleSet, text: str, lang: str, words: str, outcome: str) -> None:

@@ -25,7 +25,7 @@ _APART = 2
 """What two sentences share at least besides the deed that are not each other's nearest."""
 _LEAD = 3
 """Sentences that tell what a report is about."""
-_NEAR_EVENT = 6.0
+_NEAR_EVENT = 5.0
 """Weight of what two openings share from which a deed that each has once may be one."""
 TOLD = 3.2
 """What must speak for it (see `frames.TOLD`)."""
