@@ -136,7 +136,7 @@ class Concepts:
         """The concepts of a Korean sentence in order, the longest at each place."""
         hits: list[Hit] = []
         values = dict(self._listed.among(stems.places))
-        begun = {n for opening in stems.openings.keys() & self._openings for n in stems.openings[opening]}
+        begun = {n for opening in self._openings.intersection(stems.openings) for n in stems.openings[opening]}
         free = 0
         for n in sorted(begun.union(values)):
             if n >= free:
