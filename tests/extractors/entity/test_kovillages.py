@@ -31,6 +31,12 @@ def test_words_and_verbs_are_no_villages(rules: RuleSet, read: Callable[..., Doc
     assert _names(rules, read, text) == []
 
 
+def test_a_firm_has_its_seat_in_a_town(rules: RuleSet, read: Callable[..., Document]) -> None:
+    found = _names(rules, read, "솔벌에 본사를 둔 회사는 조용하다. 시위대는 솔벌 본사로 갔다.")
+    assert found == [("솔벌", "PLACE"), ("솔벌", "PLACE")]
+    assert _names(rules, read, "해외에 공장을 둔 회사와 공장이 있는 지방에 사는 사람들") == []
+
+
 def _names(rules: RuleSet, read: Callable[..., Document], text: str) -> list[tuple[str, str]]:
     values = ((m.text, m.value) for m in extract(read(text), rules, ()))
     return [(text, v.type) for text, v in values if isinstance(v, EntityValue) and v.form == "name"]

@@ -13,6 +13,7 @@ from factx.extractors.entity.koprovinces import PROVINCE
 from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kounknown import DEALT
+from factx.extractors.entity.kovillages import SEAT
 from factx.extractors.entity.words import KoreanWords
 from factx.models.mention import EntityType
 
@@ -38,7 +39,7 @@ _OVER_LISTS = 6
 _PAIR = 2
 _OVER_PERSONS = 5
 """``국평원 원장``: beside a title the tagger's proper noun of three syllables is like a person."""
-_OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun", PROVINCE)
+_OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun", PROVINCE, SEAT)
 _MARKS = tuple("‘“'\"")
 _MARKED = "ko.entity.product.marked"
 """The rule of articles named in quotation marks, which stand without them later (엔진 ‘솔개’, 솔개는)."""

@@ -17,7 +17,7 @@ from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kotorn import torn_names
 from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.kovessels import named_vessels, vessels
-from factx.extractors.entity.kovillages import villages
+from factx.extractors.entity.kovillages import seats, villages
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence
 
@@ -54,7 +54,7 @@ def korean_names(
         here = list(_within(ruled, sentence))
         view = KoreanSentence(sentence, text, inside, words, lists, here)
         candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found(), *torn_names(view)]
-        candidates += [*named_vessels(view), *villages(view), *districts(view, candidates)]
+        candidates += [*named_vessels(view), *villages(view), *seats(view), *districts(view, candidates)]
         seen.append((view, [*candidates, *here]))
     settled = settle(one for _, found in seen for one in found)
     views = [view for view, _ in seen]

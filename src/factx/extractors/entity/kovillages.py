@@ -13,6 +13,12 @@ from factx.extractors.entity.kosentence import KoreanSentence
 _VILLAGE = regex.compile(
     r"(?<![가-힣\w])(?P<name>[가-힣]{2}[리면읍])(?:의(?:\s한)?)?\s(?P<part>[가-힣]{1,6})(?![가-힣]{5})"
 )
+_SEAT = regex.compile(
+    r"(?<![가-힣\w])(?P<name>[가-힣]{2,4})에\s(?:본사|본점|본부|공장|사옥|연구소)[를을]\s(?:둔|두고|둬|둘|세운|세우|지은|짓)"
+    r"|(?:본사|본점|본부|공장|사옥|연구소)가\s(?:있는|자리한|위치한|들어선)\s(?P<name>[가-힣]{2,4}?)(?=에서|으로|로|에)"
+)
+SEAT = "ko.entity.place.seat"
+"""The rule of towns where somebody has a seat."""
 _INSIDE = frozenset("NMX")
 """First letters of the tags of which the tagger makes a name; an ending tells a verb (살 + 면 주민이)."""
 
@@ -27,6 +33,14 @@ def villages(sentence: KoreanSentence) -> Iterator[Found]:
         if match["name"] in sentence.words.generic or not _is_cut(sentence, start, end):
             continue
         yield Found(start, end, "PLACE", "ko.entity.place.village", priority=4)
+
+
+def seats(sentence: KoreanSentence) -> Iterator[Found]:
+    """``솔벌에 본사를 둔``, ``본사가 있는 솔벌에서``: the towns where firms have their seat."""
+    for match in _SEAT.finditer(sentence.text, sentence.start, sentence.end):
+        start, end = match.span("name")
+        if match["name"] not in sentence.words.generic and _is_cut(sentence, start, end):
+            yield Found(start, end, "PLACE", SEAT, priority=4)
 
 
 def _is_cut(sentence: KoreanSentence, start: int, end: int) -> bool:
