@@ -165,3 +165,10 @@ def test_a_firm_denial_answers_what_may_be_so(rules: RuleSet, told: str, denial:
     days = "무진댐은 지은 지 41년 됐다. " if has_hangul(told) else "Mujin Dam is 41 years old. "
     other = "무진댐은 지은 지 41년 됐다. " if has_hangul(denial) else "Mujin Dam is 41 years old. "
     assert of_code(rules, "FX516", days + told, other + denial)
+
+
+def test_two_who_speak_of_one_thing_are_no_two_people_that_it_is_of(rules: RuleSet) -> None:
+    denied = "No water was released in May beyond what the river needs, insists Ki Sung-joon, president of the dam."
+    admitted = "구민석 지사장은 “5월에 댐의 물을 강에 내보낸 것은 맞다”고 인정했다."
+    days = "무진댐은 지은 지 41년 됐다. "
+    assert of_code(rules, "FX516", days + admitted, "Mujin Dam is 41 years old. " + denied)

@@ -228,8 +228,11 @@ def _denies_too(clause: Clause, other: Clause) -> bool:
 
 
 def _other_persons(a: Clause, b: Clause) -> bool:
-    """Both name persons, and no one in common: the father does not resign, the son did."""
-    named = [{name for name in clause.said.names if name.startswith("person:")} for clause in (a, b)]
+    """Both name persons besides who speaks, and no one in common: the father does not resign, the son did."""
+    named = [
+        {name for name in said.names if name.startswith("person:") and name != said.attribution.holder}
+        for said in (a.said, b.said)
+    ]
     return all(named) and not named[0] & named[1]
 
 
