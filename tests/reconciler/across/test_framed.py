@@ -68,3 +68,9 @@ def test_two_frames_are_told_though_a_third_source_has_the_number_without_any(fi
     ]
     sides = [[side.sources for side in f.sides] for f in find(*statements) if f.code == "FX114"]
     assert sides == [[("s0",), ("s1",)]]
+
+
+def test_to_twelve_percent_and_by_twelve_points_are_two_frames(find, make, figure):
+    to = make(figure(12, unit="percent"), attribute="business.fee", warnings=("reckoned:to",), source="s1")
+    by = make(figure(12, unit="point"), attribute="business.fee", warnings=("reckoned:by",), source="s2")
+    assert "FX113" in {finding.code for finding in find(to, by)}

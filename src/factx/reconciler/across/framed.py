@@ -21,6 +21,8 @@ from factx.reconciler.comparison import Comparison, Statement, coded
 _EARLIER = "earlier"
 _BESIDE = 48
 """Characters from the number that something came from to the one that it led to."""
+_PERCENT, _POINTS = "percent", frozenset({"percentage_point", "point"})
+"""To 12 percent, and by 12 points."""
 _TELLING = 2
 """Digits from which a number is distinctive; fewer need more of what stands around them."""
 _AROUND, _SURE = 0.1, 0.15
@@ -80,7 +82,7 @@ def _alone(statements: Sequence[Statement]) -> dict[str, Statement]:
     for statement in statements:
         value = statement.fact.value
         if isinstance(value, FigureValue) and value.number and value.form not in ("rank", "multiple"):
-            unit = None if value.unit in COUNTS else value.unit
+            unit = None if value.unit in COUNTS else _PERCENT if value.unit in _POINTS else value.unit
             found[f"{unit} {value.number.normalize()}"].append(statement)
     return {key: own[0] for key, own in found.items() if len(own) == 1}
 
