@@ -23,7 +23,7 @@ def _cues(rules: RuleSet, group: str) -> dict[str, list[tuple[str, ...]]]:
     """The cues of a group by their first word, the longest first."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for row in rules.lexicon("en", "doer_word").rows:
-        if row["group"] == group:
+        if group in row["group"].split("|"):
             cue = tuple(row["surface"].split())
             found.setdefault(cue[0], []).append(cue)
     return {first: sorted(cues, key=len, reverse=True) for first, cues in found.items()}
