@@ -33,6 +33,15 @@ def test_the_company_is_the_organisation_of_the_text(reading: Make, ids: Ids) ->
     assert found["The company"] == found["Nurion Games"]
 
 
+def test_a_pronoun_goes_on_from_the_same_one_that_opened_the_sentence_before(reading: Make, ids: Ids) -> None:
+    text = "[PERSON Oh Se-rin] won. [PERSON? She] beat [PERSON Jung Do-hyun] narrowly. [PERSON? She] is 46."
+    found = ids(reading(text))
+    assert found["She"] == found["Oh Se-rin"]
+    text = "[PERSON Oh Se-rin] won. [PERSON? She] beat [PERSON Jung Do-hyun] narrowly. [PERSON? He] conceded."
+    found = ids(reading(text))
+    assert found["He"] == found["Jung Do-hyun"]
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [

@@ -15,6 +15,7 @@ from factx.models.document import Document, Sentence
 from factx.models.mention import EntityValue, Mention, QuoteValue
 
 _TOPIC = regex.compile(r"\s?(?:[가-힣A-Za-z·()]{1,14}\s?){0,3}?(?:은|는|이|가|께서는|께서|도)(?=\s)")
+_WORD = regex.compile(r"[A-Za-z]+|그녀|그(?=[가는])")
 _NEAR = 3  # sentences
 _OPENING = 30  # characters in which an English sentence names its subject
 
@@ -98,11 +99,22 @@ class Antecedents:
         if self._sentence(start) - last_sentence > _NEAR:
             return None
         same = [item for item in candidates if self._sentence(item[0].start) == last_sentence]
+        goes_on = self._same_word_opens(last_sentence, start)
+        if goes_on is not None and goes_on < same[0][0].start:
+            return self.person(goes_on)  # She beat Jung. She is 46.
         topics = [id_ for mention, id_ in same if self._is_subject(mention)]
         ids = list(dict.fromkeys(id_ for _, id_ in same))
         if len(ids) == 1:
             return ids[0]
         return topics[0] if topics else None
+
+    def _same_word_opens(self, sentence: int, start: int) -> int | None:
+        """Where a sentence opens with the very pronoun that stands at an offset behind it."""
+        text, opening = self.document.text, self.document.sentences[sentence].start
+        here, there = _WORD.match(text, start), _WORD.match(text, opening)
+        if here is None or there is None or opening >= start:
+            return None
+        return opening if here[0].casefold() == there[0].casefold() else None
 
     def organization(self, start: int, *, firms: bool = False) -> str | None:
         """The organisation that `회사`, `the company` or `it` here means: the near topic, or the most named.

@@ -27,7 +27,7 @@ _BESIDE_GROWTH = frozenset({"FX103", "FX104", "FX122", "FX123"})
 _SCOPES = frozenset({"FX121", "FX122", "FX123"})
 _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
-_FRAMES = frozenset({"FX101", "FX113", "FX114"})
+_FRAMES = frozenset({"FX101", "FX110", "FX113", "FX114"})
 """One value that differs in how it is reckoned, or in which way it went."""
 _ONE_BREATH = 200
 """Characters between two values that one source tells of two things side by side."""
