@@ -275,7 +275,7 @@ def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
             continue  # the ChatGPT maker, 아이폰 제조사
         credit = maker.text[max(0, mention.start - 1) : mention.start] == "("  # (CNN) says where the report comes from
         if value.entity and clause[0] <= mention.start < clause[1] and not credit:
-            return Subject(entity=value.entity)
+            return Subject(entity=maker.described(sentence).get(mention.start, value.entity))
     if sentence.lang == "ko":
         tokens = sentence.tokens
         for n, token in enumerate(tokens):

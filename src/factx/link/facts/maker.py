@@ -12,6 +12,7 @@ from factx.link.clause.view import SentenceView, View
 from factx.link.facts.attribute import Catalogue, Phrase, english_phrase, korean_phrase
 from factx.link.facts.attribution import NARRATOR, Holder, Sources, quoted
 from factx.link.facts.cues import Cue
+from factx.link.facts.described import Described
 from factx.models.base import Span
 from factx.models.fact import Attribution, Evidence
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention, QuoteValue
@@ -60,6 +61,7 @@ class Maker:
         self._names: dict[int, tuple[str, ...]] = {}
         self._values: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
         self.main = _main_organization(mentions)
+        self._described = Described(view.document, mentions)
         self._called: dict[str, list[Range]] = {}
         for mention in mentions:
             if isinstance(mention.value, EntityValue) and mention.value.form == "name" and mention.value.entity:
@@ -178,8 +180,13 @@ class Maker:
         known = self._names.get(sentence.start)
         if known is None:
             ids = (m.value.entity for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue))
-            known = self._names[sentence.start] = tuple(dict.fromkeys(entity for entity in ids if entity))
+            told = [entity for entity in ids if entity] + list(self.described(sentence).values())
+            known = self._names[sentence.start] = tuple(dict.fromkeys(told))
         return known
+
+    def described(self, sentence: SentenceView) -> dict[int, str]:
+        """Persons whom a title means, by where the name of its body begins."""
+        return self._described.beside((sentence.start, sentence.end))
 
     def near(self, sentence: SentenceView, value: Mention | None) -> tuple[str, ...]:
         """The other numbers and dates of the sentence."""
