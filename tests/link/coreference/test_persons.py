@@ -105,3 +105,13 @@ def test_where_a_paragraph_names_neither_the_one_whose_age_is_told_is_meant(read
         )
     )
     assert found["Tak"] == found["Tak Yun-seok"]
+
+
+def test_of_two_of_one_surname_and_title_the_only_one_named_by_then_is_meant(reading: Make) -> None:
+    made = reading(
+        "[PERSON 김민수] [ROLE 부장]은 12일 회의를 열었다. [PERSON 김] [ROLE 부장]은 부인했다.\n"
+        "이에 대해 [PERSON 김영호] [ROLE 부장]은 답하지 않았다."
+    )
+    assert [m.value.entity for m in made.mentions if m.text == "김" and isinstance(m.value, EntityValue)] == [
+        "person:김민수"
+    ]

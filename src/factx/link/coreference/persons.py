@@ -135,8 +135,11 @@ class _Bearers:
 
     def _is_apart(self, last: list[Cluster], mention: Mention) -> bool:
         """The one named last stands in the same paragraph, where nobody else of the name does, or far behind."""
-        near, far = (self._gap(person, mention) for person in last[:2])
+        near, *behind = (self._gap(person, mention) for person in last[:2])
         breaks = self._text.find("\n", mention.start - near, mention.start) >= 0
+        if not behind:
+            return not breaks  # the other of one title and surname is not named yet
+        far = behind[0]
         others = self._text.find("\n", mention.start - far, mention.start) < 0
         return (not breaks and not others) or (self._called is None and far > 3 * near)
 
