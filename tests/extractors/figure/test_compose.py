@@ -92,3 +92,8 @@ def test_two_sums_in_a_list_are_two(find: Find) -> None:
 
 def test_feet_and_inches_are_one_height(value: Value) -> None:
     assert value("en", "The 6-foot-9 center left.").number == Decimal("6.75")
+
+
+def test_the_scale_of_an_end_that_begins_with_a_word_is_not_lent(briefs: Briefs) -> None:
+    ((_, ends),) = [told[:2] for told in briefs("ko", "1~삼십5만 명이 모였다")]
+    assert ends[0] == 1

@@ -193,9 +193,10 @@ def _holds(found: "regex.Match[str]", core: tuple[int, int]) -> bool:
 
 def _scaled_like(low: Decimal, surface: str, high: Decimal) -> Decimal:
     scale = regex.search(r"\d\s?([십백천]?[만억조]|[십백천])", surface)
-    if scale is None:
+    digits = regex.match(r"\d[\d,]*(?:\.\d+)?", surface)
+    if scale is None or digits is None:
         return low
-    written = Decimal(regex.match(r"[\d,.]+", surface)[0].replace(",", ""))
+    written = Decimal(digits[0].replace(",", ""))
     return low * (high / written) if written else low
 
 
