@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from factx.link.clause.view import View
-from factx.link.parts.act import ACT, LOOSE, ONCE, acts, doer_nouns, wordings
+from factx.link.parts.act import ACT, ONCE, acts, doer_nouns, wordings
 from factx.models.document import Document
 from factx.rules.load import RuleSet
 
@@ -29,7 +29,7 @@ def keys(read: Callable[..., Document], rules: RuleSet) -> Keys:
         (ONCE + "give_drug", "The trainer gave him a pill.", "트레이너가 알약을 건넸다."),
         (ONCE + "give_drug", "He received an injection.", "주치의가 주사를 놓았다."),
         (ACT + "sign", "They put their names to the paper.", "계약서에 도장을 찍었다."),
-        (LOOSE + "alert", "The alarm was raised at noon.", "119에 신고했다."),
+        (ACT + "alert", "The alarm was raised at noon.", "119에 신고했다."),
         (ACT + "award_order", "The yard won a contract.", "조선소가 화물선을 수주했다."),
         (ONCE + "discover", "A diver pulled it from the water.", "잠수사가 판을 건져 올렸다."),
     ],

@@ -12,7 +12,7 @@ from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.parts.frames import Pair
 from factx.reconciler.parts.names import Apart
-from factx.reconciler.parts.placing import places
+from factx.reconciler.parts.placing import Placing
 from factx.reconciler.parts.telling import Meeting, Told
 
 NAMES, WORDS, ORDERS, SLOTS = "FX405", "FX406", "FX208", "FX407"
@@ -87,7 +87,8 @@ def _place(part: Part) -> _Place:
 
 
 def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: Messages) -> Finding:
-    code = NAMES if _by_names(meetings[0]) else WORDS if places(meetings[0].frames[0]) else _CODES[meetings[0].a.type]
+    where = Placing.compares(meetings[0].frames[0])
+    code = NAMES if _by_names(meetings[0]) else WORDS if where else _CODES[meetings[0].a.type]
     camps: dict[tuple[str, str], dict[_Place, Evidence]] = {}
     for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
         camps.setdefault(_camp(part), {})[_place(part)] = part.evidence

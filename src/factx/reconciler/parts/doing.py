@@ -4,16 +4,12 @@ A name that the other source has too may be one that it gives another part; only
 the sentence that tells the deed, is it no other doer.
 """
 
-from collections.abc import Mapping
-
 from factx.link.parts.act import ACT, LOOSE, ONCE
 from factx.models.part import Part
 from factx.normalise.name.hangul import has_hangul
-from factx.reconciler.parts.counterparts import Counterparts
-from factx.reconciler.parts.names import Apart
-from factx.reconciler.parts.telling import Frame, Told
+from factx.reconciler.parts.deeds import Deeds
+from factx.reconciler.parts.telling import TOLD, Frame
 
-_DOER: frozenset[str] = frozenset({"doer"})
 _SAME_DEED = 1.2
 """What it is worth that both tell of one deed."""
 _SOLE = 1.2
@@ -27,30 +23,12 @@ _LEAD = 3
 """Sentences that tell what a report is about."""
 _NEAR_EVENT = 5.0
 """Weight of what two openings share from which a deed that each has once may be one."""
-TOLD = 3.2
-"""What must speak for it (see `frames.TOLD`)."""
 
 
-def doers(frame: Frame) -> bool:
-    """Whether a part is who did something."""
-    return frame.part.parts == _DOER
+class Doing(Deeds):
+    """Compares the doers of two sources."""
 
-
-class Doing:
-    """Compares the doers of two sources.
-
-    Args:
-        sides: the sources.
-        apart: tells names apart.
-        counterparts: what their sentences share.
-        rarity: how much each key tells.
-    """
-
-    def __init__(
-        self, sides: tuple[Told, Told], apart: Apart, counterparts: Counterparts, rarity: Mapping[str, float]
-    ) -> None:
-        self._sides, self._apart, self._counterparts, self._rarity = sides, apart, counterparts, rarity
-        self._frames = [[frame for frame in told.frames if doers(frame)] for told in sides]
+    parts = frozenset({"doer"})
 
     def score(self, a: Frame, b: Frame, *, one_event: bool) -> float:
         """What speaks for two doers being told of one deed, and being two; 0 where they are not."""
@@ -59,23 +37,24 @@ class Doing:
             return 0.0
         if any(_aside(frame) and self._told_of(side, deeds) for side, frame in enumerate((a, b))):
             return 0.0
-        twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
+        twins, sole = self._twins(a, b), all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b)))
         shared = {key for key in a.near & b.near if key[2:] not in deeds}
-        sole = all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b)))
-        near_event = one_event or self._counterparts.opening >= _NEAR_EVENT
-        once = sole or (bool(shared) and all(self._first(side, frame, deeds) for side, frame in enumerate((a, b))))
-        if once and near_event and any(deed.startswith(ONCE) for deed in deeds):
-            return TOLD + (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0) + len(shared)
-        if sole and one_event and all(frame.part.sentence < _LEAD for frame in (a, b)):
-            known = any(deed.startswith((ACT, LOOSE, ONCE)) for deed in deeds)
-            if known:
-                return TOLD + (_TWIN if twins else 0) + len(shared)
+        around = self._around(a, b) | shared
         known = any(deed.startswith((ACT, ONCE)) for deed in deeds)
-        least = 1 if twins and (known or one_event) else _APART if known else len(shared) + 1
+        loose = any(deed.startswith(LOOSE) for deed in deeds)
+        once = sole or (bool(shared) and all(self._first(side, frame, deeds) for side, frame in enumerate((a, b))))
+        told = (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0)
+        near_event = one_event or (bool(around) and self._counterparts.opening >= _NEAR_EVENT)
+        if once and near_event and any(deed.startswith(ONCE) for deed in deeds):
+            return TOLD + told + len(shared)
+        if sole and one_event and (known or loose) and all(frame.part.sentence < _LEAD for frame in (a, b)):
+            return TOLD + told + len(shared)
+        if sole and known and self._tells(around):
+            return TOLD + told + len(shared)
+        least = 1 if twins and (known or one_event) else _APART if known or (loose and twins) else len(shared) + 1
         if len(shared) < least:
             return 0.0
-        told = sum(self._rarity.get(key, 0.0) for key in sorted(shared))
-        return told + _SAME_DEED + (_SOLE if sole else 0) + (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0)
+        return self._weight(shared) + _SAME_DEED + (_SOLE if sole else 0) + told
 
     def _two(self, a: Frame, b: Frame) -> bool:
         """Whether the doers are not one."""
@@ -94,7 +73,7 @@ class Doing:
         if one.bearer is None and other.bearer is None:
             return True
         bearer = one.bearer or other.bearer or ""
-        return bearer.startswith("person:") and all(_tells(part.filler) for part in (one, other))
+        return bearer.startswith("person:") and all(part.filler for part in (one, other))
 
     def _named(self, entity: str, side: int, frame: Frame) -> bool:
         """The sentence of the other source that tells the deed, or the one before, has the name."""
@@ -154,7 +133,3 @@ def _full(bearer: str) -> bool:
 def _sort(part: Part) -> str:
     """Bodies and places may do one deed (a province orders what a ministry does), people none of theirs."""
     return "person" if (part.bearer or "").startswith("person:") else "body"
-
-
-def _tells(words: frozenset[str]) -> bool:
-    return bool(words)

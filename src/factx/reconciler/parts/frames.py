@@ -11,17 +11,15 @@ from math import log
 from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, VENUE
 from factx.reconciler.parts.causes import causes
 from factx.reconciler.parts.counterparts import Counterparts
-from factx.reconciler.parts.doing import Doing, doers
+from factx.reconciler.parts.doing import Doing
 from factx.reconciler.parts.filling import filled, filled_too
 from factx.reconciler.parts.leftover import leftovers, part_of
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.ordered import opposed
-from factx.reconciler.parts.placing import Placing, places
+from factx.reconciler.parts.placing import Placing
 from factx.reconciler.parts.scenes import scenes
-from factx.reconciler.parts.telling import Frame, Meeting, Told, near_in_time
+from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, near_in_time
 
-TOLD = 3.2
-"""What two clauses must share to be taken for one telling (rare keys count for about 3, names that all have for 1)."""
 MARGIN = 1.0
 """By how much a pair must beat the next best of either side."""
 _LEAST = 2
@@ -74,8 +72,9 @@ class Pair:
         slots = [meeting for meeting in differing if meeting.a.type == "SLOT"]
         for meeting in differing:
             slot = meeting.a.type == "SLOT"
-            if (of := next((of for of in (doers, places) if of(meeting.frames[0])), None)) is not None:
-                if self._leads(meeting, [m for m in slots if of(m.frames[0])], MARGIN / 2):
+            of = next((of for of in (Doing, Placing) if of.compares(meeting.frames[0])), None)
+            if of is not None:
+                if self._leads(meeting, [m for m in slots if of.compares(m.frames[0])], MARGIN / 2):
                     yield meeting
             elif self._leads(meeting, slots if slot else found, MARGIN / 2 if slot else MARGIN):
                 yield meeting
@@ -105,11 +104,11 @@ class Pair:
         common = a.part.parts & b.part.parts
         if not common or any((a.part.type == sort) != (b.part.type == sort) for sort in _NO_NAMES):
             return None
-        if doers(a):
+        if Doing.compares(a):
             score = self._doing.score(a, b, one_event=self._one_event)
             shared = a.near & b.near
             return Meeting(a.part, b.part, score, shared, (a, b)) if score >= TOLD else None
-        if places(a):
+        if Placing.compares(a):
             score = self._placing.score(a, b)
             return Meeting(a.part, b.part, score, a.near & b.near, (a, b)) if score >= TOLD else None
         if a.part.type == "SLOT" and (a.part.aside or b.part.aside):
@@ -140,7 +139,7 @@ class Pair:
             if self._apart.inside(rival.entity, own.entity) or self._apart.inside(own.entity, rival.entity):
                 continue
             if (
-                places(meeting.frames[0])
+                Placing.compares(meeting.frames[0])
                 and own.sentence == rival.sentence
                 and own.evidence.start < rival.evidence.start
             ):
@@ -193,7 +192,7 @@ class Pair:
 
     def _differ(self, meeting: Meeting) -> bool:
         a, b = meeting.a.entity, meeting.b.entity
-        if meeting.a.type == "ORDER" or doers(meeting.frames[0]) or places(meeting.frames[0]):
+        if meeting.a.type == "ORDER" or Doing.compares(meeting.frames[0]) or Placing.compares(meeting.frames[0]):
             return True
         if meeting.a.type == "SLOT":
             one, other = meeting.frames

@@ -10,14 +10,12 @@ from collections.abc import Mapping
 from factx.link.parts.act import ACT, LOOSE, ONCE
 from factx.link.said.content import DEED
 from factx.models.part import Part
-from factx.reconciler.parts.telling import keys_of
+from factx.reconciler.parts.telling import TOLD, keys_of
 
 _DEEDS = tuple(f"c:{prefix}" for prefix in (ACT, DEED, LOOSE, ONCE))
 Ends = tuple[frozenset[str], frozenset[str]]
 """Keys of what comes before or after, and of what it comes before or after."""
 
-TOLD = 3.2
-"""What two ends must share with two others in all (see `frames.TOLD`)."""
 LEAST = 0.9
 """What each end must share."""
 SURE = 2.2

@@ -3,15 +3,11 @@
 A place that the other source gives to the deed too, or that lies in or around one of its own, is no other place.
 """
 
-from collections.abc import Mapping
-
 from factx.link.parts.act import ACTS, LOOSE
 from factx.models.part import Part
-from factx.reconciler.parts.counterparts import Counterparts
-from factx.reconciler.parts.names import Apart
-from factx.reconciler.parts.telling import Frame, Told
+from factx.reconciler.parts.deeds import Deeds
+from factx.reconciler.parts.telling import TOLD, Frame
 
-_WHERE: frozenset[str] = frozenset({"where"})
 _EVENT = 9.0
 """Weight of what two openings share from which a deed that each has in one place is one."""
 _SHARED = 2
@@ -31,34 +27,12 @@ _APART = frozenset(
     }
 )
 """Sorts of places of which none lies in one of the other; a car stands in a road, a hotel by the sea."""
-TOLD = 3.2
-"""What must speak for it (see `frames.TOLD`)."""
 
 
-def places(frame: Frame) -> bool:
-    """Whether a part is where something is done."""
-    return frame.part.parts == _WHERE
+class Placing(Deeds):
+    """Compares the places of the deeds of two sources."""
 
-
-class Placing:
-    """Compares the places of the deeds of two sources.
-
-    Args:
-        sides: the sources.
-        apart: tells names apart.
-        counterparts: what their sentences share.
-        rarity: how much each key tells.
-    """
-
-    def __init__(
-        self,
-        sides: tuple[Told, Told],
-        apart: Apart,
-        counterparts: Counterparts,
-        rarity: Mapping[str, float],
-    ) -> None:
-        self._sides, self._apart, self._counterparts, self._rarity = sides, apart, counterparts, rarity
-        self._frames = [[frame for frame in told.frames if places(frame)] for told in sides]
+    parts = frozenset({"where"})
 
     def score(self, a: Frame, b: Frame) -> float:
         """What speaks for two places being told of one deed, and being two; 0 where they are not."""
@@ -69,13 +43,13 @@ class Placing:
             return 0.0
         if self._had(a.part, 1) or self._had(b.part, 0):
             return 0.0
-        twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
+        twins = self._twins(a, b)
         shared = {key for key in a.whole & b.whole if key[2:] not in deeds}
         person = any(key.startswith("n:person:") for key in shared)
         firm = not all(deed.startswith(LOOSE) for deed in deeds)
-        told = sum(self._rarity.get(key, 0.0) for key in sorted(shared))
-        if (firm and (person or self._counterparts.opening >= _EVENT)) or len(shared) >= _SHARED or (twins and shared):
-            return TOLD + told + (_TWIN if twins else 0)
+        one = person or self._counterparts.opening >= _EVENT or self._tells(self._around(a, b) | shared)
+        if (firm and one) or len(shared) >= _SHARED or (twins and shared):
+            return TOLD + self._weight(shared) + (_TWIN if twins else 0)
         return 0.0
 
     def _two(self, one: Part, other: Part) -> bool:
@@ -100,7 +74,7 @@ class Placing:
         )
         return bool(near[0] and near[1]) and not whole[0] & whole[1]
 
-    def _near(self, one: Part, other: Part) -> bool:
+    def _may_be_one(self, one: Part, other: Part) -> bool:
         """Two places that may be one, or one in the other; names and words tell nothing of one another."""
         if one.bearer is not None and other.bearer is not None:
             return not self._apart.one_rank(one.bearer, other.bearer) or not self._apart.strangers(
@@ -112,7 +86,7 @@ class Placing:
 
     def _sole(self, side: int, frame: Frame, deeds: frozenset[str]) -> bool:
         """A source gives such a deed but one place."""
-        return all(self._near(own.part, frame.part) for own in self._frames[side] if own.part.deeds & deeds)
+        return all(self._may_be_one(own.part, frame.part) for own in self._frames[side] if own.part.deeds & deeds)
 
     def _had(self, part: Part, side: int) -> bool:
         """The other source knows the place: it names it or speaks of it anywhere."""

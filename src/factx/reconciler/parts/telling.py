@@ -12,6 +12,8 @@ from factx.models.report import Reading
 OPENING = 4
 """Sentences that tell what has happened."""
 _DAYS = 3
+TOLD = 3.2
+"""What two stretches must share to be taken for one telling (a rare key counts for about 3, a common name for 1)."""
 
 
 @dataclass(frozen=True, slots=True)
