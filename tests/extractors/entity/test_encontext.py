@@ -27,7 +27,7 @@ def value(mention: Mention) -> EntityValue:
         ("It crashed on a road between Kirkuk and Tuz Khurmatu on Saturday.",
          [("Kirkuk", "PLACE"), ("Tuz Khurmatu", "PLACE")]),
         ("Rival carrier SpiceJet and a director at KGI Asia declined.", [("SpiceJet", "ORG"), ("KGI Asia", "ORG")]),
-        ("The film was made by McAllister in Iowa.", [("Iowa", "PLACE")]),
+        ("The film was made by McAllister in Iowa.", [("McAllister", "PERSON"), ("Iowa", "PLACE")]),
         ("The separatist Esquerra Republicana voted no.", [("Esquerra Republicana", "ORG")]),
         ("He read “The Jumping Frog” aloud, then the Hang Seng index fell.", []),
         ("Joe Donnelly lost. The Donnelly team fired back.", [("Joe Donnelly", "PERSON"), ("Donnelly", "PERSON")]),

@@ -34,8 +34,9 @@ def test_an_unknown_word_beside_words_for_bodies_is_one_at_every_sight(
     assert found == [("Onsae", "ORG")] * 4
 
 
-def test_a_single_sight_tells_nothing(names: Names) -> None:
-    assert "Onsae" not in [name for name, _ in names("It was said that Onsae would go on.")]
+def test_what_only_nations_have_makes_a_nation(names: Names) -> None:
+    found = names("Torvia's prime minister flew home. Nobody trusted Torvia.")
+    assert [kind for name, kind in found if name == "Torvia"] == ["PLACE", "PLACE"]
 
 
 def test_what_acts_like_a_person_is_no_body(names: Names) -> None:

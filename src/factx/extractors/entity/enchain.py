@@ -220,7 +220,7 @@ def told(segment: Segment, lists: EnglishWords) -> tuple[EntityType, str] | None
     if ending is not None and not words[-1].text.islower():
         return lists.endings[ending], "ending"  # type: ignore[return-value]
     if 1 < len(words) <= _OPENED and first in lists.openings and all(word.is_cap for word in words):
-        return "PLACE", "opening"
+        return lists.openings[first], "opening"  # type: ignore[return-value]
     if many and "of" in inner and any(word in lists.heads for word in [first, *inner]):
         return "ORG", "head"
     return None

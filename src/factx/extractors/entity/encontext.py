@@ -70,7 +70,7 @@ class Context:
             return "PLACE", "place.apposition", 2  # the capital, Kardan, saw
         if before in lists.surname_words:
             return "PERSON", "person.occupation", 3  # identified only by his surname, Ma
-        if spaced and len(words) <= _FEW and self._is_led(segment):
+        if spaced and len(words) <= _FEW and self._is_led(segment, read):
             return "ORG", "org.led", 3
         if self._before_office(segment, read, after):
             return "ORG", "org.office", 2
@@ -147,7 +147,7 @@ class Context:
         if self.of_country(segment):
             return "country"
         aged = _AGED.match(reading.text, segment.end)
-        if many and (after in lists.verbs or aged):
+        if many and (aged or (after in lists.verbs and not lists.is_thing_like(words[0].text, words[-1].text))):
             return "verb"
         if (single and aged) or (before.endswith(_YEARS) and words[0].gap == " "):
             return "age"
@@ -234,9 +234,11 @@ class Context:
         plain = words[-1].text.lower() in lists.common or words[-1].text in lists.endings
         return len(words) == 2 and all(word.kind == "cap" for word in words) and not plain
 
-    def _is_led(self, segment: Segment) -> bool:
+    def _is_led(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``chief executive of Nordvind``, ``a stake in Mobia``: what only firms and other bodies have."""
-        start = segment.start
+        start, n = segment.start, segment.first + len(segment.words)
+        if n < len(read) and (read[n].text == "branch" or (segment.words[-1].owns and read[n].text in self._words.kin)):
+            return False  # who runs the Mulan branch, owned by Horvan's brother-in-law
         return self._words.firm_leads.search(self._reading.text[max(0, start - _LEAD) : start]) is not None
 
     def _works_at(self, segment: Segment, read: Sequence[Word]) -> bool:
@@ -249,8 +251,8 @@ class Context:
         n = segment.first + len(segment.words)
         if after not in self._words.team_offices or read[n].gap != " ":
             return False
-        if segment.first == 0 and segment.text.lower() in self._words.common:
-            return False  # Managing director Anna Ward
+        if segment.first == 0 and (segment.text.lower() in self._words.common or self._words.is_ordinary(segment.text)):
+            return False  # Managing director Anna Ward, County chief Gok Jeong-min
         return len(segment.words) == 1 or (n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " ")
 
     @staticmethod

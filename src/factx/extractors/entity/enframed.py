@@ -35,7 +35,7 @@ def is_framed(segment: Segment, read: Sequence[Word], reading: EnglishReading) -
     words = segment.words
     if not 1 < len(words) <= _LONGEST or any(word.kind != "cap" or word.owns for word in words[:-1]):
         return False
-    if words[-1].kind != "cap" or any(word.gap != " " for word in words[1:]) or not _is_running(read, reading):
+    if words[-1].kind != "cap" or any(word.gap != " " for word in words[1:]) or not is_running(read, reading):
         return False
     if _SEATS.match(reading.text, segment.end):
         return True
@@ -74,7 +74,8 @@ def _is_called(segment: Segment, read: Sequence[Word], reading: EnglishReading) 
     return gap == " " or (gap == ", " and closed)
 
 
-def _is_running(read: Sequence[Word], reading: EnglishReading) -> bool:
+def is_running(read: Sequence[Word], reading: EnglishReading) -> bool:
+    """A sentence, no headline: enough of its longer words are in lower case."""
     functions = reading.words.functions
     return (
         sum(word.kind == "low" and len(word.text) >= _WORD and word.text not in functions for word in read) >= _RUNNING

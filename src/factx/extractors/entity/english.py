@@ -14,11 +14,14 @@ from factx.extractors.entity.encapitals import Capitals
 from factx.extractors.entity.enchain import KOREAN_PLACE, Segment, found, segments, told
 from factx.extractors.entity.encontext import Context
 from factx.extractors.entity.enframed import is_chamber, is_framed, opening_capitals
+from factx.extractors.entity.enguess import guessed
 from factx.extractors.entity.enknown import Known
+from factx.extractors.entity.enlisted import governments, in_lower_case
 from factx.extractors.entity.enowners import own_names
 from factx.extractors.entity.enproducts import unknown_products
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
 from factx.extractors.entity.enresults import Results
+from factx.extractors.entity.entitles import quoted_titles
 from factx.extractors.entity.enunknown import Sight, unknown_bodies, unknown_places
 from factx.extractors.entity.envessels import numbered_vessels
 from factx.extractors.entity.enwords import Word, chains
@@ -44,10 +47,11 @@ class English:
         self._ruled = ruled
         self._known = Known(reading)
         self._context = Context(reading)
+        self._storms = {reading.text[one.start : one.end].split()[-1] for one in ruled if one.type == "EVENT"}
 
     def found(self) -> list[Found]:
         """All names of all sentences; they may overlap."""
-        names: list[Found] = list(self._lower_case())
+        names: list[Found] = list(in_lower_case(self._reading))
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
         placed: list[tuple[Segment, Sequence[Word]]] = []
         results = Results(self._reading)
@@ -57,7 +61,7 @@ class English:
             if shouted:
                 continue
             names += results.found(read)
-            names += self._government(read)
+            names += governments(read, self._words)
             names += numbered_vessels(read, self._reading)
             for first, last in chains(read, self._words):
                 for raw in segments(read, first, last, self._words, self._reading.listed):
@@ -96,6 +100,10 @@ class English:
             Found(segment.start, segment.end, "PLACE", "en.entity.place.list", priority=2)
             for segment in self._context.beside_places([item[0] for item in open_segments], names)
         ]
+        guesses = list(guessed(open_segments, names, self._reading))
+        self._known.learn(guesses)
+        people = [one for one in names if one.type == "PERSON"]
+        names += [*guesses, *quoted_titles(self._reading, people)]
         names += branches(names, self._reading, self._known)
         capitals = Capitals(self._reading, self._known)
         for read, shouted in self._reading.read:
@@ -118,25 +126,6 @@ class English:
         kept = [one for one in names if not (one.rule == BY_PREPOSITION and one.start in starts)]
         taken = {segment.start for segment in bodies}
         return kept, [sight for sight in freed if sight[0].start not in taken]
-
-    def _lower_case(self) -> Iterator[Found]:
-        """Listed names that begin in lower case: ``eastern Seoul``, ``basic law on artificial intelligence``."""
-        for (start, end), entries in self._reading.listed.items():
-            surface = self._reading.text[start:end]
-            if surface[0].islower() and " " in surface and not surface.startswith("the "):
-                yield Found(
-                    start, end, entries[0].type, f"en.entity.list.{entries[0].table}", entries[0].id, priority=5
-                )
-
-    def _government(self, read: Sequence[Word]) -> Iterator[Found]:
-        """``Korean government``, ``French police``: a demonym makes a common noun one body."""
-        for at in range(1, len(read)):
-            if read[at].text not in ("government", "parliament") or read[at].gap != " ":
-                continue
-            two = f"{read[at - 2].text} {read[at - 1].text}" if at > 1 else ""
-            n = at - 2 if two in self._words.demonyms else at - 1
-            if n < at - 1 or read[n].text in self._words.demonyms:
-                yield Found(read[n].start, read[at].end, "ORG", "en.entity.org.government", priority=3)
 
     def _dateline(self, read: Sequence[Word]) -> Iterator[Found]:
         """``BONGHWA, South Korea — Rescuers``: capitals before a dash."""
@@ -173,6 +162,13 @@ class English:
             ordinary = low in self._words.common or low in self._reading.lower or works
             if initial and len(words) > _PAIR and _AGENT.match(word.text) and words[1].text in self._words.given:
                 ordinary = ordinary or (word.text not in self._words.given and word.text not in self._words.surnames)
+            if (
+                len(words) > 1
+                and word.text in self._words.openings
+                and words[1].is_cap
+                and not self._words.is_ordinary(words[1].text)
+            ):
+                break  # Port Elwood
             if len(words) > 1 and word.kind == "cap" and ordinary and (initial or low in ("the", "a", "an")):
                 if word.text in self._words.surnames and "-" in words[1].text and not KOREAN_PLACE.match(words[1].text):
                     break
@@ -200,6 +196,9 @@ class English:
     def _sure(self, segment: Segment, read: Sequence[Word]) -> Iterator[Found]:
         """What needs no other sentence."""
         lists, words = self._words, segment.words
+        if segment.text in self._storms and len(words) == 1:
+            yield found(segment, "EVENT", "event.known", priority=6)  # Typhoon Mira, later Mira
+            return
         entries = self._reading.listed.get((segment.start, segment.end))
         if len(words) == 1 and words[0].text in lists.lone and not entries:
             yield found(segment, "ORG", "org.lone", priority=2)
@@ -268,14 +267,17 @@ class English:
         low, verbs = segment.text.lower(), self._words.base_verbs
         return low.endswith("ed") and (low[:-2] in verbs or low[:-1] in verbs)
 
-    @staticmethod
-    def _is_branch(segment: Segment, inside: Found) -> bool:
-        """``KGI Asia``: unknown letters and a place they work in."""
+    def _is_plain_word(self, text: str) -> bool:
+        lists = self._words
+        return lists.is_ordinary(text) or text in lists.given or text in lists.demonyms or text in lists.surnames
+
+    def _is_branch(self, segment: Segment, inside: Found) -> bool:
+        """``KGI Asia``, ``Sterion Korea``: unknown letters, or an unknown word, and a place they work in."""
         first = segment.words[0]
         letters = first.kind == "caps" and first.text.isalpha() and 2 <= len(first.text) <= _LETTERS
-        return (
-            letters and inside.type == "PLACE" and inside.start == segment.words[1].start and inside.end == segment.end
-        )
+        unknown = first.kind == "cap" and len(segment.words) == _PAIR and not self._is_plain_word(first.text)
+        behind = inside.start == segment.words[1].start and inside.end == segment.end
+        return (letters or unknown) and inside.type == "PLACE" and behind
 
     def _inside(self, segment: Segment) -> Iterator[Found]:
         """Listed names inside a segment that nothing else explains."""

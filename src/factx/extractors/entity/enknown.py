@@ -125,7 +125,14 @@ class Known:
         elif single and self._is_korean_surname(segment):
             yield found(segment, "PERSON", "person.surname", priority=1)
         elif not single and len(words) <= 3 and self._shaped(words) and not self._is_no_person(segment, read):
-            yield found(segment, "PERSON", "person.shape", priority=1)
+            if lists.is_thing_like(words[0].text, words[-1].text) and not self._plays(segment):
+                yield found(segment, "ORG", "org.shape", priority=1)  # Haedam Comets
+            else:
+                yield found(segment, "PERSON", "person.shape", priority=1)
+
+    def _plays(self, segment: Segment) -> bool:
+        """``Mirza Basic (Bosnia)``: in news of sport unknown words are players."""
+        return self._reading.sporty or self._reading.text.startswith(("(", " ("), segment.end)
 
     def _is_no_person(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``the Hang Seng index``, ``Thousands to Evacuate Homes``, words of a title in quotation marks."""

@@ -8,11 +8,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from factx.extractors.entity.enchain import Segment
+from factx.extractors.entity.enframed import is_running
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enunknown import Sight
 from factx.extractors.entity.enwords import Word
 
 _CALLED = frozenset(("called", "named", "dubbed", "nicknamed", "christened", "codenamed", "branded"))
+_COPULAS = frozenset(("is", "was", "are", "were", "been", "be"))
+_BACK = 6
+"""Words before a name that may say what it is."""
 _OWNERS = frozenset(("its", "their", "his", "her", "our", "a", "another", "new"))
 _REACH = 6
 """Words behind ``the Solgae, an`` within which the noun must come."""
@@ -28,8 +32,9 @@ def unknown_products(sights: Sequence[Sight], reading: EnglishReading) -> Iterat
     """
     by_text: defaultdict[str, list[Sight]] = defaultdict(list)
     for segment, read in sights:
-        short = len(segment.words) <= _LONGEST and segment.words[0].kind == "cap"
-        if short and reading.namelike(segment) and not reading.is_introduced(segment):
+        short = len(segment.words) <= _LONGEST and all(word.kind == "cap" for word in segment.words)
+        two = len(segment.words) == _LONGEST and segment.first > 0 and is_running(read, reading)
+        if short and (two or reading.namelike(segment)) and not reading.is_introduced(segment):
             by_text[segment.text].append((segment, read))
     for text, found in by_text.items():
         plain = len(text.split()) == 1 and text.lower() in reading.lower
@@ -40,6 +45,7 @@ def unknown_products(sights: Sequence[Sight], reading: EnglishReading) -> Iterat
 def _is_thing(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
     return (
         _is_called(segment, read, reading)
+        or _is_behind(segment, read, reading)
         or _is_apposed(segment, read, reading)
         or _is_kind(segment, read, reading)
         or _is_explained(segment, read, reading)
@@ -55,6 +61,22 @@ def _is_called(segment: Segment, read: Sequence[Word], reading: EnglishReading) 
     return bool(back) and n > back and read[n - back - 1].text in reading.words.articles
 
 
+def _is_behind(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
+    """``its diabetes pill Gluna``, ``sold under the name Narae``, ``The tank is called the Baekho``."""
+    n, articles = segment.first, reading.words.articles
+    if not n or segment.words[0].gap != " ":
+        return False
+    before = [word.text for word in read[max(0, n - _BACK) : n]]
+    if before[-1] in articles:
+        return len(before) > 1 and not read[n - 1].owns
+    if before[-1] == "the":
+        before.pop()
+    called = before[-1:] and before[-1] in _CALLED and before[-2:-1] and before[-2] in _COPULAS
+    if called and len(before) > _LONGEST and before[-3] in articles:
+        return True
+    return before[-1:] == ["name"] and not {"under", "brand"}.isdisjoint(before[-4:])
+
+
 def _is_apposed(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
     """``Its engine, Solgae, is``: the name alone between commas behind the noun."""
     n, last = segment.first, segment.first + len(segment.words)
@@ -68,7 +90,10 @@ def _is_kind(segment: Segment, read: Sequence[Word], reading: EnglishReading) ->
     if not n or last >= len(read) or read[last].gap != " " or read[last].text not in reading.words.articles:
         return False
     before = read[n - 1]
-    return segment.words[0].gap == " " and (before.text.lower() in _OWNERS or before.owns or before.kind == "num")
+    if segment.words[0].gap != " ":
+        return False
+    several = read[last].text.endswith("s") and before.text == "the" and n > 1 and read[n - 2].text == "of"
+    return several or before.text.lower() in _OWNERS or before.owns or before.kind == "num"  # 96 of the Baekho tanks
 
 
 def _is_explained(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:

@@ -54,14 +54,14 @@ def unknown_places(sights: Sequence[Sight], reading: EnglishReading) -> Iterator
     for text, found in by_text.items():
         if len(text.split()) == 1 and text.lower() in reading.lower:
             continue
-        people = not capitals.isdisjoint(_people(text))
+        people = not capitals.isdisjoint(people_of(text))
         if (people or any(_has_land(*sight, reading) for sight in found)) and not any(
             _acts(segment, read, reading) for segment, read in found
         ):
             yield from (segment for segment, _ in found)
 
 
-def _people(place: str) -> tuple[str, ...]:
+def people_of(place: str) -> tuple[str, ...]:
     """What the people of a place may be called: Maravan, Maravans, Togolese."""
     stem = place.rstrip("aeo")
     if place.endswith("a"):
@@ -71,7 +71,10 @@ def _people(place: str) -> tuple[str, ...]:
 
 def _has_land(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
     n = segment.first + len(segment.words)
-    return segment.words[-1].owns and n < len(read) and read[n].text in reading.words.place_possessions
+    if not segment.words[-1].owns or n >= len(read):
+        return False
+    has, two = reading.words.place_possessions, " ".join(word.text.lower() for word in read[n : n + 2])
+    return read[n].text in has or two in has  # Belmar's Defence Ministry
 
 
 def _beside_body(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from factx.models.mention import EntityType, Form
 
+GUESS = ".guess"
+"""How the ids of rules end that guess the type of a name: such a name stands behind no pronoun."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:

@@ -8,6 +8,18 @@ from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
+_CAMEL = re.compile(r"([A-Z][a-z]+|O['’])[A-Z][a-z]+$")
+_CONCEPTS = ("measures", "happenings", "deeds", "qualities", "offences")
+_ORDINARY = (
+    "body_noun", "firm_word", "kin_noun", "motion_word", "org_adjective", "org_noun", "person_noun", "person_verb",
+    "place_noun", "product_noun", "team_verb", "vessel", "work_noun",
+)  # fmt: skip
+"""Lists of the language whose words are ordinary ones."""
+_INFLECTED = (
+    ("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("ed", "e"), ("ied", "y"), ("ing", ""), ("ing", "e"), ("er", ""),
+    ("er", "e"), ("ers", ""), ("ers", "e"), ("ly", ""), ("est", ""), ("ness", ""), ("less", ""), ("ful", ""),
+)  # fmt: skip
+"""Endings of English words, and what stands in their place without them."""
 
 
 class Suffixes:
@@ -176,10 +188,16 @@ class EnglishWords:
         self.beaten = column("beaten_verb")
         self.team_offices = column("team_office")
         self.place_nouns = column("place_noun")
-        self.openings = column("name_opening")
+        self.openings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_opening")}
         self.vessels = column("vessel")
         self.national_bodies = column("national_body")
         self.place_possessions = column("place_possession")
+        self.guess_cues = {
+            group: frozenset(row["surface"] for row in rules.lexicon("en", "guess_cue").group(group).rows)
+            for group in ("to", "by", "inside", "will", "common", "measure", "counsel")
+        }
+        self.spoken = column("spoken_cue")
+        self.sites = column("site_noun") | self.place_nouns
         self.org_nouns = column("org_noun")
         self.bodies = column("body_noun")
         self.newspapers = column("newspaper_name")
@@ -225,6 +243,35 @@ class EnglishWords:
         self.role_heads = frozenset(name.split()[0] for name in self.roles)
         self.capital_surnames = frozenset(name.upper() for name in self.surnames)
         self.longest_role = max(name.count(" ") for name in self.roles) + 1
+        self._vocabulary = _vocabulary(rules) | self.common | self.functions | self.base_verbs | self.occupations
+
+    def is_ordinary(self, word: str) -> bool:
+        """A word that the lists hold, in this form or in that without its ending (``Steeper``, ``Retailers``)."""
+        low, known = word.lower(), self._vocabulary
+        if low in known:
+            return True
+        return any(
+            low.endswith(ending) and len(low) > len(ending) + 2 and (low[: -len(ending)] + rest) in known
+            for ending, rest in _INFLECTED
+        )
+
+    def is_clan_name(self, text: str) -> bool:
+        """``McAllister``, ``O'Brien``: a prefix of surnames, then another capital."""
+        match = _CAMEL.match(text)
+        return match is not None and match[1] in self.name_prefixes
+
+    def is_thing_like(self, first: str, last: str) -> bool:
+        """``Haedam Comets``, ``Bada Token``: an ordinary word behind no given name makes a name of no person."""
+        if first in self.given or first in self.surnames or last in self.surnames or last in self.also_surnames:
+            return False
+        return last.lower() in self._vocabulary or (last.endswith("s") and last[:-1].lower() in self._vocabulary)
+
+
+def _vocabulary(rules: RuleSet) -> frozenset[str]:
+    """The words of the English phrases of concepts and of those lists that hold ordinary words."""
+    phrases = [row["en"] for name in _CONCEPTS for row in rules.table(f"shared/{name}")]
+    phrases += [row["surface"] for name in _ORDINARY for row in rules.table(f"en/lexicon/{name}")]
+    return frozenset(word for phrase in phrases for word in re.findall(r"(?<![\w-])[a-z]{3,}(?![\w-])", phrase))
 
 
 @lru_cache(maxsize=4)

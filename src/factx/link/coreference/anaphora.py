@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 import regex
 
+from factx.extractors.entity.found import GUESS
 from factx.link.kit import Kit
 from factx.models.document import Document, Sentence
 from factx.models.mention import EntityValue, Mention, QuoteValue
@@ -166,7 +167,9 @@ class Antecedents:
         return [
             item
             for item in self.named[max(0, upto - 40) : upto]
-            if _type(item[0]) == type_ and self._quotation(item[0].start) in (None, here)
+            if _type(item[0]) == type_
+            and not item[0].rule.endswith(GUESS)
+            and self._quotation(item[0].start) in (None, here)
         ]
 
     def _quotation(self, offset: int) -> int | None:

@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 
 import regex
 
+from factx.extractors.entity.found import GUESS
 from factx.link.coreference.persons import is_full
 from factx.link.kit import Kit
 from factx.models.fact import Entity, RoleValue
-from factx.models.mention import EntityType
+from factx.models.mention import EntityType, EntityValue
 from factx.models.report import Reading
 from factx.normalise.name.hangul import has_hangul
 from factx.rules.lexicon import fold
@@ -36,6 +37,7 @@ class Group:
         known: the lexicon's id.
         titles: title ids, with the local ids of the organisations they are held at.
         partial: it has no name that could stand for itself (a surname alone).
+        guessed: nothing but the words beside its unknown name tells its type.
         first: its first member by source id; of two that are joined the group with the earlier one stays.
     """
 
@@ -48,6 +50,7 @@ class Group:
     mentions: int = 0
     reasons: set[str] = field(default_factory=set)
     partial: bool = False
+    guessed: bool = False
     first: tuple[str, str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -77,9 +80,15 @@ class Groups:
 
     def _read(self, reading: Reading) -> None:
         source = reading.document.id
+        sure = {
+            mention.value.entity
+            for mention in reading.mentions
+            if isinstance(mention.value, EntityValue) and not mention.rule.endswith(GUESS)
+        }
         self._near[source] = tuple(entity.id for entity in reading.entities if entity.type in ("PERSON", "ORG"))
         for entity in reading.entities:
             group = self._group(source, entity)
+            group.guessed = entity.id not in sure
             self._groups[id(group)] = group
             self._of[source, entity.id] = group
         for fact in reading.facts:
@@ -129,7 +138,8 @@ class Groups:
         one, other = self._of[one.members[0]], self._of[other.members[0]]
         if one is other or (one.known and other.known and one.known != other.known):
             return one
-        type_ = one.type if one.known or (one.mentions >= other.mentions and not other.known) else other.type
+        stronger = one.mentions >= other.mentions if one.guessed is other.guessed else other.guessed
+        type_ = one.type if one.known or (stronger and not other.known) else other.type
         one, other = sorted((one, other), key=lambda group: group.first)
         one.type = type_
         for member in other.members:
@@ -142,6 +152,7 @@ class Groups:
         one.mentions += other.mentions
         one.reasons |= other.reasons | ({reason} if reason else set())
         one.partial = one.partial and other.partial
+        one.guessed = one.guessed and other.guessed
         del self._groups[id(other)]
         return one
 

@@ -100,14 +100,16 @@ def place_short_names(groups: Groups, kit: Kit) -> None:
                     heard[group.type, key].append((group, head))
     for short in shorts:
         name = next(iter(short.names))
+        types = ("ORG", "PLACE") if short.guessed else (short.type,)
         alike = [
             full
+            for type_ in types
             for key in _sound_keys(name)
-            for full, head in heard.get((short.type, key), ())
+            for full, head in heard.get((type_, key), ())
             if has_hangul(head) != has_hangul(name) and _sounds_same(head, name, kit)
         ]
-        found = [*fuller.get((short.type, name.casefold()), ()), *alike]
-        if inside.get((short.type, name.casefold())):
+        found = [full for type_ in types for full in fuller.get((type_, name.casefold()), ())] + alike
+        if any(inside.get((type_, name.casefold())) for type_ in types):
             continue  # Dalbit is Air Dalbit as well as Dalbit Holdings
         fitting = {full.first: full for one in found if (full := groups.of(*one.first)) and full is not short}
         near = groups.near(short)
