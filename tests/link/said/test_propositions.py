@@ -43,6 +43,9 @@ def status_of(told: list[Said], deed: str) -> str | None:
         ("The minister has ruled out standing again.", "run_for"),
         ("The chairman rejected calls to step down.", "resign"),
         ("The chief executive said she had no intention of stepping down.", "resign"),
+        ("The operator said nothing had left the building.", "leak"),
+        ("The firm will not reinstate the dismissed workers.", "reinstate"),
+        ("회사는 해고자를 복직시키지 않기로 했다.", "reinstate"),
     ],
 )
 def test_what_was_not_done(said: Say, text: str, deed: str) -> None:
@@ -159,3 +162,21 @@ def test_its_words_are_those_of_the_text(said: Say) -> None:
 def test_a_denial_is_of_the_words_right_behind_it(said: Say) -> None:
     told = said("It signalled its decision not to undertake legal action to prevent the merger.")
     assert not any("merge" in key for one in told for key in one.core)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The factory carried no insurance.", "cover_insurance"),
+        ("The bank will not appeal.", "appeal_court"),
+        ("은행은 항소하지 않겠다고 밝혔다.", "appeal_court"),
+    ],
+)
+def test_a_deed_told_with_a_negation_denies_the_one_that_it_excludes(said: Say, text: str, denied: str) -> None:
+    assert any(denied in deeds(one) and one.status == "denied" for one in said(text))
+
+
+def test_what_is_admitted_is_no_mere_frame(said: Say) -> None:
+    assert [
+        one.frame for one in said("The mayor owned up to two meetings with the broker.") if "meet" in deeds(one)
+    ] == [False]

@@ -24,6 +24,9 @@ def found(text: str) -> set[str]:
         ("경찰은 직원을 불구속 입건했다.", "free_while_charged"),
         ("He will go back to the team and travel to Finland with them.", "travel_with"),
         ("The brand tore up its contract.", "end_contract"),
+        ("회사는 가격을 8% 올렸다.", "raise_price"),
+        ("시장은 건설사에서 돈 2천만원을 받았다.", "receive"),
+        ("He admitted taking 20 million won from a supplier.", "receive"),
     ],
 )
 def test_a_turn_is_found_over_endings_and_words_between(text: str, deed: str) -> None:

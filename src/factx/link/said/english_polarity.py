@@ -55,14 +55,14 @@ class English:
             for found in pattern.finditer(text, *span):
                 if inside(found.span(), pseudo):
                     continue
+                if name == "claim" and not self._of_claim(text, found.end(), span[1]):
+                    continue
                 if any(word.low in self._nots for word in self._before(sentence, span, found.start())):
                     return Told("open", span)  # neither confirmed nor denied, cannot be denied
                 if name == "lacks":  # the wall is free of cracks
                     return Told("no", span, found.span())
                 if name == "before":
                     return Told("no", (span[0], found.start()), found.span(), hollow=True)
-                if name == "claim" and not self._of_claim(text, found.end(), span[1]):
-                    continue
                 if name == "negate":  # the samples have yet to be opened: of what stands before it too
                     words = [word for word in sentence.words_between(span[0], found.end()) if word.end <= found.end()]
                     last = [n for n in range(len(words)) if words[n].start < found.start() and self._opens(words[n])]

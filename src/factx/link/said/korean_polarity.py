@@ -18,6 +18,7 @@ _AS_CLAIM = compiled(r"는\s\w{1,5}$")
 _OBJECT = compiled(r"(?:을|를|도|은|는|에\s대해)(?:\s|$)")
 _REBUT_WITHIN = 16
 """Letters between what is claimed and the word that rebuts it (의혹을 전면 부인했다)."""
+_DECIDES = ["로", "하"]
 _AFTER_NEGATION = ("E", "VX", "EP", "EF", "EC", "S", "J", "VCP", "XSV")
 
 
@@ -88,6 +89,10 @@ class Korean:
             return n + 1 < len(tokens) and tokens[n + 1].tag.startswith(("VV", "XSV", "N")) and _ends(tokens, n + 1)
         return _ends(tokens, n + 1)
 
+    def is_negation(self, token: Token) -> bool:
+        """Whether a token negates a deed (않, 없, 못); of prefixes none does."""
+        return self._negators.get(token.form) not in (None, "prefix", "unknown") and token.tag.startswith(("V", "MAG"))
+
     def _supposed(self, tokens: Sequence[Token]) -> int | None:
         """The ending of a condition or question, up to which nothing is said to be so (not 발표에 따르면)."""
         for n in range(len(tokens) - 1, 0, -1):
@@ -125,6 +130,8 @@ def _ends(tokens: Sequence[Token], n: int) -> bool:
             return True
         if tag == "ETM":
             continue
+        if tag == "ETN" and [t.form for t in tokens[k + 1 : k + 3]] == _DECIDES:
+            return True  # 복직시키지 않 · 기로 했다
         if not tag.startswith(_AFTER_NEGATION):
             return False
     return True

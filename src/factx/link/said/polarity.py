@@ -51,6 +51,15 @@ class Polarities:
         pseudo = [(cue.start, cue.end) for cue in own if cue.value.status == "pseudo"]
         return self._english.read(sentence, span, [*pseudo, *words])
 
+    def negates(self, sentence: SentenceView, span: Range) -> bool:
+        """Whether a word of negation stands in a stretch."""
+        tokens = sentence.tokens_between(*span)
+        return (
+            any(self._korean.is_negation(token) for token in tokens)
+            if sentence.lang == "ko"
+            else any(token.form.lower() in self._nots for token in tokens)
+        )
+
     def _wanted(self, sentence: SentenceView, span: Range) -> bool:
         """Whether a clause says what ought to be, and not only the end of one that is negated before."""
         found = self._norms[sentence.lang].search(sentence.document.text, *span)

@@ -10,6 +10,7 @@ from factx.link.facts.cues import Cue
 from factx.link.facts.maker import Maker
 from factx.link.facts.status import status
 from factx.link.said.content import Content
+from factx.link.said.core import Core
 from factx.link.said.course import courses
 from factx.link.said.matter import Matter, cue_of
 from factx.link.said.pieces import Piece, pieces
@@ -21,12 +22,6 @@ from factx.models.fact import Attribution, Status
 from factx.models.mention import EntityValue, Mention, QuoteValue
 from factx.models.said import Said
 
-_AT_WORD = 12
-"""Letters before a Korean word of denial that tell what is denied."""
-_PARTS = ("to", "and", "or", "but", "that")
-"""Words behind which an English denial is of something else."""
-_FAR = 4
-"""Words between an English word of denial and what is denied at most."""
 _LEAST = 2
 """Words for something that a sentence without a deed has at least."""
 
@@ -74,32 +69,44 @@ class _Sentence:
         cues: Sequence[Cue],
         maker: Maker,
     ) -> None:
-        self._sentence, self._deeds, self._cues, self._maker = sentence, found, cues, maker
+        self._quotes = maker.speech(sentence)
+        self.cut = pieces(sentence, self._quotes)
         self._words = deeds(maker.rules)
         self._polarities = polarities(maker.rules)
+        found = [deed for deed in found if not self._parted(sentence, deed)]
+        self._sentence, self._deeds, self._cues, self._maker = sentence, found, cues, maker
         self._courses = courses(maker.rules)
         self._stages = stage_words(maker.rules).find(sentence)
-        turns = (
+        turns = [
             deed
             for deed in found
             if " " in sentence.document.text[deed.start : deed.end]
             and (sentence.lang == "ko" or not self._words.negated.isdisjoint(deed.names))
-        )
+        ]
         self.spans = [(deed.start, deed.end) for deed in turns]
         """Turns of phrase in which a negation would be a part of the deed (``not guilty``)."""
-        self._quotes = maker.speech(sentence)
-        self.cut = pieces(sentence, self._quotes)
+        self._negated = [deed for deed in turns if self._polarities.negates(sentence, (deed.start, deed.end))]
         self._matter = Matter(sentence, found, self.cut, [cue_of(quote) for quote in self._quotes], maker)
+        self._core = Core(sentence, found, self._matter, self._courses)
         self.number, self.bare = 0, False
         self.last: Content | None = None
         """The last piece that tells of a deed."""
         self._denied = False
 
-    def besides(self, piece: Piece, told: Told) -> Iterator[Said]:
-        """What a piece says to be so beside what it denies.
+    def _parted(self, sentence: SentenceView, deed: Deed) -> bool:
+        """``said · nothing had left the building`` is no silence: its words stand on both sides of a cut."""
+        if sentence.lang == "ko" or any(piece.start <= deed.start and deed.end <= piece.end for piece in self.cut):
+            return False
+        return self._polarities.negates(sentence, (deed.start, deed.end))
 
-        What comes before a negated clause, and the deed that denying is itself: 혐의를 부인했다 claims innocence.
+    def besides(self, piece: Piece, told: Told) -> Iterator[Said]:
+        """What a piece says to be so beside what it denies, and what it denies by what it says to be so.
+
+        What comes before a negated clause; the deed that denying is itself (혐의를 부인했다 claims innocence); and the
+        deed that one is against in whose words a negation stands (``no insurance``, 항소하지 않겠다).
         """
+        if told.polarity == "yes":
+            yield from self._excluded(piece)
         if told.rest is not None:
             content = self._matter.at(told.rest, saying=False)
             if content.deeds:
@@ -112,9 +119,22 @@ class _Sentence:
                 deed = Content(deeds=dict.fromkeys(sorted(claims)), names=whole.names)
                 yield self._made(piece, Told("yes", piece.span), Status(name="done"), deed, Content(), whole.names)
 
+    def _excluded(self, piece: Piece) -> Iterator[Said]:
+        for deed in self._negated:
+            if not (piece.start <= deed.start and deed.end <= piece.end):
+                continue
+            against = {other for name in deed.names for other in self._words.against[name]} - self._words.rebutted
+            if against:
+                whole = self._matter.at(piece.span)
+                denied = Content(dict.fromkeys(sorted(against)), dict(whole.concepts), whole.names, whole.values)
+                told = Told("no", piece.span, (deed.start, deed.end))
+                made = self._made(piece, told, Status(name="denied", polarity="-"), denied, Content(), whole.names)
+                yield replace(made, core=denied.kin)
+
     def read(self, piece: Piece, told: Told, before: Content) -> Said | None:
         """What a piece says; None where it is but supposed or asked, or tells of no deed."""
-        content = self._matter.at(told.about)
+        around = self._core.around(told.cue)
+        content = self._matter.at(told.about if around is None else (told.about[0], max(told.about[1], around.end)))
         if content.deeds:
             self.last = content
         if told.polarity == "open":
@@ -179,7 +199,7 @@ class _Sentence:
             and (told.hollow or told.rebuts or self._courses.firm(self._sentence, piece.span)),
             frame=self._frames(piece),
             stages=self._stages_in(piece.span),
-            core=self._core(piece, told, content) if state.name == "denied" else (),
+            core=self._core.of(piece.span, told, content) if state.name == "denied" else (),
             bare=self.bare or (state.name not in ("denied", "undisclosed") and not content.deeds),
         )
 
@@ -192,31 +212,10 @@ class _Sentence:
         if piece.quote is None and any(piece.start <= a and b <= piece.end for a, b in map(cue_of, self._quotes) if b):
             return True
         if self._sentence.lang == "en":
-            return not any(word.verb for word in self._sentence.words_between(*piece.span))
+            told = piece.quote is not None and bool(self._matter.at(piece.span).deeds)  # admitted · two meetings
+            return not told and not any(word.verb for word in self._sentence.words_between(*piece.span))
         tokens = [t for t in self._sentence.tokens_between(*piece.span) if not t.tag.startswith("S")]
         return piece.quote is None and bool(tokens) and tokens[-1].tag.startswith("J") and piece is not self.cut[-1]
-
-    def _core(self, piece: Piece, told: Told, content: Content) -> tuple[str, ...]:
-        """What is denied itself: ``did not object · to the merger``, 합병에 · 반대하지 않았다."""
-        if told.hollow or told.rebuts:
-            return content.kin
-        if told.cue is None or told.polarity != "no":
-            return ()  # failing to meet expectations denies no deed
-        if self._sentence.lang == "ko":
-            return self._matter.at((max(piece.start, told.cue[0] - _AT_WORD), piece.end)).kin
-        around = next((d for d in self._deeds if d.start < told.cue[0] and told.cue[1] < d.end), None)
-        if around is not None:  # took no money
-            return self._matter.at((around.start, around.end)).kin
-        start = self._courses.denied_from(self._sentence, told.cue, piece.end)
-        spans = [(deed.start, deed.end) for deed in self._deeds] + [
-            (hit.start, hit.end) for hit in self._matter.concepts
-        ]
-        first = min((span for span in spans if span[0] >= start and span[1] <= piece.end), default=None)
-        if first is None or len(self._sentence.words_between(start, first[0])) > _FAR:
-            return ()  # not to take legal action to prevent the merger
-        words = self._sentence.words_between(first[1], piece.end)
-        end = next((w.start for w in words if w.kind in ("prep", "rel", "stop") or w.low in _PARTS), piece.end)
-        return self._matter.at((start, max(first[1], end))).kin
 
     def _state(self, piece: Piece, told: Told, *, flipped: bool) -> Status:
         spans = tuple(cue.span for cue in self._cues if told.cue and cue.start < told.cue[1] and told.cue[0] < cue.end)

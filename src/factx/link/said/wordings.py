@@ -14,11 +14,15 @@ from factx.link.clause.inflect import forms
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView, is_sum
 from factx.models.document import Token
+from factx.models.mention import Mention
 from factx.rules.load import RuleSet
 
 _GAP = 4
 """Words between two parts of a turn at most."""
 _PASSED = ("J", "E", "MAG", "XSV", "XSA", "VX")
+_NUMERALS = ("MM", "NR", "SN", "SW")
+_QUANTITY = 3
+"""Tokens of a number between two parts of a Korean turn, besides."""
 _OPEN = "~"
 _MOST_WORDS = 50_000
 
@@ -83,6 +87,10 @@ class Deeds:
             row[names] for row in rows if row.get("sort") == "telling" and "admit" in row["against"].split("|")
         )
         """Deeds that are done by denying (혐의를 부인했다, ``denied the charges``)."""
+        self.rebutted = frozenset(
+            other for row in rows if row[names] in self.rebutting for other in row["against"].split("|")
+        )
+        """What those are against."""
         for row in rows:
             name = row[names]
             self.against[name] = frozenset(filter(None, row.get("against", "").split("|")))
@@ -112,7 +120,7 @@ class Deeds:
         found: dict[tuple[int, int], dict[str, None]] = {}
         taken = [m for m in sentence.mentions if m.kind == "date" or is_sum(m)]
         for start, end, name in told:
-            if not sentence.in_name(start, end) and not any(m.start < end and start < m.end for m in taken):
+            if not sentence.in_name(start, end) and not any(_cuts(m, start, end) for m in taken):
                 found.setdefault((start, end), {})[name] = None
         spans = sorted(found, key=lambda span: (span[0], -span[1]))
         kept: list[Deed] = []
@@ -181,11 +189,25 @@ class Deeds:
         return {low, *self._forms.get(low, ()), *((verb[0],) if verb else ())}
 
 
+def _cuts(value: Mention, start: int, end: int) -> bool:
+    """Whether words are a part of a day or a sum, or begin or end in it; ``took · 20 million won · from`` holds it."""
+    return value.start < end and start < value.end and not (start < value.start and value.end < end)
+
+
+def _passed(tokens: Sequence[Token], n: int) -> bool:
+    tag = tokens[n].tag
+    counts = tag == "NNB" and n > 0 and tokens[n - 1].tag in _NUMERALS
+    return counts or tag in _NUMERALS or tag.startswith(_PASSED)
+
+
 def _korean_rest(tokens: Sequence[Token], n: int, parts: Sequence[str]) -> int | None:
-    """Where the other parts of a turn end (exclusive); between them particles, endings and adverbs may stand."""
+    """Where the other parts of a turn end (exclusive); between them particles, endings and adverbs may stand.
+
+    And how much or how many it is of: 가격을 · 8% · 올렸다, 보상금을 · 단 한 푼도 · 받지.
+    """
     for part in parts:
-        for _ in range(_GAP):
-            if n < len(tokens) and tokens[n].form != part and tokens[n].tag.startswith(_PASSED):
+        for _ in range(_GAP + _QUANTITY):
+            if n < len(tokens) and tokens[n].form != part and _passed(tokens, n):
                 n += 1
         if n >= len(tokens) or tokens[n].form != part:
             return None
