@@ -41,7 +41,7 @@ from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Comparison, Origin, Statement
 from factx.reconciler.findings.grouping import Grouping
 from factx.reconciler.findings.messages import Messages
-from factx.reconciler.inside.exchanged import told_rates
+from factx.reconciler.inside.exchanged import told_again, told_rates
 from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.parts.differing import differing
@@ -152,7 +152,7 @@ def _links(
     table: Happenings,
 ) -> Iterator[Link]:
     by_source = {reading.source.id: reading for reading in readings}
-    rates = told_rates(readings, together)
+    rates, again = told_rates(readings, together), told_again(readings)
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
         yield from told
@@ -169,7 +169,8 @@ def _links(
         held |= {statement.fact.id for one, other, _ in frames for statement in (one, other)}
         frames += lone(statements[a], statements[b], held, contexts, attributes)
         yield from (Link(one, other, frame, 0.0, False, ("once",)) for one, other, frame in frames)
-        for one, other, slip in slips(statements[a], statements[b], contexts, attributes, held, rates[a]):
+        slipped = slips(statements[a], statements[b], contexts, attributes, held, rates[a], again, settings.units)
+        for one, other, slip in slipped:
             yield Link(one, other, slip, 0.0, False, ("slip",))
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
             yield Link(one, other, alike, 0.0, False, ("attribute",))

@@ -29,7 +29,7 @@ from factx.link.facts.superlatives import RULE as SUPERLATIVE
 from factx.link.facts.tallies import tallied
 from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
-from factx.models.fact import Fact
+from factx.models.fact import Evidence, Fact
 from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 
@@ -151,7 +151,7 @@ def _fact(
         facets=facets,
         status=state,
         attribution=attribution,
-        evidence=(maker.evidence(span, mention=figure), *told, *sources),
+        evidence=(maker.evidence(span, mention=figure), *_again(maker, sentence, figure), *told, *sources),
         rule=RULE,
         warnings=(
             *((CONDITIONAL,) if conditional(sentence, span, context.clause) else ()),
@@ -167,6 +167,13 @@ def _fact(
         kin=(*per, *maker.kin(sentence, span, _phrases(context))),
         position=maker.position(figure.start),
     )
+
+
+def _again(maker: Maker, sentence: SentenceView, figure: Mention) -> Iterator[Evidence]:
+    """The same in another currency or unit (``1.8 billion won ($13 million)``)."""
+    for other in sentence.of_kind("figure"):
+        if isinstance(other.value, FigureValue) and other.value.equivalent_of == figure.id:
+            yield maker.evidence((other.start, other.end))
 
 
 def _teller(maker: Maker, holder: str | None) -> str | None:

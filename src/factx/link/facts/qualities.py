@@ -69,6 +69,11 @@ def other_quality(one: Sequence[str], other: Sequence[str]) -> bool:
     return bool(a and b) and a != b
 
 
+def quality(warnings: Iterable[str]) -> str | None:
+    """The quality that the warnings of a rank name."""
+    return next((w.removeprefix(QUALITY) for w in warnings if w.startswith(QUALITY)), None)
+
+
 def by_size(warnings: Iterable[str]) -> bool:
     """Whether a rank may be one by size: nothing says by what it is reckoned, or its word is of size."""
     told = {warning for warning in warnings if warning.startswith(QUALITY)}

@@ -2,13 +2,14 @@
 
 Most values of two reports of one event are told alike; those that are not, and of which either report has but one, are
 likely to answer one question whatever each calls it. Only kinds of which a report has few are so compared: shares,
-multiples, rises and falls in per cent, and measures.
+multiples, rises and falls in per cent, measures, and ranks by one quality: the third-oldest here, the second-oldest there.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
+from factx.link.facts.qualities import ORDER, SIZE, quality
 from factx.link.facts.reckoned import ways_of
 from factx.models.mention import FigureValue
 from factx.reconciler.alignment.context import Contexts
@@ -27,6 +28,8 @@ _FAR = Decimal(6)
 _CALM = frozenset({"agrees", "refines", "compatible"})
 _ASIDE = frozenset({"earlier"})
 _RANK, _CHANGE = "rank", "change"
+_COMMON = frozenset({f"{_RANK} ", f"{_RANK} {ORDER}", f"{_RANK} {SIZE}"})
+"""Ranks of which stories have several: of what comes one after the other, of what is large."""
 _OF_POLLS = frozenset({"politics.confidence_level", "politics.margin_of_error"})
 """What polls tell of themselves."""
 _RATES = frozenset({"percent", "percentage_point", "ratio"})
@@ -62,17 +65,17 @@ def lone(
             continue
         most = max(len(own[kind]), len(others[kind]))
         near = contexts.similarity(a, b) >= _NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
-        many = most > 1 and kind in (_RANK, _CHANGE)
-        if (near and not many) or (most == 1 and kind != _RANK) or (most <= _FEW and kind in ("multiple", "share")):
+        many = most > 1 and (kind == _CHANGE or kind.startswith(_RANK))
+        if (near and not many) or (most == 1 and kind not in _COMMON) or (most <= _FEW and kind in ("multiple", "share")):
             yield a, b, found.at_most("note").doubted()
 
 
-def kind_of(value: object) -> str | None:
-    """The kind of a value of which a report has few; None for sums, counts and dates."""
+def kind_of(value: object, warnings: Sequence[str] = ()) -> str | None:
+    """The kind of a value of which a report has few, a rank by its quality; None for sums, counts and dates."""
     if not isinstance(value, FigureValue) or value.number is None:
         return None
     if value.form == "rank":
-        return _RANK
+        return f"{_RANK} {quality(warnings) or ''}"
     if value.form == "multiple":
         return "multiple"
     if value.form == "delta":
@@ -87,7 +90,7 @@ def _by_kind(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
     found: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         value = statement.fact.value
-        kind = kind_of(value)
+        kind = kind_of(value, statement.fact.warnings)
         if ways_of(statement.fact.warnings) & _ASIDE or statement.fact.attribute in _OF_POLLS:
             continue
         if kind is not None:

@@ -4,7 +4,8 @@ A desk that copies 504 writes 540; a translator who loses a zero writes 430 for 
 other way March for November. Where neither number stands in the other source, and the two are of what both sources
 name, a fact-checker wants to see them side by side: as a note, since two numbers of one story may have the same digits
 by chance. So with a sum whose currency was misread: 12.4 billion won here, $12.4 million there, in a story that counts
-1,440 won for a dollar.
+1,440 won for a dollar; with what a source converts a sum to ($13 million in brackets here, $1.3 million there); with a
+measure that was wrongly converted (7,846 metres, 24,741 feet); and with lengths told exactly (21 hours 40 minutes).
 """
 
 from collections import defaultdict
@@ -17,7 +18,9 @@ from factx.reconciler.alignment.affinity import figure_class
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.digits import same_digits, significant, slipped
+from factx.reconciler.compare.durations import one_part_off
 from factx.reconciler.comparison import Comparison, Statement, coded
+from factx.reconciler.settings import UnitScale
 
 _CALENDAR_DAY = len("2025-03-11")
 _PERCENT = "percent"
@@ -29,6 +32,12 @@ _AROUND, _NEAR, _SURE = 0.02, 0.12, 0.2
 from which they may be one."""
 _ROOM = Decimal("1.15")
 """How many times the rate that two sums imply may be one that their story tells, to be a conversion."""
+_CONVERTED = 4
+"""Digits from which a measure that was wrongly converted is told by them."""
+_TWO, _SCALES = 2, 2
+"""Digits of a sum and of what it was converted to, and the powers of ten between them, that tell of a lost zero."""
+Again = Mapping[str, FigureValue]
+"""By the id of a mention of a sum what its source converts it to."""
 Rates = Mapping[tuple[str, str], Sequence[Decimal]]
 """How many of the second currency one of the first makes, as a story tells it; in alphabetical order."""
 
@@ -40,6 +49,8 @@ def slips(
     attributes: Attributes,
     held: set[str],
     rates: Rates = MappingProxyType({}),
+    again: Again = MappingProxyType({}),
+    units: Mapping[str, UnitScale] = MappingProxyType({}),
 ) -> Iterator[tuple[Statement, Statement, Comparison]]:
     """Pairs of two sources, each number in no more than one of them.
 
@@ -50,9 +61,11 @@ def slips(
         attributes: the catalogue.
         held: ids of facts that are already told for one with another, or set against it in an alarm.
         rates: what the story converts sums at.
+        again: what sources convert their sums to.
+        units: scales of units of measure.
     """
     sides = _figures(left), _figures(right)
-    told = [{_number(s) for own in side.values() for s in own} for side in sides]
+    told = [{n for own in side.values() for s in own for n in _numbers(s, again)} for side in sides]
     found: list[tuple[float, Statement, Statement]] = []
     for sort in sorted(sides[0].keys() & sides[1].keys()):
         for a in sides[0][sort]:
@@ -61,10 +74,12 @@ def slips(
                     continue
                 two = _figure(a).currency != _figure(b).currency
                 digits = _misread(_figure(a), _figure(b), rates) if two else slipped(_figure(a), _figure(b))
+                digits = digits or _again(a, b, again) or _converted(_figure(a), _figure(b), units)
                 similarity = contexts.similarity(a, b)
                 if digits and _one_question(a, b, digits, similarity, attributes, two=two):
                     found.append((digits + similarity, a, b))
     yield from _turned_dates(left, right)
+    yield from _lengths(left, right)
     used: set[str] = set()
     for _, a, b in sorted(found, key=lambda pair: (-pair[0], pair[1].fact.position, pair[2].fact.position)):
         if not {a.fact.id, b.fact.id} & used:
@@ -89,6 +104,28 @@ def _turned_dates(
             )
 
 
+def _lengths(
+    left: Sequence[Statement], right: Sequence[Statement]
+) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """Lengths of time of two sources, told exactly and alike but for a digit, each in one of them alone."""
+    sides = _exact(left), _exact(right)
+    for length in sorted(sides[0].keys() - sides[1].keys()):
+        near = [other for other in sorted(sides[1].keys() - sides[0].keys()) if one_part_off(length, other)]
+        if len(near) == 1:
+            found = coded("FX103", "a digit of a length of time", relation="possibly_conflicts", severity="note")
+            yield sides[0][length], sides[1][near[0]], found
+
+
+def _exact(statements: Sequence[Statement]) -> dict[str, Statement]:
+    """The first that tells each length of time."""
+    found: dict[str, Statement] = {}
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, DateValue) and value.type == "DURATION" and value.timex:
+            found.setdefault(value.timex, statement)
+    return found
+
+
 def _days(statements: Sequence[Statement]) -> dict[str, Statement]:
     """The first that tells each calendar day."""
     found: dict[str, Statement] = {}
@@ -110,6 +147,47 @@ def _misread(one: FigureValue, other: FigureValue, rates: Rates) -> int:
     return digits if told and not any(rate / _ROOM <= implied <= rate * _ROOM for rate in told) else 0
 
 
+def _again(a: Statement, b: Statement, again: Again) -> int:
+    """How many digits tell that a sum is what the other was converted to, at another scale ($13 million, $1.3m)."""
+    for one, other in ((a, b), (b, a)):
+        converted, plain = _converted_to(one, again), _figure(other)
+        if converted is None or converted.currency != plain.currency or not converted.number:
+            continue
+        digits, own = significant(converted.number), significant(_number(other))
+        size = min(len(digits), len(own))
+        scale = converted.number.adjusted() - _number(other).adjusted()
+        if size >= _TWO and digits[:size] == own[:size] and 0 < abs(scale) <= _SCALES:
+            return _CONVERTED
+    return 0
+
+
+def _converted_to(statement: Statement, again: Again) -> FigureValue | None:
+    return again.get(statement.fact.evidence[0].mention or "") if statement.fact.evidence else None
+
+
+def _numbers(statement: Statement, again: Again) -> Iterator[Decimal]:
+    """The number of a statement, and of what it is converted to."""
+    yield _number(statement)
+    converted = _converted_to(statement, again)
+    if converted is not None and converted.number:
+        yield converted.number
+
+
+def _converted(one: FigureValue, other: FigureValue, units: Mapping[str, UnitScale]) -> int:
+    """How many digits tell that one measure is the other with a slip in its conversion; 0 where it is none."""
+    scales = units.get(one.unit or ""), units.get(other.unit or "")
+    if one.unit == other.unit or one.dimension is None or None in scales or scales[0].base != scales[1].base:
+        return 0
+    if not one.number or not other.number:
+        return 0
+    for (told, scale), (again, far) in (((one, scales[0]), (other, scales[1])), ((other, scales[1]), (one, scales[0]))):
+        exact = (told.number * scale.factor / scale.divisor + scale.offset - far.offset) * far.divisor / far.factor
+        right = again.model_copy(update={"number": exact.quantize(again.step or Decimal(1))})
+        if len(significant(told.number)) >= _CONVERTED and (digits := slipped(right, again)) >= _CONVERTED:
+            return digits
+    return 0
+
+
 def _one_question(
     a: Statement, b: Statement, digits: int, similarity: float, attributes: Attributes, *, two: bool
 ) -> bool:
@@ -123,6 +201,7 @@ def _one_question(
         value = _figure(a)
         one_unit = value.unit == _figure(b).unit and (value.dimension is not None or value.unit == _PERCENT)
         turned = one_unit and significant(_number(a)) != significant(_number(b))
+        turned = turned or (value.dimension is not None and digits > _CONVERTED)
         return named or kin or subject or turned or similarity >= _AROUND
     if two:  # few sums have the digits of another in another currency
         return named or kin or similarity >= _NEAR

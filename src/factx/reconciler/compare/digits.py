@@ -10,7 +10,7 @@ SLIP = {2: 1.2, 3: 1.8, 4: 3.0}
 stories have both 1,240 and 1,420 of something."""
 OTHER_UNIT = 1.2
 """What it is worth that one number stands with two units of one dimension (14 m/s, 14 knots)."""
-_LEAST, _MANY = 2, 4
+_LEAST, _MANY, _ALL_BUT_ONE = 2, 4, 5
 _SCALES = frozenset(Decimal(1).scaleb(n) for n in (1, 2, 3, 4))
 
 
@@ -46,8 +46,8 @@ def scaled(one: object, other: object) -> int:
 def slipped(one: FigureValue, other: FigureValue) -> int:
     """How many digits tell that one number is a slip of the other; 0 where it is none.
 
-    Two neighbouring digits in the other order (1,240 and 1,420), several of many (1,127 and 1,271), or the same digits
-    at another scale (430 and 4,300).
+    Two neighbouring digits in the other order (1,240 and 1,420), several of many (1,127 and 1,271), one other digit of
+    five (24,741 and 25,741), or the same digits at another scale (430 and 4,300).
     """
     if not one.number or not other.number or one.number * other.number < 0:
         return 0
@@ -63,6 +63,8 @@ def slipped(one: FigureValue, other: FigureValue) -> int:
     if len(a) != len(b):
         return 0
     apart = [n for n in range(len(a)) if a[n] != b[n]]
+    if len(apart) == 1 and len(a) >= _ALL_BUT_ONE:
+        return len(a)
     swapped = (len(apart) == 2 and apart[1] == apart[0] + 1) or len(a) >= _MANY
     return len(a) if swapped and sorted(a) == sorted(b) else 0
 

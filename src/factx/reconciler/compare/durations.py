@@ -19,6 +19,8 @@ _MIXED = re.compile(
     rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?"
 )
 _MONTHS = 12
+_EXACTLY, _FIRST_EXACT = 2, 2
+"""Units from which a length is told exactly, and the place of weeks among them: months are of no fixed length."""
 _SECONDS = (604_800, 86_400, 3_600, 60, 1)
 """Seconds of a week, a day, an hour, a minute and a second."""
 _BOUNDS: dict[Mod, Bound] = {
@@ -32,26 +34,59 @@ def base(timex: str) -> str:
 
     Timexes that are no exact durations stay as they are.
     """
-    match = _MIXED.fullmatch(timex)
-    if not match or not any(match.groups()):
+    read = parts(timex)
+    if not any(read):
         return timex
-    read = [Decimal(part) if part else Decimal(0) for part in match.groups()]
     months = read[0] * _MONTHS + read[1]
     seconds = sum((number * each for number, each in zip(read[2:], _SECONDS, strict=True)), Decimal(0))
     return f"P{months.normalize():f}M{seconds.normalize():f}S"
 
 
+def parts(timex: str) -> tuple[Decimal, ...]:
+    """Years, months, weeks, days, hours, minutes and seconds of a duration; empty for other timexes."""
+    match = _MIXED.fullmatch(timex)
+    return tuple(Decimal(part) if part else Decimal(0) for part in match.groups()) if match else ()
+
+
+def one_part_off(one: str, other: str) -> bool:
+    """Two lengths of two units or more, alike but for one digit of one (21 hours 40 minutes, 20 hours 40 minutes).
+
+    Hardly two things of a story last so alike by chance.
+    """
+    a, b = parts(one), parts(other)
+    if not a or [bool(part) for part in a] != [bool(part) for part in b] or sum(map(bool, a)) < _EXACTLY:
+        return False
+    apart = [(str(x), str(y)) for x, y in zip(a, b, strict=True) if x != y]
+    if len(apart) != 1 or len(apart[0][0]) != len(apart[0][1]):
+        return False
+    x, y = apart[0]
+    return sorted(x) == sorted(y) or sum(m != n for m, n in zip(x, y, strict=True)) == 1
+
+
 def as_figure(value: DateValue) -> FigureValue | None:
-    """A duration of one unit (``P3Y``, ``PT8M``) as a number of days; None for other timexes and mixed durations."""
+    """A duration as a number of days, as exactly as its least unit (``P3Y``, ``PT21H40M``); None for other timexes."""
     match = _DURATION.fullmatch(value.timex or "")
     if not match or bool(match[1]) == bool(match[3]):
-        return None
+        return _mixed(value)
     number, unit = (match[1], match[2]) if match[1] else (match[3], f"T{match[4]}")
     written = Decimal(number)
     days, over = _DAYS[unit]
     step = days * Decimal(1).scaleb(min(0, int(written.as_tuple().exponent))) / over
     bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
     return FigureValue(number=written * days / over, step=step, bound=bound, unit="day", dimension="time")
+
+
+def _mixed(value: DateValue) -> FigureValue | None:
+    """A length of several units, none of them months or years, as days."""
+    read = parts(value.timex or "")
+    told = [n for n, part in enumerate(read) if part]
+    if len(told) < _EXACTLY or told[0] < _FIRST_EXACT:
+        return None
+    seconds = sum((part * each for part, each in zip(read[_FIRST_EXACT:], _SECONDS, strict=True)), Decimal(0))
+    bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
+    day = Decimal(_SECONDS[1])
+    step = Decimal(_SECONDS[told[-1] - _FIRST_EXACT]) / day
+    return FigureValue(number=seconds / day, step=step, bound=bound, unit="day", dimension="time")
 
 
 def compare_durations(one: DateValue, other: DateValue, gates: Gates) -> Comparison:

@@ -63,6 +63,12 @@ def told_rates(
     return found
 
 
+def told_again(readings: Sequence[Reading]) -> dict[str, FigureValue]:
+    """By the id of the mention of a sum what its source converts it to."""
+    told = (pair for reading in readings for pair in sums(reading))
+    return {one.id: other.value for one, other in told if isinstance(other.value, FigureValue)}
+
+
 def misconverted(
     readings: Sequence[Reading], near: Mapping[str, Collection[str]], settings: Settings
 ) -> Iterator[tuple[Mention, Mention]]:
