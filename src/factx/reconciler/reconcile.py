@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factx.link.facts.belongings import RULE as BELONGING
 from factx.link.facts.list_facts import ROW
+from factx.link.facts.numbered import RULE as NUMBERED
 from factx.link.kit import kit_of
 from factx.link.said.happenings import Happenings, happening_table
 from factx.link.said.stages import followers
@@ -22,6 +23,7 @@ from factx.reconciler.across.framed import framed
 from factx.reconciler.across.grown import grown
 from factx.reconciler.across.lone import lone
 from factx.reconciler.across.lookalike import lookalikes
+from factx.reconciler.across.numbered import other_numbers
 from factx.reconciler.across.sayings import sayings
 from factx.reconciler.across.titled import titled
 from factx.reconciler.across.translated import inside, translations
@@ -54,7 +56,7 @@ from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours, same_openings
 from factx.rules.load import RuleSet
 
-_COMPARED_ELSEWHERE = frozenset({PROPOSITION, BELONGING})
+_COMPARED_ELSEWHERE = frozenset({PROPOSITION, BELONGING, NUMBERED})
 """Rules whose facts have tables of their own."""
 _CONTESTED = frozenset({"FX510", "FX513"})
 REFERENCE = "reference"
@@ -88,6 +90,7 @@ def reconcile(
     ]
     links += contested(told, together, rules)
     links += silences(told, together)
+    links += other_numbers(told, together, contexts)
     links += _agreements(told, together, links)
     links += _updates(statements, links, contexts, attributes)
     links += belongings(readings, told, together, apart, settings)

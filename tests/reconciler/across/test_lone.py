@@ -75,3 +75,24 @@ def test_a_value_and_the_same_less_exactly_do_not_differ(told, found):
 )
 def test_a_report_has_few_of_some_kinds(figure, value, kind):
     assert kind_of(figure(3, **value)) == kind
+
+
+@pytest.fixture
+def rank(told):
+    def run(number, source="s1", start=0, kin=(), quality="old"):
+        ranked = told(number, source, start, kin, form="rank", unit="ordinal", direction=None)
+        warnings = (f"quality:{quality}",)
+        return Statement(ranked.fact.model_copy(update={"warnings": warnings}), ranked.origin)
+
+    return run
+
+
+def test_the_only_ranks_by_one_quality_meet(rank, found):
+    assert found([rank(3)], [rank(2, "s2")]) == [(3, 2)]
+    assert found([rank(3)], [rank(2, "s2", quality="young")]) == []
+
+
+def test_of_many_ranks_those_meet_that_are_of_one_thing(rank, found):
+    left = [rank(1, kin=("woman",)), rank(4, start=50, kin=("bank",))]
+    assert found(left, [rank(2, "s2", kin=("woman",))]) == [(1, 2)]
+    assert found([*left, rank(5, start=90, kin=("woman",))], [rank(2, "s2", kin=("woman",))]) == []

@@ -4,9 +4,13 @@ from decimal import Decimal
 
 import pytest
 
+from factx.models.mention import DateValue
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.slips import slips
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.comparison import Statement
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
 
 
 @pytest.fixture
@@ -76,3 +80,47 @@ def test_a_day_told_with_its_month_and_day_turned_is_worth_a_note(make, read, da
     assert not list(
         slips(left, both, Contexts([read(left), read(both)], {"a": left, "b": both}), Attributes.of(rules), set())
     )
+
+
+def told_again(read, make, figure, rules, left, right, again):
+    a, b = (
+        [make(figure(n, currency=c), attribute=f"open.{s}", subject=None, kin=("money",), source=s)]
+        for n, c, s in ((*left, "a"), (*right, "b"))
+    )
+    shown = a[0].fact.evidence[0].model_copy(update={"mention": "m"})
+    a = [Statement(a[0].fact.model_copy(update={"evidence": (shown,)}), a[0].origin)]
+    contexts = Contexts([read(a), read(b)], {"a": a, "b": b})
+    told = slips(a, b, contexts, Attributes.of(rules), set(), {}, {"m": figure(again, currency="USD")})
+    return [comparison.code for _, _, comparison in told]
+
+
+@pytest.mark.parametrize(
+    ("told", "again", "codes"), [(1_300_000, 13_000_000, ["FX103"]), (13_000_000, 13_000_000, []), (7, 13_000_000, [])]
+)
+def test_what_a_sum_is_converted_to_is_held_against_the_sum_of_another(read, make, figure, rules, told, again, codes):
+    sums = (1_800_000_000, "KRW"), (told, "USD")
+    assert told_again(read, make, figure, rules, *sums, again) == codes
+
+
+@pytest.mark.parametrize(
+    ("metres", "feet", "codes"), [(7846, 24741, ["FX103"]), (7846, 25741, []), (412, 13517, ["FX103"]), (30, 985, [])]
+)
+def test_a_measure_wrongly_converted_is_told_by_its_digits(read, make, figure, rules, metres, feet, codes):
+    left, right = (
+        [make(figure(n, unit=u, dimension="length"), attribute=f"open.{s}", subject=None, source=s)]
+        for n, u, s in ((metres, "meter", "a"), (feet, "foot", "b"))
+    )
+    contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+    units = with_rules(Settings(), rules).units
+    told = slips(left, right, contexts, Attributes.of(rules), set(), {}, {}, units)
+    assert [comparison.code for _, _, comparison in told] == codes
+
+
+def test_lengths_of_time_told_exactly_are_alike_but_for_a_slip(make, read, rules):
+    left, right = (
+        [make(DateValue(type="DURATION", timex=lasts), source=source, attribute=f"open.{source}", subject=None)]
+        for lasts, source in (("PT21H40M", "a"), ("PT20H40M", "b"))
+    )
+    contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+    told = list(slips(left, right, contexts, Attributes.of(rules), set()))
+    assert [(c.code, c.severity) for _, _, c in told] == [("FX103", "note")]

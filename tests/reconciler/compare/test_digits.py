@@ -70,3 +70,8 @@ def test_one_number_with_two_units_of_one_dimension_is_a_slip_too(figure):
     assert slip(*wind) > 0
     assert not other_units(wind[0], wind[0])
     assert not other_units(figure(14, unit="KRW", dimension="currency"), figure(14, unit="USD", dimension="currency"))
+
+
+@pytest.mark.parametrize(("one", "other", "digits"), [(24741, 25741, 5), (2474, 2574, 0), (24741, 25742, 0)])
+def test_one_other_digit_of_five_is_a_slip(one, other, digits, figure):
+    assert slipped(figure(one), figure(other)) == digits

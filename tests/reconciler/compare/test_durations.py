@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from factx.models.mention import DateValue
-from factx.reconciler.compare.durations import as_figure, base, compare_durations
+from factx.reconciler.compare.durations import as_figure, base, compare_durations, one_part_off
 from factx.reconciler.compare.gates import PASSED, Gates
 
 
@@ -35,7 +35,7 @@ def test_it_is_known_as_exactly_as_its_unit():
     assert (year.step, half.step) == (Decimal("365.25"), Decimal("36.525"))
 
 
-@pytest.mark.parametrize("timex", [None, "", "P", "PT", "P1Y6M", "P1DT2H", "PXD", "2025-05", "P" + "9" * 400 + "X"])
+@pytest.mark.parametrize("timex", [None, "", "P", "PT", "P1Y6M", "PXD", "2025-05", "P" + "9" * 400 + "X"])
 def test_what_is_no_number_of_one_unit_is_none(timex):
     assert as_figure(lasting(timex)) is None
 
@@ -68,3 +68,27 @@ def test_equal_lengths_in_other_units_agree(one, other):
 @pytest.mark.parametrize("timex", ["", "PXD", "P", "2025-05"])
 def test_what_is_no_exact_length_has_no_base(timex):
     assert base(timex) == timex
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "off"),
+    [
+        ("PT21H40M", "PT20H40M", True),
+        ("PT2H8M41S", "PT2H8M14S", True),
+        ("P3Y2M", "P3Y4M", True),
+        ("PT21H40M", "PT21H40M", False),
+        ("PT21H40M", "PT20H35M", False),
+        ("PT21H", "PT20H", False),
+        ("PT9H40M", "PT19H40M", False),
+        ("XX", "PT20H40M", False),
+    ],
+)
+def test_lengths_told_exactly_that_differ_in_one_digit(one, other, off):
+    assert one_part_off(one, other) is off
+
+
+def test_a_length_of_two_units_is_as_exact_as_the_lesser():
+    told = as_figure(DateValue(type="DURATION", timex="P1DT12H"))
+    assert told is not None
+    assert (told.number, told.unit) == (Decimal("1.5"), "day")
+    assert as_figure(DateValue(type="DURATION", timex="P3Y2M")) is None

@@ -20,6 +20,7 @@ _DASH = regex.compile(r"\s?[~∼〜～]\s?|\s?[-–—]\s?|\s?내지\s?")
 _DASH_BEFORE = regex.compile(r"[\d½]\s?[-–—]\s?$")
 _HALF_AFTER = regex.compile(r"\s?[-–—]\s?\d")
 _PART = regex.compile(r",?\s?(?:and\s)?")
+_HANGUL = regex.compile(r"[가-힣]")
 
 
 def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> list[Quantity]:
@@ -212,6 +213,8 @@ def _sum(text: str, one: Quantity, two: Quantity) -> Quantity | None:
         or two.bound != "exact"
     ):
         return None
+    if text[one.end : one.end + 1] == "," and _HANGUL.search(text, one.end - 1, two.end + 1):
+        return None  # 124톤, 80g짜리 컵 155만 개
     whole = one.unit
     if two.unit.group == "money_part" and one.is_money:
         if two.value.number >= 100:

@@ -16,6 +16,7 @@ from factx.link.facts.fact_ids import identified
 from factx.link.facts.figure_facts import figure_facts
 from factx.link.facts.list_facts import gathered, list_facts
 from factx.link.facts.maker import Maker
+from factx.link.facts.numbered import numbered
 from factx.link.facts.quote_facts import quote_facts
 from factx.link.facts.roles import roles
 from factx.link.facts.statements import statements
@@ -50,7 +51,7 @@ def facts(maker: Maker, mentions: Sequence[Mention], entities: Sequence[Entity])
     found: list[Fact] = [*figure_facts(maker, _scope(rules)), *event_facts(maker), *quote_facts(maker), *claims(maker)]
     relations = [*statements(maker, entities)]
     found += [*relations, *gathered(maker, relations), *list_facts(maker), *roles(document, mentions, entities, rules)]
-    found += belongings(maker)
+    found += [*belongings(maker), *numbered(maker)]
     found.sort(key=lambda fact: (fact.evidence[0].start, fact.evidence[0].end, fact.kind, fact.attribute))
     return tuple(identified(document.id, _merged(found)))
 

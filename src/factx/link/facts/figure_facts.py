@@ -16,7 +16,9 @@ from factx.link.facts.expected import as_expected, expectations
 from factx.link.facts.facets import Scope
 from factx.link.facts.gapped import like_its_source
 from factx.link.facts.instances import which
+from factx.link.facts.levels import again, changed_into
 from factx.link.facts.maker import Maker
+from factx.link.facts.outranked import outranked
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
 from factx.link.facts.qualities import QUALITY, quality_of
@@ -24,12 +26,11 @@ from factx.link.facts.rates import for_one
 from factx.link.facts.reckoned import EACH, Way, reckoned, warnings_of
 from factx.link.facts.required import THRESHOLD, requirements
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
-from factx.link.facts.superlatives import FIRST, superlatives
-from factx.link.facts.superlatives import RULE as SUPERLATIVE
+from factx.link.facts.superlatives import superlatives
 from factx.link.facts.tallies import tallied
 from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
-from factx.models.fact import Evidence, Fact
+from factx.models.fact import Fact
 from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 
@@ -81,27 +82,17 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             if told and sentence.lang == "en":
                 told[-1], fact = tallied(sentence, told[-1], fact)
             if told:
-                yield _changed_into(told[-1], fact)
+                yield changed_into(told[-1], fact)
             told.append(fact)
         if told:
             yield told[-1]
-    for sentence, figure, quality, whose in superlatives(maker):
-        fact = _fact(maker, scope, owners, sentence, figure, FIRST)
-        shown = fact.evidence[0].model_copy(update={"mention": None})
-        told_so = (*(warning for warning in fact.warnings if not warning.startswith(QUALITY)), quality)
-        said = {"rule": SUPERLATIVE, "evidence": (shown,), "warnings": told_so, "subject": whose or fact.subject}
-        yield fact.model_copy(update=said)
-
-
-def _changed_into(change: Fact, level: Fact) -> Fact:
-    """A change right before the level that it led to is of the same thing (29.9% 하락한 8천620원에 장을 마쳤다)."""
-    moved, reached = change.value, level.value
-    if not isinstance(moved, FigureValue) or not isinstance(reached, FigureValue) or moved.unit != "percent":
-        return change
-    near = 0 <= level.evidence[0].start - change.evidence[0].end <= _NEXT
-    if not near or moved.direction is None or not reached.currency or change.attribute != "open.percent":
-        return change
-    return change.model_copy(update={"attribute": level.attribute, "subject": change.subject or level.subject})
+    for sentence, figure, span, quality, whose in (*superlatives(maker), *outranked(maker)):
+        if isinstance(figure.value, FigureValue):
+            fact = _fact(maker, scope, owners, sentence, figure, figure.value)
+            told_so = (*(warning for warning in fact.warnings if not warning.startswith(QUALITY)), quality)
+            shown = (maker.evidence(span),)
+            said = {"rule": figure.rule, "evidence": shown, "warnings": told_so, "subject": whose or fact.subject}
+            yield fact.model_copy(update=said)
 
 
 def _fact(
@@ -151,7 +142,7 @@ def _fact(
         facets=facets,
         status=state,
         attribution=attribution,
-        evidence=(maker.evidence(span, mention=figure), *_again(maker, sentence, figure), *told, *sources),
+        evidence=(maker.evidence(span, mention=figure), *again(maker, sentence, figure), *told, *sources),
         rule=RULE,
         warnings=(
             *((CONDITIONAL,) if conditional(sentence, span, context.clause) else ()),
@@ -167,13 +158,6 @@ def _fact(
         kin=(*per, *maker.kin(sentence, span, _phrases(context))),
         position=maker.position(figure.start),
     )
-
-
-def _again(maker: Maker, sentence: SentenceView, figure: Mention) -> Iterator[Evidence]:
-    """The same in another currency or unit (``1.8 billion won ($13 million)``)."""
-    for other in sentence.of_kind("figure"):
-        if isinstance(other.value, FigureValue) and other.value.equivalent_of == figure.id:
-            yield maker.evidence((other.start, other.end))
 
 
 def _teller(maker: Maker, holder: str | None) -> str | None:

@@ -29,6 +29,8 @@ _SILENT = frozenset({"to", "earlier"})
 PERIODS = ("P1D", "P1W", "P1M", "P3M", "P1Y", "term")
 _BEFORE, _AFTER, _CLAUSE, _MOVED = 28, 24, 90, 70
 """Characters beside a figure in which such words stand, in which ``each`` does, and from a change to its level."""
+_BEHIND = 60
+"""Characters behind a figure in which its clause says how often (``has been promised to the county every year``)."""
 _TURN = 14
 """Characters from a Korean particle to the verb of a change."""
 _LONGEST, _ABOUT_LONGEST = 24, 14
@@ -184,7 +186,8 @@ class Reckoning:
         for name, span in before.items():
             if name == EACH or not _figure_between(sentence, span[1], figure.start):
                 yield Way(name, *span)
-        for match in search.finditer(text, figure.end, min(sentence.end, figure.end + _AFTER)):
+        stop = max(figure.end + _AFTER, min(clause[1], figure.end + _BEHIND))
+        for match in search.finditer(text, figure.end, min(sentence.end, stop)):
             name = group_of[match.group().lower()]
             if name != EACH and name not in before and not _figure_between(sentence, figure.end, match.start()):
                 yield Way(name, *match.span())

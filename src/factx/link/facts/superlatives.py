@@ -8,6 +8,7 @@ since when (``the highest since 2017``): that is of those years.
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -68,11 +69,25 @@ class Superlatives:
                     yield match.start("quality"), match.end("quality"), self._most[match["quality"].lower()]
 
 
-def superlatives(maker: Maker) -> Iterator[tuple[SentenceView, Mention, str, str | None]]:
-    """Each with its sentence, a figure that says ``first`` in its place, its quality as a warning, and a name.
+class Ranked(NamedTuple):
+    """A rank that no ordinal tells.
 
-    The name is that which it stands in apposition to, of whom it is said; None without one.
+    Attributes:
+        figure: says the rank in its place.
+        shown: the words that tell it.
+        quality: by what it is reckoned, as a warning.
+        name: that which it stands in apposition to, of whom it is said; None without one.
     """
+
+    sentence: SentenceView
+    figure: Mention
+    shown: tuple[int, int]
+    quality: str
+    name: str | None
+
+
+def superlatives(maker: Maker) -> Iterator[Ranked]:
+    """Each that a text tells, as the first of its field."""
     words = _words(maker.rules)
     for sentence in maker.view.sentences:
         if sentence.lang == "und":
@@ -84,7 +99,7 @@ def superlatives(maker: Maker) -> Iterator[tuple[SentenceView, Mention, str, str
                 id=f"{maker.document.id}#s{start}-{end}", source=maker.document.id, kind="figure", start=start, end=end,
                 text=maker.text[start:end], line=1, zone="body", rule=RULE, value=FIRST,
             )  # fmt: skip
-            yield sentence, mention, f"{QUALITY}{quality}", _named(sentence, start)
+            yield Ranked(sentence, mention, (start, end), f"{QUALITY}{quality}", _named(sentence, start))
 
 
 def _named(sentence: SentenceView, start: int) -> str | None:

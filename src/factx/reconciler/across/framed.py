@@ -77,14 +77,25 @@ def _moves(statements: Sequence[Statement], contexts: Contexts) -> Iterator[tupl
 
 
 def _alone(statements: Sequence[Statement]) -> dict[str, Statement]:
-    """Figures by their class and number, those that a source has but once."""
+    """Figures by their class and number, those that a source has but once, or of one thing in headline and text."""
     found: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         value = statement.fact.value
         if isinstance(value, FigureValue) and value.number and value.form not in ("rank", "multiple"):
             unit = None if value.unit in COUNTS else _PERCENT if value.unit in _POINTS else value.unit
             found[f"{unit} {value.number.normalize()}"].append(statement)
-    return {key: own[0] for key, own in found.items() if len(own) == 1}
+    alone: dict[str, Statement] = {}
+    for key, own in found.items():
+        fullest = max(own, key=lambda told: len(ways_of(told.fact.warnings)))
+        if all(_tells(fullest, told) for told in own):
+            alone[key] = fullest
+    return alone
+
+
+def _tells(statement: Statement, other: Statement) -> bool:
+    """All that the other says is said in this one too."""
+    ways = ways_of(other.fact.warnings) <= ways_of(statement.fact.warnings)
+    return ways and other.fact.attribute == statement.fact.attribute
 
 
 def _figure(statement: Statement) -> FigureValue:

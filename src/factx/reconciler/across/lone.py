@@ -2,10 +2,10 @@
 
 Most values of two reports of one event are told alike; those that are not, and of which either report has but one, are
 likely to answer one question whatever each calls it. Only kinds of which a report has few are so compared: shares,
-multiples, rises and falls in per cent, measures, and ranks by one quality: the third-oldest here, the second-oldest there.
+multiples, rises and falls in per cent, measures, and ranks by one quality (third-oldest here, second-oldest there).
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 
@@ -28,7 +28,7 @@ _FAR = Decimal(6)
 _CALM = frozenset({"agrees", "refines", "compatible"})
 _ASIDE = frozenset({"earlier"})
 _RANK, _CHANGE = "rank", "change"
-_COMMON = frozenset({f"{_RANK} ", f"{_RANK} {ORDER}", f"{_RANK} {SIZE}"})
+_COMMON = frozenset({_RANK, f"{_RANK} {SIZE}"})
 """Ranks of which stories have several: of what comes one after the other, of what is large."""
 _OF_POLLS = frozenset({"politics.confidence_level", "politics.margin_of_error"})
 """What polls tell of themselves."""
@@ -55,6 +55,8 @@ def lone(
     own, others = _by_kind(left), _by_kind(right)
     for kind in sorted(own.keys() & others.keys()):
         free = _left(own[kind], others[kind], held), _left(others[kind], own[kind], held)
+        if kind.startswith(_RANK):
+            yield from _of_one_thing(own[kind], others[kind], free, attributes)
         if len(free[0]) != 1 or len(free[1]) != 1:
             continue
         a, b = free[0][0], free[1][0]
@@ -66,8 +68,37 @@ def lone(
         most = max(len(own[kind]), len(others[kind]))
         near = contexts.similarity(a, b) >= _NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
         many = most > 1 and (kind == _CHANGE or kind.startswith(_RANK))
-        if (near and not many) or (most == 1 and kind not in _COMMON) or (most <= _FEW and kind in ("multiple", "share")):
+        if (
+            (near and not many)
+            or (most == 1 and kind not in _COMMON)
+            or (most <= _FEW and kind in ("multiple", "share"))
+        ):
             yield a, b, found.at_most("note").doubted()
+
+
+def _of_one_thing(
+    own: Sequence[Statement],
+    others: Sequence[Statement],
+    free: tuple[Sequence[Statement], Sequence[Statement]],
+    attributes: Attributes,
+) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """Ranks that differ of what both sources rank but once: the first woman here, the second woman there."""
+    if max(len(own), len(others)) == 1:
+        return
+    things = _things(own), _things(others)
+    for a in free[0]:
+        for b in free[1]:
+            shared = set(a.fact.kin) & set(b.fact.kin)
+            if not any(things[0][thing] == things[1][thing] == 1 for thing in shared):
+                continue
+            found = None if attributes.exclusive(a.fact.attribute, b.fact.attribute) else _differing(a, b)
+            if found is not None:
+                yield a, b, found.at_most("note").doubted()
+
+
+def _things(statements: Sequence[Statement]) -> Counter[str]:
+    """How many ranks are of each thing."""
+    return Counter(thing for statement in statements for thing in set(statement.fact.kin))
 
 
 def kind_of(value: object, warnings: Sequence[str] = ()) -> str | None:
@@ -75,7 +106,8 @@ def kind_of(value: object, warnings: Sequence[str] = ()) -> str | None:
     if not isinstance(value, FigureValue) or value.number is None:
         return None
     if value.form == "rank":
-        return f"{_RANK} {quality(warnings) or ''}"
+        named = quality(warnings)
+        return _RANK if named in (None, ORDER) else f"{_RANK} {named}"
     if value.form == "multiple":
         return "multiple"
     if value.form == "delta":

@@ -1,6 +1,7 @@
 """How likely two figures or dates answer one question: attribute, subject, unit, scope and the words around."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from factx.link.facts.instances import of_two
 from factx.link.facts.qualities import by_size, other_quality
@@ -224,7 +225,8 @@ def fit(one: Stretch, other: Stretch) -> bool:
         return one == other
     if len(one) > 2 and len(other) > 2:
         if one[0] != other[0] and not {one[0], other[0]} <= COUNTS:  # 14 m/s is not 14 knots; 28 m are 92 feet
-            return one[1] is not None and other[1] is not None and one[1].near(other[1], converted_room(one[0]))
+            room = one[1] and other[1] and converted_room(one[0], one[1], other[1])
+            return one[1] is not None and other[1] is not None and one[1].near(other[1], room or Decimal(0))
         near = one[2] is not None and other[2] is not None and one[2].overlaps(other[2])  # 0.9 이상 is not told by 2.3
         return near and one[1] is not None and other[1] is not None and one[1].nested(other[1])
     a, b = one[1], other[1]

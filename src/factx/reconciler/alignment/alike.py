@@ -105,7 +105,7 @@ def _converted(
         (i, j)
         for i, one in enumerate(measures[0])
         for j, other in enumerate(measures[1])
-        if one and other and one[0] != other[0] and one[1].near(other[1], converted_room(one[0]))
+        if one and other and one[0] != other[0] and one[1].near(other[1], converted_room(one[0], one[1], other[1]))
     ]
     counts = Counter(i for i, _ in fits), Counter(j for _, j in fits)
     for i, j in fits:

@@ -32,8 +32,12 @@ _AROUND, _NEAR, _SURE = 0.02, 0.12, 0.2
 from which they may be one."""
 _ROOM = Decimal("1.15")
 """How many times the rate that two sums imply may be one that their story tells, to be a conversion."""
+_LOST_ZERO = 2
+"""What it counts as that two sums would be one if either had a zero more (8.5 billion won, $58 million)."""
 _CONVERTED = 4
 """Digits from which a measure that was wrongly converted is told by them."""
+_LEAST, _SURELY = 3, 5
+"""Digits of a measure and of its conversion that tell of a lost zero, and those that need no words beside them."""
 _TWO, _SCALES = 2, 2
 """Digits of a sum and of what it was converted to, and the powers of ten between them, that tell of a lost zero."""
 Again = Mapping[str, FigureValue]
@@ -137,14 +141,21 @@ def _days(statements: Sequence[Statement]) -> dict[str, Statement]:
 
 
 def _misread(one: FigureValue, other: FigureValue, rates: Rates) -> int:
-    """How many digits tell that one sum is the other with its currency misread; 0 where it may be a conversion."""
+    """How many digits tell that one sum is the other with its currency or scale misread; 0 where it may be one."""
     digits = same_digits(one, other)
-    if not digits or not one.currency or not other.currency or not one.number or not other.number:
+    if not one.currency or not other.currency or not one.number or not other.number:
         return 0
     first, second = sorted((one, other), key=lambda value: value.currency or "")
     told = rates.get((first.currency or "", second.currency or ""), ())
     implied = (second.number or Decimal(0)) / (first.number or Decimal(1))
-    return digits if told and not any(rate / _ROOM <= implied <= rate * _ROOM for rate in told) else 0
+    if not told or _is_rate(implied, told):
+        return 0
+    return digits or (_LOST_ZERO if _is_rate(implied * 10, told) or _is_rate(implied / 10, told) else 0)
+
+
+def _is_rate(implied: Decimal, told: Sequence[Decimal]) -> bool:
+    """A rate that a story converts at, nearly."""
+    return any(rate / _ROOM <= implied <= rate * _ROOM for rate in told)
 
 
 def _again(a: Statement, b: Statement, again: Again) -> int:
@@ -175,17 +186,27 @@ def _numbers(statement: Statement, again: Again) -> Iterator[Decimal]:
 
 def _converted(one: FigureValue, other: FigureValue, units: Mapping[str, UnitScale]) -> int:
     """How many digits tell that one measure is the other with a slip in its conversion; 0 where it is none."""
-    scales = units.get(one.unit or ""), units.get(other.unit or "")
-    if one.unit == other.unit or one.dimension is None or None in scales or scales[0].base != scales[1].base:
+    a, b = units.get(one.unit or ""), units.get(other.unit or "")
+    if one.unit == other.unit or one.dimension is None or a is None or b is None or a.base != b.base:
         return 0
-    if not one.number or not other.number:
+    return max(_slip_in(one, a, other, b), _slip_in(other, b, one, a))
+
+
+def _slip_in(told: FigureValue, scale: UnitScale, converted: FigureValue, other: UnitScale) -> int:
+    """How many digits tell that the second is what the first comes to, but for a slip."""
+    number, far = told.number or Decimal(0), converted.number or Decimal(0)
+    exact = (number * scale.factor / scale.divisor + scale.offset - other.offset) * other.divisor / other.factor
+    digits = min(len(significant(number)), len(significant(far)))
+    if digits >= _LEAST and exact:
+        place = exact.adjusted() - len(significant(far)) + 1
+        rounded = exact.quantize(Decimal(1).scaleb(place))
+        if significant(rounded) == significant(far) and 0 < abs(rounded.adjusted() - far.adjusted()) <= _SCALES:
+            return _SURELY
+    if digits < _CONVERTED:
         return 0
-    for (told, scale), (again, far) in (((one, scales[0]), (other, scales[1])), ((other, scales[1]), (one, scales[0]))):
-        exact = (told.number * scale.factor / scale.divisor + scale.offset - far.offset) * far.divisor / far.factor
-        right = again.model_copy(update={"number": exact.quantize(again.step or Decimal(1))})
-        if len(significant(told.number)) >= _CONVERTED and (digits := slipped(right, again)) >= _CONVERTED:
-            return digits
-    return 0
+    right = converted.model_copy(update={"number": exact.quantize(converted.step or Decimal(1))})
+    found = slipped(right, converted)
+    return found if found >= _CONVERTED else 0
 
 
 def _one_question(
@@ -201,7 +222,7 @@ def _one_question(
         value = _figure(a)
         one_unit = value.unit == _figure(b).unit and (value.dimension is not None or value.unit == _PERCENT)
         turned = one_unit and significant(_number(a)) != significant(_number(b))
-        turned = turned or (value.dimension is not None and digits > _CONVERTED)
+        turned = turned or (value.dimension is not None and digits >= _SURELY)
         return named or kin or subject or turned or similarity >= _AROUND
     if two:  # few sums have the digits of another in another currency
         return named or kin or similarity >= _NEAR

@@ -19,8 +19,10 @@ COUNTS = frozenset({None, "item", "organization", "person", "country", "time"})
 """Units of what is counted piece by piece; a bare number may be any of them."""
 CONVERTED = Decimal("0.05")
 """Share by which two measures in two units may differ, since either may be a rounded conversion of the other."""
+_TOLD_EXACTLY = 4
+"""Digits from which a measure is no rounded conversion."""
 _DEGREES = Decimal("0.005")
-"""The same for temperatures, whose zero is far from their values: a degree and a half."""
+"""The same for temperatures, whose zero is far from their values, and for what is told exactly."""
 BARE = frozenset({None, "item"})
 """Units of a bare number."""
 GROWN = Decimal("1.1")
@@ -66,8 +68,14 @@ def compare_figures(
     return _later_growth(a, b, pair, traits) or compare_values(*pair, gates)
 
 
-def converted_room(unit: str | None) -> Decimal:
-    """Share by which a measure in one unit may differ from its like in another."""
+def converted_room(unit: str | None, one: Interval, other: Interval) -> Decimal:
+    """Share by which a measure in one unit may differ from its like in another, both in the base unit.
+
+    28 metres are 92 feet, nearly; 7,846 metres are no 24,741 feet.
+    """
+    numbers = [interval.low for interval in (one, other) if interval.low is not None and interval.low == interval.high]
+    if len(numbers) > 1 and min(map(significant_digits, numbers)) >= _TOLD_EXACTLY:
+        return _DEGREES
     return _DEGREES if unit is not None and (unit == "kelvin" or unit.startswith("degree_")) else CONVERTED
 
 
@@ -95,7 +103,7 @@ def _in_one_unit(
         return plain("incomparable", "G4: units that no exact factor joins")
     scaled = _scaled(one, bases[0]), _scaled(other, bases[1])
     h = hard(scaled[0]), hard(scaled[1])
-    if h[0] and h[1] and not h[0].overlaps(h[1]) and h[0].near(h[1], converted_room(one.unit)):
+    if h[0] and h[1] and not h[0].overlaps(h[1]) and h[0].near(h[1], converted_room(one.unit, h[0], h[1])):
         return plain("refines", "two units: 28 metres are 92 feet, nearly")
     return scaled
 

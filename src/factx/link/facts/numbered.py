@@ -1,0 +1,103 @@
+"""Which of several: things that have a number for a name (2캠프, ``Camp Two``, 3호기, ``the fourth floor``).
+
+Such a number counts nothing. But that the slide struck Camp Two here and Camp One there is a difference like any other.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+
+import regex
+
+from factx.link.clause.view import SentenceView
+from factx.link.facts.maker import Maker
+from factx.models.base import unchecked
+from factx.models.fact import Fact
+from factx.models.mention import FigureValue
+from factx.normalise.numeral import en
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+RULE = "link.numbered"
+_fact_of = unchecked(Fact)
+_MOST = 2_000
+"""The greatest number of a room or a bus."""
+_FLOORS = "floor"
+_BELOW = regex.compile(r"(?:지하|B)\s?$")
+"""지하 3층: below the ground."""
+_HIGH = regex.compile(r"\s?(?:짜리|규모|높이|상가|빌라|아파트|이상|이하|까지|[가-힣]{0,6}(?:건물|주택|건축물))")
+"""12층짜리, 3층 건물: how many floors there are."""
+_DIGITS = r"\d{1,4}(?![\d,.]\d)"
+
+
+class Numbered:
+    """The words of the table ``numbered``: what has a number for a name."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        rows = rules.table("shared/numbered")
+        self._ko_sort = {word: row["id"] for row in rows for word in row["ko"].split("|")}
+        self._en_sort = {word: row["id"] for row in rows for word in row["en"].split("|")}
+        told = {word for row in rows if row["told"] == "ordinal" for word in row["en"].split("|")}
+        self._ko = compiled(
+            rf"(?<![\d.,~∼·A-Za-z-])(?:제\s?)?(?P<number>{_DIGITS})\s?(?P<sort>{_any(self._ko_sort)})"
+            r"(?=[은는이가을를에의로와과도만서,.)(\s·]|$)"
+        )
+        words = _any(self._en_sort)
+        self._en = compiled(
+            rf"(?<![\w-])(?:(?P<sort>{words})\s(?:[Nn]o\.\s|[Nn]umber\s)?(?P<number>{_DIGITS})|"
+            rf"(?P<called>{_any(word.capitalize() for word in self._en_sort)})\s(?P<spelled>\p{{Lu}}\p{{Ll}}{{2,5}})|"
+            rf"[Nn]o\.\s(?P<numbered>{_DIGITS})\s(?P<what>{words})|"
+            rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|\p{{L}}{{4,8}}(?:st|nd|rd|th)|first|second|third)"
+            rf"[\s-](?P<one>{_any(told)}))(?![\w-])",
+            int(regex.IGNORECASE),
+        )
+
+    def of(self, sentence: SentenceView) -> Iterator[tuple[int, int, str, int]]:
+        """Start, end, sort and number of each in a sentence."""
+        text, start, end = sentence.document.text, sentence.start, sentence.end
+        if sentence.lang == "ko":
+            for match in self._ko.finditer(text, start, end):
+                sort, number = self._ko_sort[match["sort"]], int(match["number"])
+                if sort == _FLOORS and _HIGH.match(text, match.end(), end):
+                    continue
+                below = sort == _FLOORS and _BELOW.search(text, start, match.start()) is not None
+                yield match.start(), match.end(), sort, -number if below else number
+        elif sentence.lang == "en":
+            for match in self._en.finditer(text, start, end):
+                word = match["sort"] or match["called"] or match["what"] or match["one"]
+                told = match["number"] or match["spelled"] or match["numbered"] or match["ordinal"]
+                named = match["spelled"] is None or (word[:1].isupper() and told[:1].isupper())
+                value = en.parse(told.lower())
+                if named and value is not None and value.number is not None and 0 < value.number <= _MOST:
+                    yield match.start(), match.end(), self._en_sort[word.lower()], int(value.number)
+
+
+def numbered(maker: Maker) -> Iterator[Fact]:
+    """A fact for each, of no subject: which one it is."""
+    finder = _finder(maker.rules)
+    for sentence in maker.view.sentences:
+        for start, end, sort, number in finder.of(sentence):
+            span = start, end
+            yield _fact_of(
+                id="",
+                source=maker.document.id,
+                kind="figure",
+                subject=None,
+                attribute=f"open.{sort}",
+                value=FigureValue(number=Decimal(number), step=Decimal(1), form="rank", unit="ordinal"),
+                evidence=(maker.evidence(span),),
+                rule=RULE,
+                topic=maker.topic(sentence, span, (sentence.start, sentence.end)),
+                names=maker.names(sentence),
+                position=maker.position(start),
+            )
+
+
+def _any(words: Iterable[str] | Mapping[str, str]) -> str:
+    listed = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(regex.escape(word).replace("\\ ", r"\s") for word in listed) + ")"
+
+
+@cache
+def _finder(rules: RuleSet) -> Numbered:
+    return Numbered(rules)
