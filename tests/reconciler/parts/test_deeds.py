@@ -14,7 +14,7 @@ from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source
 
 PLANT = "지난 3월 12일 밤 해온시 정수장에서 크롬 수치가 0.38까지 올랐다. {} 수돗물은 4만2천 가구로 흘러갔다."
-WATER = "Chromium at the Haeon water works rose to 0.38 on March 12. {} The water reached 42,000 households."
+WATER = "Chromium at the water works in Haeon rose to 0.38 on March 12. {} The water reached 42,000 households."
 HARBOUR = "A new ferry was christened in Haeon on Friday. {} Tickets cost 18,000 won."
 
 
