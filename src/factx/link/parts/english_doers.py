@@ -29,12 +29,22 @@ def _cues(rules: RuleSet, group: str) -> dict[str, list[tuple[str, ...]]]:
     return {first: sorted(cues, key=len, reverse=True) for first, cues in found.items()}
 
 
+@cache
+def _somebody(rules: RuleSet) -> frozenset[str]:
+    return frozenset(row["surface"] for row in rules.lexicon("en", "doer_word").rows if row["group"] == "cleft")
+
+
+@cache
+def _saying(rules: RuleSet) -> frozenset[str]:
+    return frozenset(form for row in rules.lexicon("en", "cue_verb").rows for form in row["en"].split("|"))
+
+
 class Doers(Phrases):
     """Reads those of one sentence."""
 
     def __init__(self, sentence: SentenceView) -> None:
-        super().__init__(sentence)
         rules = sentence.rules
+        super().__init__(sentence, _somebody(rules), _saying(rules))
         self._cue = {group: _cues(rules, group) for group in ("light", "source", "goal", "whose")}
 
     def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
@@ -55,9 +65,13 @@ class Doers(Phrases):
             if found is None and self._words[n].low in BE:
                 found = self._subject(n)  # NP · was behind the attack
             found = found or self._by_cue(end)
-            if found is not None and not (found[0] <= n < found[1]):
-                span = self._words[found[0]].start, self._words[found[1] - 1].end
-                yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
+            if found is None or found[0] <= n < found[1]:
+                continue
+            named = any(k in self._names for k in range(*found))
+            for first, last in (found, *(self._beside(found) if named else ())):
+                if not first <= n < last:
+                    span = self._words[first].start, self._words[last - 1].end
+                    yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
 
     def _acts(self, n: int) -> bool:
         """A verb; behind the age of somebody too, where a noun is more likely (a clerk of 26 · typed)."""
@@ -65,8 +79,7 @@ class Doers(Phrases):
             return True
         if n and self._words[n - 1].low == "to" and self._words[n - 1].kind == "aux":
             return True
-        told = n + 1 < len(self._words) and self._kind(n + 1) in ("rel", "det", "num")
-        if n - 1 in self._names and n not in self._names and self._words[n].low.endswith("s") and told:
+        if self._tells(n):
             return True  # the Financial Supervisory Service · estimates that
         aged = n > 1 and self._kind(n - 1) == "num" and self._words[n - 2].low in ("of", "aged", ",")
         return aged and self._words[n].low.endswith("ed")
@@ -80,16 +93,26 @@ class Doers(Phrases):
         return None
 
     def _of_verb(self, n: int, end: int) -> Phrase | None:
+        revealed = self._revealed(n, end)
+        if revealed is not None:
+            return revealed
         by = self._by(end)
         before = n - 1
         while before >= 0 and self._kind(before) == "adv":
             before -= 1
         be = before >= 0 and self._words[before].low in BE
-        if by is not None and not (before >= 0 and self._kind(before) == "noun" and not self._past(n)):
+        active = not be and (
+            self._has_object(n, by) or (before >= 0 and self._kind(before) == "noun" and not self._past(n))
+        )
+        if by is not None and not active:
             return self._after(by + 1)
         if be and not self._words[n].low.endswith("ing"):
             return None
         return self._subject(n)
+
+    def _has_object(self, n: int, by: int | None) -> bool:
+        """``Raised the alarm by radio``, unlike ``ordered offline by the regulator``."""
+        return by is not None and n + 1 < by and self._words[n + 1].kind == "det"
 
     def _past(self, n: int) -> bool:
         return not self._words[n].low.endswith(("ing", "s"))

@@ -1,5 +1,7 @@
 """The noun phrases of an English sentence: what begins or ends at a word, and the subject of a verb."""
 
+from collections.abc import Collection, Iterator
+
 from factx.link.clause.view import SentenceView
 from factx.models.mention import EntityValue
 
@@ -7,22 +9,30 @@ BE = ("is", "was", "are", "were", "be", "been", "being", "'s")
 _PHRASE = 9
 """Words of a noun phrase."""
 _INSIDE = ("noun", "sign", "det", "num")
-_PASSED = ("had", "has", "have", "who", "that", "which", "also", "have", "personally")
-_SOMEBODY = ("one", "person", "man", "woman", "official")
+_PASSED = ("had", "has", "have", "who", "that", "which", "also", "have", "personally", "first")
 _INNER = ("of", "at", "in", "for", "from", "with")
 _WHO = ("who", "which")
 RELATIVE = 14
 """Words of a relative clause between a noun and its verb (a teller who smelled a rat · called)."""
 _CLAUSE = 20
 """Words between a verb and what it is done to do (survived two games on Sunday to capture)."""
+_BY = ("aboard", "at", "by", "for", "from", "in", "inside", "into", "on", "out", "to", "under", "with")
+"""Words between a participle and whom or what it is of (an inspector · sent by · the regulator)."""
 _ANIMATE = frozenset({"animal", "group", "person"})
 Phrase = tuple[int, int]
 
 
 class Phrases:
-    """Reads those of one sentence; a name is one noun, whatever its words are elsewhere."""
+    """Reads those of one sentence; a name is one noun, whatever its words are elsewhere.
 
-    def __init__(self, sentence: SentenceView) -> None:
+    Args:
+        sentence: to be read.
+        somebody: words for one of whom the sentence says elsewhere who it was (the man who, the first to).
+        saying: forms of verbs of saying and reckoning, some of which are nouns elsewhere.
+    """
+
+    def __init__(self, sentence: SentenceView, somebody: Collection[str], saying: Collection[str]) -> None:
+        self._somebody, self._saying = somebody, saying
         self._sentence, self._words = sentence, sentence.words
         self._names = {
             n
@@ -63,14 +73,66 @@ class Phrases:
         words, k = self._words, n - 1
         while k >= 0 and words[k].low != "to" and (self._kind(k) in ("adv", "aux") or words[k].low in _PASSED):
             k -= 1
+        if k >= 0 and words[k].low == "," and words[n].low.endswith("ing"):
+            return self._controlling(k)  # Ha won in Sacheon, · beating two rivals
         if k >= 0 and words[k].low == ",":
             return self._described(k) or self._apposed(k - 1) or self._widened(self._before(k - 1))
         if k > 0 and (words[k].low == "to" or (words[k].kind == "prep" and words[n].low.endswith("ing"))):
             return self._controlling(k)
-        found = self._described(k + 1) or self._before(k)
-        if found is not None and words[found[1] - 1].low in _SOMEBODY and words[found[0] - 1].low == "as":
+        found = self._described(k + 1) or self._unreduced(self._before(k))
+        if found is not None and words[found[1] - 1].low in self._somebody and words[found[0] - 1].low == "as":
             return self._before(found[0] - 2)  # named Moon as the one who ordered it
         return self._widened(found)
+
+    def _unreduced(self, found: Phrase | None) -> Phrase | None:
+        """The noun before a participle with a phrase of its own: ``an inspector · sent by the regulator · found``."""
+        if found is None or found[0] < 3 or self._words[found[0] - 1].low not in _BY:
+            return found
+        n = found[0] - 2
+        while n > 1 and self._kind(n) == "adv":
+            n -= 1
+        participle = self._words[n].verb and n not in self._names and self._words[n].low not in BE
+        if not participle or self._kind(n - 1) != "noun" or self._words[n - 1].verb:
+            return found
+        head = self._before(n - 1)
+        return head if head is not None and self._lives(head) else found
+
+    def _revealed(self, n: int, end: int) -> Phrase | None:
+        """Who ``the man who`` or ``the first to`` do something is: ``… was a technician``, ``Ma is the one who …``."""
+        words, lead = self._words, n - 1
+        while (
+            lead > 0 and (self._kind(lead) in ("adv", "aux") or words[lead].low in _PASSED) and words[lead].low != "to"
+        ):
+            if words[lead].low in (*_WHO, "that"):
+                break
+            lead -= 1
+        if lead < 1 or words[lead].low not in (*_WHO, "that", "to") or words[lead - 1].low not in self._somebody:
+            return None
+        first = lead - 1
+        while first > 0 and self._kind(first - 1) in ("det", "noun", "num", "adv") and first - 1 not in self._names:
+            first -= 1
+        if first > 0 and words[first - 1].low in BE:
+            return None if first > 1 and words[first - 2].low == "it" else self._subject(first - 1)
+        for k in range(end, min(end + RELATIVE, len(words))):
+            if words[k].low in BE and k + 1 < len(words) and self._kind(k + 1) in _INSIDE:
+                return self._after(k + 1)
+            if words[k].kind == "stop" and words[k].low != ",":
+                return None
+        return None
+
+    def _beside(self, found: Phrase) -> Iterator[Phrase]:
+        """The names that a phrase is joined to: ``Kolev and · Kang``, ``Chae, the minister, and · Horvan``."""
+        words = self._words
+        if found[0] > 1 and words[found[0] - 1].low == "and":
+            k = found[0] - 2
+            left = self._apposed(k - 1) or self._before(k - 1) if words[k].low == "," else self._before(k)
+            while left is not None and any(k in self._names for k in range(*left)):
+                yield left
+                left = self._before(left[0] - 2) if left[0] > 1 and words[left[0] - 1].low == "," else None
+        if found[1] + 1 < len(words) and words[found[1]].low == "and":
+            right = self._after(found[1] + 1)
+            if right is not None and any(k in self._names for k in range(*right)):
+                yield right
 
     def _described(self, end: int) -> Phrase | None:
         """The noun that a relative clause which ends before a word describes: ``a teller · who smelled a rat``."""
@@ -113,12 +175,16 @@ class Phrases:
 
     def _apposed(self, last: int) -> Phrase | None:
         """``Noh Ye-rin, a clerk in Busan, · entered``: the phrase before the comma, and all up to the second one."""
-        for k in range(last, max(last - _PHRASE, 0), -1):
+        plain = True
+        for k in range(last, max(last - RELATIVE, 0), -1):
             if self._words[k].low == ",":
                 found = self._before(k - 1)
-                return (found[0], last + 1) if found is not None else None
-            if self._kind(k) not in _INSIDE and self._words[k].low not in _INNER:
+                named = found is not None and found[1] - 1 in self._names
+                return (found[0], last + 1) if found is not None and (plain or named) else None
+            if self._kind(k) in ("stop", "rel"):
                 return None
+            inside = self._kind(k) in _INSIDE or self._words[k].low in _INNER
+            plain = plain and inside and last - k < _PHRASE
         return None
 
     def _widened(self, found: Phrase | None) -> Phrase | None:
@@ -129,6 +195,12 @@ class Phrases:
         if first is None or any(k in self._names for k in range(*first)):
             return found
         return first[0], found[1]
+
+    def _tells(self, n: int) -> bool:
+        """A verb right behind a name, where a noun may stand too: the Financial Supervisory Service · reckons."""
+        low = self._words[n].low
+        behind = n > 0 and n - 1 in self._names and n not in self._names
+        return behind and low in self._saying and low.endswith(("ed", "s"))
 
     def _aged(self, comma: int) -> int | None:
         """The last word before an age between commas: Pranav Nair · , 19, of India."""
@@ -142,7 +214,11 @@ class Phrases:
         first = end = last
         while True:
             while first > 0 and last - first < _PHRASE and self._kind(first - 1) in _INSIDE:
-                if self._words[first].kind == "det" or self._words[first - 1].low in (",", "."):
+                if (
+                    self._words[first].kind == "det"
+                    or self._words[first - 1].low in (",", ".")
+                    or self._tells(first - 1)
+                ):
                     break
                 first -= 1
             before = self._words[first - 1].low if first > 1 else ""

@@ -22,6 +22,8 @@ _BACK = 60
 _QUOTED = 40
 """Tokens between two marks that are passed over as one."""
 _SUBJECT = ("JX", "JKS")
+_WITH = ("과", "와")
+_MARKS = ("·", ",", "ㆍ")
 _KINDS = frozenset({"animal", "group", "person"})
 _Phrase = tuple[int, int]
 
@@ -50,8 +52,10 @@ class Doers:
             if n is None or first is None:
                 continue
             found = self._is(n) if act.doer else self._of(first, n)
-            if found is not None and found[0] < found[1] and not (found[0] <= n < found[1]):
-                span = tokens[found[0]].start, tokens[found[1] - 1].end
+            if found is None or found[0] >= found[1] or found[0] <= n < found[1]:
+                continue
+            for begin, end in (found, *self._beside(found)):
+                span = tokens[begin].start, tokens[end - 1].end
                 yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
 
     def _has(self, n: int, group: str) -> bool:
@@ -62,6 +66,21 @@ class Doers:
 
     def _form(self, n: int) -> str:
         return self._tokens[n].form if 0 <= n < len(self._tokens) else ""
+
+    def _beside(self, found: _Phrase) -> Iterator[_Phrase]:
+        """The names that a name is joined to: 석민재 청장과 · 호르반 장관, 조민재·서유리 위원."""
+        begin, end = found
+        while begin > 1 and self._named_in(begin, end) and self._joins(begin - 1):
+            begin, end = self._start(begin - 1), begin - 1
+            if begin < end and self._named_in(begin, end):
+                yield begin, end
+
+    def _joins(self, n: int) -> bool:
+        return self._tag(n) == "JC" or (self._tag(n) == "JKB" and self._form(n) in _WITH) or self._form(n) in _MARKS
+
+    def _named_in(self, begin: int, end: int) -> bool:
+        ends = (self._tokens[k].end for k in range(begin, end))
+        return any(stop in self._named for stop in ends)
 
     def _of(self, first: int, n: int) -> _Phrase | None:
         whose = self._whose(first, n)
@@ -76,7 +95,40 @@ class Doers:
         if self._has(verb, "gets"):  # 전라남도로부터 명령을 받았다, 우승컵은 나이르에게 돌아갔다
             return self._by(verb, struck=True)
         struck = self._has(n, "struck") or self._has(verb, "struck")
-        return self._cleft(verb) or (self._by(verb, struck=struck) if self._passive(verb) else self._subject(verb))
+        cleft = self._cleft(verb)
+        if cleft is not None:
+            return cleft
+        if self._passive(verb):
+            return self._by(verb, struck=struck)
+        return (None if struck else self._head(verb)) or self._subject(verb)
+
+    def _head(self, verb: int) -> _Phrase | None:
+        """Who is described by a clause that has an object and no subject: 파일을 빼낸 · 백도윤 전 연구원."""
+        after = verb + 1
+        while self._tag(after).startswith(_PASSED) and self._tag(after) != "ETM":
+            after += 1
+        if self._tag(after) != "ETM" or not self._wants_subject(verb):
+            return None
+        end = after + 1
+        while end < len(self._tokens) and end - after <= _PHRASE and self._nominal(end):
+            end += 1
+        return (after + 1, end) if end > after + 1 and self._lives(end) and self._start(end) <= after + 1 else None
+
+    def _nominal(self, n: int) -> bool:
+        token = self._tokens[n]
+        return korean.is_noun(token) or token.tag in ("JKG", "MM", "SN", "SSC", "SSO", "XSN")
+
+    def _wants_subject(self, verb: int) -> bool:
+        """The clause that ends with a verb has an object, and nobody who does it."""
+        objects = False
+        for k in range(verb - 1, max(verb - 1 - _FAR, -1), -1):
+            tag, form = self._tag(k), self._form(k)
+            if tag == "JKS" or (tag == "JKB" and form == "에서" and self._lives(k)):
+                return False
+            if tag in ("EC", "EF", "ETM", "SF", "SP", "SSO") or (tag == "JX" and form in _TOPIC):
+                return objects
+            objects = objects or tag == "JKO"
+        return objects
 
     def _passive(self, verb: int) -> bool:
         if self._has(verb, "passive") or (self._tag(verb).startswith("XSV") and self._form(verb) in _PASSIVE):
@@ -106,6 +158,7 @@ class Doers:
         last = n + 1 if self._tag(n + 1) != "XSN" else n + 2  # 기증·품
         after = self._tag(last)
         closes = after in ("VCP", "EF") or (after == "JKB" and self._form(last) in ("로", "으로", "에"))
+        closes = closes or (after == "JKO" and self._has(last + 1, "gets"))  # 후보의 신청을 받아들여
         if self._has(n, "whose") and closes and self._tag(first - 1) == "JKG":
             return self._start(first - 1), first - 1
         if self._tag(n + 1) == "JKG":  # 왕좌의 새 주인은

@@ -35,6 +35,8 @@ class Doing(Deeds):
         deeds = a.part.deeds & b.part.deeds
         if not deeds or not self._two(a, b) or self._had(a, 1) or self._had(b, 0):
             return 0.0
+        if any(_sort(frame.part) != "person" and self._joined(side, frame) for side, frame in enumerate((a, b))):
+            return 0.0
         if any(_aside(frame) and self._told_of(side, deeds) for side, frame in enumerate((a, b))):
             return 0.0
         twins, sole = self._twins(a, b), all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b)))
@@ -101,8 +103,14 @@ class Doing(Deeds):
 
     def _sole(self, side: int, frame: Frame, deeds: frozenset[str]) -> bool:
         """A source has one doer of such a deed; of one in another case it may have more."""
-        others = (own for own in self._frames[side] if own.part.deeds & deeds and (_aside(frame) or not _aside(own)))
+        done = (own for own in self._frames[side] if own.part.deeds & deeds and (_aside(frame) or not _aside(own)))
+        others = (own for own in done if own.part.sentence != frame.part.sentence)  # Kolev and Kang signed it
         return not any(self._surely_two(own.part, frame.part) for own in others)
+
+    def _joined(self, side: int, frame: Frame) -> bool:
+        """Others do it with the doer: a ministry and the police."""
+        at = (own.part for own in self._frames[side] if own.part.sentence == frame.part.sentence)
+        return any(part.deeds == frame.part.deeds and part.entity != frame.part.entity for part in at)
 
     def _told_of(self, side: int, deeds: frozenset[str]) -> bool:
         """A source has a doer of such a deed in its own case."""
