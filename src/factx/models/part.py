@@ -52,6 +52,7 @@ class Part:
         sure: the sentence says outright what the part is.
         aside: it is told of another case than the report is of.
         others: of a sentence, ids of its mentions of names in another case than the report is of.
+        told: the words of the deed, of who did it.
         places: of a sentence, its words for places that are no names and say where something is, in order.
     """
 
@@ -67,5 +68,6 @@ class Part:
     filler: frozenset[str] = frozenset()
     sure: bool = True
     aside: bool = False
+    told: Evidence | None = None
     others: frozenset[str] = frozenset()
     places: tuple[Noun, ...] = ()

@@ -34,6 +34,10 @@ def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
             EN.format("It was Bae Do-yeon, the manager, who typed in the sum."),
         ),
         (KO.format("금액을 입력한 사람은 행원이었다."), KO.format("배도연 지점장이 손수 금액을 쳐 넣었다.")),
+        (
+            KO.format("합의서에는 석민재 청장과 마테이 호르반 장관이 서명했다."),
+            EN.format("The settlement was signed by Chae Gyu-won, the defence minister."),
+        ),
     ],
 )
 def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -> None:
@@ -45,6 +49,10 @@ def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -
     [
         (EN.format("A clerk typed in the amount."), KO.format("금액은 행원이 입력했다.")),
         (KO.format("금액은 노예린 행원이 입력했다."), EN.format("The amount was keyed in by Noh Ye-rin, a teller.")),
+        (
+            EN.format("Noh Ye-rin and Bae Do-yeon signed the settlement."),
+            EN.format("Bae Do-yeon signed the settlement."),
+        ),
         (EN.format("A clerk typed in the amount."), EN.format("The branch manager bowed and apologised to the yard.")),
         (
             EN.format("Noh Ye-rin typed in the amount."),
@@ -54,3 +62,9 @@ def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -
 )
 def test_one_doer_or_two_deeds_or_a_helper_are_not(rules: RuleSet, one: str, other: str) -> None:
     assert not sides([one, other], rules)
+
+
+def test_the_words_of_the_deed_are_shown_beside_who_did_it(rules: RuleSet) -> None:
+    one, other = KO.format("금액은 노예린 행원이 입력했다."), EN.format("The manager, Bae Do-yeon, typed in the sum.")
+    (shown,) = sides([one, other], rules)
+    assert {"입력", "typed in"} <= shown

@@ -124,6 +124,7 @@ def _of_slot(
         bearer=filled.name,
         filler=filled.filler,
         sure=filled.slot.sure,
+        told=maker.evidence(filled.slot.effect[0], role="cue") if filled.slot.name == "doer" else None,
     )
 
 

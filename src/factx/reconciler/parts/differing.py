@@ -91,7 +91,9 @@ def _finding(meetings: Sequence[Meeting], groups: Mapping[str, str], messages: M
     code = NAMES if _by_names(meetings[0]) else WORDS if where else _CODES[meetings[0].a.type]
     camps: dict[tuple[str, str], dict[_Place, Evidence]] = {}
     for part in sorted((part for m in meetings for part in (m.a, m.b)), key=_place):
-        camps.setdefault(_camp(part), {})[_place(part)] = part.evidence
+        camps.setdefault(_camp(part), {}).setdefault(_place(part), part.evidence)
+        if part.told is not None:
+            camps[_camp(part)].setdefault((part.told.source, part.told.start), part.told)
     key = _KEYS.get(code, "entity")
     sides = tuple(_side(key, entity, [*places.values()]) for (entity, _), places in camps.items())
     found = coded(code, "one part of one event, told in two ways")

@@ -104,7 +104,7 @@ class Doing(Deeds):
     def _sole(self, side: int, frame: Frame, deeds: frozenset[str]) -> bool:
         """A source has one doer of such a deed; of one in another case it may have more."""
         done = (own for own in self._frames[side] if own.part.deeds & deeds and (_aside(frame) or not _aside(own)))
-        others = (own for own in done if own.part.sentence != frame.part.sentence)  # Kolev and Kang signed it
+        others = (own for own in done if own.part.sentence != frame.part.sentence and not _acts_for(own, frame))
         return not any(self._surely_two(own.part, frame.part) for own in others)
 
     def _joined(self, side: int, frame: Frame) -> bool:
@@ -130,6 +130,12 @@ def _aside(frame: Frame) -> bool:
 def _pieces(words: frozenset[str]) -> frozenset[str]:
     """The words that ids of concepts and roles are made of."""
     return frozenset(part for word in words for part in word.removeprefix("role:").replace("-", "_").split("_"))
+
+
+def _acts_for(one: Frame, other: Frame) -> bool:
+    """A person and a body: whoever signs does it for one (방위사업청은 계약을 체결했다, 문재석 청장이 서명했다)."""
+    named = one.part.bearer is not None and other.part.bearer is not None
+    return named and _sort(one.part) != _sort(other.part)
 
 
 def _full(bearer: str) -> bool:

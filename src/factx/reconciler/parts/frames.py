@@ -138,6 +138,8 @@ class Pair:
             own, rival = (meeting.b, other.b) if other.a is meeting.a else (meeting.a, other.a)
             if self._apart.inside(rival.entity, own.entity) or self._apart.inside(own.entity, rival.entity):
                 continue
+            if Doing.compares(meeting.frames[0]) and own.sentence == rival.sentence and own.deeds == rival.deeds:
+                continue  # Kolev and Kang signed it
             if (
                 Placing.compares(meeting.frames[0])
                 and own.sentence == rival.sentence
