@@ -97,3 +97,18 @@ def test_an_event_with_a_place_needs_no_day(facts: Facts) -> None:
 )
 def test_a_day_of_which_nothing_is_known_is_no_fact(facts: Facts, lang: str, text: str) -> None:
     assert dated(facts(text, lang)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lengths"),
+    [
+        ("The plan cuts residents' shifts from 80 hours a week to 64.", []),
+        ("The plan cuts residents' shifts from 80 hours a week to 64 hours.", ["PT80H", "PT64H"]),
+        ("The shifts last 80 hours a week.", ["PT80H"]),
+    ],
+)
+def test_what_a_change_leads_away_from_to_a_bare_number_is_no_length(
+    facts: Facts, text: str, lengths: list[str]
+) -> None:
+    values = [fact.value for fact in facts(text, "en")]
+    assert [v.timex for v in values if isinstance(v, DateValue) and v.type == "DURATION"] == lengths

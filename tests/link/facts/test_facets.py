@@ -76,3 +76,16 @@ def test_a_day_is_when_the_value_holds_unless_it_is_the_base_of_a_comparison(
 ) -> None:
     as_of = figure(facts(text, lang), words).facets.as_of
     assert (as_of.first if as_of else None) == first
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words", "basis"),
+    [
+        ("ko", "강릉은 리그에서 아래에서 두 번째로 밀렸다.", "두 번째로", "from_the_end"),
+        ("en", "The run has dropped the side to second from bottom.", "second", "from_the_end"),
+        ("en", "The side is second in the league.", "second", None),
+        ("en", "Divers brought up 12 tonnes from the bottom.", "12 tonnes", None),
+    ],
+)
+def test_only_a_rank_is_counted_from_the_end(facts: Facts, lang: str, text: str, words: str, basis: str | None) -> None:
+    assert figure(facts(text, lang), words).facets.basis == basis

@@ -128,6 +128,13 @@ def test_a_rate_may_be_called_a_share(make, figure):
     assert both(one, other) == ("agrees", None)
 
 
+def test_the_second_from_bottom_may_be_the_eleventh(make, figure):
+    last = make(figure(2, unit="ordinal", form="rank"))
+    facets = last.fact.facets.model_copy(update={"basis": "from_the_end"})
+    last = replace(last, fact=last.fact.model_copy(update={"facets": facets}))
+    assert both(last, make(figure(11, unit="ordinal", form="rank"), source="b")) == ("incomparable", None)
+
+
 def test_per_cent_is_not_percentage_points(make, figure):
     one = make(figure("0.5", "0.1", unit="percent", form="delta"))
     other = make(figure("0.5", "0.1", unit="percentage_point", form="delta"), source="b")

@@ -43,7 +43,7 @@ def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
     ],
 )
 def test_what_stands_around_two_deeds_makes_them_one(rules: RuleSet, one: str, other: str, shown: set[str]) -> None:
-    assert shown in sides([one, other], rules)
+    assert any(shown <= found for found in sides([one, other], rules))
 
 
 def test_where_nothing_around_them_is_shared_two_deeds_are_two(rules: RuleSet) -> None:

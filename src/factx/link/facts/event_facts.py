@@ -17,6 +17,7 @@ from factx.link.facts.topics import topics
 from factx.models.base import unchecked
 from factx.models.fact import EntityRef, EventValue, Facets, Fact
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -42,6 +43,9 @@ _BUILT = frozenset(("event.completion", "event.construction", "event.founding"))
 """Events whose words may name what is opened (``the new building opens``)."""
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
 _TYPES = ("DATE", "TIME", "DURATION")
+_FROM = ("from ", "From ")
+_REACHED = compiled(r"(?:\s(?:an?|per)\s\w{1,10})?\sto\s(?P<to>\d)")
+"""Behind a duration: what it becomes (80 hours · a week to 64)."""
 
 
 def event_facts(maker: Maker) -> Iterator[Fact]:
@@ -55,7 +59,7 @@ def event_facts(maker: Maker) -> Iterator[Fact]:
         if dates:
             found = [t for t in topics(maker.rules).find(sentence) if not sentence.obstacles.at(t.start)]
             for date, when in dates:
-                if _heads_the_report(sentence, date, when):
+                if _heads_the_report(sentence, date, when) or _left_behind(sentence, date, when):
                     continue
                 yield _fact(maker, sentence, date, when, found)
         yield from _placed(maker, sentence)
@@ -66,6 +70,15 @@ def _heads_the_report(sentence: SentenceView, date: Mention, when: DateValue) ->
     published = sentence.document.source.published
     same = published is not None and when.first is not None and when.first[:10] == published[:10]
     return same and (date.zone == "dateline" or not _says_anything(sentence))
+
+
+def _left_behind(sentence: SentenceView, date: Mention, when: DateValue) -> bool:
+    """What a change leads away from to a bare number, which alone tells how long (from 80 hours a week to 64)."""
+    text = sentence.document.text
+    if when.type != "DURATION" or not text.endswith(_FROM, sentence.start, date.start):
+        return False
+    reached = _REACHED.match(text, date.end, sentence.end)
+    return reached is not None and not any(m.start == reached.start("to") for m in sentence.of_kind("date"))
 
 
 def _says_anything(sentence: SentenceView) -> bool:

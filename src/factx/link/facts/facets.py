@@ -23,6 +23,9 @@ _LEADS = 16
 _BEFORE = 12
 """How much farther, in characters, a Korean scope that follows its value counts than one that stands before it."""
 
+FROM_THE_END = "from_the_end"
+"""The basis of a rank that is counted from the last (table ``scope``)."""
+
 
 class Scope:
     """The words of scope (rules/shared/scope.tsv), by language."""
@@ -58,7 +61,7 @@ class Scope:
             population=self._population(sentence, figure, words, near),
             period=_period(words, figure, context),
             as_of=_as_of(sentence, figure, near),
-            basis=next((value for group, value, *_ in words if group == "basis"), None),
+            basis=_basis(figure, words),
             place=None,
         )
 
@@ -94,6 +97,12 @@ class Scope:
 
 def _distance(figure: Mention, start: int, end: int) -> int:
     return max(figure.start - end, start - figure.end, 0)
+
+
+def _basis(figure: Mention, words: Sequence[tuple[str, str, int, int]]) -> str | None:
+    """What a value is told by; only a rank is counted from the end (``second from bottom``, 밑에서 두 번째)."""
+    ranked = isinstance(figure.value, FigureValue) and figure.value.form == "rank"
+    return next((value for group, value, *_ in words if group == "basis" and (ranked or value != FROM_THE_END)), None)
 
 
 def _period(words: Sequence[tuple[str, str, int, int]], figure: Mention, context: Context) -> str | None:

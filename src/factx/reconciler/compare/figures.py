@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from factx.link.facts.facets import FROM_THE_END
 from factx.models.mention import FigureValue
 from factx.reconciler.compare.gates import ACTUAL, AHEAD, PASSED, Gates, figure_gates, same_form
 from factx.reconciler.compare.interval import LOWER, UPPER, Interval, hard, pragmatic, significant_digits, soft
@@ -58,6 +59,8 @@ def compare_figures(
         return pair
     if one.form == "rank":  # 지난 4월 취임해 두 번째 회의: the time beside a rank says when something else was
         traits = replace(traits, varies=False)
+        if (a.fact.facets.basis == FROM_THE_END) != (b.fact.facets.basis == FROM_THE_END):
+            return plain("incomparable", "ranks that are counted from two ends")
     gates = figure_gates(a, b, traits, settings)
     if pair[0].currency != pair[1].currency:
         return plain("incomparable", "two currencies, and a gate fails") if gates.failed else _NO_RATE

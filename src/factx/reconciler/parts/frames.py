@@ -59,6 +59,11 @@ class Pair:
                     seen[key].add((side, frame.part.sentence))
         total = len({(side, frame.part.sentence) for side, told in enumerate(self._sides) for frame in told.frames})
         total = max(total, _FEW)
+        framed = frozenset(seen)
+        for side, told in enumerate(self._sides):
+            for number, keys in told.keys.items():
+                for key in keys - framed:
+                    seen[key].add((side, number))
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
         self._counterparts = Counterparts(one, other)
         self._one_event = self._counterparts.opening >= ONE_EVENT and near_in_time(one, other)
