@@ -34,6 +34,8 @@ def told(read: Callable[..., Document], rules: RuleSet) -> Read:
             "before",
             "before the manager met the owner",
         ),
+        ("They settled on the eve of the verdict.", "before", "on the eve of the verdict"),
+        ("A month after the groundbreaking the plant laid off 300.", "after", "after the groundbreaking"),
         ("After officers searched his office, he sold the building.", "after", "After officers searched his office"),
         (
             "They had dinner in Seoul, and only then did she freeze the account.",

@@ -7,7 +7,9 @@ import pytest
 from factx.link.clause.view import View
 from factx.link.parts import korean_orders
 from factx.models.document import Document
+from factx.read.article import Declared, document
 from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
 
 Read = Callable[[str], list[tuple[str, str]]]
 
@@ -34,6 +36,8 @@ def told(read: Callable[..., Document], rules: RuleSet) -> Read:
         ("대피 방송은 폭발 12분 뒤에 나왔다.", "after", "폭발 12분 뒤"),
         ("경찰이 다리를 통제한 것은 폭발 이후였다.", "after", "폭발 이후"),
         ("탱크가 폭발했고 대피 방송은 그 뒤에야 나왔다.", "after", "탱크가 폭발했고"),
+        ("양측은 항소심 선고를 겨우 사흘 앞두고 합의했다.", "before", "항소심 선고를 겨우 사흘 앞두"),
+        ("경찰은 유족이 고소하기 전날 운전자를 체포했다.", "before", "유족이 고소하기 전날"),
     ],
 )
 def test_an_order_is_told_by_its_words(told: Read, text: str, way: str, of: str) -> None:
@@ -45,3 +49,18 @@ def test_an_order_is_told_by_its_words(told: Read, text: str, way: str, of: str)
 @pytest.mark.parametrize("text", ["그는 사흘 전 회사를 옮겼다.", "전 시장은 건물을 팔았다."])
 def test_a_time_or_an_office_alone_is_no_order(told: Read, text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "orders"),
+    [
+        ("회사는 위원회에 알리고 세 시간이 지나서야 군청에 전화했다.", ["after"]),
+        ("양측은 선고를 사흘 남기고 합의했다.", ["before"]),
+        ("그는 유서를 남기고 떠났다.", []),
+        ("버스는 다리를 지나 멈췄다.", []),
+    ],
+)
+def test_a_verb_tells_an_order_with_a_length_of_time(rules: RuleSet, text: str, orders: list[str]) -> None:
+    reading = read_source(document("t", text, rules, Declared()), rules)
+    (sentence,) = View(reading.document, reading.mentions, rules).sentences
+    assert [order.way for order in korean_orders.read(sentence)] == orders

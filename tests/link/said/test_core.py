@@ -27,6 +27,8 @@ def core(rules: RuleSet) -> Core:
         ("There had been no contact with the union, the firm said.", "deed:contact"),
         ("No germs were found in the food of the canteen.", "deed:contaminate"),
         ("The mayor took no money from the builder.", "deed:receive"),
+        ("Her firm has admitted nothing, she says.", "deed:admit"),
+        ("사장은 “격납건물에 금 간 곳은 단 한 군데도 없다”고 했다.", "deed:crack"),
         ("회사는 사고를 숨기려 한 적이 없다고 했다.", "deed:conceal"),
     ],
 )

@@ -148,3 +148,9 @@ def test_one_negation_stays(read, text):
 
 def test_a_number_that_is_small_restricts_no_deed(read):
     assert "only" not in names(read, "Only 30 people came.") | names(read, "서른 명만 왔다.")
+
+
+def test_never_is_none_of_a_doubt_that_is_denied(read):
+    for text in ("그는 자리를 한 번도 의심하지 않았다.", "He never doubted his place."):
+        assert "never" not in names(read, text)
+    assert "never" in names(read, "그는 자리를 한 번도 지키지 않았다.")

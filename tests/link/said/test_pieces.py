@@ -40,3 +40,12 @@ def test_what_is_quoted_is_a_piece_of_its_own() -> None:
     told = cut("감독은 “약에 대해 아무것도 들은 바 없다”고 말했다.")
     assert ("약에 대해 아무것도 들은 바 없다", True) in told
     assert not any(quoted for words, quoted in told if "말했다" in words)
+
+
+def test_what_comes_instead_is_a_piece_of_its_own() -> None:
+    told = [words for words, _ in cut("숨기려던 게 아니라 주말이 지나기를 기다렸을 뿐이다.")]
+    assert told == ["숨기려던 게 아니라", "주말이 지나기를 기다렸을 뿐이다."]
+
+
+def test_nothing_is_the_object_of_its_verb_and_no_quotation() -> None:
+    assert "Her firm has admitted nothing" in [words for words, _ in cut("Her firm has admitted nothing, she says.")]

@@ -1,4 +1,6 @@
-from factx.models.fact import QuoteFactValue
+from dataclasses import replace
+
+from factx.models.fact import Evidence, QuoteFactValue
 from factx.reconciler.across.sayings import sayings
 
 COSTS = ("company", "bear", "medical_bill")
@@ -88,3 +90,18 @@ def test_other_words_of_one_language_are_turned_by_a_condition_too(make):
     ours = turning(make, "person:a", "a", "ko", told, ("if",), "학부모가 모두 동의하면 학교를 닫겠다")
     theirs = turning(make, "person:a", "b", "ko", told, ("even_if",), "반대하는 학부모가 있어도 학교는 문을 닫는다")
     assert severities([ours], [theirs]) == [("FX301", "warning")]
+
+
+def test_one_utterance_of_a_speaker_told_by_a_pronoun_may_be_turned(make):
+    told = ("deed:suspect", "doubt", "place")
+    ours = turning(make, "person:a", "a", "ko", told, (), "내가 선 곳을 한 번도 의심하지 않았다")
+    theirs = turning(make, "person:b", "b", "en", told, ("neg",), "I too have doubted the place where I stood")
+    holder = Evidence(source="b", start=0, end=3, text="She", line=1, mention=None, role="holder")
+    fact = theirs.fact.model_copy(update={"evidence": (*theirs.fact.evidence, holder)})
+    inferred = replace(theirs, fact=fact)
+
+    def met(other):
+        return [(c.code, c.severity) for _, _, c in sayings([ours], [other])]
+
+    assert met(inferred) == [("FX305", "note")]
+    assert met(theirs) == []

@@ -104,6 +104,7 @@ def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
         ),
         ("병원은 환자 정보 유출을 인정했다.", "병원은 환자 정보 유출설을 전면 부인했다."),
         ("Inspectors found cracks in the dam wall.", "Not a single crack was found in the dam wall."),
+        ("재단은 50억원 한도의 사이버보험에 들어 있었다.", "There was no insurance to fall back on."),
         ("Ma Chang-su took money from the developer.", "Ma Chang-su took no money from it."),
     ],
 )

@@ -14,6 +14,8 @@ _LENGTH = 14
 """Words of what something comes before or after."""
 _INVERTED = ("did", "does", "do")
 """Verbs that stand before the subject behind ``only after``."""
+_LEAD = 4
+"""Words of a length of time that opens a sentence (``about a month after``)."""
 _NOTS = ("not", "n't", "never")
 _NOT_WITHIN = 12
 """Words between a negation and its ``until``."""
@@ -64,13 +66,20 @@ def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None
     inverted = n > 0 and words[n - 1].low == "only"
     end = last
     while end < len(words) and end - n <= _LENGTH and words[end].kind != "stop" and words[end].low != ",":
-        if inverted and words[end].low in _INVERTED:
+        if (inverted and words[end].low in _INVERTED) or _next_clause(words, n, last, end):
             break
         end += 1
     if end - n <= 2 and not (end > last and words[end - 1].kind == "noun" and _told(sentence, words[end - 1])):
         return None
     of = words[n].start, words[end - 1].end
     return Order(way, of, [of], [(sentence.start, words[n].start), (of[1], sentence.end)])
+
+
+def _next_clause(words: Sequence[Word], n: int, last: int, end: int) -> bool:
+    """``A month after the groundbreaking · the plant laid off 300``: what comes first is a noun without a comma."""
+    if words[end].kind not in ("det", "pron") or words[end - 1].kind != "noun" or any(w.verb for w in words[:end]):
+        return False
+    return end > last + 1 and n <= _LEAD
 
 
 def _told(sentence: SentenceView, word: Word) -> bool:

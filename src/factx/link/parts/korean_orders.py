@@ -1,4 +1,4 @@
-"""Orders in Korean: 압수수색이 들어오기 사흘 전에, 터지고 나서야, 폭발 12분 뒤, 요청한 것은 그 뒤였다."""
+"""Orders in Korean: 압수수색이 들어오기 사흘 전에, 터지고 나서야, 선고를 사흘 앞두고, 요청한 것은 그 뒤였다."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -15,6 +15,8 @@ _LENGTH = 14
 """Tokens of what something comes before or after."""
 _QUANTITY = 5
 """Tokens of a length of time between what comes first and ``전`` or ``뒤`` (들어오기 사흘 전)."""
+_AHEAD = "앞두"
+"""The verb that says by itself that something is still to come."""
 _THAT = ("그", "이")
 _AFTER = "나"
 """The verb of ``고 나서``."""
@@ -82,12 +84,36 @@ def _last_before(sentence: SentenceView, n: int) -> int | None:
     """The last token of what something comes before or after, by the sort of word that says so."""
     tokens = sentence.tokens
     tag = tokens[n].tag
+    if tag.startswith("VV") and tokens[n].form in _ways(sentence.rules) and tokens[n - 1].tag != "JKB":
+        return _by_a_length(sentence, n)
     than = n > 1 and tokens[n - 1].tag == "JKB" and not tokens[n - 2].tag.startswith("NP")
     if than and (tag.startswith("VV") or tokens[n - 1].form == "보다"):
         return n - 2  # 발표에 · 앞서, 신고보다 · 먼저
     if tag.startswith("NN"):
         return _told_before(sentence, n)
     return n - 1 if tag == "EC" and n else None  # 신고를 받 · 자마자
+
+
+def _by_a_length(sentence: SentenceView, n: int) -> int | None:
+    """The last token before a length of time and its verb: 선고를 · 사흘 앞두고, 알리고 · 세 시간이 지나서야."""
+    tokens = sentence.tokens
+    ahead = _ways(sentence.rules)[tokens[n].form] == "before"
+    for k in range(n - 1, max(n - 2 - _QUANTITY, 0), -1):
+        token = tokens[k]
+        if token.tag == "JKO" if ahead else token.tag == "EC" and token.form == "고":
+            return (
+                (k - 1 if ahead else k) if tokens[n].form == _AHEAD or _lasts(sentence, token.end, tokens[n]) else None
+            )
+        if not ahead and token.tag == "NNB" and token.form == "지" and tokens[k - 1].tag == "ETM":
+            return k - 1  # 도착한 · 지 이틀이 지나
+        if not token.tag.startswith(("N", "SN", "M", "JX", "JKS")):
+            return None
+    return None
+
+
+def _lasts(sentence: SentenceView, start: int, verb: Token) -> bool:
+    """Whether a length of time stands between an object or a clause and a verb."""
+    return any(start <= m.start and m.end <= verb.start for m in sentence.of_kind("date"))
 
 
 def _told_before(sentence: SentenceView, n: int) -> int | None:

@@ -14,6 +14,8 @@ _AT_WORD = 12
 """Letters before a Korean word of denial that tell what is denied."""
 _PARTS = ("to", "and", "or", "but", "that")
 """Words behind which an English denial is of something else."""
+_OBJECTS = ("none", "nothing", "nobody", "no one")
+"""Words of denial that are the object of the verb before them."""
 _FAR = 4
 """Words between an English word of denial and what is denied at most."""
 
@@ -44,7 +46,8 @@ class Core:
         if told.cue is None or told.polarity != "no":
             return ()  # failing to meet expectations denies no deed
         if self._sentence.lang == "ko":
-            return self._matter.at((max(span[0], told.cue[0] - _AT_WORD), span[1])).kin
+            at = self._courses.stressed_from(self._sentence, (max(span[0], told.cue[0] - _AT_WORD), told.cue[0]))
+            return self._matter.at((max(span[0], at - _AT_WORD), span[1])).kin
         around = self.around(told.cue)
         if around is not None:  # took no money
             return self._matter.at((around.start, around.end)).kin
@@ -58,6 +61,9 @@ class Core:
         """What an English word of denial is of, up to the end of the clause."""
         start = self._courses.denied_from(self._sentence, cue, stop)
         own = [(deed.start, deed.end) for deed in self._deeds]
+        before = next((deed for deed in own if deed[1] == cue[0] - 1), None)
+        if before is not None and self._sentence.document.text[slice(*cue)].lower() in _OBJECTS:
+            return self._matter.at(before).kin  # admitted nothing
         start = min((a for a, b in own if cue[1] <= a < b == start), default=start)  # no · contact with the union
         spans = sorted(own + [(hit.start, hit.end) for hit in self._matter.concepts])
         spans = [span for span in spans if span[0] >= start and span[1] <= stop]

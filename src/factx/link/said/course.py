@@ -40,6 +40,11 @@ class Courses:
         end = min(span[1] + _BEHIND, sentence.end) if sentence.lang == "ko" else span[1]
         return self._firm[sentence.lang].search(sentence.document.text, span[0], end) is not None
 
+    def stressed_from(self, sentence: SentenceView, span: Range) -> int:
+        """Where the words begin that stress a Korean denial before its end: 금 간 곳은 · 단 한 군데도 · 없다."""
+        found = self._firm["ko"].search(sentence.document.text, *span)
+        return found.start() if found is not None else span[1]
+
     def denied_from(self, sentence: SentenceView, cue: Range, end: int) -> int:
         """Where what an English word of denial is of begins: behind ``no evidence (that)``, behind ``not``."""
         found = self._firm["en"].search(sentence.document.text, cue[0], end)

@@ -19,6 +19,7 @@ _NOT, _PART, _EVEN = "neg", "not_that", "even"
 _ASIDE = "aside"
 _TOO_LITTLE = frozenset({"short", "beyond"})
 _IDLE = frozenset({_NOT, _PART, _EVEN, _ASIDE, "not_of", "short", "beyond", "idle"})
+_NEVER = "never"
 _ALONE, _NOT_ALONE = "only", "not_only"
 _TILL = frozenset({"before", "until"})
 _FLIPS = frozenset({"ceases", "waits"})
@@ -134,10 +135,17 @@ class _Reader:
                 yield _OF_A_PART[name]
             elif name == "alone":
                 yield _NOT_ALONE if self._odd_clause(n) or self._short(n) else _ALONE
+            elif name == _NEVER and self._undone(n):
+                continue
             elif name in _OF_A_WAY and self._odd_near(n):
                 yield _OF_A_WAY[name]
             else:
                 yield name
+
+    def _undone(self, n: int) -> bool:
+        """Whether the negation that never goes with denies a doubt: 한 번도 의심하지 않았다."""
+        first = self._hits[n].first
+        return any(_EVEN in hit.names and 0 < hit.first - first <= _REACH for hit in self._hits)
 
     def _says_nothing(self, name: str, hit: _Hit) -> bool:
         if name in _DUTIES:

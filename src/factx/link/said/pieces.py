@@ -1,6 +1,6 @@
 """The pieces of a sentence that say one thing each: its clauses, inside and outside of what it quotes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -8,7 +8,10 @@ from factx.link.clause import english, korean
 from factx.link.clause.context import Range
 from factx.link.clause.english_clauses import parts
 from factx.link.clause.view import SentenceView
+from factx.models.document import Token
 from factx.models.mention import Mention, QuoteValue
+
+_NOTHING = "nothing"
 
 
 class Piece(NamedTuple):
@@ -43,7 +46,7 @@ def _regions(sentence: SentenceView, quotes: list[Mention]) -> Iterator[tuple[in
     inside: list[tuple[int, int, Mention]] = []
     for quote in quotes:
         value = quote.value
-        if isinstance(value, QuoteValue):
+        if isinstance(value, QuoteValue) and not _only_denies(sentence, value):
             start, end = max(value.content.start, sentence.start), min(value.content.end, sentence.end)
             if start < end:
                 inside.append((start, end, quote))
@@ -57,9 +60,20 @@ def _korean(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:
     tokens = sentence.tokens_between(start, end)
     endings, first = korean.endings(sentence.rules), 0
     for n in range(len(tokens)):
-        if n + 1 == len(tokens) or korean.ends_clause(tokens, n, endings):
+        if n + 1 == len(tokens) or korean.ends_clause(tokens, n, endings) or _rather(tokens, n):
             yield tokens[first].start, min(tokens[n].end, end)
             first = n + 1
+
+
+def _rather(tokens: Sequence[Token], n: int) -> bool:
+    """숨기려던 게 아니라 · 기다렸을 뿐: what comes behind is so instead."""
+    return tokens[n].tag == "EC" and tokens[n].form == "라" and n > 0 and tokens[n - 1].tag == "VCN"
+
+
+def _only_denies(sentence: SentenceView, value: QuoteValue) -> bool:
+    """``Her firm has admitted · nothing`` reports no words of hers."""
+    words = sentence.words_between(value.content.start, value.content.end)
+    return sentence.lang == "en" and len(words) == 1 and value.manner == "indirect" and words[0].low == _NOTHING
 
 
 def _english(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:

@@ -1,7 +1,7 @@
 """How much of two utterances is the same, by the concepts and deeds of their words: in either language.
 
-The thresholds were found on translated news: of 147 quotations 77 are met by their translation, and of 874 pairs of
-other quotations of the same articles six, which speak of one thing in one tone.
+The thresholds were found on translated news: of 139 quotations 85 are met by their translation, 45 of them surely, and
+of 814 pairs of other quotations of the same articles six and one, which speak of one thing in one tone.
 """
 
 from typing import NamedTuple

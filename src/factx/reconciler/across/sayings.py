@@ -149,15 +149,21 @@ def _in_one_language(pair: _Pair, apart: Apart | None) -> Comparison | None:
 
 
 def _of_two(pair: _Pair, apart: Apart | None, why: str) -> Comparison | None:
-    """A warning where both are surely two people and what they say is surely one; a note where it may be."""
+    """A warning where both are surely two people and what they say is surely one; a note where it may be.
+
+    A speaker told by a stand-in may be the other's: what is surely one utterance may then be turned.
+    """
     one, other = pair.a.fact.subject or "", pair.b.fact.subject or ""
     if apart is not None and not apart.surely(one, other):
         maybe_one = _of_one_speaker(pair) if pair.like.one and pair.a.origin.lang != pair.b.origin.lang else None
         return maybe_one.at_most("note") if maybe_one is not None and maybe_one.severity != "none" else None
-    if pair.turned is not None or not all(says_something(statement) for statement in (pair.a, pair.b)):
+    named = not any(_by_stand_in(statement) for statement in (pair.a, pair.b))
+    if pair.turned is not None:
+        sure = pair.like.surely_one and not named and pair.a.origin.lang != pair.b.origin.lang
+        return _TURNED.at_most("note") if sure else None
+    if not all(says_something(statement) for statement in (pair.a, pair.b)):
         return None
     people = one.startswith("person:") and other.startswith("person:")
-    named = not any(_by_stand_in(statement) for statement in (pair.a, pair.b))
     sure = apart is not None and people and named and pair.like.surely_one
     return coded("FX302", why).doubted().at_most("warning" if sure else "note")
 

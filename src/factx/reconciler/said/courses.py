@@ -141,6 +141,10 @@ class Pair:
             self._admits[id(told)] = known
         return known
 
+    def _lone(self, clause: Clause, told: Clause) -> bool:
+        """A deed that either source tells but once, and that one of them denies outright: there was no insurance."""
+        return any(key[0] == "d" and self._near.sole(key) for key in _denied_too(clause, told))
+
     def _denied(self, clause: Clause, told: Clause) -> float:
         if told.said.status not in (_CLAIMED if clause.said.firm else _ASSERTED) or told.said.frame:
             return 0.0
@@ -154,13 +158,13 @@ class Pair:
         people = clause.said.firm and len(named) > 1 and tells(clause.whole & told.whole)
         if not (matter(clause, told) or beside or people):
             return 0.0
-        if not (people or admits or leads(clause, told) or covered(clause, told) or with_deed(clause, told)):
+        lone = clause.said.firm and self._lone(clause, told)
+        if not (people or admits or lone or leads(clause, told) or covered(clause, told) or with_deed(clause, told)):
             return 0.0
         score = self._near.score(clause, told)
         if admits and clause.near & told.near and any(key[0] == "n" for key in clause.whole & told.whole):
             return score + ADMITS if score + ADMITS >= TOLD else 0.0
-        core = {key for one in clause.said.core for key in senses(one) or (one,)}
-        denied = {key for key in clause.near & told.near if key[2:] in core}
+        denied = _denied_too(clause, told)
         if not clause.said.firm and not any(key[0] == "d" for key in denied):
             return 0.0
         if any(self._near.sole(key) for key in denied if key[0] == "d"):
@@ -179,6 +183,12 @@ class Pair:
         scored = [(worth(clause, other), other) for other in others]
         best = max(scored, key=lambda item: item[0], default=None)
         return best if best is not None and best[0] > 0 else None
+
+
+def _denied_too(clause: Clause, told: Clause) -> set[str]:
+    """What a clause denies itself that the other tells."""
+    core = {key for one in clause.said.core for key in senses(one) or (one,)}
+    return {key for key in clause.near & told.near if key[2:] in core}
 
 
 def nearest(met: Sequence[Meeting]) -> list[Meeting]:
