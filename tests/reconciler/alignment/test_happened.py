@@ -90,3 +90,11 @@ def test_the_hour_of_what_longer_reports_date_more_than_once_is_compared_where_t
     en = "The fire broke out at around 2:40 p.m. on Friday on a hillside in Hagok-ri, a village in Bonghyeon County."
     found = differing(rules, ko + LONG, en + LONG_EN, published="2026-04-04")
     assert ["3일 오후 1시 40분께", "around 2:40 p.m. on Friday"] in [words(finding) for finding in found]
+
+
+def test_a_day_is_compared_beside_an_earlier_one_of_such_a_deed_where_the_sentences_share_much(rules: RuleSet) -> None:
+    ko = "한국은행이 16일 기준금리를 0.25%포인트 올렸다. 시중은행 세 곳은 지난 9일 예금 이자를 먼저 올렸다."
+    en = "The Bank of Korea raised its key interest rate by 0.25 percentage point on Wednesday."
+    rest = LONG.replace("5일에는 비가 5㎜ 내린다.", "비가 곧 온다.")
+    found = differing(rules, ko + rest, en + LONG_EN, published="2026-07-17")
+    assert ["16일", "Wednesday"] in [words(finding) for finding in found]

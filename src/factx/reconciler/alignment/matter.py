@@ -18,8 +18,12 @@ ONCE, AT_LENGTH, BROADLY = 1.4, 0.75, 0.5
 """What it is worth that each source has but one date of it, in longer reports too; and of what a story has many of."""
 SHARED = 1.2
 """What two dates must share in longer reports if both have other dates of that deed, but none as exact as these."""
+MUCH = 1.6
+"""What two days must share of which one source has another day of that deed too."""
 _SHORT = 18
 """Sentences with facts that two short reports have together at most."""
+_SELDOM = 3
+"""Days that two sources have of one deed together where one of them has another such day."""
 _FEW = 16
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
 _MANY = 2.2
@@ -66,6 +70,7 @@ class Matter:
         self._brief, self._table = len(sentences) <= _SHORT, table
         self._once = _once(sides[0], _deeds) & _once(sides[1], _deeds)
         self._once_so = _once(sides[0], _deeds_so) & _once(sides[1], _deeds_so)
+        self._seldom = _seldom(*sides)
 
     def score(self, a: Dated, b: Dated) -> float:
         """How much speaks for two dates being of one happening."""
@@ -76,8 +81,9 @@ class Matter:
         once = both & self._once
         if not self._brief:
             both, once = both - self._table.often, once - self._table.often
-            so = _deeds_so(a) & _deeds_so(b) & self._once_so
-            if not once and not (shared >= SHARED and any(deed in both for deed, _ in so)):
+            so = _deeds_so(a) & _deeds_so(b)
+            least = [SHARED] * bool(_of(so & self._once_so, both)) + [MUCH] * bool(_of(so & self._seldom, both))
+            if not once and shared < min(least, default=shared + 1):
                 return 0.0
         sure = (ONCE if self._brief else AT_LENGTH) if once - self._table.broad else BROADLY if once else 0.0
         return meet(a, b) + min(_MANY, shared) + sure
@@ -88,13 +94,29 @@ class Matter:
 
 def _once(own: Sequence[Dated], what: Callable[[Dated], Iterable[_Told]]) -> frozenset[_Told]:
     """What a source dates but once."""
+    return frozenset(deed for deed, times in _times(own, what).items() if times == 1)
+
+
+def _seldom(one: Sequence[Dated], other: Sequence[Dated]) -> frozenset[tuple[str, Grain | None]]:
+    """What has one day in one source and no more than two in the other: a rate rise, and the one before."""
+    sides = _times(one, _deeds_so), _times(other, _deeds_so)
+    both = sides[0].keys() & sides[1].keys()
+    return frozenset(so for so in both if so[1] == "day" and sides[0][so] + sides[1][so] <= _SELDOM)
+
+
+def _times(own: Sequence[Dated], what: Callable[[Dated], Iterable[_Told]]) -> dict[_Told, int]:
+    """How many dates a source has of each."""
     days: defaultdict[_Told, list[Dated]] = defaultdict(list)
     for dated in own:
         for deed in what(dated):
             told = days[deed]
             if not any(fits(dated, other) for other in told):
                 told.append(dated)
-    return frozenset(deed for deed, told in days.items() if len(told) == 1)
+    return {deed: len(told) for deed, told in days.items()}
+
+
+def _of(so: Iterable[tuple[str, Grain | None]], deeds: frozenset[str]) -> bool:
+    return any(deed in deeds for deed, _ in so)
 
 
 def _deeds(dated: Dated) -> frozenset[str]:
