@@ -30,6 +30,6 @@ def test_a_person_has_both_titles_that_one_source_gives(make):
     def post(title, source, start=0):
         return make(RoleValue(title=title, title_text=title), source=source, start=start, subject="person:jun")
 
-    vice, head, theirs = post("vice-chairman", "a"), post("division-head", "a", 9), post("division-head", "b")
+    vice, head, theirs = post("vice-chairperson", "a"), post("division-head", "a", 9), post("division-head", "b")
     assert Both([vice, head, theirs]).tell(vice, theirs)
     assert not Both([vice, theirs]).tell(vice, theirs)

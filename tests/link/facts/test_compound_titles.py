@@ -9,7 +9,7 @@ from factx.link.kit import kit_of
 @pytest.mark.parametrize(
     ("words", "id_"),
     [
-        ("부위원장", "vice-chairman"),
+        ("부위원장", "vice-chairperson"),
         ("부단장", "vice-general-manager"),
         ("은행장 직무대행", "acting-bank-president"),
         ("acting chief", "acting-head"),

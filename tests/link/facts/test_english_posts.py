@@ -53,6 +53,52 @@ def test_a_plain_word_becomes_a_title_by_what_it_is_of(reading, rules, text, exp
     assert beside(reading, text, rules) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The head of the museum, [PERSON Kim Min-su], said so.", ("Kim Min-su", "head", None)),
+        (
+            "It was safe, said the vice-chair of the [ORG Energy Board], [PERSON Kim Min-su].",
+            ("Kim Min-su", "vice-chair", "Energy Board"),
+        ),
+        ("The school's principal, [PERSON Kim Min-su], wept.", ("Kim Min-su", "principal", None)),
+        (
+            "[ORG Hanbit Steel]'s chief executive is [PERSON Kim Min-su].",
+            ("Kim Min-su", "chief executive", "Hanbit Steel"),
+        ),
+        ("As head of the panel, [PERSON Kim Min-su] read it out.", ("Kim Min-su", "head", None)),
+        (
+            "[PERSON Kim Min-su] became president of [ORG Hanbit Steel] in May.",
+            ("Kim Min-su", "president", "Hanbit Steel"),
+        ),
+        (
+            "[PERSON Kim Min-su] stepped down as chairman of [ORG Hanbit Steel].",
+            ("Kim Min-su", "chairman", "Hanbit Steel"),
+        ),
+        ("[PERSON Kim Min-su], the commission's vice-chairwoman, left.", ("Kim Min-su", "vice-chairwoman", None)),
+    ],
+)
+def test_posts_stand_before_a_comma_and_the_name_or_behind_a_verb(reading, rules, text, expected):
+    assert beside(reading, text, rules) == [expected]
+
+
+def test_whom_somebody_talks_to_before_a_comma_is_another(reading, rules):
+    assert beside(reading, "After talks with the chairman, [PERSON Kim Min-su] flew home.", rules) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kim Min-su was named chief executive of Hanbit Steel.", "stated"),
+        ("Kim Min-su resigned as chief executive of Hanbit Steel.", "done"),
+        ("Kim Min-su will become chief executive of Hanbit Steel.", "planned"),
+        ("Kim Min-su became chief executive of Hanbit Steel in 2011.", "done"),
+    ],
+)
+def test_verbs_say_whether_a_post_is_held(rules, text, status):
+    assert [(title, name) for title, _, name in told(text, rules)] == [("chief-executive-officer", status)]
+
+
 def test_the_title_of_the_next_name_is_left_to_it(reading, rules):
     text = "[PERSON Ryu Gun-hee], Budget Director [PERSON Tak Yun-jae] came."
     assert beside(reading, text, rules) == [("Tak Yun-jae", "Budget Director", None)]

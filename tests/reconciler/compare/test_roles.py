@@ -55,6 +55,25 @@ class TestRoles:
         korean = self.role(make, "director", source="b")
         assert found(compare_roles(a, korean, settings)) == ("compatible", "FX401")
 
+    def test_who_stands_under_the_head_has_other_words_in_the_other_language(self, make):
+        settings = Settings(heads=frozenset({"chairperson", "director"}))
+        a, b = self.role(make, "vice-director"), self.role(make, "deputy-director", source="b", lang="en")
+        assert found(compare_roles(a, b, settings)) == ("compatible", None)
+        head = self.role(make, "chairperson", source="b", lang="en")
+        assert found(compare_roles(a, head, settings)) == ("compatible", "FX401")
+
+    def test_who_runs_a_body_may_be_any_of_its_executives_but_no_minister(self, make):
+        settings = Settings(wholes={"ceo": frozenset({"executive"})})
+        runs = self.role(make, "head")
+        assert found(compare_roles(runs, self.role(make, "ceo", source="b"), settings)) == ("compatible", None)
+        minister = self.role(make, "health-minister", source="b")
+        assert found(compare_roles(runs, minister, settings)) == ("compatible", "FX401")
+
+    def test_two_holders_of_a_seat_weeks_apart_are_worth_a_note(self, make):
+        a = self.role(make, "role:ceo", published="2026-05-01")
+        b = self.role(make, "role:ceo", who="person:b", source="b", published="2026-06-20")
+        assert (compare_roles(a, b, SEATS).code, compare_roles(a, b, SEATS).severity) == ("FX401", "note")
+
     def test_two_holders_of_a_seat_for_one(self, make):
         a, b = self.role(make, "role:ceo"), self.role(make, "role:ceo", who="person:b", source="b")
         assert found(compare_roles(a, b, SEATS)) == ("conflicts", "FX401")

@@ -45,7 +45,7 @@ def title_id(words: str, kit: Kit, rules: RuleSet) -> str:
     if kit.title(words) is not None:
         return kit.title_id(words)
     if not has_hangul(words):
-        return _english(words.lower().split(), kit, rules)
+        return _english(words.lower().replace("-", " ").split(), kit, rules)
     bare = words.removesuffix("대행").removesuffix("직무").removesuffix("권한").rstrip()
     end = title_end(f"·{bare}", rules)
     found = kit.title_id(end or bare)

@@ -1,12 +1,15 @@
 """English posts beside a name that no list holds whole: ``Budget Director Delia Marchetti``, ``head of acquisitions``.
 
 A post is a noun that heads an office (the lexicon ``office_head``) with the words before it (``deputy``, ``urban
-development``) and what it is of. It stands in capitals before the name, or behind it after a comma.
+development``) and what it is of. It stands in capitals before the name, before a comma and the name (``the head of the
+museum, Kim Min-su,``), behind the name after a comma, or behind a verb (``was named``, ``stepped down as``).
 """
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+
+import regex
 
 from factx.extractors.build import Builder
 from factx.link.coreference.titles import Holding, is_entity
@@ -25,14 +28,35 @@ _OPENED = compiled(
 _LEADS = compiled(
     r",\s(?:\d{1,3},\s)?who\s(?:now\s)?(heads|leads|chairs|runs|directs|headed|led|chaired|ran)\s(?:the\s)?"
 )
+_POINTED = compiled(
+    r"(?<![\p{L}'’-])(?:the|its|their|his|her|our|a|an|as)\s(?:(?:the|a|an|its|their)\s)?|(?<=[\p{L}.])['’]s?\s(?=\p{Ll})",
+    int(regex.IGNORECASE),
+)
+"""Where the words of a post begin that stand before a comma and a name."""
+_NAMED_SO = compiled(r"(?:,|\s(?:is|was|remains))\s")
+"""Between such a post and the name (``Hanbit's chief executive is Kim Min-su``)."""
+_CLOSED = compiled(r"[,.;”\"]|$")
+_CUTS = frozenset(',;:—–“”"()')
+_BECOMES = compiled(
+    r"\s(?:has\s|had\s|(?P<ahead>will\s))?(?:becomes?|became|(?:was|is|been|be)\s(?:re-?)?(?:named|appointed|elected|made)"
+    r"|(?:was|been|be)\s(?:promoted\sto|chosen\sas|sworn\sin\sas)|t(?:ook|akes?)\sover\sas|works\sas|serves\sas"
+    r"|(?P<past>(?:stepped|steps|stood|stands)\sdown\sas|(?:resigned|resigns|quit|retired|served|worked)\sas"
+    r"|was\s(?:dismissed|fired|sacked|ousted|removed|replaced)\sas))\s(?:the\s|an?\s|its\s|their\s)?"
+)
+_LONG_AGO = compiled(r"\sin\s(?:19|20)\d\d")
 _WORD = compiled(r"[\p{L}][\p{L}’'-]{0,24}")
 _CAPITALS = compiled(r"(?:co-)?(?:\p{Lu}[\p{L}'’.-]{0,20}\s){1,5}$")
 _OF = compiled(r"\s(?:of|for|at|with|in|on)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d&'’.-]{0,24}(?:\s|(?=[,.;:]|$))){1,6}")
 _STOPS = frozenset(
     {"said", "says", "told", "who", "which", "that", "was", "is", "has", "had", "and", "but", "when", "as"}
 )
+_LINKING = _STOPS | {"a", "an", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with"}
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
+_OWNERS = ("'s", "’s", "s'", "s’")
 _BEFORE = 80
+_JOINT = 10
+_YEAR = 8
+"""Letters of `` in 2011``."""
 _WORDS = 5
 """Words of a title up to its head."""
 _PAST = frozenset({"headed", "led", "chaired", "ran"})
@@ -64,6 +88,7 @@ class EnglishPosts:
         for person in self._people:
             if any(start <= person.start < end for start, end in self._english):
                 yield from self._before(person)
+                yield from self._apposed(person)
                 yield from self._behind(person)
 
     def _before(self, person: Mention) -> Iterator[Holding]:
@@ -93,9 +118,13 @@ class EnglishPosts:
             if body is not None:
                 yield Holding(person, self._title(*leads.span(1)), body, tense)
             return
-        opened = _OPENED.match(self._text, person.end)
+        becomes = _BECOMES.match(self._text, person.end)
+        opened = becomes or _OPENED.match(self._text, person.end)
         if opened is None:
             return
+        tense = None
+        if becomes is not None and (becomes["past"] or becomes["ahead"]):
+            tense = "done" if becomes["past"] else "planned"
         at, first, end = opened.end(), opened.end(), 0
         for _ in range(_WORDS):
             word = _WORD.match(self._text, at)
@@ -103,14 +132,69 @@ class EnglishPosts:
                 break
             if at == first and (word[0].lower() in _ARTICLES or self._kit.tense(word[0], "en") is not None):
                 first = word.end() + 1
-            elif word[0].lower() in self._heads:
+            elif word[0].endswith(_OWNERS):
+                first, end = word.end() + 1, 0
+            elif self._is_head(word[0]):
                 end = word.end()
             if self._text[word.end() : word.end() + 1] != " ":
                 break
             at = word.end() + 1
         if end and end + 1 not in self._starts:  # CSO Kwon, Director Jay: the second title is Jay's
             of = _OF.match(self._text, end)
-            yield Holding(person, self._title(first, end), self._body(end, of.end() if of else end + 1))
+            if becomes is not None and _LONG_AGO.search(self._text, end, (of.end() if of else end) + _YEAR) is not None:
+                tense = "done"
+            yield Holding(person, self._title(first, end), self._body(end, of.end() if of else end + 1), tense)
+
+    def _apposed(self, person: Mention) -> Iterator[Holding]:
+        """A post before a comma and the name, which is set off on both sides, or before ``is`` and the name."""
+        start = max(self._text.rfind("\n", 0, person.start) + 1, person.start - _BEFORE)
+        joint = next(
+            (
+                m
+                for m in _NAMED_SO.finditer(self._text, max(start, person.start - _JOINT), person.start)
+                if m.end() == person.start
+            ),
+            None,
+        )
+        if joint is None:
+            return
+        upto = joint.start()
+        start = max([start, *(n + 1 for n in range(start, upto) if self._text[n] in _CUTS)])
+        for pointed in _POINTED.finditer(self._text, start, upto):
+            span = self._post(pointed.end(), upto)
+            if span is None:
+                continue
+            closed = _CLOSED.match(self._text, person.end) is not None or pointed[0].lower().startswith("as ")
+            if closed or self._text[upto] != ",":
+                owner = self._body_before(pointed.start()) if pointed[0][0] in "'’" else None
+                yield Holding(person, self._title(*span), owner or self._body(span[1], upto))
+            return
+
+    def _post(self, start: int, upto: int) -> tuple[int, int] | None:
+        """The words of a post that begin there and reach, with what it is of, to the other end."""
+        at = start
+        for _ in range(_WORDS):
+            word = _WORD.match(self._text, at, upto)
+            if word is None or word[0].lower() in _LINKING or word[0].endswith(_OWNERS):
+                return None
+            if at == start and self._kit.tense(word[0], "en") is not None:
+                start = word.end() + 1
+            if self._is_head(word[0]):
+                of = _OF.match(self._text, word.end(), upto)
+                if word.end() == upto or (of is not None and of.end() == upto):
+                    return start, word.end()
+            at = word.end() + 1
+        return None
+
+    def _is_head(self, word: str) -> bool:
+        """Whether a word heads an office, also behind a hyphen (``vice-chairwoman``)."""
+        low = word.lower()
+        return low in self._heads or low.rpartition("-")[2] in self._heads
+
+    def _body_before(self, end: int) -> Mention | None:
+        """The body that ends there."""
+        n = bisect_left(self._body_starts, end)
+        return self._bodies[n - 1] if n and self._bodies[n - 1].end == end else None
 
     def _body(self, start: int, end: int) -> Mention | None:
         """The first body that begins there."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from factx.link.facts.compound_titles import HEAD
 from factx.models.fact import Fact, RelationValue, RoleValue
 from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.compare.gates import SAME_TIME, days_apart
@@ -12,6 +13,10 @@ from factx.rules.lexicon import fold
 
 _OFFICE = 2
 """Syllables that name an office before the end of its title, and of that end."""
+_LEADERS = ("executive", "leader", "manager")
+"""Kinds of titles of those who head something."""
+_UNDER = ("deputy-", "vice-")
+"""How the ids of titles begin whose holder stands under another."""
 _ONE_STORY = 120
 """Days within which nobody is expected to change posts unnoticed."""
 
@@ -28,7 +33,7 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
             return plain("refines", "the same role at a related organisation")
         return _two_posts(a, b, "roles at two organisations", settings)
     ids = _titles(one, settings), _titles(other, settings)
-    heads = a.origin.lang != b.origin.lang and ids[0] & settings.heads and ids[1] & settings.heads
+    heads = _heads_it(ids, settings) or (a.origin.lang != b.origin.lang and _both_head(ids[0], ids[1], settings))
     kinds = any(settings.contains(x, y) or settings.contains(y, x) for x in ids[0] for y in ids[1])
     if (ids[0] & ids[1] or heads or kinds) and _former_and_current(a, b):
         return coded("FX401", "held it once, or holds it", relation="compatible", severity="note")
@@ -37,13 +42,33 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     if kinds:
         return plain("refines", "one title is a kind of the other")
     if heads:
-        return plain("compatible", "two words for the head of a body, in two languages")
+        return plain("compatible", "two words for the head of a body")
     return _two_posts(a, b, "a person may hold both titles", settings)
 
 
 def _titles(value: RoleValue, settings: Settings) -> frozenset[str]:
     """All titles that the words may mean."""
     return settings.titles.get(fold(value.title_text), frozenset()) | {value.title}
+
+
+def _heads_it(ids: tuple[frozenset[str], frozenset[str]], settings: Settings) -> bool:
+    """One says no more than that somebody heads something (``runs``, ``boss``), the other how."""
+    for own, other in (ids, ids[::-1]):
+        if HEAD in own:
+            return any(
+                title in settings.heads or settings.contains(kind, title) for title in other for kind in _LEADERS
+            )
+    return False
+
+
+def _both_head(one: frozenset[str], other: frozenset[str], settings: Settings) -> bool:
+    """Two words for the head of a body, or for who stands under its head: 부원장, ``deputy director``."""
+    if one & settings.heads and other & settings.heads:
+        return True
+    deputies = (
+        {title[len(rank) :] for title in ids for rank in _UNDER if title.startswith(rank)} for ids in (one, other)
+    )
+    return all(own & settings.heads for own in deputies)
 
 
 def _former_and_current(a: Statement, b: Statement) -> bool:
@@ -98,8 +123,10 @@ def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, sett
     if a.fact.status.name != b.fact.status.name:
         return plain("incomparable", "one holds the seat, the other held it or will")
     near = days_apart(a, b)
-    if near is None or near > SAME_TIME:
+    if near is None or near > _ONE_STORY:
         return plain("incomparable", "one seat, perhaps at different times")
+    if near > SAME_TIME:
+        return coded("FX401", "one seat, two holders in one story", relation="compatible", severity="note")
     two_scripts = a.origin.lang != b.origin.lang  # perhaps one name that nothing joins across the scripts
     return coded("FX401", "one seat, two holders", severity="warning" if two_scripts else None)
 
