@@ -41,6 +41,7 @@ def test_a_number_that_is_a_name_says_which_one(named, lang, text, expected):
     [
         ("ko", "12층짜리 건물이 무너졌다."),
         ("ko", "3층 건물이 탔다."),
+        ("ko", "지하 1층, 지상 5층 규모의 병원이다."),
         ("ko", "캠프 2곳이 문을 닫았다."),
         ("en", "Two camps were struck."),
         ("en", "The plant two miles away was closed."),

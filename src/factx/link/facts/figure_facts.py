@@ -11,6 +11,7 @@ from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.bases import bases
 from factx.link.facts.behind import behind
+from factx.link.facts.dimensions import dimensions
 from factx.link.facts.doers import doer_of, named_as
 from factx.link.facts.expected import as_expected, expectations
 from factx.link.facts.facets import Scope
@@ -230,6 +231,7 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         found = found or maker.catalogue.of_figure("en", [*phrases, place[0]], (), value)
     of_them = maker.phrase(sentence, context.share_of) if part and value.unit != "person" else None
     found = found or maker.catalogue.open(sentence.lang, [*phrases, *([of_them] if of_them else [])], predicates)
+    found = dimensions(maker.rules).named(sentence, figure, value, found)
     if found is not None and requirements(maker.rules).asks(sentence, figure, context, found):
         return THRESHOLD
     return found or f"open.{_sort(value)}"

@@ -23,9 +23,11 @@ _fact_of = unchecked(Fact)
 _MOST = 2_000
 """The greatest number of a room or a bus."""
 _FLOORS = "floor"
+_ABOVE = regex.compile(r"지상\s?$")
+"""지상 5층: so many above the ground."""
 _BELOW = regex.compile(r"(?:지하|B)\s?$")
 """지하 3층: below the ground."""
-_HIGH = regex.compile(r"\s?(?:짜리|규모|높이|상가|빌라|아파트|이상|이하|까지|[가-힣]{0,6}(?:건물|주택|건축물))")
+_HIGH = regex.compile(r"\s?,|\s?(?:짜리|규모|높이|상가|빌라|아파트|이상|이하|까지|[가-힣]{0,6}(?:건물|주택|건축물))")
 """12층짜리, 3층 건물: how many floors there are."""
 _DIGITS = r"\d{1,4}(?![\d,.]\d)"
 
@@ -58,9 +60,10 @@ class Numbered:
         if sentence.lang == "ko":
             for match in self._ko.finditer(text, start, end):
                 sort, number = self._ko_sort[match["sort"]], int(match["number"])
-                if sort == _FLOORS and _HIGH.match(text, match.end(), end):
+                floor = sort == _FLOORS
+                if floor and (_HIGH.match(text, match.end(), end) or _ABOVE.search(text, start, match.start())):
                     continue
-                below = sort == _FLOORS and _BELOW.search(text, start, match.start()) is not None
+                below = floor and _BELOW.search(text, start, match.start()) is not None
                 yield match.start(), match.end(), sort, -number if below else number
         elif sentence.lang == "en":
             for match in self._en.finditer(text, start, end):
