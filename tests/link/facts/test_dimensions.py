@@ -33,7 +33,10 @@ def test_a_word_beside_a_measure_or_the_sort_of_the_thing_says_of_what_it_is(mea
 
 @pytest.mark.parametrize(
     ("lang", "text", "attribute"),
-    [("en", "Waves 8 metres high hit the coast.", "weather.wave_height"), ("ko", "눈이 8미터 쌓였다.", "weather.snowfall")],
+    [
+        ("en", "Waves 8 metres high hit the coast.", "weather.wave_height"),
+        ("ko", "눈이 8미터 쌓였다.", "weather.snowfall"),
+    ],
 )
 def test_what_the_catalogue_knows_says_more(measured, lang, text, attribute):
     assert measured(lang, text) == [attribute]

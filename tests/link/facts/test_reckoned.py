@@ -92,3 +92,9 @@ def test_the_words_that_say_so_are_shown(read, rules, lang, text, words, shown):
     facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
     fact = next(f for f in facts if f.kind == "figure" and f.evidence[0].text == words)
     assert shown in [e.text.strip() for e in fact.evidence if e.role == "cue"]
+
+
+def test_what_follows_the_end_of_a_clause_is_of_the_next_sum(read, rules):
+    text = "낙찰가는 62억원이고 수수료를 포함하면 73억원이다."
+    assert "withfees" not in ways(read, rules, text, "ko", "62억원")
+    assert "withfees" in ways(read, rules, text, "ko", "73억원")

@@ -4,6 +4,7 @@ import pytest
 
 from factx.reconciler.across.framed import framed
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.comparison import Statement
 
 FRAMES = [
     ("reckoned:P1M", "reckoned:P1Y", "FX114"),
@@ -74,3 +75,13 @@ def test_to_twelve_percent_and_by_twelve_points_are_two_frames(find, make, figur
     to = make(figure(12, unit="percent"), attribute="business.fee", warnings=("reckoned:to",), source="s1")
     by = make(figure(12, unit="point"), attribute="business.fee", warnings=("reckoned:by",), source="s2")
     assert "FX113" in {finding.code for finding in find(to, by)}
+
+
+def test_a_headline_that_says_no_more_leaves_a_number_distinctive(make, figure):
+    a = make(figure(312), warnings=("reckoned:by",), source="s1")
+    b = make(figure(312), warnings=("reckoned:to",), source="s2", start=90)
+    headline = make(figure(312), source="s2", attribute="open.pollution")
+    told = Statement(b.fact.model_copy(update={"position": 400}), b.origin)
+    assert [code.code for _, _, code in framed([a], [headline, told], Contexts([], {}))] == ["FX113"]
+    later = Statement(headline.fact.model_copy(update={"position": 700}), headline.origin)
+    assert list(framed([a], [told, later], Contexts([], {}))) == []

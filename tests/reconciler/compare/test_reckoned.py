@@ -89,3 +89,17 @@ def test_by_half_is_to_half(make, figure):
         make(figure("0.5", unit="ratio", dimension=None), warnings=(f"reckoned:{way}",)).fact for way in ("to", "by")
     )
     assert other_reckoning(a, b) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("withvat", "withoutvat"), ("withfees", "withoutfees"), ("pretax", "aftertax")]
+)
+def test_a_sum_with_what_another_leaves_out_is_another_sum(make, figure, one, other):
+    a, b = (
+        make(figure(62, unit="KRW", currency="KRW", dimension="currency"), warnings=(f"reckoned:{way}",)).fact
+        for way in (one, other)
+    )
+    found = other_reckoning(a, b)
+    assert found is not None
+    assert found.code == "FX114"
+    assert other_reckoning(a, a) is None

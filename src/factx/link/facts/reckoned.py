@@ -37,6 +37,8 @@ _LONGEST, _ABOUT_LONGEST = 24, 14
 """Characters of the longest word behind a figure, and of what says that a figure is about so much."""
 _OWN_WORD = 3
 """Syllables from which what stands behind a figure may be a word of its own (수준으로)."""
+_ENDED = compiled(r",|(?:고|며|지만|는데|으나)\s")
+"""62억원이고 수수료를 포함하면 73억원이다: the clause of the first sum has ended."""
 _OBJECTS = ("을", "를")
 _ABOUT = r"(?:약|최대|평균|최고|최소|about|around|some|roughly|up\sto|as\smuch\sas|nearly|almost|at\sleast)"
 
@@ -204,7 +206,7 @@ class Reckoning:
             if name in told or not (before or figure.end <= span[0]):
                 continue
             gap = (span[1], figure.start) if before else (figure.end, span[0])
-            of_next = not before and sentence.lang == "ko" and "," in text[slice(*gap)]
+            of_next = not before and sentence.lang == "ko" and _ENDED.search(text, *gap) is not None
             if not of_next and not _figure_between(sentence, *gap):
                 told.add(name)
                 yield Way(name, *span)

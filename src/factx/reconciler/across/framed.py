@@ -23,6 +23,8 @@ _BESIDE = 48
 """Characters from the number that something came from to the one that it led to."""
 _PERCENT, _POINTS = "percent", frozenset({"percentage_point", "point"})
 """To 12 percent, and by 12 points."""
+_HEADLINE = 60
+"""Thousandths of a text in which its headline stands."""
 _TELLING = 2
 """Digits from which a number is distinctive; fewer need more of what stands around them."""
 _AROUND, _SURE = 0.1, 0.15
@@ -93,9 +95,10 @@ def _alone(statements: Sequence[Statement]) -> dict[str, Statement]:
 
 
 def _tells(statement: Statement, other: Statement) -> bool:
-    """All that the other says is said in this one too."""
+    """All that the other says is said in this one too: one thing told again, or a headline that says no more."""
     ways = ways_of(other.fact.warnings) <= ways_of(statement.fact.warnings)
-    return ways and other.fact.attribute == statement.fact.attribute
+    headline = other.fact.position <= _HEADLINE < statement.fact.position
+    return ways and (other.fact.attribute == statement.fact.attribute or headline)
 
 
 def _figure(statement: Statement) -> FigureValue:

@@ -13,7 +13,10 @@ _MOVES = frozenset({"to", "by"})
 _VICTIM = "per_victim"
 _BEREAVED = frozenset({"per_people", "per_household", _VICTIM})
 _LOSSES = frozenset({"death", "victim", "compensation", "bereavement", "killed", "damages"})
-_TAX = frozenset({BEFORE_TAX, AFTER_TAX})
+_WITHOUT = (
+    frozenset({BEFORE_TAX, AFTER_TAX}), frozenset({"withvat", "withoutvat"}), frozenset({"withfees", "withoutfees"}),
+)  # fmt: skip
+"""What one sum holds and another does not: tax on income, tax on sales, fees."""
 _RATES = frozenset({"growth", "inflation", "decline_rate", "pay_raise"})
 """Concepts of rates that are changes by themselves."""
 _TWO_SIDED = "markets.exchange_rate"
@@ -45,8 +48,8 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
         return None
     if _differ(a & _SPREAD, b & _SPREAD):
         return coded("FX114", "for each, and in all")
-    if _differ(a & _TAX, b & _TAX):
-        return coded("FX114", "before tax, and after it")
+    if any(_differ(a & pair, b & pair) for pair in _WITHOUT):
+        return coded("FX114", "before tax, fees or the like, and after it")
     if _differ(_time(a), _time(b)) or _rate_and_total(a, b) or _rate_and_total(b, a):
         return coded("FX114", "once or over a time, and by the month or year")
     measures = _measures(a), _measures(b)
