@@ -94,3 +94,24 @@ def test_homonyms_are_sorted_told_once_and_words_of_the_lexicon(rules: RuleSet) 
     assert {group for _, group in rows} == {"hada", "verb"}
     assert len({surface for surface, _ in rows}) == len(rows)
     assert [surface for surface, _ in rows if not concepts(rules).word("ko", surface)] == []
+
+
+def test_a_noun_with_its_verb_may_be_another_word_than_alone(told: Callable[[str, str], list[str]]) -> None:
+    assert told("그는 혐의를 부인했다.", "ko") == ["allegation", "deny"]
+    assert "wife" in told("부인이 함께 왔다.", "ko")
+
+
+def test_a_stem_of_one_syllable_is_told_from_the_noun_of_its_letters(told: Callable[[str, str], list[str]]) -> None:
+    assert "sell" in told("집을 팔았다.", "ko")
+    assert "sell" not in told("팔을 다쳤다.", "ko")
+
+
+def test_a_phrase_of_a_noun_and_a_verb_means_one_thing(told: Callable[[str, str], list[str]]) -> None:
+    assert told("그는 목숨을 잃었다.", "ko") == ["death"]
+    assert "snow" in told("눈이 내렸다.", "ko")
+    assert "snow" not in told("눈을 떴다.", "ko")
+
+
+def test_a_verb_that_only_carries_a_noun_says_nothing(told: Callable[[str, str], list[str]]) -> None:
+    assert told("그는 조사를 받았다.", "ko") == ["investigation"]
+    assert "receive" in told("그는 편지를 받았다.", "ko")

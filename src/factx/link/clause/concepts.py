@@ -24,11 +24,21 @@ _ABBREVIATION = 2
 _SHORTEST_DERIVED = 3
 """Syllables of the shortest noun that is looked up without its last one."""
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
+_DERIVING = ("XSV", "XSA")
 _NAMING = ("thing", "place", "measure", "notion")
 """Classes whose single words are no verbs: what a bear did is not ``bore``."""
+_RECEIVED = ("thing", "money", "person", "group", "place")
+"""Classes of what is had in hand; of the others a light verb says only that they are."""
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA")
+_ENDING = "다"
+"""What the table writes behind a stem that is a verb only: 주다 is to give, 주 a week or a state."""
+_MAKING = ("하", "되")
+"""What makes verbs of nouns; the table writes 부인하다 where the noun alone is another word (부인)."""
+_PARTICLES = "을를이가에"
+"""Particles of the nouns of phrases: 부상을 입다 is to be hurt, not to wear."""
 
 
+_Index = dict[str, tuple[str, str]]
 _Openings = tuple[int, frozenset[str]]
 """How many words the longest wording that a word begins has, and which words may stand second."""
 
@@ -47,11 +57,17 @@ class _Value(NamedTuple):
 
     Attributes:
         listed: as it stands.
+        verb: as the stem of a verb.
+        made: of a noun, what it means with the verbs of ``_MAKING`` behind it.
+        phrases: of a noun, what it means with its particle and the stem of a verb behind it.
         derived: of a noun, what it is made from: 취임식 speaks of 취임.
         borrowed: of an English word or abbreviation in a Korean sentence: AI, VPN.
     """
 
     listed: tuple[str, str] | None
+    verb: tuple[str, str] | None
+    made: Mapping[str, tuple[str, str]]
+    phrases: Mapping[str, tuple[str, str]]
     derived: tuple[str, str] | None
     borrowed: tuple[str, str] | None
 
@@ -94,8 +110,9 @@ class Concepts:
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
         self._homonyms = {row["surface"]: row["group"] for row in rules.lexicon("ko", "homonym").rows}
         """Nouns that are other words before 하다 (``hada``) or as the stem of a verb (``verb``)."""
+        self._light = frozenset(row["surface"] for row in rules.lexicon("ko", "light_verb").rows)
         key = ("concepts", table, stamp(__file__), stamp(inflect.__file__), rules.digest)
-        self._ko, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
+        self._ko, self._phrases, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
         pronouns = (row["surface"] for row in rules.lexicon("en", "syntax").rows if row["group"] == "pron")
         self._short = frozenset(word for word in pronouns if len(word) <= _ABBREVIATION)
         self._begun = Begun(self._beginning)
@@ -105,7 +122,10 @@ class Concepts:
 
     def word(self, lang: str, text: str) -> tuple[str, str] | None:
         """Concept and class of a word or phrase as it is listed (English in lower case), or None."""
-        return (self._ko if lang == "ko" else self._en).get("".join(text.split()) if lang == "ko" else text)
+        if lang != "ko":
+            return self._en.get(text)
+        word = "".join(text.split())
+        return self._ko.get(word) or self._ko.get(word + _ENDING)
 
     def english(self, tokens: Sequence[Token], places: Places) -> tuple[Hit, ...]:
         """The concepts of an English sentence in order, the longest at each place.
@@ -140,9 +160,11 @@ class Concepts:
         free = 0
         for n in sorted(begun.union(values)):
             if n >= free:
-                free = n + ((n in begun and self._compound(stems, n, hits)) or 1)
-                if free == n + 1 and n in values:
-                    self._word(stems.tokens, n, values[n], hits)
+                known = values.get(n)
+                size = (n in begun and self._compound(stems, n, hits)) or _phrase(stems.tokens, n, known, hits)
+                free = n + (size or 1)
+                if not size and known:
+                    self._word(stems.tokens, n, known, hits)
         return tuple(hits)
 
     def _compound(self, stems: Stems, n: int, hits: list[Hit]) -> int:
@@ -160,18 +182,24 @@ class Concepts:
         token = tokens[n]
         if token.tag == "XPN":  # 재 of 재수사 is no ash
             return
-        value = known.listed or (known.derived if token.tag.startswith("N") else None)
-        value = value or (known.borrowed if token.tag == "SL" else None)
-        if value and not (_counts(tokens, n) or _sounds_like(token, value[1]) or self._is_another(tokens, n)):
+        value = known.verb if token.tag.startswith("V") else known.made.get(_made_with(tokens, n))
+        if value is None and not self._is_another(tokens, n):
+            value = known.listed or (known.derived if token.tag.startswith("N") else None)
+            value = value or (known.borrowed if token.tag == "SL" else None)
+            value = None if value and (_counts(tokens, n) or _sounds_like(token, value[1])) else value
+        if value and not (token.form in self._light and _adds_nothing(tokens, n, hits)):
             hits.append(Hit(token.start, token.end, *value))
 
     def _value(self, form: str) -> "_Value | None":
         """What a form may mean by itself."""
-        made = len(form) >= _SHORTEST_DERIVED and form[-1] in self._tails
-        derived = self._ko.get(form[:-1]) if made else None
+        tailed = len(form) >= _SHORTEST_DERIVED and form[-1] in self._tails
+        derived = self._ko.get(form[:-1]) if tailed else None
         borrowed = self._en.get(form.lower()) if len(form) > 1 else None
-        listed = self._ko.get(form)
-        return _Value(listed, derived, borrowed) if listed or derived or borrowed else None
+        listed, verb = self._ko.get(form), self._ko.get(form + _ENDING)
+        made = {making: value for making in _MAKING if (value := self._ko.get(form + making + _ENDING))}
+        phrases = self._phrases.get(form, {})
+        known = listed or verb or made or phrases or derived or borrowed
+        return _Value(listed, verb, made, phrases, derived, borrowed) if known else None
 
     def _is_another(self, tokens: Sequence[Token], n: int) -> bool:
         """Another word of the same letters: 혐의를 부인했다 names no wife (부인), 영어를 배우고 no actor (배우)."""
@@ -180,9 +208,30 @@ class Concepts:
             return False
         if token.tag.startswith("V"):
             return self._homonyms[token.form] == "verb"
-        after = tokens[n + 1] if n + 1 < len(tokens) else None
-        made = after is not None and after.tag == "XSV" and after.start == token.end
-        return made and self._homonyms[token.form] == "hada"
+        return bool(_made_with(tokens, n)) and self._homonyms[token.form] == "hada"
+
+
+def _phrase(tokens: Sequence[Token], n: int, known: _Value | None, hits: list[Hit]) -> int:
+    """Adds what a noun means with a verb of its own (상처를 입다); gives the number of their tokens, or 0."""
+    if known is None or not known.phrases or n + 2 >= len(tokens) or not tokens[n + 1].tag.startswith("J"):
+        return 0
+    value = known.phrases.get(tokens[n + 2].form) if tokens[n + 2].tag.startswith("V") else None
+    if value is None:
+        return 0
+    hits.append(Hit(tokens[n].start, tokens[n + 2].end, *value))
+    return 3
+
+
+def _adds_nothing(tokens: Sequence[Token], n: int, hits: Sequence[Hit]) -> bool:
+    """Whether a verb only carries the noun before it: 조사를 받다 is to be examined, 편지를 받다 to receive."""
+    carried = n > 1 and hits and tokens[n].tag.startswith("V") and tokens[n - 1].tag.startswith("J")
+    return bool(carried) and hits[-1].end == tokens[n - 2].end and hits[-1].cls not in _RECEIVED
+
+
+def _made_with(tokens: Sequence[Token], n: int) -> str:
+    """What makes a verb of the noun at a place (하 of 부인했다), or nothing."""
+    after = tokens[n + 1] if n + 1 < len(tokens) else None
+    return after.form if after is not None and after.tag.startswith(_DERIVING) and after.start == tokens[n].end else ""
 
 
 def _counts(tokens: Sequence[Token], n: int) -> bool:
@@ -211,14 +260,15 @@ def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
 
 def _indexed(
     rules: RuleSet, table: str, ids: str, classes: str
-) -> tuple[dict[str, tuple[str, str]], dict[str, tuple[str, str]], dict[str, _Openings]]:
-    """Concept and class by Korean and by English words, and what English words may begin.
+) -> tuple[_Index, dict[str, _Index], _Index, dict[str, _Openings]]:
+    """Concept and class by Korean words, phrases (noun, verb) and English words, and what English words may begin.
 
     Only ``measures`` has words for what is done: a head of the table ``alternatives`` never ``headed``.
     """
     acts = table == "measures"
-    korean: dict[str, tuple[str, str]] = {}
-    english: dict[str, tuple[str, str]] = {}
+    korean: _Index = {}
+    phrases: dict[str, _Index] = {}
+    english: _Index = {}
     begun: dict[str, tuple[int, set[str]]] = {}
     leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")} if acts else {}
     verbs = {row["surface"]: row["forms"] for row in rules.lexicon("en", "verb").rows}
@@ -227,6 +277,9 @@ def _indexed(
         value = (leaders.get(row[ids], row[ids]), row[classes])
         for word in row["ko"].split("|"):
             korean["".join(word.split())] = value
+            noun, _, verb = word.rpartition(" ")
+            if noun[-1:] in _PARTICLES and len(noun) > 1:
+                phrases.setdefault(noun[:-1], {})[verb.removesuffix(_ENDING)] = value
         for word in row["en"].split("|"):
             english[word] = value
             made = (*forms(word), *_more_forms(word, row[classes], verbs, small)) if acts else forms(word)[:2]
@@ -238,7 +291,7 @@ def _indexed(
         most, seconds = begun.get(first, (1, set[str]()))
         seconds.update(rest[:1])
         begun[first] = max(most, len(rest) + 1), seconds
-    return korean, english, {first: (most, frozenset(seconds)) for first, (most, seconds) in begun.items()}
+    return korean, phrases, english, {first: (most, frozenset(seconds)) for first, (most, seconds) in begun.items()}
 
 
 def _as_tokens(word: str) -> tuple[str, ...]:

@@ -20,6 +20,8 @@ _LETTERS = 0.6
 """Likeness of letters of one utterance in one language, in two wordings, where what it tells is surely one."""
 _MOST_LETTERS = 0.85
 """The same where it seems one."""
+_MANY_WORDS = 45
+"""Words of an utterance of several sentences."""
 _WORDS = (4, 14)
 """Words of an utterance so short that its one negation is of all of it."""
 
@@ -86,6 +88,11 @@ def one_wording(a: Statement, b: Statement, like: Likeness) -> bool:
 def is_short(statement: Statement) -> bool:
     """An utterance of one clause, of which a negation turns the whole."""
     return _WORDS[0] <= len(quote_words(_text(statement))) <= _WORDS[1]
+
+
+def is_long(statement: Statement) -> bool:
+    """An utterance of several sentences, of which a turn of one turns not the whole."""
+    return len(quote_words(_text(statement))) > _MANY_WORDS
 
 
 def says_something(statement: Statement) -> bool:

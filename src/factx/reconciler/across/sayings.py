@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factx.models.fact import Fact, QuoteFactValue
-from factx.reconciler.across.likeness import Likeness, is_short, likeness, one_wording, says_something, told_by
+from factx.reconciler.across.likeness import Likeness, is_long, is_short, likeness, one_wording, says_something, told_by
 from factx.reconciler.compare.lexical import stand_ins, words_for
 from factx.reconciler.compare.quotes import SAME_UTTERANCE, SAME_WORDS, quote_words, word_similarity
 from factx.reconciler.compare.turned import Doubt, turned
@@ -125,7 +125,9 @@ def _told(pair: _Pair, apart: Apart | None) -> Comparison | None:
 def _of_one_speaker(pair: _Pair) -> Comparison | None:
     round_ = pair.turned if pair.like.one and "direct" in pair.manners else None
     whole = pair.like.surely_one and is_short(pair.a) and is_short(pair.b)
-    if round_ == "sure" or (round_ == "perhaps" and whole and pair.manners == {"direct"}):
+    if (round_ == "sure" and not (is_long(pair.a) and is_long(pair.b))) or (
+        round_ == "perhaps" and whole and pair.manners == {"direct"}
+    ):
         return _TURNED
     alike = commitment(pair.a) == commitment(pair.b)
     if pair.shared >= SAME and pair.share >= SAME_SHARE and alike:

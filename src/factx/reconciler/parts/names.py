@@ -27,6 +27,10 @@ _TOWN = 3
 """Syllables of the names of towns, which may end as those of states do."""
 _SHORT = 2
 """Syllables of a name of which none is taken away."""
+_LONG_SURNAME = 7
+"""Letters of a surname so long that another one but for a letter is a slip."""
+_SPELLED_ALIKE = 90
+"""Likeness of letters, in percent, of a surname and its slip."""
 _SPELLED = 60
 """Likeness of letters, in percent, from which two names may be one."""
 
@@ -216,7 +220,7 @@ class Apart:
             return self._kit.compounds.distance(ko.rsplit(maxsplit=1)[-1], en) <= _WORD_HEARD  # 하곡리, Sangok-ri
         if has_hangul(one) == has_hangul(other):
             a, b = (name.casefold().rsplit("-", 1)[0] for name in (one, other))
-            return a in b or b in a or fuzz.ratio(a, b) >= _SPELLED + 20
+            return a in b or b in a or fuzz.ratio(a, b) >= _SPELLED + 20 or _misspelled(a, b)
         ko, en = (one, other) if has_hangul(one) else (other, one)
         if min(self._kit.compounds.distance(ko, en), self._kit.persons.distance(ko, en)) <= _HEARD:
             return True
@@ -232,6 +236,13 @@ class Apart:
     def _heard(self, hangul: str, latin: str) -> bool:
         """A word of a name is heard in the other: 배턴루지 경찰청 and the Baton Rouge Police Department."""
         return len(hangul) > 1 and self._kit.sounds.distance(hangul, latin, "foreign") <= _WORD_HEARD
+
+
+def _misspelled(one: str, other: str) -> bool:
+    """A full name and a surname alone of which one lacks a letter (Vladimir Kavardarkov, Kavadarkov)."""
+    last = one.rsplit(" ", 1)[-1], other.rsplit(" ", 1)[-1]
+    bare = last[0] == one or last[1] == other
+    return bare and min(map(len, last)) >= _LONG_SURNAME and fuzz.ratio(*last) >= _SPELLED_ALIKE
 
 
 def _fuller(names: Sequence[str]) -> Sequence[str]:
