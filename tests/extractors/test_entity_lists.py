@@ -113,6 +113,7 @@ SURFACES = (
     "en/lexicon/firm_word",
     "en/lexicon/civic_ending", "en/lexicon/given_name", "en/lexicon/kin_noun", "en/lexicon/motion_word",
     "en/lexicon/name_ending",
+    "ko/lexicon/site_noun", "ko/lexicon/body_word", "ko/lexicon/department", "ko/lexicon/work",
     "en/lexicon/site_noun", "en/lexicon/spoken_cue",
     "en/lexicon/newspaper_name", "en/lexicon/product_noun", "ko/lexicon/product_noun", "ko/lexicon/landform",
     "ko/lexicon/name_stem", "ko/lexicon/org_noun",

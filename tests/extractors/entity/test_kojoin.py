@@ -30,6 +30,11 @@ def test_a_place_that_the_document_names_by_itself_is_a_name_of_its_own(
     assert places(f"공장은 전북 새솔에 선다. {later}")[:2] == ["전북", "새솔"]
 
 
+def test_an_article_names_a_county_and_its_towns_in_turn(places: Callable[[str], list[str]]) -> None:
+    text = "행사는 서울 광진구에서 열렸다. 사람이 많았다. 날이 맑았다. 모두 돌아갔다."
+    assert places(text) == ["서울", "광진구"]
+
+
 def test_a_public_body_takes_the_town_before_it(places: Callable[[str], list[str]]) -> None:
     assert places("서울 강남경찰서는 조사했다. 서울은 넓다.") == ["서울"]
 

@@ -16,7 +16,7 @@ from factx.extractors.entity.encontext import Context
 from factx.extractors.entity.enframed import is_chamber, is_framed, opening_capitals
 from factx.extractors.entity.enguess import guessed
 from factx.extractors.entity.enknown import Known
-from factx.extractors.entity.enlisted import governments, in_lower_case
+from factx.extractors.entity.enlisted import governments, in_lower_case, is_branch
 from factx.extractors.entity.enowners import own_names
 from factx.extractors.entity.enproducts import unknown_products
 from factx.extractors.entity.enreading import DATELINE, EnglishReading
@@ -28,7 +28,6 @@ from factx.extractors.entity.enwords import Word, chains
 from factx.extractors.entity.found import Found
 
 _PAIR = 2
-_LETTERS = 5
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
 _SAINTS = frozenset(("ST.", "MT.", "FT."))
 _SPELT = regex.compile(r"\p{Lu}{3,}(?:[-'’]\p{Lu}+)?|\p{Lu}{2}[-'’]\p{Lu}{2,}")
@@ -233,7 +232,7 @@ class English:
             yield found(segment, strong[0], strong[1], priority=strong[2])
             return
         inside = list(self._inside(segment))
-        if len(inside) == 1 and self._is_branch(segment, inside[0]):
+        if len(inside) == 1 and is_branch(segment, inside[0], lists):
             yield found(segment, "ORG", "org.branch", priority=3)
             return
         if inside and inside[-1].end == segment.end and inside[-1].type == "PERSON" and self._reading.namelike(segment):
@@ -266,18 +265,6 @@ class English:
         """``Police Chief Jailed``, in a headline: what is done to the bearer of a title is no name."""
         low, verbs = segment.text.lower(), self._words.base_verbs
         return low.endswith("ed") and (low[:-2] in verbs or low[:-1] in verbs)
-
-    def _is_plain_word(self, text: str) -> bool:
-        lists = self._words
-        return lists.is_ordinary(text) or text in lists.given or text in lists.demonyms or text in lists.surnames
-
-    def _is_branch(self, segment: Segment, inside: Found) -> bool:
-        """``KGI Asia``, ``Sterion Korea``: unknown letters, or an unknown word, and a place they work in."""
-        first = segment.words[0]
-        letters = first.kind == "caps" and first.text.isalpha() and 2 <= len(first.text) <= _LETTERS
-        unknown = first.kind == "cap" and len(segment.words) == _PAIR and not self._is_plain_word(first.text)
-        behind = inside.start == segment.words[1].start and inside.end == segment.end
-        return (letters or unknown) and inside.type == "PLACE" and behind
 
     def _inside(self, segment: Segment) -> Iterator[Found]:
         """Listed names inside a segment that nothing else explains."""

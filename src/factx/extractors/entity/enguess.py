@@ -127,7 +127,7 @@ def _kind(text: str, sights: Sequence[Sight], reading: EnglishReading) -> Entity
         body += before in cues["by"] or after in lists.verbs or after in lists.team_verbs
         firm = any(word in lists.firm_words and word not in lists.sites for word in behind)
         body += firm or after in cues["will"]
-    if person > max(place, body) or lists.is_clan_name(text):
+    if person > max(place, body) or lists.is_clan_name(text) or text in lists.given:
         return "PERSON"
     if " " in text:
         return "PLACE" if place > 2 * body + 1 and lists.is_ordinary(text.rpartition(" ")[2]) else "ORG"

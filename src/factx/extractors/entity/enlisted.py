@@ -1,11 +1,15 @@
-"""English names that begin in lower case, and common nouns that a demonym makes a body."""
+"""English names around listed ones: in lower case, behind a demonym, and branches in a country."""
 
 from collections.abc import Iterator, Sequence
 
+from factx.extractors.entity.enchain import Segment
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enwords import Word
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.words import EnglishWords
+
+_LETTERS = 5
+_PAIR = 2
 
 
 def in_lower_case(reading: EnglishReading) -> Iterator[Found]:
@@ -25,3 +29,14 @@ def governments(read: Sequence[Word], words: EnglishWords) -> Iterator[Found]:
         n = at - 2 if two in words.demonyms else at - 1
         if n < at - 1 or read[n].text in words.demonyms:
             yield Found(read[n].start, read[at].end, "ORG", "en.entity.org.government", priority=3)
+
+
+def is_branch(segment: Segment, inside: Found, words: EnglishWords) -> bool:
+    """``KGI Asia``, ``Sterion Korea``: unknown letters, or an unknown word, and a place they work in."""
+    first = segment.words[0]
+    text = first.text
+    letters = first.kind == "caps" and text.isalpha() and _PAIR <= len(text) <= _LETTERS
+    plain = words.is_ordinary(text) or text in words.given or text in words.demonyms or text in words.surnames
+    unknown = first.kind == "cap" and len(segment.words) == _PAIR and not plain
+    behind = inside.start == segment.words[1].start and inside.end == segment.end
+    return (letters or unknown) and inside.type == "PLACE" and behind

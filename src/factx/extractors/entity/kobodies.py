@@ -7,6 +7,7 @@ import regex
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kotwowords import in_two_words
 
 _LETTERS = regex.compile(r"[A-Z]{3,6}$")
 _LONG = 4
@@ -43,8 +44,8 @@ class KoreanBodies:
                 yield from self._facility(n, chunk)
             if chunk.proper:
                 yield from self._school(n, chunk)
-            if before is not None and last in _PLURALS and words.org.kind(chunk.text):
-                yield from self._in_two_words(before, chunk)
+            if before is not None and (chunk.text in words.body_words or last in _PLURALS):
+                yield from in_two_words(self._s, n)
             if before is not None and chunk.text in words.behind_bodies:
                 yield from self._of_body(before, chunk)
             if chunk.nominal and not self._s.listed(chunk) and chunk.text not in words.generic:
@@ -166,13 +167,6 @@ class KoreanBodies:
         body = self._words.org.kind(chunk.text) == "public" and chunk.text not in self._words.apart
         if hit and hit.entry.type == "PLACE" and body:
             yield Found(hit.start, chunk.end, "ORG", "ko.entity.org.public", priority=3)
-
-    def _in_two_words(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
-        """``린다우 옵틱스``: a foreign ending of firms as a word of its own, behind an unknown proper noun."""
-        unknown = before.proper and HANGUL.match(before.text) and not before.tail and not self._s.listed(before)
-        plain = before.role or before.text in self._words.generic or self._s.is_body_noun(before)
-        if unknown and not plain and not self._s.is_name_of_person(before.text):
-            yield Found(before.start, chunk.end, "ORG", "ko.entity.org.two-words", priority=4)
 
     def _of_body(self, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``한길중공업 노동조합``: a body behind the body that it belongs to."""

@@ -12,6 +12,7 @@ from factx.extractors.entity.koparts import committees_in, heads_in, schools_in,
 from factx.extractors.entity.koprovinces import PROVINCE
 from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
 from factx.extractors.entity.koshort import short_forms
+from factx.extractors.entity.kotwowords import TWO_WORDS
 from factx.extractors.entity.kounknown import DEALT
 from factx.extractors.entity.kovillages import SEAT
 from factx.extractors.entity.words import KoreanWords
@@ -43,6 +44,10 @@ _OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun", PROVINCE, SEAT)
 _MARKS = tuple("‘“'\"")
 _MARKED = "ko.entity.product.marked"
 """The rule of articles named in quotation marks, which stand without them later (엔진 ‘솔개’, 솔개는)."""
+_STORM = "ko.entity.storm"
+_SURE_PERSONS = frozenset(
+    f"ko.entity.person.{cue}" for cue in ("title", "honorific", "age", "aged", "torn", "of-body", "occupation")
+)
 _WEAK = ("ko.entity.person.pair", "ko.entity.person.shape")
 """Rules whose finds are too weak to license others."""
 
@@ -83,6 +88,16 @@ class KoreanEvidence:
             parts = surface.split()
             if one.type == "PERSON" and len(parts) == 1 and 3 <= len(surface) <= 4:
                 self._surnames.add(surface[0])
+            if one.rule == _STORM:
+                self._names[surface] = ("EVENT", one.entity)
+                self._dealt.add(surface)
+            if (
+                one.type == "PERSON"
+                and one.rule in _SURE_PERSONS
+                and len(parts) == 1
+                and words.is_person_shaped(surface)
+            ):
+                self._wholes.setdefault(surface, "PERSON")  # 노아랑, to the tagger 노아/NNP 랑/JKB
             if one.rule == DEALT:
                 self._dealt.add(surface)
             if one.rule in _WEAK and one.rule != "ko.entity.person.pair":
@@ -116,6 +131,9 @@ class KoreanEvidence:
                 if seat and len(seat["place"]) <= _TOWN:
                     self._wholes.setdefault(seat["place"], "PLACE")  # 해온소방본부, later 해온
 
+        for one in found:
+            if one.rule == TWO_WORDS and len(head := text[one.start : one.end].split(maxsplit=1)[0]) >= _TOWN:
+                self._wholes.setdefault(head, "ORG")  # 해로게이트 마이닝, later 해로게이트
         self._unsure = {name: kind for name, kind in self._unsure.items() if self._wholes.get(name) != "PLACE"}
 
     def _learn_body(self, name: str) -> None:
@@ -167,7 +185,7 @@ class KoreanEvidence:
                     known[1],
                     priority=_OVER_LISTS if strong else -1,
                 )
-            if chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and self._before_title(sentence, n):
+            if chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and sentence.is_before_title(n):
                 yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
 
     def trimmed(self, found: Iterable[Found], text: str) -> Iterator[Found]:
@@ -276,11 +294,3 @@ class KoreanEvidence:
             if follows and head in self._names:
                 return head
         return None
-
-    @staticmethod
-    def _before_title(sentence: KoreanSentence, n: int) -> bool:
-        """``양 씨``, ``양씨``: one syllable before a title or an honorific, in one word or two."""
-        chunk, after = sentence.chunks[n], sentence.after(n)
-        if len(chunk.text) == 1:
-            return after is not None and (after.text in sentence.words.honorifics or after.role)
-        return chunk.text[1:] in sentence.words.honorifics and chunk.tokens[0].end == chunk.start + 1

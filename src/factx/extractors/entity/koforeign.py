@@ -71,7 +71,7 @@ class ForeignNames:
         after = self._s.after(n)
         return after is not None and after.role and self._looks_korean(chunk)
 
-    def _heads_firm(self, n: int) -> bool:
+    def heads_firm(self, n: int) -> bool:
         """``옐레나 페트로바 발칸아르세날 대표``: of three words before the head of a firm the last is the firm."""
         last, after = self._s.chunks[n], self._s.after(n)
         leads = after is not None and after.role and after.text in self._words.firm_words
@@ -95,7 +95,7 @@ class ForeignNames:
             at += 1
         if at - n > 1 and (after := self._s.after(at)) and after.text in self._words.offices:
             at -= 1  # 파블로 인판테 오크헤이븐 시장
-        elif at - n > 1 and given and self._heads_firm(at):
+        elif at - n > 1 and self.heads_firm(at):
             body = self._s.chunks[at]
             yield Found(body.start, body.end, "ORG", "ko.entity.org.before-head", priority=4)
             at -= 1

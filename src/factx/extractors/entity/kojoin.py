@@ -18,7 +18,12 @@ _COMMITTEES = ("위원회", "협의회", "대책위", "조사위")
 
 
 def join(
-    found: Sequence[Found], sentence: KoreanSentence, alone: Collection[str] = (), wholes: Wholes = MappingProxyType({})
+    found: Sequence[Found],
+    sentence: KoreanSentence,
+    alone: Collection[str] = (),
+    wholes: Wholes = MappingProxyType({}),
+    *,
+    apart: bool = False,
 ) -> Iterator[Found]:
     """Names that are one: ``서울 광진구``, ``서울 강남경찰서``, ``한국 정부``.
 
@@ -30,13 +35,14 @@ def join(
         sentence: where they stand.
         alone: places that stand by themselves somewhere in the document.
         wholes: where places stand with no other beside them.
+        apart: places that lie in each other are two names in any case.
     """
     pending: list[Found] = []
     for one in found:
         if pending and not (
             _touch(pending[-1], one, sentence.text)
             and _one_name(pending[-1], one, sentence, alone)
-            and not _is_whole(pending[-1], one, sentence, wholes)
+            and not (one.type == "PLACE" and (apart or _is_whole(pending[-1], one, sentence, wholes)))
         ):
             yield _merged(pending)
             pending = []

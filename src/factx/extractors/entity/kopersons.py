@@ -23,7 +23,7 @@ _SHORT = regex.compile(r"\s([가-힣]{1,4})\s(?=[가-힣A-Z])")
 _PAIR = 2
 _NAME = 3
 _DOUBLE = 4
-_REACH = 3
+_REACH = 4
 """Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
 
 
@@ -84,7 +84,8 @@ class KoreanPersons:
         for chunk in self._s.chunks[n : n + _REACH] if n is not None else ():
             if chunk.role:
                 return True
-            if not chunk.joined or not (self._is_body(chunk) or chunk.text in _FORMER_WORDS):
+            unknown = chunk.has_proper and len(chunk.text) >= _DOUBLE
+            if not chunk.joined or not (unknown or self._is_body(chunk) or chunk.text in _FORMER_WORDS):
                 return False
         return False
 
@@ -134,6 +135,8 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif cue == "title" and len(text) == _NAME and s.korean_shape(text) and not self._given_like(text):
             return  # 원무과 직원
+        elif cue == "title" and self._is_department(n, name):
+            return  # 옥태균 내분비내과 교수
         elif cue == "title" and text[-1] == "원" and (after := s.after(n)) and after.text == "원장":
             return  # 한빛원 원장
         elif cue == "title" and not s.korean_shape(text) and (after := s.after(n)) and after.text in self._words.teams:
@@ -149,6 +152,10 @@ class KoreanPersons:
             if cue == "title" and self._is_seat(n, start):
                 yield Found(start, s.chunks[n - 1].end, "PERSON", rule, priority=5)
                 yield Found(name.start, name.end, "PLACE", "ko.entity.place.office", priority=4)
+                return
+            if cue == "title" and n > 1 and s.chunks[n - 1].start > start and self._abroad.heads_firm(n):
+                yield Found(start, s.chunks[n - 1].end, "PERSON", rule, priority=5)
+                yield Found(name.start, name.end, "ORG", "ko.entity.org.before-head", priority=4)
                 return
             if cue == "title" and self._between(n, name) and not self._among_writers(n):
                 after = s.after(n)
@@ -175,6 +182,11 @@ class KoreanPersons:
         plain = before.text in self._words.generic or before.text in self._words.given or self._looks_korean(before)
         return before if unknown and not plain and s.suffixed(before.text) is None else None
 
+    def _is_department(self, n: int, name: Chunk) -> bool:
+        before = self._s.before(n)
+        named = before is not None and self._looks_korean(before)
+        return named and name.text.endswith(self._words.departments) and self._words.org.of(name.text) is None
+
     def _is_seat(self, n: int, start: int) -> bool:
         """``파블로 인판테 오크헤이븐 시장``: of three words before the head of a town the last is the town."""
         after = self._s.after(n)
@@ -189,6 +201,9 @@ class KoreanPersons:
 
     def _unknown(self, name: Chunk) -> bool:
         """``대규모 개발자``, ``사기성``: what the tagger knows as an ordinary word is no name."""
+        scraps = name.tokens[0].tag == "NNP" and all(token.end - token.start == 1 for token in name.tokens)
+        if name.tokens[-1].tag == "XSN" and scraps and self._given_like(name.text):
+            return True  # 민은별, to the tagger 민/NNP 은/NNG 별/XSN
         if name.tokens[0].tag == "XPN" or name.tokens[-1].tag == "XSN":
             return False
         return name.proper or len(name.tokens) > 1 or self._given_like(name.text)
@@ -197,6 +212,8 @@ class KoreanPersons:
         """``강태우 새빛론 대표``: between a full name and a title stands the body; before title and name too."""
         s = self._s
         before, after = s.before(n), s.after(n)
+        if chunk.text[0] == "주" and s.is_place(chunk.text[1:]):
+            return False  # 조영희 주불가리아 대사
         if before and self._looks_korean(before) and not s.listed(chunk):
             return True
         name = s.after(n + 1) if after and after.role else None
@@ -229,6 +246,8 @@ class KoreanPersons:
         return False
 
     def _is_body(self, chunk: Chunk) -> bool:
+        if self._s.is_body_noun(chunk):
+            return True  # 국회 국방위 야당 간사
         hit = self._s.listed(chunk)
         listed = bool(hit and hit.entry.type in ("ORG", "PLACE")) or self._s.is_ruled(chunk)
         return listed or self._words.org.kind(chunk.text) is not None or self._words.org.of(chunk.text) is not None

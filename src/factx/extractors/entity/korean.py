@@ -10,7 +10,9 @@ from factx.extractors.entity.kobodies import KoreanBodies
 from factx.extractors.entity.kocommon import as_nouns
 from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
+from factx.extractors.entity.koguess import guessed
 from factx.extractors.entity.kojoin import join, standing_alone, standing_whole
+from factx.extractors.entity.kopairs import paired
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.koprovinces import provinces
 from factx.extractors.entity.kosentence import KoreanSentence
@@ -18,9 +20,12 @@ from factx.extractors.entity.kotorn import torn_names
 from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.kovessels import named_vessels, vessels
 from factx.extractors.entity.kovillages import seats, villages
+from factx.extractors.entity.koworks import works
 from factx.extractors.entity.words import KoreanWords
 from factx.models.document import Sentence
 
+_ARTICLE = 4
+"""Sentences of the shortest article: it speaks of a county and of its towns in turn, each by its name."""
 _HANJA = regex.compile(r"\(([\u4e00-\u9fff]{2,8})(?=[)·,. ])")
 
 
@@ -59,8 +64,11 @@ def korean_names(
     settled = settle(one for _, found in seen for one in found)
     views = [view for view, _ in seen]
     in_ho = vessels(views, settled, text, words)
-    new = [*in_ho, *provinces(views, text)]
+    new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text)]
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]
+    guesses = guessed(views, settle([*settled, *unknown]))
+    unknown += guesses
+    new += guesses
     evidence = KoreanEvidence([*settled, *unknown], text, words)
     read: list[tuple[KoreanSentence, list[Found]]] = []
     for view, found in seen:
@@ -68,7 +76,8 @@ def korean_names(
         read.append((view, settle([*evidence.trimmed(found, text), *ho, *evidence.licensed(view)])))
     places = [one for _, found in read for one in found]
     alone, wholes = standing_alone(places, text), standing_whole(places, text)
-    names = [one for view, found in read for one in join(found, view, alone, wholes)]
+    apart = len(sentences) >= _ARTICLE
+    names = [one for view, found in read for one in join(found, view, alone, wholes, apart=apart)]
     return [*as_nouns(names, text, words), *_in_hanja(names, text)]
 
 

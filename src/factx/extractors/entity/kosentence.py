@@ -155,6 +155,13 @@ class KoreanSentence:
         rests = (chunk.text[token.start - chunk.start :] for token in chunk.tokens[1:])
         return any(len(rest) > 1 and rest in self.words.roles for rest in rests)
 
+    def is_before_title(self, n: int) -> bool:
+        """``양 씨``, ``양씨``: one syllable before a title or an honorific, in one word or two."""
+        chunk, after = self.chunks[n], self.after(n)
+        if len(chunk.text) == 1:
+            return after is not None and (after.text in self.words.honorifics or after.role)
+        return chunk.text[1:] in self.words.honorifics and chunk.tokens[0].end == chunk.start + 1
+
     def korean_shape(self, text: str) -> bool:
         """A Korean surname and one to three syllables more."""
         size = len(text)
@@ -186,6 +193,8 @@ class KoreanSentence:
             rest = chunk.text[token.start - chunk.start :]
             if token.start - chunk.start == len(rest) == 1 and rest not in self.words.honorifics:
                 continue  # 왕왕
+            if self.words.org.kind(rest) == "private" and self.words.org.of(chunk.text):
+                continue  # 할바르파트너
             if rest in self.words.roles or rest in self.words.honorifics:
                 return chunk.cut(self.text, chunk.start, token.start), rest
         return None, ""

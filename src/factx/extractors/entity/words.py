@@ -8,6 +8,9 @@ from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){2,5}")
+_ANY_PARTICLE = r"(?:에서|에게|에는|에|으로|로|와|과|까지|부터|[은는이가을를의도])?(?![가-힣])"
+_NAME = 3
+"""Syllables of most Korean names."""
 _CAMEL = re.compile(r"([A-Z][a-z]+|O['’])[A-Z][a-z]+$")
 _CONCEPTS = ("measures", "happenings", "deeds", "qualities", "offences")
 _ORDINARY = (
@@ -95,6 +98,12 @@ class KoreanWords:
         self.place_heads = column("place_head")
         self.place_name_heads = column("place_name_head")
         self.facility_heads = self.place_heads | self.place_name_heads
+        self.sites = column("site_noun")
+        sites = "|".join(sorted(self.sites, key=lambda site: (-len(site), site)))
+        self.before_site = compiled(rf"(?<![가-힣\w])(?P<name>[가-힣]{{2,4}})\s(?:{sites}){_ANY_PARTICLE}")
+        self.body_words = column("body_word")
+        self.departments = tuple(sorted(column("department")))
+        self.things = tuple(sorted(column("product_noun") | column("work")))
         self.school_words = column("school_word")
         self.scholars = tuple(sorted(column("scholar")))
         self.neighbours = column("neighbour")
@@ -141,6 +150,12 @@ class KoreanWords:
         }
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
         self.longest_role = max(map(len, self.roles))
+
+    def is_person_shaped(self, text: str) -> bool:
+        """A surname and two syllables of given names (or one or two behind a surname of two)."""
+        size = 2 if text[:2] in self.surnames and len(text) > _NAME - 1 else 1
+        whole = len(text) == _NAME or (size > 1 and len(text) == _NAME + 1)
+        return whole and text[:size] in self.surnames and all(one in self.given_syllables for one in text[size:])
 
 
 @lru_cache(maxsize=4)
