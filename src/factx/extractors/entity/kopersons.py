@@ -135,6 +135,8 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif cue == "title" and len(text) == _NAME and s.korean_shape(text) and not self._given_like(text):
             return  # 원무과 직원
+        elif cue == "title" and name.text[-1] == "위" and len(text) > _NAME and self._before_member(n):
+            yield Found(name.start, name.end, "ORG", "ko.entity.org.committee", priority=4)  # 원자력감독위 부위원장
         elif cue == "title" and self._is_department(n, name):
             return  # 옥태균 내분비내과 교수
         elif cue == "title" and text[-1] == "원" and (after := s.after(n)) and after.text == "원장":
@@ -181,6 +183,10 @@ class KoreanPersons:
         unknown = before.proper and HANGUL.match(before.text) and not s.listed(before) and not before.role
         plain = before.text in self._words.generic or before.text in self._words.given or self._looks_korean(before)
         return before if unknown and not plain and s.suffixed(before.text) is None else None
+
+    def _before_member(self, n: int) -> bool:
+        after = self._s.after(n)
+        return after is not None and after.text.endswith(("위원장", "위원"))
 
     def _is_department(self, n: int, name: Chunk) -> bool:
         before = self._s.before(n)
