@@ -39,6 +39,7 @@ def works(found: Iterable[Found], text: str) -> Iterator[Found]:
             named.add((one.start, one.end))
         elif one.rule in _RULES:
             titles.add(text[one.start : one.end])
+            named.add((one.start, one.end))
     sights = [match for match in _MARKED.finditer(text) if not _SENTENCE.search(match["name"])]
     for match in sights:
         of_person = text.startswith("의 ", match.start() - 2) and match.start() - 2 in people
