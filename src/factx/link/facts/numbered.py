@@ -17,6 +17,7 @@ from factx.models.mention import FigureValue
 from factx.normalise.numeral import en
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 RULE = "link.numbered"
 _fact_of = unchecked(Fact)
@@ -29,6 +30,9 @@ _BELOW = regex.compile(r"(?:지하|B)\s?$")
 """지하 3층: below the ground."""
 _HIGH = regex.compile(r"\s?,|\s?(?:짜리|규모|높이|상가|빌라|아파트|이상|이하|까지|[가-힣]{0,6}(?:건물|주택|건축물))")
 """12층짜리, 3층 건물: how many floors there are."""
+_ORDINAL = ("st", "nd", "rd", "th")
+_NEAR = 12
+"""Characters of the longest ordinal before its word."""
 _DIGITS = r"\d{1,4}(?![\d,.]\d)"
 
 
@@ -44,14 +48,13 @@ class Numbered:
             rf"(?<![\d.,~∼·A-Za-z-])(?:제\s?)?(?P<number>{_DIGITS})\s?(?P<sort>{_any(self._ko_sort)})"
             r"(?=[은는이가을를에의로와과도만서,.)(\s·]|$)"
         )
-        words = _any(self._en_sort)
-        self._en = compiled(
-            rf"(?<![\w-])(?:(?P<sort>{words})\s(?:[Nn]o\.\s|[Nn]umber\s)?(?P<number>{_DIGITS})|"
-            rf"(?P<called>{_any(word.capitalize() for word in self._en_sort)})\s(?P<spelled>\p{{Lu}}\p{{Ll}}{{2,5}})|"
-            rf"[Nn]o\.\s(?P<numbered>{_DIGITS})\s(?P<what>{words})|"
-            rf"(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|\p{{L}}{{4,8}}(?:st|nd|rd|th)|first|second|third)"
-            rf"[\s-](?P<one>{_any(told)}))(?![\w-])",
-            int(regex.IGNORECASE),
+        self._told = frozenset(told)
+        self._words = Search(rf"(?<!\w)(?:{_any(self._en_sort)})(?![\w-])", int(regex.IGNORECASE))
+        self._behind = compiled(
+            rf"\s(?:(?:[Nn]o\.\s|[Nn]umber\s)?(?P<number>{_DIGITS})|(?P<spelled>\p{{Lu}}\p{{Ll}}{{2,5}}))(?![\w-])"
+        )
+        self._before = compiled(
+            rf"(?<![\w-])(?:[Nn]o\.\s(?P<numbered>{_DIGITS})\s|(?P<ordinal>\d{{1,2}}(?:st|nd|rd|th)|\p{{L}}{{5,8}})[\s-])$"
         )
 
     def of(self, sentence: SentenceView) -> Iterator[tuple[int, int, str, int]]:
@@ -66,13 +69,31 @@ class Numbered:
                 below = floor and _BELOW.search(text, start, match.start()) is not None
                 yield match.start(), match.end(), sort, -number if below else number
         elif sentence.lang == "en":
-            for match in self._en.finditer(text, start, end):
-                word = match["sort"] or match["called"] or match["what"] or match["one"]
-                told = match["number"] or match["spelled"] or match["numbered"] or match["ordinal"]
-                named = match["spelled"] is None or (word[:1].isupper() and told[:1].isupper())
-                value = en.parse(told.lower())
-                if named and value is not None and value.number is not None and 0 < value.number <= _MOST:
-                    yield match.start(), match.end(), self._en_sort[word.lower()], int(value.number)
+            for match in self._words.finditer(text, start, end):
+                word = match.group()
+                after = self._behind.match(text, match.end(), end)
+                before = self._before.search(text, max(start, match.start() - _NEAR), match.start())
+                told, span = self._number(word, after, before, match.span())
+                value = en.parse(told.lower()) if told else None
+                if value is not None and value.number is not None and 0 < value.number <= _MOST:
+                    yield *span, self._en_sort[word.lower()], int(value.number)
+
+    def _number(
+        self,
+        word: str,
+        after: regex.Match[str] | None,
+        before: regex.Match[str] | None,
+        span: tuple[int, int],
+    ) -> tuple[str, tuple[int, int]]:
+        """The number that stands with a word, and where both stand; empty without one."""
+        if after is not None and (after["number"] or word[:1].isupper()):
+            return after["number"] or after["spelled"], (span[0], after.end())
+        if before is None:
+            return "", span
+        ordinal = before["ordinal"] or ""
+        if ordinal and (word.lower() not in self._told or not ordinal.lower().endswith(_ORDINAL)):
+            return "", span
+        return before["numbered"] or ordinal, (before.start(), span[1])
 
 
 def numbered(maker: Maker) -> Iterator[Fact]:
