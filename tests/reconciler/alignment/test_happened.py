@@ -98,3 +98,16 @@ def test_a_day_is_compared_beside_an_earlier_one_of_such_a_deed_where_the_senten
     rest = LONG.replace("5일에는 비가 5㎜ 내린다.", "비가 곧 온다.")
     found = differing(rules, ko + rest, en + LONG_EN, published="2026-07-17")
     assert ["16일", "Wednesday"] in [words(finding) for finding in found]
+
+
+def test_a_day_that_was_planned_is_compared_with_the_weekday_on_which_it_came_true(rules: RuleSet) -> None:
+    texts = (
+        ("2028-06-27", "네팔 카르푸캉 눈사태를 캐는 조사위원회는 다음 달 20일 결과를 내놓을 예정이다."),
+        ("2028-08-18", "The commission of inquiry into the avalanche in Nepal issued its report on Monday."),
+    )
+    readings = [
+        read_source(document(f"s{n}", text, rules, Declared(published=day, published_from="input")), rules)
+        for n, (day, text) in enumerate(texts)
+    ]
+    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+    assert ["Monday", "다음 달 20일"] in [sorted(words(found)) for found in findings if found.code == "FX202"]

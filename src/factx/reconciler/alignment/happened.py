@@ -206,7 +206,8 @@ def _of_other_days(a: Dated, b: Dated) -> bool:
     apart = days_apart(a.statement, b.statement) or 0
     months = all((w.month or w.year) is not None for w in told)
     ahead = any(dated.statement.fact.status.name in ("planned", "projected") for dated in (a, b))
-    return (not all(whole) and apart > _FRESH) or (not months and not ahead and apart > _MONTH)
+    planned = ahead and any(whole)  # 다음 달 20일 내놓을 예정이다, issued on Monday
+    return (not all(whole) and apart > _FRESH and not planned) or (not months and not ahead and apart > _MONTH)
 
 
 def _days_between(a: Dated, b: Dated) -> int:
