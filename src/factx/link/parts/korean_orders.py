@@ -101,9 +101,10 @@ def _by_a_length(sentence: SentenceView, n: int) -> int | None:
     for k in range(n - 1, max(n - 2 - _QUANTITY, 0), -1):
         token = tokens[k]
         if token.tag == "JKO" if ahead else token.tag == "EC" and token.form == "고":
-            return (
-                (k - 1 if ahead else k) if tokens[n].form == _AHEAD or _lasts(sentence, token.end, tokens[n]) else None
-            )
+            if tokens[n].form != _AHEAD and not _lasts(sentence, token.end, tokens[n]):
+                return None
+            last = k - 1 if ahead else k
+            return last if not ahead or _tells(sentence, tokens[last]) else None  # 추석을 앞두고 is but a season
         if not ahead and token.tag == "NNB" and token.form == "지" and tokens[k - 1].tag == "ETM":
             return k - 1  # 도착한 · 지 이틀이 지나
         if not token.tag.startswith(("N", "SN", "M", "JX", "JKS")):
