@@ -75,6 +75,8 @@ def test_english_abbreviations_in_korean_are_known(told: Callable[[str, str], li
         ("그는 부인과 함께 왔다.", "회사는 의혹을 부인했다.", "wife"),
         ("그는 사과를 먹었다.", "대표는 유족에게 사과했다.", "fruit"),
         ("배우가 무대에 올랐다.", "학생들은 영어를 배우고 있다.", "actor"),
+        ("약을 먹었다.", "약 300명이 왔다.", "drug"),
+        ("새가 날았다.", "새 건물이 섰다.", "bird"),
     ],
 )
 def test_another_word_of_the_same_letters_before_hada_or_as_a_verb(
@@ -91,7 +93,7 @@ def test_what_befell_people_is_told_by_the_verb_too(told: Callable[[str, str], l
 def test_homonyms_are_sorted_told_once_and_words_of_the_lexicon(rules: RuleSet) -> None:
     rows = [(row["surface"], row["group"]) for row in rules.lexicon("ko", "homonym").rows]
     assert rows == sorted(dict.fromkeys(rows))
-    assert {group for _, group in rows} == {"hada", "verb"}
+    assert {group for _, group in rows} == {"adverb", "hada", "verb"}
     assert len({surface for surface, _ in rows}) == len(rows)
     assert [surface for surface, _ in rows if not concepts(rules).word("ko", surface)] == []
 
@@ -115,3 +117,10 @@ def test_a_phrase_of_a_noun_and_a_verb_means_one_thing(told: Callable[[str, str]
 def test_a_verb_that_only_carries_a_noun_says_nothing(told: Callable[[str, str], list[str]]) -> None:
     assert told("그는 조사를 받았다.", "ko") == ["investigation"]
     assert "receive" in told("그는 편지를 받았다.", "ko")
+
+
+def test_verbs_with_their_ending_and_adverbs_are_words_too(told: Callable[[str, str], list[str]]) -> None:
+    assert "according_to" in told("경찰에 따르면 차가 멈췄다.", "ko")
+    assert "perfect" in told("완전히 무너졌다.", "ko")
+    assert "strong" in told("It was the strongest quake in years.", "en")
+    assert "cancel" in told("The show was cancelled.", "en")

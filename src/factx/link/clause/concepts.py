@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factx.link.clause import inflect
-from factx.link.clause.inflect import forms
+from factx.link.clause.inflect import british, forms, graded
 from factx.link.clause.places import Begun, Places
 from factx.models.document import Token
 from factx.patterns import kept, stamp
@@ -29,7 +29,11 @@ _NAMING = ("thing", "place", "measure", "notion")
 """Classes whose single words are no verbs: what a bear did is not ``bore``."""
 _RECEIVED = ("thing", "money", "person", "group", "place")
 """Classes of what is had in hand; of the others a light verb says only that they are."""
-_LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA")
+_LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA", "MAG", "MM")
+_MADE = ("N", "MAG")
+"""Tags of words that may be made of nouns: 취임식, 충분히."""
+_GRADED = "quality"
+"""Class of what has degrees: the strongest quake."""
 _ENDING = "다"
 """What the table writes behind a stem that is a verb only: 주다 is to give, 주 a week or a state."""
 _MAKING = ("하", "되")
@@ -109,7 +113,7 @@ class Concepts:
     def __init__(self, rules: RuleSet, table: str = "measures", ids: str = "concept", classes: str = "class") -> None:
         self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
         self._homonyms = {row["surface"]: row["group"] for row in rules.lexicon("ko", "homonym").rows}
-        """Nouns that are other words before 하다 (``hada``) or as the stem of a verb (``verb``)."""
+        """Nouns that are other words before 하다 (``hada``), as a verb's stem (``verb``) or an adverb (``adverb``)."""
         self._light = frozenset(row["surface"] for row in rules.lexicon("ko", "light_verb").rows)
         key = ("concepts", table, stamp(__file__), stamp(inflect.__file__), rules.digest)
         self._ko, self._phrases, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
@@ -164,7 +168,7 @@ class Concepts:
                 size = (n in begun and self._compound(stems, n, hits)) or _phrase(stems.tokens, n, known, hits)
                 free = n + (size or 1)
                 if not size and known:
-                    self._word(stems.tokens, n, known, hits)
+                    self._word(stems, n, known, hits)
         return tuple(hits)
 
     def _compound(self, stems: Stems, n: int, hits: list[Hit]) -> int:
@@ -177,14 +181,19 @@ class Concepts:
                 return last - n + 1
         return 0
 
-    def _word(self, tokens: Sequence[Token], n: int, known: "_Value", hits: list[Hit]) -> None:
-        """Adds what a token means by itself."""
+    def _word(self, stems: Stems, n: int, known: "_Value", hits: list[Hit]) -> None:
+        """Adds what a token means by itself, or a verb with its ending: 따르면 follows nobody."""
+        tokens = stems.tokens
         token = tokens[n]
         if token.tag == "XPN":  # 재 of 재수사 is no ash
             return
+        ended = self._ko.get(_ended(stems, n))
+        if ended:
+            hits.append(Hit(token.start, tokens[n + 1].end, *ended))
+            return
         value = known.verb if token.tag.startswith("V") else known.made.get(_made_with(tokens, n))
         if value is None and not self._is_another(tokens, n):
-            value = known.listed or (known.derived if token.tag.startswith("N") else None)
+            value = known.listed or (known.derived if token.tag.startswith(_MADE) else None)
             value = value or (known.borrowed if token.tag == "SL" else None)
             value = None if value and (_counts(tokens, n) or _sounds_like(token, value[1])) else value
         if value and not (token.form in self._light and _adds_nothing(tokens, n, hits)):
@@ -208,6 +217,8 @@ class Concepts:
             return False
         if token.tag.startswith("V"):
             return self._homonyms[token.form] == "verb"
+        if token.tag.startswith("M"):
+            return self._homonyms[token.form] == "adverb"
         return bool(_made_with(tokens, n)) and self._homonyms[token.form] == "hada"
 
 
@@ -226,6 +237,13 @@ def _adds_nothing(tokens: Sequence[Token], n: int, hits: Sequence[Hit]) -> bool:
     """Whether a verb only carries the noun before it: 조사를 받다 is to be examined, 편지를 받다 to receive."""
     carried = n > 1 and hits and tokens[n].tag.startswith("V") and tokens[n - 1].tag.startswith("J")
     return bool(carried) and hits[-1].end == tokens[n - 2].end and hits[-1].cls not in _RECEIVED
+
+
+def _ended(stems: Stems, n: int) -> str:
+    """A verb with its ending (따르 + 면), or nothing."""
+    tokens = stems.tokens
+    verb = tokens[n].tag.startswith("V") and n + 1 < len(tokens) and tokens[n + 1].tag.startswith("E")
+    return stems.between(n, n + 1) if verb else ""
 
 
 def _made_with(tokens: Sequence[Token], n: int) -> str:
@@ -283,7 +301,9 @@ def _indexed(
         for word in row["en"].split("|"):
             english[word] = value
             made = (*forms(word), *_more_forms(word, row[classes], verbs, small)) if acts else forms(word)[:2]
-            for form in made:
+            if row[classes] == _GRADED:
+                made = *made, *graded(word)
+            for form in (*made, *(british(form) for form in made)):
                 for spaced in _as_tokens(form):
                     english.setdefault(spaced, value)
     for phrase in english:

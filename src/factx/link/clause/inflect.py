@@ -1,6 +1,10 @@
 """English inflection, run forwards: the forms that a listed word can take. Nothing is guessed from unknown words."""
 
 _VOWELS = "aeiou"
+_LONGEST_GRADED = 6
+"""Letters of adjectives that have degrees of their own (``strict``, not ``violent``)."""
+_SHORTEST_IZE = 3
+"""Letters before ``-ize`` that make it an ending: ``realize``, not ``seize``."""
 
 
 def forms(lemma: str) -> tuple[str, ...]:
@@ -38,6 +42,47 @@ def _doubles(word: str) -> bool:
         and word[-3] not in _VOWELS
         and not any(letter in _VOWELS for letter in word[:-3])
     )
+
+
+def graded(word: str) -> tuple[str, ...]:
+    """What an adjective of one word makes: its degrees, where it is short, and its adverb.
+
+    >>> graded("safe"), graded("big"), graded("automatic")
+    (('safer', 'safest', 'safely'), ('bigger', 'biggest', 'bigly'), ('automatically',))
+    """
+    if not word.isalpha() or len(word) < 3:
+        return ()
+    stem, ly = word, f"{word}ly"
+    if word.endswith("y"):
+        stem = f"{word[:-1]}i"
+        ly = f"{stem}ly"
+    elif word.endswith("ic"):
+        ly = f"{word}ally"
+    elif word.endswith("le"):
+        ly = f"{word[:-1]}y"
+    if len(word) > _LONGEST_GRADED:
+        return (ly,)
+    if word.endswith("e"):
+        stem = word[:-1]
+    elif _doubles(word):
+        stem = word + word[-1]
+    return f"{stem}er", f"{stem}est", ly
+
+
+def british(word: str) -> str:
+    """The other spelling of a verb in ``-ize`` and of its forms, and of a final ``l`` before an ending.
+
+    >>> british("organizing"), british("canceled"), british("size")
+    ('organising', 'cancelled', 'size')
+    """
+    stem, vowel, rest = word.rpartition("iz")
+    if vowel and len(stem) > _SHORTEST_IZE and rest[:1] in ("e", "i", "a"):
+        return f"{stem}is{rest}"
+    for ending in ("ed", "ing"):
+        stem = word.removesuffix(ending)
+        if stem != word and stem.endswith(("cel", "vel", "nel", "bel", "del", "gnal", "tal")):
+            return f"{stem}l{ending}"
+    return word
 
 
 def singular(word: str) -> str:
