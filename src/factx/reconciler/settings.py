@@ -46,7 +46,7 @@ class UnitScale:
     offset: Decimal = Decimal(0)
 
 
-SLACK = Decimal("1.8")
+SLACK = Decimal("1.2")
 """How far beyond what a currency ever cost a rate must be to be called impossible."""
 
 

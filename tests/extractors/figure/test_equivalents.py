@@ -10,6 +10,7 @@ from factx.run.pipeline import read_source
     [
         ("en", "It was 48 nautical miles, or roughly 89 kilometres, from the island.", "48 nautical miles", "89"),
         ("en", "The fence is 15 meters (49 feet) high.", "15 meters", "49 feet"),
+        ("en", "The winger was sold for 4.2 million pounds, about $5.3 million, in May.", "4.2 million pounds", "$5.3"),
         ("ko", "피해 면적은 1200㏊, 평수로는 363만평에 이른다.", "1200㏊", "363만평"),
         ("ko", "해커는 600만 달러, 우리 돈 83억 원쯤을 요구했다.", "600만 달러", "83억 원"),
     ],

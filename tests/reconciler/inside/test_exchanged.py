@@ -33,6 +33,10 @@ def test_a_rate_that_may_be_is_right(wrong, text):
     assert wrong(text) == []
 
 
+def test_a_rate_just_beyond_all_that_ever_was_is_wrong(wrong):
+    assert wrong("He was sold for 4.2 million pounds ($3.2 million).") == [("4.2 million pounds", "$3.2 million")]
+
+
 def test_one_rate_unlike_those_of_the_story_is_wrong(wrong):
     right = "Tickets cost 14,000 won ($10) and programmes 7,000 won ($5)."
     assert wrong(right, "The roof cost 14 billion won ($18 million).") == [("14 billion won", "$18 million")]

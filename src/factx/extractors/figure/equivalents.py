@@ -16,6 +16,7 @@ _OPEN = regex.compile(
 _APPOSED = regex.compile(
     r",\s?(?:한화|우리 ?돈|원화|미화)(?:로|으로)?\s?(?:약\s?)?"
     r"|,?\s(?:or|equivalent to|equal to)\s(?:about\s|some\s|roughly\s|around\s)?"
+    r"|,\s(?:about|some|roughly|around|nearly|approximately)\s(?:[A-Z]{0,3}\p{Sc})?"
 )
 """``600만 달러, 우리 돈 83억 원쯤``, ``KRW41.2bn, or about US$298m``: money told again without brackets."""
 _SLIP = 2_000
