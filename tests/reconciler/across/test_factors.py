@@ -72,3 +72,9 @@ def test_of_two_multiples_of_one_matter_nobody_knows_which(told):
 def test_more_than_doubled_leaves_room_for_three_times(told):
     doubled = told("2", form="multiple", bound="more_than")
     assert list(factors([doubled], [told("3", form="multiple", source="s2")], Contexts([], {}))) == []
+
+
+def test_factors_of_one_attribute_whose_words_share_nothing_are_a_note(told):
+    visitors, wage = told("3", form="multiple"), told("2", form="multiple", source="s2", kin=("wage",))
+    ((_, _, found),) = factors([visitors], [wage], Contexts([], {}))
+    assert found.severity == "note"

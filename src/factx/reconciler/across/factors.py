@@ -41,7 +41,7 @@ def factors(
         if len(back) != 1 or back[0][0] is not a or not _apart(a.fact, one, b.fact, other):
             continue
         found = coded("FX103", "so many times what it was, and so many", relation="possibly_conflicts")
-        plain = not (_is_percent(a.fact) or _is_percent(b.fact))
+        plain = not (_is_percent(a.fact) or _is_percent(b.fact)) and bool(set(a.fact.kin) & set(b.fact.kin))
         yield a, b, found.at_most("warning" if plain else "note")
 
 
