@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factx.link.clause import inflect
-from factx.link.clause.inflect import british, forms, graded
+from factx.link.clause import inflect, wordforms
 from factx.link.clause.places import Begun, Places
+from factx.link.clause.wordforms import ENDING, NAMING, Openings, indexed
 from factx.models.document import Token
 from factx.patterns import kept, stamp
 from factx.rules.load import RuleSet
@@ -25,26 +25,13 @@ _SHORTEST_DERIVED = 3
 """Syllables of the shortest noun that is looked up without its last one."""
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
 _DERIVING = ("XSV", "XSA")
-_NAMING = ("thing", "place", "measure", "notion")
-"""Classes whose single words are no verbs: what a bear did is not ``bore``."""
 _RECEIVED = ("thing", "money", "person", "group", "place")
 """Classes of what is had in hand; of the others a light verb says only that they are."""
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA", "MAG", "MM")
 _MADE = ("N", "MAG")
 """Tags of words that may be made of nouns: 취임식, 충분히."""
-_GRADED = "quality"
-"""Class of what has degrees: the strongest quake."""
-_ENDING = "다"
-"""What the table writes behind a stem that is a verb only: 주다 is to give, 주 a week or a state."""
 _MAKING = ("하", "되")
 """What makes verbs of nouns; the table writes 부인하다 where the noun alone is another word (부인)."""
-_PARTICLES = "을를이가에"
-"""Particles of the nouns of phrases: 부상을 입다 is to be hurt, not to wear."""
-
-
-_Index = dict[str, tuple[str, str]]
-_Openings = tuple[int, frozenset[str]]
-"""How many words the longest wording that a word begins has, and which words may stand second."""
 
 
 class Hit(NamedTuple):
@@ -115,8 +102,8 @@ class Concepts:
         self._homonyms = {row["surface"]: row["group"] for row in rules.lexicon("ko", "homonym").rows}
         """Nouns that are other words before 하다 (``hada``), as a verb's stem (``verb``) or an adverb (``adverb``)."""
         self._light = frozenset(row["surface"] for row in rules.lexicon("ko", "light_verb").rows)
-        key = ("concepts", table, stamp(__file__), stamp(inflect.__file__), rules.digest)
-        self._ko, self._phrases, self._en, self._en_first = kept(key, lambda: _indexed(rules, table, ids, classes))
+        key = ("concepts", table, stamp(wordforms.__file__), stamp(inflect.__file__), rules.digest)
+        self._ko, self._phrases, self._en, self._en_first = kept(key, lambda: indexed(rules, table, ids, classes))
         pronouns = (row["surface"] for row in rules.lexicon("en", "syntax").rows if row["group"] == "pron")
         self._short = frozenset(word for word in pronouns if len(word) <= _ABBREVIATION)
         self._begun = Begun(self._beginning)
@@ -129,7 +116,7 @@ class Concepts:
         if lang != "ko":
             return self._en.get(text)
         word = "".join(text.split())
-        return self._ko.get(word) or self._ko.get(word + _ENDING)
+        return self._ko.get(word) or self._ko.get(word + ENDING)
 
     def english(self, tokens: Sequence[Token], places: Places) -> tuple[Hit, ...]:
         """The concepts of an English sentence in order, the longest at each place.
@@ -152,7 +139,7 @@ class Concepts:
                     break
         return tuple(hits)
 
-    def _beginning(self, form: str) -> _Openings | None:
+    def _beginning(self, form: str) -> Openings | None:
         """What a word may begin; ``us`` and ``it`` are no countries and no industries."""
         return None if form in self._short else self._en_first.get(form.lower())
 
@@ -204,8 +191,8 @@ class Concepts:
         tailed = len(form) >= _SHORTEST_DERIVED and form[-1] in self._tails
         derived = self._ko.get(form[:-1]) if tailed else None
         borrowed = self._en.get(form.lower()) if len(form) > 1 else None
-        listed, verb = self._ko.get(form), self._ko.get(form + _ENDING)
-        made = {making: value for making in _MAKING if (value := self._ko.get(form + making + _ENDING))}
+        listed, verb = self._ko.get(form), self._ko.get(form + ENDING)
+        made = {making: value for making in _MAKING if (value := self._ko.get(form + making + ENDING))}
         phrases = self._phrases.get(form, {})
         known = listed or verb or made or phrases or derived or borrowed
         return _Value(listed, verb, made, phrases, derived, borrowed) if known else None
@@ -260,7 +247,7 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
 
 def _sounds_like(token: Token, cls: str) -> bool:
     """A verb of one syllable that only sounds like a thing: 찬 물 is no car (차), 빈 의자 no rain (비)."""
-    return len(token.form) == 1 and token.tag.startswith("V") and cls in _NAMING
+    return len(token.form) == 1 and token.tag.startswith("V") and cls in NAMING
 
 
 def _row(text: str, tokens: Sequence[Token], first: int) -> int:
@@ -274,65 +261,6 @@ def _row(text: str, tokens: Sequence[Token], first: int) -> int:
 def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
     """Whether the next token is a noun that follows at once or after white space."""
     return tokens[last + 1].tag.startswith(_NOUN_LIKE) and not text[tokens[last].end : tokens[last + 1].start].strip()
-
-
-def _indexed(
-    rules: RuleSet, table: str, ids: str, classes: str
-) -> tuple[_Index, dict[str, _Index], _Index, dict[str, _Openings]]:
-    """Concept and class by Korean words, phrases (noun, verb) and English words, and what English words may begin.
-
-    Only ``measures`` has words for what is done: a head of the table ``alternatives`` never ``headed``.
-    """
-    acts = table == "measures"
-    korean: _Index = {}
-    phrases: dict[str, _Index] = {}
-    english: _Index = {}
-    begun: dict[str, tuple[int, set[str]]] = {}
-    leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")} if acts else {}
-    verbs = {row["surface"]: row["forms"] for row in rules.lexicon("en", "verb").rows}
-    small = frozenset(row["surface"] for row in rules.lexicon("en", "syntax").rows if "prep" in row["group"].split("|"))
-    for row in rules.table(f"shared/{table}"):
-        value = (leaders.get(row[ids], row[ids]), row[classes])
-        for word in row["ko"].split("|"):
-            korean["".join(word.split())] = value
-            noun, _, verb = word.rpartition(" ")
-            if noun[-1:] in _PARTICLES and len(noun) > 1:
-                phrases.setdefault(noun[:-1], {})[verb.removesuffix(_ENDING)] = value
-        for word in row["en"].split("|"):
-            english[word] = value
-            made = (*forms(word), *_more_forms(word, row[classes], verbs, small)) if acts else forms(word)[:2]
-            if row[classes] == _GRADED:
-                made = *made, *graded(word)
-            for form in (*made, *(british(form) for form in made)):
-                for spaced in _as_tokens(form):
-                    english.setdefault(spaced, value)
-    for phrase in english:
-        first, *rest = phrase.split(" ")
-        most, seconds = begun.get(first, (1, set[str]()))
-        seconds.update(rest[:1])
-        begun[first] = max(most, len(rest) + 1), seconds
-    return korean, phrases, english, {first: (most, frozenset(seconds)) for first, (most, seconds) in begun.items()}
-
-
-def _as_tokens(word: str) -> tuple[str, ...]:
-    """A word as the tokenizer cuts it (``full - stack``, ``women 's``), and as it is written without a hyphen."""
-    if "-" not in word and "'" not in word:
-        return (word,)
-    cut = word.replace("'s", " 's").replace("s' ", "s ' ")
-    return (word, cut.replace("-", " - "), cut.replace("-", " "))
-
-
-def _more_forms(word: str, cls: str, verbs: Mapping[str, str], small: frozenset[str]) -> list[str]:
-    """Irregular forms of a verb (``submitted``), and all of a first word (``caved in``, ``members of parliament``)."""
-    first, _, rest = word.partition(" ")
-    known = first in verbs or rest.partition(" ")[0] in small
-    if not known or (not rest and cls in _NAMING):
-        return []
-    irregular = [form for form in verbs.get(first, "").split("|") if form]
-    doubled = [f"{form[:-2]}ing" for form in irregular if form.endswith("ed") and form[-4:-3] == form[-3:-2] != "e"]
-    if not rest:
-        return irregular + doubled
-    return [f"{form} {rest}" for form in (*forms(first), *irregular, *doubled)]
 
 
 @cache
