@@ -160,3 +160,8 @@ def test_the_words_beside_doers_are_listed_once_and_in_order(rules: RuleSet, lan
         "en": {"cleft", "goal", "light", "source", "whose"},
     }
     assert {group for row in rows for group in row["group"].split("|")} == known[lang]
+
+
+def test_a_sentence_may_end_with_its_doer(rules: RuleSet) -> None:
+    found = doers("회사 파일을 빼낸 전 연구원", "ko", rules)
+    assert [part.evidence.text for part in found] == ["전 연구원"]

@@ -268,8 +268,10 @@ class Doers:
 
     def _lives(self, end: int) -> bool:
         """The phrase before a particle names somebody, or ends with a word for people, a body or an animal."""
-        span = self._tokens[self._start(end)].start, self._tokens[end].start
-        sentence = self._sentence
+        first, sentence = self._start(end), self._sentence
+        if first == end:
+            return False
+        span = self._tokens[first].start, self._tokens[end - 1].end
         if any(span[0] <= m.start and m.end <= span[1] for m in sentence.of_kind("entity")):
             return True
         inside = [hit for hit in sentence.hits if span[0] <= hit.start and hit.end <= span[1]]
