@@ -74,7 +74,9 @@ def test_more_than_doubled_leaves_room_for_three_times(told):
     assert list(factors([doubled], [told("3", form="multiple", source="s2")], Contexts([], {}))) == []
 
 
-def test_factors_of_one_attribute_whose_words_share_nothing_are_a_note(told):
-    visitors, wage = told("3", form="multiple"), told("2", form="multiple", source="s2", kin=("wage",))
+def test_factors_of_one_attribute_whose_words_share_nothing_are_a_note(make, figure):
+    three, two = (figure(number, **RATIO, form="multiple") for number in ("3", "2"))
+    visitors = make(three, kin=("visitor",), subject="org:a", topic=("park",))
+    wage = make(two, kin=("wage",), subject="org:b", topic=("bank",), source="s2")
     ((_, _, found),) = factors([visitors], [wage], Contexts([], {}))
     assert found.severity == "note"

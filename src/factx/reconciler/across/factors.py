@@ -18,6 +18,8 @@ _APART = Decimal("1.3")
 """How many times one factor is the other at least: 90 percent more is nearly twice."""
 _LIKE = 0.12
 """Similarity of what stands around two factors of one matter that share no word of what they are of."""
+_MUCH_ALIKE = 0.25
+"""The same from which such factors may be an alarm."""
 _LOWER, _UPPER = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most", "just_under"})
 
 
@@ -41,7 +43,8 @@ def factors(
         if len(back) != 1 or back[0][0] is not a or not _apart(a.fact, one, b.fact, other):
             continue
         found = coded("FX103", "so many times what it was, and so many", relation="possibly_conflicts")
-        plain = not (_is_percent(a.fact) or _is_percent(b.fact)) and bool(set(a.fact.kin) & set(b.fact.kin))
+        told = bool(set(a.fact.kin) & set(b.fact.kin)) or contexts.similarity(a, b) >= _MUCH_ALIKE
+        plain = told and not (_is_percent(a.fact) or _is_percent(b.fact))
         yield a, b, found.at_most("warning" if plain else "note")
 
 
