@@ -5,14 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from factx.link.facts.belongings import RULE as BELONGING
-from factx.link.facts.list_facts import ROW
 from factx.link.facts.numbered import RULE as NUMBERED
 from factx.link.kit import kit_of
 from factx.link.said.happenings import Happenings, happening_table
 from factx.link.said.stages import followers
 from factx.link.said.told import RULE as PROPOSITION
 from factx.link.said.wordings import deeds
-from factx.models.fact import Entity, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.models.fact import Entity, QuoteFactValue, RelationValue
 from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
 from factx.reconciler.across.agreeing import agreeing
@@ -24,6 +23,7 @@ from factx.reconciler.across.grown import grown
 from factx.reconciler.across.lone import lone
 from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.numbered import other_numbers
+from factx.reconciler.across.opposite import opposite
 from factx.reconciler.across.sayings import sayings
 from factx.reconciler.across.titled import titled
 from factx.reconciler.across.translated import inside, translations
@@ -38,27 +38,26 @@ from factx.reconciler.both import Both
 from factx.reconciler.compare.attribution import compare_attribution
 from factx.reconciler.compare.lists import check_list
 from factx.reconciler.compare.pair import compare
-from factx.reconciler.compare.roles import other_party, parties
-from factx.reconciler.compare.status import effective
-from factx.reconciler.comparison import Comparison, Origin, Statement
+from factx.reconciler.comparison import Origin, Statement
 from factx.reconciler.findings.grouping import Grouping
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.inside.exchanged import told_again, told_rates
 from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
+from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.differing import differing
 from factx.reconciler.parts.names import Apart
-from factx.reconciler.parts.telling import opening
+from factx.reconciler.parts.telling import Told, opening
 from factx.reconciler.said.contested import contested
 from factx.reconciler.said.opposed import opposed
 from factx.reconciler.said.silence import silences
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours, same_openings
+from factx.reconciler.weighing import inner, other_matter, weighed
 from factx.rules.load import RuleSet
 
 _COMPARED_ELSEWHERE = frozenset({PROPOSITION, BELONGING, NUMBERED})
 """Rules whose facts have tables of their own."""
-_CONTESTED = frozenset({"FX510", "FX513"})
 REFERENCE = "reference"
 """Source id of facts that the user holds to be right, where they name none."""
 
@@ -155,6 +154,7 @@ def _links(
     table: Happenings,
 ) -> Iterator[Link]:
     by_source = {reading.source.id: reading for reading in readings}
+    telling = {reading.source.id: Told(reading) for reading in readings if reading.parts}
     rates, again = told_rates(readings, together), told_again(readings)
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
@@ -175,6 +175,12 @@ def _links(
         slipped = slips(statements[a], statements[b], contexts, attributes, held, rates[a], again, settings.units)
         for one, other, slip in slipped:
             yield Link(one, other, slip, 0.0, False, ("slip",))
+        if a in telling and b in telling:
+            near = Counterparts(telling[a], telling[b])
+            for one, other, alone in opposite(
+                statements[a], statements[b], near, held, contexts, attributes, settings.units
+            ):
+                yield Link(one, other, alone, 0.0, False, ("sentence",))
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
             yield Link(one, other, alike, 0.0, False, ("attribute",))
         for one, other, said in sayings(statements[a], statements[b], apart):
@@ -191,12 +197,12 @@ def _links(
         if comparison is None or (comparison.relation == "agrees" and not surely_one(one.fact, other.fact)):
             continue
         if one.origin.id == other.origin.id:
-            if not _inner(one, other):
+            if not inner(one, other):
                 continue
             comparison = comparison.at_most("note").doubted()
         named = one.fact.subject is not None and one.fact.subject == other.fact.subject
-        comparison = _weighed(one, other, comparison, named)
-        grounds = () if _other_matter(one, other, comparison) else met_by(one.fact, other.fact)
+        comparison = weighed(one, other, comparison, named)
+        grounds = () if other_matter(one, other, comparison) else met_by(one.fact, other.fact)
         yield Link(one, other, comparison, 0.0, named, grounds)
     for statement in everything:
         comparison = check_list(statement)
@@ -251,40 +257,6 @@ def _without_speakers(statements: Sequence[Statement]) -> Iterator[Statement]:
 
 def _speech(statement: Statement) -> bool:
     return isinstance(statement.fact.value, QuoteFactValue)
-
-
-def _other_matter(one: Statement, other: Statement, comparison: Comparison) -> bool:
-    """What one party keeps back of a launch and does of another: the words around share nothing."""
-    if comparison.code != "FX505" or isinstance(one.fact.value, RelationValue):
-        return False
-    return not {*one.fact.kin, *one.fact.topic} & {*other.fact.kin, *other.fact.topic}
-
-
-def _weighed(one: Statement, other: Statement, comparison: Comparison, named: bool) -> Comparison:
-    """No graver than what is known of the question allows.
-
-    A bare topic (``조사``, an investigation) may be told of more than once in a story; a relation with a named party
-    hardly. A negation read from a particle in the clause is no denial.
-    """
-    if one.fact.attribute == ROW:
-        return comparison.at_most("note").doubted()
-    if isinstance(one.fact.value, QuoteFactValue | RoleValue | ListValue):
-        return comparison
-    relations = [isinstance(fact.value, RelationValue) for fact in (one.fact, other.fact)]
-    if not any(relations) or not (all(relations) or (named and comparison.code in _CONTESTED)):
-        return comparison.at_most("note").doubted()
-    denials = [f for f in (one.fact, other.fact) if effective(f) == "denied"]
-    if any(fact.status.name != "denied" for fact in denials):
-        return comparison.at_most("note").doubted()
-    if None in (other_party(one.fact), other_party(other.fact)) and comparison.code not in _CONTESTED:
-        return comparison.at_most("note").doubted()
-    known = parties(one.fact) == parties(other.fact)
-    return comparison if named and known else comparison.at_most("warning").doubted()
-
-
-def _inner(one: Statement, other: Statement) -> bool:
-    """Inside one source only what is said of how far and how certain a thing is, is worth comparing."""
-    return one.fact.kind in ("relation", "status") and one.fact.kind == other.fact.kind
 
 
 def _one_holder(link: Link, apart: Apart) -> bool:

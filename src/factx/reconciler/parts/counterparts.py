@@ -38,7 +38,7 @@ class Counterparts:
     @cached_property
     def pairs(self) -> list[tuple[Part, Part, float]]:
         """The pairs of sentences that are each other's nearest, with what they share."""
-        shared = self._shared()
+        shared = self._shared
         nearest: tuple[dict[int, tuple[float, int]], dict[int, tuple[float, int]]] = ({}, {})
         for (a, b), weight in sorted(shared.items()):
             for side, own, far in ((0, a, b), (1, b, a)):
@@ -49,6 +49,20 @@ class Counterparts:
             (numbered[0][a], numbered[1][b], weight)
             for a, (weight, b) in sorted(nearest[0].items())
             if nearest[1].get(b, (0.0, -1))[1] == a
+        ]
+
+    @cached_property
+    def nearest(self) -> list[tuple[int, int, float, bool]]:
+        """Pairs of sentences of which one at least has no nearer one: what they share, and whether both have none."""
+        shared = self._shared
+        tops: tuple[dict[int, float], dict[int, float]] = ({}, {})
+        for (a, b), weight in shared.items():
+            tops[0][a] = max(weight, tops[0].get(a, 0.0))
+            tops[1][b] = max(weight, tops[1].get(b, 0.0))
+        return [
+            (a, b, weight, tops[0][a] == tops[1][b] == weight)
+            for (a, b), weight in sorted(shared.items())
+            if weight in (tops[0][a], tops[1][b])
         ]
 
     def bond(self, a: Iterable[int], b: Iterable[int], but: str) -> float:
@@ -64,6 +78,7 @@ class Counterparts:
     def _twins(self) -> frozenset[tuple[int, int]]:
         return frozenset((a.sentence, b.sentence) for a, b, _ in self.pairs)
 
+    @cached_property
     def _shared(self) -> dict[tuple[int, int], float]:
         places: tuple[defaultdict[str, list[int]], defaultdict[str, list[int]]] = (defaultdict(list), defaultdict(list))
         for side, told in enumerate(self._sides):
