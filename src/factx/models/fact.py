@@ -140,11 +140,20 @@ class QuoteFactValue(Model):
 
 
 class RoleValue(Model):
-    """A title held at an organisation."""
+    """A title held at an organisation.
+
+    Attributes:
+        fields: what the office is in charge of, by the table ``office_fields``.
+        sorts: whether its holder heads a ``division``, a whole ``body``, or presides over one (``chair``).
+        families: what kind of body it is of, by the table ``office_units``, where no name says it.
+    """
 
     title: str
     title_text: str
     organization: str | None = None
+    fields: tuple[str, ...] = ()
+    sorts: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
 
 
 class ListValue(Model):

@@ -108,3 +108,34 @@ def test_words_that_head_an_office_and_ranks_are_sorted_and_single(rules):
     for name in ("office_head", "rank_word"):
         words = [row["surface"] for row in rules.lexicon("en", name).rows]
         assert words == sorted(set(words))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PERSON Ma Seon-ah], who heads the county's safety division, left.", ("Ma Seon-ah", "heads", None)),
+        ("[PERSON Ma Seon-ah] is head of safety at the port.", ("Ma Seon-ah", "head", None)),
+        ("[PERSON Ma Seon-ah] is the port's safety manager.", ("Ma Seon-ah", "safety manager", None)),
+        ("The county's construction chief [PERSON Ma Seon-ah] left.", ("Ma Seon-ah", "construction chief", None)),
+        ("It broke, said safety manager [PERSON Ma Seon-ah].", ("Ma Seon-ah", "safety manager", None)),
+    ],
+)
+def test_posts_without_a_named_body_are_read(reading, rules, text, expected):
+    assert beside(reading, text, rules) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[PERSON Ma Seon-ah], who leads the investigation, left.",
+        "[PERSON Ma Seon-ah] is leading the search.",
+        "Later that day the brave captain [PERSON Ma Seon-ah] left.",
+    ],
+)
+def test_what_is_led_must_be_a_body_and_small_letters_name_a_field(reading, rules, text):
+    assert beside(reading, text, rules) == []
+
+
+def test_the_sentence_before_is_no_part_of_a_title(reading, rules):
+    text = "It opened on Saturday. South Jeolla Governor [PERSON Ma Seon-ah] apologised."
+    assert beside(reading, text, rules) == [("Ma Seon-ah", "South Jeolla Governor", None)]

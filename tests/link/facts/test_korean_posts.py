@@ -62,3 +62,18 @@ def test_the_office_is_part_of_the_title(reading, rules, text, expected):
 )
 def test_other_words_beside_a_name_are_none(reading, rules, text):
     assert beside(reading, text, rules) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PERSON 한도윤] 씨는 시의 안전관리과장이다.", ("한도윤", "안전관리과장", None)),
+        ("[PERSON 한도윤]은 그때 항만공사에서 운영팀장으로 일했다.", ("한도윤", "운영팀장", None)),
+    ],
+)
+def test_a_copula_or_a_verb_of_serving_gives_a_post(reading, rules, text, expected):
+    assert beside(reading, text, rules) == [expected]
+
+
+def test_who_meets_somebody_holds_not_their_post(reading, rules):
+    assert beside(reading, "[PERSON 한도윤]은 안전관리과장에게 물었다.", rules) == []

@@ -1,5 +1,7 @@
 """Who holds which title, and who is bound to whom and how."""
 
+from dataclasses import replace
+
 import pytest
 
 from factx.models.fact import RelationValue, RoleValue
@@ -68,6 +70,24 @@ class TestRoles:
         assert found(compare_roles(runs, self.role(make, "ceo", source="b"), settings)) == ("compatible", None)
         minister = self.role(make, "health-minister", source="b")
         assert found(compare_roles(runs, minister, settings)) == ("compatible", "FX401")
+
+    def test_a_title_shortened_to_its_end_is_that_title(self, make):
+        a, b = self.role(make, "fishing-village-head", words="어촌계장"), self.role(make, "section-chief", words="계장")
+        assert found(compare_roles(a, b, Settings())) == ("refines", None)
+        deputy, mayor = (
+            self.role(make, "deputy-mayor", words="부시장"),
+            self.role(make, "mayor", source="b", words="시장"),
+        )
+        assert found(compare_roles(deputy, mayor, Settings())) == ("compatible", "FX401")
+
+    def test_one_title_of_two_offices_is_worth_a_note(self, make):
+        a, b = self.role(make, "head", words="safety chief"), self.role(make, "head", source="b", words="heads")
+        value = {"fields": ("safety",)}, {"fields": ("communications",)}
+        a, b = (
+            replace(s, fact=s.fact.model_copy(update={"value": s.fact.value.model_copy(update=v)}))
+            for s, v in zip((a, b), value, strict=True)
+        )
+        assert found(compare_roles(a, b, Settings())) == ("compatible", "FX401")
 
     def test_two_holders_of_a_seat_weeks_apart_are_worth_a_note(self, make):
         a = self.role(make, "role:ceo", published="2026-05-01")

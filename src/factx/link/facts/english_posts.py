@@ -14,6 +14,7 @@ import regex
 from factx.extractors.build import Builder
 from factx.link.coreference.titles import Holding, is_entity
 from factx.link.facts.compound_titles import RULE
+from factx.link.facts.offices import Offices
 from factx.link.kit import kit_of
 from factx.models.document import Document
 from factx.models.fact import StatusName
@@ -27,6 +28,10 @@ _OPENED = compiled(
 )
 _LEADS = compiled(
     r",\s(?:\d{1,3},\s)?who\s(?:now\s)?(heads|leads|chairs|runs|directs|headed|led|chaired|ran)\s(?:the\s)?"
+)
+_IS = compiled(
+    r"\s(?:is|was|remains)\s(?:(?:the|an?|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s)?"
+    r"(?:\p{Ll}[\p{L}-]{1,20}['’]s?\s)?"
 )
 _POINTED = compiled(
     r"(?<![\p{L}'’-])(?:the|its|their|his|her|our|a|an|as)\s(?:(?:the|a|an|its|their)\s)?|(?<=[\p{L}.])['’]s?\s(?=\p{Ll})",
@@ -45,7 +50,11 @@ _BECOMES = compiled(
 )
 _LONG_AGO = compiled(r"\sin\s(?:19|20)\d\d")
 _WORD = compiled(r"[\p{L}][\p{L}’'-]{0,24}")
-_CAPITALS = compiled(r"(?:co-)?(?:\p{Lu}[\p{L}'’.-]{0,20}\s){1,5}$")
+_CAPITALS = compiled(r"(?:co-)?(?:\p{Lu}(?:[\p{L}'’-]{0,20}|\p{L}{0,3}\.)\s){1,5}$")
+_SMALL = compiled(
+    r"(?<![\p{L}-])(?P<field>\p{Ll}[\p{Ll}-]{1,20}(?:\s\p{Ll}[\p{Ll}-]{1,20})?)\s(?P<head>\p{Ll}{4,16})\s$"
+)
+"""A post in small letters before a name, with what it is in charge of (county construction chief Ma)."""
 _OF = compiled(r"\s(?:of|for|at|with|in|on)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d&'’.-]{0,24}(?:\s|(?=[,.;:]|$))){1,6}")
 _STOPS = frozenset(
     {"said", "says", "told", "who", "which", "that", "was", "is", "has", "had", "and", "but", "when", "as"}
@@ -73,7 +82,7 @@ class EnglishPosts:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], rules: RuleSet) -> None:
         self._text, self._builder, self._heads = document.text, Builder(document), _heads(rules)
-        self._kit = kit_of(rules)
+        self._kit, self._offices = kit_of(rules), Offices(document, rules)
         self._english = [(b.start, b.end) for b in document.blocks if b.lang == "en"]
         named = sorted(
             (m for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"), key=lambda m: m.start
@@ -94,7 +103,14 @@ class EnglishPosts:
     def _before(self, person: Mention) -> Iterator[Holding]:
         line = self._text.rfind("\n", 0, person.start) + 1
         found = _CAPITALS.search(self._text, max(line, person.start - _BEFORE), person.start)
-        if found is None or self._text[person.start - 1 : person.start] != " ":
+        if self._text[person.start - 1 : person.start] != " ":
+            return
+        if found is None:
+            small = _SMALL.search(self._text, max(line, person.start - _BEFORE), person.start)
+            if small is not None and self._is_head(small["head"]) and self._offices.names(small["field"]):
+                first, _, rest = small["field"].partition(" ")
+                start = small.start("field") + (len(first) + 1 if rest and first in _LINKING else 0)
+                yield Holding(person, self._title(start, small.end("head")), None)
             return
         words = [*_WORD.finditer(self._text, found.start(), person.start)]
         last = words[-1] if words else None
@@ -115,11 +131,11 @@ class EnglishPosts:
         if leads is not None:
             body = self._body(leads.end(), leads.end() + 1)
             tense: StatusName | None = "done" if leads[1] in _PAST else None
-            if body is not None:
+            if body is not None or self._offices.heads(leads.end(1)):
                 yield Holding(person, self._title(*leads.span(1)), body, tense)
             return
         becomes = _BECOMES.match(self._text, person.end)
-        opened = becomes or _OPENED.match(self._text, person.end)
+        opened = becomes or _OPENED.match(self._text, person.end) or _IS.match(self._text, person.end)
         if opened is None:
             return
         tense = None
@@ -128,7 +144,7 @@ class EnglishPosts:
         at, first, end = opened.end(), opened.end(), 0
         for _ in range(_WORDS):
             word = _WORD.match(self._text, at)
-            if word is None or word[0].lower() in _STOPS or at in self._starts:
+            if word is None or word[0].lower() in (_LINKING if end else _STOPS) or at in self._starts:
                 break
             if at == first and (word[0].lower() in _ARTICLES or self._kit.tense(word[0], "en") is not None):
                 first = word.end() + 1

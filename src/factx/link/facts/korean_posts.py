@@ -29,6 +29,12 @@ _HELD_ONCE = compiled(
     r"(?:이었던|였던)\s|\s출신(?:의|인)?\s|(?:을|를)\s(?:두\s차례\s|세\s차례\s)?(?:지낸|역임한|맡았던|지냈던)\s"
 )
 _ACTING = compiled(r"\s?(?:직무|권한)?\s?대행")
+_IS = compiled(
+    r"(?:\s?\([^()\n]{1,14}\))?(?:\s씨)?(?:는|은|가|이|도)\s(?:[\p{Hangul}A-Za-z0-9·]{1,14}\s){0,3}?"
+    r"(?P<title>[\p{Hangul}A-Za-z0-9·]{2,16}?)"
+    r"(?:이다|입니다|이며|이고|였다|이었다|이던|(?:으로|로)\s(?:[\p{Hangul}]{1,8}\s)?(?:일하|일한|일했|근무|재직|재임|복무|있|있던|활동))"
+)
+"""Behind a name: the title that a copula or a verb of serving gives it (노 씨는 시의 안전관리과장으로 일한다)."""
 _REACH = 5
 """Words between a name and the end of its title."""
 _BEFORE = 40
@@ -65,6 +71,7 @@ class KoreanPosts:
             if sentence is not None:
                 yield from self._after(person, sentence)
                 yield from self._before(person, sentence)
+                yield from self._is(person, sentence)
 
     def _sentence(self, offset: int) -> Sentence | None:
         n = bisect_right(self._starts, offset) - 1
@@ -101,6 +108,12 @@ class KoreanPosts:
             if link is not None and end > word.start() and self._is_title(word.start(), end):
                 yield self._holding(person, word.start(), end, start, tense)
                 return
+
+    def _is(self, person: Mention, sentence: Sentence) -> Iterator[Holding]:
+        found = _IS.match(self._text, person.end, sentence.end)
+        if found is not None and self._is_title(*found.span("title")):
+            start, end = found.span("title")
+            yield self._holding(person, start, end, person.end)
 
     def _acting(self, end: int) -> int:
         acting = _ACTING.match(self._text, end)

@@ -13,6 +13,7 @@ from factx.link.facts.compound_titles import title_id
 from factx.link.facts.english_posts import EnglishPosts
 from factx.link.facts.former_titles import former_holdings
 from factx.link.facts.korean_posts import KoreanPosts
+from factx.link.facts.offices import Offices, joined
 from factx.link.kit import Kit, kit_of
 from factx.models.base import Span, unchecked
 from factx.models.document import FACT_ZONES, Document
@@ -57,7 +58,8 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
         fuller = [other for other in places if other[2] and (other[0], other[1], other[3]) == (key[0], key[1], key[3])]
         if len(fuller) == 1:
             places[fuller[0]] += places.pop(key)
-    return [_fact(document, key, found, cues.get(key), builder) for key, found in places.items()]
+    offices = Offices(document, rules)
+    return [_fact(document, key, found, cues.get(key), builder, offices) for key, found in places.items()]
 
 
 def _holdings(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> list[Holding]:
@@ -82,11 +84,21 @@ def _touch(one: Holding, other: Holding) -> bool:
     return one.title.start < other.title.end and other.title.start < one.title.end
 
 
-def _fact(document: Document, key: _FACT, found: list[Holding], cue: Span | None, builder: Builder) -> Fact:
+def _fact(
+    document: Document, key: _FACT, found: list[Holding], cue: Span | None, builder: Builder, offices: Offices
+) -> Fact:
     person, title, organization, tense = key
     found.sort(key=lambda holding: min(holding.person.start, holding.title.start))
     words = max((holding.title.text for holding in found), key=len)
-    value = _role_value_of(title=title, title_text=words, organization=organization)
+    office = joined([offices.of(holding) for holding in found])
+    value = _role_value_of(
+        title=title,
+        title_text=words,
+        organization=organization,
+        fields=tuple(sorted(office.fields)),
+        sorts=tuple(sorted(office.sorts)),
+        families=tuple(sorted(office.families)),
+    )
     status = _status_of(name=tense, cues=(cue,) if cue else ())
     evidence = tuple(_evidence(document, holding, builder) for holding in found)
     return _fact_of(

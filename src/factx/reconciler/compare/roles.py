@@ -6,6 +6,7 @@ from factx.link.facts.compound_titles import HEAD
 from factx.models.fact import Fact, RelationValue, RoleValue
 from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.compare.gates import SAME_TIME, days_apart
+from factx.reconciler.compare.offices import one_office, two_offices
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.settings import Settings
@@ -37,12 +38,16 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     kinds = any(settings.contains(x, y) or settings.contains(y, x) for x in ids[0] for y in ids[1])
     if (ids[0] & ids[1] or heads or kinds) and _former_and_current(a, b):
         return coded("FX401", "held it once, or holds it", relation="compatible", severity="note")
-    if ids[0] & ids[1] and not _two_offices(one, other):
+    if _ends_in(one, other) or _ends_in(other, one):
+        return plain("agrees" if ids[0] & ids[1] else "refines", "the end of a title stands for it")
+    if two_offices(one, other):
+        return _two_posts(a, b, "two offices, by what they are in charge of", settings)
+    if ids[0] & ids[1] and not _two_endings(one, other):
         return plain("agrees", "the same title")
     if kinds:
         return plain("refines", "one title is a kind of the other")
-    if heads:
-        return plain("compatible", "two words for the head of a body")
+    if heads or (a.origin.lang != b.origin.lang and one_office(one, other)):
+        return plain("compatible", "two words for one office")
     return _two_posts(a, b, "a person may hold both titles", settings)
 
 
@@ -78,13 +83,20 @@ def _former_and_current(a: Statement, b: Statement) -> bool:
     return a.origin.id != b.origin.id and near is not None and near <= SAME_TIME and names == {"done", "stated"}
 
 
-def _two_offices(one: RoleValue, other: RoleValue) -> bool:
+def _two_endings(one: RoleValue, other: RoleValue) -> bool:
     """Titles that end alike and name two offices: 도시개발국장, 기획조정국장; not 행안부 장관, 행정안전부 장관."""
     a, b = (value.title_text.replace(" ", "") for value in (one, other))
     if not has_hangul(a) or not has_hangul(b) or _shortens(a, b) or _shortens(b, a):
         return False
     shared = next((n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), None)
     return shared is not None and shared >= _OFFICE and min(len(a), len(b)) - shared >= _OFFICE
+
+
+def _ends_in(one: RoleValue, other: RoleValue) -> bool:
+    """A Korean title is shortened to its end: 어촌계장, 계장; not so 부시장, 시장."""
+    short = one.title_text.replace(" ", "")
+    rest = other.title_text.replace(" ", "").removesuffix(short)
+    return has_hangul(short) and other.title_text.endswith(short) and len(rest) >= _OFFICE
 
 
 def _shortens(one: str, other: str) -> bool:

@@ -1,0 +1,101 @@
+"""The words that tell offices apart, of either language: the fields that they are in charge of, the units they head.
+
+The tables are ``office_fields`` (재난, ``disaster``) and ``office_units`` (과, ``division``); a word may be of several
+fields, so that offices whose words only may mean the same are not told apart.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from factx.rules.load import RuleSet
+
+_LONGEST = 3
+"""English words of the longest name of a field (research and development)."""
+_LEAST = 2
+"""Syllables of the shortest Korean word that is looked for inside a longer one."""
+
+
+class Unit(NamedTuple):
+    """What somebody heads.
+
+    Attributes:
+        sorts: ``body`` or ``chair``, for who heads a whole body by himself or presides over its members, ``division``
+            for who heads a part of one; empty where the word is used for both.
+        family: what kind of body it is; empty where the word does not say.
+    """
+
+    sorts: frozenset[str]
+    family: str
+
+
+class OfficeWords:
+    """The two tables, ready to look up."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self._fields: Mapping[str, defaultdict[str, set[str]]] = {"ko": defaultdict(set), "en": defaultdict(set)}
+        for row in rules.table("shared/office_fields"):
+            for lang, known in self._fields.items():
+                for word in row[lang].split("|"):
+                    known[word.lower()].add(row["field"])
+        self._units: dict[str, dict[str, Unit]] = {"ko": {}, "en": {}, "titles": {}}
+        for row in rules.table("shared/office_units"):
+            unit = Unit(frozenset({row["sort"]} - {"either"}), row["family"])
+            for column, known_units in self._units.items():
+                known_units.update((word, unit) for word in row[column].split("|") if word)
+        self._sorts = {row["surface"]: row["sort"] for row in rules.lexicon("en", "office_head").rows}
+
+    def title(self, words: str) -> Unit | None:
+        """What the holder of a Korean title heads, by its end: 병원장 a hospital, 과장 a division."""
+        return next((unit for n in range(len(words)) if (unit := self._units["titles"].get(words[n:]))), None)
+
+    def ending(self, words: str) -> Unit | None:
+        """The Korean unit that a word ends in (재난안전과)."""
+        return next((unit for n in range(len(words)) if (unit := self._units["ko"].get(words[n:]))), None)
+
+    def unit(self, word: str) -> Unit | None:
+        """The unit that an English noun names."""
+        low = word.lower()
+        return self._units["en"].get(low) or self._units["en"].get(low.removesuffix("s"))
+
+    def head(self, word: str) -> str:
+        """What an English title says of that: its sorts, ``open`` where what it is of decides, else nothing."""
+        return self._sorts.get(word.lower(), "")
+
+    def korean(self, word: str) -> frozenset[str]:
+        """The fields that the syllables of a word name, the longest first: 재난안전과장 disaster and safety."""
+        found: set[str] = set()
+        at = 0
+        while at < len(word):
+            for end in range(len(word), at + _LEAST - 1, -1):
+                fields = self._fields["ko"].get(word[at:end].lower())
+                if fields:
+                    found |= fields
+                    at = end
+                    break
+            else:
+                at += 1
+        return frozenset(found)
+
+    def english(self, words: Sequence[str]) -> frozenset[str]:
+        """The fields that words name, the longest first."""
+        found: set[str] = set()
+        parts = [part.lower() for word in words for part in word.replace("-", " ").split()]
+        at = 0
+        while at < len(parts):
+            for size in range(min(_LONGEST, len(parts) - at), 0, -1):
+                fields = self._fields["en"].get(" ".join(parts[at : at + size]))
+                if fields:
+                    found |= fields
+                    at += size
+                    break
+            else:
+                at += 1
+        return frozenset(found)
+
+
+@cache
+def office_words(rules: RuleSet) -> OfficeWords:
+    """Those of a rule set, read once."""
+    return OfficeWords(rules)

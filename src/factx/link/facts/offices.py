@@ -1,0 +1,173 @@
+"""Of what somebody is the head: a field (안전, ``head of safety``), a part of a body or the whole, and which body.
+
+Two titles that the list of roles has as one (국장, ``director``) may name two offices; what stands with them says so:
+Korean the title itself and the noun before it (건설과 마 과장), English the words before the title, what it is of, and
+whose it is (``the county's construction chief``, ``who heads the hospital's public-relations division``).
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+import regex
+
+from factx.link.coreference.titles import Holding
+from factx.link.facts.office_words import Unit, office_words
+from factx.models.document import Document
+from factx.normalise.name.hangul import has_hangul
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+BODY, CHAIR, DIVISION = "body", "chair", "division"
+_OPEN = "open"
+_WORD = compiled(r"[\p{L}\d][\p{L}\p{M}\d&'’-]{0,24}")
+_AHEAD = compiled(
+    r"(?:(?P<owner>[\p{L}.&-]{1,24})(?:['’]s|(?<=s)['’])\s|(?P<def>the|its|their|his|her|our)\s|(?P<vague>an?)\s)?"
+    r"(?P<words>(?:[\p{L}\d][\p{L}\d&-]{0,20}\s){0,4})$",
+    int(regex.IGNORECASE),
+)
+"""What stands before a title: whose it is or an article, and the words that it grows together with."""
+_OF = compiled(r"\s(?P<joint>of|for|in\scharge\sof|responsible\sfor|at|with)\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
+_HEADED = compiled(r"\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
+_OWNED = compiled(r"^(?:.*[\p{L}.](?:['’]s|(?<=s)['’])\s)")
+_INNER = compiled(r"\s(?:of|for|at|in|on|from|with|within|under|as)\s")
+_VERBS = frozenset({"chairs", "chaired", "directs", "headed", "heads", "leads", "led", "ran", "runs"})
+_PRESIDES = frozenset({"chairs", "chaired"})
+_FIRST = frozenset({"chief", "head", "lead"})
+_MINISTRY = "ministry"
+"""The family of bodies whose heads are known by what they are in charge of (산업통상부 장관)."""
+_OFFICE = compiled(r"(?P<office>[\p{Hangul}·]{2,14})\s$")
+"""The Korean word before a title: 재난안전과 과장."""
+_BEFORE = 60
+_LONGEST = 8
+"""Words of a phrase in which the unit is looked for."""
+_CLAUSE = frozenset({"and", "but", "has", "have", "had", "is", "said", "says", "told", "was", "were", "who", "while"})
+"""Words that no name of an office goes on behind, but ``and`` between two fields."""
+
+
+class Office(NamedTuple):
+    """What the words of a title say besides its id; empty where they leave it open."""
+
+    fields: frozenset[str]
+    sorts: frozenset[str]
+    families: frozenset[str]
+
+
+NOTHING = Office(frozenset(), frozenset(), frozenset())
+_WHOLE = frozenset({BODY, CHAIR})
+
+
+class Offices:
+    """Reads those of one document.
+
+    Args:
+        document: whose words are read.
+        rules: the tables of fields and units, the Korean verbs of heading.
+    """
+
+    def __init__(self, document: Document, rules: RuleSet) -> None:
+        self._text, self._words = document.text, office_words(rules)
+        self._heading = _heading(rules)
+
+    def of(self, holding: Holding) -> Office:
+        """The office of one who holds a title."""
+        if has_hangul(holding.title.text):
+            return self._korean(holding)
+        return self._english(holding)
+
+    def heads(self, offset: int) -> bool:
+        """Whether what stands behind an English verb of heading is a body, or a part of one."""
+        found = _HEADED.match(self._text, offset)
+        return found is not None and self._phrase(found["of"])[1] is not None
+
+    def names(self, words: str) -> bool:
+        """Whether English words name what an office is in charge of."""
+        return bool(self._words.english(words.split()))
+
+    def _korean(self, holding: Holding) -> Office:
+        words = holding.title.text.replace(" ", "")
+        unit = self._words.title(words)
+        fields = self._words.korean(words)
+        first, body = min(holding.title.start, holding.person.start), holding.organization
+        headed = self._heading.search(self._text, max(0, first - _BEFORE), first)
+        before = _OFFICE.search(self._text, max(0, holding.title.start - _BEFORE), holding.title.start)
+        for found in (headed, before):
+            if found is None or self._words.ending(found["office"]) is None:
+                continue
+            of_body = body is not None and body.start < found.end("office") and found.start("office") < body.end
+            if not of_body or (unit is not None and unit.family == _MINISTRY):
+                fields |= self._words.korean(found["office"])
+        return _office(fields, unit.sorts if unit else frozenset(), unit)
+
+    def _english(self, holding: Holding) -> Office:
+        start, end = holding.title.start, holding.title.end
+        words = holding.title.text.lower().split()
+        if words[-1] in _VERBS:
+            headed = _HEADED.match(self._text, end)
+            fields, unit = self._phrase(headed["of"]) if headed and holding.organization is None else _NO_PHRASE
+            sorts = (unit.sorts and (unit.sorts if DIVISION in unit.sorts else _WHOLE)) if unit else frozenset()
+            return _office(fields, frozenset({CHAIR}) if words[-1] in _PRESIDES else sorts, unit)
+        head = self._words.head(" ".join(words[-2:])) or self._words.head(words[-1])
+        line = self._text.rfind("\n", 0, start) + 1
+        ahead = _AHEAD.search(self._text, max(line, start - _BEFORE), start)
+        told = [*(ahead["words"].split() if ahead else ()), *words[:-1]]
+        if not head:
+            fields = self._words.english([*told, words[-1]])
+            leads = len(words) > 1 and words[0] in _FIRST  # head nurse
+            return _office(fields, frozenset({DIVISION}) if leads and fields else frozenset(), None)
+        fields = self._words.english(told)
+        of = _OF.match(self._text, end) if holding.organization is None or holding.organization.end < end else None
+        further, unit = self._phrase(of["of"]) if of else _NO_PHRASE
+        if of is not None and of["joint"] in ("at", "with"):
+            further = frozenset()
+        unit = unit or (self._words.unit(told[-1]) if told else None)  # library director
+        if unit is None and not further and ahead is not None and ahead["owner"]:
+            unit = self._words.unit(ahead["owner"])
+        sorts = frozenset(head.split("|")) - {_OPEN}
+        if head == _OPEN and not (fields and of is None):
+            vague = ahead is not None and ahead["vague"] is not None
+            sorts = frozenset() if vague and not further else self._headed(further, unit)
+        return _office(fields | further, sorts, unit)
+
+    def _headed(self, fields: frozenset[str], unit: Unit | None) -> frozenset[str]:
+        """What the head is head of: a part (of safety, of the safety division), or the whole (of the hospital)."""
+        if unit is None:
+            return frozenset({DIVISION}) if fields else frozenset()
+        return unit.sorts if DIVISION in unit.sorts or not unit.sorts else _WHOLE
+
+    def _phrase(self, phrase: str) -> tuple[frozenset[str], Unit | None]:
+        """Fields and unit that a noun phrase names (the county's disaster-safety division)."""
+        bare = _OWNED.sub("", phrase)
+        words: list[str] = []
+        for match in _WORD.finditer(bare):
+            if match[0].lower() in _CLAUSE - {"and"} or len(words) == _LONGEST:
+                bare = bare[: match.start()]
+                break
+            words.append(match[0])
+        inner = _INNER.search(bare)
+        first = [m[0] for m in _WORD.finditer(bare, 0, inner.start() if inner else len(bare))]
+        unit, n = next(
+            ((u, n) for n in range(len(first) - 1, -1, -1) if (u := self._words.unit(first[n]))), (None, len(first))
+        )
+        fields = self._words.english(first[:n])
+        if not fields and unit is not None and inner is not None:
+            fields = self._words.english([m[0] for m in _WORD.finditer(bare, inner.end())])
+        return fields, unit
+
+
+_NO_PHRASE: tuple[frozenset[str], Unit | None] = (frozenset(), None)
+
+
+def _office(fields: frozenset[str], sorts: frozenset[str], unit: Unit | None) -> Office:
+    return Office(fields, sorts, frozenset({unit.family} - {""}) if unit else frozenset())
+
+
+def joined(offices: Sequence[Office]) -> Office:
+    """What several mentions of one title say of it; a plain one adds nothing."""
+    return Office(*(frozenset().union(*parts) for parts in zip(*offices, strict=True))) if offices else NOTHING
+
+
+@cache
+def _heading(rules: RuleSet) -> regex.Pattern[str]:
+    """Before a person: the unit that is headed (건설과를 이끄는 마선영 과장)."""
+    return compiled(rf"(?P<office>[\p{{Hangul}}·]{{2,14}})(?:을|를)\s(?:{rules.lexicon('ko', 'heading').pattern})\s$")

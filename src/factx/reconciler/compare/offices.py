@@ -1,0 +1,34 @@
+"""Whether two titles are of one office, by what they are in charge of, and whether of a part or the whole."""
+
+from factx.models.fact import RoleValue
+
+_UNDER = ("assistant-", "deputy-", "vice-")
+"""How the ids of titles begin whose holder stands under another."""
+_PART = "division"
+
+
+def two_offices(one: RoleValue, other: RoleValue) -> bool:
+    """Two fields (safety, public relations), a part and the whole, the heads of two kinds of bodies.
+
+    What only one of them says tells nothing apart. The fields of whole bodies are their names, which languages make of
+    other words (방위사업청, ``the arms procurement agency``): only offices within a body are told apart by them.
+    """
+    if any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in _told(one, other)):
+        return True
+    fields = bool(one.fields and other.fields) and not set(one.fields) & set(other.fields)
+    return fields and not _whole(one) and not _whole(other)
+
+
+def one_office(one: RoleValue, other: RoleValue) -> bool:
+    """Two titles of one rank and field inside a body, whatever the words (간호부장, ``head nurse``)."""
+    ranks = {value.title.startswith(_UNDER) for value in (one, other)}
+    parts = all(_PART in value.sorts for value in (one, other))
+    return parts and len(ranks) == 1 and bool(set(one.fields) & set(other.fields))
+
+
+def _told(one: RoleValue, other: RoleValue) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    return (one.sorts, other.sorts), (one.families, other.families)
+
+
+def _whole(value: RoleValue) -> bool:
+    return bool(value.sorts) and _PART not in value.sorts
