@@ -66,3 +66,27 @@ def test_an_order_is_told_by_its_words(told: Read, text: str, way: str, of: str)
 )
 def test_a_time_alone_is_no_order(told: Read, text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "of"),
+    [
+        (
+            "By the time the inspectors sealed the store on 3 May it had sold the oil.",
+            "before",
+            "By the time the inspectors sealed the store on 3 May",
+        ),
+        ("The nurse had already left the ward when the alarm sounded.", "before", "when the alarm sounded"),
+        ("Two hours after that merger the bank cut 400 jobs.", "after", "after that merger"),
+        ("It was only after the complaint that the school acted.", "after", "after the complaint"),
+    ],
+)
+def test_the_next_clause_is_of_what_comes_beside(told: Read, text: str, way: str, of: str) -> None:
+    (order,) = told(text)
+    assert order[0] == way
+    assert order[1].rstrip(".") == of
+
+
+@pytest.mark.parametrize("text", ["The nurse left when the alarm sounded.", "He had a cold when she called."])
+def test_when_alone_is_no_order(told: Read, text: str) -> None:
+    assert told(text) == []

@@ -65,3 +65,27 @@ def test_a_verb_tells_an_order_with_a_length_of_time(rules: RuleSet, text: str, 
     reading = read_source(document("t", text, rules, Declared()), rules)
     (sentence,) = View(reading.document, reading.mentions, rules).sentences
     assert [order.way for order in korean_orders.read(sentence)] == orders
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "of"),
+    [
+        ("누출을 신고한 것은 주민 대피보다 두 시간 앞섰다.", "before", "주민 대피보다 두 시간 앞섰"),
+        ("도난 신고는 목록이 공개된 날보다 사흘 늦었다.", "after", "목록이 공개된 날보다 사흘 늦"),
+        ("이사회의 해임 결의는 폭로보다 이틀 빨랐다.", "before", "폭로보다 이틀 빨"),
+        ("선장은 문을 닫고 30분이 흐른 뒤에야 무전을 받았다.", "after", "문을 닫고 30분이 흐른 뒤"),
+        ("검찰은 금고를 압수수색했고, 그로부터 나흘 뒤 이사장이 사임했다.", "after", "검찰은 금고를 압수수색했고"),
+    ],
+)
+def test_a_length_of_time_says_by_how_much(rules: RuleSet, text: str, way: str, of: str) -> None:
+    reading = read_source(document("t", text, rules, Declared()), rules)
+    (sentence,) = View(reading.document, reading.mentions, rules).sentences
+    (order,) = korean_orders.read(sentence)
+    assert (order.way, [text[start:end] for start, end in order.of]) == (way, [of])
+
+
+@pytest.mark.parametrize("text", ["이 나라는 이웃 나라보다 2년 앞섰다.", "새 열차는 옛 열차보다 빠르다."])
+def test_who_is_ahead_or_fast_is_no_order(rules: RuleSet, text: str) -> None:
+    reading = read_source(document("t", text, rules, Declared()), rules)
+    (sentence,) = View(reading.document, reading.mentions, rules).sentences
+    assert list(korean_orders.read(sentence)) == []

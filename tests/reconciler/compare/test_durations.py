@@ -35,7 +35,7 @@ def test_it_is_known_as_exactly_as_its_unit():
     assert (year.step, half.step) == (Decimal("365.25"), Decimal("36.525"))
 
 
-@pytest.mark.parametrize("timex", [None, "", "P", "PT", "P1Y6M", "PXD", "2025-05", "P" + "9" * 400 + "X"])
+@pytest.mark.parametrize("timex", [None, "", "P", "PT", "P1M3D", "PXD", "2025-05", "P" + "9" * 400 + "X"])
 def test_what_is_no_number_of_one_unit_is_none(timex):
     assert as_figure(lasting(timex)) is None
 
@@ -52,7 +52,13 @@ def test_another_time_differs_and_a_bound_may_hold_both():
 
 
 def test_another_mixed_duration_is_not_compared():
-    assert found(lasting("P1Y6M"), lasting("P20M")) == ("incomparable", None)
+    assert found(lasting("P1M3D"), lasting("P40D")) == ("incomparable", None)
+
+
+def test_years_and_months_are_so_many_months():
+    """1년 11개월, 14 months."""
+    assert found(lasting("P1Y11M"), lasting("P14M")) == ("conflicts", "FX101")
+    assert found(lasting("P1Y11M", "APPROX"), lasting("P2Y"))[0] not in ("conflicts", "possibly_conflicts")
 
 
 def test_a_gate_that_one_side_leaves_open_keeps_them_from_being_a_plain_conflict():
@@ -91,4 +97,4 @@ def test_a_length_of_two_units_is_as_exact_as_the_lesser():
     told = as_figure(DateValue(type="DURATION", timex="P1DT12H"))
     assert told is not None
     assert (told.number, told.unit) == (Decimal("1.5"), "day")
-    assert as_figure(DateValue(type="DURATION", timex="P3Y2M")) is None
+    assert as_figure(DateValue(type="DURATION", timex="P3M2D")) is None

@@ -16,6 +16,12 @@ _INVERTED = ("did", "does", "do")
 """Verbs that stand before the subject behind ``only after``."""
 _LEAD = 4
 """Words of a length of time that opens a sentence (``about a month after``)."""
+_SUBJECTS = ("he", "she", "it", "they", "we")
+"""Pronouns that begin the next clause behind a noun, without a comma (``by the time the court met · it had paid``)."""
+_GONE = ("already", "barely", "hardly", "just", "long", "scarcely")
+"""Words of a pluperfect that is over ``when`` something else is done."""
+_PERFECT = 14
+"""Words between ``when`` and the pluperfect before it."""
 _NOTS = ("not", "n't", "never")
 _NOT_WITHIN = 12
 """Words between a negation and its ``until``."""
@@ -57,7 +63,9 @@ def read(sentence: SentenceView) -> Iterator[Order]:
 def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None:
     words = sentence.words
     if way == "then":
-        return _sequence(sentence, n, last)
+        return _that(sentence, n, last) or _sequence(sentence, n, last)
+    if way == "when":
+        way = "before" if _already(words[max(n - _PERFECT, 0) : n]) else ""
     if way == "until":
         before = words[max(n - _NOT_WITHIN, 0) : n]
         way = "after" if any(word.low in _NOTS for word in before) else ""
@@ -66,7 +74,7 @@ def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None
     inverted = n > 0 and words[n - 1].low == "only"
     end = last
     while end < len(words) and end - n <= _LENGTH and words[end].kind != "stop" and words[end].low != ",":
-        if (inverted and words[end].low in _INVERTED) or _next_clause(words, n, last, end):
+        if (inverted and words[end].low in _INVERTED) or _next_clause(words, n, last, end) or _cleft(words, n, end):
             break
         end += 1
     if end - n <= 2 and not (end > last and words[end - 1].kind == "noun" and _told(sentence, words[end - 1])):
@@ -77,9 +85,36 @@ def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None
 
 def _next_clause(words: Sequence[Word], n: int, last: int, end: int) -> bool:
     """``A month after the groundbreaking · the plant laid off 300``: what comes first is a noun without a comma."""
+    if words[end].low in _SUBJECTS and n <= _LEAD and any(word.verb for word in words[last:end]):
+        return not words[end - 1].verb and words[end - 1].kind not in ("prep", "conj")
     if words[end].kind not in ("det", "pron") or words[end - 1].kind != "noun" or any(w.verb for w in words[:end]):
         return False
     return end > last + 1 and n <= _LEAD
+
+
+def _cleft(words: Sequence[Word], n: int, end: int) -> bool:
+    """``It was only after the complaint · that the school acted``."""
+    return words[end].low == "that" and n > 1 and any(word.low == "it" for word in words[max(n - 3, 0) : n])
+
+
+def _already(words: Sequence[Word]) -> bool:
+    """``The nurse had already left`` when the alarm sounded."""
+    had = [k for k, word in enumerate(words) if word.low in ("had", "'d")]
+    return bool(had) and any(word.low in _GONE for word in words[had[-1] : had[-1] + 3])
+
+
+def _that(sentence: SentenceView, n: int, last: int) -> Order | None:
+    """``after that call``: what the noun names, which the sentence before tells of."""
+    words = sentence.words
+    if words[last - 1].low != "that" or last >= len(words) or words[last].kind != "noun":
+        return None
+    end = last + 1
+    while end < len(words) and words[end].kind == "noun" and not words[end].verb:
+        end += 1
+    if not _told(sentence, words[end - 1]):
+        return None
+    of = words[n].start, words[end - 1].end
+    return Order("after", of, [of], [(sentence.start, of[0]), (of[1], sentence.end)], back=True)
 
 
 def _told(sentence: SentenceView, word: Word) -> bool:

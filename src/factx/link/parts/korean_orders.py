@@ -1,6 +1,6 @@
 """Orders in Korean: 압수수색이 들어오기 사흘 전에, 터지고 나서야, 선고를 사흘 앞두고, 요청한 것은 그 뒤였다."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from factx.link.clause import korean
@@ -18,6 +18,8 @@ _QUANTITY = 5
 _AHEAD = "앞두"
 """The verb that says by itself that something is still to come."""
 _THAT = ("그", "이")
+_FROM = ("로부터", "에서")
+"""Particles behind 그 from which a length of time is counted (그로부터 사흘 뒤)."""
 _AFTER = "나"
 """The verb of ``고 나서``."""
 
@@ -38,13 +40,15 @@ def read(sentence: SentenceView) -> Iterator[Order]:
         way = ways.get(token.form)
         if way is None:
             continue
-        if n and tokens[n - 1].form in _THAT and tokens[n - 1].tag == "MM":
-            order = _anaphoric(sentence, n)
+        that = _that(tokens, n)
+        if that is not None:
+            order = _anaphoric(sentence, that, n)
             if order is not None:
                 yield order
             continue
-        last = _last_before(sentence, n)
-        if last is not None:
+        lapsed = _lapsed(tokens, n, ways)
+        last = _last_before(sentence, n if lapsed is None else lapsed)
+        if last is not None and not (token.tag == "VV" and _lapsed(tokens, n + 2, ways) == n):
             yield _order(sentence, way, last, n)
 
 
@@ -61,13 +65,33 @@ def _order(sentence: SentenceView, way: str, last: int, n: int) -> Order:
     return Order(way, of, [of], [before, (of[1], sentence.end)])
 
 
-def _anaphoric(sentence: SentenceView, n: int) -> Order | None:
+def _that(tokens: Sequence[Token], n: int) -> int | None:
+    """The token of 그 before a word of order: 그 · 뒤, 그로부터 사흘 · 뒤."""
+    if n and tokens[n - 1].form in _THAT and tokens[n - 1].tag == "MM":
+        return n - 1
+    for k in range(n - 1, max(n - 2 - _QUANTITY, 0), -1):
+        if tokens[k].form in _FROM and tokens[k - 1].form in _THAT and tokens[k - 1].tag == "NP":
+            return k - 1
+        if not tokens[k].tag.startswith(("N", "SN", "M")):
+            return None
+    return None
+
+
+def _lapsed(tokens: Sequence[Token], n: int, ways: Mapping[str, str]) -> int | None:
+    """The verb before ``뒤`` that says that a length of time has gone by (두 시간이 흐른 · 뒤)."""
+    if n < 2 or n >= len(tokens) or not tokens[n].tag.startswith("N") or tokens[n - 1].tag != "ETM":
+        return None
+    verb = tokens[n - 2]
+    return n - 2 if verb.tag == "VV" and ways.get(verb.form) == ways.get(tokens[n].form) == "after" else None
+
+
+def _anaphoric(sentence: SentenceView, that: int, n: int) -> Order | None:
     """``류 대표를 만났고, 지급정지를 요청한 것은 그 뒤였다``: the clause before, or the sentence before."""
     tokens = sentence.tokens
     if tokens[n].tag not in ("NNG", "NNB") or _ways(sentence.rules)[tokens[n].form] != "after":
         return None
-    begins = tokens[n - 1].start
-    parts = next((k for k in range(n - 2, 0, -1) if tokens[k].tag == "EC" and _ends(tokens, k)), None)
+    begins = tokens[that].start
+    parts = next((k for k in range(that - 1, 0, -1) if tokens[k].tag == "EC" and _ends(tokens, k)), None)
     of: list[Range] = [] if parts is None else [(sentence.start, tokens[parts].end)]
     copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
     start = sentence.start if parts is None else tokens[parts].end
@@ -84,6 +108,10 @@ def _last_before(sentence: SentenceView, n: int) -> int | None:
     """The last token of what something comes before or after, by the sort of word that says so."""
     tokens = sentence.tokens
     tag = tokens[n].tag
+    if tag.startswith("VA") or (tag.startswith("VV") and tokens[n - 1].tag != "JKB"):
+        than = _than(sentence, n)
+        if than is not None or tag.startswith("VA"):
+            return than
     if tag.startswith("VV") and tokens[n].form in _ways(sentence.rules) and tokens[n - 1].tag != "JKB":
         return _by_a_length(sentence, n)
     than = n > 1 and tokens[n - 1].tag == "JKB" and not tokens[n - 2].tag.startswith("NP")
@@ -92,6 +120,19 @@ def _last_before(sentence: SentenceView, n: int) -> int | None:
     if tag.startswith("NN"):
         return _told_before(sentence, n)
     return n - 1 if tag == "EC" and n else None  # 신고를 받 · 자마자
+
+
+def _than(sentence: SentenceView, n: int) -> int | None:
+    """The last token of what something comes so long before or after: 대피보다 · 두 시간 앞섰다, 발표보다 늦었다."""
+    tokens = sentence.tokens
+    for k in range(n - 1, max(n - 2 - _QUANTITY, 0), -1):
+        if tokens[k].form == "보다" and tokens[k].tag == "JKB":
+            happens = _tells(sentence, tokens[k - 1]) or tokens[k - 2].tag == "ETM"
+            timed = k == n - 1 or _lasts(sentence, tokens[k].end, tokens[n])
+            return k - 1 if happens and timed else None
+        if not tokens[k].tag.startswith(("N", "SN", "M", "JX")):
+            return None
+    return None
 
 
 def _by_a_length(sentence: SentenceView, n: int) -> int | None:

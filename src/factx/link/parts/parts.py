@@ -57,6 +57,7 @@ def _of_order(
     done = acts(sentence, maker.catalogue.light)
     ends = [[_end(maker, sentence, told, done, span) for span in spans] for spans in (order.beside, order.of)]
     beside, of = (_joined(end) if end else before for end in ends)
+    of = _joined([of, before]) if order.back else of
     return Part(
         parts=frozenset({"order"}),
         entity=order.way,

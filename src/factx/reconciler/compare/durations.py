@@ -77,16 +77,27 @@ def as_figure(value: DateValue) -> FigureValue | None:
 
 
 def _mixed(value: DateValue) -> FigureValue | None:
-    """A length of several units, none of them months or years, as days."""
+    """A length of years and months, or of several units of which none is either, as days."""
     read = parts(value.timex or "")
     told = [n for n, part in enumerate(read) if part]
-    if len(told) < _EXACTLY or told[0] < _FIRST_EXACT:
+    if len(told) < _EXACTLY:
         return None
+    if told[0] < _FIRST_EXACT:
+        return _months(value, read[0] * _MONTHS + read[1]) if told[-1] < _FIRST_EXACT else None
     seconds = sum((part * each for part, each in zip(read[_FIRST_EXACT:], _SECONDS, strict=True)), Decimal(0))
     bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
     day = Decimal(_SECONDS[1])
     step = Decimal(_SECONDS[told[-1] - _FIRST_EXACT]) / day
     return FigureValue(number=seconds / day, step=step, bound=bound, unit="day", dimension="time")
+
+
+def _months(value: DateValue, number: Decimal) -> FigureValue:
+    """Years and months as so many months: 1년 2개월 is 14 months."""
+    days, over = _DAYS["M"]
+    bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
+    return FigureValue(
+        number=number * days / over, step=Decimal(days) / over, bound=bound, unit="day", dimension="time"
+    )
 
 
 def compare_durations(one: DateValue, other: DateValue, gates: Gates) -> Comparison:
