@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factx.extractors.build import Builder, Candidate, longest
+from factx.extractors.build import Builder, Candidate, Occupied, longest
 from factx.models.document import Block, Document
 from factx.models.mention import EntityValue
 from factx.models.source import Source
@@ -36,6 +36,16 @@ def test_of_equal_candidates_the_higher_priority_wins_then_the_earlier_rule() ->
 
 def test_nothing_touches_what_is_taken() -> None:
     assert longest([candidate(2, 5), candidate(6, 8)], taken=[(4, 6)]) == [candidate(6, 8)]
+
+
+def test_what_is_taken_tells_which_offsets_it_holds() -> None:
+    occupied = Occupied([(8, 9), (2, 5)])
+    assert [offset for offset in range(10) if occupied.holds(offset)] == [2, 3, 4, 8]
+
+
+def test_what_is_taken_tells_where_the_next_stretch_begins() -> None:
+    occupied = Occupied([(8, 9), (2, 5)])
+    assert [occupied.after(offset) for offset in (0, 2, 8)] == [2, 8, None]
 
 
 @given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 9)), max_size=20))

@@ -84,6 +84,16 @@ class Occupied:
                 self._starts.append(start)
                 self._ends.append(end)
 
+    def holds(self, offset: int) -> bool:
+        """Whether the character at an offset is taken."""
+        n = bisect_right(self._starts, offset)
+        return n > 0 and offset < self._ends[n - 1]
+
+    def after(self, offset: int) -> int | None:
+        """Where the first stretch behind an offset begins."""
+        n = bisect_right(self._starts, offset)
+        return self._starts[n] if n < len(self._starts) else None
+
     def claim(self, start: int, end: int) -> bool:
         """Takes a stretch if it is free."""
         n = bisect_right(self._starts, start)

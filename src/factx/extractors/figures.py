@@ -8,7 +8,7 @@ rules that compose what was found before is Duckling's; forms and bounds follow 
 
 from collections.abc import Sequence
 
-from factx.extractors.build import Builder
+from factx.extractors.build import Builder, Occupied
 from factx.extractors.figure import read_en, read_ko
 from factx.extractors.figure.compose import compose
 from factx.extractors.figure.constructions import apply_rules
@@ -24,12 +24,13 @@ from factx.rules.load import RuleSet
 def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -> list[Mention]:
     """All figures of a document, in order. Characters that a date mention holds are left to it."""
     taken = sorted((m.start, m.end) for m in dates if m.kind == "date")
+    occupied = Occupied(taken)
     quantities: list[Quantity] = []
     for sentence in document.sentences:
         if sentence.lang == "ko":
-            found = read_ko.read(document.text, sentence, rules, taken)
+            found = read_ko.read(document.text, sentence, rules, occupied)
         elif sentence.lang == "en":
-            found = read_en.read(document.text, sentence, rules, taken)
+            found = read_en.read(document.text, sentence, rules, occupied)
         else:
             continue
         quantities += compose(document.text, found, rules, sentence.lang)

@@ -1,11 +1,11 @@
 """English numerals in a sentence, with sign, unit or counted noun, and adjacent approximators."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 import regex
 
+from factx.extractors.build import Occupied
 from factx.extractors.figure.around_en import OF_MANY, START, Place, surround
 from factx.extractors.figure.labels_en import is_label, is_ordinal_label
 from factx.extractors.figure.parts_en import and_part
@@ -45,16 +45,15 @@ _AFTER_SHARE = regex.compile(
 )
 
 
-def read(text: str, sentence: Sentence, rules: RuleSet, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
+def read(text: str, sentence: Sentence, rules: RuleSet, taken: Occupied) -> list[Quantity]:
     """The quantities of a sentence, in order. Numerals inside `taken` stretches are not looked at."""
     return list(_Reader(text, sentence, vocabulary(rules, "en"), taken).quantities())
 
 
 class _Reader:
-    def __init__(self, text: str, sentence: Sentence, words: Vocabulary, taken: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, sentence: Sentence, words: Vocabulary, taken: Occupied) -> None:
         self.text, self.sentence, self.words = text, sentence, words
         self._taken = taken
-        self._starts = [start for start, _ in taken]
         self._floor = sentence.start
 
     def quantities(self) -> Iterator[Quantity]:
@@ -62,7 +61,7 @@ class _Reader:
         self._floor = place  # nothing before it may be taken: it belongs to the quantity before
         for found in START.finditer(self.text, self.sentence.start, self.sentence.end):
             start = found.start()
-            if start < place or self._is_taken(start):
+            if start < place or self._taken.holds(start):
                 continue
             quantity = self._read(start)
             if quantity is None:
@@ -72,13 +71,9 @@ class _Reader:
                 place = self._floor = quantity.end
                 yield quantity
 
-    def _is_taken(self, at: int) -> bool:
-        n = bisect_right(self._starts, at) - 1
-        return n >= 0 and at < self._taken[n][1]
-
     def _limit(self, at: int) -> int:
-        n = bisect_right(self._starts, at)
-        return min(self.sentence.end, self._starts[n]) if n < len(self._starts) else self.sentence.end
+        following = self._taken.after(at)
+        return self.sentence.end if following is None else min(self.sentence.end, following)
 
     def _read(self, start: int) -> Quantity | None:
         text, limit = self.text, self._limit(start)

@@ -4,11 +4,11 @@ Kiwi says where numerals are (SN, NR, MM) and where words end: a counter must en
 no 대). The words after a numeral choose among its readings (``이백이상`` is 200 and 이상, ``3조각`` three pieces).
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 import regex
 
+from factx.extractors.build import Occupied
 from factx.extractors.figure.around_ko import Place, surround
 from factx.extractors.figure.counters_ko import settle
 from factx.extractors.figure.labels_ko import is_label
@@ -40,7 +40,7 @@ _PRIMES = ("”", '"', "’", "'")
 _BRACKET_UNIT = regex.compile(r"\s?[(\[](?=[A-Za-z㎏㎞㎝㎜㎡%℃])")
 
 
-def read(text: str, sentence: Sentence, rules: RuleSet, taken: Sequence[tuple[int, int]]) -> list[Quantity]:
+def read(text: str, sentence: Sentence, rules: RuleSet, taken: Occupied) -> list[Quantity]:
     """The quantities of a sentence, in order. Numerals inside `taken` stretches are not looked at."""
     tagged = any(t.tag in _NUMERAL_TAGS or t.form in _HALF for t in sentence.tokens) or not sentence.tokens
     if not tagged and _DIGIT.search(text, sentence.start, sentence.end) is None and not _is_whole(text, sentence):
@@ -54,10 +54,9 @@ def _is_whole(text: str, sentence: Sentence) -> bool:
 
 
 class _Reader:
-    def __init__(self, text: str, sentence: Sentence, words: Vocabulary, taken: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, text: str, sentence: Sentence, words: Vocabulary, taken: Occupied) -> None:
         self.text, self.sentence, self.words = text, sentence, words
         self._taken = taken
-        self._starts = [start for start, _ in taken]
         self._tokens = sentence.tokens
         self._numeral = _numeral_ends(self._tokens)
         self._edges = frozenset(edge for t in self._tokens for edge in (t.start, t.end))
@@ -66,7 +65,7 @@ class _Reader:
         found: list[Quantity] = []
         place = self.sentence.start
         for start, token in self._candidates():
-            if start < place or self._is_taken(start):
+            if start < place or self._taken.holds(start):
                 continue
             quantity = self._read(start, token)
             if quantity is not None and not is_label(self.text, self.sentence, quantity, self.words, self._edges):
@@ -91,14 +90,10 @@ class _Reader:
     def _may_be_numeral(self, token: Token) -> bool:
         return token.tag in _NUMERAL_TAGS or token.form in _HALF or self.text[token.start] in "½¼¾⅓⅔"
 
-    def _is_taken(self, at: int) -> bool:
-        n = bisect_right(self._starts, at) - 1
-        return n >= 0 and at < self._taken[n][1]
-
     def _limit(self, at: int) -> int:
         """Where reading must stop: the end of the sentence or the next date."""
-        n = bisect_right(self._starts, at)
-        return min(self.sentence.end, self._starts[n]) if n < len(self._starts) else self.sentence.end
+        following = self._taken.after(at)
+        return self.sentence.end if following is None else min(self.sentence.end, following)
 
     def _read(self, start: int, token: Token | None) -> Quantity | None:
         text, limit = self.text, self._limit(start)

@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 import regex
 
@@ -84,7 +83,7 @@ class _Reader:
 
     def _next_title(self, n: int) -> Mention | None:
         person = self.entities[n]
-        for other in islice(self.entities, n + 1, None):
+        for other in self._since(n + 1):
             if other.start - person.end > _REACH or is_entity(other, "PERSON"):
                 return None
             if is_entity(other, "ROLE"):
@@ -140,7 +139,10 @@ class _Reader:
 
     def _from(self, offset: int) -> Iterator[Mention]:
         """The names that begin at an offset or after it."""
-        return islice(self.entities, bisect_left(self.starts, offset), None)
+        return self._since(bisect_left(self.starts, offset))
+
+    def _since(self, n: int) -> Iterator[Mention]:
+        return (self.entities[k] for k in range(n, len(self.entities)))
 
     def _lang(self, offset: int) -> str:
         blocks = self.document.blocks

@@ -1,9 +1,11 @@
 """What all facts of a document share: evidence, subject, and the words, names and values around them."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import itemgetter
 from typing import Literal
 
 from factx.extractors.build import Builder
@@ -135,9 +137,8 @@ class Maker:
     def name_of(self, entity: str, words: Range) -> Range | None:
         """The last name of an entity before words that stand in for it (``she said``); None where they name it."""
         names = self._called.get(entity, ())
-        if any(start < words[1] and words[0] < end for start, end in names):
-            return None
-        return max((name for name in names if name[1] <= words[0]), default=None)
+        n = bisect_left(names, words[1], key=itemgetter(0))
+        return names[n - 1] if n and names[n - 1][1] <= words[0] else None
 
     def evidence(self, span: Range, role: Role = "value", mention: Mention | None = None) -> Evidence:
         """The words at a span as evidence, at most `LONGEST_EVIDENCE` characters of them."""

@@ -1,5 +1,6 @@
 """Roles: who holds which title where, in both languages, as facts of kind role."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -70,9 +71,13 @@ def _holdings(document: Document, mentions: Sequence[Mention], rules: RuleSet) -
         *Appointments(document, mentions, rules).read(),
         *EnglishPosts(document, mentions, rules).read(),
     ]
+    of_person: defaultdict[int, list[int]] = defaultdict(list)
+    for n, known in enumerate(found):
+        of_person[known.person.start].append(n)
     for one in longer:
-        own = [n for n, known in enumerate(found) if known.person.start == one.person.start and _touch(known, one)]
+        own = [n for n in of_person[one.person.start] if _touch(found[n], one)]
         if not own:
+            of_person[one.person.start].append(len(found))
             found.append(one)
         elif all(one.title.end - one.title.start > found[n].title.end - found[n].title.start for n in own):
             known = found[own[0]]
