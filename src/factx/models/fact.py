@@ -129,7 +129,8 @@ class QuoteFactValue(Model):
     """The words of an utterance.
 
     Attributes:
-        told: concepts and deeds of the words, whatever their weight: what tells the utterance in the other language.
+        told: each word's concept and deeds (``theft|deed:steal``), whatever their weight: what tells the utterance in
+            the other language.
         turns: what conditions, negates, restricts, times or measures them, by the ids of the lexicons ``turn``.
     """
 

@@ -16,6 +16,7 @@ from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
+from factx.reconciler.across.callings import Callings
 from factx.reconciler.across.conditions import conditions
 from factx.reconciler.across.factors import factors
 from factx.reconciler.across.framed import framed
@@ -156,6 +157,8 @@ def _links(
     by_source = {reading.source.id: reading for reading in readings}
     telling = {reading.source.id: Told(reading) for reading in readings if reading.parts}
     rates, again = told_rates(readings, together), told_again(readings)
+    everything = [statement for own in statements.values() for statement in own]
+    callings, spoken = Callings(everything, settings), set[tuple[str, str]]()
     for a, b in sorted(together):
         told = translations(statements[a], statements[b], contexts)
         yield from told
@@ -183,15 +186,15 @@ def _links(
                 yield Link(one, other, alone, 0.0, False, ("sentence",))
         for one, other, alike in lookalikes(_scoped(statements[a]), _scoped(statements[b]), attributes):
             yield Link(one, other, alike, 0.0, False, ("attribute",))
-        for one, other, said in sayings(statements[a], statements[b], apart):
+        for one, other, said in sayings(statements[a], statements[b], apart, callings):
+            spoken.add((one.fact.id, other.fact.id))
             yield Link(
                 one, other, said, 0.0, False, ("subject",) if one.fact.subject == other.fact.subject else ("phrase",)
             )
-    everything = [statement for own in statements.values() for statement in own]
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
     both = Both(others)
     for one, other in pairs(others, together):
-        if both.tell(one, other):
+        if both.tell(one, other) or not spoken.isdisjoint(((one.fact.id, other.fact.id), (other.fact.id, one.fact.id))):
             continue
         comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
         if comparison is None or (comparison.relation == "agrees" and not surely_one(one.fact, other.fact)):

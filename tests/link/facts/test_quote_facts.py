@@ -67,3 +67,9 @@ def test_a_speaker_told_by_a_pronoun_is_shown_by_the_name_before_it(facts: Facts
     text = "Director Lorna Teague took the microphone. “It is a film about plumbing,” she said."
     (fact,) = quotes(facts(text, "en"))
     assert [item.text for item in fact.evidence if item.role == "holder"] == ["she", "Lorna Teague"]
+
+
+def test_a_word_of_a_quotation_is_told_with_its_concept_and_its_deeds(facts: Facts) -> None:
+    (fact,) = quotes(facts("“Bridges do not crack overnight,” Ryu Gun-hee said.", "en"))
+    assert isinstance(fact.value, QuoteFactValue)
+    assert fact.value.told == ("bridge", "crack|deed:crack")

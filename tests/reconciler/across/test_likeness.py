@@ -48,3 +48,35 @@ def test_short_utterances_have_four_words_to_fourteen(make):
     assert not is_short(said(make, text="Never again"))
     assert not is_short(said(make, text="word " * 15))
     assert not says_something(said(make, text="Not guilty"))
+
+
+def test_a_word_is_one_thing_however_many_deeds_it_may_be(make):
+    found = likeness(
+        said(make, ("bridge", "crack|deed:crack")), said(make, ("bridge", "divide|deed:crack", "night", "town"))
+    )
+    assert (found.shared, found.most) == (2, 0.5)
+
+
+def test_concepts_that_translate_one_another_are_shared(make):
+    assert likeness(said(make, ("ticket", "gap")), said(make, ("gap", "vote"))).surely_one
+
+
+def test_what_stands_beside_one_utterance_alone_is_no_part_of_it(make):
+    found = likeness(said(make, ("bridge", "crack"), near=("2030", "1450")), said(make, ("bridge", "crack")))
+    assert found.most == 1.0
+
+
+def test_a_duration_of_both_is_worth_two_words(make):
+    found = likeness(said(make, ("child", "missing"), near=("P1W",)), said(make, ("child", "swallow"), near=("P1W",)))
+    assert found.shared == 3
+
+
+def test_what_everybody_says_is_no_ones_own(make):
+    assert likeness(said(make, ("safety", "problem")), said(make, ("safety", "problem"))).own == 0
+
+
+def test_half_is_enough_where_it_is_not_what_everybody_says(make):
+    odd = said(make, ("gambling", "match", "sell", "money")), said(make, ("gambling", "match", "stake", "install"))
+    plain = said(make, ("safety", "problem", "a", "b")), said(make, ("safety", "problem", "c", "d"))
+    assert likeness(*odd).one
+    assert (likeness(*plain).one, likeness(*plain).one_of_one) == (False, True)

@@ -105,3 +105,9 @@ def test_one_utterance_of_a_speaker_told_by_a_pronoun_may_be_turned(make):
 
     assert met(inferred) == [("FX305", "note")]
     assert met(theirs) == []
+
+
+def test_what_everybody_says_may_be_said_by_two(make):
+    ours = said(make, "person:a", "a", "ko", kin=("safety", "problem"), text="안전에는 문제가 없다")
+    theirs = said(make, "person:b", "b", "en", kin=("safety", "problem"), text="There is no safety problem")
+    assert codes([ours], [theirs]) == []

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factx.link.clause.context import Range
 from factx.link.facts.maker import Maker
-from factx.link.said.content import DEED
+from factx.link.said.content import DEED, SENSE
 from factx.link.said.operators import operators
 from factx.link.said.wordings import deeds
 from factx.models.base import unchecked
@@ -75,13 +75,18 @@ def _kin(maker: Maker, span: Range) -> tuple[str, ...]:
 
 
 def _told(maker: Maker, span: Range) -> tuple[str, ...]:
-    """All concepts of the words, those that say little by themselves too, and their deeds."""
+    """All words of the lexicons, those that say little by themselves too: each with its concept and its deeds."""
     known: dict[str, None] = {}
     for sentence in maker.view.between(*span):
-        known |= dict.fromkeys(hit.concept for hit in sentence.hits if span[0] <= hit.start < span[1])
+        words = [(hit.start, hit.end, [hit.concept]) for hit in sentence.hits if span[0] <= hit.start < span[1]]
         for deed in deeds(maker.rules).find(sentence):
             if span[0] <= deed.start < span[1]:
-                known |= dict.fromkeys(DEED + name for name in deed.names)
+                of = next((keys for start, end, keys in words if start < deed.end and deed.start < end), None)
+                if of is None:
+                    of = []
+                    words.append((deed.start, deed.end, of))
+                of += [DEED + name for name in deed.names]
+        known |= dict.fromkeys(SENSE.join(dict.fromkeys(keys)) for _, _, keys in words)
     return tuple(known)
 
 

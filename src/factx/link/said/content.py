@@ -3,11 +3,13 @@
 from dataclasses import dataclass, field
 
 DEED = "deed:"
+SENSE = "|"
+"""Between what one word may mean."""
 
 
 def senses(key: str) -> tuple[str, ...]:
     """The deeds that an entry of `Said.kin` may be (``deed:object|refuse``); none for a concept."""
-    return tuple(key.removeprefix(DEED).split("|")) if key.startswith(DEED) else ()
+    return tuple(key.removeprefix(DEED).split(SENSE)) if key.startswith(DEED) else ()
 
 
 @dataclass(slots=True)

@@ -4,16 +4,23 @@ The thresholds were found on translated news: of 139 quotations 85 are met by th
 of 814 pairs of other quotations of the same articles six and one, which speak of one thing in one tone.
 """
 
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from factx.link.said.content import SENSE
 from factx.models.fact import QuoteFactValue
 from factx.reconciler.compare.quotes import SHORTEST, normal_form, quote_words
 from factx.reconciler.comparison import Statement
+from factx.rules.load import default_rules
 
 _STEPS = ((2, 0.66, 0.5), (3, 0.5, 0.35), (4, 0.4, 0.3))
 """Things shared, their part of the shorter, and of the longer utterance, from which both are one."""
+_LOW_STEPS = ((2, 0.5, 0.5), (2, 0.66, 0.4))
+"""The same where one person speaks, or where what is shared is not what everybody says."""
+_OWN = 2
+"""Shared things that not everybody says, from which the lower steps do."""
 _SURE = ((2, 1.0, 0.66), (3, 0.66, 0.5))
 """The same, from which there is hardly a doubt."""
 _LETTERS = 0.6
@@ -33,16 +40,23 @@ class Likeness(NamedTuple):
         shared: things that both tell.
         least: their part of what the one with fewer tells.
         most: their part of what the other tells.
+        own: things that both tell and not everybody says (table ``commonplace``).
     """
 
     shared: int
     least: float
     most: float
+    own: int = 1
 
     @property
     def one(self) -> bool:
         """Both are one utterance, as it seems."""
-        return self._reaches(_STEPS)
+        return self._reaches(_STEPS) or (self.own >= _OWN and self._reaches(_LOW_STEPS))
+
+    @property
+    def one_of_one(self) -> bool:
+        """Both are one utterance, as it seems, where one person speaks."""
+        return self.one or self._reaches(_LOW_STEPS)
 
     @property
     def surely_one(self) -> bool:
@@ -54,20 +68,68 @@ class Likeness(NamedTuple):
 
 
 def likeness(a: Statement, b: Statement) -> Likeness:
-    """What two quotations share."""
-    mine, theirs = told_by(a), told_by(b)
-    shared = len(mine & theirs)
+    """What two quotations share: words of one concept, of concepts that translate one another, or of one deed.
+
+    The numbers and days of their sentences count where both have them: what only one has may stand beside its words.
+    """
+    mine, theirs = _words(a), _words(b)
+    values = {value for value in _values(a) if value in _values(b)}
+    free, own = list(theirs), len(values)
+    for word in mine:
+        found = next((other for other in free if word & other), None)
+        if found is not None:
+            free.remove(found)
+            own += not (word | found) & _commonplaces()
+    told = sum(map(_worth, values))
+    shared = len(theirs) - len(free) + told
     if not shared:
-        return Likeness(0, 0.0, 0.0)
-    fewer, more = sorted((len(mine), len(theirs)))
-    return Likeness(shared, shared / fewer, shared / more)
+        return Likeness(0, 0.0, 0.0, 0)
+    fewer, more = sorted((len(mine) + told, len(theirs) + told))
+    return Likeness(shared, shared / fewer, shared / more, own)
 
 
 def told_by(statement: Statement) -> frozenset[str]:
     """The concepts and deeds of a quotation, its numbers and how long things last; a single digit is none."""
+    return frozenset().union(*_words(statement), _values(statement))
+
+
+def _words(statement: Statement) -> list[frozenset[str]]:
+    """What each word of a quotation may mean."""
     value = statement.fact.value
     told = value.told if isinstance(value, QuoteFactValue) else ()
-    return frozenset((*(told or statement.fact.kin), *filter(_telling, statement.fact.near)))
+    return [_meanings(word) for word in told or statement.fact.kin]
+
+
+@lru_cache(maxsize=4096)
+def _meanings(word: str) -> frozenset[str]:
+    senses = word.split(SENSE)
+    return frozenset((*senses, *(pair for sense in senses for pair in _kindred().get(sense, ()))))
+
+
+@cache
+def _kindred() -> dict[str, tuple[str, ...]]:
+    """What two concepts that may translate one another have in common, by concept."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in default_rules().table("shared/kindred"):
+        pair = f"{row['concept']}~{row['other']}"
+        for concept in (row["concept"], row["other"]):
+            found[concept] = (*found.get(concept, ()), pair)
+    return found
+
+
+@cache
+def _commonplaces() -> frozenset[str]:
+    """What everybody says who is asked: that it is safe, that he is sorry."""
+    return frozenset(row["concept"] for row in default_rules().table("shared/commonplace"))
+
+
+def _values(statement: Statement) -> frozenset[str]:
+    return frozenset(filter(_telling, statement.fact.near))
+
+
+def _worth(value: str) -> int:
+    """How many words a value stands for that both have: how long something lasts is rarely said of two things."""
+    return 2 if value.startswith("P") else 1
 
 
 def _telling(near: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from factx.models.fact import Fact, QuoteFactValue
+from factx.reconciler.across.callings import Callings
 from factx.reconciler.across.likeness import Likeness, is_long, is_short, likeness, one_wording, says_something, told_by
 from factx.reconciler.compare.lexical import stand_ins, words_for
 from factx.reconciler.compare.quotes import SAME_UTTERANCE, SAME_WORDS, quote_words, word_similarity
@@ -59,7 +60,10 @@ class _Pair:
 
 
 def sayings(
-    left: Sequence[Statement], right: Sequence[Statement], apart: Apart | None = None
+    left: Sequence[Statement],
+    right: Sequence[Statement],
+    apart: Apart | None = None,
+    callings: Callings | None = None,
 ) -> Iterator[tuple[Statement, Statement, Comparison]]:
     """Utterances of two sources that are on one matter, each with its nearest alone.
 
@@ -67,13 +71,14 @@ def sayings(
         left: statements of one source.
         right: of another.
         apart: tells names of two speakers from two names of one.
+        callings: tells speakers without a name from others.
     """
     pairs = _pairs([s for s in left if _speaks(s)], [s for s in right if _speaks(s)])
     taken: set[str] = set()
     for pair in sorted(pairs, key=_nearness):
         if pair.a.fact.id in taken or pair.b.fact.id in taken:
             continue
-        comparison = _told(pair, apart)
+        comparison = _told(pair, apart, callings)
         if comparison is not None:
             taken |= {pair.a.fact.id, pair.b.fact.id}
             yield pair.a, pair.b, comparison
@@ -102,14 +107,15 @@ def _pairs(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[_P
             like = likeness(a, right[j])
             valued = any(key in theirs for key in mine if key[0].isdigit())
             pair = _Pair(share, shared, valued, like, a, right[j])
-            if like.one or ((shared >= LEAST or (share == 1.0 and pair.one_speaker)) and share >= VALUED_SHARE):
+            matter = (shared >= LEAST or (share == 1.0 and pair.one_speaker)) and share >= VALUED_SHARE
+            if matter or (like.one_of_one if pair.one_speaker else like.one):
                 yield pair
 
 
-def _told(pair: _Pair, apart: Apart | None) -> Comparison | None:
+def _told(pair: _Pair, apart: Apart | None, callings: Callings | None) -> Comparison | None:
     """One speaker, or two speakers of what is one utterance."""
     if pair.a.fact.subject is None or pair.b.fact.subject is None:
-        return None
+        return _by_title(pair, callings)
     if pair.a.origin.lang == pair.b.origin.lang:
         return _in_one_language(pair, apart)
     if pair.one_speaker:
@@ -122,8 +128,22 @@ def _told(pair: _Pair, apart: Apart | None) -> Comparison | None:
     return _of_two(pair, apart, "one utterance by its concepts, two speakers")
 
 
+def _by_title(pair: _Pair, callings: Callings | None) -> Comparison | None:
+    """Two speakers of what is surely one utterance, one of whom has no name."""
+    if callings is None or pair.manners != {"direct"} or not callings.two(pair.a, pair.b) or pair.turned is not None:
+        return None
+    if not pair.like.own or not all(says_something(statement) for statement in (pair.a, pair.b)):
+        return None
+    values = pair.a.fact.value, pair.b.fact.value
+    one = pair.like.surely_one
+    if pair.a.origin.lang == pair.b.origin.lang and isinstance(values[0], QuoteFactValue):
+        text = values[1].text if isinstance(values[1], QuoteFactValue) else ""
+        one = word_similarity(values[0].text, text) >= SAME_WORDS or one_wording(pair.a, pair.b, pair.like)
+    return coded("FX302", "one utterance, a speaker told by a title").doubted().at_most("note") if one else None
+
+
 def _of_one_speaker(pair: _Pair) -> Comparison | None:
-    round_ = pair.turned if pair.like.one and "direct" in pair.manners else None
+    round_ = pair.turned if pair.like.one_of_one and "direct" in pair.manners else None
     whole = pair.like.surely_one and is_short(pair.a) and is_short(pair.b)
     if (round_ == "sure" and not (is_long(pair.a) and is_long(pair.b))) or (
         round_ == "perhaps" and whole and pair.manners == {"direct"}
@@ -163,7 +183,7 @@ def _of_two(pair: _Pair, apart: Apart | None, why: str) -> Comparison | None:
     if pair.turned is not None:
         sure = pair.like.surely_one and not named and pair.a.origin.lang != pair.b.origin.lang
         return _TURNED.at_most("note") if sure else None
-    if not all(says_something(statement) for statement in (pair.a, pair.b)):
+    if not pair.like.own or not all(says_something(statement) for statement in (pair.a, pair.b)):
         return None
     people = one.startswith("person:") and other.startswith("person:")
     sure = apart is not None and people and named and pair.like.surely_one
