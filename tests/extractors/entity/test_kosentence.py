@@ -62,3 +62,11 @@ def test_an_honorific_is_cut_off_a_name(view: View) -> None:
     name, cue = sentence.split_role(sentence.chunks[0])
     assert cue
     assert name is None or name.text == "김"
+
+
+def test_a_market_is_no_mayor(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("여림", "PERSON") not in names("고기는 여림 중앙시장의 식당에 팔렸다.")
+
+
+def test_a_city_that_is_a_word_stands_behind_its_nation(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("세부", "PLACE") in names("그는 필리핀 세부의 한 호텔에 머문다.")

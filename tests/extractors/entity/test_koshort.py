@@ -38,3 +38,8 @@ def test_who_is_told_to_be_a_person_stays_one() -> None:
     text = "금융감독원이 나섰다. 금감원 씨는 조사했다."
     person = found(text, "금감원", "ko.entity.person.honorific")
     assert not short_forms([found(text, "금융감독원"), person], text)
+
+
+def test_in_brackets_a_short_form_may_begin_later() -> None:
+    assert not abbreviates("안평원", "제품안전평가원")
+    assert abbreviates("안평원", "제품안전평가원", said=True)

@@ -44,3 +44,12 @@ def test_a_person_whose_name_ends_in_ho_is_no_ship(names: Names) -> None:
 @pytest.mark.parametrize("text", ["환경 보호가 중요하다.", "비밀번호를 잊었다.", "신호가 바뀌었다.", ""])
 def test_words_that_end_so_by_themselves_are_none(names: Names, text: str) -> None:
     assert names(text) == []
+
+
+def test_a_foreign_ship_has_names_of_two_words(names: Names) -> None:
+    found = names("벌크선 퍼시픽 오로라호가 부딪쳤다. 오로라호의 선원은 21명이었다.")
+    assert found[:2] == [("퍼시픽 오로라호", "PRODUCT"), ("오로라호", "PRODUCT")]
+
+
+def test_a_ship_before_its_captain_is_no_person(names: Names) -> None:
+    assert ("만선호", "PRODUCT") in names("어선 만선호 선장이 붙잡혔다. 만선호는 항구에 묶였다.")

@@ -23,3 +23,12 @@ def test_a_title_is_told_by_its_maker_its_kind_or_what_is_done_with_works(names:
 
 def test_words_with_emphasis_are_no_title(names: Names) -> None:
     assert names("정부는 ‘묻지 마 투자’를 막겠다고 했다.") == []
+
+
+def test_marks_of_works_need_no_other_word(names: Names) -> None:
+    found = names("판츠가 「강의 신부」를 베꼈다고 했다. 그는 강의 신부는 모른다고 했다.")
+    assert [name for name, kind in found if kind == "PRODUCT"] == ["강의 신부"] * 2
+
+
+def test_a_law_in_marks_is_no_work(names: Names) -> None:
+    assert ("산업안전보건법", "PRODUCT") not in names("「산업안전보건법」을 어긴 혐의다.")

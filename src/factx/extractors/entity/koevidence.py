@@ -28,6 +28,7 @@ _LEVELS = ("도", "시", "군", "구")
 _PLACED = frozenset(("군", "읍", "면", "항", "공항", "국제공항", "만", "섬", "역"))
 """What makes another place of a known one (포트셀윈항)."""
 _RANKS = frozenset("도시군구읍면동리")
+_TITLED = "ko.entity.person.title"
 _CLUB = "ko.entity.org.club"
 _LANDS = frozenset("섬항산포천")
 _HEADED = ("관", "회", "원", "청", "처", "단", "소", "서")
@@ -193,6 +194,9 @@ class KoreanEvidence:
         for one in found:
             name, _, last = text[one.start : one.end].rpartition(" ")
             body = "ORG" in (self._names.get(last, ("",))[0], self._wholes.get(last), self._unsure.get(last))
+            if one.rule == _TITLED and not name and not self._words.is_person_shaped(last) and body:
+                yield replace(one, type="ORG", rule="ko.entity.org.known")  # (류하늬/바다숨 활동가)
+                continue
             if body and one.rule == _CLUB:
                 continue  # 제네바 하컴스, where 하컴스 is a firm elsewhere
             if one.type == "PERSON" and name and body:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosights import AT_PLACES
 
 _LONG = 5
 _SURNAME = 2
@@ -99,7 +100,7 @@ class ForeignNames:
             body = self._s.chunks[at]
             yield Found(body.start, body.end, "ORG", "ko.entity.org.before-head", priority=4)
             at -= 1
-        if at > n:
+        if at > n and (given or self._s.chunks[at].tail not in AT_PLACES):  # 새울 시드볼트에서
             last = self._s.chunks[at]
             rule = "given" if given else "pair"
             yield Found(chunk.start, last.end, "PERSON", f"ko.entity.person.{rule}", priority=3)

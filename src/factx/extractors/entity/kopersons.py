@@ -221,7 +221,7 @@ class KoreanPersons:
         if chunk.text[0] == "주" and s.is_place(chunk.text[1:]):
             return False  # 조영희 주불가리아 대사
         if before and self._looks_korean(before) and not s.listed(chunk):
-            return True
+            return not self._words.is_person_shaped(chunk.text)  # 안평원 기해람 박사
         name = s.after(n + 1) if after and after.role else None
         name = (s.split_role(name)[0] or name) if name else None
         if name and self._looks_korean(name) and not (self._looks_korean(chunk) and len(chunk.text) == 3):

@@ -12,6 +12,7 @@ from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
 from factx.extractors.entity.koguess import guessed
 from factx.extractors.entity.kojoin import join, standing_alone, standing_whole
+from factx.extractors.entity.kooutlets import outlets
 from factx.extractors.entity.kopairs import paired
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.koprovinces import provinces
@@ -65,11 +66,12 @@ def korean_names(
     views = [view for view, _ in seen]
     in_ho = vessels(views, settled, text, words)
     new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text)]
+    new += outlets(text, words, lists)
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]
     guesses = guessed(views, settle([*settled, *unknown]))
     unknown += guesses
     new += guesses
-    evidence = KoreanEvidence([*settled, *unknown], text, words)
+    evidence = KoreanEvidence(settle([*settled, *unknown]), text, words)
     read: list[tuple[KoreanSentence, list[Found]]] = []
     for view, found in seen:
         ho = (one for one in new if view.start <= one.start and one.end <= view.end)

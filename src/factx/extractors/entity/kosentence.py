@@ -13,9 +13,11 @@ from factx.models.mention import EntityType
 
 _HEADED = frozenset("청처원부위회소서관국단본실센터")
 _ANIMATE = frozenset(("에게", "한테", "에게서", "께"))
+_LONGEST_PARTICLE = 6
 _COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
 HANGUL = regex.compile(r"[가-힣]+$")
 _ROW = regex.compile(r"(?<![가-힣])([가-힣]{2})(?:[과와]\s|[·,]\s?)$")
+_WORD_BEFORE = regex.compile(r"(?<![가-힣])([가-힣]{2,7})\s$")
 _SHORT_AT = regex.compile(r"서(?=\s|$)")
 PARTICLE = (
     r"(?:(?:에서|에게|에|으로|로|까지|부터|와|과|보다|처럼)(?:는|도|만|의)?"
@@ -118,6 +120,19 @@ class KoreanSentence:
         """The next chunk, if only a space lies between."""
         return self.chunks[n + 1] if self.chunks[n].joined else None
 
+    def behind(self, n: int) -> Chunk | None:
+        """The next chunk, if only a space or a possessive lies between (``모비아의 주가``)."""
+        if self.chunks[n].tail == "JKG/의" and n + 1 < len(self.chunks):
+            after = self.chunks[n + 1]
+            return after if self.text[self.chunks[n].end : after.start] == "의 " else None
+        return self.after(n)
+
+    def particle(self, n: int) -> tuple[str, int]:
+        """What stands behind a chunk in one word with it, and where the next word begins."""
+        end = self.chunks[n].end
+        at = self.text.find(" ", end, min(end + _LONGEST_PARTICLE, self.end))
+        return (self.text[end:at], at + 1) if at >= 0 else ("", self.end)
+
     def equated(self, n: int) -> Chunk | None:
         """What a chunk is said to be by the copula before it (``운영사인 루멘테크``, ``거래소였던 루멘빗``)."""
         before = self.chunks[n - 1] if n else None
@@ -152,8 +167,11 @@ class KoreanSentence:
             return True
         if len(chunk.tokens) == 1 or chunk.proper:
             return False
+        place = self.words.place.of(chunk.text)
+        if self.words.place.kind(chunk.text) == "strong" or (place and place[1] == "strong"):
+            return False  # 중앙시장
         rests = (chunk.text[token.start - chunk.start :] for token in chunk.tokens[1:])
-        return any(len(rest) > 1 and rest in self.words.roles for rest in rests)
+        return any(len(rest) > 1 and rest in self.words.roles and not self.words.org.kind(rest) for rest in rests)
 
     def is_before_title(self, n: int) -> bool:
         """``양 씨``, ``양씨``: one syllable before a title or an honorific, in one word or two."""
@@ -264,6 +282,9 @@ class KoreanSentence:
         """``강진`` is a county or a quake: a particle of place or a place before it tells."""
         after = self._tokens.get(hit.end)
         if after and after.tag == "JKB" and after.form in ("에서", "에", "으로", "로"):
+            return True
+        prior = _WORD_BEFORE.search(self.text, max(0, hit.start - 8), hit.start)  # 필리핀 세부
+        if prior and any(entry.nation for entry in self.lists.entries(prior[1])):
             return True
         row = _ROW.search(self.text, max(0, hit.start - 6), hit.start)  # 충북과 경기의 농장
         if row and row[1] in self._short_provinces and after and after.tag == "JKG":

@@ -16,12 +16,20 @@ _HEAD = 4
 """Syllables at the end of a name that its head may have (위원회, 대책본부)."""
 
 
-def abbreviates(short: str, full: str) -> bool:
-    """``국평원`` and ``국가시험평가원``: the same first syllable, the others in order, the last one of the head."""
+def abbreviates(short: str, full: str, *, said: bool = False) -> bool:
+    """``국평원`` and ``국가시험평가원``: the same first syllable, the others in order, the last one of the head.
+
+    Args:
+        short: of two syllables or more.
+        full: with or without spaces.
+        said: the text says so in brackets; then the short form may begin later (``제품안전평가원(안평원)``).
+    """
     joined = "".join(full.split())
-    if len(joined) < len(short) + 2 or joined[0] != short[0]:
+    if len(joined) < len(short) + 2 or (joined[0] != short[0] and not said):
         return False
-    at = 0
+    at = joined.find(short[0])
+    if at < 0:
+        return False
     for syllable in short[1:]:
         at = joined.find(syllable, at + 1)
         if at < 0:
@@ -43,7 +51,7 @@ def short_forms(found: Iterable[Found], text: str) -> frozenset[str]:
     shorts = set()
     for end, body in bodies:
         match = _BRACKET.match(text, end)
-        if match and abbreviates(match["short"], body):
+        if match and abbreviates(match["short"], body, said=True):
             shorts.add(match["short"])
         if (letters := _LETTERS.match(text, end)) and sum(c.isupper() for c in letters["short"]) > 1:
             shorts.add(letters["short"])

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
+from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import PARTICLE, KoreanSentence
 from factx.extractors.entity.words import KoreanWords
@@ -43,13 +44,29 @@ def vessels(sentences: Sequence[KoreanSentence], found: Iterable[Found], text: s
         for match in _NAME.finditer(text, sentence.start, sentence.end):
             name = match["name"]
             numbered = any(c.isdigit() for c in name)
-            sure = bool(numbered or match["weight"]) or _behind_vessel(match.start(), text, words)
-            if name in people or name in words.generic:
+            start = _foreign_start(sentence, match.start())
+            sure = bool(numbered or match["weight"]) or _behind_vessel(start, text, words)
+            if (name in people and not sure) or name in words.generic:
                 continue
             if (sure and not name.endswith(words.in_ho)) or _is_name(sentence, match.start(), match.end("name")):
-                sights[name].append((match.start(), match.end("name")))
+                sights[name].append((start, match.end("name")))
                 certain |= {name, name.lstrip("제 0123456789")} if sure else set()
     return [one for name in sorted(sights) for one in _judged(sights[name], name in certain, text, words)]
+
+
+def _foreign_start(sentence: KoreanSentence, start: int) -> int:
+    """``퍼시픽 오로라호``: where the name begins, of which the last word ends in 호."""
+    n = next((at for at, one in enumerate(sentence.chunks) if one.start == start), 0)
+    while n and (before := sentence.before(n)) and _is_word_of_name(sentence, before):
+        n, start = n - 1, before.start
+    return start
+
+
+def _is_word_of_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
+    unknown = chunk.proper and len(chunk.text) > 1 and not sentence.listed(chunk) and not chunk.role and not chunk.tail
+    if not unknown or chunk.text.endswith(sentence.words.ships) or chunk.text in sentence.words.generic:
+        return False
+    return not sentence.is_body_noun(chunk) and sentence.suffixed(chunk.text) is None
 
 
 def named_vessels(sentence: KoreanSentence) -> Iterator[Found]:
@@ -67,7 +84,7 @@ def named_vessels(sentence: KoreanSentence) -> Iterator[Found]:
 
 def _behind_vessel(at: int, text: str, words: KoreanWords) -> bool:
     before = text[max(0, at - 10) : at].rstrip(" '‘“\"")
-    return before.endswith(words.ships)
+    return before.endswith(words.ships) or before.removesuffix("인").endswith(words.ships)
 
 
 def _follows(text: str, end: int, words: KoreanWords) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from factx.extractors.entity.found import Found
+from factx.extractors.entity.kosentence import HANGUL, PARTICLE
 
 _MARKED = regex.compile(r"[‘'「『《〈](?P<name>[가-힣A-Za-z0-9][^‘’'“”\"「」『』《》〈〉\n.,()?!]{0,28})[’'」』》〉]")
 _SENTENCE = regex.compile(r"(?:다|요|까|죠|냐|라고|자고|다고|며|니다|세요|어라|았|었|함|음|됨)$")
@@ -17,10 +18,14 @@ _SHOWN = regex.compile(
     r"(?:이|가|은|는|을|를|의|로|으로|에|도)?\s(?:[가-힣0-9]{1,8}\s){0,2}"
     r"(?:개봉|출간|발매|상영|방영|초연|연재|데뷔|주연|낙찰|각본|리메이크|관객|대본|원작|초판|개막작|발간|음원|시사회)"
 )
+_OF_WORKS = frozenset("「『《〈")
+"""Marks that stand around titles alone."""
+_NO_WORK = regex.compile(r"(?:법|법률|시행령|시행규칙|조례|고시|지침|협약|훈령|조|항)$")
 _RULES = ("ko.entity.work", "ko.entity.product.marked")
 _BEFORE = 8
 _LONG = 5
-"""Characters of the shortest title that stands without its marks later."""
+_ONE_WORD = 4
+"""Characters of the shortest title that stands without its marks later, of several words and of one."""
 
 
 def works(found: Iterable[Found], text: str) -> Iterator[Found]:
@@ -44,12 +49,14 @@ def works(found: Iterable[Found], text: str) -> Iterator[Found]:
     for match in sights:
         of_person = text.startswith("의 ", match.start() - 2) and match.start() - 2 in people
         of_maker = _OF_MAKER.search(text, max(0, match.start() - _BEFORE), match.start())
-        if of_person or of_maker or _SHOWN.match(text, match.end()):
+        of_works = match[0][0] in _OF_WORKS and not _NO_WORK.search(match["name"])
+        if of_works or of_person or of_maker or _SHOWN.match(text, match.end()):
             titles.add(match["name"])
     for match in sights:
         if match["name"] in titles and match.span("name") not in named:
             yield Found(match.start("name"), match.end("name"), "PRODUCT", "ko.entity.product.title", priority=7)
     for title in sorted(titles):
-        if " " in title and len(title) >= _LONG:
-            for match in regex.finditer(rf"(?<![가-힣\w‘'「『《〈]){regex.escape(title)}(?![A-Za-z0-9])", text):
-                yield Found(match.start(), match.end(), "PRODUCT", "ko.entity.product.title", priority=7)
+        if len(title) >= (_LONG if " " in title else _ONE_WORD):
+            end = PARTICLE if HANGUL.match(title[-1]) else ""
+            for match in regex.finditer(rf"(?<![가-힣\w‘'「『《〈]){regex.escape(title)}(?![A-Za-z0-9]){end}", text):
+                yield Found(match.start(), match.start() + len(title), "PRODUCT", "ko.entity.product.title", priority=7)

@@ -75,6 +75,7 @@ class KoreanWords:
         self.generic = column("generic_word")
         self.followers = column("name_follower")
         self.org_nouns = column("org_noun")
+        self.firm_nouns = ("업체", "기업", "회사", "단체", "개발사", "운영사", "제조사", "시공사", "공급사", "납품사")
         self.offices = column("place_office")
         self.councillors = tuple(sorted(office for office in self.offices if office.endswith("의원")))
         self.firm_words = column("firm_word")
@@ -131,8 +132,10 @@ class KoreanWords:
         deeds = rules.table("ko/lexicon/firm_deed")
         self.deeds = {
             particle: tuple(sorted(row["surface"] for row in deeds if particle in row["particles"].split("|")))
-            for particle in ("와", "에", "을")
+            for particle in ("와", "에", "을", "로부터", "에서", "로")
         }
+        joint = "|".join(sorted(row["surface"] for row in deeds if "함께" in row["particles"].split("|")))
+        self.joint_deeds = compiled(rf"[^“”\"\n은는]{{0,30}}?(?:{joint})")
         offices = "|".join(sorted(self.offices, key=lambda office: (-len(office), office)))
         self.office = compiled(rf"[가-힣]{{2,3}}?(?:{offices})(?:[은는이가을를의도]|에게|과|와)?(?![가-힣])")
         self.place = suffixes("place_suffix")
@@ -141,6 +144,8 @@ class KoreanWords:
             compiled("|".join(sorted(row["surface"] for row in acts if row["kind"] in kinds)))
             for kinds in (("told", "sure"), ("sure",))
         )
+        leads = "|".join(sorted(row["surface"] for row in acts if row["kind"] == "lead"))
+        self.firm_leads = compiled(rf"(?:{leads})\s$")
         self.village_parts = column("village_part")
         self.nation_words = column("nation_word")
         bodies = rules.table("ko/lexicon/common_body")

@@ -1,0 +1,37 @@
+"""The outlets in Korean bylines: ``단목신문 반지호 기자``, a line of its own."""
+
+from collections.abc import Iterator
+
+import regex
+
+from factx.extractors.entity.found import Found
+from factx.extractors.entity.gazetteer import Gazetteer
+from factx.extractors.entity.kosentence import PARTICLE
+from factx.extractors.entity.words import KoreanWords
+
+OUTLET = "ko.entity.org.outlet"
+"""The rule of these names."""
+_BYLINE = regex.compile(
+    r"(?m)^[\s\[(]{0,2}(?P<outlet>[가-힣A-Za-z]{3,9})\s(?:[가-힣]{2,4}\s)?[가-힣]{2,4}\s?(?:선임|수습|객원|전문)?"
+    r"(?:기자|특파원|앵커|논설위원)(?=\s?(?:$|[\])(=|·/.]|[A-Za-z0-9._-]+@|\d{4}))"
+)
+_DESK = ("부", "팀", "국", "실", "취재", "사진", "영상", "온라인", "리포트", "편집", "기자", "에서", "인턴", "촬영")
+"""How the desks of an outlet end, and other words that stand before the name of a reporter."""
+
+
+def outlets(text: str, words: KoreanWords, lists: Gazetteer) -> Iterator[Found]:
+    """The outlet of every byline, wherever the document names it.
+
+    Args:
+        text: of the document.
+        words: the Korean word lists.
+        lists: the lists of names; what they hold is no unknown outlet.
+    """
+    if "기자" not in text and "특파원" not in text:
+        return
+    names = {match["outlet"] for match in _BYLINE.finditer(text)}
+    for name in sorted(names):
+        if name.endswith(_DESK) or name in words.generic or lists.entries(name) or words.is_person_shaped(name):
+            continue
+        for match in regex.finditer(rf"(?<![가-힣\w]){name}(?![A-Za-z0-9]){PARTICLE}", text):
+            yield Found(match.start(), match.start() + len(name), "ORG", OUTLET, priority=6)

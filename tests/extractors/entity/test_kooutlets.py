@@ -1,0 +1,15 @@
+"""Outlets in Korean bylines."""
+
+from collections.abc import Callable
+
+Names = Callable[[str], list[tuple[str, str]]]
+
+
+def test_the_outlet_of_a_byline_is_a_body_in_the_whole_article(names: Names) -> None:
+    text = "센터장 결국 사표\n머니로드 옥세림 기자\n사직서를 낸 사실이 머니로드 취재로 확인됐다."
+    assert [one for one in names(text) if one[0] == "머니로드"] == [("머니로드", "ORG")] * 2
+
+
+def test_a_desk_and_another_writer_are_no_outlet(names: Names) -> None:
+    assert names("경제부 김태성 기자\n값이 올랐다.")[0] != ("경제부", "ORG")
+    assert ("신웅수", "ORG") not in names("신웅수 송원영 김태성 기자\n값이 올랐다.")
