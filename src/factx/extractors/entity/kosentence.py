@@ -230,7 +230,8 @@ class KoreanSentence:
                 return False
             if hit.surface in self.words.weak and hit.entry.type == "PLACE" and not self._in_place(hit):
                 return False
-            if first.tag != "NNP" and (hit.entry.type in ("PLACE", "PERSON") or first.tag != "NNG"):
+            noun = first.tag == "NNG" and hit.entry.type == "PLACE" and self._behind_nation(hit)
+            if first.tag != "NNP" and not noun and (hit.entry.type in ("PLACE", "PERSON") or first.tag != "NNG"):
                 return False
         if self._is_sentence(hit) or self._ends_in_verb(hit):
             return False
@@ -283,16 +284,17 @@ class KoreanSentence:
         after = self._tokens.get(hit.end)
         if after and after.tag == "JKB" and after.form in ("에서", "에", "으로", "로"):
             return True
-        prior = _WORD_BEFORE.search(self.text, max(0, hit.start - 8), hit.start)  # 필리핀 세부
-        if prior and any(entry.nation for entry in self.lists.entries(prior[1])):
+        if self._behind_nation(hit):
             return True
         row = _ROW.search(self.text, max(0, hit.start - 6), hit.start)  # 충북과 경기의 농장
         if row and row[1] in self._short_provinces and after and after.tag == "JKG":
             return True
         return self.text[max(0, hit.start - 3) : hit.start].strip() in self._short_provinces
 
+    def _behind_nation(self, hit: Hit) -> bool:
+        """``필리핀 세부``: its own nation stands before the place."""
+        prior = _WORD_BEFORE.search(self.text, max(0, hit.start - 8), hit.start)
+        return bool(prior) and any(self.lists.lies_in(hit.entry.id, one.id) for one in self.lists.entries(prior[1]))
+
     def _rest(self, start: int) -> str:
-        for chunk in self.chunks:
-            if chunk.start <= start < chunk.end:
-                return chunk.text[start - chunk.start :]
-        return ""
+        return next((c.text[start - c.start :] for c in self.chunks if c.start <= start < c.end), "")
