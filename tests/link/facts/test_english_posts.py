@@ -139,3 +139,7 @@ def test_what_is_led_must_be_a_body_and_small_letters_name_a_field(reading, rule
 def test_the_sentence_before_is_no_part_of_a_title(reading, rules):
     text = "It opened on Saturday. South Jeolla Governor [PERSON Ma Seon-ah] apologised."
     assert beside(reading, text, rules) == [("Ma Seon-ah", "South Jeolla Governor", None)]
+
+
+def test_a_verb_before_an_article_is_no_post(reading, rules):
+    assert beside(reading, "A lawyer, [PERSON Ma Seon-ah], asked the judge.", rules) == []

@@ -89,6 +89,15 @@ class TestRoles:
         )
         assert found(compare_roles(a, b, Settings())) == ("compatible", "FX401")
 
+    def test_a_lawyer_acts_for_one_side(self, make):
+        def acting(source, family):
+            value = RoleValue(title="lawyer", title_text="lawyer", families=(family,))
+            return make(value, source=source, subject="person:a", attribute="role")
+
+        settings = Settings(besides=frozenset({"lawyer"}))
+        assert found(compare_roles(acting("a", "people"), acting("b", "hospital"), settings)) == ("compatible", "FX401")
+        assert found(compare_roles(acting("a", "people"), acting("b", "people"), settings)) == ("agrees", None)
+
     def test_two_holders_of_a_seat_weeks_apart_are_worth_a_note(self, make):
         a = self.role(make, "role:ceo", published="2026-05-01")
         b = self.role(make, "role:ceo", who="person:b", source="b", published="2026-06-20")

@@ -28,12 +28,18 @@ _OWNER = regex.compile(r"(?:['’]s?)?\s(?:[\p{L}\-]{1,20}\s){0,2}")
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A person beside a title, and the organisation named with it; `tense` where the words say that it was held."""
+    """A person beside a title, and the organisation named with it.
+
+    Attributes:
+        tense: where the words say that it was held or will be.
+        known: id of the title where the words are none themselves (``who represents the families``).
+    """
 
     person: Mention
     title: Mention
     organization: Mention | None
     tense: StatusName | None = None
+    known: str | None = None
 
 
 def is_entity(mention: Mention, *types: str) -> bool:

@@ -23,7 +23,7 @@ RULE = "link.belonging"
 PARTY, CRIME = "open.affiliation", "open.crime"
 INDEPENDENT = "independent"
 _JOINTS = {
-    "ko": (compiled(r"\s"), compiled(r"\s?\((?:[^()\n]{1,8}[·,]\s?)?")),
+    "ko": (compiled(r"(?:\s소속(?:의|인)?)?\s"), compiled(r"\s?\((?:[^()\n]{1,8}[·,]\s?)?")),
     "en": (compiled(r"['’]s?\s(?:\p{Ll}{1,14}\s){0,2}"), compiled(r"(?:\sof\s(?:the\s)?|,\s(?:of\s)?the\s|\s\()")),
 }
 """What stands between a body and the person behind it, and between a person and the body behind."""

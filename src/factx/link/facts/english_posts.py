@@ -13,6 +13,7 @@ import regex
 
 from factx.extractors.build import Builder
 from factx.link.coreference.titles import Holding, is_entity
+from factx.link.facts.clients import LAWYER
 from factx.link.facts.compound_titles import RULE
 from factx.link.facts.offices import Offices
 from factx.link.kit import kit_of
@@ -33,6 +34,7 @@ _IS = compiled(
     r"\s(?:is|was|remains)\s(?:(?:the|an?|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s)?"
     r"(?:\p{Ll}[\p{L}-]{1,20}['’]s?\s)?"
 )
+_ACTS = compiled(r",\swho\s(?:is\s)?(represents|representing|acts\sfor|acting\sfor|represented)(?=\s)")
 _POINTED = compiled(
     r"(?<![\p{L}'’-])(?:the|its|their|his|her|our|a|an|as)\s(?:(?:the|a|an|its|their)\s)?|(?<=[\p{L}.])['’]s?\s(?=\p{Ll})",
     int(regex.IGNORECASE),
@@ -134,6 +136,10 @@ class EnglishPosts:
             if body is not None or self._offices.heads(leads.end(1)):
                 yield Holding(person, self._title(*leads.span(1)), body, tense)
             return
+        acts = _ACTS.match(self._text, person.end)
+        if acts is not None and self._offices.acts_for(acts.end(1)):
+            yield Holding(person, self._title(*acts.span(1)), None, None, LAWYER)
+            return
         becomes = _BECOMES.match(self._text, person.end)
         opened = becomes or _OPENED.match(self._text, person.end) or _IS.match(self._text, person.end)
         if opened is None:
@@ -145,6 +151,8 @@ class EnglishPosts:
         for _ in range(_WORDS):
             word = _WORD.match(self._text, at)
             if word is None or word[0].lower() in (_LINKING if end else _STOPS) or at in self._starts:
+                break
+            if at != first and word[0].lower() in _ARTICLES:
                 break
             if at == first and (word[0].lower() in _ARTICLES or self._kit.tense(word[0], "en") is not None):
                 first = word.end() + 1

@@ -6,11 +6,13 @@ fields, so that offices whose words only may mean the same are not told apart.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from factx.rules.load import RuleSet
 
+PEOPLE = "people"
+"""The family of those who are no body: whom a lawyer may act for."""
 _LONGEST = 3
 """English words of the longest name of a field (research and development)."""
 _LEAST = 2
@@ -55,9 +57,20 @@ class OfficeWords:
         return next((unit for n in range(len(words)) if (unit := self._units["ko"].get(words[n:]))), None)
 
     def unit(self, word: str) -> Unit | None:
-        """The unit that an English noun names."""
+        """The unit that an English noun names, no people."""
+        found = self.client(word)
+        return found if found is not None and found.family != PEOPLE else None
+
+    def client(self, word: str) -> Unit | None:
+        """The unit or the people that an English noun names."""
         low = word.lower()
-        return self._units["en"].get(low) or self._units["en"].get(low.removesuffix("s"))
+        singular = (low, low.removesuffix("s"), f"{low.removesuffix('ies')}y")
+        return next((unit for form in singular if (unit := self._units["en"].get(form))), None)
+
+    @cached_property
+    def bodies(self) -> frozenset[str]:
+        """All families of bodies."""
+        return frozenset(unit.family for known in self._units.values() for unit in known.values()) - {"", PEOPLE}
 
     def head(self, word: str) -> str:
         """What an English title says of that: its sorts, ``open`` where what it is of decides, else nothing."""

@@ -12,7 +12,9 @@ from typing import NamedTuple
 import regex
 
 from factx.link.coreference.titles import Holding
+from factx.link.facts.clients import LAWYER, Clients
 from factx.link.facts.office_words import Unit, office_words
+from factx.link.kit import kit_of
 from factx.models.document import Document
 from factx.normalise.name.hangul import has_hangul
 from factx.patterns import compiled
@@ -67,18 +69,28 @@ class Offices:
 
     def __init__(self, document: Document, rules: RuleSet) -> None:
         self._text, self._words = document.text, office_words(rules)
-        self._heading = _heading(rules)
+        self._heading, self._kit = _heading(rules), kit_of(rules)
+        self._clients = Clients(document.text, rules)
 
     def of(self, holding: Holding) -> Office:
         """The office of one who holds a title."""
-        if has_hangul(holding.title.text):
-            return self._korean(holding)
-        return self._english(holding)
+        korean = has_hangul(holding.title.text)
+        if self._acts(holding):
+            return _office(frozenset(), frozenset(), None, self._clients.of(holding, korean=korean))
+        return self._korean(holding) if korean else self._english(holding)
+
+    def _acts(self, holding: Holding) -> bool:
+        row = self._kit.title(holding.known or holding.title.text)
+        return row is not None and LAWYER in (row["id"], *row["hypernym"].split("|"))
 
     def heads(self, offset: int) -> bool:
         """Whether what stands behind an English verb of heading is a body, or a part of one."""
         found = _HEADED.match(self._text, offset)
         return found is not None and self._phrase(found["of"])[1] is not None
+
+    def acts_for(self, offset: int) -> bool:
+        """Whether what stands behind a verb of acting for somebody are people or a body, no district or country."""
+        return bool(self._clients.behind(offset))
 
     def names(self, words: str) -> bool:
         """Whether English words name what an office is in charge of."""
@@ -158,8 +170,10 @@ class Offices:
 _NO_PHRASE: tuple[frozenset[str], Unit | None] = (frozenset(), None)
 
 
-def _office(fields: frozenset[str], sorts: frozenset[str], unit: Unit | None) -> Office:
-    return Office(fields, sorts, frozenset({unit.family} - {""}) if unit else frozenset())
+def _office(
+    fields: frozenset[str], sorts: frozenset[str], unit: Unit | None, families: frozenset[str] = frozenset()
+) -> Office:
+    return Office(fields, sorts, frozenset({unit.family} - {""}) if unit else families)
 
 
 def joined(offices: Sequence[Office]) -> Office:

@@ -51,7 +51,8 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
         if person not in known or person is None or holding.person.zone not in FACT_ZONES:
             continue
         tense, cue = _tense(document, holding, builder, kit)
-        key = (person, title_id(_with_office(document, holding, kit), kit, rules), _id(holding.organization), tense)
+        title = holding.known or title_id(_with_office(document, holding, kit), kit, rules)
+        key = (person, title, _id(holding.organization), tense)
         places.setdefault(key, []).append(holding)
         if cue is not None:
             cues.setdefault(key, cue)

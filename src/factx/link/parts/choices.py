@@ -12,7 +12,7 @@ from factx.link.clause import korean
 from factx.link.clause.concepts import Concepts, Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.link.parts import english_parts, korean_parts
+from factx.link.parts import english_parts, korean_parts, serving
 from factx.models.document import Token
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import PartName
@@ -30,6 +30,9 @@ BY_AGE = frozenset({"age", "nationality", "sex"})
 """Groups whose words tell of somebody who may be known by an age alone."""
 _APPOSED = 8
 """Words between a name and what it is in apposition to (Pi Seung-hyeon, the team's physiotherapist)."""
+_TITLE = 2
+"""Words of a title between what somebody is and the name (a Ukrainian ship's captain, Volkov)."""
+_NAMED = ("called", "named")
 _BEING = ("is", "was")
 _BESIDE = ("noun", "det", "num", "sign", "adv")
 
@@ -93,7 +96,9 @@ def _bearer(sentence: SentenceView, hit: Hit) -> str | None:
             return _entity(mention)
         if beside(sentence, mention, hit):
             return _entity(mention)
-    return None
+    served = serving.korean if sentence.lang == "ko" else serving.english
+    bearer = served(sentence, people, hit)
+    return _entity(bearer) if bearer is not None else None
 
 
 def _is_person(mention: Mention) -> bool:
@@ -108,8 +113,9 @@ def _entity(mention: Mention) -> str | None:
 def _english_beside(sentence: SentenceView, mention: Mention, hit: Hit) -> bool:
     first, last = (mention, hit) if mention.end <= hit.start else (hit, mention)
     between = [word for word in sentence.words if first.end <= word.start < last.start]
-    if first is hit:  # estate agent Myung Se-ra
-        return not between or (len(between) == 1 and between[0].low == ",")
+    if first is hit:  # estate agent Myung Se-ra; a curator named Ma; its Ukrainian captain, Andrei Volkov
+        named = between[:-1] if between and between[-1].low in (",", *_NAMED) else between
+        return len(named) <= _TITLE and all(word.kind == "noun" for word in named)
     if not between or len(between) > _APPOSED:
         return False
     if between[0].low == ",":

@@ -41,7 +41,8 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
     if _ends_in(one, other) or _ends_in(other, one):
         return plain("agrees" if ids[0] & ids[1] else "refines", "the end of a title stands for it")
     if two_offices(one, other):
-        return _two_posts(a, b, "two offices, by what they are in charge of", settings)
+        one_title = bool(ids[0] & ids[1]) or kinds
+        return _two_posts(a, b, "two offices, by what they are in charge of", settings, one_title=one_title)
     if ids[0] & ids[1] and not _two_endings(one, other):
         return plain("agrees", "the same title")
     if kinds:
@@ -105,12 +106,15 @@ def _shortens(one: str, other: str) -> bool:
     return all(letter in rest for letter in one)
 
 
-def _two_posts(a: Statement, b: Statement, why: str, settings: Settings) -> Comparison:
-    """Two sources that call one person by two posts at one time: worth a note, though both may be right."""
+def _two_posts(a: Statement, b: Statement, why: str, settings: Settings, *, one_title: bool = False) -> Comparison:
+    """Two sources that call one person by two posts at one time: worth a note, though both may be right.
+
+    A title that people have besides others is none, unless both have that very one: a lawyer acts for one side.
+    """
     near = days_apart(a, b)
     held = a.fact.status.name == b.fact.status.name
     titles = {s.fact.value.title for s in (a, b) if isinstance(s.fact.value, RoleValue)}
-    besides = bool(titles & settings.besides) or _has_profession(titles, settings)
+    besides = not one_title and (bool(titles & settings.besides) or _has_profession(titles, settings))
     if a.origin.id == b.origin.id or not held or near is None or near > _ONE_STORY or besides:
         return plain("compatible", why)
     return coded("FX401", why, relation="compatible", severity="note")
