@@ -24,12 +24,13 @@ class Said:
         spans: its words, those that tell it best first.
         sentence: which sentence of its source it stands in.
         course: what becomes of a plan by its words (a row of the list ``course``: ``undone``, ``off``,
-            ``moved``, ``kept``, ``halted``), or how far it is denied (``pending``, ``more``).
+            ``moved``, ``kept``, ``halted``), or how it is denied (``pending``, ``more``, ``absent``, ``cannot``).
         firm: it denies that there was any such thing (ㄴ 적이 없다, ``never``, 사실무근), or a party does in answer.
         bare: it tells of no deed of the table, and answers nothing.
         frame: it says who said what (``officials said that``), or is a piece without a verb before a quotation.
         core: of a denial, the deeds and concepts right at the word that denies.
         stages: how far a matter has come (rows of the table ``stages``).
+        turns: what the words of the clause do to what it tells (`link.said.operators`), each once.
     """
 
     status: StatusName
@@ -48,3 +49,4 @@ class Said:
     frame: bool = False
     core: tuple[str, ...] = ()
     stages: tuple[str, ...] = ()
+    turns: tuple[str, ...] = ()

@@ -31,6 +31,11 @@ def said(text: str) -> list[Said]:
         ("시는 발굴을 중단했다.", "halted"),
         ("회의는 아직 열리지 않았다.", "pending"),
         ("밤사이 추가로 구조한 사람은 없다.", "more"),
+        ("환불 조항은 계약서 어디에도 없다.", "absent"),
+        ("우물물에서 대장균은 나오지 않았다.", "absent"),
+        ("There was no clause on refunds in the contract.", "absent"),
+        ("배를 훔칠 수는 없다.", "cannot"),
+        ("They could not steal the boat.", "cannot"),
     ],
 )
 def test_words_tell_what_becomes_of_a_plan(text: str, course: str) -> None:

@@ -1,9 +1,8 @@
-"""Plans that are off or moved elsewhere, and firm denials of what another source tells."""
+"""Plans that are off, halted or moved elsewhere."""
 
 import pytest
 
 from factx.models.finding import Finding
-from factx.normalise.name.hangul import has_hangul
 from factx.read.article import Declared, document
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
@@ -13,7 +12,6 @@ EXERCISE = (
     "국방부는 한·미·일 3국이 제주 남방 공해상에서 연합 해상훈련을 15일부터 사흘간 실시한다고 8일 밝혔다. "
     "훈련에는 구축함 등 함정 7척이 참가한다."
 )
-DRONE = "A Belarusian drone crossed into Lithuanian airspace on Wednesday night, the defence minister said."
 
 
 def of_code(rules: RuleSet, code: str, *texts: str) -> list[Finding]:
@@ -76,69 +74,6 @@ def test_what_both_call_off_is_told_alike(rules: RuleSet) -> None:
     assert of_code(rules, "FX506", first, other) == []
 
 
-def test_a_firm_denial_meets_what_it_denies(rules: RuleSet) -> None:
-    other = "나토는 29일 벨라루스 무인기가 리투아니아 영공에 들어온 일은 없었다고 발표했다."
-    (note,) = of_code(rules, "FX516", DRONE, other)
-    assert words(note)[0].startswith("A Belarusian drone crossed")
-    assert "없었다" in words(note)[1]
-
-
-def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
-    admitted = "소속사 블루코브는 6일 그룹 루미너스와 계약 연장 협상이 결렬됐다는 보도를 인정했다."
-    denied = "블루코브가 그룹 루미너스의 재계약 협상이 깨졌다는 이야기를 부인했다."
-    (note,) = of_code(rules, "FX516", admitted, denied)
-    assert [shown.text for shown in note.sides[0].evidence][-1].endswith("인정했다.")
-    assert words(note)[1].endswith("부인했")
-
-
-@pytest.mark.parametrize(
-    ("told", "denial"),
-    [
-        (
-            "마창수 시장은 지난해 9월 개발업체 대표를 만났다.",
-            "Mayor Ma Chang-su said he had never met the developer's chief.",
-        ),
-        (
-            "Mayor Ma Chang-su had lunch with the developer's chief.",
-            "마창수 시장은 개발업체 대표를 만난 적이 없다고 말했다.",
-        ),
-        ("병원은 환자 정보 유출을 인정했다.", "병원은 환자 정보 유출설을 전면 부인했다."),
-        ("Inspectors found cracks in the dam wall.", "Not a single crack was found in the dam wall."),
-        ("재단은 50억원 한도의 사이버보험에 들어 있었다.", "There was no insurance to fall back on."),
-        ("Ma Chang-su took money from the developer.", "Ma Chang-su took no money from it."),
-    ],
-)
-def test_a_denial_meets_the_deed_in_other_words(rules: RuleSet, told: str, denial: str) -> None:
-    days = "무진댐은 지은 지 41년 됐다. " if has_hangul(told) else "Mujin Dam is 41 years old. "
-    other = "무진댐은 지은 지 41년 됐다. " if has_hangul(denial) else "Mujin Dam is 41 years old. "
-    assert of_code(rules, "FX516", days + told, other + denial)
-
-
-@pytest.mark.parametrize(
-    ("told", "other"),
-    [
-        (
-            "Mayor Ma Chang-su never met the developer's chief.",
-            "It is unclear whether Ma Chang-su met the developer's chief.",
-        ),
-        ("환자 정보는 유출되지 않았다.", "경찰은 환자 정보가 유출됐는지 조사하고 있다."),
-    ],
-)
-def test_a_question_is_no_other_side_of_a_denial(rules: RuleSet, told: str, other: str) -> None:
-    assert of_code(rules, "FX516", told, other) == []
-
-
-def test_two_denials_and_two_matters_are_none(rules: RuleSet) -> None:
-    other = "리투아니아 국방부는 벨라루스 무인기가 영공에 들어왔다고 밝혔다. 스페인 전투기는 발포하지 않았다."
-    assert of_code(rules, "FX516", DRONE, other) == []
-
-
-def test_of_two_people_one_may_stay_and_the_other_go(rules: RuleSet) -> None:
-    stays = "도민기 회장은 경영에서 물러나지 않는다. 한세그룹의 매출은 9조 원이다."
-    leaves = "Do Yun-ho, the vice-chairman of Hanse Group, resigned on Tuesday. Its sales were 9 trillion won."
-    assert of_code(rules, "FX516", stays, leaves) == []
-
-
 def test_what_was_done_years_ago_is_not_off_now(rules: RuleSet) -> None:
     now = "한빛제철은 포항 1공장에서 정리해고를 하지 않기로 했다."
     then = "Hanbit Steel laid off 300 workers in Pohang in 2019."
@@ -150,26 +85,3 @@ def test_what_is_halted_here_goes_on_there(rules: RuleSet) -> None:
     goes_on = "A naval exercise south of Jeju is going ahead, the defence ministry said. Seven destroyers take part."
     (note,) = of_code(rules, "FX506", stopped, goes_on)
     assert "going ahead" in words(note)[0]
-
-
-@pytest.mark.parametrize(
-    ("told", "denial"),
-    [
-        (
-            "태풍 모라가 6월 한반도에 상륙할 수 있다.",
-            "Typhoon Mora is unlikely to make landfall on the Korean Peninsula.",
-        ),
-        ("Ray Dolan might sell his shipyard in Ulsan.", "레이 돌런은 울산 조선소를 판 적이 없다."),
-    ],
-)
-def test_a_firm_denial_answers_what_may_be_so(rules: RuleSet, told: str, denial: str) -> None:
-    days = "무진댐은 지은 지 41년 됐다. " if has_hangul(told) else "Mujin Dam is 41 years old. "
-    other = "무진댐은 지은 지 41년 됐다. " if has_hangul(denial) else "Mujin Dam is 41 years old. "
-    assert of_code(rules, "FX516", days + told, other + denial)
-
-
-def test_two_who_speak_of_one_thing_are_no_two_people_that_it_is_of(rules: RuleSet) -> None:
-    denied = "No water was released in May beyond what the river needs, insists Ki Sung-joon, president of the dam."
-    admitted = "구민석 지사장은 “5월에 댐의 물을 강에 내보낸 것은 맞다”고 인정했다."
-    days = "무진댐은 지은 지 41년 됐다. "
-    assert of_code(rules, "FX516", days + admitted, "Mujin Dam is 41 years old. " + denied)

@@ -1,4 +1,4 @@
-"""What becomes of a plan (it is off, it is moved, it stands), and whether a denial leaves no way out."""
+"""What becomes of a plan (it is off, it is moved, it stands), what is not there, and whether a denial is firm."""
 
 from functools import cache
 
@@ -9,7 +9,7 @@ from factx.link.clause.view import SentenceView
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
-GROUPS = ("undone", "off", "moved", "kept", "halted", "pending", "more")
+GROUPS = ("undone", "off", "moved", "kept", "halted", "pending", "more", "cannot", "absent")
 
 _BEHIND = 8
 """Letters behind a clause that belong to its denial (새지 않은 · 것으로 확인)."""
@@ -25,9 +25,10 @@ class Courses:
         self._firm = {lang: _search(rules, lang, "firm_denial") for lang in ("ko", "en")}
 
     def of(self, sentence: SentenceView, span: Range) -> str:
-        """The first of the groups that a stretch has a word for: undone, off, moved, kept, halted, pending, more.
+        """The first of the groups that a stretch has a word for: undone, off, moved, kept, halted, pending and so on.
 
-        Pending is what is yet to come; ``more`` denies what is new alone (no further rescues).
+        Pending is what is yet to come; ``more`` denies what is new alone (no further rescues); ``absent`` is what is
+        not there or was not found (조항은 없다), ``cannot`` what has the same Korean word (훔칠 수는 없다).
         What is undone is denied by the very words that say so (열지 않기로 했다, ``will not be held``); what is off is
         not off where it is denied.
         """

@@ -13,6 +13,7 @@ from factx.link.said.content import Content
 from factx.link.said.core import Core
 from factx.link.said.course import courses
 from factx.link.said.matter import Matter, cue_of
+from factx.link.said.operators import operators
 from factx.link.said.pieces import Piece, pieces
 from factx.link.said.polarity import polarities
 from factx.link.said.stages import stage_words
@@ -201,7 +202,12 @@ class _Sentence:
             stages=self._stages_in(piece.span),
             core=self._core.of(piece.span, told, content) if state.name == "denied" else (),
             bare=self.bare or (state.name not in ("denied", "undisclosed") and not content.deeds),
+            turns=self._turns(piece.span),
         )
+
+    def _turns(self, span: Range) -> tuple[str, ...]:
+        found = operators(self._maker.rules, self._sentence.lang).of(self._sentence, span)
+        return tuple(dict.fromkeys(operator.name for operator in found))
 
     def _stages_in(self, span: Range) -> tuple[str, ...]:
         inside = (deed for deed in self._stages if span[0] <= deed.start and deed.end <= span[1])

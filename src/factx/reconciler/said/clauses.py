@@ -8,6 +8,7 @@ from factx.link.said.content import DEED, senses
 from factx.link.said.wordings import Deeds
 from factx.models.report import Reading
 from factx.models.said import Said
+from factx.reconciler.parts.telling import Told
 
 BESIDE = 0.5
 """What a key counts that the sentences share and not the clauses."""
@@ -19,6 +20,8 @@ _BESIDE = 2
 """Words that two sentences share at least where their clauses share a deed alone."""
 _OPENING = 2
 """Sentences that tell what a report is about, its headline among them."""
+_NO_PLAN = ("", "absent", "cannot")
+"""Courses that are none of a plan."""
 _WAYS = frozenset({"call_off", "delay", "maintain", "on_schedule", "hold_back", "stop", "deny_charge", "admit"})
 """Deeds that say what becomes of a thing, and not what it is."""
 
@@ -42,6 +45,10 @@ class Clauses:
         keyed = [(said, _keys(said, words)) for said in reading.said if said.status != "undisclosed"]
         for said, keys in keyed:
             beside[said.sentence] |= keys
+        self.told = Told(reading)
+        for number, own in beside.items():
+            deeds = {key for key in own if key[0] == "d"}
+            self.told.keys[number] = self.told.keys.get(number, frozenset()) | deeds
         published = (reading.source.published or "")[:10]
         self.all = [
             Clause(said, keys, frozenset(beside[said.sentence]), _ahead(said, published), reading)
@@ -56,7 +63,7 @@ def _keys(said: Said, words: Deeds) -> frozenset[str]:
         if not key.startswith(DEED):
             found.add(f"c:{key}")
         asked = (
-            not said.frame and said.course == ""
+            not said.frame and said.course in _NO_PLAN
         )  # officials met reporters and said; the deal that they discuss is off
         idle = frozenset[str]() if asked else words.saying
         found |= {f"d:{sense}" for sense in senses(key) if sense not in _WAYS and sense not in idle}

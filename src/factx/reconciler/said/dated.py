@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness
-from factx.reconciler.said.courses import WAYS, Meeting
+from factx.reconciler.said.courses import WAYS
+from factx.reconciler.said.meetings import Meeting
 
 DATES = "FX209"
 TOLD = 4.2

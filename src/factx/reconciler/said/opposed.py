@@ -11,9 +11,12 @@ from factx.reconciler.comparison import coded
 from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness
-from factx.reconciler.said.courses import DENIALS, PLANS, Meeting, Pair, joined, nearest
+from factx.reconciler.said.courses import PLANS, Courses
 from factx.reconciler.said.dated import DATES, dated
+from factx.reconciler.said.denials import DENIALS, Denials
+from factx.reconciler.said.meetings import Meeting, joined, nearest
 from factx.reconciler.said.stages import MOVED_ON, moved_on
+from factx.reconciler.said.twins import Twins
 
 _MOST = 6
 """Findings of one sort in a run at most, the surest."""
@@ -44,16 +47,17 @@ def opposed(
         meeting
         for a, b in sorted(together)
         if a in told and b in told and a != b
-        for meeting in _between(told[a], told[b], after)
+        for meeting in _between(told[a], told[b], words, after)
     ]
     for code in (PLANS, DENIALS, DATES, MOVED_ON):
         for meeting in joined(nearest([meeting for meeting in met if meeting.code == code]))[:_MOST]:
             yield _finding(meeting, groups, messages)
 
 
-def _between(one: Clauses, other: Clauses, after: Mapping[str, frozenset[str]]) -> Iterator[Meeting]:
+def _between(one: Clauses, other: Clauses, words: Deeds, after: Mapping[str, frozenset[str]]) -> Iterator[Meeting]:
     near = Nearness(one, other)
-    yield from Pair(one, other, near).meetings()
+    yield from Courses(one, other, near).meetings()
+    yield from Denials(one, other, near, Twins(one, other), words.telling).meetings()
     yield from dated(one, other, near)
     yield from moved_on(one, other, near, after)
 

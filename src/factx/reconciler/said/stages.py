@@ -7,7 +7,7 @@ know the later stage too.
 from collections.abc import Iterator, Mapping
 
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness, leads, opens, tells
-from factx.reconciler.said.courses import Meeting
+from factx.reconciler.said.meetings import Meeting
 
 MOVED_ON = "FX507"
 TOLD = 2.0
