@@ -57,6 +57,8 @@ def test_words_beside_an_amount_say_how_it_is_reckoned(read, rules, lang, text, 
         ("ko", "회사는 12억원을 배상한다.", "12억원"),
         ("en", "The company will pay 1.2 billion won.", "1.2 billion won"),
         ("en", "Grants went to 200 people.", "200 people"),
+        ("en", "The lender paid $14.8m only once an independent valuer had reported.", "$14.8m"),
+        ("en", "It will pay £3m once the court has ruled.", "£3m"),
         ("ko", "5월 350만원을 냈다.", "350만원"),
     ],
 )

@@ -50,8 +50,10 @@ def test_a_rate_that_falls_is_a_currency_that_rises(make, figure):
 def test_a_rate_of_growth_is_a_level_too(make, figure):
     grown = make(figure("1.9", unit="percent"), warnings=("reckoned:by",)).fact
     rate = make(figure("1.9", unit="percent"), warnings=("reckoned:to",), kin=("growth",)).fact
+    excess = make(figure("1.9", unit="percent"), warnings=("reckoned:to",), kin=("excess",)).fact
     tax = make(figure("1.9", unit="percent"), warnings=("reckoned:to",), kin=("tax",)).fact
     assert other_reckoning(grown, rate) is None
+    assert other_reckoning(grown, excess) is None
     assert other_reckoning(grown, tax).code == "FX113"
 
 
@@ -103,3 +105,9 @@ def test_a_sum_with_what_another_leaves_out_is_another_sum(make, figure, one, ot
     assert found is not None
     assert found.code == "FX114"
     assert other_reckoning(a, a) is None
+
+
+def test_the_period_of_another_sum_in_the_sentence_is_none_of_the_whole(make, figure):
+    whole = make(figure(14400000000, unit="KRW"), warnings=("reckoned:all",), period="P1Y").fact
+    paid = make(figure(14400000000, unit="KRW"), warnings=("reckoned:over:P3Y",)).fact
+    assert other_reckoning(whole, paid) is None

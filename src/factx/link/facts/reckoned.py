@@ -40,6 +40,8 @@ _OWN_WORD = 3
 _ENDED = compiled(r",|(?:고|며|지만|는데|으나)\s")
 """62억원이고 수수료를 포함하면 73억원이다: the clause of the first sum has ended."""
 _OBJECTS = ("을", "를")
+_CONJUNCTION = "once"
+"""``paid only once a valuer had reported``: before what opens a clause it says when, not how often."""
 _ABOUT = r"(?:약|최대|평균|최고|최소|about|around|some|roughly|up\sto|as\smuch\sas|nearly|almost|at\sleast)"
 
 
@@ -65,6 +67,8 @@ class Reckoning:
         self._near, self._clause = around(rules, "near"), around(rules, "clause")
         self._about = compiled(rf"\s(?:{_ABOUT}\s)?$", int(regex.IGNORECASE))
         self._joint = compiled(r"\s?(?:\([^()]{1,24}\)\s?)?")
+        opening = {w["surface"] for w in rules.lexicon("en", "syntax").rows if {"det", "pron"} & {*w["group"].split("|")}}
+        self._opened = compiled(rf"{_CONJUNCTION}\s(?:{listed(opening)})\b", int(regex.IGNORECASE))
         self._over = (
             compiled(rf"\s?(?:{listed(words(rules, 'ko', 'after_date'))})(?![가-힣])"),
             compiled(rf"\b(?:{listed(words(rules, 'en', 'before_date'))})\s", int(regex.IGNORECASE)),
@@ -204,6 +208,8 @@ class Reckoning:
         for span in sorted(spans, key=lambda span: _apart(span, figure)):
             name, before = group_of[text[slice(*span)].lower()], span[1] <= figure.start
             if name in told or not (before or figure.end <= span[0]):
+                continue
+            if self._opened.match(text, max(span[0], span[1] - len(_CONJUNCTION))):
                 continue
             gap = (span[1], figure.start) if before else (figure.end, span[0])
             of_next = not before and sentence.lang == "ko" and _ENDED.search(text, *gap) is not None

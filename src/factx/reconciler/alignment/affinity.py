@@ -211,9 +211,12 @@ def telling_digits(one: object, other: object, *, any_unit: bool = False) -> int
     if isinstance(one, FigureValue) and isinstance(other, FigureValue):
         if one.unit != other.unit and not {one.unit, other.unit} <= COUNTS and not any_unit:
             return 0
-        if one.number is not None and one.number == other.number:
-            return len(_digits(one)) if one.form not in ("rank", "multiple") else 0
-        return 0
+        if one.form in ("rank", "multiple"):
+            return 0
+        if one.number is not None:
+            return len(_digits(one)) if one.number == other.number else 0
+        same = one.low is not None and one.high is not None and (one.low, one.high) == (other.low, other.high)
+        return len(significant(one.low or Decimal(0)) + significant(one.high or Decimal(0))) if same else 0
     if isinstance(one, DateValue) and isinstance(other, DateValue):
         return HOUR_DIGITS if one.type == other.type == "TIME" and one.first and one.first == other.first else 0
     return 0

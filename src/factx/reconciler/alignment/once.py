@@ -90,6 +90,10 @@ def _is_fraction(statement: Statement) -> bool:
 
 
 def number_of(statement: Statement) -> str:
-    """The number and unit of a figure; empty for others."""
+    """The number, or both ends of a range, and the unit of a figure; empty for others."""
     value = statement.fact.value
-    return f"{value.number} {value.unit}" if isinstance(value, FigureValue) and value.number is not None else ""
+    if not isinstance(value, FigureValue):
+        return ""
+    if value.number is None and None in (value.low, value.high):
+        return ""
+    return f"{value.number if value.number is not None else (value.low, value.high)} {value.unit}"

@@ -10,7 +10,7 @@ from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.compare.days import Days, covered
 from factx.reconciler.compare.digits import slip
-from factx.reconciler.compare.figures import compare_values
+from factx.reconciler.compare.figures import OTHER_TIME, compare_values
 from factx.reconciler.compare.gates import Gates, days_apart
 from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, plain
@@ -176,8 +176,8 @@ def _averages_differ(a: Statement, b: Statement) -> bool:
 
 
 def told_twice(comparison: Comparison, *, surely: bool) -> Comparison:
-    """Equal values with many digits are one value: a scope or status that seems to differ is a matter of reading."""
-    if surely and comparison.relation == "incomparable":
+    """Equal values with many digits are one value: a scope, time or status that seems to differ is a matter of reading."""
+    if surely and (comparison.relation == "incomparable" or comparison == OTHER_TIME):
         return plain("agrees", "one value with many digits, told twice")
     if comparison.code in ("FX503", "FX504"):
         return replace(comparison, relation="compatible").at_most("note")

@@ -29,6 +29,7 @@ BARE = frozenset({None, "item"})
 GROWN = Decimal("1.1")
 """From which part above a bound a later count has grown, and is not the same told more exactly."""
 _NO_RATE = coded("FX103", "two currencies: no rate there ever was joins the sums").doubted().at_most("note")
+OTHER_TIME = plain("compatible", "G7: of two times, and the values do not exclude each other")
 _PERIODS = ("P1D", "P1W", "P1M", "P3M", "P6M", "P1Y")
 
 
@@ -157,7 +158,7 @@ def _gated(
         if growth:
             return growth
     if gates.failed == ("FX123",) and compare_values(*pair).relation not in ("conflicts", "possibly_conflicts"):
-        return plain("compatible", "G7: of two times, and the values do not exclude each other")
+        return OTHER_TIME
     codes = tuple(code for code in gates.failed if code != "status")
     first = codes[0] if codes else "FX123"
     return coded(first, "gates: both sides state it, and differ", also=codes[1:])

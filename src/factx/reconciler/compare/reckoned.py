@@ -12,16 +12,16 @@ _SPREAD = frozenset({"each", "all"})
 _MOVES = frozenset({"to", "by"})
 _VICTIM = "per_victim"
 _BEREAVED = frozenset({"per_people", "per_household", _VICTIM})
-_LOSSES = frozenset({"death", "victim", "compensation", "bereavement", "killed", "damages"})
+_LOSSES = frozenset({"death", "victim", "compensation", "bereavement", "killed", "damages", "funeral"})
 _WITHOUT = (
     frozenset({BEFORE_TAX, AFTER_TAX}), frozenset({"withvat", "withoutvat"}), frozenset({"withfees", "withoutfees"}),
 )  # fmt: skip
 """What one sum holds and another does not: tax on income, tax on sales, fees."""
-_RATES = frozenset({"growth", "inflation", "decline_rate", "pay_raise"})
-"""Concepts of rates that are changes by themselves."""
+_RATES = frozenset({"growth", "inflation", "decline_rate", "pay_raise", "excess", "gap", "discount", "deficit"})
+"""Concepts of rates that are changes or distances by themselves: ``the excess reached 18 per cent``, 18% 많다."""
 _TWO_SIDED = "markets.exchange_rate"
 """What falls for one currency rises for the other: 9.2원 내린 환율, the won gained 9.2 won."""
-_OVER = "over:"
+_OVER, _WHOLE = "over:", "all"
 _ADDED = frozenset({"currency", "mass", "volume", "energy", "area", "cargo"})
 
 
@@ -56,7 +56,7 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     if _differ(*measures):
         return coded("FX114", "for one of two measures")
     per = _for_one(one), _for_one(other)
-    if _differ(*per) and not ("all" in a or "all" in b or _of_the_dead(one, other, per)):
+    if _differ(*per) and not (_WHOLE in a or _WHOLE in b or _of_the_dead(one, other, per)):
         return coded("FX114", "for one of two things")
     return None
 
@@ -98,8 +98,10 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _ways(fact: Fact) -> frozenset[str]:
-    period = fact.facets.period
-    return ways_of(fact.warnings) | ({period} if period in PERIODS else frozenset())
+    ways = ways_of(fact.warnings)
+    if _WHOLE in ways:  # 14.4bn won in all, or 4.8bn a year
+        return ways
+    return ways | {period for period in (fact.facets.period,) if period in PERIODS}
 
 
 def _time(ways: frozenset[str]) -> frozenset[str]:
@@ -115,7 +117,7 @@ def _time(ways: frozenset[str]) -> frozenset[str]:
 def _rate_and_total(one: frozenset[str], other: frozenset[str]) -> bool:
     """``5.8bn won a year for three years``, 총 58억원."""
     rate = bool(one & frozenset(PERIODS)) and any(way.startswith(_OVER) for way in one)
-    return rate and "all" in other and not other & frozenset(PERIODS)
+    return rate and _WHOLE in other and not other & frozenset(PERIODS)
 
 
 def _measures(ways: frozenset[str]) -> frozenset[str]:
