@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factx.reconciler.findings.camps import Sets, cliques, joined, two_sides
+from factx.reconciler.findings.camps import Groups, Sets, cliques, joined, two_sides
 
 NAMES = st.sampled_from("abcdef")
 EDGES = st.dictionaries(st.tuples(NAMES, NAMES).filter(lambda p: p[0] < p[1]), st.just([1]), max_size=10)
@@ -34,3 +34,19 @@ def test_every_pair_stands_in_a_clique_and_no_clique_has_a_pair_that_was_not_com
 
 def test_two_sides_part_what_is_paired() -> None:
     assert two_sides([("a", "d"), ("b", "d"), ("a", "e"), ("x", "y")]) == (["a", "b", "x"], ["d", "e", "y"])
+
+
+def test_a_group_holds_no_two_camps_that_are_set_against_each_other():
+    groups = Groups([("fire of 1,512 ha", "fire of 2,200 ha"), ("x", "x")])
+    assert groups.join("fire of 1,512 ha", "over 1,460 ha")
+    assert not groups.join("over 1,460 ha", "fire of 2,200 ha")
+    assert groups.join("x", "x")
+    assert groups.find("over 1,460 ha") == groups.find("fire of 1,512 ha") != groups.find("fire of 2,200 ha")
+
+
+@given(EDGES, EDGES)
+def test_whatever_is_joined_no_group_holds_what_is_apart(apart, pairs):
+    groups = Groups(apart)
+    for one, other in pairs:
+        groups.join(one, other)
+    assert all(groups.find(one) != groups.find(other) for one, other in apart)

@@ -67,7 +67,9 @@ class Reckoning:
         self._near, self._clause = around(rules, "near"), around(rules, "clause")
         self._about = compiled(rf"\s(?:{_ABOUT}\s)?$", int(regex.IGNORECASE))
         self._joint = compiled(r"\s?(?:\([^()]{1,24}\)\s?)?")
-        opening = {w["surface"] for w in rules.lexicon("en", "syntax").rows if {"det", "pron"} & {*w["group"].split("|")}}
+        opening = {
+            w["surface"] for w in rules.lexicon("en", "syntax").rows if {"det", "pron"} & {*w["group"].split("|")}
+        }
         self._opened = compiled(rf"{_CONJUNCTION}\s(?:{listed(opening)})\b", int(regex.IGNORECASE))
         self._over = (
             compiled(rf"\s?(?:{listed(words(rules, 'ko', 'after_date'))})(?![가-힣])"),

@@ -274,7 +274,8 @@ def _link(
     if candidate.affinity >= ALIGNED and not candidate.telling:
         comparison = unread(comparison, a, b)
     if candidate.telling:
-        comparison = told_twice(comparison, surely=candidate.telling >= _MANY or candidate.partners == 1.0)
+        one_telling = candidate.partners == 1.0 or candidate.affinity >= ALIGNED
+        comparison = told_twice(comparison, surely=candidate.telling >= _MANY or one_telling)
     turned = other_reckoning(a.fact, b.fact)
     comparison = turned or comparison
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)

@@ -18,7 +18,7 @@ from factx.reconciler.alignment.once import number_of
 from factx.reconciler.compare.days import Days, inside, month_of
 from factx.reconciler.compare.digits import significant
 from factx.reconciler.compare.durations import base
-from factx.reconciler.compare.figures import converted_room
+from factx.reconciler.compare.figures import GROWN, converted_room
 from factx.reconciler.compare.interval import Interval, hard, pragmatic
 from factx.reconciler.comparison import Statement
 from factx.reconciler.settings import UnitScale
@@ -89,11 +89,19 @@ def _rounded(left: Sequence[Statement], right: Sequence[Statement], free: Free) 
         for i, one in enumerate(covers[0])
         for j, other in enumerate(covers[1])
         if one and other and one[0] == other[0] and one[1].nested(other[1]) and one[1] != other[1]
+        if _of_one_size(left[i], right[j])
     ]
     counts = Counter(i for i, _ in fits), Counter(j for _, j in fits)
     for i, j in fits:
         if counts[0][i] == counts[1][j] == 1 and {(0, i), (1, j)} <= free:
             yield i, j
+
+
+def _of_one_size(a: Statement, b: Statement) -> bool:
+    """``over 1,460 hectares`` is told for 1천512㏊ and leaves room for 2천200㏊, but is not told for it."""
+    numbers = [s.fact.value.number for s in (a, b) if isinstance(s.fact.value, FigureValue) and s.fact.value.number]
+    low, high = min(map(abs, numbers), default=Decimal(0)), max(map(abs, numbers), default=Decimal(0))
+    return len(numbers) == 2 and high < GROWN * low
 
 
 def _converted(

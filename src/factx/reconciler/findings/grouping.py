@@ -12,7 +12,7 @@ from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
-from factx.reconciler.findings.camps import Edges, Sets, cliques, joined, two_sides
+from factx.reconciler.findings.camps import Edges, Groups, Sets, cliques, joined, two_sides
 from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, of_clauses, once_each
 from factx.reconciler.findings.messages import Messages
 
@@ -31,6 +31,7 @@ _FRAMES = frozenset({"FX101", "FX110", "FX113", "FX114"})
 """One value that differs in how it is reckoned, or in which way it went."""
 _ONE_BREATH = 200
 """Characters between two values that one source tells of two things side by side."""
+_EXCLUDING: frozenset[Relation] = frozenset({"conflicts", "possibly_conflicts", "incomparable"})
 _EQUAL: frozenset[Relation] = frozenset({"agrees", "refines"})
 _CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
 
@@ -194,12 +195,13 @@ class Grouping:
             yield from self._together([link for link in links if link.comparison.relation in relations])
 
     def _together(self, calm: Sequence[Link]) -> Iterable[Finding]:
-        alike = Sets()
+        alike = Groups(self._pair(link) for link in self._links if link.comparison.relation in _EXCLUDING)
         edges: defaultdict[str, list[Link]] = defaultdict(list)
+        equal_first = sorted(calm, key=lambda link: (link.comparison.relation != "agrees", -link.affinity))
+        held = {id(link) for link in equal_first if alike.join(*self._pair(link))}
         for link in calm:
-            alike.join(link.a.fact.id, link.b.fact.id)
-        for link in calm:
-            edges[alike.find(link.a.fact.id)].append(link)
+            if id(link) in held:
+                edges[alike.find(self._pair(link)[0])].append(link)
         for root in sorted(edges, key=self._order.__getitem__):
             facts = {fact.id for link in edges[root] for fact in (link.a.fact, link.b.fact)}
             camps = sorted({self._camps.find(fact) for fact in facts}, key=self._order.__getitem__)
