@@ -176,7 +176,7 @@ def _averages_differ(a: Statement, b: Statement) -> bool:
 
 
 def told_twice(comparison: Comparison, *, surely: bool) -> Comparison:
-    """Equal values with many digits are one value: a scope, time or status that seems to differ is a matter of reading."""
+    """Equal values with many digits are one value: that a scope, time or status differs is reading."""
     if surely and (comparison.relation == "incomparable" or comparison == OTHER_TIME):
         return plain("agrees", "one value with many digits, told twice")
     if comparison.code in ("FX503", "FX504"):
