@@ -2,7 +2,7 @@
 
 import pytest
 
-from factx.link.parts.choices import BY_AGE, BY_NAME, VENUE, parents
+from factx.link.parts.choices import BY_AGE, BY_NAME, SPOTS, VENUE, parents
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet, default_rules
 from factx.run.pipeline import read_source
@@ -65,6 +65,26 @@ def test_a_building_that_is_dealt_with_is_no_place_of_a_deed(rules: RuleSet, tex
     assert choices(text, lang, rules) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "lang", "word", "member"),
+    [
+        ("Firefighters traced the leak to a pipe in the basement.", "en", "basement", "basement"),
+        ("누출은 옥상 배관이 갈라지면서 시작됐다.", "ko", "옥상", "rooftop"),
+        ("The ring lay under the roof of a farmhouse.", "en", "under the roof", "attic"),
+        ("그가 앉은 자리는 조수석이었다.", "ko", "조수석", "passenger_seat"),
+    ],
+)
+def test_a_part_of_a_building_or_car_counts_wherever_it_is_named(
+    rules: RuleSet, text: str, lang: str, word: str, member: str
+) -> None:
+    assert choices(text, lang, rules)[word] == (member, None)
+
+
+@pytest.mark.parametrize(("text", "lang"), [("갑판원 두 명이 다쳤다.", "ko"), ("The deckhand was hurt.", "en")])
+def test_who_works_there_is_no_part_of_a_ship(rules: RuleSet, text: str, lang: str) -> None:
+    assert "deck" not in {member for member, _ in choices(text, lang, rules).values()}
+
+
 def test_the_rows_are_sorted_and_every_word_stands_once() -> None:
     assert [(row["group"], row["member"]) for row in ROWS] == sorted({(row["group"], row["member"]) for row in ROWS})
     for lang in ("ko", "en"):
@@ -81,4 +101,4 @@ def test_what_holds_a_member_is_of_its_group_or_shared(rules: RuleSet) -> None:
 
 
 def test_the_groups_with_rules_of_their_own_exist() -> None:
-    assert {*BY_NAME, *BY_AGE, VENUE} <= {row["group"] for row in ROWS}
+    assert {*BY_NAME, *BY_AGE, *SPOTS, VENUE} <= {row["group"] for row in ROWS}

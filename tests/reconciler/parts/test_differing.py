@@ -148,3 +148,19 @@ def test_openings_of_one_event_that_share_all_but_one_place_tell_two_places(rule
     (note,) = differing(rules, RESCUED.format("Crete"), korean.format("람페두사섬"))
     assert camps(note) == {"Crete", "람페두사섬"}
     assert differing(rules, RESCUED.format("Crete"), korean.format("크레타섬")) == []
+
+
+FIRE = "The fire on the ferry Astra Bay began in the engine room on Monday, the coast guard said. All 22 crew got off."
+
+
+@pytest.mark.parametrize(
+    ("other", "spots"),
+    [
+        ("여객선 아스트라베이호의 불은 2일 상갑판에서 시작됐다고 해경이 밝혔다. 선원 22명은 모두 내렸다.", ["상갑판"]),
+        ("여객선 아스트라베이호의 불은 2일 기관실에서 시작됐다고 해경이 밝혔다. 선원 22명은 모두 내렸다.", []),
+        ("여객선 아스트라베이호의 선원 22명은 모두 내렸다. 이들은 갑판에서 구조를 기다렸다.", []),
+    ],
+)
+def test_two_parts_of_a_ship_in_sentences_that_tell_one_thing(rules: RuleSet, other: str, spots: list[str]) -> None:
+    notes = [finding for finding in findings_of(rules, FIRE, other) if finding.code == "FX406"]
+    assert [label for note in notes for label in camps(note) - {"engine room"}] == spots

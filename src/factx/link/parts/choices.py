@@ -22,7 +22,10 @@ VENUE = "venue"
 """The group of places: they count only where the sentence says that something is, goes to or comes from there."""
 SETTLED = frozenset({"disease", "substance", "weapon"})
 """Groups of which a story mostly has one."""
-LOOSE = frozenset({"direction", "medium", VENUE})
+SPOTS = frozenset({"apron", "container", "room", "seat", "storey"})
+"""Groups of parts of a building, ship, car or airfield, and of what a thing lies in: told of wherever they are named
+(옥상 배관에서, a pipe in the basement), of one thing where the two sentences tell one."""
+LOOSE = frozenset({"direction", "medium", VENUE}) | SPOTS
 """Groups of which a story may name several that have nothing to do with one another."""
 BY_NAME = frozenset({"kin", "occupation", "position", "rank"})
 """Groups whose words tell of somebody only where they stand beside a name."""
@@ -67,6 +70,8 @@ def read(sentence: SentenceView) -> Iterator[Choice]:
             place = _place_of(sentence, hit)
             if place is not None:
                 yield Choice(hit, None, place[1])
+        elif hit.cls in SPOTS and _in_compound(sentence, hit):
+            continue  # a 갑판원 is no 갑판
         elif hit.cls in BY_NAME | BY_AGE:
             bearer = _bearer(sentence, hit)
             if bearer is not None or hit.cls in BY_AGE:
@@ -79,6 +84,11 @@ def is_where(sentence: SentenceView, hit: Hit) -> bool:
     """Whether a word stands in a phrase that says where something is: ``in the corridor``, 구급차 안에서."""
     place = _place_of(sentence, hit)
     return place is not None and "in" in place[0]
+
+
+def _in_compound(sentence: SentenceView, hit: Hit) -> bool:
+    """Whether a noun is written on to a word: 갑판 · 원."""
+    return sentence.lang == "ko" and any(t.start == hit.end and t.tag in ("NNG", "XSN") for t in sentence.tokens)
 
 
 def _place_of(sentence: SentenceView, hit: Hit) -> tuple[frozenset[PartName], list[Range]] | None:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from math import log
 
-from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, VENUE
+from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, SPOTS, VENUE
 from factx.reconciler.parts.causes import causes
 from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.doing import Doing
@@ -170,6 +170,8 @@ class Pair:
             return self._met(a, b, TOLD)
         if self._sole(a, b):
             return self._met(a, b, _SOLE if a.part.parts <= SETTLED else 0.0)
+        if a.part.parts <= SPOTS and self._twin(a, b):
+            return self._met(a, b, _TWIN)
         return self._met(a, b, 0.0) if _one_telling(a, b) else None
 
     def _sole(self, a: Frame, b: Frame) -> bool:
@@ -247,7 +249,7 @@ def _one_telling(a: Frame, b: Frame) -> bool:
     firm = {key for key in near if key[0] != "v" or sum(map(str.isdigit, key)) > 1}
     if group in (*BY_NAME, *BY_AGE):
         return group in BY_AGE and any(key[0] == "v" for key in firm)
-    if group == VENUE:
+    if group == VENUE or group in SPOTS:
         return bool(a.part.deeds & b.part.deeds) and len(firm) >= _LEAST
     told = {key[0] for key in near}
     return len(firm) > _LEAST or len(a.whole & b.whole) > 3 * _LEAST or (group == "direction" and told >= {"n", "v"})
