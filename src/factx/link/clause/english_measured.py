@@ -20,6 +20,8 @@ _PLACED = ("in", "from", "at", "on", "across", "over")
 """Prepositions before what is only counted: ``from 268 tenants in 19 blocks``."""
 _MOVES = ("up", "down", "off")
 _BEFELL = ("was", "were", "is", "are")
+_ANYBODY = ("people", "persons", "others", "individuals")
+"""Nouns that say of those who are counted only that they are people."""
 _FARTHEST = 8
 """Words between a value and the noun before it in a clause without verb."""
 
@@ -86,12 +88,16 @@ class _Choice:
         held = around.counted is not None and around.counted[0] < self.right and self.value.unit in _BEINGS
         if around.whole and not held and not (reached and not changed):
             return self._wide(around.thing) if around.thing and self._is_level() else around.whole
+        if self._acts_on_people() and around.verb is not None:
+            return around.verb, around.verb
         if around.counted and not changed and not (reached and around.counted[0] >= self.left):
             return self._counted(around.counted, subject)
         if around.thing:
             return self._wide(around.thing)
-        if around.verb is not None and self._acts_on_count():
+        if around.verb is not None and (self._acts_on_count() or self._acts_on_sum() or self._is_price()):
             return around.verb, around.verb
+        if self.value.currency and self.left >= 0 and self.words[self.left].low == "worth":
+            return self.left, self.left
         if subject:
             return subject
         if self._is_degree():
@@ -145,6 +151,29 @@ class _Choice:
         verb = self.around.verb
         bare = self.value.unit is None or (self.value.unit == "person" and self.around.counted is None)
         return verb is not None and bare and self.around.governed and self.grammar.group(self.words[verb]) == "act"
+
+    def _acts_on_people(self) -> bool:
+        """``employs 1,150 people``, ``cleared three others``: who they are only the verb tells."""
+        verb, counted = self.around.verb, self.around.counted
+        if verb is None or counted is None or not self.around.governed or self.value.unit != "person":
+            return False
+        bare = counted[0] == counted[1] and self.words[counted[0]].low in _ANYBODY and counted[0] >= self.left
+        return bare and verb == self.left and self.grammar.group(self.words[verb]) == "act"
+
+    def _acts_on_sum(self) -> bool:
+        """``the bank misdirected 2.8 billion won``, ``it swept off 40 tonnes``: what became of it."""
+        verb = self.around.verb
+        if verb is None or not self.around.governed or verb != self.left or self.value.form != "level":
+            return False
+        groups = self.grammar.groups.get(self.grammar.lemma(self.words[verb]), ())
+        acted = self.grammar.group(self.words[verb]) == "act" and not {"reach", "have", "cost"} & set(groups)
+        return acted and self.value.dimension is not None
+
+    def _is_price(self) -> bool:
+        """``sold last November for $14.8 million``."""
+        verb = self.around.verb
+        paid = verb is not None and self.grammar.group(self.words[verb]) == "act"
+        return paid and bool(self.value.currency) and self.left >= 0 and self.words[self.left].low == "for"
 
     def _moved(self) -> Phrase | None:
         """``with Boeing down 0.5%``, ``sending shares up 5 percent``: the noun right before the word of change."""

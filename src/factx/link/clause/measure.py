@@ -5,6 +5,7 @@ The idea of a quantity's concept as a thing of its own is CQE's (Almasian et al.
 
 from collections.abc import Sequence
 
+from factx.link.clause.korean_described import described
 from factx.link.clause.korean_lists import listed, shared_out
 from factx.link.clause.view import View
 from factx.link.clause.wholes import Wholes, wholes
@@ -47,7 +48,10 @@ def measure(
         if last is not None and _says_again(document.text, last, mention, wholes(rules)):
             mention = _like(last, mention)  # noqa: PLW2901
         else:
-            mention = _measured(document, mention, sentence.context(mention).measured)  # noqa: PLW2901
+            span = sentence.context(mention).measured
+            if sentence.lang == "ko":
+                span = described(document.text, sentence.tokens, mention.start, span, rules)
+            mention = _measured(document, mention, span)  # noqa: PLW2901
         done.append(mention)
         last = mention
     return tuple(listed(document.text, shared_out(document.text, done)))
