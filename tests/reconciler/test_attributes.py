@@ -56,3 +56,40 @@ def test_the_table_of_kin_names_figures_of_the_catalogue_in_order(rules):
     assert set(names) <= figures
     groups = [group for row in rows for group in row["groups"].split("|")]
     assert {group for group in groups if groups.count(group) == 1} == set()
+
+
+@pytest.mark.parametrize(
+    ("attribute", "title"),
+    [
+        ("business.employees", "employees"),
+        ("disaster.casualties", "casualties"),
+        ("business.revenue", "revenue"),  # a sum is not counted
+        ("technology.patents", "patents"),  # not the longer patent application
+        ("fishing.fishermen", "fishermen"),  # of the table of titles
+        ("relation.mou", "MOU"),
+        ("event.apology", "apology"),
+        ("event.rate_decision", "rate decision"),
+        ("open.establish", "establishment"),
+        ("open.refuse", "refusal"),
+        ("open.crime", "crime"),
+        ("open.price_cap", "price cap"),
+        ("open.no_such_thing", "no such thing"),
+    ],
+)
+def test_an_attribute_is_called_by_a_noun(attributes, attribute, title):
+    assert attributes.title(attribute, "en") == title
+
+
+@pytest.mark.parametrize(
+    ("attribute", "title"), [("event.end", "종료"), ("relation.mou", "양해각서"), ("business.employees", "직원")]
+)
+def test_an_attribute_has_a_korean_name(attributes, attribute, title):
+    assert attributes.title(attribute, "ko") == title
+
+
+def test_the_table_of_titles_names_attributes_of_the_catalogue_in_order_and_in_both_languages(attributes, rules):
+    rows = rules.table("shared/attribute_title")
+    names = [row["attribute"] for row in rows]
+    assert names == sorted(set(names))
+    assert all(attributes.known(name) for name in names)
+    assert all(row["en"] and row["ko"] for row in rows)

@@ -1,15 +1,21 @@
 """What the catalogue of attributes says about comparing, and how an attribute is called."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
+from factx.link.clause.inflect import forms
 from factx.reconciler.comparison import PLAIN_TRAITS, Traits
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
 _COUNTED = "counted"
 """Group of attributes that say only who or what is counted; another may say what became of them."""
+_THINGS = frozenset({"person", "count"})
+"""Units of what is counted one by one."""
+_DEEDS = frozenset({"act", "event"})
+"""Classes of concepts whose first word is a verb or as well a verb."""
+_NOMINAL = ("ment", "tion", "sion", "ance", "ure")
 
 
 class Attributes:
@@ -21,17 +27,15 @@ class Attributes:
         concepts: Mapping[str, Row],
         kin: Mapping[str, frozenset[str]],
         deeds: Mapping[str, Row] = MappingProxyType({}),
+        titles: Mapping[str, Row] = MappingProxyType({}),
     ) -> None:
-        self._rows, self._concepts, self._kin, self._deeds = rows, concepts, kin, deeds
+        self._rows, self._concepts, self._kin, self._deeds, self._titles = rows, concepts, kin, deeds, titles
         periodic = {row["periodic"] for row in rows.values() if row["periodic"]}
         self._traits = {name: _traits(row, name in periodic) for name, row in rows.items()}
 
     @staticmethod
     def of(rules: RuleSet) -> "Attributes":
-        """From `rules/shared/attributes/`, the lexicons ``measures`` and ``deeds`` and the table ``attribute_kin``.
-
-        Made once for a rule set.
-        """
+        """From `rules/shared/attributes/` and the tables of kin, titles, measures and deeds, once for a rule set."""
         return _of(rules)
 
     def known(self, attribute: str) -> bool:
@@ -71,20 +75,36 @@ class Attributes:
         return self._traits.get(attribute, PLAIN_TRAITS)
 
     def title(self, attribute: str, language: str) -> str:
-        """Its name for a reader: the first noun of the catalogue or the lexicon, else its own words."""
+        """Its name for a reader, else its own words.
+
+        What the table of titles has, or the first noun of the catalogue or the lexicon: in English in the plural for
+        what is counted (``employees``), and for a deed as a noun (``establishment``, not ``establish``).
+        """
+        titled = self._titles.get(attribute)
+        if titled is not None:
+            return titled[language]
         plain = attribute.removeprefix("open.")
         row = self._rows.get(attribute) or self._concepts.get(plain) or self._deeds.get(plain)
         surfaces = row.get(language, "").split("|") if row else []
         nouns = [surface for surface in surfaces if surface and "~" not in surface]
-        if nouns and language == "en":
-            return next((noun for noun in nouns if _derived(noun, nouns[0])), nouns[0])
-        return nouns[0] if nouns else attribute.removeprefix("open.").replace(".", " ").replace("_", " ")
+        if not nouns:
+            return plain.replace(".", " ").replace("_", " ")
+        if language != "en" or row is None:
+            return nouns[0]
+        if row.get("kind") == "figure":
+            return forms(nouns[0])[1] if row["unit"].partition("|")[0] in _THINGS else nouns[0]
+        return _deed(nouns) if row.get("class", "act") in _DEEDS else nouns[0]
 
 
-def _derived(noun: str, verb: str) -> bool:
-    """``establishment`` for ``establish``, ``integration`` for ``integrate``, ``opening`` for ``open``."""
-    stem = verb[: max(4, len(verb) - 2)]
-    return noun != verb and noun.startswith(stem) and noun.endswith(("ment", "tion", "sion", "ing", "ance", "ure"))
+def _deed(nouns: Sequence[str]) -> str:
+    """The noun of a deed: ``establishment`` for ``establish``, ``refusal`` for ``refuse``, ``opening`` for ``open``."""
+    first = nouns[0]
+    if first.endswith(_NOMINAL):
+        return first
+    stem = first[: max(4, len(first) - 2)]
+    derived = [noun for noun in nouns[1:] if " " not in noun and noun.startswith(stem) and noun.endswith(_NOMINAL)]
+    in_al = {f"{first}al", f"{first.removesuffix('e')}al", f"{first}{first[-1]}al"}
+    return next(iter([*derived, *(noun for noun in nouns if noun in in_al or noun == forms(first)[-1])]), first)
 
 
 def _traits(row: Row, of_period: bool) -> Traits:
@@ -102,4 +122,5 @@ def _of(rules: RuleSet) -> Attributes:
     rows = {row["id"]: row for table in rules.tables("shared/attributes").values() for row in table}
     kin = {row["attribute"]: frozenset(row["groups"].split("|")) for row in rules.table("shared/attribute_kin")}
     deeds = {row["deed"]: row for row in rules.table("shared/deeds")}
-    return Attributes(rows, {row["concept"]: row for row in rules.table("shared/measures")}, kin, deeds)
+    titles = {row["attribute"]: row for row in rules.table("shared/attribute_title")}
+    return Attributes(rows, {row["concept"]: row for row in rules.table("shared/measures")}, kin, deeds, titles)
