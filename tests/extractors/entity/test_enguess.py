@@ -39,3 +39,7 @@ def test_ordinary_words_with_capitals_are_no_names(names: Names, text: str) -> N
 def test_the_people_of_a_place_are_no_name(names: Names) -> None:
     found = names("Ships left Marava's harbour. The licences for Maravan waters went to others in the end.")
     assert [name for name, _ in found] == ["Marava"]
+
+
+def test_what_opens_a_sentence_and_has_done_something_is_a_name(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("Frigotec", "ORG") in names("Frigotec installed the freezer in the vault last year.")

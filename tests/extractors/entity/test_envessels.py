@@ -35,3 +35,29 @@ def test_ordinary_words_before_the_number_are_no_name(products: Callable[[str], 
 
 def test_a_name_behind_the_number_is_no_ship(products: Callable[[str], list[str]]) -> None:
     assert products("The ship left Geumhae No. 7 Pier today.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Officers boarded the Manseon on Monday. The boat had harpoons.",
+        "A sister ship, the Manseon, is being examined. It lies in port.",
+        "The Manseon, a gas carrier, ran aground. The ship is empty.",
+        "The trawler left port. The Manseon collided with it at dawn.",
+    ],
+)
+def test_a_name_is_a_ship_where_somebody_is_aboard_or_it_moves_like_one(
+    products: Callable[[str], list[str]], text: str
+) -> None:
+    assert products(text) == ["Manseon"]
+
+
+def test_a_ship_may_bear_a_name_of_a_person(products: Callable[[str], list[str]]) -> None:
+    assert (
+        products("The Helena Krantz, a tanker, sank off Oslo. Divers reached the Helena Krantz.")
+        == ["Helena Krantz"] * 2
+    )
+
+
+def test_an_airline_is_no_ship(products: Callable[[str], list[str]]) -> None:
+    assert products("The carrier Onsae cut its flights. No ships were affected.") == []

@@ -23,10 +23,11 @@ from factx.extractors.entity.enreading import DATELINE, EnglishReading
 from factx.extractors.entity.enresults import Results
 from factx.extractors.entity.entitles import quoted_titles
 from factx.extractors.entity.enunknown import Sight, unknown_bodies, unknown_places
-from factx.extractors.entity.envessels import numbered_vessels
+from factx.extractors.entity.envessels import numbered_vessels, unknown_vessels
 from factx.extractors.entity.enwords import Word, chains
 from factx.extractors.entity.found import Found
 
+_BY_FRAME = ("en.entity.org.apposition", "en.entity.org.apposed", "en.entity.org.framed")
 _PAIR = 2
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
 _SAINTS = frozenset(("ST.", "MT.", "FT."))
@@ -53,6 +54,7 @@ class English:
         names: list[Found] = list(in_lower_case(self._reading))
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
         placed: list[tuple[Segment, Sequence[Word]]] = []
+        unsure: list[Sight] = []
         results = Results(self._reading)
         names += own_names(self._reading)
         for read, shouted in self._reading.read:
@@ -72,10 +74,17 @@ class English:
                         names += sure
                         if sure[0].rule == BY_PREPOSITION:
                             placed.append((segment, read))
+                        if (sure[0].type == "PERSON" or sure[0].rule in _BY_FRAME) and sure[0].end == segment.end:
+                            unsure.append((segment, read))
                     else:
                         open_segments.append((segment, read))
+        ships = list(unknown_vessels([*open_segments, *unsure], self._reading))
+        called_so = {segment.start for segment in ships}
+        names = [one for one in names if one.start not in called_so]  # the Clara Venn
+        names += [found(segment, "PRODUCT", "product.vessel", priority=2) for segment in ships]
         things = list(unknown_products(open_segments, self._reading))
         names += [found(segment, "PRODUCT", "product.unknown", priority=2) for segment in things]
+        things += ships
         taken = {segment.start for segment in things}
         open_segments = [sight for sight in open_segments if sight[0].start not in taken]
         towns = list(unknown_places(open_segments, self._reading))

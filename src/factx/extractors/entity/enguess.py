@@ -15,6 +15,7 @@ from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enunknown import Sight, people_of
 from factx.extractors.entity.enwords import Word
 from factx.extractors.entity.found import GUESS, Found
+from factx.extractors.entity.words import EnglishWords
 from factx.models.mention import EntityType
 
 _LONGEST = 4
@@ -103,7 +104,13 @@ def _governs(segment: Segment, read: Sequence[Word], reading: EnglishReading) ->
     if segment.words[-1].owns:
         return True
     lists, after = reading.words, read[n].text
-    return read[n].gap == " " and (after in lists.guess_cues["will"] or after in lists.verbs or after in lists.sites)
+    acts = after in lists.guess_cues["will"] or after in lists.verbs or after in lists.sites or _is_past(after, lists)
+    return read[n].gap == " " and acts
+
+
+def _is_past(word: str, lists: EnglishWords) -> bool:
+    """``Frigotec installed the freezer``."""
+    return word.endswith("ed") and any(word[: -len(end)] in lists.base_verbs for end in ("ed", "d"))
 
 
 def _kind(text: str, sights: Sequence[Sight], reading: EnglishReading) -> EntityType:

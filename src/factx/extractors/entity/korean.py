@@ -12,6 +12,7 @@ from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
 from factx.extractors.entity.koguess import guessed
 from factx.extractors.entity.kojoin import join, standing_alone, standing_whole
+from factx.extractors.entity.komodels import numbered_things
 from factx.extractors.entity.kooutlets import outlets
 from factx.extractors.entity.kopairs import paired
 from factx.extractors.entity.kopersons import KoreanPersons
@@ -66,7 +67,7 @@ def korean_names(
     views = [view for view, _ in seen]
     in_ho = vessels(views, settled, text, words)
     new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text)]
-    new += outlets(text, words, lists)
+    new += [*outlets(text, words, lists), *numbered_things(views)]
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]
     guesses = guessed(views, settle([*settled, *unknown]))
     unknown += guesses

@@ -210,6 +210,11 @@ class EnglishWords:
         self.place_nouns = column("place_noun")
         self.openings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_opening")}
         self.vessels = column("vessel")
+        cues = rules.table("en/lexicon/vessel_cue")
+        self.vessel_cues = {
+            group: frozenset(row["surface"] for row in cues if row["group"] == group)
+            for group in ("aboard", "has", "moves", "carries")
+        }
         self.national_bodies = column("national_body")
         self.place_possessions = column("place_possession")
         self.guess_cues = {
@@ -221,7 +226,7 @@ class EnglishWords:
         self.org_nouns = column("org_noun")
         self.bodies = column("body_noun")
         self.newspapers = column("newspaper_name")
-        self.articles = column("product_noun")
+        self.articles = column("product_noun") | frozenset(f"{noun}s" for noun in column("product_noun"))
         self.courtesy = column("courtesy")
         self.kin = column("kin_noun")
         self.motions = column("motion_word")
