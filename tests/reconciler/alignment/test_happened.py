@@ -111,3 +111,11 @@ def test_a_day_that_was_planned_is_compared_with_the_weekday_on_which_it_came_tr
     ]
     findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
     assert ["Monday", "다음 달 20일"] in [sorted(words(found)) for found in findings if found.code == "FX202"]
+
+
+@pytest.mark.parametrize(("other", "noted"), [("on July 2", True), ("on March 2", False)])
+def test_two_days_far_apart_that_share_a_deed_alone_are_no_note(rules: RuleSet, other: str, *, noted: bool) -> None:
+    ko = "경찰은 지난 6월 25일 하담시 창고를 압수수색했다." + FILLED
+    en = f"Officers had raided a barn {other}." + FILLED_EN
+    found = differing(rules, ko, en, published="2027-07-16")
+    assert any("6월 25일" in words(finding)[0] or "6월 25일" in words(finding)[1] for finding in found) is noted

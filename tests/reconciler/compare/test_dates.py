@@ -82,3 +82,19 @@ def test_a_bare_weekday_may_be_that_of_the_week_before(make, date):
 def test_a_day_gone_by_is_no_plan(make, date):
     gone = make(date("2017"), status="planned", published="2024-12-14")
     assert both(gone, make(date("2016-12"), source="b", published="2024-12-14")) == ("conflicts", "FX201")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (("2026-10-03T05:00", "+09:00"), ("2026-10-02T20:00", "+00:00"), ("agrees", None)),
+        (("2026-10-02T18:30", "+09:00"), ("2026-10-02T09:30", "+00:00"), ("agrees", None)),
+        (("2026-10-02T18:50", "+09:00"), ("2026-10-02T09:30", "+00:00"), ("possibly_conflicts", "FX201")),
+    ],
+)
+def test_hours_in_two_zones_are_one_moment_or_two(make, one, other, expected):
+    def hour(told):
+        at, zone = told
+        return DateValue(type="TIME", timex=at, grain="minute", first=at, last=at, tz=zone)
+
+    assert both(make(hour(one)), make(hour(other), source="b", lang="en")) == expected

@@ -20,7 +20,7 @@ from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts, fact_keys
 from factx.reconciler.alignment.matter import DEED, Dated, Matter, fits, meet
 from factx.reconciler.compare.dates import compare_dates
-from factx.reconciler.compare.days import parts
+from factx.reconciler.compare.days import covered, gap, parts
 from factx.reconciler.compare.gates import days_apart
 from factx.reconciler.compare.status import effective
 from factx.reconciler.compare.written import written
@@ -37,6 +37,12 @@ _YEARS: frozenset[Grain | None] = frozenset({"year", "decade", "century"})
 _DAYS: frozenset[Grain | None] = frozenset({"day", "hour", "minute"})
 _HOURS: frozenset[Grain | None] = frozenset({"hour", "minute"})
 _EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
+_PHRASE = ("phrase",)
+_RESOLVED = frozenset({"FX201", "FX202", "FX204"})
+_SEASON = 100
+"""Days between two dates of one deed of which one may well be a slip, where nothing else in two reports is dated so."""
+_HALF_YEAR = 184
+"""Days by which a plan may be moved and still be the same."""
 _FRESH = 2
 """Days between two reports in which a weekday is the same."""
 _NEAR = 7
@@ -93,7 +99,10 @@ class Happened:
                     continue
             elif link.comparison.relation in _EXCLUDING and (pair[0] in taken[0] or pair[1] in taken[1]):
                 continue
-            yield replace(link, comparison=link.comparison.at_most("note").doubted()) if self._two(link) else link
+            far = _long_between(link)
+            doubtful = far or self._two(link)
+            comparison = link.comparison.at_most("note").doubted() if doubtful else link.comparison
+            yield replace(link, comparison=comparison, grounds=() if far else link.grounds)
         yield from (link for pair, link in known.items() if pair not in told)
 
     def _met(self) -> Iterator[Link]:
@@ -116,9 +125,10 @@ class Happened:
             if taken & {id(a), id(b)} or any(rival > score - _MARGIN for rival in rivals):
                 continue
             comparison = compare_dates(a.statement, b.statement)
-            if comparison.relation in _EXCLUDING:
+            link = Link(a.statement, b.statement, comparison.at_most("note").doubted(), score, False, _PHRASE)
+            if comparison.relation in _EXCLUDING and not _long_between(link):
                 taken |= {id(a), id(b)}
-                yield Link(a.statement, b.statement, comparison.at_most("note").doubted(), score, False, ("phrase",))
+                yield link
 
     def _two(self, link: Link) -> bool:
         """Whether two dates that were set against each other are told to be of two happenings, or of two times."""
@@ -213,6 +223,22 @@ def _of_other_days(a: Dated, b: Dated) -> bool:
 def _days_between(a: Dated, b: Dated) -> int:
     one, other = (date.fromisoformat((dated.value.first or _NEVER)[:10]) for dated in (a, b))
     return abs((one - other).days)
+
+
+def _long_between(link: Link) -> bool:
+    """Two days more than a month apart, or half a year where one was planned, that share a phrase alone.
+
+    A fire in March and one this week, a verdict next week and a repayment by the end of next year.
+    """
+    if link.grounds not in ((), _PHRASE) or link.comparison.code not in _RESOLVED:
+        return False
+    alarm = link.comparison.severity != "note"
+    if alarm and link.comparison.code == "FX201":
+        return False  # built in 1989 · in 1998: both are written out
+    ahead = any(s.fact.status.name in ("planned", "projected") for s in (link.a, link.b))
+    days = [covered(s.fact.value) for s in (link.a, link.b) if isinstance(s.fact.value, DateValue | EventValue)]
+    most = _HALF_YEAR if ahead else _SEASON if alarm else _MONTH
+    return len(days) > 1 and (gap(days[0], days[1]) or 0) > most
 
 
 def _other_times(a: Dated, b: Dated) -> bool:

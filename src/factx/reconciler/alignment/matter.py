@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from math import log
 from typing import NamedTuple, TypeVar
 
@@ -26,6 +27,10 @@ _SELDOM = 3
 """Days that two sources have of one deed together where one of them has another such day."""
 _FEW = 16
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""
+NEARBY = 0.5
+"""What it is worth that two days of one deed, long before either report, are near each other, or a digit apart."""
+_NEAR, _LONG_AGO = 31, 62
+"""Days between two such, and before publication."""
 _MANY = 2.2
 """What shared words and names are worth at most."""
 _WEIGHTS, _WORD = {"n:": 0.75, "v:": 0.6}, 0.5
@@ -86,7 +91,7 @@ class Matter:
             if not once and shared < min(least, default=shared + 1):
                 return 0.0
         sure = (ONCE if self._brief else AT_LENGTH) if once - self._table.broad else BROADLY if once else 0.0
-        return meet(a, b) + min(_MANY, shared) + sure
+        return meet(a, b) + min(_MANY, shared) + sure + (NEARBY if nearby(a, b) else 0.0)
 
     def _worth(self, key: str) -> float:
         return _WEIGHTS.get(key[:2], _WORD) * self._rarity.get(key, 0.0)
@@ -139,6 +144,17 @@ def meet(a: Dated, b: Dated) -> float:
     if one.deeds & other.deeds:
         return DEED
     return BESIDE if common(one, other) else 0.0
+
+
+def nearby(a: Dated, b: Dated) -> bool:
+    """Two days of one deed, long before either report, within a month: signed on 18 and on 28 November of last year."""
+    first = [dated.value.first for dated in (a, b)]
+    told = [dated.statement.origin.published for dated in (a, b)]
+    if None in (*first, *told) or meet(a, b) != DEED or {a.value.grain, b.value.grain} != {"day"}:
+        return False
+    days = [date.fromisoformat(day[:10]) for day in first if day]
+    ago = min(date.fromisoformat(day[:10]) for day in told if day) - max(days)
+    return ago.days > _LONG_AGO and 0 < abs((days[0] - days[1]).days) <= _NEAR
 
 
 def common(one: Happening, other: Happening) -> frozenset[str]:

@@ -2,7 +2,18 @@
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue
-from factx.reconciler.compare.days import Days, covered, disjoint, gap, inside, known, minutes_apart, moments, parts
+from factx.reconciler.compare.days import (
+    Days,
+    between_zones,
+    covered,
+    disjoint,
+    gap,
+    inside,
+    known,
+    minutes_apart,
+    moments,
+    parts,
+)
 from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 
@@ -20,6 +31,9 @@ def compare_dates(a: Statement, b: Statement) -> Comparison:
     days = covered(one), covered(other)
     if not known(one.timex, days[0]) or not known(other.timex, days[1]):
         return coded("FX290", "row 1: no known part")
+    zoned = between_zones(one, other) if isinstance(one, DateValue) and isinstance(other, DateValue) else None
+    if zoned == 0:
+        return plain("agrees", "one moment in two time zones")
     if (None, None) in days:
         return _partly_known(one.timex, other.timex)
     if not disjoint(*days):
@@ -58,9 +72,10 @@ def _hours(one: DateValue | EventValue, other: DateValue | EventValue) -> Compar
     """Two times of one day that are farther apart than a rounding; None where an hour or its zone is not known."""
     if not isinstance(one, DateValue) or not isinstance(other, DateValue) or {one.type, other.type} != {"TIME"}:
         return None
-    if one.tz != other.tz and {one.tz, other.tz} - {None, "local"}:
+    apart = between_zones(one, other)
+    if one.tz != other.tz and {one.tz, other.tz} - {None, "local"} and apart is None:
         return None
-    apart = minutes_apart(moments(one), moments(other))
+    apart = minutes_apart(moments(one), moments(other)) if apart is None else apart
     if apart is None or apart <= (ROUNDED if one.mod or other.mod else 0):
         return None
     # the day that a bare hour belongs to is a matter of reading

@@ -1,7 +1,9 @@
 """Days of dates, as far as they are known: what a date covers, which parts of it are, what is written."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from functools import cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from factx.models.fact import AsOf, EventValue
 from factx.models.mention import DateValue
@@ -9,6 +11,7 @@ from factx.models.mention import DateValue
 _PARTS = re.compile(r"([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?|-(?:SP|SU|FA|WI))?(?:T|$)")
 
 _OPEN = ("BEFORE", "ON_OR_BEFORE", "AFTER", "ON_OR_AFTER")
+_OFFSET = re.compile(r"([+-])(\d\d):(\d\d)")
 Days = tuple[str | None, str | None]
 """First and last day, both inclusive; None is open or unknown."""
 
@@ -96,3 +99,31 @@ def minutes_apart(a: Days, b: Days) -> int | None:
         if one[1] and other[0] and one[1] < other[0]:
             return int((datetime.fromisoformat(other[0]) - datetime.fromisoformat(one[1])).total_seconds() // 60)
     return None
+
+
+def between_zones(one: DateValue, other: DateValue) -> int | None:
+    """Minutes between two hours that are told in two time zones; None where they are no hours or a zone is unknown."""
+    at = _instant(one), _instant(other)
+    if at[0] is None or at[1] is None or one.tz == other.tz:
+        return None
+    return abs(int((at[0] - at[1]).total_seconds() // 60))
+
+
+def _instant(value: DateValue) -> datetime | None:
+    zone = _zone(value.tz) if value.tz else None
+    if zone is None or value.grain not in ("hour", "minute") or not value.first or "T" not in value.first:
+        return None
+    return datetime.fromisoformat(value.first[:16]).replace(tzinfo=zone).astimezone(UTC)
+
+
+@cache
+def _zone(name: str) -> tzinfo | None:
+    """A zone by its name or offset (``Asia/Seoul``, ``+09:00``); None for ``local`` and for unknown names."""
+    offset = _OFFSET.fullmatch(name)
+    if offset:
+        apart = timedelta(hours=int(offset[2]), minutes=int(offset[3]))
+        return timezone(-apart if offset[1] == "-" else apart)
+    try:
+        return ZoneInfo(name) if "/" in name else None
+    except (ZoneInfoNotFoundError, ValueError):
+        return None
