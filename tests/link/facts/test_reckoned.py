@@ -25,6 +25,10 @@ def ways(read, rules, text, lang, words):
         ("ko", "자원봉사자에게 월 30만원을 준다.", "30만원", "P1M"),
         ("ko", "정부는 5년간 10조원을 투자한다.", "10조원", "over:P5Y"),
         ("en", "The refinery will spend $3 billion over ten years.", "$3 billion", "over:P10Y"),
+        ("ko", "병원의 빚은 이자를 빼고 80억원이다.", "80억원", "without"),
+        ("en", "The hospital owes 8 billion won including interest.", "8 billion won", "with"),
+        ("ko", "방 안은 평균 42도였다.", "42도", "mean"),
+        ("en", "Attendance peaked at 3,200 on one day.", "3,200", "top"),
         ("ko", "지점을 310곳으로 줄이겠다고 했다.", "310곳", "to"),
         ("en", "The city will raise bus fares to 200 won.", "200 won", "to"),
         ("ko", "출산율이 0.12명 올라 0.87명이 됐다.", "0.12명", "by"),
@@ -100,3 +104,14 @@ def test_what_follows_the_end_of_a_clause_is_of_the_next_sum(read, rules):
     text = "낙찰가는 62억원이고 수수료를 포함하면 73억원이다."
     assert "withfees" not in ways(read, rules, text, "ko", "62억원")
     assert "withfees" in ways(read, rules, text, "ko", "73억원")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "words"),
+    [
+        ("ko", "의사는 한의사를 빼고 인구 1천 명당 2.1명이다.", "1천 명"),
+        ("en", "There are 2.6 doctors for every 1,000 people, herbalists included.", "1,000 people"),
+    ],
+)
+def test_of_how_many_a_rate_is_holds_and_leaves_out_nothing(read, rules, lang, text, words):
+    assert not ways(read, rules, text, lang, words) & {"with", "without"}

@@ -12,8 +12,10 @@ RATIO = {"unit": "ratio", "dimension": None}
 
 @pytest.fixture
 def told(make, figure):
-    def run(number, *, source="s1", warnings=(), start=0, kin=("visitor",), **value):
-        return make(figure(number, **{**RATIO, **value}), source=source, warnings=warnings, start=start, kin=kin)
+    def run(number, *, source="s1", warnings=(), start=0, kin=("visitor",), about=None, **value):
+        more = {} if about is None else {"attribute": about, "subject": None}
+        told = figure(number, **{**RATIO, **value})
+        return make(told, source=source, warnings=warnings, start=start, kin=kin, **more)
 
     return run
 
@@ -80,3 +82,19 @@ def test_factors_of_one_attribute_whose_words_share_nothing_are_a_note(make, fig
     wage = make(two, kin=("wage",), subject="org:b", topic=("bank",), source="s2")
     ((_, _, found),) = factors([visitors], [wage], Contexts([], {}))
     assert found.severity == "note"
+
+
+def test_a_percentage_with_the_digits_of_a_multiple_is_the_same_misread(told):
+    share = told("18", unit="percent", form="delta", direction="up", kin=("dose",), about="open.dose")
+    times = told("1.8", form="multiple", source="s2", kin=("beam",), about="open.beam")
+    ((_, _, found),) = factors([share], [times], Contexts([], {}))
+    assert (found.code, found.severity) == ("FX103", "note")
+    other = told("2.6", form="multiple", source="s2", kin=("beam",), about="open.beam")
+    assert list(factors([share], [other], Contexts([], {}))) == []
+
+
+def test_two_upper_bounds_are_compared_as_what_they_bound(told):
+    three, two = told("3", form="multiple", bound="at_most"), told("2", form="multiple", source="s2", bound="at_most")
+    assert len(list(factors([three], [two], Contexts([], {})))) == 1
+    loose = told("3", form="multiple", bound="at_most")
+    assert list(factors([loose], [told("2", form="multiple", source="s2")], Contexts([], {}))) == []

@@ -94,7 +94,8 @@ def test_by_half_is_to_half(make, figure):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("withvat", "withoutvat"), ("withfees", "withoutfees"), ("pretax", "aftertax")]
+    ("one", "other"),
+    [("withvat", "withoutvat"), ("withfees", "withoutfees"), ("with", "without"), ("pretax", "aftertax")],
 )
 def test_a_sum_with_what_another_leaves_out_is_another_sum(make, figure, one, other):
     a, b = (
@@ -111,3 +112,28 @@ def test_the_period_of_another_sum_in_the_sentence_is_none_of_the_whole(make, fi
     whole = make(figure(14400000000, unit="KRW"), warnings=("reckoned:all",), period="P1Y").fact
     paid = make(figure(14400000000, unit="KRW"), warnings=("reckoned:over:P3Y",)).fact
     assert other_reckoning(whole, paid) is None
+
+
+def test_pages_are_no_volumes(make, figure):
+    a, b = (make(figure(620000), warnings=(f"sort:writing:{one}",)).fact for one in ("page", "volume"))
+    found = other_reckoning(a, b)
+    assert (found.code, found.severity) == ("FX114", "note")
+    assert other_reckoning(a, a) is None
+
+
+def test_things_of_two_groups_may_be_one(make, figure):
+    a, b = (make(figure(310), warnings=(f"sort:{one}",)).fact for one in ("dweller:household", "train:carriage"))
+    assert other_reckoning(a, b) is None
+
+
+def test_an_average_is_no_maximum(make, figure):
+    mean = make(figure(42, unit="degree"), warnings=("reckoned:mean",)).fact
+    top = make(figure(42, unit="degree", bound="at_most")).fact
+    assert other_reckoning(mean, top).code == "FX114"
+    assert other_reckoning(mean, make(figure(42, unit="degree")).fact) is None
+
+
+def test_a_sum_of_which_several_ends_are_told_is_no_average(make, figure):
+    mean = make(figure(42), warnings=("reckoned:mean",)).fact
+    both = make(figure(42), warnings=("reckoned:least", "reckoned:top")).fact
+    assert other_reckoning(mean, both) is None

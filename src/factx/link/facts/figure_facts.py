@@ -26,6 +26,7 @@ from factx.link.facts.qualities import QUALITY, quality_of
 from factx.link.facts.rates import for_one
 from factx.link.facts.reckoned import EACH, Way, reckoned, warnings_of
 from factx.link.facts.required import THRESHOLD, requirements
+from factx.link.facts.sorts import sort_of
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.superlatives import superlatives
 from factx.link.facts.tallies import tallied
@@ -150,6 +151,7 @@ def _fact(
             *which(sentence, context.clause),
             *warnings_of(ways),
             *quality_of(sentence, figure),
+            *sort_of(figure, sentence.lang, sentence.rules),
         ),
         subject_text=subject.text,
         subject_key=subject.key,

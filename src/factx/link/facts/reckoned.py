@@ -35,6 +35,8 @@ _TURN = 14
 """Characters from a Korean particle to the verb of a change."""
 _LONGEST, _ABOUT_LONGEST = 24, 14
 """Characters of the longest word behind a figure, and of what says that a figure is about so much."""
+_BASE = compiled(r"당(?![가-힣])"), compiled(r"(?i)\b(?:per|every)\s\Z")
+"""What stands beside a figure that others are told of: 1천 명당, ``for every 1,000 people``."""
 _OWN_WORD = 3
 """Syllables from which what stands behind a figure may be a word of its own (수준으로)."""
 _ENDED = compiled(r",|(?:고|며|지만|는데|으나)\s")
@@ -100,7 +102,7 @@ class Reckoning:
         for way in self._in_clause(sentence, figure, clause):
             if way.name == EACH or not found.keys() & {way.name, "once", *PERIODS}:
                 found.setdefault(way.name, way)
-        if value.unit != "time":
+        if value.unit != "time" and not _is_base(sentence, figure):
             found |= {way.name: way for way in self._nearby(sentence, figure) if way.name not in found}
         if value.unit != "percent" and not found.keys() & {"once", *PERIODS}:
             found |= {way.name: way for way in self._length(sentence, figure)}
@@ -266,6 +268,12 @@ def warnings_of(ways: Iterable[Way]) -> tuple[str, ...]:
 def ways_of(warnings: Iterable[str]) -> frozenset[str]:
     """What the warnings of a fact say of how its amount is reckoned."""
     return frozenset(w.removeprefix(RECKONED) for w in warnings if w.startswith(RECKONED))
+
+
+def _is_base(sentence: SentenceView, figure: Mention) -> bool:
+    """``per 1,000 people``, 1천 명당: what is told of so many is another figure's."""
+    text = sentence.document.text
+    return _BASE[0].match(text, figure.end) is not None or _BASE[1].search(text, 0, figure.start) is not None
 
 
 def _figure_between(sentence: SentenceView, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from factx.link.facts.reckoned import ways_of
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.compare.digits import significant
 from factx.reconciler.comparison import Comparison, Statement, coded
 
 _ONE, _HUNDRED = Decimal(1), Decimal(100)
@@ -20,6 +21,8 @@ _LIKE = 0.12
 """Similarity of what stands around two factors of one matter that share no word of what they are of."""
 _MUCH_ALIKE = 0.25
 """The same from which such factors may be an alarm."""
+_DIGITS = 2
+"""Digits from which those of a percentage and of a multiple tell that one is the other misread."""
 _LOWER, _UPPER = frozenset({"more_than", "at_least"}), frozenset({"less_than", "at_most", "just_under"})
 
 
@@ -87,8 +90,17 @@ def _one_matter(a: Statement, b: Statement, contexts: Contexts) -> bool:
     scopes = one.facets.period, other.facets.period
     if None not in scopes and scopes[0] != scopes[1]:
         return False
-    shared = set(one.kin) & set(other.kin) or one.attribute == other.attribute
+    shared = set(one.kin) & set(other.kin) or one.attribute == other.attribute or _misread(one, other)
     return bool(shared) or contexts.similarity(a, b) >= _LIKE
+
+
+def _misread(one: Fact, other: Fact) -> bool:
+    """18 percent more, 1.8배: the digits of one told as the other."""
+    a, b = one.value, other.value
+    if not isinstance(a, FigureValue) or not isinstance(b, FigureValue) or _is_percent(one) == _is_percent(other):
+        return False
+    digits = [significant(value.number) for value in (a, b) if value.number]
+    return len(digits) > 1 and digits[0] == digits[1] and len(digits[0]) >= _DIGITS
 
 
 def _is_percent(fact: Fact) -> bool:
@@ -102,4 +114,5 @@ def _apart(one: Fact, a: Decimal, other: Fact, b: Decimal) -> bool:
     if low <= 0 or high < low * _APART:
         return False
     bounds = [fact.value.bound if isinstance(fact.value, FigureValue) else "exact" for fact in (small, large)]
-    return bounds[0] not in _LOWER and bounds[1] not in _UPPER
+    alike = set(bounds) <= _LOWER or set(bounds) <= _UPPER  # up to 18 percent more, up to 1.8 times
+    return alike or (bounds[0] not in _LOWER and bounds[1] not in _UPPER)

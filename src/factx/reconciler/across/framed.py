@@ -21,8 +21,8 @@ from factx.reconciler.comparison import Comparison, Statement, coded
 _EARLIER = "earlier"
 _BESIDE = 48
 """Characters from the number that something came from to the one that it led to."""
-_PERCENT, _POINTS = "percent", frozenset({"percentage_point", "point"})
-"""To 12 percent, and by 12 points."""
+_UNITS = {"percentage_point": "percent", "point": "percent", "degree_celsius": "degree"}
+"""Units that one number may be told in: to 12 percent and by 12 points, 42도 and 42 degrees Celsius."""
 _HEADLINE = 60
 """Thousandths of a text in which its headline stands."""
 _TELLING = 2
@@ -84,7 +84,7 @@ def _alone(statements: Sequence[Statement]) -> dict[str, Statement]:
     for statement in statements:
         value = statement.fact.value
         if isinstance(value, FigureValue) and value.number and value.form not in ("rank", "multiple"):
-            unit = None if value.unit in COUNTS else _PERCENT if value.unit in _POINTS else value.unit
+            unit = _UNITS.get(value.unit or "", None if value.unit in COUNTS else value.unit)
             found[f"{unit} {value.number.normalize()}"].append(statement)
     alone: dict[str, Statement] = {}
     for key, own in found.items():

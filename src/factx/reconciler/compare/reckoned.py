@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from factx.link.facts.reckoned import AFTER_TAX, BEFORE_TAX, PERIODS, ways_of
+from factx.link.facts.sorts import sorts
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
 from factx.reconciler.compare.figures import COUNTS
@@ -12,11 +13,15 @@ _SPREAD = frozenset({"each", "all"})
 _MOVES = frozenset({"to", "by"})
 _VICTIM = "per_victim"
 _BEREAVED = frozenset({"per_people", "per_household", _VICTIM})
-_LOSSES = frozenset({"death", "victim", "compensation", "bereavement", "killed", "damages", "funeral"})
+_LOSSES = frozenset({"death", "victim", "bereavement", "killed", "funeral"})
 _WITHOUT = (
     frozenset({BEFORE_TAX, AFTER_TAX}), frozenset({"withvat", "withoutvat"}), frozenset({"withfees", "withoutfees"}),
+    frozenset({"with", "without"}),
 )  # fmt: skip
-"""What one sum holds and another does not: tax on income, tax on sales, fees."""
+"""What one sum holds and another does not: tax on income, tax on sales, fees, whatever the words name."""
+_ENDS = frozenset({"mean", "top", "least"})
+"""The average of several values, the greatest and the least."""
+_TOP = frozenset({"at_most"})
 _RATES = frozenset({"growth", "inflation", "decline_rate", "pay_raise", "excess", "gap", "discount", "deficit"})
 """Concepts of rates that are changes or distances by themselves: ``the excess reached 18 per cent``, 18% 많다."""
 _TWO_SIDED = "markets.exchange_rate"
@@ -44,6 +49,8 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
         return coded("FX101", "one rises by so much, the other falls")
     if _differ(_bases(one), _bases(other)):
         return coded("FX114", "since two times")
+    if _differ(_end(one, a), _end(other, b)):
+        return coded("FX114", "the average, and the most or the least")
     if not all(_adds_up(value) for value in values):
         return None
     if _differ(a & _SPREAD, b & _SPREAD):
@@ -55,6 +62,8 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     measures = _measures(a), _measures(b)
     if _differ(*measures):
         return coded("FX114", "for one of two measures")
+    if _of_two_sorts(one, other):
+        return coded("FX114", "of two sorts of things", severity="note")
     per = _for_one(one), _for_one(other)
     if _differ(*per) and not (_WHOLE in a or _WHOLE in b or _of_the_dead(one, other, per)):
         return coded("FX114", "for one of two things")
@@ -112,6 +121,22 @@ def _time(ways: frozenset[str]) -> frozenset[str]:
         for way in ways
         if way == "once" or way.startswith(_OVER)
     )
+
+
+def _of_two_sorts(one: Fact, other: Fact) -> bool:
+    """Pages here, volumes there."""
+    here, there = sorts(one), sorts(other)
+    both = here.keys() & there.keys()
+    return bool(both) and all(here[group] != there[group] for group in both)
+
+
+def _end(fact: Fact, ways: frozenset[str]) -> frozenset[str]:
+    """An average, or the end of a range that ``up to`` names too; nothing where words name several."""
+    told = ways & _ENDS
+    value = fact.value
+    if not told and isinstance(value, FigureValue) and value.bound in _TOP:
+        return frozenset({"top"})
+    return told if len(told) == 1 else frozenset()
 
 
 def _rate_and_total(one: frozenset[str], other: frozenset[str]) -> bool:
