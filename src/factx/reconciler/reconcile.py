@@ -54,7 +54,7 @@ from factx.reconciler.said.opposed import opposed
 from factx.reconciler.said.silence import silences
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours, same_openings
-from factx.reconciler.weighing import inner, other_matter, weighed
+from factx.reconciler.weighing import inner, other_matter, posts_of_two_times, weighed
 from factx.rules.load import RuleSet
 
 _COMPARED_ELSEWHERE = frozenset({PROPOSITION, BELONGING, NUMBERED})
@@ -198,6 +198,9 @@ def _links(
             continue
         comparison = compare(one, other, settings, attributes.traits(one.fact.attribute))
         if comparison is None or (comparison.relation == "agrees" and not surely_one(one.fact, other.fact)):
+            continue
+        sources = min(one.origin.id, other.origin.id), max(one.origin.id, other.origin.id)
+        if sources not in together and posts_of_two_times(one, other, comparison):
             continue
         if one.origin.id == other.origin.id:
             if not inner(one, other):

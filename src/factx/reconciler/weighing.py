@@ -2,10 +2,12 @@
 
 from factx.link.facts.list_facts import ROW
 from factx.models.fact import ListValue, QuoteFactValue, RelationValue, RoleValue
-from factx.reconciler.compare.roles import other_party, parties
+from factx.reconciler.compare.gates import days_apart
+from factx.reconciler.compare.roles import UNNOTICED, other_party, parties
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Comparison, Statement
 
+_POSTS = "FX401"
 _CONTESTED = frozenset({"FX510", "FX513"})
 
 
@@ -36,6 +38,12 @@ def weighed(one: Statement, other: Statement, comparison: Comparison, named: boo
         return comparison.at_most("note").doubted()
     known = parties(one.fact) == parties(other.fact)
     return comparison if named and known else comparison.at_most("warning").doubted()
+
+
+def posts_of_two_times(one: Statement, other: Statement, comparison: Comparison) -> bool:
+    """Two posts in sources so far apart, or undated, that people may have changed them, unless one story is told."""
+    near = days_apart(one, other)
+    return comparison.code == _POSTS and (near is None or near > UNNOTICED)
 
 
 def inner(one: Statement, other: Statement) -> bool:

@@ -3,7 +3,7 @@
 import pytest
 
 from factx.models.fact import RoleValue
-from factx.reconciler.compare.offices import one_office, two_offices
+from factx.reconciler.compare.offices import one_head, one_office, two_offices
 
 
 def office(title="head", *, fields=(), sorts=(), families=()):
@@ -51,3 +51,9 @@ def test_one_rank_and_field_are_one_office_whatever_the_words():
     assert one_office(nurse, office("department-head", fields=("nursing",), sorts=PART))
     assert not one_office(nurse, office("deputy-head", fields=("nursing",), sorts=PART))
     assert not one_office(nurse, office("health-minister", fields=("nursing",)))
+
+
+def test_who_heads_a_whole_body_is_one_whatever_the_words():
+    assert one_head(office("board-chairman", sorts=CHAIR), office("chairperson", sorts=("body", "chair")))
+    assert not one_head(office(sorts=PART), office(sorts=PART))
+    assert not one_head(office("vice-chairperson", sorts=CHAIR), office("chairperson", sorts=CHAIR))

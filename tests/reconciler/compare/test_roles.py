@@ -89,6 +89,31 @@ class TestRoles:
         )
         assert found(compare_roles(a, b, Settings())) == ("compatible", "FX401")
 
+    def test_an_undated_source_may_tell_of_another_post_too(self, make):
+        a, b = self.role(make, "administrator"), self.role(make, "health-minister", source="b", published=None)
+        assert found(compare_roles(a, b, Settings())) == ("compatible", "FX401")
+
+    def test_one_body_may_have_an_id_in_each_script(self, make):
+        a, b = (
+            self.role(make, "pilot", at="org:산악관리국"),
+            self.role(make, "pilot", at="org:mountain-office", source="b"),
+        )
+        assert found(compare_roles(a, b, Settings())) == ("agrees", None)
+
+    def test_the_head_of_a_whole_body_has_other_words_in_the_other_language(self, make):
+        def head(source, lang, title):
+            return make(
+                RoleValue(title=title, title_text=title, sorts=("chair",)),
+                source=source,
+                lang=lang,
+                subject="person:a",
+                attribute="role",
+            )
+
+        a = head("a", "ko", "board-chairman")
+        assert found(compare_roles(a, head("b", "en", "chairperson"), Settings())) == ("refines", None)
+        assert found(compare_roles(a, head("b", "ko", "chairperson"), Settings())) == ("compatible", "FX401")
+
     def test_a_lawyer_acts_for_one_side(self, make):
         def acting(source, family):
             value = RoleValue(title="lawyer", title_text="lawyer", families=(family,))

@@ -26,6 +26,12 @@ def one_office(one: RoleValue, other: RoleValue) -> bool:
     return parts and len(ranks) == 1 and bool(set(one.fields) & set(other.fields))
 
 
+def one_head(one: RoleValue, other: RoleValue) -> bool:
+    """Two titles of who heads a whole body (이사장, ``chairwoman``; 사장, ``chief executive``)."""
+    ranks = {value.title.startswith(_UNDER) for value in (one, other)}
+    return len(ranks) == 1 and bool(set(one.sorts) & set(other.sorts) - {_PART})
+
+
 def _told(one: RoleValue, other: RoleValue) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     return (one.sorts, other.sorts), (one.families, other.families)
 

@@ -6,7 +6,7 @@ from factx.link.facts.compound_titles import HEAD
 from factx.models.fact import Fact, RelationValue, RoleValue
 from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.compare.gates import SAME_TIME, days_apart
-from factx.reconciler.compare.offices import one_office, two_offices
+from factx.reconciler.compare.offices import one_head, one_office, two_offices
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.settings import Settings
@@ -18,8 +18,10 @@ _LEADERS = ("executive", "leader", "manager")
 """Kinds of titles of those who head something."""
 _UNDER = ("deputy-", "vice-")
 """How the ids of titles begin whose holder stands under another."""
-_ONE_STORY = 120
+UNNOTICED = 120
 """Days within which nobody is expected to change posts unnoticed."""
+_ONE_STORY = 400
+"""Days between two sources of one story."""
 
 
 def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
@@ -29,8 +31,8 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
         raise TypeError("both facts must hold roles")
     if a.fact.subject != b.fact.subject:
         return _one_seat(a, b, one, other, settings)
-    if one.organization and other.organization and one.organization != other.organization:
-        if settings.related(one.organization, other.organization):
+    if _two_bodies(one.organization, other.organization):
+        if settings.related(one.organization or "", other.organization or ""):
             return plain("refines", "the same role at a related organisation")
         return _two_posts(a, b, "roles at two organisations", settings)
     ids = _titles(one, settings), _titles(other, settings)
@@ -47,9 +49,16 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
         return plain("agrees", "the same title")
     if kinds:
         return plain("refines", "one title is a kind of the other")
-    if heads or (a.origin.lang != b.origin.lang and one_office(one, other)):
-        return plain("compatible", "two words for one office")
+    if a.origin.lang != b.origin.lang and (one_office(one, other) or one_head(one, other)):
+        return plain("refines", "two words for one office")
+    if heads:
+        return plain("compatible", "two words for the head of a body")
     return _two_posts(a, b, "a person may hold both titles", settings)
+
+
+def _two_bodies(one: str | None, other: str | None) -> bool:
+    """Two ids in one script: a body named in two may be one that nothing joined."""
+    return bool(one and other) and one != other and has_hangul(one or "") == has_hangul(other or "")
 
 
 def _titles(value: RoleValue, settings: Settings) -> frozenset[str]:
@@ -115,7 +124,7 @@ def _two_posts(a: Statement, b: Statement, why: str, settings: Settings, *, one_
     held = a.fact.status.name == b.fact.status.name
     titles = {s.fact.value.title for s in (a, b) if isinstance(s.fact.value, RoleValue)}
     besides = not one_title and (bool(titles & settings.besides) or _has_profession(titles, settings))
-    if a.origin.id == b.origin.id or not held or near is None or near > _ONE_STORY or besides:
+    if a.origin.id == b.origin.id or not held or (near or 0) > _ONE_STORY or besides:
         return plain("compatible", why)
     return coded("FX401", why, relation="compatible", severity="note")
 
@@ -139,7 +148,7 @@ def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, sett
     if a.fact.status.name != b.fact.status.name:
         return plain("incomparable", "one holds the seat, the other held it or will")
     near = days_apart(a, b)
-    if near is None or near > _ONE_STORY:
+    if near is None or near > UNNOTICED:
         return plain("incomparable", "one seat, perhaps at different times")
     if near > SAME_TIME:
         return coded("FX401", "one seat, two holders in one story", relation="compatible", severity="note")
