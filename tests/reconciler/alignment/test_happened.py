@@ -22,7 +22,8 @@ def differing(rules: RuleSet, *texts: str, published: str = "2027-03-16") -> lis
     declared = Declared(published=published, published_from="input")
     readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
     findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
-    return [finding for finding in findings if (finding.code or "").startswith("FX2") and not finding.bare]
+    shown = (finding for finding in findings if finding.severity != "none" and not finding.bare)
+    return [finding for finding in shown if (finding.code or "").startswith("FX2")]
 
 
 def words(finding: Finding) -> list[str]:

@@ -46,6 +46,15 @@ def test_what_rests_on_nearness_alone_stands_by_itself(make, figure, rules):
     assert [(f.grounds, f.bare, len(f.sides)) for f in found] == [(("noun", "phrase"), False, 2), ((), True, 2)]
 
 
+def test_days_that_merely_stand_near_each_other_are_no_note(make, date, rules):
+    a, b, c = (make(date(day), source=s) for day, s in (("2025-09-10", "a"), ("2025-09-11", "b"), ("2025-09-12", "c")))
+    planned = coded("FX202", "one of them was a plan", severity="note")
+    links = [Link(a, b, planned, 3.0, False, ("phrase",)), Link(a, c, planned, 1.2, False)]
+    order = {statement.fact.id: n for n, statement in enumerate((a, b, c))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert sorted((f.severity, f.grounds) for f in found) == [("none", ()), ("note", ("phrase",))]
+
+
 def test_a_value_that_many_have_from_somebody_is_one_line(make, figure, rules):
     told = [make(figure(79), source=s, holder=h) for s, h in (("a", "org:x"), ("b", None), ("c", "org:x"), ("d", None))]
     dropped, agrees = coded("FX702", "attributed on one side only"), plain("agrees", "row 1")

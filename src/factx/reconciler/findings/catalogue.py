@@ -18,6 +18,7 @@ class Code(Model):
     """A finding code: stable, never reused.
 
     Attributes:
+        grounded: without grounds it is no note: of values that merely stand near each other it was right in 5 of 100.
         title: a few words for a heading, by language.
         explanation: what it means and why it is shown, by language.
         message: template of the one sentence that says what differs, by language (fields: see `messages`).
@@ -30,6 +31,7 @@ class Code(Model):
     slug: str
     severity: Severity
     relation: Relation
+    grounded: bool = False
     title: dict[str, str]
     explanation: dict[str, str]
     message: dict[str, str]

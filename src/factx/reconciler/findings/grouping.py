@@ -13,6 +13,7 @@ from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.camps import Edges, Groups, Sets, cliques, joined, two_sides
+from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, of_clauses, once_each
 from factx.reconciler.findings.messages import Messages
 
@@ -209,6 +210,9 @@ class Grouping:
 
     def _finding(self, camps: Sequence[Sequence[str]], links: Sequence[Link]) -> Finding:
         gravest = min(links, key=lambda link: link.comparison.rank).comparison
+        grounds = tuple(dict.fromkeys(ground for link in links for ground in link.grounds))
+        noted = gravest.severity == "note" and gravest.code is not None
+        silent = noted and not grounds and catalogue()[gravest.code or ""].grounded
         facts = sorted((fact for camp in camps for fact in camp), key=self._order.__getitem__)
         sides = tuple(self._side([self._statements[fact] for fact in camp]) for camp in camps)
         told = [self._messages.brief(self._statements[camp[0]].fact, gravest.code) for camp in camps]
@@ -225,7 +229,7 @@ class Grouping:
             code=gravest.code,
             also=tuple(also),
             relation=gravest.relation,
-            severity=gravest.severity,
+            severity="none" if silent else gravest.severity,
             title=self._messages.title(gravest.code, gravest.relation),
             message=self._messages.sentence(
                 gravest.code, subject, attribute, sides, told, clauses=all(of_clauses(link) for link in links)
@@ -236,7 +240,7 @@ class Grouping:
             sides=sides,
             independent_sources=len(lineages),
             suggestion=self._messages.suggestion(gravest.code),
-            grounds=tuple(dict.fromkeys(ground for link in links for ground in link.grounds)),
+            grounds=grounds,
         )
 
     def _side(self, statements: Sequence[Statement]) -> Side:
