@@ -55,7 +55,7 @@ def read(sentence: SentenceView) -> Iterator[Order]:
 def _order(sentence: SentenceView, way: str, last: int, n: int) -> Order:
     """The order of a clause or noun that ends at one token and its word at another."""
     tokens = sentence.tokens
-    first = _opens(tokens, last)
+    first = _noun_alone(tokens, last) if _compared(tokens, last) else _opens(tokens, last)
     of = tokens[first].start, tokens[n].end
     copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP" and tokens[min(n + 2, len(tokens) - 1)].tag != "ETM"
     before = sentence.start, of[0]
@@ -83,6 +83,17 @@ def _lapsed(tokens: Sequence[Token], n: int, ways: Mapping[str, str]) -> int | N
         return None
     verb = tokens[n - 2]
     return n - 2 if verb.tag == "VV" and ways.get(verb.form) == ways.get(tokens[n].form) == "after" else None
+
+
+def _compared(tokens: Sequence[Token], last: int) -> bool:
+    """Whether a noun with nothing that describes it stands before 보다 (선고보다)."""
+    return tokens[last].tag == "NNG" and last + 1 < len(tokens) and tokens[last + 1].form == "보다"
+
+
+def _noun_alone(tokens: Sequence[Token], last: int) -> int:
+    """The first token of a noun phrase; that of its clause where a verb describes it (조사위가 낸 · 보고서보다)."""
+    first = _phrase(tokens, last)
+    return _opens(tokens, last) if first and tokens[first - 1].tag == "ETM" else first
 
 
 def _anaphoric(sentence: SentenceView, that: int, n: int) -> Order | None:
