@@ -115,3 +115,11 @@ def test_what_has_a_capital_is_a_nation(names: Callable[[str], list[tuple[str, s
 
 def test_an_island_of_the_shape_of_a_person_has_a_sea(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert names("여객선은 가온도 앞바다에서 멈췄다. 가온도에는 주민 200명이 산다.") == [("가온도", "PLACE")] * 2
+
+
+def test_a_foreign_word_that_an_article_repeats_is_a_name_of_no_known_sort(
+    names: Callable[[str], list[tuple[str, str]]],
+) -> None:
+    rest = " 비가 왔다. 바람이 불었다. 눈도 내렸다."
+    found = names("병원은 플랜아크의 약점을 알았다. 사흘 뒤 플랜아크를 고쳤다." + rest)
+    assert [one for one in found if one[0] == "플랜아크"] == [("플랜아크", "OTHER")] * 2

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factx.extractors.entity.chunks import Chunk
-from factx.extractors.entity.found import Found
+from factx.extractors.entity.found import GUESS, Found
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 from factx.extractors.entity.kosights import (
     AT_PLACES,
@@ -139,6 +139,10 @@ def _judged(sights: Sequence[tuple[KoreanSentence, int]], *, article: bool) -> I
     if not proper or (len(sights) < _SIGHTS and not foreign and not is_sure(*sights[0])):
         return
     told: Counter[EntityType] = Counter(kind for sentence, n in sights if (kind := told_by(sentence, n)))
+    if foreign and not told and len(sights) >= _SIGHTS:
+        for sentence, n in sights:  # 플랜아크의 약점, 플랜아크를 고쳐: a name, and nothing says of what
+            yield Found(sentence.chunks[n].start, sentence.chunks[n].end, "OTHER", f"ko.entity.other{GUESS}")
+        return
     if len(told) != 1 or ("ORG" in told and any(sentence.chunks[n].tail in _TO_PERSONS for sentence, n in sights)):
         return
     kind, times = told.most_common(1)[0]
