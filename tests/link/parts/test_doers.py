@@ -136,7 +136,7 @@ def test_acts_have_their_words_and_deeds_of_the_table(rules: RuleSet) -> None:
     rows = rules.table("shared/acts")
     deeds = {row["deed"] for row in rules.table("shared/deeds")}
     assert [row["act"] for row in rows] == sorted({row["act"] for row in rows})
-    assert {row["sort"] for row in rows} == {"", "befall", "loose", "once"}
+    assert {row["sort"] for row in rows} == {"", "befall", "loose", "once", "suffer"}
     for row in rows:
         assert set(filter(None, row["deeds"].split("|"))) <= deeds, row["act"]
         for lang in ("ko", "en"):
@@ -156,7 +156,7 @@ def test_the_words_beside_doers_are_listed_once_and_in_order(rules: RuleSet, lan
     rows = rules.lexicon(lang, "doer_word").rows
     assert [row["surface"] for row in rows] == sorted({row["surface"] for row in rows})
     known = {
-        "ko": {"cleft", "cue", "gets", "light", "parts", "passive", "saying", "struck", "thing", "whose"},
+        "ko": {"cleft", "cue", "gets", "lies", "light", "parts", "passive", "saying", "struck", "thing", "whose"},
         "en": {"cleft", "goal", "light", "source", "whose"},
     }
     assert {group for row in rows for group in row["group"].split("|")} == known[lang]
@@ -165,3 +165,19 @@ def test_the_words_beside_doers_are_listed_once_and_in_order(rules: RuleSet, lan
 def test_a_sentence_may_end_with_its_doer(rules: RuleSet) -> None:
     found = doers("회사 파일을 빼낸 전 연구원", "ko", rules)
     assert [part.evidence.text for part in found] == ["전 연구원"]
+
+
+def test_whose_signature_is_in_a_paper_signs_it(rules: RuleSet) -> None:
+    found = doers("승인서에는 윤다해 부사장의 서명이 들어 있었다.", "ko", rules)
+    assert [part.evidence.text for part in found] == ["윤다해 부사장"]
+
+
+def test_the_first_to_notice_is_known_in_either_language(rules: RuleSet) -> None:
+    told = ("맨 먼저 의심한 사람은 도서관 사서였다.", "ko"), ("A student was the first to have doubts.", "en")
+    for text, lang in told:
+        assert any("once:notice_first" in part.deeds for part in doers(text, lang, rules))
+
+
+def test_who_is_hurt_by_a_deed_is_not_who_does_it(rules: RuleSet) -> None:
+    found = [part for part in doers("A bottle injured the goalkeeper.", "en", rules) if "suffer:be_hurt" in part.deeds]
+    assert [(part.evidence.text, len(part.deeds)) for part in found] == [("the goalkeeper", 1)]

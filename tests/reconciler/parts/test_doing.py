@@ -38,6 +38,15 @@ def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
             KO.format("합의서에는 석민재 청장과 마테이 호르반 장관이 서명했다."),
             EN.format("The settlement was signed by Chae Gyu-won, the defence minister."),
         ),
+        (KO.format("가스통이 터져 요리사가 팔에 화상을 입었다."), EN.format("A waitress suffered burns to her arm.")),
+        (
+            KO.format("송금 확인서에는 배도연 지점장의 서명이 들어 있다."),
+            EN.format("The transfer was signed by Noh Ye-rin, a clerk."),
+        ),
+        (
+            KO.format("맨 먼저 의심한 사람은 은행의 창구 직원이었다."),
+            EN.format("An auditor was the first to have doubts about the transfer."),
+        ),
     ],
 )
 def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -> None:
@@ -52,6 +61,10 @@ def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -
         (
             EN.format("Noh Ye-rin and Bae Do-yeon signed the settlement."),
             EN.format("Bae Do-yeon signed the settlement."),
+        ),
+        (
+            KO.format("가스통이 터져 요리사가 화상을 입었다."),
+            EN.format("A cook suffered burns and a waitress was cut by glass."),
         ),
         (EN.format("A clerk typed in the amount."), EN.format("The branch manager bowed and apologised to the yard.")),
         (

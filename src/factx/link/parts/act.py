@@ -10,10 +10,10 @@ from factx.link.said.content import DEED
 from factx.link.said.wordings import Deeds, deeds
 from factx.rules.load import RuleSet
 
-ACT, ONCE, LOOSE, BEFALL = "act:", "once:", "loose:", "befall:"
-"""Before acts, before those of which a story mostly has one, before those that many do in every story, and before what
-befalls and is done by nobody."""
-ACTS = (ACT, ONCE, LOOSE, BEFALL)
+ACT, ONCE, LOOSE, BEFALL, SUFFER = "act:", "once:", "loose:", "befall:", "suffer:"
+"""Before acts, before those of which a story mostly has one, before those that many do in every story, before what
+befalls and is done by nobody, and before what somebody suffers."""
+ACTS = (ACT, ONCE, LOOSE, BEFALL, SUFFER)
 _NO_ACT = frozenset({"group", "place", "thing", "quality", "person", "measure", "rate", "money", "notion"})
 """Classes of words that tell of no deed."""
 
@@ -22,7 +22,7 @@ class Act(NamedTuple):
     """Words for a deed.
 
     Attributes:
-        keys: acts (after ``act:``, ``once:`` or ``loose:``), deeds (after ``deed:``) and concepts that they may be.
+        keys: acts (after one of the prefixes ``ACTS``), deeds (after ``deed:``) and concepts that they may be.
         doer: the word is a noun for who did it (founder, 우승자).
     """
 
@@ -54,7 +54,7 @@ def _outcomes(rules: RuleSet) -> frozenset[str]:
 def _keys(rules: RuleSet) -> dict[str, str]:
     """The key of each act."""
     rows = rules.table("shared/acts")
-    sorts = {"once": ONCE, "loose": LOOSE, "befall": BEFALL, "": ACT}
+    sorts = {"once": ONCE, "loose": LOOSE, "befall": BEFALL, "suffer": SUFFER, "": ACT}
     return {row["act"]: sorts[row["sort"]] + row["act"] for row in rows}
 
 

@@ -56,7 +56,7 @@ class Doers(Phrases):
             verb = next((k for k in range(n, end) if self._acts(k)), None)
             if act.doer:
                 found = self._of_doer(n, end)
-            elif verb is not None and not (verb > n and self._kind(n) == "noun"):
+            elif verb is not None and (self._words[verb - 1].low == "to" or not (verb > n and self._kind(n) == "noun")):
                 found = self._of_verb(verb, end)
             else:
                 found = self._of_noun(n, end)

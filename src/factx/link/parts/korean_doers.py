@@ -159,6 +159,7 @@ class Doers:
         after = self._tag(last)
         closes = after in ("VCP", "EF") or (after == "JKB" and self._form(last) in ("로", "으로", "에"))
         closes = closes or (after == "JKO" and self._has(last + 1, "gets"))  # 후보의 신청을 받아들여
+        closes = closes or (after in _SUBJECT and self._has(last + 1, "lies"))  # 센터장의 서명이 들어 있다
         if self._has(n, "whose") and closes and self._tag(first - 1) == "JKG":
             return self._start(first - 1), first - 1
         if self._tag(n + 1) == "JKG":  # 왕좌의 새 주인은

@@ -11,8 +11,16 @@ from typing import NamedTuple
 from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.link.parts import english_doers, english_slots, korean_doers, korean_slots, where
-from factx.link.parts.act import ACTS, BEFALL, Act, acts
+from factx.link.parts import (
+    english_doers,
+    english_slots,
+    english_sufferers,
+    korean_doers,
+    korean_slots,
+    korean_sufferers,
+    where,
+)
+from factx.link.parts.act import ACTS, BEFALL, SUFFER, Act, acts
 from factx.link.parts.doer import anybody, described
 from factx.link.parts.slot import Slot
 from factx.models.mention import EntityValue
@@ -74,6 +82,9 @@ def mishaps(rules: RuleSet) -> frozenset[str]:
 def anywhere(rules: RuleSet) -> frozenset[str]:
     """Words for places that may be said of most (a site, the front)."""
     return frozenset(row["concept"] for row in rules.table("shared/anywhere"))
+
+
+_Reader = Callable[[SentenceView, Sequence[Act]], Iterator[Slot]]
 
 
 class Slots:
@@ -144,15 +155,29 @@ class Slots:
         return Filled(slot, other or filler, told)
 
     def _doers(self, sentence: SentenceView, deeds: Sequence[Act]) -> Iterator[Filled]:
-        """Names and nouns for people and bodies that do something, but for those that say nothing (a man)."""
-        done = [act._replace(keys=kept) for act in deeds if (kept := frozenset(filter(_is_done, act.keys)))]
-        by_place = {(act.start, act.end): act.keys for act in done}
+        """Names and nouns for people and bodies that do or suffer something, but for those that say nothing (a man)."""
+        suffered = [act._replace(keys=kept) for act in deeds if (kept := frozenset(filter(_is_suffered, act.keys)))]
+        hurt = korean_sufferers if sentence.lang == "ko" else english_sufferers
+        found = self._persons(sentence, suffered, hurt.read) if suffered else []
+        yield from found
+        taken = {filled.slot.effect[0] for filled in found}
+        done = [
+            act._replace(keys=kept)
+            for act in deeds
+            if (act.start, act.end) not in taken and (kept := frozenset(filter(_is_done, act.keys)))
+        ]
         read = korean_doers.read if sentence.lang == "ko" else english_doers.read
-        for slot in read(sentence, done) if done else ():
+        yield from self._persons(sentence, done, read) if done else ()
+
+    def _persons(self, sentence: SentenceView, done: Sequence[Act], read: _Reader) -> list[Filled]:
+        by_place = {(act.start, act.end): act.keys for act in done}
+        found: list[Filled] = []
+        for slot in read(sentence, done):
             who = described(sentence, slot.filler)
             filler = who.words - self._anybody
             if who.name is not None or filler:
-                yield Filled(slot, filler, by_place[slot.effect[0]], who.name)
+                found.append(Filled(slot, filler, by_place[slot.effect[0]], who.name))
+        return found
 
     def _places(self, sentence: SentenceView, deeds: Sequence[Act]) -> Iterator[Filled]:
         """Where something is done or befalls."""
@@ -201,7 +226,11 @@ def _by_which(sentence: SentenceView, mishap: Hit, other: Hit) -> bool:
 
 
 def _is_done(key: str) -> bool:
-    return not key.startswith(BEFALL)
+    return not key.startswith((BEFALL, SUFFER))
+
+
+def _is_suffered(key: str) -> bool:
+    return key.startswith(SUFFER)
 
 
 def _is_act(key: str) -> bool:

@@ -4,7 +4,7 @@ A name that the other source has too may be one that it gives another part; only
 the sentence that tells the deed, is it no other doer.
 """
 
-from factx.link.parts.act import ACT, LOOSE, ONCE
+from factx.link.parts.act import ACT, LOOSE, ONCE, SUFFER
 from factx.models.part import Part
 from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.parts.deeds import Deeds
@@ -42,7 +42,7 @@ class Doing(Deeds):
         twins, sole = self._twins(a, b), all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b)))
         shared = {key for key in a.near & b.near if key[2:] not in deeds}
         around = self._around(a, b) | shared
-        known = any(deed.startswith((ACT, ONCE)) for deed in deeds)
+        known = any(deed.startswith((ACT, ONCE, SUFFER)) for deed in deeds)
         loose = any(deed.startswith(LOOSE) for deed in deeds)
         once = sole or (bool(shared) and all(self._first(side, frame, deeds) for side, frame in enumerate((a, b))))
         told = (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0)
