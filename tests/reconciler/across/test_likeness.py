@@ -80,3 +80,16 @@ def test_half_is_enough_where_it_is_not_what_everybody_says(make):
     plain = said(make, ("safety", "problem", "a", "b")), said(make, ("safety", "problem", "c", "d"))
     assert likeness(*odd).one
     assert (likeness(*plain).one, likeness(*plain).one_of_one) == (False, True)
+
+
+def test_only_durations_in_numbers_last(make):
+    for near in ("PAST_REF", "PXD"):
+        found = likeness(said(make, ("joke", "know"), near=(near,)), said(make, ("joke", "laugh"), near=(near,)))
+        assert found.shared == 1
+
+
+def test_an_alarm_needs_nearly_all_of_both(make):
+    whole = likeness(said(make, ("bridge", "crack")), said(make, ("bridge", "crack")))
+    part = likeness(said(make, ("bridge", "crack", "night")), said(make, ("bridge", "crack", "night", "a", "b", "c")))
+    plain = likeness(said(make, ("bridge", "know")), said(make, ("bridge", "know")))
+    assert [found.nearly_all for found in (whole, part, plain)] == [True, False, False]

@@ -23,6 +23,8 @@ _OWN = 2
 """Shared things that not everybody says, from which the lower steps do."""
 _SURE = ((2, 1.0, 0.66), (3, 0.66, 0.5))
 """The same, from which there is hardly a doubt."""
+_NEARLY = 0.6
+"""Part of the longer utterance that is shared, from which two speakers of it are an alarm."""
 _LETTERS = 0.6
 """Likeness of letters of one utterance in one language, in two wordings, where what it tells is surely one."""
 _MOST_LETTERS = 0.85
@@ -62,6 +64,11 @@ class Likeness(NamedTuple):
     def surely_one(self) -> bool:
         """Both are one utterance, with hardly a doubt."""
         return self._reaches(_SURE)
+
+    @property
+    def nearly_all(self) -> bool:
+        """Both tell little besides what they share, which not everybody says: enough for an alarm."""
+        return self.surely_one and self.own >= _OWN and self.most >= _NEARLY
 
     def _reaches(self, steps: tuple[tuple[int, float, float], ...]) -> bool:
         return any(self.shared >= n and self.least >= least and self.most >= most for n, least, most in steps)
@@ -129,12 +136,17 @@ def _values(statement: Statement) -> frozenset[str]:
 
 def _worth(value: str) -> int:
     """How many words a value stands for that both have: how long something lasts is rarely said of two things."""
-    return 2 if value.startswith("P") else 1
+    return 2 if _lasts(value) else 1
 
 
 def _telling(near: str) -> bool:
     """A number of two digits and more, or a duration (``P1W``, 일주일): two people hardly find the same one."""
-    return near.startswith("P") or (near[0].isdigit() and sum(map(str.isdigit, near)) > 1)
+    return _lasts(near) or (near[0].isdigit() and sum(map(str.isdigit, near)) > 1)
+
+
+def _lasts(near: str) -> bool:
+    """A duration that is told in numbers: ``P1W``, not ``PXD`` or ``PAST_REF``."""
+    return near.startswith("P") and any(map(str.isdigit, near))
 
 
 def one_wording(a: Statement, b: Statement, like: Likeness) -> bool:

@@ -186,7 +186,7 @@ def _of_two(pair: _Pair, apart: Apart | None, why: str) -> Comparison | None:
     if not pair.like.own or not all(says_something(statement) for statement in (pair.a, pair.b)):
         return None
     people = one.startswith("person:") and other.startswith("person:")
-    sure = apart is not None and people and named and pair.like.surely_one
+    sure = apart is not None and people and named and pair.like.nearly_all
     return coded("FX302", why).doubted().at_most("warning" if sure else "note")
 
 
