@@ -52,6 +52,7 @@ from factx.reconciler.parts.telling import Told, opening
 from factx.reconciler.said.contested import contested
 from factx.reconciler.said.opposed import opposed
 from factx.reconciler.said.silence import silences
+from factx.reconciler.said.twins import Neighbours
 from factx.reconciler.settings import Settings
 from factx.reconciler.story import neighbours, same_openings
 from factx.reconciler.weighing import inner, other_matter, posts_of_two_times, weighed
@@ -88,7 +89,8 @@ def reconcile(
         )
         if not _one_holder(link, apart)
     ]
-    links += contested(told, together, rules)
+    neighbours = Neighbours(readings, deeds(rules))
+    links += contested(told, together, deeds(rules), neighbours)
     links += silences(told, together)
     links += other_numbers(told, together, contexts)
     links += _agreements(told, together, links)
@@ -104,7 +106,7 @@ def reconcile(
     found += titled(readings, messages)
     found += conditions(readings, together, lineage.group, messages, rules)
     found += differing(readings, together, lineage.group, apart, messages)
-    found += opposed(readings, together, lineage.group, deeds(rules), followers(rules), messages)
+    found += opposed(neighbours, together, lineage.group, deeds(rules), followers(rules), messages)
     return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
 
 

@@ -127,3 +127,50 @@ def test_an_aide_is_not_the_one_he_works_for(find: Find) -> None:
         "Lim Chae-won, an aide of former mayor Noh Jae-ho, was found guilty of bribery on Monday.",
     )
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The trustees of the glass museum met on Friday. Imogen Trask was dismissed by the trustees on Friday.",
+            "유리박물관 이사회가 6일 열렸다. 이모젠 트래스크(Imogen Trask) 관장은 이날 스스로 사표를 냈다.",
+        ),
+        (
+            "The copper dome of the observatory came through the storm undamaged, its keeper said.",
+            "관측소의 구리 돔은 폭풍에 금이 갔다고 관리인은 말했다.",
+        ),
+        (
+            "Each player of the orchestra appeared without pay at the farewell concert, the manager said.",
+            "고별 연주회에 나온 교향악단 단원들은 저마다 출연료를 받았다고 단장은 말했다.",
+        ),
+        (
+            "택배 기사 오진호 씨는 지병인 심장병으로 숨졌다고 회사는 밝혔다.",
+            "Delivery driver Oh Jin-ho had been worked to death by his company, the union said.",
+        ),
+    ],
+)
+def test_deeds_that_exclude_one_another_in_sentences_that_tell_one_thing(find: Find, one: str, other: str) -> None:
+    found = find(*((ENGLISH if text.isascii() else KOREAN) + text for text in (one, other)))
+    assert any(f.code == "FX515" for f in found)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The director of the glass museum, Imogen Trask, resigned on Friday.",
+            "유리박물관은 6일 담당 학예사 휴고 벨을 해임했다. 휴고 벨은 이날 해임됐다.",
+        ),
+        (
+            "Imogen Trask, director of the glass museum, resigned on Friday.",
+            "Imogen Trask, director of the glass museum, dismissed the criticism of the loan on Friday.",
+        ),
+        (
+            "The players of the orchestra were paid for the farewell concert.",
+            "고별 연주회의 관람료는 무료다. 교향악단 단원은 60명이다.",
+        ),
+    ],
+)
+def test_what_other_people_did_and_what_is_of_other_things_excludes_nothing(find: Find, one: str, other: str) -> None:
+    assert not any(f.code == "FX515" for f in find(one, other))

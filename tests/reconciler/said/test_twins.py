@@ -7,7 +7,7 @@ import pytest
 from factx.link.said.wordings import Deeds
 from factx.read.article import Declared, document
 from factx.reconciler.said.clauses import Clause, Clauses
-from factx.reconciler.said.twins import Twins
+from factx.reconciler.said.twins import Neighbours, Twins
 from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source
 
@@ -51,3 +51,16 @@ def test_a_sentence_that_denies_the_same_is_known(told: Told) -> None:
     one = told("a", "The ferry did not leak, the owner said.")
     other = told("b", "배는 새지 않았다고 선주는 말했다.")
     assert Twins(one, other).denies(at(one, 0), at(other, 0))
+
+
+def test_sentences_are_found_by_a_place_in_them(rules: RuleSet, told: Told) -> None:
+    readings = [told("a", DAM).told.reading, told("b", DAM_TOO).told.reading]
+    near = Neighbours(readings, Deeds(rules))
+    assert near.weight(("a", 3), ("b", 3)) == near.weight(("b", 3), ("a", 3)) > 0
+    assert near.weight(("a", 3), ("b", len(DAM_TOO) - 2)) == 0
+
+
+def test_one_source_or_an_unknown_one_has_no_neighbour(rules: RuleSet, told: Told) -> None:
+    near = Neighbours([told("a", DAM).told.reading], Deeds(rules))
+    assert near.weight(("a", 3), ("a", 3)) == 0
+    assert near.weight(("a", 3), ("b", 3)) == 0

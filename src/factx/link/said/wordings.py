@@ -81,8 +81,10 @@ class Deeds:
         rows = rules.table(f"shared/{table}")
         self.saying = frozenset(row[names] for row in rows if row.get("sort") == "frame")
         """Deeds that may be no more than how something was said (기자들과 만나, ``told a briefing``)."""
-        self.telling = frozenset(row[names] for row in rows if row.get("sort") == "telling")
+        self.telling = frozenset(row[names] for row in rows if row.get("sort") in ("telling", "contrary"))
         """Deeds of which a story has one by one person: with who did it they are known."""
+        self.contrary = frozenset(row[names] for row in rows if row.get("sort") == "contrary")
+        """Deeds that are told but against another (unhurt, without pay)."""
         self.rebutting = frozenset(
             row[names] for row in rows if row.get("sort") == "telling" and "admit" in row["against"].split("|")
         )

@@ -13,13 +13,13 @@ from typing import NamedTuple
 
 from factx.link.said.content import senses
 from factx.link.said.told import RULE
-from factx.link.said.wordings import Deeds, deeds
+from factx.link.said.wordings import Deeds
 from factx.models.fact import Fact
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded
 from factx.reconciler.said.parties import alone, one_occasion, one_person, people, persons, two_persons, unnamed
-from factx.rules.load import RuleSet
+from factx.reconciler.said.twins import Neighbours
 
 SURE = 2.5
 """Weight of what a denial and an assertion share from which they are of one deed."""
@@ -45,17 +45,20 @@ _ASSERTED = frozenset({"done", "ongoing", "stated", "planned"})
 
 
 def contested(
-    statements: Mapping[str, Sequence[Statement]], together: Iterable[tuple[str, str]], rules: RuleSet
+    statements: Mapping[str, Sequence[Statement]],
+    together: Iterable[tuple[str, str]],
+    words: Deeds,
+    neighbours: Neighbours,
 ) -> list[Link]:
     """Links between denials and assertions of one deed, in sources of one story and inside each.
 
     Args:
         statements: by source.
         together: pairs of sources of one story.
-        rules: their table of deeds.
+        words: their table of deeds.
+        neighbours: which sentences tell one thing.
     """
-    words = deeds(rules)
-    found = Contests((s for own in statements.values() for s in own), words)
+    found = Contests((s for own in statements.values() for s in own), words, neighbours)
     pairs = [*((source, source) for source in statements), *sorted(together)]
     met = [meeting for one, other in pairs for meeting in found.between(one, other)]
     return [Link(m.denial, m.assertion, m.comparison, m.score, "subject" in m.grounds, m.grounds) for m in met]
@@ -77,10 +80,13 @@ class Contests:
     Args:
         statements: of all sources.
         words: which deeds are known by who did them, which tell how something was said, which exclude one another.
+        neighbours: which sentences tell one thing.
     """
 
-    def __init__(self, statements: Iterable[Statement], words: Deeds) -> None:
+    def __init__(self, statements: Iterable[Statement], words: Deeds, neighbours: Neighbours) -> None:
+        self._neighbours = neighbours
         self._telling, self._saying, self._against = words.telling, words.saying, words.against
+        self._contrary = words.contrary
         self._counts: Counter[str] = Counter()
         self._by_source: defaultdict[str, list[Statement]] = defaultdict(list)
         total = 0
@@ -113,7 +119,10 @@ class Contests:
                 if not against or self._both(a, b, mine, against):
                     continue
                 mutual = {name for name in mine if against.intersection(self._against.get(name, ()))}
-                meeting = self._one_party(a, b, telling=bool(mutual & self._telling and against & self._telling))
+                telling = bool(mutual & self._telling and against & self._telling)
+                contrary = bool((mutual | against) & self._contrary)
+                meeting = self._of_twins(a, b, contrary=contrary) if telling or contrary else None
+                meeting = meeting or self._one_party(a, b, telling=telling)
                 if meeting is not None:
                     yield meeting
 
@@ -153,6 +162,26 @@ class Contests:
             return None
         found = coded("FX515", "deeds that exclude one another")
         return Meeting(a, b, found, ("phrase", "subject") if named else ("phrase",), score)
+
+    def _of_twins(self, a: Statement, b: Statement, *, contrary: bool) -> Meeting | None:
+        """Of sentences that tell one thing, and clauses that share somebody, something or a number.
+
+        Args:
+            a: what one source tells.
+            b: what another tells.
+            contrary: one is told but against the other, so that the sentences are enough.
+        """
+        places = ((s.origin.id, s.fact.evidence[0].start) for s in (a, b))
+        weight = self._neighbours.weight(*places)
+        one, other = a.fact, b.fact
+        named = alone(one, other)
+        shared = named or set(one.near) & set(other.near) or set(_units(one.kin)) & set(_units(other.kin))
+        if not weight or not (shared or contrary) or two_persons(one, other) or _of_long_ago(a, b):
+            return None
+        if named and not one_person(one, other) and persons(one) | persons(other):  # an aide of the mayor
+            return None
+        found = coded("FX515", "deeds that exclude one another in sentences that tell one thing")
+        return Meeting(a, b, found, ("sentence", "subject") if named else ("sentence",), weight)
 
     def _of(self, denying: str, asserting: str) -> Iterator[Meeting]:
         if denying not in self._by_source or asserting not in self._by_source:

@@ -6,7 +6,6 @@ from factx.extractors.build import Builder
 from factx.link.said.wordings import Deeds
 from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
-from factx.models.report import Reading
 from factx.reconciler.comparison import coded
 from factx.reconciler.findings.beside import beside
 from factx.reconciler.findings.messages import Messages
@@ -16,7 +15,7 @@ from factx.reconciler.said.dated import DATES, dated
 from factx.reconciler.said.denials import DENIALS, Denials
 from factx.reconciler.said.meetings import Meeting, joined, nearest
 from factx.reconciler.said.stages import MOVED_ON, moved_on
-from factx.reconciler.said.twins import Twins
+from factx.reconciler.said.twins import Neighbours, Twins
 
 _MOST = 6
 """Findings of one sort in a run at most, the surest."""
@@ -25,7 +24,7 @@ _LONGEST = 300
 
 
 def opposed(
-    readings: Sequence[Reading],
+    neighbours: Neighbours,
     together: set[tuple[str, str]],
     groups: Mapping[str, str],
     words: Deeds,
@@ -35,29 +34,31 @@ def opposed(
     """A note for each plan that is off or moved elsewhere, each firm denial of what is told elsewhere, and more.
 
     Args:
-        readings: with the entity ids of the whole run.
+        neighbours: the clauses of the run.
         together: pairs of sources of one story.
         groups: source id → group of sources that derive from one another.
         words: which deeds are but how something was said.
         after: of each stage of a matter those that come after it.
         messages: of one language.
     """
-    told = {reading.source.id: Clauses(reading, words) for reading in readings if reading.said}
+    told = neighbours.clauses
     met = [
         meeting
         for a, b in sorted(together)
         if a in told and b in told and a != b
-        for meeting in _between(told[a], told[b], words, after)
+        for meeting in _between(told[a], told[b], neighbours.twins(a, b), words, after)
     ]
     for code in (PLANS, DENIALS, DATES, MOVED_ON):
         for meeting in joined(nearest([meeting for meeting in met if meeting.code == code]))[:_MOST]:
             yield _finding(meeting, groups, messages)
 
 
-def _between(one: Clauses, other: Clauses, words: Deeds, after: Mapping[str, frozenset[str]]) -> Iterator[Meeting]:
+def _between(
+    one: Clauses, other: Clauses, twins: Twins, words: Deeds, after: Mapping[str, frozenset[str]]
+) -> Iterator[Meeting]:
     near = Nearness(one, other)
     yield from Courses(one, other, near).meetings()
-    yield from Denials(one, other, near, Twins(one, other), words.telling).meetings()
+    yield from Denials(one, other, near, twins, words.telling).meetings()
     yield from dated(one, other, near)
     yield from moved_on(one, other, near, after)
 
