@@ -64,3 +64,12 @@ def test_one_source_or_an_unknown_one_has_no_neighbour(rules: RuleSet, told: Tol
     near = Neighbours([told("a", DAM).told.reading], Deeds(rules))
     assert near.weight(("a", 3), ("a", 3)) == 0
     assert near.weight(("a", 3), ("b", 3)) == 0
+
+
+def test_sentences_that_share_little_are_twins_where_those_beside_them_are(told: Told) -> None:
+    one = told("a", "A bus hit a bakery in Holm Street. The driver was sober. The bakery has closed for repairs.")
+    other = told("b", "버스가 홈 거리의 빵집을 들이받았다. 운전기사는 술에 취해 있었다. 빵집은 수리하느라 문을 닫았다.")
+    lone = told("c", "운전기사는 술에 취해 있었다. 시장은 학교를 열었다.")
+    assert Twins(one, other).in_a_row(("a", 1), ("b", 1)) > 0
+    assert Twins(one, other).between(("a", 1), ("b", 1)) == 0
+    assert Twins(one, lone).in_a_row(("a", 1), ("c", 0)) == 0

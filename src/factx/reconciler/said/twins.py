@@ -11,6 +11,8 @@ from factx.reconciler.said.clauses import Clause, Clauses
 
 LEAST = 3.3
 """What two sentences share at least."""
+SOMETHING = 2.3
+"""What they share at least where the sentences beside them are twins too: one rare word."""
 
 
 class Twins:
@@ -30,9 +32,8 @@ class Twins:
         ids = one.told.reading.source.id, other.told.reading.source.id
         found: dict[tuple[str, int, str, int], float] = {}
         for a, b, weight in Counterparts(one.told, other.told).pairs:
-            if weight >= LEAST:
-                found[ids[0], a.sentence, ids[1], b.sentence] = weight
-                found[ids[1], b.sentence, ids[0], a.sentence] = weight
+            found[ids[0], a.sentence, ids[1], b.sentence] = weight
+            found[ids[1], b.sentence, ids[0], a.sentence] = weight
         return found
 
     def weight(self, a: Clause, b: Clause) -> float:
@@ -41,7 +42,14 @@ class Twins:
 
     def between(self, one: tuple[str, int], other: tuple[str, int]) -> float:
         """The same of two sentences, each told by the id of its source and its number."""
-        return self._weights.get((*one, *other), 0.0)
+        weight = self._weights.get((*one, *other), 0.0)
+        return weight if weight >= LEAST else 0.0
+
+    def in_a_row(self, one: tuple[str, int], other: tuple[str, int]) -> float:
+        """The same of sentences that share little, where those before them, or behind them, are twins."""
+        weight = self._weights.get((*one, *other), 0.0)
+        beside = (self.between((one[0], one[1] + step), (other[0], other[1] + step)) for step in (-1, 1))
+        return weight if weight >= LEAST or (weight >= SOMETHING and any(beside)) else 0.0
 
     def concepts(self, clause: Clause) -> frozenset[str]:
         """What the sentence of a clause speaks of."""
@@ -82,7 +90,7 @@ class Neighbours:
         return found
 
     def weight(self, one: tuple[str, int], other: tuple[str, int]) -> float:
-        """What the sentences at two places share, if each is the other's nearest; else 0.
+        """What the sentences at two places share, if each is the other's nearest; less where others beside them do.
 
         Args:
             one: id of a source, and an offset in it.
@@ -91,7 +99,7 @@ class Neighbours:
         (a, _), (b, _) = sorted((one, other))
         if a == b or a not in self.clauses or b not in self.clauses:
             return 0.0
-        return self.twins(a, b).between((one[0], self._sentence(*one)), (other[0], self._sentence(*other)))
+        return self.twins(a, b).in_a_row((one[0], self._sentence(*one)), (other[0], self._sentence(*other)))
 
     def _sentence(self, source: str, offset: int) -> int:
         starts = self._starts.get(source)
