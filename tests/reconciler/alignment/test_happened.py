@@ -3,7 +3,11 @@
 import pytest
 
 from factx.models.finding import Finding
+from factx.models.mention import DateValue
 from factx.read.article import Declared, document
+from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.happened import long_between
+from factx.reconciler.comparison import coded
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source, reconciled, run_record, together
@@ -114,9 +118,20 @@ def test_a_day_that_was_planned_is_compared_with_the_weekday_on_which_it_came_tr
     assert ["Monday", "다음 달 20일"] in [sorted(words(found)) for found in findings if found.code == "FX202"]
 
 
-@pytest.mark.parametrize(("other", "noted"), [("on July 2", True), ("on March 2", False)])
-def test_two_days_far_apart_that_share_a_deed_alone_are_no_note(rules: RuleSet, other: str, *, noted: bool) -> None:
-    ko = "경찰은 지난 6월 25일 하담시 창고를 압수수색했다." + FILLED
-    en = f"Officers had raided a barn {other}." + FILLED_EN
-    found = differing(rules, ko, en, published="2027-07-16")
-    assert any("6월 25일" in words(finding)[0] or "6월 25일" in words(finding)[1] for finding in found) is noted
+@pytest.mark.parametrize(
+    ("one", "other", "status", "far"),
+    [
+        ("2027-06-25", "2027-07-02", "done", False),
+        ("2027-06-25", "2027-03-02", "done", True),
+        ("2027-06-25", "2027-11-02", "planned", False),  # a plan may be moved by months
+        ("2027-06-25", "2029-11-02", "planned", True),
+    ],
+)
+def test_two_days_far_apart_need_more_than_a_phrase(make, one: str, other: str, status: str, *, far: bool) -> None:
+    a, b = (
+        make(DateValue(type="DATE", timex=day, grain="day", first=day, last=day), source=source, status=status)
+        for day, source in ((one, "a"), (other, "b"))
+    )
+    note = coded("FX204", "one hangs on its anchor").at_most("note")
+    assert long_between(Link(a, b, note, 3.0, False, ("phrase",))) is far
+    assert not long_between(Link(a, b, note, 3.0, False, ("phrase", "sentence")))

@@ -39,8 +39,6 @@ _HOURS: frozenset[Grain | None] = frozenset({"hour", "minute"})
 _EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
 _PHRASE = ("phrase",)
 _RESOLVED = frozenset({"FX201", "FX202", "FX204"})
-_SEASON = 100
-"""Days between two dates of one deed of which one may well be a slip, where nothing else in two reports is dated so."""
 _HALF_YEAR = 184
 """Days by which a plan may be moved and still be the same."""
 _FRESH = 2
@@ -99,7 +97,7 @@ class Happened:
                     continue
             elif link.comparison.relation in _EXCLUDING and (pair[0] in taken[0] or pair[1] in taken[1]):
                 continue
-            far = _long_between(link)
+            far = long_between(link)
             doubtful = far or self._two(link)
             comparison = link.comparison.at_most("note").doubted() if doubtful else link.comparison
             yield replace(link, comparison=comparison, grounds=() if far else link.grounds)
@@ -126,7 +124,7 @@ class Happened:
                 continue
             comparison = compare_dates(a.statement, b.statement)
             link = Link(a.statement, b.statement, comparison.at_most("note").doubted(), score, False, _PHRASE)
-            if comparison.relation in _EXCLUDING and not _long_between(link):
+            if comparison.relation in _EXCLUDING and not long_between(link):
                 taken |= {id(a), id(b)}
                 yield link
 
@@ -225,19 +223,16 @@ def _days_between(a: Dated, b: Dated) -> int:
     return abs((one - other).days)
 
 
-def _long_between(link: Link) -> bool:
+def long_between(link: Link) -> bool:
     """Two days more than a month apart, or half a year where one was planned, that share a phrase alone.
 
     A fire in March and one this week, a verdict next week and a repayment by the end of next year.
     """
-    if link.grounds not in ((), _PHRASE) or link.comparison.code not in _RESOLVED:
+    if link.grounds != _PHRASE or link.comparison.code not in _RESOLVED or link.comparison.severity != "note":
         return False
-    alarm = link.comparison.severity != "note"
-    if alarm and link.comparison.code == "FX201":
-        return False  # built in 1989 · in 1998: both are written out
     ahead = any(s.fact.status.name in ("planned", "projected") for s in (link.a, link.b))
     days = [covered(s.fact.value) for s in (link.a, link.b) if isinstance(s.fact.value, DateValue | EventValue)]
-    most = _HALF_YEAR if ahead else _SEASON if alarm else _MONTH
+    most = _HALF_YEAR if ahead else _MONTH
     return len(days) > 1 and (gap(days[0], days[1]) or 0) > most
 
 
