@@ -57,3 +57,8 @@ def test_a_word_for_firms_outweighs_the_shape_of_a_person(names: Names) -> None:
 
 def test_a_height_behind_a_name_tells_a_place(names: Names) -> None:
     assert ("카르푸캉", "PLACE") in names("네팔의 카르푸캉(7천846m)을 올랐다." + _ARTICLE)
+
+
+def test_the_second_word_of_a_foreign_person_is_no_firm(names: Names) -> None:
+    found = names("양봉을 하는 오틸리 그란스덴은 제안을 거부했다." + _ARTICLE)
+    assert ("그란스덴", "ORG") not in found

@@ -102,6 +102,12 @@ def _is_staffed(sentence: KoreanSentence, n: int, people: Collection[int]) -> bo
     return bool(title) and not local and sentence.is_name_of_person(after.text)
 
 
+def is_second_word(sentence: KoreanSentence, n: int) -> bool:
+    """``오틸리 그란스덴``: an unknown proper noun stands right before, and both are rather one person."""
+    before = sentence.before(n)
+    return before is not None and not before.tail and before.proper and sentence.listed(before) is None
+
+
 def is_called(sentence: KoreanSentence, n: int) -> bool:
     """``킥보드 업체 모토리가``: the shape of a person, but a word for firms stands before it, and no title behind."""
     chunk, before = sentence.chunks[n], sentence.before(n)

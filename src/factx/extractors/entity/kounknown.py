@@ -19,6 +19,7 @@ from factx.extractors.entity.kosights import (
     is_like_body,
     is_proper,
     is_quoted,
+    is_second_word,
     is_sure,
     told_by,
 )
@@ -135,7 +136,7 @@ def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
 def _judged(sights: Sequence[tuple[KoreanSentence, int]], *, article: bool) -> Iterator[Found]:
     """The word at each sight with the type that its sights agree on; nothing where they do not or say too little."""
     proper = sum(sentence.chunks[n].proper or is_like_body(sentence, sentence.chunks[n]) for sentence, n in sights)
-    foreign = article and all(_is_foreign(sentence.chunks[n]) for sentence, n in sights)
+    foreign = article and all(_is_foreign(s.chunks[n]) and not is_second_word(s, n) for s, n in sights)
     if not proper or (len(sights) < _SIGHTS and not foreign and not is_sure(*sights[0])):
         return
     told: Counter[EntityType] = Counter(kind for sentence, n in sights if (kind := told_by(sentence, n)))
