@@ -26,6 +26,7 @@ def surfaces(read: Document) -> list[str]:
         "The company, e.g. Kakao Corp., declined to comment, said St. Louis Fed Gov. Smith.",
         "Growth was 3.2 percent vs. 2.9 percent a year earlier.",
         "He paid 3.5 million won ... and left.",
+        "The bridge was closed on 16. Nov. 2016 and on 2. December 2017.",
     ],
 )
 def test_a_full_stop_need_not_end_a_sentence(read: Read, text: str) -> None:
@@ -40,6 +41,7 @@ def test_a_full_stop_need_not_end_a_sentence(read: Read, text: str) -> None:
         ("“We will invest.” The firm declined to say more.", 2),
         ("Will it? Nobody knows! So they say.", 3),
         ("He left at 4 p.m. But she stayed.", 2),
+        ("The team won by 12. November was worse.", 2),
         ("It was him (Kim). 300 people came.", 2),
         ("The rate fell to 3 percent. That’s what I said. I agree.", 3),
     ],

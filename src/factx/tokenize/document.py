@@ -26,7 +26,9 @@ def tokenizer(lang: Lang, rules: RuleSet) -> Tokenizer:
         from factx.tokenize.english import EnglishTokenizer  # noqa: PLC0415
 
         abbreviations = {row["surface"]: row["ends"] for row in rules.lexicon("en", "abbreviation").rows}
-        return EnglishTokenizer(abbreviations, (s for s, _ in rules.lexicon("en", "function_word").surfaces()))
+        starters = (surface for surface, _ in rules.lexicon("en", "function_word").surfaces())
+        months = (surface for surface, _ in rules.lexicon("en", "month").surfaces())
+        return EnglishTokenizer(abbreviations, starters, months)
     raise ValueError(f"no tokenizer for {lang!r}")
 
 

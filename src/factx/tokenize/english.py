@@ -16,17 +16,21 @@ from factx.tokenize.protocol import Piece
 _CANDIDATE = regex.compile(r"[.?!…]{1,4}[\"”’')\]]{0,3}(?=\s{1,8}[\"“‘'(\[—–-]{0,3}[\p{Lu}\p{N}\p{Hangul}$€£¥])")
 _WORD_BEFORE = regex.compile(r"[\p{L}.&'’-]{1,20}$")
 _NEXT = regex.compile(r"\s{1,8}([\"“‘'(\[—–-]{0,3})([\p{L}\p{N}$€£¥]{1,30})")
+_DAY = regex.compile(r"(?<![\d.,])\d{1,2}\.$")
+"""A day with the full stop of an ordinal: ``16. Nov. 2016``."""
 _INITIAL = regex.compile(r"(?:^|[\s(\"“.])\p{Lu}\.$")
 
 
 class EnglishTokenizer:
     """spaCy's English tokens, its tables loaded once."""
 
-    def __init__(self, abbreviations: Mapping[str, str], starters: Iterable[str]) -> None:
+    def __init__(self, abbreviations: Mapping[str, str], starters: Iterable[str], months: Iterable[str]) -> None:
         self.version = version("spacy")
         self._splitter = Splitter(tables())
         self._abbreviations = dict(abbreviations)
         self._starters = frozenset(starters)
+        names = "|".join(sorted({month.rstrip(".") for month in months}))
+        self._month_and_year = regex.compile(rf"\s(?:{names})\.?\s(?:19|20)\d\d(?!\d)")
 
     def sentences(self, text: str, start: int, end: int) -> list[Piece]:
         """The sentences of a paragraph with spaCy's tokens, white space left out."""
@@ -63,6 +67,8 @@ class EnglishTokenizer:
         dot = match.start() + 1
         word = _WORD_BEFORE.search(text, max(start, dot - 20), dot)
         follows = _NEXT.match(text, match.end(), end)
+        if _DAY.search(text, max(start, dot - 3), dot) and self._month_and_year.match(text, dot, end):
+            return False
         if not word or not follows:
             return True
         kind = self._abbreviations.get(word.group())
