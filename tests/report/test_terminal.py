@@ -32,6 +32,13 @@ def test_the_report_ends_with_a_summary(report: Report) -> None:
     assert shown(report, 100).rstrip().endswith("2 sources · 2 facts · 1 possible")
 
 
+def test_without_findings_the_summary_tells_no_difference_from_nothing_to_compare(report: Report) -> None:
+    calm = replace(report, findings=())
+    assert shown(calm, 100).rstrip().endswith("no difference")
+    alone = replace(calm, readings=calm.readings[:1])
+    assert shown(alone, 100).rstrip().endswith("1 source · 1 fact · nothing to compare it with")
+
+
 def many(report: Report, grounds: tuple[str, ...] = ("subject",)) -> Report:
     notes = [
         report.findings[0].model_copy(

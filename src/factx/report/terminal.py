@@ -118,7 +118,11 @@ def summary(report: Report, words: Words | None = None, new: int = 0) -> Text:
     facts = sum(len(reading.facts) for reading in report.readings)
     counts = Counter(finding.severity for finding in report.findings)
     found = ", ".join(words.count(severity, counts[severity]) for severity in SEVERITIES if counts[severity])
-    parts = [words.count("source", len(report.readings)), words.count("fact", facts), found or words("none")]
+    parts = [
+        words.count("source", len(report.readings)),
+        words.count("fact", facts),
+        found or words("alone" if len(report.readings) == 1 else "none"),
+    ]
     if new:
         parts.append(words.count("new", new))
     return Text(" · ".join(parts), style="bold")
