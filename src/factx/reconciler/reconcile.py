@@ -41,6 +41,7 @@ from factx.reconciler.compare.lists import check_list
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.comparison import Origin, Statement
 from factx.reconciler.findings.grouping import Grouping
+from factx.reconciler.findings.lines import told_once
 from factx.reconciler.findings.messages import Messages
 from factx.reconciler.inside.exchanged import told_again, told_rates
 from factx.reconciler.inside.single import Single
@@ -107,7 +108,7 @@ def reconcile(
     found += conditions(readings, together, lineage.group, messages, rules)
     found += differing(readings, together, lineage.group, apart, messages)
     found += opposed(neighbours, together, lineage.group, deeds(rules), followers(rules), messages)
-    return tuple(sorted(found, key=lambda finding: SEVERITIES.index(finding.severity)))
+    return tuple(sorted(told_once(found), key=lambda finding: SEVERITIES.index(finding.severity)))
 
 
 def _statements(readings: Sequence[Reading], lineage: Lineage, settings: Settings) -> dict[str, list[Statement]]:

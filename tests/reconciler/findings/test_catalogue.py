@@ -6,7 +6,9 @@ from factx.models.finding import RELATIONS, SEVERITIES
 from factx.reconciler.compare.status import cell
 from factx.reconciler.findings.catalogue import catalogue, read_catalogue, status_names
 
-FIELDS = {"what", "subject"} | {f"{side}{part}" for side in "ab" for part in ("", "_quoted", "_cited", "_sources")}
+FIELDS = {"what", "subject", "converter"} | {
+    f"{side}{part}" for side in "ab" for part in ("", "_quoted", "_cited", "_sources")
+}
 PROMISED = (
     "101 102 103 104 105 106 107 110 111 112 121 122 123 124 201 202 203 204 205 206 207 290 301 302 303 304 305 "
     "401 402 403 404 501 502 503 504 505 510 511 512 513 514 601 602 701 702 703 901 902 903 904 905"

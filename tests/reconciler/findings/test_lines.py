@@ -2,11 +2,11 @@
 
 from factx.link.facts.claims import RULE as CLAIM
 from factx.link.said.told import RULE as PROPOSITION
-from factx.models.fact import QuoteFactValue
+from factx.models.fact import Evidence, QuoteFactValue
 from factx.models.finding import Finding, Side
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import coded, plain
-from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, of_clauses, once_each
+from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, of_clauses, once_each, told_once
 
 
 def note(name, labels, *, severity="note", attribute="open.ship", code="FX103"):
@@ -44,6 +44,45 @@ def test_notes_that_are_not_of_values_are_left_alone():
     agreements = [note(name, [("184", "a")], code=None) for name in "xy"]
     assert left(*agreements) == ["x", "y"]
     assert left() == []
+
+
+def passages(told):
+    spans = [(one[0], int(one[1:])) for one in told.split()]
+    shown = tuple(Evidence(source=source, start=start, end=start + 2, text="", line=1) for source, start in spans)
+    return Side(value=None, label="", sources=(), evidence=shown)
+
+
+def denial(name, code, *sides, severity="note", grounds=("phrase",)):
+    """A finding whose sides each hold passages like ``a3``: source a, from the third character to the fifth."""
+    shown = {"sides": tuple(map(passages, sides)), "grounds": grounds}
+    return note(name, [], code=code, severity=severity).model_copy(update=shown)
+
+
+def test_two_passages_that_deny_one_another_are_told_once_with_both_codes():
+    facts, sentences = denial("x", "FX511", "a3", "b7"), denial("y", "FX516", "b8", "a3")
+    (kept,) = told_once([sentences, facts])
+    assert (kept.code, kept.also) == ("FX511", ("FX516",))
+
+
+def test_of_two_denials_of_one_passage_the_one_that_shows_more_is_told():
+    facts, sentences = denial("x", "FX511", "a3", "b7"), denial("y", "FX516", "b8 c1", "a3")
+    assert [finding.id for finding in told_once([facts, sentences])] == ["y"]
+
+
+def test_of_two_denials_the_one_with_grounds_is_told():
+    facts, sentences = denial("x", "FX511", "a3", "b7 c1", grounds=()), denial("y", "FX516", "b8 c1", "a3")
+    assert [finding.id for finding in told_once([facts, sentences])] == ["y"]
+
+
+def test_an_alarm_of_a_denial_is_never_left_out():
+    alarm = denial("x", "FX511", "a3", "b7", severity="warning")
+    graver = denial("y", "FX516", "a3", "b7", severity="error")
+    assert [finding.id for finding in told_once([alarm, graver])] == ["x", "y"]
+
+
+def test_denials_of_other_passages_are_told_each():
+    found = [denial("x", "FX511", "a3", "b7"), denial("y", "FX516", "a3", "b30"), denial("z", "FX516", "a3 b7", "c1")]
+    assert told_once(found) == found
 
 
 def link(a, b, comparison):

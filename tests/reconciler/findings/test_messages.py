@@ -51,6 +51,10 @@ def test_clauses_say_themselves_what_they_are_of(rules):
     assert sentence("en", rules, "FX504", clauses=True).startswith("launch is done")
 
 
+def test_a_wrong_conversion_is_told_of_who_converts_and_not_of_all_that_tell_the_sum(rules):
+    assert sentence("en", rules, "FX125").startswith("002 (연합뉴스) gives ")
+
+
 def test_whose_article_it_is_stands_with_the_first_naming_and_particles_fit(rules):
     assert sentence("ko", rules) == "출시를 001·002(연합뉴스)는 ‘완료’로, 002는 ‘소문’으로 전합니다."
 

@@ -18,7 +18,7 @@ def of_code(rules: RuleSet, code: str, *texts: str) -> list[Finding]:
     declared = Declared(published="2027-06-09", published_from="input")
     readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
     findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
-    return [finding for finding in findings if finding.code == code]
+    return [finding for finding in findings if code in (finding.code, *finding.also)]
 
 
 def words(finding: Finding) -> list[str]:

@@ -2,17 +2,20 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import permutations
 
 from factx.link.facts.claims import RULE as CLAIM
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import EventValue
-from factx.models.finding import Finding
+from factx.models.finding import SEVERITIES, Finding, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
 
 VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX201", "FX202", "FX203", "FX204"})
 """Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
 _DENIALS = frozenset({"FX510", "FX511", "FX512", "FX513", "FX514"})
+_TOLD = _DENIALS | {"FX506", "FX515", "FX516"}
+"""Codes of what is told here and denied, off or excluded there."""
 
 
 def is_denial(link: Link) -> bool:
@@ -55,6 +58,49 @@ def once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
             for label in labels:
                 said[label].append(finding)
         yield finding
+
+
+def told_once(findings: Sequence[Finding]) -> list[Finding]:
+    """Without notes on what is told and denied whose sides lie in those of another, which takes their code along.
+
+    The comparison of facts and that of sentences may meet the same two passages; the graver finding stays, then the
+    one with grounds, then the one that shows more.
+    """
+    asked = sorted(
+        (finding for finding in findings if finding.code in _TOLD),
+        key=lambda f: (SEVERITIES.index(f.severity), f.bare, -sum(len(side.evidence) for side in f.sides), f.code),
+    )
+    kept: list[Finding] = []
+    also: dict[str, dict[str, None]] = {}
+    gone: set[str] = set()
+    for finding in asked:
+        holds = next((one for one in kept if finding.severity == "note" and _shows(one, finding)), None)
+        if holds is None:
+            kept.append(finding)
+        else:
+            gone.add(finding.id)
+            also.setdefault(holds.id, dict.fromkeys(holds.also)).update(dict.fromkeys([finding.code or ""]))
+    return [
+        finding.model_copy(update={"also": tuple(code for code in also[finding.id] if code != finding.code)})
+        if finding.id in also
+        else finding
+        for finding in findings
+        if finding.id not in gone
+    ]
+
+
+def _shows(one: Finding, other: Finding) -> bool:
+    """Whether each side of a finding lies in a side of its own of another."""
+    return len(other.sides) == 2 and any(
+        _lies_in(other.sides[0], a) and _lies_in(other.sides[1], b) for a, b in permutations(one.sides, 2)
+    )
+
+
+def _lies_in(side: Side, within: Side) -> bool:
+    told = [shown for shown in side.evidence if shown.role == "value"]
+    return bool(told) and all(
+        any(x.source == y.source and x.start < y.end and y.start < x.end for y in within.evidence) for x in told
+    )
 
 
 def _says(one: Finding, other: Finding) -> bool:

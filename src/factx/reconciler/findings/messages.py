@@ -160,6 +160,7 @@ class Messages:
             "b_quoted": f"‘{said[1]}’",
             "b_cited": self._cited(said[1], cited[1]),
             "b_sources": listed[1],
+            "converter": self.source(next(iter(sides[1].sources), "")),
         }
         row = catalogue()[code]
         if clauses:
