@@ -19,11 +19,13 @@ class Sufferers(Phrases):
         super().__init__(sentence, (), ())
 
     def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
-        """Those who are hurt, with what they suffer."""
+        """Those who are hurt, each once (``suffered burns`` tells it twice), with what they suffer."""
+        told: set[Phrase] = set()
         for act in acts:
             n, end = self._sentence.words_after(act.start), self._sentence.words_from(act.end)
             found = self._of(n, end) if n < len(self._words) and n not in self._names else None
-            if found is not None and self._lives(found) and not found[0] <= n < found[1]:
+            if found is not None and found not in told and self._lives(found) and not found[0] <= n < found[1]:
+                told.add(found)
                 span = self._words[found[0]].start, self._words[found[1] - 1].end
                 yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
 
