@@ -32,6 +32,7 @@ from factx.reconciler.alignment.affinity import kind_class
 from factx.reconciler.alignment.align import Link, align
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.happened import Happened
+from factx.reconciler.alignment.other_units import other_units
 from factx.reconciler.alignment.slips import slips
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import met_by, pairs, surely_one
@@ -180,6 +181,8 @@ def _links(
         yield from (Link(one, other, frame, 0.0, False, ("once",)) for one, other, frame in frames)
         slipped = slips(statements[a], statements[b], contexts, attributes, held, rates[a], again, settings.units)
         for one, other, slip in slipped:
+            yield Link(one, other, slip, 0.0, False, ("slip",))
+        for one, other, slip in other_units(statements[a], statements[b], held, contexts, settings.units):
             yield Link(one, other, slip, 0.0, False, ("slip",))
         if a in telling and b in telling:
             near = Counterparts(telling[a], telling[b])

@@ -197,11 +197,11 @@ def _slip_in(told: FigureValue, scale: UnitScale, converted: FigureValue, other:
     number, far = told.number or Decimal(0), converted.number or Decimal(0)
     exact = (number * scale.factor / scale.divisor + scale.offset - other.offset) * other.divisor / other.factor
     digits = min(len(significant(number)), len(significant(far)))
-    if digits >= _LEAST and exact:
+    if digits >= _TWO and exact:
         place = exact.adjusted() - len(significant(far)) + 1
         rounded = exact.quantize(Decimal(1).scaleb(place))
         if significant(rounded) == significant(far) and 0 < abs(rounded.adjusted() - far.adjusted()) <= _SCALES:
-            return _SURELY
+            return _SURELY if digits >= _LEAST else _TWO
     if digits < _CONVERTED:
         return 0
     right = converted.model_copy(update={"number": exact.quantize(converted.step or Decimal(1))})
@@ -226,6 +226,8 @@ def _one_question(
         return named or kin or subject or turned or similarity >= _AROUND
     if two:  # few sums have the digits of another in another currency
         return named or kin or similarity >= _NEAR
+    if _figure(a).dimension is not None and _figure(a).unit != _figure(b).unit:
+        return similarity >= _NEAR  # 320㎏ of chlorine, 3.2t
     return (named or kin) and (similarity >= _NEAR or (named and kin))
 
 
