@@ -54,6 +54,12 @@ def test_a_small_round_number_of_two_things_is_chance(found, make, figure, numbe
     assert found([length(make, figure, number, "meter", "a")], [length(make, figure, number, "foot", "b")]) == []
 
 
+def test_a_mile_at_sea_may_be_a_nautical_one(found, make, figure):
+    told = {"kin": ("zone",), "topic": ("ship", "fishing")}
+    at_sea = length(make, figure, 32, "mile", "a", **told), length(make, figure, 32, "nautical_mile", "b", **told)
+    assert found(*([one] for one in at_sea)) == []
+
+
 def test_what_is_set_against_another_in_an_alarm_needs_no_note(found, make, figure):
     left = [length(make, figure, 2600, "meter", "a")]
     assert found(left, [length(make, figure, 2600, "foot", "b")], {left[0].fact.id}) == []

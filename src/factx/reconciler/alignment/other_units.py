@@ -24,6 +24,8 @@ _AROUND, _NEAR, _SURE = 0.02, 0.05, 0.2
 are of one word and where they are not."""
 _ROOM = Decimal("0.1")
 """Share by which a rounded conversion may be off."""
+_ONE_NAME = Decimal("1.25")
+"""How many times one unit is the other where both may be called alike: miles at sea, tons, gallons."""
 Measure = tuple[Statement, FigureValue, Decimal]
 """A measure and its number in the base unit of its dimension."""
 
@@ -49,7 +51,7 @@ def other_units(
         for b in sides[1]:
             if {a[0].fact.id, b[0].fact.id} & set(held) or not _one_number(a[1], b[1]):
                 continue
-            if _told(a, sides[1]) or _told(b, sides[0]):
+            if max(a[2], b[2]) <= _ONE_NAME * min(a[2], b[2]) or _told(a, sides[1]) or _told(b, sides[0]):
                 continue
             similarity = contexts.similarity(a[0], b[0])
             kin = set(a[0].fact.kin) & set(b[0].fact.kin) or a[0].fact.attribute == b[0].fact.attribute
