@@ -23,6 +23,10 @@ def read(rules: RuleSet, text: str) -> Told:
         ("빵값이 오를 가능성은 낮다.", "no"),
         ("빵값이 오를 가능성이 있다.", "yes"),
         ("불참해 투표가 성립하지 않았다.", "no"),
+        ("대피 문자를 한 통도 받지 못했다.", "no"),
+        ("선수는 안전모를 쓰지 않은 상태였다.", "no"),
+        ("선수는 안전모를 쓴 상태였다.", "yes"),
+        ("못 먹는 버섯을 먹었다.", "yes"),
     ],
 )
 def test_what_a_clause_says(rules: RuleSet, text: str, polarity: str) -> None:

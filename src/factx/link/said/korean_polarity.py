@@ -34,6 +34,7 @@ class Korean:
         endings = rules.lexicon("ko", "condition").rows
         self._conditions = {row["surface"] for row in endings if row["group"] == "ending"}
         self._questions = {row["surface"] for row in endings if row["group"] == "question"}
+        self._states = {row["surface"] for row in endings if row["group"] == "state"}
 
     def read(self, sentence: SentenceView, span: Range, turns: Sequence[Range]) -> Told:
         """The polarity of a clause; a negation inside a turn of phrase denies nothing (항소하지 않다: drop_appeal)."""
@@ -86,8 +87,10 @@ class Korean:
         if supposed or (group == "unknown" and any(t.form == "겠" for t in after)):
             return False  # 주지 않으면 멈추겠다, 모르겠다
         if group == "adverb":
-            return n + 1 < len(tokens) and tokens[n + 1].tag.startswith(("VV", "XSV", "N")) and _ends(tokens, n + 1)
-        return _ends(tokens, n + 1)
+            return (
+                n + 1 < len(tokens) and tokens[n + 1].tag.startswith(("VV", "XSV", "N")) and self._ends(tokens, n + 2)
+            )
+        return self._ends(tokens, n + 1)
 
     def is_negation(self, token: Token) -> bool:
         """Whether a token negates a deed (않, 없, 못); of prefixes none does."""
@@ -121,17 +124,16 @@ class Korean:
         """Whether a word of rebutting stands in a stretch (반박했다, 사실무근)."""
         return any(pattern.search(text, start, end) for pattern in (self._rebuttals, self._hollow))
 
-
-def _ends(tokens: Sequence[Token], n: int) -> bool:
-    """Whether nothing but endings follows, or a bound noun that passes the clause on (않은 것으로 확인됐다)."""
-    for k in range(n, len(tokens)):
-        tag = tokens[k].tag
-        if tag == "NNB":
-            return True
-        if tag == "ETM":
-            continue
-        if tag == "ETN" and [t.form for t in tokens[k + 1 : k + 3]] == _DECIDES:
-            return True  # 복직시키지 않 · 기로 했다
-        if not tag.startswith(_AFTER_NEGATION):
-            return False
-    return True
+    def _ends(self, tokens: Sequence[Token], n: int) -> bool:
+        """Whether nothing but endings follows, or a noun that passes the clause on (않은 것으로 확인됐다, 않은 상태였다)."""
+        for k in range(n, len(tokens)):
+            tag = tokens[k].tag
+            if tag == "NNB" or (tag == "NNG" and tokens[k].form in self._states and tokens[k - 1].tag == "ETM"):
+                return True
+            if tag == "ETM":
+                continue
+            if tag == "ETN" and [t.form for t in tokens[k + 1 : k + 3]] == _DECIDES:
+                return True  # 복직시키지 않 · 기로 했다
+            if not tag.startswith(_AFTER_NEGATION):
+                return False
+        return True
