@@ -125,7 +125,7 @@ class Korean:
         return any(pattern.search(text, start, end) for pattern in (self._rebuttals, self._hollow))
 
     def _ends(self, tokens: Sequence[Token], n: int) -> bool:
-        """Whether nothing but endings follows, or a noun that passes the clause on (않은 것으로 확인됐다, 않은 상태였다)."""
+        """Whether only endings follow, or a noun that passes the clause on (않은 것으로 확인됐다, 않은 상태였다)."""
         for k in range(n, len(tokens)):
             tag = tokens[k].tag
             if tag == "NNB" or (tag == "NNG" and tokens[k].form in self._states and tokens[k - 1].tag == "ETM"):
