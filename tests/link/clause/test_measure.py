@@ -112,6 +112,7 @@ def test_korean_phrases_before_and_after_the_number(
         ("The study reduced the risk of death by 34%.", "34%", {"unit": "percent"}, "risk of death"),
         ("Exports rose 9.8 percent year-on-year.", "9.8 percent", {"unit": "percent"}, "Exports"),
         ("It signed a contract worth £180,000 on Monday.", "£180,000", {"currency": "GBP"}, "contract"),
+        ("The contract is worth £180,000.", "£180,000", {"currency": "GBP"}, "contract"),
         ("The death toll had climbed to 49.", "49", {}, "death toll"),
         ("The S&P 500 gained 3 points.", "3 points", {"unit": "point"}, "S&P 500"),
         ("Its sales have more than doubled.", "more than doubled", {"unit": "ratio", "form": "multiple"}, "sales"),

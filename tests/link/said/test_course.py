@@ -34,6 +34,7 @@ def said(text: str) -> list[Said]:
         ("환불 조항은 계약서 어디에도 없다.", "absent"),
         ("우물물에서 대장균은 나오지 않았다.", "absent"),
         ("There was no clause on refunds in the contract.", "absent"),
+        ("시장은 뇌물을 받은 적이 없다.", ""),
         ("배를 훔칠 수는 없다.", "cannot"),
         ("They could not steal the boat.", "cannot"),
     ],

@@ -96,7 +96,7 @@ class _Choice:
             return self._wide(around.thing)
         if around.verb is not None and (self._acts_on_count() or self._acts_on_sum() or self._is_price()):
             return around.verb, around.verb
-        if self.value.currency and self.left >= 0 and self.words[self.left].low == "worth":
+        if self._is_attribute():
             return self.left, self.left
         if subject:
             return subject
@@ -105,6 +105,12 @@ class _Choice:
         if around.governed and around.verb is not None and self.words[around.verb].kind == "verb":
             return around.verb, around.verb  # it would pay 35 percent
         return (around.after, around.after) if around.after is not None else self._nearest()
+
+    def _is_attribute(self) -> bool:
+        """``fish worth $3 million``; the contract is worth $3 million says it of the contract."""
+        if not self.value.currency or self.left < 0 or self.words[self.left].low != "worth":
+            return False
+        return self.left == 0 or not self.words[self.left - 1].verb
 
     def _counted(self, counted: Phrase, subject: Phrase | None) -> Phrase:
         words, after = self.words, self.around.after

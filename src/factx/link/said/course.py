@@ -11,6 +11,8 @@ from factx.rules.search import Search
 
 GROUPS = ("undone", "off", "moved", "kept", "halted", "pending", "more", "cannot", "absent")
 
+_BEFORE = 2
+"""Letters of a bound noun and a blank before a particle (적이, 바가)."""
 _BEHIND = 8
 """Letters behind a clause that belong to its denial (새지 않은 · 것으로 확인)."""
 
@@ -23,6 +25,7 @@ class Courses:
             lang: {group: _search(rules, lang, f"course.{group}") for group in GROUPS} for lang in ("ko", "en")
         }
         self._firm = {lang: _search(rules, lang, "firm_denial") for lang in ("ko", "en")}
+        self._never = _search(rules, "ko", "course.experience")
 
     def of(self, sentence: SentenceView, span: Range) -> str:
         """The first of the groups that a stretch has a word for: undone, off, moved, kept, halted, pending and so on.
@@ -33,8 +36,16 @@ class Courses:
         not off where it is denied.
         """
         text = sentence.document.text
-        ways = self._ways[sentence.lang]
-        return next((group for group in GROUPS if ways[group].search(text, *span)), "")
+        for group in GROUPS:
+            found = self._ways[sentence.lang][group].search(text, *span)
+            if found is not None and not (group == "absent" and self._is_never(text, found.span(), span)):
+                return group
+        return ""
+
+    def _is_never(self, text: str, absent: Range, span: Range) -> bool:
+        """받은 적이 없다 says that it was never done, and of no thing that it is not there."""
+        found = self._never.search(text, max(span[0], absent[0] - _BEFORE), absent[1])
+        return found is not None
 
     def firm(self, sentence: SentenceView, span: Range) -> bool:
         """Whether words of a stretch deny the thing and not a way of it (Korean: or those right behind it)."""
