@@ -63,3 +63,24 @@ def test_a_mile_at_sea_may_be_a_nautical_one(found, make, figure):
 def test_what_is_set_against_another_in_an_alarm_needs_no_note(found, make, figure):
     left = [length(make, figure, 2600, "meter", "a")]
     assert found(left, [length(make, figure, 2600, "foot", "b")], {left[0].fact.id}) == []
+
+
+def prize(make, figure, number, currency, source, start=0):
+    value = figure(number, unit=currency, currency=currency, dimension="currency")
+    return make(value, source=source, start=start, attribute="sport.prize_money", subject=None)
+
+
+def test_a_sum_told_in_two_currencies_is_worth_a_note(found, make, figure):
+    sums = prize(make, figure, 160_000, "USD", "a"), prize(make, figure, 160_000, "EUR", "b")
+    assert found(*([one] for one in sums)) == [("USD", "EUR", "note")]
+
+
+def test_a_sum_that_the_other_source_has_in_that_currency_too_is_no_slip(found, make, figure):
+    left = [prize(make, figure, 160_000, "USD", "a")]
+    right = [prize(make, figure, 160_000, "EUR", "b"), prize(make, figure, 160_000, "USD", "b", 9)]
+    assert found(left, right) == []
+
+
+def test_a_round_sum_of_two_currencies_is_chance(found, make, figure):
+    sums = prize(make, figure, 1_000_000, "USD", "a"), prize(make, figure, 1_000_000, "EUR", "b")
+    assert found(*([one] for one in sums)) == []

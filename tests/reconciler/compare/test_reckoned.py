@@ -26,6 +26,18 @@ def test_what_only_one_side_says_differs_in_nothing(make, figure, one, other):
     assert other_reckoning(a, b) is None
 
 
+def test_what_comes_in_by_the_month_is_not_what_came_in_in_a_year(make, figure):
+    value = figure(56_200_000_000, unit="KRW", currency="KRW", dimension="currency")
+    monthly = make(value, warnings=("reckoned:P1M",)).fact
+    assert other_reckoning(monthly, make(value, of="2025").fact).code == "FX114"
+
+
+def test_what_is_said_of_one_month_may_be_what_came_in_then(make, figure):
+    value = figure(56_200_000_000, unit="KRW", currency="KRW", dimension="currency")
+    monthly = make(value, warnings=("reckoned:P1M",)).fact
+    assert other_reckoning(monthly, make(value, of="2025-03").fact) is None
+
+
 def test_two_numbers_are_compared_as_numbers(make, figure):
     a, b = make(figure(780), warnings=("reckoned:to",)).fact, make(figure(790), warnings=("reckoned:by",)).fact
     assert other_reckoning(a, b) is None

@@ -14,6 +14,7 @@ import regex
 
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
+from factx.link.facts.compared import compared, figure_between
 from factx.link.facts.reckoned_words import around, groups, listed, measures, words
 from factx.models.mention import DateValue, FigureValue, Mention
 from factx.patterns import compiled
@@ -106,6 +107,8 @@ class Reckoning:
             found |= {way.name: way for way in self._nearby(sentence, figure) if way.name not in found}
         if value.unit != "percent" and not found.keys() & {"once", *PERIODS}:
             found |= {way.name: way for way in self._length(sentence, figure)}
+        if value.form != "delta" and "by" not in found and (was := compared(sentence, figure)):
+            found.setdefault("to", Way("to", *was))
         if value.form == "delta":
             turn = self._turning(sentence, figure)
             found["by"] = Way("by", *(turn or (figure.start, figure.end)))
@@ -194,12 +197,12 @@ class Reckoning:
             if name != EACH or match.start() >= first:
                 before[name] = match.span()
         for name, span in before.items():
-            if name == EACH or not _figure_between(sentence, span[1], figure.start):
+            if name == EACH or not figure_between(sentence, span[1], figure.start):
                 yield Way(name, *span)
         stop = max(figure.end + _AFTER, min(clause[1], figure.end + _BEHIND))
         for match in search.finditer(text, figure.end, min(sentence.end, stop)):
             name = group_of[match.group().lower()]
-            if name != EACH and name not in before and not _figure_between(sentence, figure.end, match.start()):
+            if name != EACH and name not in before and not figure_between(sentence, figure.end, match.start()):
                 yield Way(name, *match.span())
 
     def _nearby(self, sentence: SentenceView, figure: Mention) -> Iterator[Way]:
@@ -217,7 +220,7 @@ class Reckoning:
                 continue
             gap = (span[1], figure.start) if before else (figure.end, span[0])
             of_next = not before and sentence.lang == "ko" and _ENDED.search(text, *gap) is not None
-            if not of_next and not _figure_between(sentence, *gap):
+            if not of_next and not figure_between(sentence, *gap):
                 told.add(name)
                 yield Way(name, *span)
 
@@ -274,10 +277,6 @@ def _is_base(sentence: SentenceView, figure: Mention) -> bool:
     """``per 1,000 people``, 1천 명당: what is told of so many is another figure's."""
     text = sentence.document.text
     return _BASE[0].match(text, figure.end) is not None or _BASE[1].search(text, 0, figure.start) is not None
-
-
-def _figure_between(sentence: SentenceView, start: int, end: int) -> bool:
-    return any(start <= m.start and m.end <= end for m in sentence.of_kind("figure"))
 
 
 def _apart(span: Range, figure: Mention) -> int:

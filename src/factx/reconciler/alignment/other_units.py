@@ -1,4 +1,4 @@
-"""One number with two units of one dimension: 2600㎡ here and 2,600 square feet there, 120m told as 120 feet.
+"""One number with two units of one dimension: 2600㎡ here and 2,600 square feet there, $160,000 told as 16만 유로.
 
 Whoever turns metres into feet changes the number as well; where the number stayed, the unit is a slip, whatever each
 source calls the thing. Neither source may tell what the other's measure really comes to, or that number with its unit.
@@ -26,8 +26,8 @@ _ROOM = Decimal("0.1")
 """Share by which a rounded conversion may be off."""
 _ONE_NAME = Decimal("1.25")
 """How many times one unit is the other where both may be called alike: miles at sea, tons, gallons."""
-Measure = tuple[Statement, FigureValue, Decimal]
-"""A measure and its number in the base unit of its dimension."""
+Measure = tuple[Statement, FigureValue, Decimal | None]
+"""A measure and its number in the base unit of its dimension; None of money, which has none."""
 
 
 def other_units(
@@ -51,7 +51,7 @@ def other_units(
         for b in sides[1]:
             if {a[0].fact.id, b[0].fact.id} & set(held) or not _one_number(a[1], b[1]):
                 continue
-            if max(a[2], b[2]) <= _ONE_NAME * min(a[2], b[2]) or _told(a, sides[1]) or _told(b, sides[0]):
+            if _one_name(a, b) or _told(a, sides[1]) or _told(b, sides[0]):
                 continue
             similarity = contexts.similarity(a[0], b[0])
             kin = set(a[0].fact.kin) & set(b[0].fact.kin) or a[0].fact.attribute == b[0].fact.attribute
@@ -66,8 +66,12 @@ def _measures(statements: Sequence[Statement], units: Mapping[str, UnitScale]) -
     found: list[Measure] = []
     for statement in statements:
         value = statement.fact.value
-        scale = units.get(value.unit or "") if isinstance(value, FigureValue) else None
-        if isinstance(value, FigureValue) and value.number and value.dimension and scale and not scale.offset:
+        if not isinstance(value, FigureValue) or not value.number or not value.dimension:
+            continue
+        scale = units.get(value.unit or "")
+        if value.currency:
+            found.append((statement, value, None))
+        elif scale and not scale.offset:
             found.append((statement, value, value.number * scale.factor / scale.divisor))
     return found
 
@@ -75,16 +79,26 @@ def _measures(statements: Sequence[Statement], units: Mapping[str, UnitScale]) -
 def _one_number(one: FigureValue, other: FigureValue) -> bool:
     if one.number != other.number or one.number is None or one.dimension != other.dimension or one.unit == other.unit:
         return False
-    return abs(one.number) >= _LARGE or _digits(one) >= _TELLING
+    return (abs(one.number) >= _LARGE and not one.currency) or _digits(one) >= _TELLING
 
 
 def _digits(value: FigureValue) -> int:
     return len(significant(value.number or Decimal(0)))
 
 
+def _one_name(one: Measure, other: Measure) -> bool:
+    """Both units are nearly as large."""
+    sizes = one[2], other[2]
+    return None not in sizes and max(map(_size, (one, other))) <= _ONE_NAME * min(map(_size, (one, other)))
+
+
 def _told(measure: Measure, others: Sequence[Measure]) -> bool:
-    """Whether another source tells the same length, area or mass, in whatever unit."""
-    size = abs(measure[2])
-    return any(
-        other[1].dimension == measure[1].dimension and abs(abs(other[2]) - size) <= _ROOM * size for other in others
-    )
+    """Whether another source tells the same length, area or mass, in whatever unit, or the same sum of money."""
+    if measure[2] is None:
+        return any((own[1].number, own[1].currency) == (measure[1].number, measure[1].currency) for own in others)
+    size = _size(measure)
+    return any(own[1].dimension == measure[1].dimension and abs(_size(own) - size) <= _ROOM * size for own in others)
+
+
+def _size(measure: Measure) -> Decimal:
+    return abs(measure[2] or Decimal(0))

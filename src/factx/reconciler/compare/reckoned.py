@@ -6,6 +6,7 @@ from factx.link.facts.reckoned import AFTER_TAX, BEFORE_TAX, PERIODS, ways_of
 from factx.link.facts.sorts import sorts
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
+from factx.patterns import compiled
 from factx.reconciler.compare.figures import COUNTS
 from factx.reconciler.comparison import Comparison, coded
 
@@ -26,6 +27,8 @@ _RATES = frozenset({"growth", "inflation", "decline_rate", "pay_raise", "excess"
 """Concepts of rates that are changes or distances by themselves: ``the excess reached 18 per cent``, 18% 많다."""
 _TWO_SIDED = "markets.exchange_rate"
 """What falls for one currency rises for the other: 9.2원 내린 환율, the won gained 9.2 won."""
+_WITHIN_YEAR = frozenset(PERIODS) - {"P1Y", "term"}
+_YEAR = compiled(r"\d{4}")
 _OVER, _WHOLE = "over:", "all"
 _ADDED = frozenset({"currency", "mass", "volume", "energy", "area", "cargo"})
 
@@ -59,6 +62,8 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
         return coded("FX114", "before tax, fees or the like, and after it")
     if _differ(_time(a), _time(b)) or _rate_and_total(a, b) or _rate_and_total(b, a):
         return coded("FX114", "once or over a time, and by the month or year")
+    if _part_of_year(one, a, other, b) or _part_of_year(other, b, one, a):
+        return coded("FX114", "by the month, and in a year", severity="note")
     measures = _measures(a), _measures(b)
     if _differ(*measures):
         return coded("FX114", "for one of two measures")
@@ -143,6 +148,14 @@ def _rate_and_total(one: frozenset[str], other: frozenset[str]) -> bool:
     """``5.8bn won a year for three years``, 총 58억원."""
     rate = bool(one & frozenset(PERIODS)) and any(way.startswith(_OVER) for way in one)
     return rate and _WHOLE in other and not other & frozenset(PERIODS)
+
+
+def _part_of_year(one: Fact, ways: frozenset[str], other: Fact, others: frozenset[str]) -> bool:
+    """다달이 562억 원어치가 팔린다, ``earned it 56.2 billion won last year``."""
+    value, year = other.value, other.facets.as_of
+    if not isinstance(value, FigureValue) or not value.currency or year is None or not _YEAR.fullmatch(year.timex):
+        return False
+    return bool(ways & _WITHIN_YEAR) and not others and one.facets.as_of is None
 
 
 def _measures(ways: frozenset[str]) -> frozenset[str]:

@@ -1,0 +1,39 @@
+"""A value beside which its sentence tells what it was before: ``23 alerts, up from 19``, 19건보다 많은 23건."""
+
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.models.mention import FigureValue, Mention
+from factx.patterns import compiled
+
+_REACH = 90
+"""Characters between what is and what was."""
+_BARE = (None, "item")
+"""Units of a number whose sentence has said what is counted: ``240 patients, up from 180``."""
+_THAN = "보다"
+_FROM = compiled(
+    r"(?i)\b(?:up|down|rising|falling|rose|fell|higher|lower|compared|against)\b[\w\s]{0,24}?\b(?:from|with|to|than|against)\s\Z"
+)
+
+
+def compared(sentence: SentenceView, figure: Mention) -> Range | None:
+    """Where what a figure came from stands, a value of one unit with it; None where it came from nothing."""
+    text, value = sentence.document.text, figure.value
+    for other in sentence.of_kind("figure"):
+        was = other.value
+        if other is figure or not isinstance(value, FigureValue) or not isinstance(was, FigureValue):
+            continue
+        start, end = (other.end, figure.start) if sentence.lang == "ko" else (figure.end, other.start)
+        if (
+            was.unit not in (value.unit, *_BARE)
+            or not 0 < end - start <= _REACH
+            or figure_between(sentence, start, end)
+        ):
+            continue
+        if text.startswith(_THAN, start) if sentence.lang == "ko" else _FROM.search(text, start, end):
+            return other.start, other.end
+    return None
+
+
+def figure_between(sentence: SentenceView, start: int, end: int) -> bool:
+    """Whether a figure stands in a stretch."""
+    return any(start <= m.start and m.end <= end for m in sentence.of_kind("figure"))
