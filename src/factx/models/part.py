@@ -42,13 +42,15 @@ class Part:
             word, its group (``occupation``).
         entity: its id; that of the source alone until the names of the run are identified. Of a word, its member; of
             what is told to come before or after something (``ORDER``), which of the two; of a slot, the concepts
-            of its words; of a sentence (``SENTENCE``) nothing.
+            of its words; of an extent (``EXTENT``) a row of the table ``extents``, a fraction (``5/9``), ``in`` or
+            ``out``; of a sentence (``SENTENCE``) nothing.
         deeds: concepts of the verb that it goes with, and of the noun right beside it (천안 공장, a plant in Cheonan).
         clause: what is told in its clause; of an order, what comes before or after.
         beyond: what is told in its sentence; of an order, what it comes before or after.
         sentence: which sentence of its source it stands in.
         bearer: entity id of the person whom a word describes (차씨의 사촌 is nobody's name: None).
-        filler: concepts of the words that fill a slot (``SLOT``); what came of them is in `deeds`.
+        filler: concepts of the words that fill a slot (``SLOT``); what came of them is in `deeds`; of an extent those
+            of the words for the whole.
         sure: the sentence says outright what the part is.
         aside: it is told of another case than the report is of.
         others: of a sentence, ids of its mentions of names in another case than the report is of.
@@ -58,7 +60,7 @@ class Part:
 
     parts: frozenset[str]
     entity: str
-    type: EntityType | Literal["WORD", "ORDER", "SLOT", "SENTENCE"]
+    type: EntityType | Literal["WORD", "ORDER", "SLOT", "EXTENT", "SENTENCE"]
     evidence: Evidence
     deeds: frozenset[str]
     clause: Keys

@@ -29,6 +29,7 @@ ADDED = {
     "FX507",
     "FX515",
     "FX516",
+    "FX603",
 }
 """Codes that came later."""
 

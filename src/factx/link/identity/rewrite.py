@@ -49,7 +49,7 @@ def _part(part: Part, ids: Mapping[str, str]) -> Part:
         replace(keys, names=tuple(ids.get(name, name) for name in keys.names)) for keys in (part.clause, part.beyond)
     )
     bearer = ids.get(part.bearer, part.bearer) if part.bearer else None
-    entity = part.entity if part.type in ("WORD", "ORDER") else ids.get(part.entity, part.entity)
+    entity = part.entity if part.type in ("WORD", "ORDER", "EXTENT") else ids.get(part.entity, part.entity)
     return replace(part, entity=entity, clause=clause, beyond=beyond, bearer=bearer)
 
 

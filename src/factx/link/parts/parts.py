@@ -8,7 +8,7 @@ from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
-from factx.link.parts import choices, english_parts, korean_parts, orders, slots
+from factx.link.parts import choices, covered, english_parts, korean_parts, orders, slots
 from factx.link.parts.act import Act, acts
 from factx.link.parts.asides import Asides
 from factx.link.parts.order import Order
@@ -28,7 +28,7 @@ _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 def parts(maker: Maker) -> Iterator[Part]:
     """The parts of one source, in order; entity ids are those of the source alone."""
     before, filling = _NOTHING, slots.Slots(maker.rules, maker.catalogue.light)
-    asides = Asides(maker.rules, maker.document.source.published)
+    asides, covering = Asides(maker.rules, maker.document.source.published), covered.Covered(maker)
     for number, sentence in enumerate(maker.view.sentences):
         named = [m for m in sentence.of_kind("entity") if _is_name(m)]
         chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
@@ -47,6 +47,7 @@ def parts(maker: Maker) -> Iterator[Part]:
             yield replace(part, aside=asides.is_aside(sentence, number, _span(part)))
         for order in ordered:
             yield _of_order(maker, sentence, order, told, before, number)
+        yield from covering.read(sentence, told, (whole, before), number)
         before = whole
 
 

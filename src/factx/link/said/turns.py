@@ -48,14 +48,15 @@ class Turns:
     Args:
         rules: their word lists.
         lang: of the text.
+        lexicon: the list, whose column of the same name says what words mean.
     """
 
-    def __init__(self, rules: RuleSet, lang: Lang) -> None:
+    def __init__(self, rules: RuleSet, lang: Lang, lexicon: str = "turn") -> None:
         by_first: dict[str, list[_Wording]] = {}
-        for row in rules.lexicon(lang, "turn").rows:
+        for row in rules.lexicon(lang, lexicon).rows:
             pieces = tuple(_piece(part) for part in row["surface"].split())
             tags = tuple((k, tag) for k, (_, tag) in enumerate(pieces) if tag)
-            wording = _Wording(tuple(form for form, _ in pieces), tags, tuple(row["turn"].split("|")))
+            wording = _Wording(tuple(form for form, _ in pieces), tags, tuple(row[lexicon].split("|")))
             by_first.setdefault(wording.forms[0], []).append(wording)
         for wordings in by_first.values():
             wordings.sort(key=lambda wording: -len(wording.forms))
@@ -85,6 +86,6 @@ def _piece(part: str) -> _Piece:
 
 
 @cache
-def turns(rules: RuleSet, lang: Lang) -> Turns:
+def turns(rules: RuleSet, lang: Lang, lexicon: str = "turn") -> Turns:
     """The wordings of a rule set, built once."""
-    return Turns(rules, lang)
+    return Turns(rules, lang, lexicon)

@@ -15,9 +15,9 @@ from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.placing import Placing
 from factx.reconciler.parts.telling import Meeting, Told
 
-NAMES, WORDS, ORDERS, SLOTS = "FX405", "FX406", "FX208", "FX407"
-_CODES = {"WORD": WORDS, "ORDER": ORDERS, "SLOT": SLOTS}
-_KEYS = {WORDS: "word", ORDERS: "order", SLOTS: "words"}
+NAMES, WORDS, ORDERS, SLOTS, EXTENTS = "FX405", "FX406", "FX208", "FX407", "FX603"
+_CODES = {"WORD": WORDS, "ORDER": ORDERS, "SLOT": SLOTS, "EXTENT": EXTENTS}
+_KEYS = {WORDS: "word", ORDERS: "order", SLOTS: "words", EXTENTS: "extent"}
 _Place = tuple[str, int]
 
 
@@ -62,7 +62,7 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
 
     for meeting in meetings:
         first, *others = keys(meeting)
-        for other in others:
+        for other in others if meeting.a.type != "EXTENT" else others[:1]:
             leader[find(other)] = find(first)
     found: defaultdict[object, list[Meeting]] = defaultdict(list)
     for meeting in meetings:
@@ -107,6 +107,8 @@ def _grounds(meetings: Sequence[Meeting]) -> tuple[str, ...]:
         return ("subject",)
     if any(m.a.deeds & m.b.deeds and m.a.sure and m.b.sure for m in meetings):
         return ("phrase",)
+    if meetings[0].a.type == "EXTENT":
+        return ("phrase",) if any(m.a.filler & m.b.filler for m in meetings) else ("sentence",)
     told = any(m.a.type in ("WORD", "ORDER") and m.a.sure and m.b.sure for m in meetings)
     return ("sentence",) if told else ()
 

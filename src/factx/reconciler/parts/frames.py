@@ -11,6 +11,7 @@ from math import log
 from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, SPOTS, VENUE
 from factx.reconciler.parts.causes import causes
 from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.covering import Covering
 from factx.reconciler.parts.doing import Doing
 from factx.reconciler.parts.filling import filled, filled_too
 from factx.reconciler.parts.leftover import leftovers, part_of
@@ -69,9 +70,11 @@ class Pair:
         self._one_event = self._counterparts.opening >= ONE_EVENT and near_in_time(one, other)
         self._doing = Doing(self._sides, apart, self._counterparts, self._rarity)
         self._placing = Placing(self._sides, apart, self._counterparts, self._rarity)
+        self._covering = Covering(self._sides, self._counterparts, self._rarity)
 
     def meetings(self) -> Iterator[Meeting]:
         """The pairs of names that differ in one part of one telling."""
+        yield from self._covering.meetings()
         found = [meeting for a in self._sides[0].frames for b in self._sides[1].frames if (meeting := self._meet(a, b))]
         differing = [meeting for meeting in found if self._differ(meeting)]
         slots = [meeting for meeting in differing if meeting.a.type == "SLOT"]

@@ -48,9 +48,10 @@ class Told:
         self.frames = [
             Frame(part, keys_of(part.clause, part.entity), keys_of(part.beyond, part.entity))
             for part in reading.parts
-            if part.type != "SENTENCE"
+            if part.type not in ("SENTENCE", "EXTENT")
         ]
         self.sentences = [part for part in reading.parts if part.type == "SENTENCE"]
+        self.extents = [part for part in reading.parts if part.type == "EXTENT"]
         self.keys = {part.sentence: keys_of(part.clause, "") for part in self.sentences}
 
     @property

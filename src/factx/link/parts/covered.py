@@ -1,0 +1,119 @@
+"""How much of a group a sentence speaks of, and who belongs to one, as parts that other sources may tell otherwise."""
+
+from collections.abc import Iterator, Sequence
+
+from factx.link.clause.concepts import Hit
+from factx.link.clause.context import Range
+from factx.link.clause.view import SentenceView
+from factx.link.facts.maker import Maker
+from factx.link.parts import extents, members
+from factx.link.parts.act import Act, acts
+from factx.link.parts.slots import UNLISTED
+from factx.models.mention import EntityValue, Mention
+from factx.models.part import Keys, Part
+
+_WHO = ("person", "group")
+
+
+class Covered:
+    """Reads one source, sentence by sentence.
+
+    Args:
+        maker: of its evidence.
+    """
+
+    def __init__(self, maker: Maker) -> None:
+        self._maker = maker
+        self._counts: Sequence[Mention] = ()
+
+    def read(self, sentence: SentenceView, told: Sequence[Hit], keys: tuple[Keys, Keys], number: int) -> Iterator[Part]:
+        """The parts of a sentence.
+
+        Args:
+            sentence: to be read.
+            told: its concepts but those that tell nothing.
+            keys: of the sentence and of the one before.
+            number: of the sentence.
+        """
+        found = list(extents.read(sentence, self._counts))
+        self._counts = extents.counts(sentence) or self._counts
+        done = acts(sentence, self._maker.catalogue.light) if found else []
+        for extent in found:
+            yield self._extent(sentence, extent, told, done, keys, number)
+        for member in members.read(sentence):
+            yield from self._member(sentence, member, told, keys, number)
+
+    def _extent(
+        self,
+        sentence: SentenceView,
+        extent: extents.Extent,
+        told: Sequence[Hit],
+        done: Sequence[Act],
+        keys: tuple[Keys, Keys],
+        number: int,
+    ) -> Part:
+        """How much of a group something is said of: the group is its filler, what is said the rest of the clause."""
+        start, end = extent.span
+        group = extent.group or extent.span
+        rest = [hit for hit in told if not _meets(hit, extent.span)]
+        of = [hit for hit in rest if extent.group is not None and _meets(hit, extent.group)]
+        of = of[-1:] if sentence.lang == "ko" else of  # 납품 기록을 모두: of the records
+        acted = [act for act in done if not (act.start < group[1] and group[0] < act.end)]
+        span = self._maker.clause(sentence, start, end)
+        said = frozenset(hit.concept for hit in rest if span[0] <= hit.start and hit.end <= span[1] and hit not in of)
+        whole, before = keys
+        concepts = frozenset(hit.concept for hit in rest).union(*(act.keys for act in acted))
+        return Part(
+            parts=frozenset({"extent"}),
+            entity=extent.value,
+            type="EXTENT",
+            evidence=self._maker.evidence((min(start, group[0]), max(end, group[1]))),
+            deeds=said.union(*(act.keys for act in acted if span[0] <= act.start and act.end <= span[1])),
+            clause=Keys(concepts, whole.names, whole.values),
+            beyond=before,
+            sentence=number,
+            filler=frozenset(hit.concept for hit in of) or self._unlisted(sentence, extent.group),
+            sure=extent.group is not None,
+        )
+
+    def _unlisted(self, sentence: SentenceView, group: Range | None) -> frozenset[str]:
+        """The nouns of a group that the lexicon does not know."""
+        if group is None or sentence.lang == "ko":
+            nouns = [t.form for t in sentence.tokens_between(*group) if t.tag == "NNG"] if group else []
+        else:
+            nouns = [word.low for word in sentence.words_between(*group) if word.kind == "noun"]
+        return frozenset(f"{UNLISTED}{noun}" for noun in nouns)
+
+    def _member(
+        self, sentence: SentenceView, member: members.Member, told: Sequence[Hit], keys: tuple[Keys, Keys], number: int
+    ) -> Iterator[Part]:
+        """Who belongs, or does not: names, and words for people and bodies."""
+        names = [m for m in sentence.of_kind("entity") if member.who[0] <= m.start < member.who[1]]
+        who = [hit for hit in told if hit.cls in _WHO and member.who[0] <= hit.start < member.who[1]]
+        entities = tuple(dict.fromkeys(name for m in names if (name := _entity(m))))
+        if not entities and not who:
+            return
+        places = [*((m.start, m.end) for m in names), *((hit.start, hit.end) for hit in who)]
+        first, last = min(start for start, _ in places), max(end for _, end in places)
+        whole, before = keys
+        yield Part(
+            parts=frozenset({"member"}),
+            entity=member.value,
+            type="EXTENT",
+            evidence=self._maker.evidence((min(first, member.span[0]), max(last, member.span[1]))),
+            deeds=whole.concepts,
+            clause=Keys(frozenset(hit.concept for hit in who), entities, whole.values),
+            beyond=Keys(whole.concepts | before.concepts, (*whole.names, *before.names), whole.values | before.values),
+            sentence=number,
+            filler=frozenset(hit.concept for hit in who),
+        )
+
+
+def _entity(mention: Mention) -> str | None:
+    value = mention.value
+    listed = isinstance(value, EntityValue) and value.form == "name" and value.type in ("PERSON", "ORG", "PLACE")
+    return value.entity if listed and isinstance(value, EntityValue) else None
+
+
+def _meets(hit: Hit, span: Range) -> bool:
+    return hit.start < span[1] and span[0] < hit.end

@@ -1,0 +1,169 @@
+"""How much of a group two reports say one thing of: all residents and half of them, every strength and one alone.
+
+What the group is called differs more than what is said of it: a shared word for the group, or for the deed beside it,
+and sentences that are each other's nearest, speak for one matter. A share that the other source gives as well, or one
+that leaves room for the other's, is no other share.
+"""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+
+from factx.link.parts.act import ACTS
+from factx.link.parts.extents import ALL
+from factx.link.said.content import DEED
+from factx.models.part import Part
+from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, keys_of
+from factx.rules.load import default_rules
+
+_GROUP = 1.0
+"""What it is worth that both name the group alike."""
+_TWIN = 1.2
+"""What it is worth that two sentences are each other's nearest."""
+_BEYOND = 0.3
+"""What a key counts that stands in the sentence before one of the two."""
+_MARGIN = 1.0
+_LEAST = 2
+_LOOSE = frozenset({"none", "only", "except"})
+"""Extents that sentences hold of many things."""
+_EVENT = 9.0
+"""Weight of what two openings share from which they tell one event."""
+_DAYS = "days"
+_BELONGING = {"in", "out"}
+_MEMBER: frozenset[str] = frozenset({"member"})
+_APART = Decimal("0.02")
+
+
+class Covering:
+    """Compares the extents of two sources of a story.
+
+    Args:
+        sides: the sources.
+        counterparts: what their sentences share.
+        rarity: what each key tells.
+    """
+
+    def __init__(self, sides: tuple[Told, Told], counterparts: Counterparts, rarity: Mapping[str, float]) -> None:
+        self._sides, self._counterparts, self._rarity = sides, counterparts, rarity
+
+    def meetings(self) -> Iterator[Meeting]:
+        """The pairs of extents that exclude each other, and of who belongs and does not."""
+        mine, theirs = (told.extents for told in self._sides)
+        scored = {(n, m): self._score(a, b) for n, a in enumerate(mine) for m, b in enumerate(theirs)}
+        for (n, m), (score, shared) in scored.items():
+            a, b = mine[n], theirs[m]
+            if score < TOLD or not exclude(a.entity, b.entity):
+                continue
+            rivals = (
+                other > score - _MARGIN
+                and (k == n) != (j == m)
+                and _sort(mine[k]) == _sort(theirs[j])
+                and not exclude(mine[k].entity, theirs[j].entity)
+                for (k, j), (other, _) in scored.items()
+            )
+            if not any(rivals):
+                yield Meeting(a, b, score, shared, (Frame(a, shared, shared), Frame(b, shared, shared)))
+
+    def _score(self, a: Part, b: Part) -> tuple[float, frozenset[str]]:
+        if _sort(a) != _sort(b):
+            return 0.0, frozenset()
+        near = keys_of(a.clause, "") & keys_of(b.clause, "")
+        core = _core(a) & _core(b)
+        group = frozenset(f"c:{word}" for word in a.filler & b.filler)
+        twins = self._counterparts.twins(a.sentence, b.sentence)
+        one_event = self._counterparts.opening >= _EVENT
+        if a.parts == _MEMBER:
+            beside = keys_of(a.beyond, "") & keys_of(b.beyond, "") - near
+            one = _one_member(a, b, near) and (one_event or twins or bool(beside))
+            return (TOLD + self._weight(near) if one else 0.0), near
+        if _sort(a) == _DAYS:
+            one = bool(core) and (one_event or twins)
+            return (TOLD + self._weight(core) if one else 0.0), core
+        if not _one_matter(a, b, core, group, near, twins=twins) and not (one_event and twins and _timed(a, b, near)):
+            return 0.0, near
+        whole = (_all(a) & _all(b)) - near
+        score = self._weight(near) + _BEYOND * self._weight(whole) + (_GROUP if group else 0.0)
+        return score + (_TWIN if twins else 0.0), near | core
+
+    def _weight(self, keys: frozenset[str]) -> float:
+        return sum(self._rarity.get(key, 0.0) for key in sorted(keys))
+
+
+def _one_matter(
+    a: Part, b: Part, core: frozenset[str], group: frozenset[str], near: frozenset[str], *, twins: bool
+) -> bool:
+    """They share the group, or enough of what is said in sentences that are each other's nearest."""
+    values, said = {a.entity, b.entity}, a.deeds & b.deeds
+    told = _words(group | {f"c:{word}" for word in said})
+    if a.filler and b.filler and not (group or a.filler & b.deeds or b.filler & a.deeds):
+        return twins and told >= _LEAST
+    if values & _LOOSE:
+        if "except" in values or values == {ALL, "none"}:
+            return twins and a.sure and b.sure and len(near) >= 2 * _LEAST
+        return bool(said) and (told > _LEAST or (told >= _LEAST and (twins or bool(group))))
+    if group:
+        return bool(said) or (bool(near - group) and (twins or any(map(_is_act, near))))
+    if values == {ALL, "some"}:
+        return False
+    if not (a.sure and b.sure):
+        return twins and len(near) > _LEAST and any(key[0] == "c" and not _is_act(key) for key in near)
+    return twins and _words(core) >= _LEAST
+
+
+def _is_act(key: str) -> bool:
+    return key[2:].startswith((*ACTS, DEED))
+
+
+def _words(keys: frozenset[str]) -> int:
+    """Words of which the keys are: a deed is mostly a concept too."""
+    plain = sum(not _is_act(key) for key in keys)
+    return plain or bool(keys)
+
+
+def _core(part: Part) -> frozenset[str]:
+    """The group and what is said of it; where words only point back at the group, all that the sentences tell."""
+    own = frozenset(f"c:{word}" for word in part.filler | part.deeds)
+    return own if part.sure else own | frozenset(key for key in _all(part) if key[0] == "c")
+
+
+def _all(part: Part) -> frozenset[str]:
+    return keys_of(part.clause, "") | keys_of(part.beyond, "")
+
+
+def _one_member(a: Part, b: Part, near: frozenset[str]) -> bool:
+    """They speak of one by name, or neither of any by name and of people or bodies of one kind."""
+    if a.clause.names and b.clause.names:
+        return any(key[0] == "n" for key in near)
+    return bool(a.filler & b.filler)
+
+
+def _timed(a: Part, b: Part, near: frozenset[str]) -> bool:
+    """Words point back at the group in one of the two, and both give one day or hour."""
+    exact = any(key[0] == "v" and "-" in key for key in near)
+    return exact and not (a.sure and b.sure) and not {a.entity, b.entity} & _LOOSE
+
+
+def exclude(one: str, other: str) -> bool:
+    """Whether no share of a whole is both; two that are counted out are figures, which are compared as such."""
+    if one in _BELONGING or other in _BELONGING:
+        return {one, other} == _BELONGING
+    if "/" in one and "/" in other:
+        return False
+    (low, high), (least, most) = _room(one), _room(other)
+    return low - most >= _APART or least - high >= _APART
+
+
+def _sort(part: Part) -> str:
+    return "member" if part.parts == _MEMBER else "share" if "/" in part.entity else _rooms()[part.entity][0]
+
+
+def _room(extent: str) -> tuple[Decimal, Decimal]:
+    few, slash, many = extent.partition("/")
+    return (Decimal(few) / Decimal(many),) * 2 if slash else _rooms()[extent][1:]
+
+
+@cache
+def _rooms() -> dict[str, tuple[str, Decimal, Decimal]]:
+    rows = default_rules().table("shared/extents")
+    return {row["extent"]: (row["sort"], Decimal(row["least"]), Decimal(row["most"])) for row in rows}
