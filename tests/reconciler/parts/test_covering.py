@@ -44,6 +44,41 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
             "Fifteen countries took part. The North's team stayed away.",
             {"선수단도 참가", "team stayed away"},
         ),
+        (
+            "Of the 23 climbers on the ridge, 14 were brought down by helicopter on Sunday.",
+            "능선에 고립됐던 등반객 23명은 일요일 모두 헬기로 내려왔다.",
+            {"23 climbers on the ridge, 14", "등반객 23명은 일요일 모두"},
+        ),
+        (
+            "환경부는 강 하류 취수장 6곳 가운데 4곳에서 페놀이 검출됐다고 밝혔다.",
+            "The ministry said phenol had been detected at all six intake stations on the lower river.",
+            {"강 하류 취수장 6곳 가운데 4곳", "all six intake stations"},
+        ),
+        (
+            "Every pupil at the school had to hand in a phone, the head teacher said.",
+            "교장은 3학년만 휴대전화를 내면 된다고 말했다. 학생들은 반겼다.",
+            {"Every pupil", "학년만"},
+        ),
+        (
+            "회사는 2019년 이후 판 전기밥솥 전량을 회수한다고 밝혔다. 불이 날 수 있어서다.",
+            "The maker is recalling only rice cookers made at its Vietnamese plant, because they may catch fire.",
+            {"이후 판 전기밥솥 전량", "only rice cookers"},
+        ),
+        (
+            "Everyone on board the ferry was wearing a life jacket, the coastguard said.",
+            "해경은 승객 대부분이 구명조끼를 입지 않았다고 밝혔다. 여객선에는 86명이 타고 있었다.",
+            {"Everyone on board", "승객 대부분"},
+        ),
+        (
+            "None of the 12 villages has had its power restored, the utility said on Tuesday.",
+            "한전은 화요일까지 마을 12곳 가운데 7곳의 전기가 복구됐다고 밝혔다.",
+            {"None of the 12 villages", "마을 12곳 가운데 7곳"},
+        ),
+        (
+            "버스는 평일에만 다닌다. 군은 노선을 15일부터 운행한다고 밝혔다.",
+            "The bus will run every day from the 15th, the county said.",
+            {"평일에", "every day"},
+        ),
     ],
 )
 def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, other: str, words: set[str]) -> None:
@@ -62,6 +97,14 @@ def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, oth
             "회원 절반이 은퇴자다. 돈은 모두 회원들이 모았다.",
         ),
         ("한 명도 다치지 않았다. 열차에는 120명이 타고 있었다.", "All 120 passengers were taken off the train by bus."),
+        (
+            "원정대가 고용한 짐꾼 23명 가운데 9명이 그곳 텐트에서 자고 있었다.",
+            "All five belonged to a crew of 23 porters hired by the club.",
+        ),
+        (
+            "So far 85 people have been hired, most of whom are training in Dresden.",
+            "드레스덴에서 공정을 익힌 직원 85명 가운데 19명은 회사를 떠났다.",
+        ),
     ],
 )
 def test_what_is_said_of_two_groups_is_not(rules: RuleSet, one: str, other: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.link.facts.maker import Maker
+from factx.link.facts.maker import Maker, values_of
 from factx.link.parts import extents, members
 from factx.link.parts.act import Act, acts
 from factx.link.parts.slots import UNLISTED
@@ -13,6 +13,8 @@ from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Part
 
 _WHO = ("person", "group")
+COUNT = "v:"
+"""Before the number of a whole, in the filler of its extent."""
 
 
 class Covered:
@@ -72,7 +74,8 @@ class Covered:
             clause=Keys(concepts, whole.names, whole.values),
             beyond=before,
             sentence=number,
-            filler=frozenset(hit.concept for hit in of) or self._unlisted(sentence, extent.group),
+            filler=(frozenset(hit.concept for hit in of) or self._unlisted(sentence, extent.group))
+            | _counted(sentence, extent),
             sure=extent.group is not None,
         )
 
@@ -107,6 +110,18 @@ class Covered:
             sentence=number,
             filler=frozenset(hit.concept for hit in who),
         )
+
+
+def _counted(sentence: SentenceView, extent: extents.Extent) -> frozenset[str]:
+    """How many the whole is: of five of nine, of all 11 women."""
+    _, slash, many = extent.value.partition("/")
+    if slash:
+        return frozenset() if many == str(extents.WHOLE) else frozenset({f"{COUNT}{many}"})
+    if extent.group is None or extent.value not in (extents.ALL, "none"):
+        return frozenset()
+    first, end = min(extent.span[0], extent.group[0]), max(extent.span[1], extent.group[1])
+    inside = (m for m in extents.counts(sentence) if first <= m.start and m.end <= end)
+    return frozenset(f"{COUNT}{number}" for m in inside for number in values_of(m))
 
 
 def _entity(mention: Mention) -> str | None:

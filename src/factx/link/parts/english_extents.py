@@ -31,7 +31,7 @@ def group(sentence: SentenceView, span: Range, side: str) -> Range | None:
     after = words[stop] if stop < len(words) else None
     if after is None or after.kind in ("stop", "conj", "sign"):
         return None  # had seen it all
-    if first >= 2 and words[first - 1].low == _OF and words[first - 2].kind in ("num", "noun"):
+    if first and words[first - 1].low == _OF and _is_counted(sentence, words[first - 1].start):
         return None  # three-quarters of all residents
     floats = words[first].low in _FLOATING and first > 0
     if after.kind in ("verb", "aux") or (floats and words[first - 1].kind == "aux"):
@@ -72,3 +72,8 @@ def _before(words: list[english.Word], first: int) -> Range | None:
         if phrase is not None:
             return words[phrase[0]].start, words[phrase[1]].end
     return None
+
+
+def _is_counted(sentence: SentenceView, end: int) -> bool:
+    """A number stands right before an offset."""
+    return any(0 <= end - figure.end <= 1 for figure in sentence.of_kind("figure"))

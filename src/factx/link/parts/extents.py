@@ -5,6 +5,7 @@ the other (7곳 가운데 5곳, ``five of its seven hospitals``). What the whole
 """
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from factx.link.clause.context import Range
@@ -14,7 +15,8 @@ from factx.link.parts import english_extents, korean_extents
 from factx.link.said.turns import turns
 from factx.models.mention import FigureValue, Mention
 
-ALL = "all"
+ALL, WHOLE = "all", 100
+_OF = " of "
 _DAYS = frozenset({"every_day", "weekdays", "weekends"})
 _ALONE = frozenset({"only", "except"})
 """Extents that say nothing where no words say what they are of: only afterwards, 짐작할 수밖에."""
@@ -52,6 +54,7 @@ def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
     """
     words = list(turns(sentence.rules, sentence.lang, "extent").found(sentence, (sentence.start, sentence.end)))
     found = list(_numbers(sentence, words, before))
+    found += _shares(sentence)
     taken = [part.span for part in found]
     measured = [(m.start, m.end) for kind in ("figure", "date") for m in sentence.of_kind(kind) if not _is_share(m)]
     group = korean_extents.group if sentence.lang == "ko" else english_extents.group
@@ -113,6 +116,32 @@ def _korean_whole(words: Sequence[_Words], figures: Sequence[Mention], n: int) -
     return None
 
 
+def _shares(sentence: SentenceView) -> Iterator[Extent]:
+    """``A quarter of the trees``, 나무의 30%: shares but the half, which has words of its own."""
+    text = sentence.document.text
+    for figure in sentence.of_kind("figure"):
+        number = _percent(figure)
+        if number is None or abs(number - WHOLE // 2) <= 1:
+            continue
+        span = figure.start, figure.end
+        if sentence.lang == "ko":
+            of = korean_extents.group(sentence, span, "ahead")
+        else:
+            of = english_extents.group(sentence, span, "behind") if text.startswith(_OF, span[1]) else None
+        if of is not None and of[1] > of[0]:
+            yield Extent(f"{number:.0f}/{WHOLE}", span, of)
+
+
+def _percent(figure: Mention) -> Decimal | None:
+    """A share in per cent; None for what is none, or grows or falls by it."""
+    value = figure.value
+    if not isinstance(value, FigureValue) or value.number is None or value.direction is not None:
+        return None
+    if value.unit == "percent" and value.form in ("share", "level"):
+        return value.number if value.number <= WHOLE else None
+    return value.number * WHOLE if value.unit == "ratio" and 0 < value.number <= 1 else None
+
+
 def _points_back(sentence: SentenceView, words: Sequence[_Words], part: Mention) -> bool:
     """그 가운데 네 경기, ``four of them``."""
     korean = sentence.lang == "ko"
@@ -131,7 +160,8 @@ def _measured(sentence: SentenceView, figure: Mention) -> Range:
 
 
 def _is_share(mention: Mention) -> bool:
-    return isinstance(mention.value, FigureValue) and mention.value.form != "level"
+    """A share, or a place in an order (3학년만)."""
+    return isinstance(mention.value, FigureValue) and mention.value.form not in ("level", "delta", "multiple")
 
 
 def _one_sort(one: Mention, other: Mention) -> bool:

@@ -10,8 +10,8 @@ _SHARED = 16
 """Characters from a whole to a share of it."""
 _PREDICATE = 24
 """Characters from a word of extent to the end of its predicate."""
-_SUPPOSED = frozenset({"if", "even_if"})
-_BACK = 5
+_SUPPOSED = "even_if"
+_BACK = 7
 """Tokens between a word of extent and the noun that it is of, at most."""
 
 
@@ -44,7 +44,10 @@ def group(sentence: SentenceView, span: Range, side: str) -> Range | None:
         return None
     if at and tokens[at - 1].tag in ("ETM", "EC") and tokens[at].tag in ("JX", "NNB"):
         return None  # 잘못 입력됐을 뿐, 답하고만
+    dates = [(m.start, m.end) for m in sentence.of_kind("date")]
     for n in range(at - 1, max(at - 1 - _BACK, -1), -1):
+        if any(start <= tokens[n].start < end for start, end in dates):
+            continue  # 등반객 23명은 일요일 모두
         if korean.is_noun(tokens[n]):
             return tokens[korean.noun_phrase(text, tokens, n)].start, tokens[n].end
         if tokens[n].tag in ("EC", "EF", "ETM", "SP", "XSV") or tokens[n].tag.startswith("V"):
@@ -61,13 +64,16 @@ def _is_only(sentence: SentenceView, span: Range, at: int) -> bool:
 def _is_supposed(sentence: SentenceView, span: Range) -> bool:
     """한 푼도 못 받더라도: what is only supposed."""
     found = turns(sentence.rules, "ko").found(sentence, (span[1], min(sentence.end, span[1] + _PREDICATE)))
-    return any(_SUPPOSED.intersection(names) for _, _, names in found)
+    return any(_SUPPOSED in names for _, _, names in found)
 
 
 def _is_base(sentence: SentenceView, span: Range) -> bool:
     """전체의 3분의 1, 전체 지원금 6천억 원 가운데: what a share is of."""
     behind = sentence.tokens_between(span[1], span[1] + 2)
     bare = bool(behind) and behind[0].tag.startswith(korean.NOUN)
+    words = turns(sentence.rules, "ko", "extent").found(sentence, (span[1], min(sentence.end, span[1] + _SHARED)))
+    if bare and any("among" in names for _, _, names in words):
+        return True
     return any(
         0 <= m.start - span[1] <= _SHARED and (bare or (isinstance(m.value, FigureValue) and m.value.form == "share"))
         for m in sentence.of_kind("figure")

@@ -10,7 +10,9 @@ from decimal import Decimal
 from functools import cache
 
 from factx.link.parts.act import ACTS
-from factx.link.parts.extents import ALL
+from factx.link.parts.covered import COUNT
+from factx.link.parts.extents import ALL, WHOLE
+from factx.link.parts.slots import UNLISTED
 from factx.link.said.content import DEED
 from factx.models.part import Part
 from factx.reconciler.parts.counterparts import Counterparts
@@ -32,6 +34,8 @@ _EVENT = 9.0
 _DAYS = "days"
 _BELONGING = {"in", "out"}
 _MEMBER: frozenset[str] = frozenset({"member"})
+_ROUND = Decimal("0.03")
+"""By how much a share told in per cent or as a fraction may be off."""
 _APART = Decimal("0.02")
 
 
@@ -78,7 +82,8 @@ class Covering:
             one = _one_member(a, b, near) and (one_event or twins or bool(beside))
             return (TOLD + self._weight(near) if one else 0.0), near
         if _sort(a) == _DAYS:
-            one = bool(core) and (one_event or twins)
+            sole = all(sum(_sort(part) == _DAYS for part in told.extents) == 1 for told in self._sides)
+            one = bool(core) and (one_event or twins or sole)
             return (TOLD + self._weight(core) if one else 0.0), core
         if not _one_matter(a, b, core, group, near, twins=twins) and not (one_event and twins and _timed(a, b, near)):
             return 0.0, near
@@ -94,21 +99,36 @@ def _one_matter(
     a: Part, b: Part, core: frozenset[str], group: frozenset[str], near: frozenset[str], *, twins: bool
 ) -> bool:
     """They share the group, or enough of what is said in sentences that are each other's nearest."""
-    values, said = {a.entity, b.entity}, a.deeds & b.deeds
-    told = _words(group | {f"c:{word}" for word in said})
-    if a.filler and b.filler and not (group or a.filler & b.deeds or b.filler & a.deeds):
+    values, said = {a.entity, b.entity}, frozenset(f"c:{word}" for word in a.deeds & b.deeds)
+    numbers = [{word for word in part.filler if word.startswith(COUNT)} for part in (a, b)]
+    if all(numbers) and not numbers[0] & numbers[1]:
+        return False  # nine of 23, all five
+    whole = any(
+        own & keys_of(part.clause, "") for own, part in ((numbers[0], b), (numbers[1], a)) if any(map(_long, own))
+    )
+    told = _words(group | said) + whole
+    known = [frozenset(w for w in part.filler if not w.startswith((COUNT, UNLISTED))) for part in (a, b)]
+    if all(known) and not (group or whole or a.filler & b.deeds or b.filler & a.deeds):
         return twins and told >= _LEAST
+    counted = {f"v:{number}" for part in (a, b) for number in part.entity.split("/")}
+    exact = twins and any(key[0] == "v" and _long(key) for key in near - counted)
     if values & _LOOSE:
         if "except" in values or values == {ALL, "none"}:
             return twins and a.sure and b.sure and len(near) >= 2 * _LEAST
-        return bool(said) and (told > _LEAST or (told >= _LEAST and (twins or bool(group))))
-    if group:
+        return (bool(said) and told >= _LEAST and (twins or bool(group))) or (exact and bool(core))
+    if any(value.endswith(f"/{WHOLE}") for value in values):
+        return bool(group) and any(map(_is_act, said))
+    if group or (whole and any(key[0] == "c" for key in near)):
         return bool(said) or (bool(near - group) and (twins or any(map(_is_act, near))))
     if values == {ALL, "some"}:
         return False
     if not (a.sure and b.sure):
-        return twins and len(near) > _LEAST and any(key[0] == "c" and not _is_act(key) for key in near)
-    return twins and _words(core) >= _LEAST
+        return twins and _words(near) >= _LEAST and any(key[0] == "c" and not _is_act(key) for key in near)
+    return twins and _words(core) + exact >= _LEAST and (exact or any(map(_is_act, said)))
+
+
+def _long(key: str) -> bool:
+    return sum(map(str.isdigit, key)) > 1
 
 
 def _is_act(key: str) -> bool:
@@ -116,9 +136,8 @@ def _is_act(key: str) -> bool:
 
 
 def _words(keys: frozenset[str]) -> int:
-    """Words of which the keys are: a deed is mostly a concept too."""
-    plain = sum(not _is_act(key) for key in keys)
-    return plain or bool(keys)
+    """Words of which the keys are: a deed is mostly a concept too (``deed:sign``, ``sign``)."""
+    return len({key.rpartition(":")[2].partition("_")[0] for key in keys})
 
 
 def _core(part: Part) -> frozenset[str]:
@@ -160,7 +179,11 @@ def _sort(part: Part) -> str:
 
 def _room(extent: str) -> tuple[Decimal, Decimal]:
     few, slash, many = extent.partition("/")
-    return (Decimal(few) / Decimal(many),) * 2 if slash else _rooms()[extent][1:]
+    if not slash:
+        return _rooms()[extent][1:]
+    share = Decimal(few) / Decimal(many)
+    room = _ROUND if many == str(WHOLE) else Decimal(0)
+    return share - room, share + room
 
 
 @cache
