@@ -44,9 +44,7 @@ def test_an_extent_is_read_with_its_group(rules: RuleSet, text: str, lang: str, 
         ("After all, it had rained.", "en"),
         ("Some 260 people were in the water.", "en"),
         ("It took a year and a half, and only on Monday did it end.", "en"),
-        ("Three-quarters of all residents signed.", "en"),
         ("설명회는 모두 다섯 차례 열렸다.", "ko"),
-        ("전체의 3분의 1을 현지에서 만든다.", "ko"),
         ("편지 두 통이 전부였다.", "ko"),
         ("전국에서 사람이 왔다.", "ko"),
         ("사람들은 다솔초등학교로 갔다.", "ko"),
@@ -56,6 +54,17 @@ def test_an_extent_is_read_with_its_group(rules: RuleSet, text: str, lang: str, 
 )
 def test_what_covers_no_group_is_no_extent(rules: RuleSet, text: str, lang: str) -> None:
     assert read(text, lang, rules, "extent") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "value"),
+    [
+        ("Three-quarters of all residents signed.", "en", "75/100"),
+        ("전체의 3분의 1을 현지에서 만든다.", "ko", "33/100"),
+    ],
+)
+def test_a_share_of_all_is_no_whole(rules: RuleSet, text: str, lang: str, value: str) -> None:
+    assert [part.entity for part in read(text, lang, rules, "extent")] == [value]
 
 
 @pytest.mark.parametrize(
