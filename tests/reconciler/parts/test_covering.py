@@ -86,6 +86,25 @@ def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, oth
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "words"),
+    [
+        (
+            "Every seat on the council of Marrow Bay is up on 4 October. The mayor, Joan Petrie, is not standing.",
+            "매로베이 유권자들은 10월 4일 시의원 절반을 새로 뽑는다. 조앤 페트리 시장은 출마하지 않는다.",
+            {"Every seat", "시의원 절반"},
+        ),
+        (
+            "All flights from Halden airport were cancelled on Saturday after a drone was seen over the runway.",
+            "할덴공항에서는 토요일 활주로 위에 드론이 나타났지만 국제선은 정상 운항했다.",
+            {"All flights", "정상 운항"},
+        ),
+    ],
+)
+def test_short_reports_of_one_event_need_share_little(rules: RuleSet, one: str, other: str, words: set[str]) -> None:
+    assert words in shown(one, other, rules)
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         (

@@ -6,13 +6,14 @@ from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker, values_of
-from factx.link.parts import extents, members
+from factx.link.parts import extents, members, rosters
 from factx.link.parts.act import Act, acts
 from factx.link.parts.slots import UNLISTED
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Part
 
 _WHO = ("person", "group")
+NATIONS = "nations"
 COUNT = "v:"
 """Before the number of a whole, in the filler of its extent."""
 
@@ -44,6 +45,7 @@ class Covered:
             yield self._extent(sentence, extent, told, done, keys, number)
         for member in members.read(sentence):
             yield from self._member(sentence, member, told, keys, number)
+        yield from self._rosters(sentence, told, keys[0], number)
 
     def _extent(
         self,
@@ -77,6 +79,36 @@ class Covered:
             filler=(frozenset(hit.concept for hit in of) or self._unlisted(sentence, extent.group))
             | _counted(sentence, extent),
             sure=extent.group is not None,
+        )
+
+    def _rosters(self, sentence: SentenceView, told: Sequence[Hit], whole: Keys, number: int) -> Iterator[Part]:
+        """The members of rows, and the nations of a sentence."""
+        for row in rosters.read(sentence):
+            members = [(span, *self._named(sentence, told, span)) for span in row]
+            if sum(bool(names or words) for _, names, words in members) == len(row):
+                for span, names, words in members:
+                    yield self._listed(span, Keys(words, names, frozenset()), whole, number, f"{number}:{row[0][0]}")
+        for hit in sentence.listed(rosters.nations(sentence.rules)):
+            keys = Keys(frozenset({hit.concept}), (), frozenset())
+            yield self._listed((hit.start, hit.end), keys, whole, number, NATIONS)
+
+    def _named(
+        self, sentence: SentenceView, told: Sequence[Hit], span: Range
+    ) -> tuple[tuple[str, ...], frozenset[str]]:
+        inside = [m for m in sentence.of_kind("entity") if span[0] <= m.start and m.end <= span[1]]
+        words = [hit for hit in told if span[0] <= hit.start and hit.end <= span[1]]
+        return tuple(name for m in inside if (name := _entity(m))), frozenset(hit.concept for hit in words[-1:])
+
+    def _listed(self, span: Range, keys: Keys, whole: Keys, number: int, row: str) -> Part:
+        return Part(
+            parts=frozenset({"roster"}),
+            entity=row,
+            type="EXTENT",
+            evidence=self._maker.evidence(span),
+            deeds=frozenset(),
+            clause=keys,
+            beyond=whole,
+            sentence=number,
         )
 
     def _unlisted(self, sentence: SentenceView, group: Range | None) -> frozenset[str]:

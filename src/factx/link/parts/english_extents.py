@@ -59,6 +59,8 @@ def _behind(words: list[english.Word], first: int) -> Range | None:
         while more < len(words) and words[more].kind in ("noun", "sign"):
             more += 1
         end = more
+    while end > n and words[end - 1].kind == "sign":
+        end -= 1
     if end == n:  # only to those who had bought
         return (words[n - 1].start, words[n - 1].end) if n > first and words[n - 1].kind == "det" else None
     return words[n].start, words[end - 1].end

@@ -56,23 +56,29 @@ def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
     found = list(_numbers(sentence, words, before))
     found += _shares(sentence)
     taken = [part.span for part in found]
-    measured = [(m.start, m.end) for kind in ("figure", "date") for m in sentence.of_kind(kind) if not _is_share(m)]
+    dates = [(m.start, m.end) for m in sentence.of_kind("date")]
+    measured = [(m.start, m.end) for m in sentence.of_kind("figure") if not _is_share(m)]
     group = korean_extents.group if sentence.lang == "ko" else english_extents.group
     for start, end, (value, *side) in words:
         if not side or any(a < end and start < b for a, b in taken):
             continue
-        if (
-            value not in _DAYS
-            and (value != ALL or sentence.lang == "ko")
-            and any(a <= end + 1 and start < b and not start <= a <= b <= end for a, b in measured)
+        if value not in _DAYS and (
+            _beside((start, end), dates, 1 if sentence.lang == "en" else 0)
+            or ((value != ALL or sentence.lang == "ko") and _beside((start, end), measured, 1))
         ):
             continue  # 모두 다섯 차례, 1년 반, ``some 260``, ``only on Monday``: how many there are, and when
         of = group(sentence, (start, end), side[0])
         if of is not None and value in _ALONE and any(a < of[1] and of[1] <= b for a, b in measured):
             continue  # 74표에 그쳐
-        if of is not None and (of[1] > of[0] or value not in _ALONE):
+        if of is not None and (of[1] > of[0] or value not in _ALONE or side[0] == "alone"):
             found.append(Extent(value, (start, end), of if of[1] > of[0] else None))
     yield from sorted(found, key=lambda extent: extent.span)
+
+
+def _beside(words: Range, places: Sequence[Range], gap: int) -> bool:
+    """Something else overlaps words of extent, or stands right behind them."""
+    start, end = words
+    return any(a < end + gap + (gap > 0) and start < b and not start <= a <= b <= end for a, b in places)
 
 
 _Words = tuple[int, int, tuple[str, ...]]

@@ -11,6 +11,9 @@ _SHARED = 16
 _PREDICATE = 24
 """Characters from a word of extent to the end of its predicate."""
 _SUPPOSED = "even_if"
+_ENDING = ("EC", "EF", "ETM", "SP", "XSV")
+_ASIDE = ("JKB", "JC")
+"""Particles of what a floating 모두 is not of: 배가 강풍으로 모두 끊겼다."""
 _BACK = 7
 """Tokens between a word of extent and the noun that it is of, at most."""
 
@@ -44,13 +47,14 @@ def group(sentence: SentenceView, span: Range, side: str) -> Range | None:
         return None
     if at and tokens[at - 1].tag in ("ETM", "EC") and tokens[at].tag in ("JX", "NNB"):
         return None  # 잘못 입력됐을 뿐, 답하고만
+    apart = at and tokens[at - 1].tag.startswith("J") and not tokens[at].tag.startswith("J")
     dates = [(m.start, m.end) for m in sentence.of_kind("date")]
     for n in range(at - 1, max(at - 1 - _BACK, -1), -1):
         if any(start <= tokens[n].start < end for start, end in dates):
             continue  # 등반객 23명은 일요일 모두
-        if korean.is_noun(tokens[n]):
+        if korean.is_noun(tokens[n]) and (not apart or tokens[n + 1].tag not in _ASIDE):
             return tokens[korean.noun_phrase(text, tokens, n)].start, tokens[n].end
-        if tokens[n].tag in ("EC", "EF", "ETM", "SP", "XSV") or tokens[n].tag.startswith("V"):
+        if tokens[n].tag in _ENDING or tokens[n].tag.startswith("V"):
             break
     return span[0], span[0]
 

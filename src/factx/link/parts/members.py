@@ -10,7 +10,7 @@ from factx.link.said.turns import turns
 IN, OUT = "in", "out"
 _TURN = {IN: OUT, OUT: IN}
 _BEHIND = "behind"
-_NEGATED = "not"
+_NEGATED, _SOFT = "not", "soft"
 _STRETCH = 90
 """Characters before words of belonging within which the member is named."""
 _AFTER = 40
@@ -26,11 +26,13 @@ class Member(NamedTuple):
         value: ``in`` or ``out``.
         span: of the words.
         who: where the member is told.
+        sure: the words say so of members alone.
     """
 
     value: str
     span: Range
     who: Range
+    sure: bool
 
 
 def read(sentence: SentenceView) -> Iterator[Member]:
@@ -43,7 +45,7 @@ def read(sentence: SentenceView) -> Iterator[Member]:
             continue  # had a seat on the panel
         negated = any(_negates(sentence.lang, negation, (start, end)) for negation in negations)
         who = _who(sentence, (start, end), side[0])
-        yield Member(_TURN[value] if negated else value, (start, end), who)
+        yield Member(_TURN[value] if negated else value, (start, end), who, sure=_SOFT not in side)
 
 
 def _negates(lang: str, negation: Range, words: Range) -> bool:

@@ -5,7 +5,7 @@ and sentences that are each other's nearest, speak for one matter. A share that 
 that leaves room for the other's, is no other share.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
@@ -16,6 +16,8 @@ from factx.link.parts.slots import UNLISTED
 from factx.link.said.content import DEED
 from factx.models.part import Part
 from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.left_out import left_out
+from factx.reconciler.parts.rosters import differing
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, keys_of
 from factx.rules.load import default_rules
 
@@ -31,8 +33,13 @@ _LOOSE = frozenset({"none", "only", "except"})
 """Extents that sentences hold of many things."""
 _EVENT = 9.0
 """Weight of what two openings share from which they tell one event."""
-_DAYS = "days"
-_BELONGING = {"in", "out"}
+_HOUR, _SHARE = "T", "share"
+_FEW, _BOND = 2, 2.0
+_SHORT = 10
+"""Sentences of a report that tells of little but its event."""
+_DAYS, _HOLDOUT = "days", "holdout"
+_OUT = "out"
+_BELONGING = {"in", _OUT}
 _MEMBER: frozenset[str] = frozenset({"member"})
 _ROUND = Decimal("0.03")
 """By how much a share told in per cent or as a fraction may be off."""
@@ -50,11 +57,16 @@ class Covering:
 
     def __init__(self, sides: tuple[Told, Told], counterparts: Counterparts, rarity: Mapping[str, float]) -> None:
         self._sides, self._counterparts, self._rarity = sides, counterparts, rarity
+        self._short = max(len(told.sentences) for told in sides) <= _SHORT
 
     def meetings(self) -> Iterator[Meeting]:
         """The pairs of extents that exclude each other, and of who belongs and does not."""
         mine, theirs = (told.extents for told in self._sides)
+        if self._counterparts.opening >= _EVENT:
+            yield from differing(*self._sides)
+            yield from left_out(self._sides, self._weight, short=self._short)
         scored = {(n, m): self._score(a, b) for n, a in enumerate(mine) for m, b in enumerate(theirs)}
+        told = False
         for (n, m), (score, shared) in scored.items():
             a, b = mine[n], theirs[m]
             if score < TOLD or not exclude(a.entity, b.entity):
@@ -67,7 +79,32 @@ class Covering:
                 for (k, j), (other, _) in scored.items()
             )
             if not any(rivals):
+                told = True
                 yield Meeting(a, b, score, shared, (Frame(a, shared, shared), Frame(b, shared, shared)))
+
+        if not told and self._counterparts.opening >= _EVENT:
+            yield from self._by_event(mine, theirs) if self._short else ()
+
+    def _by_event(self, mine: Sequence[Part], theirs: Sequence[Part]) -> Iterator[Meeting]:
+        """All in the one report and a part in the other, where each of two short reports has one of the sort."""
+        for flip, (whole, parts) in enumerate(((mine, theirs), (theirs, mine))):
+            wide = [p for p in whole if p.entity in (ALL, "none") and _sort(p) == _SHARE]
+            narrow = [p for p in parts if _is_part(p)]
+            if not wide or not narrow or max(len({p.sentence for p in own}) for own in (wide, narrow)) > _FEW:
+                continue
+            scored = [(self._bond(a, b), n, m) for n, a in enumerate(wide) for m, b in enumerate(narrow)]
+            score, n, m = max(scored, key=lambda found: (found[0], -found[1], -found[2]))
+            if score < _BOND:
+                continue
+            a, b = (narrow[m], wide[n]) if flip else (wide[n], narrow[m])
+            shared = _all(a) & _all(b)
+            yield Meeting(a, b, TOLD, shared, (Frame(a, shared, shared), Frame(b, shared, shared)))
+
+    def _bond(self, a: Part, b: Part) -> float:
+        near = keys_of(a.clause, "") & keys_of(b.clause, "")
+        beyond = (_all(a) & _all(b)) - near
+        twins = _TWIN if self._counterparts.twins(a.sentence, b.sentence) else 0.0
+        return self._weight(near) + self._weight(beyond) / 2 + twins
 
     def _score(self, a: Part, b: Part) -> tuple[float, frozenset[str]]:
         if _sort(a) != _sort(b):
@@ -79,17 +116,38 @@ class Covering:
         one_event = self._counterparts.opening >= _EVENT
         if a.parts == _MEMBER:
             beside = keys_of(a.beyond, "") & keys_of(b.beyond, "") - near
-            one = _one_member(a, b, near) and (one_event or twins or bool(beside))
+            sure = (a.sure and b.sure) or self._short
+            one = sure and _one_member(a, b, near) and (one_event or twins or bool(beside))
             return (TOLD + self._weight(near) if one else 0.0), near
         if _sort(a) == _DAYS:
             sole = all(sum(_sort(part) == _DAYS for part in told.extents) == 1 for told in self._sides)
-            one = bool(core) and (one_event or twins or sole)
+            one = (sole and one_event) or (bool(core) and (one_event or twins or sole))
             return (TOLD + self._weight(core) if one else 0.0), core
-        if not _one_matter(a, b, core, group, near, twins=twins) and not (one_event and twins and _timed(a, b, near)):
+        if _HOLDOUT in (a.entity, b.entity):
+            one = one_event and self._short and self._holds_out(a, b)
+            return (TOLD if one else 0.0), near
+        if not _one_matter(a, b, core, group, near, twins=twins) and not (
+            one_event and _timed(a, b, near, twins=twins)
+        ):
             return 0.0, near
         whole = (_all(a) & _all(b)) - near
         score = self._weight(near) + _BEYOND * self._weight(whole) + (_GROUP if group else 0.0)
         return score + (_TWIN if twins else 0.0), near | core
+
+    def _holds_out(self, a: Part, b: Part) -> bool:
+        """One report says it of all, or none, and the other tells of one that does otherwise, in what is near to it."""
+        covers, holds = (0, 1) if b.entity == _HOLDOUT else (1, 0)
+        part, other = (a, b)[covers], (a, b)[holds]
+        if part.entity not in (ALL, "none") or not part.sure:
+            return False
+        wholes = {p.sentence for p in self._sides[covers].extents if p.entity in (ALL, "none") and p.sure}
+        held = {p.sentence for p in self._sides[holds].extents if p.entity == _HOLDOUT}
+        if len(wholes) > 1 or len(held) > 1 or any(p.entity == _HOLDOUT for p in self._sides[covers].extents):
+            return False
+        told_too = (p for p in self._sides[holds].extents if p.entity == part.entity and p.sure)
+        if any(p.filler & part.filler or p.deeds & part.deeds for p in told_too):
+            return False
+        return any(key[0] == "c" for key in _all(part) & _all(other))
 
     def _weight(self, keys: frozenset[str]) -> float:
         return sum(self._rarity.get(key, 0.0) for key in sorted(keys))
@@ -108,6 +166,8 @@ def _one_matter(
     )
     told = _words(group | said) + whole
     known = [frozenset(w for w in part.filler if not w.startswith((COUNT, UNLISTED))) for part in (a, b)]
+    if values == {ALL, "some"} and not group and a.sure and b.sure:
+        return False
     if all(known) and not (group or whole or a.filler & b.deeds or b.filler & a.deeds):
         return twins and told >= _LEAST
     counted = {f"v:{number}" for part in (a, b) for number in part.entity.split("/")}
@@ -120,8 +180,6 @@ def _one_matter(
         return bool(group) and any(map(_is_act, said))
     if group or (whole and any(key[0] == "c" for key in near)):
         return bool(said) or (bool(near - group) and (twins or any(map(_is_act, near))))
-    if values == {ALL, "some"}:
-        return False
     if not (a.sure and b.sure):
         return twins and _words(near) >= _LEAST and any(key[0] == "c" and not _is_act(key) for key in near)
     return twins and _words(core) + exact >= _LEAST and (exact or any(map(_is_act, said)))
@@ -150,6 +208,13 @@ def _all(part: Part) -> frozenset[str]:
     return keys_of(part.clause, "") | keys_of(part.beyond, "")
 
 
+def _is_part(part: Part) -> bool:
+    few, slash, many = part.entity.partition("/")
+    if slash:
+        return many != str(WHOLE) and few != many
+    return _sort(part) == _SHARE and part.entity not in (ALL, "none", "nearly_all")
+
+
 def _one_member(a: Part, b: Part, near: frozenset[str]) -> bool:
     """They speak of one by name, or neither of any by name and of people or bodies of one kind."""
     if a.clause.names and b.clause.names:
@@ -157,9 +222,9 @@ def _one_member(a: Part, b: Part, near: frozenset[str]) -> bool:
     return bool(a.filler & b.filler)
 
 
-def _timed(a: Part, b: Part, near: frozenset[str]) -> bool:
+def _timed(a: Part, b: Part, near: frozenset[str], *, twins: bool) -> bool:
     """Words point back at the group in one of the two, and both give one day or hour."""
-    exact = any(key[0] == "v" and "-" in key for key in near)
+    exact = any(key[0] == "v" and "-" in key and (twins or _HOUR in key) for key in near)
     return exact and not (a.sure and b.sure) and not {a.entity, b.entity} & _LOOSE
 
 

@@ -1,0 +1,48 @@
+"""Lists of members that differ in one."""
+
+from factx.link.identity.identify import identify
+from factx.link.said.told import told
+from factx.read.article import Declared, document
+from factx.reconciler.reconcile import reconcile
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
+
+CORE = "An ice core 1.4 million years old was raised from 2,870 metres at Skarven Dome in Antarctica on Sunday. {}"
+ICE = "Scientists at Skarven Dome, Antarctica, have pulled up ice 1.4 million years old from 2,870 metres. {}"
+
+
+def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
+    days = Declared(published="2026-01-22", published_from="input")
+    readings = [read_source(document(n, text, rules, days), rules) for n, text in (("a", one), ("b", other))]
+    identified, entities = identify(readings, rules)
+    found = reconcile(told(identified, rules), entities, rules, with_rules(Settings(), rules))
+    return [frozenset(e.text for s in f.sides for e in s.evidence) for f in found if f.code == "FX603"]
+
+
+def test_nations_that_differ_in_one_are_shown(rules: RuleSet) -> None:
+    one = ICE.format(
+        "Norway leads, Chile runs the flights, and laboratories in Peru and New Zealand share the analysis."
+    )
+    other = CORE.format(
+        "Norwegian engineers built the drill, the Chilean air force flew; Peru and Canadian experts helped."
+    )
+    assert frozenset({"New Zealand", "Canadian"}) in shown(one, other, rules)
+
+
+def test_nations_that_the_other_report_names_elsewhere_are_no_difference(rules: RuleSet) -> None:
+    one = ICE.format(
+        "Norway leads, Chile runs the flights, and laboratories in Peru and New Zealand share the analysis."
+        " A Canadian aircraft was lent."
+    )
+    other = CORE.format(
+        "Norwegian engineers built the drill, the Chilean air force flew; Peru and Canadian experts helped."
+    )
+    assert shown(one, other, rules) == []
+
+
+def test_rows_that_share_all_but_one_are_shown(rules: RuleSet) -> None:
+    one = ICE.format("The cores go to a school, a museum and a hospital.")
+    other = CORE.format("A school, a museum and a library will get the cores.")
+    assert frozenset({"a hospital", "a library"}) in shown(one, other, rules)
