@@ -50,6 +50,7 @@ def test_an_extent_is_read_with_its_group(rules: RuleSet, text: str, lang: str, 
         ("사람들은 다솔초등학교로 갔다.", "ko"),
         ("국비를 한 푼도 못 받더라도 짓는다.", "ko"),
         ("짐작할 수밖에 없다.", "ko"),
+        ("공사는 5월에만 물을 내보냈다.", "ko"),
     ],
 )
 def test_what_covers_no_group_is_no_extent(rules: RuleSet, text: str, lang: str) -> None:

@@ -79,6 +79,11 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
             "The bus will run every day from the 15th, the county said.",
             {"평일에", "every day"},
         ),
+        (
+            "Five of its seven hospitals were affected, among them the flagship in Cheongan.",
+            "천안의 재단이 공격을 받았다. 병원 일곱 곳 모두 전산이 멈췄다.",
+            {"Five of its seven hospitals", "병원 일곱 곳 모두"},
+        ),
     ],
 )
 def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, other: str, words: set[str]) -> None:

@@ -61,7 +61,7 @@ class Covered:
         group = extent.group or extent.span
         rest = [hit for hit in told if not _meets(hit, extent.span)]
         of = [hit for hit in rest if extent.group is not None and _meets(hit, extent.group)]
-        of = of[-1:] if sentence.lang == "ko" else of  # 납품 기록을 모두: of the records
+        of = _head(sentence, of, group) if sentence.lang == "ko" else of
         acted = [act for act in done if not (act.start < group[1] and group[0] < act.end)]
         span = self._maker.clause(sentence, start, end)
         said = frozenset(hit.concept for hit in rest if span[0] <= hit.start and hit.end <= span[1] and hit not in of)
@@ -142,6 +142,13 @@ class Covered:
             sentence=number,
             filler=frozenset(hit.concept for hit in who),
         )
+
+
+def _head(sentence: SentenceView, of: Sequence[Hit], group: Range) -> list[Hit]:
+    """The noun that a Korean group ends with (납품 기록을 모두: of the records), if it is known."""
+    last = of[-1:]
+    behind = sentence.tokens_between(last[0].end, group[1]) if last else []
+    return [] if any(token.tag in ("NNG", "NNP") for token in behind) else list(last)
 
 
 def _counted(sentence: SentenceView, extent: extents.Extent) -> frozenset[str]:

@@ -64,7 +64,7 @@ def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
             continue
         if value not in _DAYS and (
             _beside((start, end), dates, 1 if sentence.lang == "en" else 0)
-            or ((value != ALL or sentence.lang == "ko") and _beside((start, end), measured, 1))
+            or (_counts_on(value, sentence.lang) and _beside((start, end), measured, 1))
         ):
             continue  # 모두 다섯 차례, 1년 반, ``some 260``, ``only on Monday``: how many there are, and when
         of = group(sentence, (start, end), side[0])
@@ -73,6 +73,11 @@ def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
         if of is not None and (of[1] > of[0] or value not in _ALONE or side[0] == "alone"):
             found.append(Extent(value, (start, end), of if of[1] > of[0] else None))
     yield from sorted(found, key=lambda extent: extent.span)
+
+
+def _counts_on(value: str, lang: str) -> bool:
+    """Before a number words tell how many there are: 모두 다섯 차례, ``only 30``; 제품에 한해 41개 does not."""
+    return value not in _ALONE if lang == "ko" else value != ALL
 
 
 def _beside(words: Range, places: Sequence[Range], gap: int) -> bool:

@@ -49,6 +49,8 @@ def group(sentence: SentenceView, span: Range, side: str) -> Range | None:
         return None  # 잘못 입력됐을 뿐, 답하고만
     apart = at and tokens[at - 1].tag.startswith("J") and not tokens[at].tag.startswith("J")
     dates = [(m.start, m.end) for m in sentence.of_kind("date")]
+    if tokens[at].tag in ("JX", "JKB") and any(0 <= tokens[at].start - end <= 1 for _, end in dates):
+        return None  # 5월에만
     for n in range(at - 1, max(at - 1 - _BACK, -1), -1):
         if any(start <= tokens[n].start < end for start, end in dates):
             continue  # 등반객 23명은 일요일 모두

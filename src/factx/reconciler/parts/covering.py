@@ -34,6 +34,8 @@ _LOOSE = frozenset({"none", "only", "except"})
 _EVENT = 9.0
 """Weight of what two openings share from which they tell one event."""
 _HOUR, _SHARE = "T", "share"
+_MANY = 4
+"""Wholes of so many and more are told apart by their number."""
 _FEW, _BOND = 2, 2.0
 _SHORT = 10
 """Sentences of a report that tells of little but its event."""
@@ -161,23 +163,28 @@ def _one_matter(
     numbers = [{word for word in part.filler if word.startswith(COUNT)} for part in (a, b)]
     if all(numbers) and not numbers[0] & numbers[1]:
         return False  # nine of 23, all five
-    whole = any(
+    counts = numbers[0] & numbers[1]
+    whole = any(int(count.removeprefix(COUNT)) >= _MANY for count in counts) or any(
         own & keys_of(part.clause, "") for own, part in ((numbers[0], b), (numbers[1], a)) if any(map(_long, own))
     )
-    told = _words(group | said) + whole
+    beside = frozenset(f"c:{word}" for word in (a.filler & b.deeds) | (b.filler & a.deeds))
+    told = _words(group | beside | said) + whole
     known = [frozenset(w for w in part.filler if not w.startswith((COUNT, UNLISTED))) for part in (a, b)]
     if values == {ALL, "some"} and not group and a.sure and b.sure:
         return False
-    if all(known) and not (group or whole or a.filler & b.deeds or b.filler & a.deeds):
+    if all(known) and not (group or whole or beside):
         return twins and told >= _LEAST
     counted = {f"v:{number}" for part in (a, b) for number in part.entity.split("/")}
     exact = twins and any(key[0] == "v" and _long(key) for key in near - counted)
+    if any(value.endswith(f"/{WHOLE}") for value in values):
+        return bool(group) and any(map(_is_act, said)) and not values & _LOOSE
     if values & _LOOSE:
         if "except" in values or values == {ALL, "none"}:
             return twins and a.sure and b.sure and len(near) >= 2 * _LEAST
-        return (bool(said) and told >= _LEAST and (twins or bool(group))) or (exact and bool(core))
-    if any(value.endswith(f"/{WHOLE}") for value in values):
-        return bool(group) and any(map(_is_act, said))
+        acted = bool(group and said) or any(map(_is_act, said))
+        return (acted and told >= _LEAST and (twins or bool(group or beside))) or (exact and bool(core))
+    if counts and whole and ALL in values:
+        return True  # five of its seven hospitals, all seven sites
     if group or (whole and any(key[0] == "c" for key in near)):
         return bool(said) or (bool(near - group) and (twins or any(map(_is_act, near))))
     if not (a.sure and b.sure):
