@@ -80,9 +80,9 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
             {"평일에", "every day"},
         ),
         (
-            "Five of its seven hospitals were affected, among them the flagship in Cheongan.",
-            "천안의 재단이 공격을 받았다. 병원 일곱 곳 모두 전산이 멈췄다.",
-            {"Five of its seven hospitals", "병원 일곱 곳 모두"},
+            "Ransomware struck the Onbit foundation on Monday. Five of its seven hospitals were affected.",
+            "온빛재단이 월요일 랜섬웨어 공격을 받았다. 재단 병원 일곱 곳 모두 전산이 멈췄다.",
+            {"Five of its seven hospitals", "재단 병원 일곱 곳 모두"},
         ),
     ],
 )

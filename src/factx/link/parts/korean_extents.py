@@ -55,10 +55,20 @@ def group(sentence: SentenceView, span: Range, side: str) -> Range | None:
         if any(start <= tokens[n].start < end for start, end in dates):
             continue  # 등반객 23명은 일요일 모두
         if korean.is_noun(tokens[n]) and (not apart or tokens[n + 1].tag not in _ASIDE):
-            return tokens[korean.noun_phrase(text, tokens, n)].start, tokens[n].end
+            start = tokens[korean.noun_phrase(text, tokens, n)].start
+            return _counted(sentence, start, tokens[n].start), tokens[n].end
         if tokens[n].tag in _ENDING or tokens[n].tag.startswith("V"):
             break
     return span[0], span[0]
+
+
+def _counted(sentence: SentenceView, start: int, last: int) -> int:
+    """Where the words begin of what a number counts whose counter ends a phrase: 병원 일곱 곳."""
+    for figure in sentence.of_kind("figure"):
+        value = figure.value
+        if isinstance(value, FigureValue) and figure.start <= last < figure.end:
+            return min(start, figure.start, value.measured.start if value.measured else start)
+    return start
 
 
 def _is_only(sentence: SentenceView, span: Range, at: int) -> bool:
