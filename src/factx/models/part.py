@@ -50,17 +50,18 @@ class Part:
         sentence: which sentence of its source it stands in.
         bearer: entity id of the person whom a word describes (차씨의 사촌 is nobody's name: None).
         filler: concepts of the words that fill a slot (``SLOT``); what came of them is in `deeds`; of an extent those
-            of the words for the whole.
+            of the words for the whole; of a clause that tells why (``WHY``) those of its words.
         sure: the sentence says outright what the part is.
         aside: it is told of another case than the report is of.
         others: of a sentence, ids of its mentions of names in another case than the report is of.
         told: the words of the deed, of who did it.
         places: of a sentence, its words for places that are no names and say where something is, in order.
+        weight: how much speaks for a clause to tell why.
     """
 
     parts: frozenset[str]
     entity: str
-    type: EntityType | Literal["WORD", "ORDER", "SLOT", "EXTENT", "SENTENCE"]
+    type: EntityType | Literal["WORD", "ORDER", "SLOT", "EXTENT", "SENTENCE", "WHY"]
     evidence: Evidence
     deeds: frozenset[str]
     clause: Keys
@@ -73,3 +74,4 @@ class Part:
     told: Evidence | None = None
     others: frozenset[str] = frozenset()
     places: tuple[Noun, ...] = ()
+    weight: float = 0.0

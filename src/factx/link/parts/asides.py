@@ -18,6 +18,8 @@ from factx.rules.search import Search
 
 _LONG_AGO = timedelta(days=24)
 """What is told of an earlier day than so many before the report is another case."""
+_YEAR = timedelta(days=330)
+"""What is told of a day longer before the report than this cannot have led up to its own case."""
 _BEGINS = 30
 """Characters at the beginning of a sentence in which a day or word tells of which case all of it is."""
 _WIDE = ("quarter", "half", "year", "decade", "century")
@@ -36,21 +38,23 @@ class Asides:
     def __init__(self, rules: RuleSet, published: str | None) -> None:
         day = date.fromisoformat(published[:10]) if published else None
         self._since = (day - _LONG_AGO).isoformat() if day else None
+        self._year = (day - _YEAR).isoformat() if day else None
         self._month = f"{published[:7]}-01" if published else ""
         self._words = {lang: _words(rules, lang) for lang in ("ko", "en")}
 
-    def is_aside(self, sentence: SentenceView, number: int, span: Range) -> bool:
+    def is_aside(self, sentence: SentenceView, number: int, span: Range, *, leads_up: bool = False) -> bool:
         """Whether a stretch of a sentence tells of another case; the first sentence tells of the report's own.
 
         Args:
             sentence: to be read.
             number: its place in the source.
             span: what is told there.
+            leads_up: it may tell what led up to the report's own case, months before.
         """
         clause = sentence.clause(*span)
         if self._dropped(sentence):
             return True
-        return number > 0 and (self._points(sentence, clause, span) or self._long_ago(sentence, clause, span))
+        return number > 0 and (self._points(sentence, clause, span) or self._long_ago(sentence, clause, span, leads_up))
 
     def _dropped(self, sentence: SentenceView) -> bool:
         """``Arson was ruled out``, ``화산 활동과는 무관하다``."""
@@ -65,11 +69,11 @@ class Asides:
             return True
         return words["start"].match(text, *begins) is not None
 
-    def _long_ago(self, sentence: SentenceView, clause: Range, span: Range) -> bool:
-        since = self._since
+    def _long_ago(self, sentence: SentenceView, clause: Range, span: Range, leads_up: bool) -> bool:
+        since, month = (self._year, self._year or "") if leads_up else (self._since, self._month)
         outside = [m for m in sentence.of_kind("date") if m.end <= span[0] or span[1] <= m.start]
         days = [(m, last) for m in outside if (last := _last(m))] if since else []
-        old = [m for m, last in days if since is not None and last < (self._month if _wide(m) else since)]
+        old = [m for m, last in days if since is not None and last < (month if _wide(m) else since)]
         if not old or len(old) < sum(clause[0] <= m.start < clause[1] for m, _ in days):
             return False
         begins = old[0].start - sentence.start <= _OPENS and len(old) == len(days)

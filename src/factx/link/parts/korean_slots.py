@@ -184,6 +184,8 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
                     break  # 88세를 일기로
                 yield from _made(tokens, (_phrase(tokens, k), k), n, bare=True)
                 break
+            if token.tag == "EC" and k > 1 and (tokens[k - 2].form, tokens[k - 1].form) == ("안", "되"):
+                break  # 한 시간도 안 돼 숨졌다
             if (
                 token.tag == "EC"
                 and tokens[k + 1].form not in _AUXILIARY

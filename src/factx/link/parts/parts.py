@@ -12,6 +12,7 @@ from factx.link.parts import choices, covered, english_parts, korean_parts, orde
 from factx.link.parts.act import Act, acts
 from factx.link.parts.asides import Asides
 from factx.link.parts.order import Order
+from factx.link.parts.whys import Whys
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Noun, Part
 from factx.rules.load import RuleSet
@@ -29,6 +30,7 @@ def parts(maker: Maker) -> Iterator[Part]:
     """The parts of one source, in order; entity ids are those of the source alone."""
     before, filling = _NOTHING, slots.Slots(maker.rules, maker.catalogue.light)
     asides, covering = Asides(maker.rules, maker.document.source.published), covered.Covered(maker)
+    whys = Whys(maker, asides)
     for number, sentence in enumerate(maker.view.sentences):
         named = [m for m in sentence.of_kind("entity") if _is_name(m)]
         chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
@@ -40,7 +42,8 @@ def parts(maker: Maker) -> Iterator[Part]:
             yield replace(part, aside=True) if part.evidence.mention in others else part
         yield from _of_words(maker, sentence, chosen, told, whole, number)
         holder = maker.holder(sentence)
-        for filled in filling.read(sentence):
+        slotted = list(filling.read(sentence))
+        for filled in slotted:
             if filled.slot.name == "doer" and holder is not None and _meets(holder, filled.slot.filler):
                 continue  # who is quoted says it, and does not do it
             part = _of_slot(maker, sentence, filled, told, before, number)
@@ -48,6 +51,7 @@ def parts(maker: Maker) -> Iterator[Part]:
         for order in ordered:
             yield _of_order(maker, sentence, order, told, before, number)
         yield from covering.read(sentence, told, (whole, before), number)
+        yield from whys.read(sentence, [filled.slot for filled in slotted], told, (whole, before), number)
         before = whole
 
 

@@ -132,7 +132,7 @@ class Slots:
         effect = frozenset(self._outcomes[hit.concept] for hit in outside if hit.concept in self._outcomes)
         filler = frozenset(hit.concept for hit in inside) - {hit.concept for hit in outside}
         if slot.sure and not slot.bare:
-            filler |= frozenset(_unlisted(sentence, slot.filler))
+            filler |= frozenset(unlisted(sentence, slot.filler))
         filler = frozenset(word for word in filler if self._outcomes.get(word) not in effect - {_STOP})
         if not filler:
             return None
@@ -243,7 +243,7 @@ def _of_party(sentence: SentenceView, hit: Hit) -> bool:
     return any(isinstance(value, EntityValue) and value.type in ("PERSON", "ORG") for value in found)
 
 
-def _unlisted(sentence: SentenceView, span: Range) -> Iterator[str]:
+def unlisted(sentence: SentenceView, span: Range) -> Iterator[str]:
     """The words of a stretch that the lexicon does not know, each in its language alone (응애)."""
     known = [(hit.start, hit.end) for hit in sentence.hits]
     known += [(m.start, m.end) for m in sentence.mentions if m.kind != "quote"]

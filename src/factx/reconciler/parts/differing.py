@@ -16,7 +16,7 @@ from factx.reconciler.parts.placing import Placing
 from factx.reconciler.parts.telling import Meeting, Told
 
 NAMES, WORDS, ORDERS, SLOTS, EXTENTS = "FX405", "FX406", "FX208", "FX407", "FX603"
-_CODES = {"WORD": WORDS, "ORDER": ORDERS, "SLOT": SLOTS, "EXTENT": EXTENTS}
+_CODES = {"WORD": WORDS, "ORDER": ORDERS, "SLOT": SLOTS, "EXTENT": EXTENTS, "WHY": SLOTS}
 _KEYS = {WORDS: "word", ORDERS: "order", SLOTS: "words", EXTENTS: "extent"}
 _Place = tuple[str, int]
 
@@ -109,7 +109,7 @@ def _grounds(meetings: Sequence[Meeting]) -> tuple[str, ...]:
         return ("phrase",)
     if meetings[0].a.type == "EXTENT":
         return ("phrase",) if any(m.a.filler & m.b.filler for m in meetings) else ("sentence",)
-    told = any(m.a.type in ("WORD", "ORDER") and m.a.sure and m.b.sure for m in meetings)
+    told = any(m.a.type in ("WORD", "ORDER", "WHY") and m.a.sure and m.b.sure for m in meetings)
     return ("sentence",) if told else ()
 
 

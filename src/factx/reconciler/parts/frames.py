@@ -18,6 +18,7 @@ from factx.reconciler.parts.leftover import leftovers, part_of
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.ordered import opposed
 from factx.reconciler.parts.placing import Placing
+from factx.reconciler.parts.reasons import reasons
 from factx.reconciler.parts.scenes import scenes
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, near_in_time
 
@@ -96,6 +97,8 @@ class Pair:
             for a, b in leftovers((self._sides[0], one), (self._sides[1], other), self._counterparts, self._apart):
                 frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
                 yield Meeting(a, b, weight, frozenset(), frames)
+        for found in reasons(*self._sides, self._rarity):
+            yield Meeting(found.a.part, found.b.part, found.score, found.a.near & found.b.near, (found.a, found.b))
         if self._counterparts.opening >= LIKELY_EVENT and near_in_time(*self._sides):
             for mine, theirs in causes(*self._sides):
                 yield Meeting(mine.part, theirs.part, self._counterparts.opening, frozenset(), (mine, theirs))
@@ -112,6 +115,8 @@ class Pair:
         common = a.part.parts & b.part.parts
         if not common or any((a.part.type == sort) != (b.part.type == sort) for sort in _NO_NAMES):
             return None
+        if a.part.type == "WHY":
+            return None  # told once in a report, and compared as a whole (`reasons`)
         if Doing.compares(a):
             score = self._doing.score(a, b, one_event=self._one_event)
             shared = a.near & b.near
