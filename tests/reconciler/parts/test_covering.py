@@ -84,6 +84,11 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
             "온빛재단이 월요일 랜섬웨어 공격을 받았다. 재단 병원 일곱 곳 모두 전산이 멈췄다.",
             {"Five of its seven hospitals", "재단 병원 일곱 곳 모두"},
         ),
+        (
+            "The museum on Pier 4 plays its film every night from 9pm and is free.",
+            "부두 4번의 박물관은 밤 9시부터 영화를 튼다. 월요일에는 쉰다. 입장료는 없다.",
+            {"every night", "월요일에는 쉰"},
+        ),
     ],
 )
 def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, other: str, words: set[str]) -> None:

@@ -33,6 +33,11 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
             LENDERS.format("Norrbank led. Behind it stand Castell & Voss and Tamar Credit, but not Helvia Bank."),
             {"Helvia Bank", "but not Helvia Bank"},
         ),
+        (
+            LOAN.format("Three banks pay: Norrbank, Tamar Credit and Helvia Bank."),
+            LENDERS.format("Norrbank led. Helvia Bank was not invited."),
+            {"Helvia Bank", "Helvia Bank was not invited"},
+        ),
     ],
 )
 def test_a_name_among_others_is_set_against_its_absence(rules: RuleSet, one: str, other: str, words: set[str]) -> None:

@@ -97,7 +97,11 @@ class Covered:
     ) -> tuple[tuple[str, ...], frozenset[str]]:
         inside = [m for m in sentence.of_kind("entity") if span[0] <= m.start and m.end <= span[1]]
         words = [hit for hit in told if span[0] <= hit.start and hit.end <= span[1]]
-        return tuple(name for m in inside if (name := _entity(m))), frozenset(hit.concept for hit in words[-1:])
+        names = tuple(name for m in inside if (name := _entity(m)))
+        known = frozenset(hit.concept for hit in words[-1:])
+        if not names and not known and _is_proper(sentence, span):
+            known = frozenset({f"{UNLISTED}{sentence.document.text[span[0] : span[1]].casefold()}"})
+        return names, known
 
     def _listed(self, span: Range, keys: Keys, whole: Keys, number: int, row: str) -> Part:
         return Part(
@@ -142,6 +146,13 @@ class Covered:
             sentence=number,
             filler=frozenset(hit.concept for hit in who),
         )
+
+
+def _is_proper(sentence: SentenceView, span: Range) -> bool:
+    """A stretch is a name that nothing has recognised."""
+    if sentence.lang == "ko":
+        return all(token.tag == "NNP" for token in sentence.tokens_between(*span))
+    return all(word.capital for word in sentence.words_between(*span) if word.kind == "noun")
 
 
 def _head(sentence: SentenceView, of: Sequence[Hit], group: Range) -> list[Hit]:

@@ -17,7 +17,7 @@ from factx.models.mention import FigureValue, Mention
 
 ALL, WHOLE = "all", 100
 _OF = " of "
-_DAYS = frozenset({"every_day", "weekdays", "weekends"})
+_DAYS = frozenset({"but_a_day", "every_day", "weekdays", "weekends"})
 _ALONE = frozenset({"only", "except"})
 """Extents that say nothing where no words say what they are of: only afterwards, 짐작할 수밖에."""
 _THEM, _AMONG = "them", "among"
@@ -77,7 +77,7 @@ def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
 
 def _counts_on(value: str, lang: str) -> bool:
     """Before a number words tell how many there are: 모두 다섯 차례, ``only 30``; 제품에 한해 41개 does not."""
-    return value not in _ALONE if lang == "ko" else value != ALL
+    return value == ALL if lang == "ko" else value != ALL
 
 
 def _beside(words: Range, places: Sequence[Range], gap: int) -> bool:

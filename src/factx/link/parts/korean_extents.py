@@ -38,7 +38,7 @@ def group(sentence: SentenceView, span: Range, side: str) -> Range | None:
             last += 1
         return (tokens[first].start, tokens[last - 1].end) if last > first else None
     at = sum(token.start < span[0] for token in tokens)
-    if _is_only(sentence, span, at) or _is_base(sentence, span):
+    if _is_only(sentence, span, at) or (tokens[at].tag.startswith(("N", "M")) and _is_base(sentence, span)):
         return None
     behind = sentence.tokens_between(span[1], span[1] + 1)
     if behind and behind[0].tag.startswith(korean.NOUN) and tokens[at].tag == "MAG":

@@ -15,6 +15,7 @@ from factx.link.parts.extents import ALL, WHOLE
 from factx.link.parts.slots import UNLISTED
 from factx.link.said.content import DEED
 from factx.models.part import Part
+from factx.patterns import compiled
 from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.left_out import left_out
 from factx.reconciler.parts.rosters import differing
@@ -34,12 +35,13 @@ _LOOSE = frozenset({"none", "only", "except"})
 _EVENT = 9.0
 """Weight of what two openings share from which they tell one event."""
 _HOUR, _SHARE = "T", "share"
+_DAY = compiled(r"\d{4}-\d\d-\d\d")
 _MANY = 4
 """Wholes of so many and more are told apart by their number."""
 _FEW, _BOND = 2, 2.0
 _SHORT = 10
 """Sentences of a report that tells of little but its event."""
-_DAYS, _HOLDOUT = "days", "holdout"
+_DAYS, _HOLDOUT, _LIKEWISE = "days", "holdout", "likewise"
 _OUT = "out"
 _BELONGING = {"in", _OUT}
 _MEMBER: frozenset[str] = frozenset({"member"})
@@ -90,13 +92,13 @@ class Covering:
     def _by_event(self, mine: Sequence[Part], theirs: Sequence[Part]) -> Iterator[Meeting]:
         """All in the one report and a part in the other, where each of two short reports has one of the sort."""
         for flip, (whole, parts) in enumerate(((mine, theirs), (theirs, mine))):
-            wide = [p for p in whole if p.entity in (ALL, "none") and _sort(p) == _SHARE]
+            wide = [p for p in whole if p.entity in (ALL, "none", _LIKEWISE)]
             narrow = [p for p in parts if _is_part(p)]
             if not wide or not narrow or max(len({p.sentence for p in own}) for own in (wide, narrow)) > _FEW:
                 continue
             scored = [(self._bond(a, b), n, m) for n, a in enumerate(wide) for m, b in enumerate(narrow)]
             score, n, m = max(scored, key=lambda found: (found[0], -found[1], -found[2]))
-            if score < _BOND:
+            if score < _BOND or not _one_day(wide[n], narrow[m]):
                 continue
             a, b = (narrow[m], wide[n]) if flip else (wide[n], narrow[m])
             shared = _all(a) & _all(b)
@@ -128,6 +130,8 @@ class Covering:
         if _HOLDOUT in (a.entity, b.entity):
             one = one_event and self._short and self._holds_out(a, b)
             return (TOLD if one else 0.0), near
+        if not twins and not _one_day(a, b):
+            return 0.0, near
         if not _one_matter(a, b, core, group, near, twins=twins) and not (
             one_event and _timed(a, b, near, twins=twins)
         ):
@@ -149,7 +153,7 @@ class Covering:
         told_too = (p for p in self._sides[holds].extents if p.entity == part.entity and p.sure)
         if any(p.filler & part.filler or p.deeds & part.deeds for p in told_too):
             return False
-        return any(key[0] == "c" for key in _all(part) & _all(other))
+        return _one_day(a, b) and any(key[0] == "c" for key in _all(part) & _all(other))
 
     def _weight(self, keys: frozenset[str]) -> float:
         return sum(self._rarity.get(key, 0.0) for key in sorted(keys))
@@ -161,7 +165,7 @@ def _one_matter(
     """They share the group, or enough of what is said in sentences that are each other's nearest."""
     values, said = {a.entity, b.entity}, frozenset(f"c:{word}" for word in a.deeds & b.deeds)
     numbers = [{word for word in part.filler if word.startswith(COUNT)} for part in (a, b)]
-    if all(numbers) and not numbers[0] & numbers[1]:
+    if _LIKEWISE in values or (all(numbers) and not numbers[0] & numbers[1]):
         return False  # nine of 23, all five
     counts = numbers[0] & numbers[1]
     whole = any(int(count.removeprefix(COUNT)) >= _MANY for count in counts) or any(
@@ -215,11 +219,17 @@ def _all(part: Part) -> frozenset[str]:
     return keys_of(part.clause, "") | keys_of(part.beyond, "")
 
 
+def _one_day(a: Part, b: Part) -> bool:
+    """Two sentences of one day, as far as both say."""
+    days = [{value[:10] for value in part.clause.values if _DAY.fullmatch(value[:10])} for part in (a, b)]
+    return not all(days) or bool(days[0] & days[1])
+
+
 def _is_part(part: Part) -> bool:
     few, slash, many = part.entity.partition("/")
     if slash:
         return many != str(WHOLE) and few != many
-    return _sort(part) == _SHARE and part.entity not in (ALL, "none", "nearly_all")
+    return _sort(part) == _SHARE and part.entity not in (ALL, "none", "nearly_all", _LIKEWISE)
 
 
 def _one_member(a: Part, b: Part, near: frozenset[str]) -> bool:

@@ -26,7 +26,7 @@ def left_out(sides: tuple[Told, Told], weight: _Weight, *, short: bool) -> Itera
         for out in own.extents:
             if out.parts != _MEMBER or out.entity != _OUT or _told_of(out, other):
                 continue
-            within = _listed(out, own, other) or (_named(out, own, other, weight) if short else None)
+            within = _listed(out, own, other, short=short) or (_named(out, own, other, weight) if short else None)
             if within is not None:
                 shared = keys_of(out.beyond, "") & keys_of(within.beyond, "")
                 a, b = (within, out) if flip else (out, within)
@@ -41,15 +41,15 @@ def _told_of(out: Part, other: Told) -> bool:
     )
 
 
-def _listed(out: Part, own: Told, other: Told) -> Part | None:
-    """The member in a list of the other report of which the report itself names two others."""
+def _listed(out: Part, own: Told, other: Told, *, short: bool) -> Part | None:
+    """The member in a list of the other report, of which a long report names two others itself."""
     for part in other.listed:
         one = set(part.clause.names) & set(out.clause.names) or part.clause.concepts & out.filler
         if not one:
             continue
         row = [p for p in other.listed if p.entity == part.entity and p is not part]
         known = sum(bool(set(p.clause.names) & own.names.keys() or p.clause.concepts & own.concepts) for p in row)
-        if known > 1 and part.clause != out.clause:
+        if short or known > 1:
             return replace(part, parts=_MEMBER, entity=_IN)
     return None
 

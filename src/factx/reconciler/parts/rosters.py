@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factx.link.parts.covered import NATIONS
+from factx.link.parts.slots import UNLISTED
 from factx.models.part import Part
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told
 
@@ -33,6 +34,8 @@ def differing(one: Told, other: Told) -> Iterator[Meeting]:
             if any(len(own) != 1 for own in left) or min(len(_kinds(a)), len(_kinds(b))) <= _SHARED:
                 continue
             mine, theirs = left[0][0], left[1][0]
+            if one.lang != other.lang and not (_is_known(mine) and _is_known(theirs)):
+                continue  # a name that nothing has recognised may be the other's in its own letters
             place = mine.evidence.start, theirs.evidence.start
             if place in found or _tells(other, mine) or _tells(one, theirs):
                 continue
@@ -74,6 +77,10 @@ def _left(members: Sequence[Part], others: Sequence[Part]) -> list[Part]:
 
 def _is_one(one: Part, other: Part) -> bool:
     return bool(set(one.clause.names) & set(other.clause.names) or one.clause.concepts & other.clause.concepts)
+
+
+def _is_known(part: Part) -> bool:
+    return bool(part.clause.names) or any(not word.startswith(UNLISTED) for word in part.clause.concepts)
 
 
 def _tells(told: Told, member: Part) -> bool:
