@@ -6,6 +6,7 @@ sides, best for each other and unrivalled, are set against each other.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from math import log
 
 from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, SPOTS, VENUE
@@ -16,6 +17,7 @@ from factx.reconciler.parts.doing import Doing
 from factx.reconciler.parts.filling import filled, filled_too
 from factx.reconciler.parts.leftover import leftovers, part_of
 from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.namesakes import namesakes
 from factx.reconciler.parts.ordered import opposed
 from factx.reconciler.parts.placing import Placing
 from factx.reconciler.parts.reasons import reasons
@@ -99,6 +101,11 @@ class Pair:
                 yield Meeting(a, b, weight, frozenset(), frames)
         for found in reasons(*self._sides, self._rarity):
             yield Meeting(found.a.part, found.b.part, found.score, found.a.near & found.b.near, (found.a, found.b))
+        for he, namesake, said in namesakes(*self._sides, self._apart.persons, self._counterparts):
+            a = replace(part_of(self._sides[0], he), deeds=said)
+            b = replace(part_of(self._sides[1], namesake), deeds=said)
+            frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
+            yield Meeting(a, b, ONE_TELLING, frozenset(), frames)
         if self._counterparts.opening >= LIKELY_EVENT and near_in_time(*self._sides):
             for mine, theirs in causes(*self._sides):
                 yield Meeting(mine.part, theirs.part, self._counterparts.opening, frozenset(), (mine, theirs))

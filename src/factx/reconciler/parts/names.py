@@ -13,6 +13,7 @@ from factx.models.fact import Entity
 from factx.models.part import Part
 from factx.normalise.name.compound import heard_words_of
 from factx.normalise.name.hangul import has_hangul
+from factx.normalise.name.person import PersonNames
 from factx.normalise.name.romanise import spell
 from factx.normalise.name.sounds import latin_letters
 from factx.reconciler.alignment.affinity import one_surname
@@ -58,6 +59,11 @@ class Apart:
         self._sort: dict[str, frozenset[str]] = {}
         self._likeness: dict[tuple[str, str], bool] = {}
         """Of pairs of entities of sources of one story, which are compared again with each two of them."""
+
+    @property
+    def persons(self) -> PersonNames:
+        """Reads names of people."""
+        return self._kit.persons
 
     def comparable(self, one: Part, other: Part) -> bool:
         """Two people, two bodies, two places; bodies as places (at the National Museum) only of one sort."""
