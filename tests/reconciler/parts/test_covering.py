@@ -108,10 +108,26 @@ def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, oth
             "할덴공항에서는 토요일 활주로 위에 드론이 나타났지만 국제선은 정상 운항했다.",
             {"All flights", "정상 운항"},
         ),
+        (
+            "No house in Ardvale was flooded when the river Corr burst its banks on Sunday. Roads shut for six hours.",
+            "일요일 코르강이 넘쳐 아드베일 도로가 6시간 막혔다. 강가 주택 석 채가 물에 잠겼다.",
+            {"No house", "강가 주택 석 채가 물에 잠겼다."},
+        ),
+        (
+            "5일 다온시 아파트 승강기가 멈췄지만 갇힌 사람은 없었다. 정전은 40분 만에 복구됐다.",
+            "Lifts stopped in a Daon apartment block on the 5th. A girl was trapped. The power cut lasted 40 minutes.",
+            {"사람은 없", "A girl was trapped."},
+        ),
     ],
 )
 def test_short_reports_of_one_event_need_share_little(rules: RuleSet, one: str, other: str, words: set[str]) -> None:
     assert words in shown(one, other, rules)
+
+
+def test_what_both_deny_is_no_difference(rules: RuleSet) -> None:
+    one = "No house in Ardvale was flooded when the river Corr burst its banks on Sunday. Roads shut for six hours."
+    other = "일요일 코르강이 넘쳐 아드베일 도로가 6시간 막혔다. 강가 주택은 물에 잠기지 않았다."
+    assert shown(one, other, rules) == []
 
 
 @pytest.mark.parametrize(

@@ -9,11 +9,13 @@ from factx.link.facts.maker import Maker, values_of
 from factx.link.parts import extents, members, rosters
 from factx.link.parts.act import Act, acts
 from factx.link.parts.slots import UNLISTED
+from factx.link.said.turns import turns
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Part
 
 _WHO = ("person", "group")
 NATIONS = "nations"
+_NOT = "neg"
 COUNT = "v:"
 """Before the number of a whole, in the filler of its extent."""
 
@@ -46,6 +48,7 @@ class Covered:
         for member in members.read(sentence):
             yield from self._member(sentence, member, told, keys, number)
         yield from self._rosters(sentence, told, keys[0], number)
+        yield from self._done(sentence, keys[0], number)
 
     def _extent(
         self,
@@ -80,6 +83,22 @@ class Covered:
             | _counted(sentence, extent),
             sure=extent.group is not None,
         )
+
+    def _done(self, sentence: SentenceView, whole: Keys, number: int) -> Iterator[Part]:
+        """What a sentence tells of as done, or with words that deny something of it."""
+        found = turns(sentence.rules, sentence.lang).found(sentence, (sentence.start, sentence.end))
+        done = acts(sentence, self._maker.catalogue.light)
+        if done:
+            yield Part(
+                parts=frozenset({"done"}),
+                entity=_NOT if any(_NOT in names for _, _, names in found) else "",
+                type="EXTENT",
+                evidence=self._maker.evidence((sentence.start, sentence.end)),
+                deeds=frozenset().union(*(act.keys for act in done)),
+                clause=whole,
+                beyond=whole,
+                sentence=number,
+            )
 
     def _rosters(self, sentence: SentenceView, told: Sequence[Hit], whole: Keys, number: int) -> Iterator[Part]:
         """The members of rows, and the nations of a sentence."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
-from factx.link.parts.act import ACTS
+from factx.link.parts.act import ACT, ACTS, BEFALL, ONCE, SUFFER
 from factx.link.parts.covered import COUNT
 from factx.link.parts.extents import ALL, WHOLE
 from factx.link.parts.slots import UNLISTED
@@ -87,7 +87,9 @@ class Covering:
                 yield Meeting(a, b, score, shared, (Frame(a, shared, shared), Frame(b, shared, shared)))
 
         if not told and self._counterparts.opening >= _EVENT:
-            yield from self._by_event(mine, theirs) if self._short else ()
+            found = [*self._by_event(mine, theirs)] if self._short else []
+            yield from found
+            yield from self._done(mine, theirs) if self._short and not found else ()
 
     def _by_event(self, mine: Sequence[Part], theirs: Sequence[Part]) -> Iterator[Meeting]:
         """All in the one report and a part in the other, where each of two short reports has one of the sort."""
@@ -103,6 +105,23 @@ class Covering:
             a, b = (narrow[m], wide[n]) if flip else (wide[n], narrow[m])
             shared = _all(a) & _all(b)
             yield Meeting(a, b, TOLD, shared, (Frame(a, shared, shared), Frame(b, shared, shared)))
+
+    def _done(self, mine: Sequence[Part], theirs: Sequence[Part]) -> Iterator[Meeting]:
+        """None do so in the one report, or all; and the other tells of some who do, or do not."""
+        for flip, (whole, other) in enumerate(((mine, self._sides[1]), (theirs, self._sides[0]))):
+            wide = [p for p in whole if p.entity in (ALL, "none") and _sort(p) == _SHARE]
+            if len(wide) != 1 or any(p.entity in (ALL, "none") for p in other.extents):
+                continue
+            part = wide[0]
+            acted = {key for key in part.deeds if key.startswith((ACT, ONCE, BEFALL, SUFFER, DEED))}
+            for done in other.done:
+                turned = (done.entity == "") == (part.entity == "none")
+                grouped = part.filler & done.clause.concepts
+                if turned and acted & done.deeds and (grouped or part.entity == "none") and _one_day(part, done):
+                    a, b = (done, part) if flip else (part, done)
+                    shared = keys_of(part.clause, "") & keys_of(done.clause, "")
+                    yield Meeting(a, b, TOLD, shared, (Frame(a, shared, shared), Frame(b, shared, shared)))
+                    break
 
     def _bond(self, a: Part, b: Part) -> float:
         near = keys_of(a.clause, "") & keys_of(b.clause, "")

@@ -51,7 +51,8 @@ class Told:
             if part.type not in ("SENTENCE", "EXTENT")
         ]
         self.sentences = [part for part in reading.parts if part.type == "SENTENCE"]
-        self.extents = [part for part in reading.parts if part.type == "EXTENT" and "roster" not in part.parts]
+        self.extents = [part for part in reading.parts if part.parts & {"extent", "member"}]
+        self.done = [part for part in reading.parts if "done" in part.parts]
         self.listed = [part for part in reading.parts if "roster" in part.parts]
         self.keys = {part.sentence: keys_of(part.clause, "") for part in self.sentences}
 
