@@ -46,3 +46,12 @@ def test_rows_that_share_all_but_one_are_shown(rules: RuleSet) -> None:
     one = ICE.format("The cores go to a school, a museum and a hospital.")
     other = CORE.format("A school, a museum and a library will get the cores.")
     assert frozenset({"a hospital", "a library"}) in shown(one, other, rules)
+
+
+def test_a_list_is_set_against_a_sentence_that_names_all_but_one_of_it(rules: RuleSet) -> None:
+    one = "삼성전자와 현대자동차, 한국전력이 8일 부산에서 수소 발전소 협약을 맺었다. 2029년 300㎿를 생산한다."
+    other = (
+        "A hydrogen plant in Busan is to make 300MW from 2029 under a deal of Jan. 8."
+        " Samsung Electronics brought Hyundai Motor in, and POSCO will build it."
+    )
+    assert frozenset({"한국전력", "POSCO"}) in shown(one, other, rules)

@@ -18,7 +18,7 @@ from factx.models.part import Part
 from factx.patterns import compiled
 from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.left_out import left_out
-from factx.reconciler.parts.rosters import differing
+from factx.reconciler.parts.rosters import differing, named_beside
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, keys_of
 from factx.rules.load import default_rules
 
@@ -68,6 +68,7 @@ class Covering:
         mine, theirs = (told.extents for told in self._sides)
         if self._counterparts.opening >= _EVENT:
             yield from differing(*self._sides)
+            yield from named_beside(self._sides)
             yield from left_out(self._sides, self._weight, short=self._short)
         scored = {(n, m): self._score(a, b) for n, a in enumerate(mine) for m, b in enumerate(theirs)}
         told = False

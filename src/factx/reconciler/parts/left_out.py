@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from factx.models.mention import EntityValue
 from factx.models.part import Part
+from factx.reconciler.parts.rosters import mention_of
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, keys_of
 
 _OUT, _IN = "out", "in"
@@ -61,15 +61,9 @@ def _named(out: Part, own: Told, other: Told, weight: _Weight) -> Part | None:
     name = out.clause.names[-1 if own.lang == "ko" else 0]
     company = keys_of(out.beyond, name)
     for sentence in other.sentences:
-        within = sentence.evidence
         if name not in sentence.clause.names or weight(company & keys_of(sentence.clause, name)) < _BOND:
             continue
-        for mention in other.entity_mentions:
-            value = mention.value
-            inside = within.start <= mention.start < within.end
-            if inside and isinstance(value, EntityValue) and value.entity == name:
-                place = {"start": mention.start, "end": mention.end, "text": mention.text}
-                return replace(
-                    sentence, parts=_MEMBER, entity=_IN, type="EXTENT", evidence=within.model_copy(update=place)
-                )
+        found = mention_of(sentence, name, other)
+        if found is not None:
+            return replace(sentence, parts=_MEMBER, entity=_IN, type="EXTENT", evidence=found)
     return None

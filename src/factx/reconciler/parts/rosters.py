@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from factx.link.parts.covered import NATIONS
 from factx.link.parts.slots import UNLISTED
+from factx.models.fact import Evidence
+from factx.models.mention import EntityValue
 from factx.models.part import Part
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told
 
@@ -43,6 +45,39 @@ def differing(one: Told, other: Told) -> Iterator[Meeting]:
             shared = frozenset(f"c:{word}" for word in mine.beyond.concepts & theirs.beyond.concepts)
             a_part, b_part = _by_member(mine), _by_member(theirs)
             yield Meeting(a_part, b_part, TOLD, shared, (Frame(a_part, shared, shared), Frame(b_part, shared, shared)))
+
+
+def named_beside(sides: tuple[Told, Told]) -> Iterator[Meeting]:
+    """A list and a sentence that names all its members but one, and one more of their sort."""
+    for flip, (own, other) in enumerate((sides, sides[::-1])):
+        for row in _lists(own):
+            if row[0].entity == NATIONS or len(row) <= _SHARED:
+                continue
+            for sentence in other.sentences:
+                there = set(sentence.clause.names)
+                left = [part for part in row if not set(part.clause.names) & there]
+                if len(left) != 1 or not _is_known(left[0]) or _tells(other, left[0]):
+                    continue
+                sorts = {other.names.get(name) for part in row for name in part.clause.names if name in there}
+                more = [name for name in sentence.clause.names if other.names[name] in sorts and name not in own.names]
+                mention = mention_of(sentence, more[0], other) if len(more) == 1 else None
+                if mention is None:
+                    continue
+                within = replace(sentence, parts=left[0].parts, type="EXTENT", entity=more[0], evidence=mention)
+                a, b = (within, _by_member(left[0])) if flip else (_by_member(left[0]), within)
+                shared = frozenset(f"n:{name}" for part in row for name in part.clause.names if name in there)
+                yield Meeting(a, b, TOLD, shared, (Frame(a, shared, shared), Frame(b, shared, shared)))
+
+
+def mention_of(sentence: Part, name: str, told: Told) -> Evidence | None:
+    """Where a sentence names an entity first."""
+    within = sentence.evidence
+    for mention in told.entity_mentions:
+        entity = mention.value
+        inside = within.start <= mention.start < within.end
+        if inside and isinstance(entity, EntityValue) and entity.entity == name:
+            return within.model_copy(update={"start": mention.start, "end": mention.end, "text": mention.text})
+    return None
 
 
 def _by_member(part: Part) -> Part:
