@@ -56,3 +56,19 @@ def test_korean_titles_and_the_nouns_before_them_say_what_is_headed(rules, text,
 
 def test_a_minister_is_in_charge_of_what_the_ministry_is(rules):
     assert offices("한도윤 산업통상부 장관은 물러났다.", rules)[0][0] >= {"industry"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("Han Do-yun, who runs quality assurance at the plant, left.", {"quality"}),
+        ("Han Do-yun, who oversees safety, left.", {"safety"}),
+        ("품질보증을 총괄하는 류해린 전무는 고개를 숙였다.", {"quality"}),
+    ],
+)
+def test_what_somebody_runs_may_be_what_a_body_does(rules, text, fields):
+    assert [found for found, _, _ in offices(text, rules)] == [fields]
+
+
+def test_who_runs_some_shops_holds_no_office(rules):
+    assert offices("Han Do-yun, who runs three bakeries in Busan, left.", rules) == []

@@ -101,3 +101,16 @@ def test_a_word_after_a_name_that_ends_in_no_title_is_none(rules: RuleSet) -> No
     declared = Declared(lang="ko", published="2025-09-10", published_from="input")
     found = read_source(document("t", "김민수 어린이집에서 말했다.", rules, declared), rules).facts
     assert not [fact for fact in found if fact.kind == "role"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("배달 기사 여동하(34) 씨가 아이들을 구했다.", "courier"),
+        ("택시 기사 김민수 씨가 신고했다.", "taxi-driver"),
+        ("바둑 기사 신진서 씨가 이겼다.", "go-player"),
+    ],
+)
+def test_a_driver_is_no_player_of_go(rules, text, title):
+    made = read_source(document("t", text, rules, Declared(published="2027-03-02", published_from="input")), rules)
+    assert [f.value.title for f in made.facts if f.kind == "role"] == [title]

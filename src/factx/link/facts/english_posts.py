@@ -28,7 +28,8 @@ _OPENED = compiled(
     r"(?:(?:the|a|an|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s|the\s[\p{L}-]{2,20}['’]s?\s)?"
 )
 _LEADS = compiled(
-    r",\s(?:\d{1,3},\s)?who\s(?:now\s)?(heads|leads|chairs|runs|directs|headed|led|chaired|ran)\s(?:the\s)?"
+    r",\s(?:\d{1,3},\s)?who\s(?:now\s)?(heads|leads|chairs|runs|directs|manages|oversees|supervises"
+    r"|headed|led|chaired|ran|managed|oversaw|supervised)\s(?:the\s)?"
 )
 _IS = compiled(
     r"\s(?:is|was|remains)\s(?:(?:the|an?|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s)?"
@@ -70,7 +71,7 @@ _YEAR = 8
 """Letters of `` in 2011``."""
 _WORDS = 5
 """Words of a title up to its head."""
-_PAST = frozenset({"headed", "led", "chaired", "ran"})
+_PAST = frozenset({"chaired", "headed", "led", "managed", "oversaw", "ran", "supervised"})
 
 
 class EnglishPosts:
@@ -133,7 +134,7 @@ class EnglishPosts:
         if leads is not None:
             body = self._body(leads.end(), leads.end() + 1)
             tense: StatusName | None = "done" if leads[1] in _PAST else None
-            if body is not None or self._offices.heads(leads.end(1)):
+            if body is not None or self._offices.heads(leads.end(1)) or self._offices.in_charge(leads.end(1)):
                 yield Holding(person, self._title(*leads.span(1)), body, tense)
             return
         acts = _ACTS.match(self._text, person.end)

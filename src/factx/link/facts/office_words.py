@@ -91,6 +91,10 @@ class OfficeWords:
                 at += 1
         return frozenset(found)
 
+    def charge(self, words: str) -> bool:
+        """Whether English words are the name of a field and nothing else (``quality assurance``)."""
+        return words.lower() in self._fields["en"]
+
     def english(self, words: Sequence[str]) -> frozenset[str]:
         """The fields that words name, the longest first."""
         found: set[str] = set()

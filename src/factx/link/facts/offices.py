@@ -31,9 +31,12 @@ _AHEAD = compiled(
 """What stands before a title: whose it is or an article, and the words that it grows together with."""
 _OF = compiled(r"\s(?P<joint>of|for|in\scharge\sof|responsible\sfor|at|with)\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
 _HEADED = compiled(r"\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
+_CHARGED = compiled(r"\s(?P<of>\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}?)(?:\s(?:at|for|in|of)\s|[,.;])")
 _OWNED = compiled(r"^(?:.*[\p{L}.](?:['’]s|(?<=s)['’])\s)")
 _INNER = compiled(r"\s(?:of|for|at|in|on|from|with|within|under|as)\s")
-_VERBS = frozenset({"chairs", "chaired", "directs", "headed", "heads", "leads", "led", "ran", "runs"})
+_VERBS = frozenset(
+    {"chairs", "chaired", "directs", "headed", "heads", "leads", "led", "managed", "manages"}
+) | frozenset({"oversaw", "oversees", "ran", "runs", "supervised", "supervises"})
 _PRESIDES = frozenset({"chairs", "chaired"})
 _FIRST = frozenset({"chief", "head", "lead"})
 _MINISTRY = "ministry"
@@ -88,6 +91,11 @@ class Offices:
         found = _HEADED.match(self._text, offset)
         return found is not None and self._phrase(found["of"])[1] is not None
 
+    def in_charge(self, offset: int) -> bool:
+        """Whether it is but what a body does (``who runs quality assurance at Hanbit``)."""
+        found = _CHARGED.match(self._text, offset)
+        return found is not None and self._words.charge(found["of"])
+
     def acts_for(self, offset: int) -> bool:
         """Whether what stands behind a verb of acting for somebody are people or a body, no district or country."""
         return bool(self._clients.behind(offset))
@@ -104,7 +112,10 @@ class Offices:
         headed = self._heading.search(self._text, max(0, first - _BEFORE), first)
         before = _OFFICE.search(self._text, max(0, holding.title.start - _BEFORE), holding.title.start)
         for found in (headed, before):
-            if found is None or self._words.ending(found["office"]) is None:
+            if found is None:
+                continue
+            if self._words.ending(found["office"]) is None:  # 품질보증을 총괄하는 류해린 전무
+                fields |= self._words.korean(found["office"]) if found is headed else frozenset()
                 continue
             of_body = body is not None and body.start < found.end("office") and found.start("office") < body.end
             if not of_body or (unit is not None and unit.family == _MINISTRY):
