@@ -29,4 +29,4 @@ def test_a_clause_stands_without_who_says_so_and_with_what_it_is_of(rules: RuleS
 
 def test_as_large_opens_no_clause(rules: RuleSet) -> None:
     found = shown("Bae left the firm. An offer twice as large had lured her away.", rules)
-    assert found == ["An offer twice as large had lured her away."]
+    assert found == ["An offer twice as large had lured her away"]

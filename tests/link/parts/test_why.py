@@ -103,3 +103,14 @@ def test_concepts_of_trouble_are_listed_once_in_order_and_known(rules: RuleSet, 
 def test_words_of_trouble_are_listed_once_and_in_order(rules: RuleSet, lang: str, name: str) -> None:
     rows = [row["surface"] for row in rules.lexicon(lang, name).rows]
     assert rows == sorted(set(rows))
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("The kiln was shut on Monday. No leaks were found, inspectors said.", "en"),
+        ("가마 가동을 멈췄다. 당국은 설비에 이상이 없다고 밝혔다.", "ko"),
+    ],
+)
+def test_that_nothing_was_wrong_is_no_cause(rules: RuleSet, text: str, lang: str) -> None:
+    assert whys(text, lang, rules) == []

@@ -52,3 +52,8 @@ def test_a_reason_that_the_other_report_knows_is_no_other(rules: RuleSet) -> Non
 
 def test_a_report_without_a_reason_has_none(rules: RuleSet) -> None:
     assert met((FERRY, "en"), ("The Dolsan ferry hit a reef. Everyone on board is safe.", "en"), rules) == []
+
+
+def test_reports_that_share_a_word_of_their_reasons_tell_one(rules: RuleSet) -> None:
+    other = "The Dolsan ferry is on a reef. Engineers found water in the oil of a bilge pump that had failed."
+    assert met((FERRY, "en"), (other, "en"), rules) == []

@@ -13,6 +13,7 @@ from factx.link.parts.why import (
     INQUIRED,
     LEAST,
     NEGATED,
+    SAID_ALONE,
     Signs,
     Why,
     english_troubles,
@@ -38,8 +39,10 @@ _AHEAD = 9
 _CAUSAL = frozenset({"after", "as", "because", "having", "once", "since", "when", "with"})
 """Words behind which a clause tells what went before the main one, or with it."""
 _NOT = frozenset(
-    {"cannot", "fail", "failed", "fails", "lack", "lacked", "never", "no", "not", "n't", "refused", "unable"}
+    {"cannot", "fail", "failed", "fails", "lack", "lacked", "never", "no", "not", "n't", "refused", "unable", "without"}
 )
+_NONE = frozenset({"neither", "no", "nobody", "none", "nothing"})
+"""Words that begin a clause which tells that there was no trouble."""
 _HAD = frozenset({"had", "'d", "’d"})
 _BE = frozenset({"is", "was", "were", "are"})
 _SHORTEST = 3
@@ -70,13 +73,17 @@ def read(sentence: SentenceView, signs: Signs) -> Iterator[Why]:
         before = _had(words, first, end) or reason or (len(parts) > 1 and _leads_up(words, first, end))
         if frozenset(hit.concept for hit in hits) <= signs.told or (signs.opens and not before and not slot):
             continue
-        weight = slot + of_troubles([*of_trouble(hits, sentence, signs.told), *_troubles(sentence, first, end)])
-        weight += NEGATED if any(word.low in _NOT for word in words[first:end]) or _yet_to(words, first, end) else 0.0
+        troubled = of_troubles([*of_trouble(hits, sentence, signs.told), *_troubles(sentence, first, end)])
+        denied = any(word.low in _NOT for word in words[first:end]) or _yet_to(words, first, end)
+        if troubled and words[first].low in _NONE:
+            continue  # no injuries have been reported
+        weight = slot + troubled + (NEGATED if denied else 0.0)
         weight += BEFORE / 2 if before and words[first].low in _WHILE and not told else BEFORE if before else 0.0
         weight += EXPLAINED if reason or _what_was(words, first) else 0.0
-        if weight and weight + said >= LEAST:
+        weight += said if weight else SAID_ALONE * said
+        if weight >= LEAST:
             begins = parts[n - 1][0] if n and words[first].low in _RELATIVE else first
-            yield Why(span, (words[begins].start, span[1]), weight + said)
+            yield Why(span, (words[begins].start, span[1]), weight)
 
 
 def _clauses(words: Sequence[Word], saying: Collection[str]) -> Iterator[Range]:
@@ -85,7 +92,7 @@ def _clauses(words: Sequence[Word], saying: Collection[str]) -> Iterator[Range]:
     for n in range(1, len(words) + 1):
         if n < len(words) and words[n].kind != "stop" and words[n].low != "," and not _opens(words, n, first):
             continue
-        own = [k for k in range(first, n) if words[k].kind != "stop" and words[k].low != ","]
+        own = [k for k in range(first, n) if words[k].kind != "stop" and words[k].low not in (",", ".")]
         first = n
         said = next((k for k in own[:-_SHORTEST] if words[k].low in saying and words[k].verb), None)
         own = [k for k in own if said is None or k > said]

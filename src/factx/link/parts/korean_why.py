@@ -11,6 +11,7 @@ from factx.link.parts.why import (
     INQUIRED,
     LEAST,
     NEGATED,
+    SAID_ALONE,
     Signs,
     Why,
     inquirers,
@@ -24,6 +25,7 @@ from factx.models.document import Token
 
 _NEGATIVE = ("못", "못하", "안", "않", "없", "말")
 _LEADING = ("아", "어", "여", "아서", "어서", "여서", "면서", "으면서", "다가", "느라", "자", "아", "ᆫ데", "는데")
+_NONE = "없"
 _JOINING = ("아", "어", "여")
 _MARKS = ("SP", "SS", "SSO", "SSC", "SF", "EF", "JKQ")
 _FORMAL = ("것", "거", "데", "사실", "점", "현상", "탓", "까닭", "이유")
@@ -53,13 +55,16 @@ def read(sentence: SentenceView, signs: Signs) -> Iterator[Why]:
         before = _leads_up(tokens, end)
         if frozenset(hit.concept for hit in hits) <= signs.told or (signs.opens and not before and not slot):
             continue
-        weight = slot + of_troubles([*of_trouble(hits, sentence, signs.told), *_troubles(sentence, first, end)])
-        weight += NEGATED if _negated(tokens, first, end) else 0.0
+        troubled = of_troubles([*of_trouble(hits, sentence, signs.told), *_troubles(sentence, first, end)])
+        if troubled and any(token.form == _NONE for token in tokens[first : end + 1]):
+            continue  # 건강에 이상이 없다
+        weight = slot + troubled + (NEGATED if _negated(tokens, first, end) else 0.0)
         weight += (BEFORE if before else 0.0) + (EXPLAINED if _cleft(tokens, first, end) else 0.0)
         shown = tokens[begins].start, tokens[ends - 1].end
+        weight += said if weight else SAID_ALONE * said
         known = best.get(shown)
-        if weight and weight + said >= LEAST and (known is None or known.weight < weight + said):
-            best[shown] = Why(span, shown, weight + said)
+        if weight >= LEAST and (known is None or known.weight < weight):
+            best[shown] = Why(span, shown, weight)
     yield from best.values()
 
 

@@ -28,8 +28,10 @@ BEFORE = 0.8
 """What it is worth that a clause tells of what went before."""
 EXPLAINED = 0.8
 """What it is worth that a sentence ends by explaining."""
-LEAST = 1.5
-"""Weight from which a clause is taken to tell why."""
+SAID_ALONE = 0.6
+"""What of the worth of those who found or said something is left where nothing else tells why."""
+LEAST = 0.8
+"""Weight from which a clause may tell why."""
 
 
 class Why(NamedTuple):
