@@ -34,6 +34,7 @@ from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.happened import Happened
 from factx.reconciler.alignment.other_units import other_units
 from factx.reconciler.alignment.slips import slips
+from factx.reconciler.alignment.whens import Whens
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import met_by, pairs, surely_one
 from factx.reconciler.both import Both
@@ -170,10 +171,13 @@ def _links(
         otherwise = {(one.fact.id, two.fact.id) for one, two, _ in frames}
         held: set[str] = set()
         days = Happened(statements[a], statements[b], by_source, contexts, apart, table)
+        dated: set[tuple[str, str]] = set()
         for link in days.links(align(statements[a], statements[b], contexts, attributes, settings)):
             if (link.a.fact.id, link.b.fact.id) in otherwise:
                 continue
             held |= _settled(link)
+            if link.grounds:
+                dated.add((link.a.fact.id, link.b.fact.id))
             yield inside(link, told)
             yield from _attributed(link)
         held |= {statement.fact.id for one, other, _ in frames for statement in (one, other)}
@@ -186,6 +190,8 @@ def _links(
             yield Link(one, other, slip, 0.0, False, ("slip",))
         if a in telling and b in telling:
             near = Counterparts(telling[a], telling[b])
+            whens = Whens(statements[a], statements[b], (telling[a], telling[b]), near, table)
+            yield from whens.links(held, dated)
             for one, other, alone in opposite(
                 statements[a], statements[b], near, held, contexts, attributes, settings.units
             ):

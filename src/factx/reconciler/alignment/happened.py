@@ -140,7 +140,7 @@ def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> 
     found: list[Dated] = []
     for statement in statements:
         fact, reading = statement.fact, readings.get(statement.origin.id)
-        value = _as_date(fact.value)
+        value = as_date(fact.value)
         if reading is None or value is None or effective(fact) == "denied":
             continue
         told = {happening.span: happening for happening in reading.happenings}
@@ -152,8 +152,11 @@ def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> 
     return found
 
 
-def _as_date(value: object) -> DateValue | None:
-    """A date or hour; that of an event that happens but once to its subject too."""
+def as_date(value: object) -> DateValue | None:
+    """A date or hour; that of an event that happens but once to its subject too.
+
+    None where the value is none, or a range or length of time.
+    """
     if isinstance(value, DateValue):
         return value if value.type != "DURATION" and not value.ends else None
     if not isinstance(value, EventValue) or value.timex is None:

@@ -71,6 +71,10 @@ class Counterparts:
         shared = (self._sides[0].keys[m] & self._sides[1].keys[n] - {f"n:{but}"} for m in a for n in b)
         return max((sum(self._rarity[k] for k in sorted(keys)) for keys in shared if _tells(keys)), default=0.0)
 
+    def shared(self, a: int, b: int) -> float:
+        """Weight of what two sentences share."""
+        return self._shared.get((a, b), 0.0)
+
     def twins(self, a: int, b: int) -> bool:
         """Two sentences are each other's nearest."""
         return (a, b) in self._twins
