@@ -17,6 +17,19 @@ def test_a_person_called_like_a_month_is_no_date(dates: Find) -> None:
     assert told(dates("It opens in Jun and June.")) == [("Jun", "2026-06"), ("June", "2026-06")]
 
 
+def test_an_hour_with_a_point_belongs_to_the_part_of_the_day_beside_it(dates: Find) -> None:
+    found = told(dates("The alarm rang at 3.40 on the morning of 4 March, and he left at 8.40 that evening."))
+    assert found == [
+        ("3.40 on the morning of 4 March", "2025-03-04T03:40"),
+        ("8.40 that evening", "2025-03-04T20:40"),
+    ]
+
+
+def test_minutes_to_an_hour_belong_to_the_day_beside_it(dates: Find) -> None:
+    found = told(dates("At a quarter to six on Tuesday morning the pumps stopped."))
+    assert found == [("a quarter to six on Tuesday morning", "2025-09-09T05:45")]
+
+
 def test_what_is_reported_of_a_quarter_tells_of_one_that_is_over(dates: Find) -> None:
     text = "The company took a charge in the fourth quarter."
     assert told(dates(text, published="1989-10-27")) == [("the fourth quarter", "1988-Q4")]

@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from factx.models.mention import Mod
 from factx.normalise.calendar.arithmetic import Unit
+from factx.normalise.calendar.minutes import minutes_from
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.span import Length, Span
 from factx.normalise.numeral import en, ko
@@ -288,5 +289,13 @@ def _set(match: Match, values: Mapping[str, Any]) -> Atom | None:
 _MONTHS: Mapping[str, int] = {"may": 5, "march": 3}
 """Months that are other words as well and have groups of their own in patterns."""
 
-OPS: Mapping[str, Op] = {"point": _point, "numeric": _numeric, "length": _length, "set": _set}
+
+def _clock(match: Match, values: Mapping[str, Any]) -> Atom | None:
+    """Minutes past an hour, or to it."""
+    minutes = values.get("minutes") or values.get("other_minutes") or ""
+    told = minutes_from(minutes, values.get("side") or "to", values["clock"])
+    return _make(match, point=Point(hour=told[0], minute=told[1])) if told else None
+
+
+OPS: Mapping[str, Op] = {"point": _point, "clock": _clock, "numeric": _numeric, "length": _length, "set": _set}
 """The closed list of operations that date rules may name."""
