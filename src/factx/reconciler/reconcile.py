@@ -26,6 +26,7 @@ from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.numbered import other_numbers
 from factx.reconciler.across.opposite import opposite
 from factx.reconciler.across.sayings import sayings
+from factx.reconciler.across.stances import stances
 from factx.reconciler.across.titled import titled
 from factx.reconciler.across.translated import inside, translations
 from factx.reconciler.alignment.affinity import kind_class
@@ -203,6 +204,9 @@ def _links(
             yield Link(
                 one, other, said, 0.0, False, ("subject",) if one.fact.subject == other.fact.subject else ("phrase",)
             )
+        for one, other, stance in stances(statements[a], statements[b]):
+            if (one.fact.id, other.fact.id) not in spoken:
+                yield Link(one, other, stance, 0.0, False, ("subject",))
     others = [s for own in statements.values() for s in _without_speakers(own) if kind_class(s) is None]
     both = Both(others)
     for one, other in pairs(others, together):

@@ -6,6 +6,7 @@ from factx.link.clause.context import Range
 from factx.link.facts.maker import Maker
 from factx.link.said.content import DEED, SENSE
 from factx.link.said.operators import operators
+from factx.link.said.stances import stances
 from factx.link.said.wordings import deeds
 from factx.models.base import unchecked
 from factx.models.fact import Attribution, Fact, QuoteFactValue
@@ -51,7 +52,11 @@ def _fact(maker: Maker, quote: Mention, value: QuoteValue) -> Fact:
         subject=value.speaker,
         attribute=ATTRIBUTE,
         value=_quote_fact_value_of(
-            text=value.content.text, manner=manner, told=_told(maker, span), turns=_turns(maker, span)
+            text=value.content.text,
+            manner=manner,
+            told=_told(maker, span),
+            turns=_turns(maker, span),
+            stances=_stances(maker, span),
         ),
         attribution=_attribution_of(
             holder=value.speaker, text=said_by.text if said_by else None, manner=manner, cue=value.cue
@@ -96,3 +101,9 @@ def _turns(maker: Maker, span: Range) -> tuple[str, ...]:
         for sentence in maker.view.between(*span)
         for operator in operators(maker.rules, sentence.lang).of(sentence, (max(span[0], sentence.start), span[1]))
     )
+
+
+def _stances(maker: Maker, span: Range) -> tuple[str, ...]:
+    views = maker.view.between(*span)
+    inside = ((view, (max(span[0], view.start), min(span[1], view.end))) for view in views)
+    return tuple(dict.fromkeys(name for view, told in inside for name in stances(maker.rules).of(view, told)))

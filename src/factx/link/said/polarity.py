@@ -53,12 +53,14 @@ class Polarities:
 
     def negates(self, sentence: SentenceView, span: Range) -> bool:
         """Whether a word of negation stands in a stretch."""
+        return self.negations(sentence, span) > 0
+
+    def negations(self, sentence: SentenceView, span: Range) -> int:
+        """How many words of negation stand in a stretch."""
         tokens = sentence.tokens_between(*span)
-        return (
-            any(self._korean.is_negation(token) for token in tokens)
-            if sentence.lang == "ko"
-            else any(token.form.lower() in self._nots for token in tokens)
-        )
+        if sentence.lang == "ko":
+            return sum(self._korean.is_negation(token) for token in tokens)
+        return sum(token.form.lower() in self._nots for token in tokens)
 
     def _wanted(self, sentence: SentenceView, span: Range) -> bool:
         """Whether a clause says what ought to be, and not only the end of one that is negated before."""

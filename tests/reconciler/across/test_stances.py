@@ -1,0 +1,47 @@
+"""One speaker whose words come down on two sides in two sources (FX307)."""
+
+from factx.models.fact import QuoteFactValue
+from factx.reconciler.across.stances import stances
+
+
+def said(make, source, *taken, who="person:a", told=(), turns=()):
+    value = QuoteFactValue(text="x y z", manner="direct", told=told, turns=turns, stances=taken)
+    lang = "ko" if source == "a" else "en"
+    return make(value, subject=who, source=source, lang=lang, attribute="quote", kin=told)
+
+
+def met(left, right):
+    return [comparison.code for _, _, comparison in stances(left, right)]
+
+
+def test_one_who_goes_here_and_stays_there_is_noted(make):
+    assert met([said(make, "a", "quit")], [said(make, "b", "stay_on")]) == ["FX307"]
+
+
+def test_what_is_not_so_is_against_what_is_so(make):
+    assert met([said(make, "a", "safe")], [said(make, "b", "safe-")]) == ["FX307"]
+
+
+def test_not_going_is_staying(make):
+    assert met([said(make, "a", "quit-")], [said(make, "b", "stay_on")]) == []
+
+
+def test_two_speakers_may_stand_on_two_sides(make):
+    assert met([said(make, "a", "quit")], [said(make, "b", "stay_on", who="person:b")]) == []
+
+
+def test_a_stance_that_both_sources_have_is_no_difference(make):
+    ours = [said(make, "a", "quit"), said(make, "a", "stay_on")]
+    assert met(ours, [said(make, "b", "stay_on")]) == []
+
+
+def test_what_may_be_of_anything_asks_for_something_shared(make):
+    assert met([said(make, "a", "refuse")], [said(make, "b", "open_to")]) == []
+    ours, theirs = said(make, "a", "refuse", told=("ship",)), said(make, "b", "open_to", told=("ship",))
+    assert met([ours], [theirs]) == ["FX307"]
+
+
+def test_a_denial_of_what_the_other_utterance_tells_is_noted(make):
+    told = ("auction", "painting")
+    assert met([said(make, "a", told=told, turns=("neg",))], [said(make, "b", told=told)]) == ["FX307"]
+    assert met([said(make, "a", told=told)], [said(make, "b", told=told)]) == []
