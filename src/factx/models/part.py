@@ -57,11 +57,13 @@ class Part:
         told: the words of the deed, of who did it.
         places: of a sentence, its words for places that are no names and say where something is, in order.
         weight: how much speaks for a clause to tell why.
+        names: of a phrase of place (``SPOT``), entity ids of the names in it; its `filler` are its nouns, its `deeds`
+            what its clause may ask of a place.
     """
 
     parts: frozenset[str]
     entity: str
-    type: EntityType | Literal["WORD", "ORDER", "SLOT", "EXTENT", "SENTENCE", "WHY"]
+    type: EntityType | Literal["WORD", "ORDER", "SLOT", "EXTENT", "SENTENCE", "WHY", "SPOT"]
     evidence: Evidence
     deeds: frozenset[str]
     clause: Keys
@@ -75,3 +77,4 @@ class Part:
     others: frozenset[str] = frozenset()
     places: tuple[Noun, ...] = ()
     weight: float = 0.0
+    names: tuple[str, ...] = ()

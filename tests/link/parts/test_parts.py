@@ -16,7 +16,8 @@ Parts = Callable[[str, str], dict[str, Part]]
 def parts(rules: RuleSet) -> Parts:
     def read(text: str, lang: str) -> dict[str, Part]:
         reading = read_source(document("t", text, rules, Declared(lang=lang)), rules)
-        return {part.evidence.text: part for part in reading.parts if part.type not in ("SLOT", "OPENING", "EXTENT")}
+        others = ("SLOT", "OPENING", "EXTENT", "SPOT")
+        return {part.evidence.text: part for part in reading.parts if part.type not in others}
 
     return read
 

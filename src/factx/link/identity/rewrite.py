@@ -50,7 +50,8 @@ def _part(part: Part, ids: Mapping[str, str]) -> Part:
     )
     bearer = ids.get(part.bearer, part.bearer) if part.bearer else None
     entity = part.entity if part.type in ("WORD", "ORDER", "EXTENT") else ids.get(part.entity, part.entity)
-    return replace(part, entity=entity, clause=clause, beyond=beyond, bearer=bearer)
+    names = tuple(ids.get(name, name) for name in part.names)
+    return replace(part, entity=entity, clause=clause, beyond=beyond, bearer=bearer, names=names)
 
 
 def _said(said: Said, ids: Mapping[str, str]) -> Said:

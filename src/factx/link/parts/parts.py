@@ -8,7 +8,7 @@ from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
-from factx.link.parts import choices, covered, english_parts, korean_parts, orders, slots
+from factx.link.parts import choices, covered, english_parts, korean_parts, orders, slots, spots
 from factx.link.parts.act import Act, acts
 from factx.link.parts.asides import Asides
 from factx.link.parts.order import Order
@@ -52,6 +52,10 @@ def parts(maker: Maker) -> Iterator[Part]:
             yield _of_order(maker, sentence, order, told, before, number)
         yield from covering.read(sentence, told, (whole, before), number)
         yield from whys.read(sentence, [filled.slot for filled in slotted], told, (whole, before), number)
+        for spot in spots.read(sentence):
+            yield replace(
+                _of_spot(maker, sentence, spot, told, number), aside=asides.is_aside(sentence, number, spot.span)
+            )
         before = whole
 
 
@@ -131,6 +135,29 @@ def _of_slot(
         filler=filled.filler,
         sure=filled.slot.sure,
         told=maker.evidence(filled.slot.effect[0], role="cue") if filled.slot.name == "doer" else None,
+    )
+
+
+def _of_spot(maker: Maker, sentence: SentenceView, spot: spots.Spot, told: Sequence[Hit], number: int) -> Part:
+    """A phrase of place, with what its clause and its sentence tell besides."""
+    start, end = spot.span
+    rest = [hit for hit in told if hit.end <= start or end <= hit.start]
+    span = maker.clause(sentence, start, end)
+    near, whole = (
+        _keys(maker, sentence, [hit for hit in rest if _inside(hit, part)], part)
+        for part in (span, (sentence.start, sentence.end))
+    )
+    return Part(
+        parts=frozenset(spot.ways),
+        entity="",
+        type="SPOT",
+        evidence=maker.evidence(spot.span),
+        deeds=spots.asked(sentence, span),
+        clause=near,
+        beyond=whole,
+        sentence=number,
+        filler=spot.words,
+        names=spot.names,
     )
 
 

@@ -75,6 +75,10 @@ class Counterparts:
         """Weight of what two sentences share."""
         return self._shared.get((a, b), 0.0)
 
+    def weight(self, keys: Iterable[str]) -> float:
+        """How much keys tell together that sentences of both sources have."""
+        return sum(self._rarity.get(key, 0.0) for key in sorted(keys))
+
     def twins(self, a: int, b: int) -> bool:
         """Two sentences are each other's nearest."""
         return (a, b) in self._twins

@@ -42,7 +42,8 @@ def differing(
     for a, b in sorted(together):
         if a in told and b in told and a != b:
             pair = Pair(told[a], told[b], apart)
-            meetings += [*pair.meetings(), *pair.left_over()]
+            known = [*pair.meetings(), *pair.left_over()]
+            meetings += [*known, *pair.spotted(known)]
     for joined in _joined(meetings):
         yield _finding(joined, groups, messages)
 

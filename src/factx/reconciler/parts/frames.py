@@ -10,6 +10,7 @@ from dataclasses import replace
 from math import log
 
 from factx.link.parts.choices import BY_AGE, BY_NAME, LOOSE, SETTLED, SPOTS, VENUE
+from factx.models.fact import Evidence
 from factx.reconciler.parts.causes import causes
 from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.covering import Covering
@@ -22,6 +23,7 @@ from factx.reconciler.parts.ordered import opposed
 from factx.reconciler.parts.placing import Placing
 from factx.reconciler.parts.reasons import reasons
 from factx.reconciler.parts.scenes import scenes
+from factx.reconciler.parts.spotting import Spotting
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, near_in_time
 
 MARGIN = 1.0
@@ -113,6 +115,14 @@ class Pair:
                 a, b = part_of(self._sides[0], here), part_of(self._sides[1], there)
                 frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
                 yield Meeting(a, b, self._counterparts.opening, frozenset(), frames)
+
+    def spotted(self, known: Sequence[Meeting]) -> Iterator[Meeting]:
+        """Two phrases of place of one thing, but those of which something is known to differ already."""
+        taken = [part.evidence for meeting in known for part in (meeting.a, meeting.b)]
+        for a, b, weight in Spotting(self._sides, self._apart, self._counterparts).pairs():
+            if not any(_meet(own.evidence, other) for own in (a, b) for other in taken):
+                frames = Frame(a, frozenset(), frozenset()), Frame(b, frozenset(), frozenset())
+                yield Meeting(a, b, weight, frozenset(), frames)
 
     def _twin(self, a: Frame, b: Frame) -> float:
         """What it is worth that two parts stand in sentences that are each other's nearest."""
@@ -246,6 +256,10 @@ class Pair:
         """The other source has the name too, or that of a part of it."""
         names = self._sides[side].names
         return entity in names or any(self._apart.inside(entity, other) for other in names)
+
+
+def _meet(one: Evidence, other: Evidence) -> bool:
+    return one.source == other.source and one.start < other.end and other.start < one.end
 
 
 def _telling(shared: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from factx.link.clause.concepts import concepts
 from factx.link.kit import Kit
 from factx.link.parts.choices import parents
+from factx.link.parts.spots import sorts as spot_sorts
 from factx.link.parts.where import sorts as place_sorts
 from factx.models.fact import Entity
 from factx.models.part import Part
@@ -185,6 +186,15 @@ class Apart:
     def place_sort(self, concept: str) -> str | None:
         """What a word for a place names: a room, a building, open ground, a water, a vehicle."""
         return place_sorts(self._kit.rules).get(concept)
+
+    def spot_sort(self, word: str) -> str | None:
+        """The same of a word of a phrase of place, the families of the table ``spots`` among them."""
+        return spot_sorts(self._kit.rules).get(word) or self.place_sort(word)
+
+    def heard_in(self, entity: str, text: str) -> bool:
+        """Whether a word of a text may be a name of an entity."""
+        words = [word for word in text.split() if len(word) > 1 and (has_hangul(word) or word[0].isupper())]
+        return any(self._alike(name, word) for name in self._of(entity) for word in words)
 
     def inside(self, whole: str, part: str) -> bool:
         """One is known to be a part of the other."""

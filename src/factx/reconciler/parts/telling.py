@@ -48,12 +48,13 @@ class Told:
         self.frames = [
             Frame(part, keys_of(part.clause, part.entity), keys_of(part.beyond, part.entity))
             for part in reading.parts
-            if part.type not in ("SENTENCE", "EXTENT")
+            if part.type not in ("SENTENCE", "EXTENT", "SPOT")
         ]
         self.sentences = [part for part in reading.parts if part.type == "SENTENCE"]
         self.extents = [part for part in reading.parts if part.parts & {"extent", "member"}]
         self.done = [part for part in reading.parts if "done" in part.parts]
         self.listed = [part for part in reading.parts if "roster" in part.parts]
+        self.spots = [part for part in reading.parts if part.type == "SPOT"]
         self.keys = {part.sentence: keys_of(part.clause, "") for part in self.sentences}
 
     @property
@@ -71,6 +72,11 @@ class Told:
     def concepts(self) -> frozenset[str]:
         """All that the source speaks of."""
         return frozenset().union(*(part.clause.concepts for part in self.sentences))
+
+    @cached_property
+    def place_words(self) -> frozenset[str]:
+        """All that it speaks of, the words of its phrases of place among it."""
+        return self.concepts.union(*(part.filler for part in self.spots))
 
     @cached_property
     def speakers(self) -> frozenset[str]:

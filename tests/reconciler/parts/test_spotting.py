@@ -1,0 +1,58 @@
+"""Two phrases of place that answer one question of one thing."""
+
+import pytest
+
+from factx.link.identity.identify import identify
+from factx.link.kit import kit_of
+from factx.read.article import Declared, document
+from factx.reconciler.parts.counterparts import Counterparts
+from factx.reconciler.parts.names import Apart
+from factx.reconciler.parts.spotting import Spotting
+from factx.reconciler.parts.telling import Told
+from factx.reconciler.rulebook import with_rules
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
+
+
+def met(one: str, other: str, rules: RuleSet) -> list[tuple[str, str]]:
+    readings = []
+    for name, text in (("one", one), ("other", other)):
+        lang = "ko" if any("가" <= letter <= "힣" for letter in text) else "en"
+        declared = Declared(lang=lang, published="2027-03-10", published_from="input")
+        readings.append(read_source(document(name, text, rules, declared), rules))
+    readings, entities = identify(readings, rules)
+    apart = Apart(entities, with_rules(Settings(), rules), kit_of(rules))
+    sides = Told(readings[0]), Told(readings[1])
+    found = Spotting(sides, apart, Counterparts(*sides)).pairs()
+    return [(a.evidence.text, b.evidence.text) for a, b, _ in found]
+
+
+CELLO = (
+    "A cello stolen from the Marlow Quartet 11 years ago has been recovered, police said on Monday. "
+    "The instrument, valued at $3.2 million, was found in {}. "
+    "Cellist Anna Marlow, 68, said she had wept at the news."
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("in the boiler room", "in the attic"), ("on the roof", "under the floorboards")],
+)
+def test_two_rooms_of_one_find_are_two_places(one: str, other: str, rules: RuleSet) -> None:
+    assert met(CELLO.replace("in {}", one), CELLO.replace("in {}", other), rules) == [(one, other)]
+
+
+def test_a_room_may_lie_in_a_building(rules: RuleSet) -> None:
+    assert not met(CELLO.format("a warehouse"), CELLO.format("an attic"), rules)
+
+
+def test_a_place_that_the_other_report_speaks_of_is_no_other_place(rules: RuleSet) -> None:
+    other = CELLO.format("the attic") + " The boiler room had been searched in vain."
+    assert not met(CELLO.format("the boiler room"), other, rules)
+
+
+def test_two_towns_of_one_person_are_two_places(rules: RuleSet) -> None:
+    one = "Mayor Helen Ostrow resigned on Monday. Helen Ostrow was at a conference in Vienna when the dam burst."
+    other = "Mayor Helen Ostrow has resigned. Helen Ostrow was giving a lecture in Zurich when the dam burst."
+    assert met(one, other, rules) == [("at a conference in Vienna", "in Zurich")]
