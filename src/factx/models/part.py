@@ -55,6 +55,8 @@ class Part:
         aside: it is told of another case than the report is of.
         others: of a sentence, ids of its mentions of names in another case than the report is of.
         told: the words of the deed, of who did it.
+        units: of an order, the words of what comes before or after and of what it comes before or after, of a
+            sentence its words: each with all that it may be called.
         places: of a sentence, its words for places that are no names and say where something is, in order.
         weight: how much speaks for a clause to tell why.
         names: of a phrase of place (``SPOT``), entity ids of the names in it; its `filler` are its nouns, its `deeds`
@@ -75,6 +77,7 @@ class Part:
     aside: bool = False
     told: Evidence | None = None
     others: frozenset[str] = frozenset()
+    units: tuple[tuple[frozenset[str], ...], ...] = ()
     places: tuple[Noun, ...] = ()
     weight: float = 0.0
     names: tuple[str, ...] = ()

@@ -120,7 +120,8 @@ def test_one_order_of_two_deeds_and_the_other(meet: Meet) -> None:
         told = Keys(frozenset({"resign"}), (), frozenset())
         after = Keys(frozenset({"investigate"}), (), frozenset())
         here = Evidence(source="s", start=0, end=1, text=which, line=1)
-        return Part(frozenset({"order"}), which, "ORDER", here, frozenset(), told, after, 0)
+        words = (frozenset({"resign"}),), (frozenset({"investigate"}),)
+        return Part(frozenset({"order"}), which, "ORDER", here, frozenset(), told, after, 0, units=words)
 
     assert meet([order("before")], [order("after")]) == [("before", "after")]
     assert meet([order("before")], [order("before")]) == []

@@ -1,31 +1,17 @@
-"""Two orders of the same two deeds: told straight the other way, or crosswise the same way."""
+"""Two orders of the same two deeds, in whole reports."""
 
 import pytest
 
 from factx.models.finding import Finding
 from factx.read.article import Declared, document
-from factx.reconciler.parts.ordered import agreeing, opposed
+from factx.reconciler.parts.ordered import agreeing
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source, reconciled, run_record, together
 
-RARITY = {"c:resign": 2.3, "c:report": 2.3, "c:audit": 2.0, "n:org:ministry": 0.8, "v:3": 1.5}
-
 
 def keys(*names: str) -> frozenset[str]:
     return frozenset(names)
-
-
-def test_the_same_ends_the_other_way_are_opposed() -> None:
-    one, other = (keys("c:resign"), keys("c:report")), (keys("c:resign"), keys("c:report", "c:audit"))
-    assert opposed((one, other), False, RARITY) == pytest.approx(4.6)
-    assert opposed((one, other), True, RARITY) == 0.0
-
-
-def test_ends_that_change_places_are_opposed_the_same_way() -> None:
-    one, other = (keys("c:resign"), keys("c:report")), (keys("c:report"), keys("c:resign"))
-    assert opposed((one, other), True, RARITY) > 0
-    assert opposed((one, other), False, RARITY) == 0.0  # A before B, and B after A
 
 
 def test_x_before_y_and_y_after_x_agree() -> None:
@@ -43,12 +29,6 @@ def test_orders_that_go_the_same_way_are_two_sides(rules: RuleSet) -> None:
     found = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
     (note,) = [finding for finding in found if finding.code == "FX208"]
     assert [side.sources for side in note.sides] == [("s0",), ("s1",)]
-
-
-def test_one_end_may_be_open_where_the_other_is_told_wholly() -> None:
-    one, other = (keys("c:resign"), keys("c:report", "c:audit")), (keys("v:3"), keys("c:report", "c:audit"))
-    assert opposed((one, other), False, RARITY) > 0
-    assert opposed(((keys("c:resign"), keys("c:report")), (keys(), keys("c:report"))), False, RARITY) == 0.0
 
 
 TOLD = (

@@ -69,7 +69,7 @@ def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None
     if way == "until":
         before = words[max(n - _NOT_WITHIN, 0) : n]
         way = "after" if any(word.low in _NOTS for word in before) else ""
-    if not way or _in_date(sentence, words[last - 1].end):
+    if not way or _in_date(sentence, words[last - 1].end) or _no_clause(words, n, last):
         return None
     inverted = n > 0 and words[n - 1].low == "only"
     end = last
@@ -81,6 +81,14 @@ def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None
         return None
     of = words[n].start, words[end - 1].end
     return Order(way, of, [of], [(sentence.start, words[n].start), (of[1], sentence.end)])
+
+
+def _no_clause(words: Sequence[Word], n: int, last: int) -> bool:
+    """``once asked a man`` (some time ago); ``beat the record, set months before, by 3 seconds``."""
+    after = words[last] if last < len(words) else None
+    if after is None or after.low == "by":
+        return True
+    return words[n].low == "once" and bool(after.verb) and not after.low.endswith("ing")
 
 
 def _next_clause(words: Sequence[Word], n: int, last: int, end: int) -> bool:

@@ -17,6 +17,8 @@ _QUANTITY = 5
 """Tokens of a length of time between what comes first and ``전`` or ``뒤`` (들어오기 사흘 전)."""
 _AHEAD = "앞두"
 """The verb that says by itself that something is still to come."""
+_AHEAD_OF = "앞서"
+"""The verb that says so behind 에 (발표에 앞서); of others 에 tells how far (220t에 이르다)."""
 _THAT = ("그", "이")
 _FROM = ("로부터", "에서")
 """Particles behind 그 from which a length of time is counted (그로부터 사흘 뒤)."""
@@ -126,7 +128,7 @@ def _last_before(sentence: SentenceView, n: int) -> int | None:
     if tag.startswith("VV") and tokens[n].form in _ways(sentence.rules) and tokens[n - 1].tag != "JKB":
         return _by_a_length(sentence, n)
     than = n > 1 and tokens[n - 1].tag == "JKB" and not tokens[n - 2].tag.startswith("NP")
-    if than and (tag.startswith("VV") or tokens[n - 1].form == "보다"):
+    if than and (tokens[n].form == _AHEAD_OF or tokens[n - 1].form == "보다"):
         return n - 2  # 발표에 · 앞서, 신고보다 · 먼저
     if tag.startswith("NN"):
         return _told_before(sentence, n)

@@ -8,7 +8,7 @@ from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
-from factx.link.parts import choices, covered, english_parts, korean_parts, orders, slots, spots
+from factx.link.parts import choices, covered, english_parts, korean_parts, orders, slots, spots, units
 from factx.link.parts.act import Act, acts
 from factx.link.parts.asides import Asides
 from factx.link.parts.order import Order
@@ -28,7 +28,8 @@ _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 
 def parts(maker: Maker) -> Iterator[Part]:
     """The parts of one source, in order; entity ids are those of the source alone."""
-    before, filling = _NOTHING, slots.Slots(maker.rules, maker.catalogue.light)
+    before, earlier = _NOTHING, units.NOTHING
+    filling = slots.Slots(maker.rules, maker.catalogue.light)
     asides, covering = Asides(maker.rules, maker.document.source.published), covered.Covered(maker)
     whys = Whys(maker, asides)
     for number, sentence in enumerate(maker.view.sentences):
@@ -37,7 +38,9 @@ def parts(maker: Maker) -> Iterator[Part]:
         told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
         whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
         others = frozenset(m.id for m in named if _is_where(m) and asides.is_aside(sentence, number, (m.start, m.end)))
-        yield replace(_of_sentence(maker, sentence, told, whole, number), others=others)
+        words = units.units(sentence, told, acts(sentence, maker.catalogue.light))
+        own = units.within(words, [(sentence.start, sentence.end)])
+        yield replace(_of_sentence(maker, sentence, told, whole, number), others=others, units=(own,))
         for part in _of_names(maker, sentence, named, told, whole, number):
             yield replace(part, aside=True) if part.evidence.mention in others else part
         yield from _of_words(maker, sentence, chosen, told, whole, number)
@@ -49,14 +52,16 @@ def parts(maker: Maker) -> Iterator[Part]:
             part = _of_slot(maker, sentence, filled, told, before, number)
             yield replace(part, aside=asides.is_aside(sentence, number, _span(part)))
         for order in ordered:
-            yield _of_order(maker, sentence, order, told, before, number)
+            part = _of_order(maker, sentence, order, told, before, number)
+            ends = [units.within(words, spans) or earlier for spans in (order.beside, order.of)]
+            yield replace(part, units=tuple(ends))
         yield from covering.read(sentence, told, (whole, before), number)
         yield from whys.read(sentence, [filled.slot for filled in slotted], told, (whole, before), number)
         for spot in spots.read(sentence):
             yield replace(
                 _of_spot(maker, sentence, spot, told, number), aside=asides.is_aside(sentence, number, spot.span)
             )
-        before = whole
+        before, earlier = whole, own
 
 
 def _of_order(

@@ -19,10 +19,10 @@ from factx.reconciler.parts.filling import filled, filled_too
 from factx.reconciler.parts.leftover import leftovers, part_of
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.namesakes import namesakes
-from factx.reconciler.parts.ordered import opposed
 from factx.reconciler.parts.placing import Placing
 from factx.reconciler.parts.reasons import reasons
 from factx.reconciler.parts.scenes import scenes
+from factx.reconciler.parts.sequences import Sequences
 from factx.reconciler.parts.spotting import Spotting
 from factx.reconciler.parts.telling import TOLD, Frame, Meeting, Told, near_in_time
 
@@ -73,6 +73,7 @@ class Pair:
         self._rarity = {key: log((total + 1) / len(places)) * _weight(key) for key, places in seen.items()}
         self._counterparts = Counterparts(one, other)
         self._one_event = self._counterparts.opening >= ONE_EVENT and near_in_time(one, other)
+        self._sequences = Sequences(one, other)
         self._doing = Doing(self._sides, apart, self._counterparts, self._rarity)
         self._placing = Placing(self._sides, apart, self._counterparts, self._rarity)
         self._covering = Covering(self._sides, self._counterparts, self._rarity)
@@ -182,8 +183,8 @@ class Pair:
 
     def _order(self, a: Frame, b: Frame) -> Meeting | None:
         """Two orders of the same two deeds."""
-        ends = (a.near, a.whole), (b.near, b.whole)
-        score = opposed(ends, a.part.entity == b.part.entity, self._rarity)
+        twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
+        score = self._sequences.score(a.part, b.part, twins=twins)
         return Meeting(a.part, b.part, score, a.near & b.near | a.whole & b.whole, (a, b)) if score else None
 
     def _choose(self, a: Frame, b: Frame) -> Meeting | None:

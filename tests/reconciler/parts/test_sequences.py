@@ -1,0 +1,57 @@
+"""Two orders of the same two deeds: told straight the other way, or crosswise the same way."""
+
+import pytest
+
+from factx.models.finding import Finding
+from factx.read.article import Declared, document
+from factx.reconciler.settings import Settings
+from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source, reconciled, run_record, together
+
+
+def orders(rules: RuleSet, *texts: str) -> list[Finding]:
+    declared = Declared(published="2027-10-21", published_from="input")
+    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
+    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+    return [finding for finding in findings if finding.code == "FX208"]
+
+
+KO = (
+    "덴마크 교통장관 리세 하우고르가 물러났다. 경찰이 코펜하겐 사무실을 압수수색하고 닷새가 지난 뒤 사직서를 냈다. "
+    "스토레브로 터널 공사비는 410억 크로네로 불어났다."
+)
+EN = (
+    "Denmark's transport minister, Lise Haugaard, is out. Police searched the Copenhagen office {} she had resigned. "
+    "The Storebro tunnel now costs 41 billion kroner."
+)
+
+
+def test_each_end_answers_to_the_other_end_and_the_words_go_the_same_way(rules: RuleSet) -> None:
+    (note,) = orders(rules, KO, EN.format("a week after"))
+    assert {side.sources for side in note.sides} == {("s0",), ("s1",)}
+
+
+def test_the_same_deeds_in_the_same_order_are_none(rules: RuleSet) -> None:
+    assert orders(rules, KO, EN.format("a week before")) == []
+
+
+def test_one_deed_alone_stands_beside_many(rules: RuleSet) -> None:
+    other = "The Storebro tunnel now costs 41 billion kroner. Police searched a farm after storms had passed."
+    assert orders(rules, KO, other) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank, once asked a man where his money came from, paid.",
+        "He beat the record set months before by 3 seconds.",
+    ],
+)
+def test_what_was_once_and_by_how_much_tell_no_order(rules: RuleSet, text: str) -> None:
+    reading = read_source(document("s", text, rules, Declared(lang="en")), rules)
+    assert [part for part in reading.parts if part.type == "ORDER"] == []
+
+
+def test_how_far_something_goes_is_no_order(rules: RuleSet) -> None:
+    reading = read_source(document("s", "피해를 본 업체는 19곳에 이른다.", rules, Declared(lang="ko")), rules)
+    assert [part for part in reading.parts if part.type == "ORDER"] == []
