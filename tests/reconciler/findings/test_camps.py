@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factx.reconciler.findings.camps import Groups, Sets, cliques, joined, two_sides
+from factx.reconciler.findings.camps import Groups, Sets, cliques, joined, parted, two_sides
 
 NAMES = st.sampled_from("abcdef")
 EDGES = st.dictionaries(st.tuples(NAMES, NAMES).filter(lambda p: p[0] < p[1]), st.just([1]), max_size=10)
@@ -50,3 +50,11 @@ def test_whatever_is_joined_no_group_holds_what_is_apart(apart, pairs):
     for one, other in pairs:
         groups.join(one, other)
     assert all(groups.find(one) != groups.find(other) for one, other in apart)
+
+
+def test_what_stands_in_words_that_are_set_against_its_camp_leaves_it(make, figure):
+    theirs, whole, inner = (make(figure(n), source=s, start=at) for n, s, at in ((7, "a", 0), (7, "b", 0), (9, "b", 1)))
+    camps = [[theirs.fact.id, whole.fact.id], [inner.fact.id]]
+    statements = {statement.fact.id: statement for statement in (theirs, whole, inner)}
+    assert parted(camps, {theirs.fact.id, inner.fact.id}, statements) == [[theirs.fact.id], [inner.fact.id]]
+    assert parted(camps, statements, statements) == camps

@@ -178,3 +178,22 @@ def test_two_hours_stand_apart_though_both_agree_with_their_day(make, date, rule
     order = {statement.fact.id: n for n, statement in enumerate((morning, noon, day))}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert [[side.sources for side in f.sides] for f in found if f.code == "FX201"] == [[("a",), ("b",)]]
+
+
+def test_what_is_quoted_and_the_sentence_it_stands_in_are_on_no_two_sides(make, rules):
+    def said(text, source, manner="direct", start=0, lang="en"):
+        return make(QuoteFactValue(text=text, manner=manner), source=source, lang=lang, start=start, words=text)
+
+    theirs = said("the bakers are to get a raise and a rest", "a")
+    whole = said("the bakers 'are to get a raise or a rest'", "b", "indirect")
+    inner = said("are to get a raise or a rest", "b", start=12)
+    korean = said("제빵사는 월급을 더 받고 쉬어야 한다", "c", lang="ko")
+    links = [
+        Link(theirs, korean, plain("agrees", "one by its concepts"), 0.0, False, ("subject",)),
+        Link(whole, korean, plain("agrees", "one by its concepts"), 0.0, False, ("subject",)),
+        Link(theirs, inner, coded("FX301", "other words differ"), 0.0, False, ("subject",)),
+    ]
+    order = {statement.fact.id: n for n, statement in enumerate((theirs, whole, inner, korean))}
+    found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert [[side.sources for side in f.sides] for f in found if f.code == "FX301"] == [[("a",), ("b",)]]
+    assert [len(side.evidence) for f in found if f.code == "FX301" for side in f.sides] == [1, 1]

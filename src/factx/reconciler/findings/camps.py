@@ -1,9 +1,11 @@
 """Camps of equal values: which facts belong together, and which camps a finding sets against each other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import TypeVar
+
+from factx.reconciler.comparison import Statement
 
 T = TypeVar("T")
 Edges = dict[tuple[str, str], list[T]]
@@ -96,6 +98,38 @@ def two_sides(pairs: Iterable[tuple[str, str]]) -> tuple[list[str], list[str]]:
             side |= dict.fromkeys(new, 1 - side[one])
             todo += new
     return [one for one in against if side[one] == 0], [one for one in against if side[one] == 1]
+
+
+def parted(
+    camps: Sequence[Sequence[str]], compared: Collection[str], statements: Mapping[str, Statement]
+) -> list[list[str]]:
+    """The camps without what merely joined one of them and stands in the very words that another is there for.
+
+    A sentence (``it's time "for women to go"``) and the words quoted in it are two facts of one place: where the
+    quotation is set against a third, the sentence that agrees with that third is no party to it.
+
+    Args:
+        camps: fact ids.
+        compared: those that are set against another side.
+        statements: by fact id.
+    """
+    spots = {one: list(_spots(statements[one])) for camp in camps for one in camp}
+    others = [
+        [spot for own in camps if own is not camp for one in own if one in compared for spot in spots[one]]
+        for camp in camps
+    ]
+    return [
+        [one for one in camp if one in compared or not any(_overlap(a, b) for a in spots[one] for b in against)]
+        for camp, against in zip(camps, others, strict=True)
+    ]
+
+
+def _spots(statement: Statement) -> Iterable[tuple[str, int, int]]:
+    return ((e.source, e.start, e.end) for e in statement.fact.evidence if e.role == "value")
+
+
+def _overlap(one: tuple[str, int, int], other: tuple[str, int, int]) -> bool:
+    return one[0] == other[0] and one[1] < other[2] and other[1] < one[2]
 
 
 def cliques(edges: Mapping[tuple[str, str], object], order: Mapping[str, int]) -> list[frozenset[str]]:

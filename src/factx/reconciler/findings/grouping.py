@@ -12,7 +12,7 @@ from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.comparison import Statement
-from factx.reconciler.findings.camps import Edges, Groups, Sets, cliques, joined, two_sides
+from factx.reconciler.findings.camps import Edges, Groups, Sets, cliques, joined, parted, two_sides
 from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, of_clauses, once_each
 from factx.reconciler.findings.messages import Messages
@@ -28,6 +28,8 @@ _BESIDE_GROWTH = frozenset({"FX103", "FX104", "FX122", "FX123"})
 _SCOPES = frozenset({"FX121", "FX122", "FX123"})
 _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
+_WORDS = frozenset({"FX301", "FX303"})
+"""Codes of the words of an utterance: a translation has none of them, and stands on no side."""
 _FRAMES = frozenset({"FX101", "FX110", "FX113", "FX114"})
 """One value that differs in how it is reckoned, or in which way it went."""
 _ONE_BREATH = 200
@@ -129,11 +131,21 @@ class Grouping:
                 inner = combinations(sorted(clique), 2)
                 links = [link for pair in inner for link in edges[sort].get(pair, ())]
                 ordered = sorted(clique, key=self._place(links))
-                yield self._finding([self._members[camp] for camp in ordered], links)
+                yield self._finding(self._parted(ordered, links), links)
         for about in sorted(asked):
             for camps_of_one, links in joined(asked[about]):
                 ordered = sorted(camps_of_one, key=self._place(links))
-                yield self._finding([self._members[camp] for camp in ordered], links)
+                yield self._finding(self._parted(ordered, links), links)
+
+    def _parted(self, camps: Sequence[str], links: Sequence[Link]) -> list[list[str]]:
+        compared = {s.fact.id: s.origin.lang for link in links for s in (link.a, link.b)}
+        members = [self._members[camp] for camp in camps]
+        if any(link.comparison.code in _WORDS for link in links):
+            members = [[one for one in own if self._lang(one) in compared.values()] for own in members]
+        return parted(members, compared, self._statements)
+
+    def _lang(self, fact: str) -> str:
+        return self._statements[fact].origin.lang
 
     def _place(self, links: Sequence[Link]) -> Callable[[str], tuple[Decimal, int]]:
         """Sorts the camps of a finding: what has grown by its size, all else as it is told."""
