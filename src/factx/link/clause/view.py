@@ -1,9 +1,9 @@
 """One pass over a document: its sentences with their tokens, words, mentions and concepts, each made when needed."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Sequence
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from factx.link.clause import english, english_context, korean, korean_context
 from factx.link.clause.concepts import Concepts, Hit, Stems, concepts
@@ -18,9 +18,12 @@ CROWD = 60
 
 _OF_WORDS = (
     *("tokens", "words", "forms", "compounds", "_stems", "_token_starts", "_all_starts", "_word_starts", "_word_ends"),
-    *("hits", "_listed", "obstacles", "_clauses", "_contexts", "_ranges"),
+    *("hits", "_listed", "_made", "obstacles", "_clauses", "_contexts", "_ranges"),
 )
 """What a view makes of the words of its sentence and of the places of its mentions."""
+
+
+Made = TypeVar("Made")
 
 
 class Topic(NamedTuple):
@@ -48,6 +51,7 @@ class SentenceView:
         self._contexts: dict[str, Context] = {}
         self._ranges: dict[Range, Range] = {}
         self._listed: dict[Concepts, tuple[Hit, ...]] = {}
+        self._made: dict[Hashable, Any] = {}
         self.topics: tuple[Topic, ...] | None = None
         self.deeds: dict[object, Any] = {}
         """What `said.wordings` found in it, by table and number of mentions."""
@@ -113,6 +117,13 @@ class SentenceView:
     def obstacles(self) -> Obstacles:
         """Its dates and figures."""
         return Obstacles(self.mentions)
+
+    def made_of_words(self, reader: Hashable, make: Callable[["SentenceView"], Made]) -> Made:
+        """What a reader makes of its words alone; made once, however often it is asked."""
+        if reader not in self._made:
+            self._made[reader] = make(self)
+        made: Made = self._made[reader]
+        return made
 
     def listed(self, table: Concepts) -> tuple[Hit, ...]:
         """What a table finds in its words, in order; looked for once, however many ask."""

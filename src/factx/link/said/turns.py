@@ -5,7 +5,8 @@ The lexicons ``turn`` list them as the tokenizers cut them: English words, Korea
 behind a slash stands for that sort of token alone (면/E is the ending, not the noun).
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ class _Wording(NamedTuple):
     """Words of the list.
 
     Attributes:
+        forms: in lower case.
         tags: beginnings of the tags of those that have one, with their places.
         named: what they mean.
     """
@@ -32,14 +34,28 @@ class _Wording(NamedTuple):
     tags: tuple[tuple[int, str], ...]
     named: tuple[str, ...]
 
-    def stands(self, tokens: Sequence[Token], first: int, stop: int) -> bool:
-        """Whether the words begin at a token of the same first form, and end before another."""
-        end = first + len(self.forms)
-        if end > stop:
-            return False
-        if len(self.forms) > 1 and tuple([lowered(token.form) for token in tokens[first:end]]) != self.forms:
-            return False
+    def fits(self, tokens: Sequence[Token], first: int) -> bool:
+        """Whether the tokens of these forms that begin at a place are of the sorts that the list asks for."""
         return all(tokens[first + k].tag.startswith(tag) for k, tag in self.tags)
+
+
+class _Standing(NamedTuple):
+    """Wordings that stand at a token, the longest first."""
+
+    first: int
+    wordings: tuple[_Wording, ...]
+
+
+class _Heads(NamedTuple):
+    """The wordings that begin with a form.
+
+    Attributes:
+        sizes: how many words they have, the most first.
+        wordings: by all their words.
+    """
+
+    sizes: tuple[int, ...]
+    wordings: Mapping[tuple[str, ...], Sequence[_Wording]]
 
 
 class Turns:
@@ -52,15 +68,19 @@ class Turns:
     """
 
     def __init__(self, rules: RuleSet, lang: Lang, lexicon: str = "turn") -> None:
-        by_first: dict[str, list[_Wording]] = {}
+        by_first: defaultdict[str, defaultdict[tuple[str, ...], list[_Wording]]] = defaultdict(
+            lambda: defaultdict(list)
+        )
         for row in rules.lexicon(lang, lexicon).rows:
             pieces = tuple(_piece(part) for part in row["surface"].split())
             tags = tuple((k, tag) for k, (_, tag) in enumerate(pieces) if tag)
-            wording = _Wording(tuple(form for form, _ in pieces), tags, tuple(row[lexicon].split("|")))
-            by_first.setdefault(wording.forms[0], []).append(wording)
-        for wordings in by_first.values():
-            wordings.sort(key=lambda wording: -len(wording.forms))
-        self._begun = Begun(lambda form: by_first.get(lowered(form)))
+            words = tuple(form for form, _ in pieces)
+            by_first[words[0]][words].append(_Wording(words, tags, tuple(row[lexicon].split("|"))))
+        heads = {
+            first: _Heads(tuple(sorted(set(map(len, wordings)), reverse=True)), wordings)
+            for first, wordings in by_first.items()
+        }
+        self._begun = Begun(lambda form: heads.get(lowered(form)))
 
     def of(self, sentence: SentenceView, span: Range) -> Iterator[str]:
         """The turns of a stretch of a sentence in order."""
@@ -71,13 +91,25 @@ class Turns:
         """The words of a stretch that turn it, with their places and turns; the longest wording at each place."""
         tokens = sentence.sentence.tokens
         free, stop = sentence.all_indexes(*span)
-        for n, wordings in self._begun.among(sentence.forms):
+        for n, wordings in sentence.made_of_words(self, self._standing):
             if n >= stop:
                 return
-            wording = next((w for w in wordings if w.stands(tokens, n, stop)), None) if n >= free else None
+            wording = next((w for w in wordings if n + len(w.forms) <= stop), None) if n >= free else None
             if wording is not None:
                 free = n + len(wording.forms)
                 yield tokens[n].start, tokens[free - 1].end, wording.named
+
+    def _standing(self, sentence: SentenceView) -> list[_Standing]:
+        """The wordings that stand in a sentence, at each place."""
+        tokens = sentence.sentence.tokens
+        found = []
+        for n, (sizes, wordings) in self._begun.among(sentence.forms):
+            words = tuple([lowered(token.form) for token in tokens[n : n + sizes[0]]])
+            known = [w for size in sizes if size <= len(words) for w in wordings.get(words[:size], ())]
+            fitting = tuple([w for w in known if w.fits(tokens, n)])
+            if fitting:
+                found.append(_Standing(n, fitting))
+        return found
 
 
 def _piece(part: str) -> _Piece:
