@@ -169,3 +169,22 @@ def test_a_day_that_passed_is_no_last_one(dates: Find) -> None:
 )
 def test_fortnights_school_years_and_times_in_lists(dates: Find, text: str, found: list[tuple[str, str]]) -> None:
     assert told(dates(text)) == found
+
+
+def test_ages_in_the_second_place_are_no_decades(dates: Find) -> None:
+    assert told(dates("Most of the victims were in their twenties and thirties, two in their late 50s or 60s.")) == []
+    assert told(dates("The mill was built in the thirties.")) == [("the thirties", "193")]
+
+
+def test_a_season_of_so_many_years_ago(dates: Find) -> None:
+    assert told(dates("The well dried up three winters ago.")) == [("three winters ago", "2022-WI")]
+    assert told(dates("두 해 전 여름에 우물이 말랐다.")) == [("두 해 전 여름", "2023-SU")]
+
+
+def test_what_was_to_be_done_on_a_weekday_lies_ahead(dates: Find) -> None:
+    assert told(dates("A spare ferry was to leave on Friday.", published="2026-10-13")) == [("Friday", "2026-10-16")]
+
+
+def test_a_part_of_the_day_with_its_middle_belongs_to_the_day_before_it(dates: Find) -> None:
+    found = told(dates("The dam burst on Saturday, in the middle of the night, above the village."))
+    assert found == [("Saturday, in the middle of the night", "2025-09-06TNI")]

@@ -85,3 +85,12 @@ def test_lengths_back_and_ahead_are_told_by_the_words_around_them(dates: Dates) 
     (back,), (ahead,) = dates("지난 2주간 비가 왔다."), dates("앞으로 2주간 비가 온다.")
     assert (back.value.first, back.value.last) == ("2025-08-27", "2025-09-10")
     assert ahead.value.last == "2025-09-24"
+
+
+def test_a_few_days_after_a_holiday_are_the_days_behind_it(dates: Dates) -> None:
+    (found,) = dates("The leak was noticed a few days after Children's Day.")
+    assert (found.text, found.value.first, found.value.last) == (
+        "a few days after Children's Day",
+        "2025-05-06",
+        "2025-05-15",
+    )

@@ -132,6 +132,7 @@ _SAID_SO: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "half_word": ("half", lambda written: _HALVES[written.lower()]),
     "nth_word": ("nth", lambda _: -1),
     "last_day": ("day", lambda _: -1),
+    "years_ago": ("relative", lambda numeral: (-int(numeral.number or 99), "year")),
     "week_word": ("nth_week", lambda _: -1),
     "decade_word": ("decade", lambda written: _DECADES[written.lower()]),
     "hour_word": ("hour", lambda numeral: int(numeral.number or 99)),

@@ -93,8 +93,8 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
             continue
         if last and last.span and atom.point and not atom.loose and 5 in levels(atom.point) and not last.direction:
             joint = words.based.match(text, last.end, atom.start)
-            if joint and last.span.is_exact:
-                word = joint["word"].lower()
+            word = joint["word"].lower() if joint else ""
+            if joint and (last.span.is_exact or (word in _SIDES and last.span.finest in _SOME)):
                 exact = word in _FROM or last.span.finest in ("day", "workday", "week")
                 point = Point(
                     offset=last.span, sign=-1 if word == "before" else 1, base=atom.point, to_day=exact or None
@@ -117,6 +117,8 @@ def _weekday_of(one: Atom, other: Atom, text: str, words: Words) -> Point | None
 
 
 _SIDES = {"before": -1, "after": 1}
+_SOME = frozenset({"day", "week", "month"})
+"""Units of which a few before or after a day are still a time: ``a few days after Children's Day``."""
 
 
 def _on_the_day(ago: Point, day: Point) -> bool:

@@ -15,6 +15,8 @@ from factx.normalise.calendar.within import in_week, within_month, within_year
 
 Resolution = Literal["explicit", "anchored", "unresolved"]
 _HOLDS_YEAR = frozenset({"year", "decade", "century"})
+_SOME: dict[str, tuple[int, int]] = {"day": (1, 10), "week": (7, 60), "month": (30, 330)}
+"""Of which days a few units before or after a day may speak, counted from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,8 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
         start = None
     if point.origin == "reference" and context.clock and span.is_known and span.finest in ("hour", "minute"):
         return _by_the_clock(span.after(context.clock, sign), context.clock.date())
+    if not span.is_known and point.base is not None and start is not None and span.finest in _SOME:
+        return Reading(_some(start, sign, *_SOME[span.finest]), "anchored", start)
     if not span.is_known:
         return Reading(
             Period("PAST_REF" if sign < 0 else "FUTURE_REF", None), "anchored" if start else "unresolved", start
@@ -198,6 +202,12 @@ def _moved(point: Point, context: Context, start: date | None) -> Reading | None
     if point.same:
         found = same_in(found, point.same, context.spoken)
     return Reading(_with_time(point, found) or found, "anchored", start)
+
+
+def _some(start: date, sign: int, least: int, most: int) -> Period:
+    """``a few days after Children's Day``: the days of which it may be one."""
+    first, last = sorted(add_days(start, sign * days) or start for days in (least, most))
+    return Period(f"{first.isoformat()}/{last.isoformat()}", "day", first, last)
 
 
 def _by_the_clock(moment: datetime | None, told: date) -> Reading | None:
