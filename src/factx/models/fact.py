@@ -132,7 +132,8 @@ class QuoteFactValue(Model):
         told: each word's concept and deeds (``theft|deed:steal``), whatever their weight: what tells the utterance in
             the other language.
         turns: what conditions, negates, restricts, times or measures them, by the ids of the lexicons ``turn``.
-        stances: where they stand on what is disputed, by the table ``stances``, with ``-`` behind what is not so.
+        stances: where they stand on what is disputed, by the table ``stances``, with ``-`` behind what is not so and
+            ``?`` behind what holds on a condition.
     """
 
     text: str

@@ -43,6 +43,41 @@ def test_a_turn_of_phrase_takes_a_stance_unless_it_is_denied(read, text, stance)
     assert stance in taken(read, text)
 
 
-@pytest.mark.parametrize("text", ["Will he resign?", "시장이 물러난다면 다시 뽑는다."])
-def test_what_is_asked_or_supposed_takes_none(read, text):
-    assert not {"quit", "quit-"} & taken(read, text)
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("시장이 물러나겠다는 뜻에는 변함이 없다.", "quit"),
+        ("There will be no layoffs, not one.", "jobs_kept"),
+        ("나도 물이 안전한 줄 알았다.", "unaware"),
+    ],
+)
+def test_what_is_not_of_the_stance_leaves_it(read, text, stance):
+    assert stance in taken(read, text)
+    assert stance + "-" not in taken(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("They ran out of bread.", "sit_out"),
+        ("작가는 영국과 가깝다.", "for_good"),
+        ("추측은 삼가 달라.", "unsafe"),
+        ("통화 기록은 사실이 아니다.", "genuine-"),
+        ("It's time for nurses to go to parliament.", "quit"),
+    ],
+)
+def test_a_word_of_many_uses_takes_none_by_itself(read, text, stance):
+    assert stance not in taken(read, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("If the vote fails, the mayor will resign.", "quit?"),
+        ("The mayor will not resign unless the council asks.", "quit-?"),
+        ("표결에서 지면 시장직에서 물러나겠다.", "quit?"),
+        ("표결에서 져도 시장직에서 물러나지 않겠다.", "quit-"),
+    ],
+)
+def test_what_holds_on_a_condition_says_so(read, text, stance):
+    assert stance in taken(read, text)

@@ -73,3 +73,9 @@ def test_turns_exclude_known_turns_each_pair_once():
     assert len(set(pairs)) == len(pairs)
     assert all(len(pair) > 1 and pair <= KNOWN for pair in pairs)
     assert [row["turn"] for row in rows] == sorted(row["turn"] for row in rows)
+
+
+@pytest.mark.parametrize("text", ["올 사람이 반도 안 된다.", "열 명도 채 되지 않았다.", "3년도 안 돼 무너졌다."])
+def test_fewer_than_so_many_denies_nothing(read, text):
+    assert "less" in of(read, text)
+    assert "neg" not in of(read, text)

@@ -45,3 +45,15 @@ def test_a_denial_of_what_the_other_utterance_tells_is_noted(make):
     told = ("auction", "painting")
     assert met([said(make, "a", told=told, turns=("neg",))], [said(make, "b", told=told)]) == ["FX307"]
     assert met([said(make, "a", told=told)], [said(make, "b", told=told)]) == []
+
+
+def test_a_negation_beside_a_condition_may_be_of_the_condition(make):
+    told = ("hall", "build")
+    assert met([said(make, "a", told=told, turns=("even_if", "neg"))], [said(make, "b", told=told)]) == []
+    assert met([said(make, "a", told=told, turns=("if", "neg"))], [said(make, "b", told=told, turns=("neg",))]) == []
+
+
+def test_who_goes_on_a_condition_may_stay_as_well(make):
+    assert met([said(make, "a", "quit?")], [said(make, "b", "stay_on")]) == []
+    assert met([said(make, "a", "quit?")], [said(make, "b", "stay_on", turns=("even_if",))]) == ["FX307"]
+    assert met([said(make, "a", "quit?")], [said(make, "b", "quit-?")]) == ["FX307"]

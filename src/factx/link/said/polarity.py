@@ -56,8 +56,9 @@ class Polarities:
         return self.negations(sentence, span) > 0
 
     def negations(self, sentence: SentenceView, span: Range) -> int:
-        """How many words of negation stand in a stretch."""
-        tokens = sentence.tokens_between(*span)
+        """How many words of negation stand in a stretch; 뜻에 변함이 없다 is none."""
+        same = self._unchanged[sentence.lang].search(sentence.document.text, *span)
+        tokens = [t for t in sentence.tokens_between(*span) if same is None or not same.start() <= t.start < same.end()]
         if sentence.lang == "ko":
             return sum(self._korean.is_negation(token) for token in tokens)
         return sum(token.form.lower() in self._nots for token in tokens)

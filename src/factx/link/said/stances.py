@@ -14,6 +14,7 @@ import regex
 
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
+from factx.link.said.asserted import Asserted, asserted
 from factx.link.said.pieces import pieces
 from factx.link.said.polarity import Polarities, polarities
 from factx.link.said.wordings import Deeds
@@ -21,6 +22,8 @@ from factx.rules.load import RuleSet
 
 AGAINST = "-"
 """What stands behind a stance that is told to be not so."""
+GIVEN = "?"
+"""What stands behind one that holds on a condition (부결되면 물러나겠다), after `AGAINST`."""
 _TABLE = "stances"
 _WORD = regex.compile(r"[^\W_]+")
 _END = "$"
@@ -32,10 +35,6 @@ _RIGHT_BEFORE = 2
 """Letters before a Korean stance in which its negation stands (못 물러난다)."""
 _BEHIND = 18
 """Letters behind an English stance in which its negation stands (``resigning is not on the cards``)."""
-_ASKS = ("?", "?")
-_OPEN = regex.compile(
-    r"^\W*(?:if|unless|whether|should)\b|(?:다면|라면|으면|는지|을지|[할될갈날]지)\W*$", regex.IGNORECASE
-)
 
 
 class _Hit(NamedTuple):
@@ -54,6 +53,7 @@ class Stances:
     def __init__(self, rules: RuleSet) -> None:
         self._english = Deeds(rules, _TABLE, "stance")
         self._polarities: Polarities = polarities(rules)
+        self._asserted: Asserted = asserted(rules)
         self._korean: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for row in rules.table(f"shared/{_TABLE}"):
             for wording in row["ko"].split("|"):
@@ -64,20 +64,23 @@ class Stances:
     def of(self, sentence: SentenceView, span: Range) -> Iterator[str]:
         """The stances of a stretch of a sentence in order, with `AGAINST` behind what is not so.
 
-        What is but supposed or asked is none.
+        What is but supposed, asked or said by others is none; what holds on a condition has `GIVEN` behind it.
         """
         hits = list(self._read(sentence, span))
         if not hits:
             return
         clauses = [piece.span for piece in pieces(sentence, [])]
         for hit in hits:
-            clause = next((c for c in clauses if c[0] <= hit.start < c[1]), span)
+            own = next((n for n, c in enumerate(clauses) if c[0] <= hit.start < c[1]), None)
+            clause = clauses[own] if own is not None else span
             clause = max(clause[0], span[0]), min(max(clause[1], hit.end), span[1])
-            text = sentence.document.text[slice(*clause)]
-            words = sentence.document.text[hit.start : hit.end]
-            if text.rstrip().endswith(_ASKS) or _OPEN.search(text) or _OPEN.search(words):
-                continue
-            yield hit.name + (AGAINST if self._denied(sentence, clause, hit) else "")
+            if self._asserted.of(sentence, clause, (hit.start, hit.end), span[1]):
+                beside = (
+                    span if own is None else (clauses[max(own - 1, 0)][0], clauses[min(own + 1, len(clauses) - 1)][1])
+                )
+                told = hit.name + (AGAINST if self._denied(sentence, clause, hit) else "")
+                given = self._asserted.on_condition(sentence, clause if sentence.lang == "ko" else beside, hit.start)
+                yield told + (GIVEN if given else "")
 
     def _read(self, sentence: SentenceView, span: Range) -> Iterator[_Hit]:
         if sentence.lang == "ko":
@@ -113,7 +116,9 @@ class Stances:
         elif self._polarities.negates(sentence, (hit.start, hit.end)):
             return False  # There will be no job cuts, not one
         else:
-            stretches = [(max(clause[0], hit.start - near), hit.start), (hit.end, min(clause[1], hit.end + _BEHIND))]
+            behind = hit.end, min(clause[1], hit.end + _BEHIND)
+            comma = sentence.document.text.find(",", *behind)  # "no layoffs, not one" says no twice of one thing
+            stretches = [(max(clause[0], hit.start - near), hit.start), (hit.end, behind[1] if comma < 0 else comma)]
         return sum(self._polarities.negations(sentence, stretch) for stretch in stretches) % 2 == 1
 
 

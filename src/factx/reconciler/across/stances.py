@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factx.link.said.stances import AGAINST
+from factx.link.said.stances import AGAINST, GIVEN
 from factx.models.fact import QuoteFactValue
 from factx.reconciler.across.likeness import likeness
 from factx.reconciler.compare.quotes import quote_words
@@ -15,6 +15,9 @@ from factx.rules.load import default_rules
 _WIDE = "wide"
 _NOT = frozenset({"must_not", "neg", "never", "none", "not_meant", "off_before"})
 """Turns that deny what is said."""
+_WHATEVER = "even_if"
+_SUPPOSED = frozenset({_WHATEVER, "if", "only_if", "unless"})
+"""Turns beside which a negation may be of what is but supposed: 국비를 못 받더라도 짓는다."""
 _SHARED, _SHARE = 2, 0.5
 """Things that two utterances tell, and their part of the shorter, from which a denial of one alone is of the other."""
 _LONGEST = 25
@@ -56,13 +59,16 @@ def opposite(mine: Sequence[Statement], theirs: Sequence[Statement]) -> Iterator
                 continue
             for a in told[0][one]:
                 for b in told[1][other]:
-                    if not _is_wide(one) or (likeness(a, b).own and _quoted(a, b)):
+                    if not _on_terms(one, other, a, b) and (
+                        not _is_wide(one) or (likeness(a, b).own and _quoted(a, b))
+                    ):
                         yield Opposed(a, b, one, other)
 
 
 def denied(mine: Sequence[Statement], theirs: Sequence[Statement]) -> Iterator[Opposed]:
     """The utterances that share what they tell, and of which one denies it, those that share most first."""
-    met = [(likeness(a, b), a, b) for a in mine for b in theirs if _denies(a) != _denies(b)]
+    told = [[(s, _denies(s)) for s in own if _denies(s) is not None] for own in (mine, theirs)]
+    met = [(likeness(a, b), a, b) for a, not_a in told[0] for b, not_b in told[1] if not_a is not not_b]
     near = [
         (like, a, b)
         for like, a, b in met
@@ -77,9 +83,18 @@ def _quoted(a: Statement, b: Statement) -> bool:
     return any(isinstance(s.fact.value, QuoteFactValue) and s.fact.value.manner == "direct" for s in (a, b))
 
 
-def _denies(statement: Statement) -> bool:
+def _on_terms(one: str, other: str, a: Statement, b: Statement) -> bool:
+    """Whether one stance alone is taken on a condition: whoever quits if he loses may stay as well."""
+    turns = [turn for s in (a, b) if isinstance(s.fact.value, QuoteFactValue) for turn in s.fact.value.turns]
+    return one.endswith(GIVEN) != other.endswith(GIVEN) and _WHATEVER not in turns
+
+
+def _denies(statement: Statement) -> bool | None:
+    """Whether an utterance denies what it tells; None where that cannot be told."""
     value = statement.fact.value
-    return isinstance(value, QuoteFactValue) and not _NOT.isdisjoint(value.turns)
+    if not isinstance(value, QuoteFactValue) or _NOT.isdisjoint(value.turns):
+        return False
+    return None if _SUPPOSED.intersection(value.turns) else True
 
 
 def _told(own: Sequence[Statement]) -> Mapping[str, list[Statement]]:
@@ -94,7 +109,7 @@ def _told(own: Sequence[Statement]) -> Mapping[str, list[Statement]]:
 
 def _both(told: Mapping[str, object], stance: str) -> bool:
     """Whether a source has somebody take a stance, in whatever words."""
-    return any(stance == own or _agrees(stance, own) for own in told)
+    return any(_agrees(stance, own) for own in told)
 
 
 def _by_speaker(statements: Sequence[Statement]) -> Mapping[str, list[Statement]]:
@@ -107,19 +122,24 @@ def _by_speaker(statements: Sequence[Statement]) -> Mapping[str, list[Statement]
 
 
 def _excludes(one: str, other: str) -> bool:
-    a, b = one.removesuffix(AGAINST), other.removesuffix(AGAINST)
-    alike = one.endswith(AGAINST) == other.endswith(AGAINST)
-    return b in _against()[a] if alike else a == b
+    (a, not_a), (b, not_b) = _parted(one), _parted(other)
+    return b in _against()[a] if not_a == not_b else a == b
 
 
 def _agrees(one: str, other: str) -> bool:
     """Going is not staying."""
-    a, b = one.removesuffix(AGAINST), other.removesuffix(AGAINST)
-    return one.endswith(AGAINST) != other.endswith(AGAINST) and b in _against()[a]
+    (a, not_a), (b, not_b) = _parted(one), _parted(other)
+    return (a == b) if not_a == not_b else b in _against()[a]
+
+
+def _parted(stance: str) -> tuple[str, bool]:
+    """The name of a stance, and whether it is told to be not so."""
+    told = stance.removesuffix(GIVEN)
+    return told.removesuffix(AGAINST), told.endswith(AGAINST)
 
 
 def _is_wide(stance: str) -> bool:
-    return stance.removesuffix(AGAINST) in _wide()
+    return _parted(stance)[0] in _wide()
 
 
 @cache
