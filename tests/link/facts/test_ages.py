@@ -23,3 +23,15 @@ def test_an_age_is_of_nobody_who_only_stands_in_the_same_sentence(read, rules):
     text = "A 16-year-old boy who stole the car was stopped before Kim Yeong-su came home."
     facts = read_source(read(text, lang="en", published="2026-03-10"), rules).facts
     assert [fact.subject for fact in facts if fact.evidence[0].text == "16-year-old"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "person"),
+    [
+        ("가람주택 대표 탁윤석(52) 씨가 8일 구속됐다.", "52", "person:탁윤석"),
+        ("경찰은 도담시청 공무원 이정호(39·남) 씨를 불러 조사했다.", "39", "person:이정호"),
+    ],
+)
+def test_a_korean_age_in_brackets_is_of_the_person_named_before_them(read, rules, text, words, person):
+    facts = read_source(read(text, lang="ko", published="2026-03-10"), rules).facts
+    assert [fact.subject for fact in facts if fact.evidence[0].text == words] == [person]

@@ -9,6 +9,7 @@ from factx.link.clause import english, english_context, korean, korean_context
 from factx.link.clause.concepts import Concepts, Hit, Stems, concepts
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.link.clause.places import Places
+from factx.link.clause.senses import senses
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
 from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.rules.load import RuleSet
@@ -157,7 +158,9 @@ class SentenceView:
         taken = [(m.start, m.end) for m in self.mentions if m.kind == "date" or is_sum(m)]
         if taken:
             found = tuple(hit for hit in found if not any(start < hit[1] and hit[0] < end for start, end in taken))
-        return tuple(hit for hit in found if not self.in_name(hit[0], hit[1])) if self._names else found
+        if self._names:
+            found = tuple(hit for hit in found if not self.in_name(hit[0], hit[1]))
+        return senses(self.rules).of(self.lang, self.document.text, found)
 
     def in_name(self, start: int, end: int) -> bool:
         """Whether words are a part of a longer name of a person or place: 연기면 is no delay (연기)."""

@@ -103,7 +103,7 @@ def _fact(
     context = sentence.context(figure)
     span = (figure.start, figure.end)
     subject = maker.subject(sentence, context.counted, context.measured, context.object, context.subject)
-    if value.dimension == "age" and sentence.lang == "en" and (person := aged(sentence, figure)) is not None:
+    if value.dimension == "age" and (person := aged(sentence, figure)) is not None:
         subject = replace(subject, entity=person)
     attribution, sources = maker.attribution(sentence, span)
     facets = scope.facets(sentence, figure, context)
