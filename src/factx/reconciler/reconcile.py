@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factx.link.facts.belongings import RULE as BELONGING
 from factx.link.facts.numbered import RULE as NUMBERED
+from factx.link.facts.poles import Poles, poles
 from factx.link.kit import kit_of
 from factx.link.said.happenings import Happenings, happening_table
 from factx.link.said.stages import followers
@@ -26,6 +27,7 @@ from factx.reconciler.across.lookalike import lookalikes
 from factx.reconciler.across.numbered import other_numbers
 from factx.reconciler.across.opposite import opposite
 from factx.reconciler.across.sayings import sayings
+from factx.reconciler.across.sided import Sided
 from factx.reconciler.across.stances import stances
 from factx.reconciler.across.titled import titled
 from factx.reconciler.across.translated import inside, translations
@@ -89,7 +91,7 @@ def reconcile(
     links = [
         link
         for link in _links(
-            statements, together, contexts, attributes, settings, apart, readings, happening_table(rules)
+            statements, together, contexts, attributes, settings, apart, readings, happening_table(rules), poles(rules)
         )
         if not _one_holder(link, apart)
     ]
@@ -159,8 +161,10 @@ def _links(
     apart: Apart,
     readings: Sequence[Reading],
     table: Happenings,
+    words: Poles,
 ) -> Iterator[Link]:
     by_source = {reading.source.id: reading for reading in readings}
+    sided = Sided(by_source, words, contexts)
     telling = {reading.source.id: Told(reading) for reading in readings if reading.parts}
     rates, again = told_rates(readings, together), told_again(readings)
     everything = [statement for own in statements.values() for statement in own]
@@ -169,6 +173,7 @@ def _links(
         told = translations(statements[a], statements[b], contexts)
         yield from told
         frames = [*framed(statements[a], statements[b], contexts), *factors(statements[a], statements[b], contexts)]
+        frames += sided.pairs(statements[a], statements[b], {(one.fact.id, two.fact.id) for one, two, _ in frames})
         otherwise = {(one.fact.id, two.fact.id) for one, two, _ in frames}
         held: set[str] = set()
         days = Happened(statements[a], statements[b], by_source, contexts, apart, table)

@@ -1,0 +1,216 @@
+"""One number that two sources have of two sides of one matter: 23 women here, 23 men there; 12 done, 12 still to do.
+
+Where either source has a number of two telling digits but once, both tell one thing with it nearly always, whatever
+each calls it. If the words beside it then stand on two sides that exclude each other, one of the sources has turned
+something round. As a note: which words beside a number are of it is known by nearness alone.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from decimal import Decimal
+
+from factx.link.facts.facets import FROM_THE_END
+from factx.link.facts.figure_facts import AGE
+from factx.link.facts.poles import Poles
+from factx.link.facts.reckoned import ways_of
+from factx.models.fact import Fact
+from factx.models.mention import DateValue, FigureValue
+from factx.models.report import Reading
+from factx.patterns import compiled
+from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.compare.digits import significant
+from factx.reconciler.compare.figures import BARE, COUNTS
+from factx.reconciler.comparison import Comparison, Statement, coded
+
+_TELLING = 2
+"""Digits from which a number tells by itself that two sources have it of one thing."""
+_AROUND = 0.1
+"""Similarity of what stands around numbers of fewer digits from which they may be of one thing."""
+_FEW = 3
+"""Values of one unit that either source has at most, where a round one tells by itself."""
+_MOST = 2
+"""Times that a source tells the number."""
+_LOWER, _UPPER = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
+_BOUND, _SCALE, _FATE = "bound", "scale", "fate"
+_ALL = "all"
+_COUNTED = frozenset({"age", "fate", "progress", "sex", "trade", "vote"})
+"""Groups of which a source may tell both sides, each with a number of its own."""
+_BOUNDED = frozenset({"count", "money", "share", "time"})
+_SHARES = frozenset({"percent", "percentage_point", "ratio"})
+_AMOUNTS = frozenset({"area", "cargo", "energy", "mass", "volume"})
+_DIGITS = compiled(r"\d")
+Sides = Mapping[str, frozenset[str]]
+
+
+class Sided:
+    """Compares the sides on which sources have their numbers.
+
+    Args:
+        readings: by source.
+        poles: which sides there are, and their words.
+        contexts: what stands around statements.
+    """
+
+    def __init__(self, readings: Mapping[str, Reading], poles: Poles, contexts: Contexts) -> None:
+        self._readings = readings
+        self._poles = poles
+        self._contexts = contexts
+        self._known: dict[str, Sides] = {}
+
+    def pairs(
+        self, left: Sequence[Statement], right: Sequence[Statement], held: Collection[tuple[str, str]]
+    ) -> Iterator[tuple[Statement, Statement, Comparison]]:
+        """Pairs of one number on two sides.
+
+        Args:
+            left: statements of one source.
+            right: of another.
+            held: ids of facts that are already set against each other.
+        """
+        own, others = _by_number(left), _by_number(right)
+        for key in sorted(own.keys() & others.keys()):
+            a, b = own[key][0], others[key][0]
+            if max(len(own[key]), len(others[key])) > _MOST or (a.fact.id, b.fact.id) in held:
+                continue
+            few = max(_like(a, left), _like(b, right)) <= _FEW
+            units = {s.fact.value.unit for s in (a, b) if isinstance(s.fact.value, FigureValue)}
+            if len(units - BARE) > 1 or not self._of_one(a, b, few=few):
+                continue
+            sides = self._of_all(own[key]), self._of_all(others[key])
+            apart = [group for group in sides[0].keys() & sides[1].keys() if not sides[0][group] & sides[1][group]]
+            told = [
+                group
+                for group in sorted(apart)
+                if not (group == _FATE and a.origin.published != b.origin.published)
+                and not self._elsewhere(left, key, group, sides[1][group])
+                and not self._elsewhere(right, key, group, sides[0][group])
+            ]
+            if told:
+                yield a, b, coded("FX114", f"of two sides: {told[0]}", severity="note")
+
+    def _elsewhere(self, statements: Sequence[Statement], key: str, group: str, sides: frozenset[str]) -> bool:
+        """A source has another number on the side on which the other source has this one: 17 dead and 19 missing."""
+        if group not in _COUNTED:
+            return False
+        unit = key.partition(" ")[0]
+        return any(
+            (name := _key(other)) != key and name.startswith(f"{unit} ") and self._of(other).get(group) == sides
+            for other in statements
+            if _key(other)
+        )
+
+    def _of_one(self, a: Statement, b: Statement, *, few: bool) -> bool:
+        """Whether one number of two sources is of one thing."""
+        value = a.fact.value
+        if isinstance(value, DateValue):
+            lasts = value.type == "DURATION"
+            if not lasts and not _DIGITS.search(a.fact.evidence[0].text):
+                return False  # last year, Monday
+            years = {(s.origin.published or "")[:4] for s in (a, b)}
+            far = (value.timex or "")[:4] not in years
+            told = len(_DIGITS.findall(value.timex or "")) >= _TELLING if lasts else far
+        elif isinstance(value, FigureValue) and value.form != "rank":
+            told = len(significant(value.number or Decimal(0))) >= _TELLING or (few and value.unit not in COUNTS)
+        else:
+            told = False
+        if told:
+            return True
+        kin = bool(set(a.fact.kin) & set(b.fact.kin)) or a.fact.attribute == b.fact.attribute
+        return kin or self._contexts.similarity(a, b) >= _AROUND
+
+    def _of_all(self, statements: Sequence[Statement]) -> Sides:
+        """By group the sides of all tellings of a number."""
+        found: defaultdict[str, frozenset[str]] = defaultdict(frozenset)
+        for statement in statements:
+            for group, sides in self._of(statement).items():
+                found[group] |= sides
+        return found
+
+    def _of(self, statement: Statement) -> Sides:
+        known = self._known.get(statement.fact.id)
+        if known is None:
+            known = self._known[statement.fact.id] = self._read(statement)
+        return known
+
+    def _read(self, statement: Statement) -> Sides:
+        fact = statement.fact
+        sort = sort_of(fact)
+        reading = self._readings.get(fact.source or "")
+        found: dict[str, frozenset[str]] = {}
+        if reading is not None and fact.evidence:
+            place = fact.evidence[0]
+            sentence = reading.document.sentences[self._contexts.sentence(statement)]
+            figures = [
+                (m.start, m.end)
+                for m in reading.mentions
+                if m.kind in ("figure", sort)
+                and sentence.start <= m.start
+                and m.end <= sentence.end
+                and m.start != place.start
+            ]
+            beside = self._poles.beside(
+                reading.document.text,
+                reading.source.lang,
+                (sentence.start, sentence.end),
+                (place.start, place.end),
+                figures,
+                sort,
+            )
+            found = {group: frozenset({pole}) for group, pole in beside.items()}
+        ways = ways_of(fact.warnings)
+        ways |= {fact.facets.period or ""} if _ALL not in ways else set()
+        for group, poles in self._poles.groups.items():
+            if sort in self._poles.of[group] and (told := poles & ways):
+                found[group] = told
+        value = fact.value
+        if isinstance(value, FigureValue) and sort in _BOUNDED and value.bound in _LOWER | _UPPER:
+            found[_BOUND] = frozenset({"least" if value.bound in _LOWER else "most"})
+        if sort == "rank":
+            found = {_SCALE: found.get(_SCALE, frozenset({"small" if fact.facets.basis == FROM_THE_END else "large"}))}
+        return found
+
+
+def sort_of(fact: Fact) -> str:
+    """What sort of value a fact has, as the table ``poles`` names it; empty for others."""
+    value = fact.value
+    if isinstance(value, DateValue):
+        return "time" if value.type == "DURATION" else "date"
+    if not isinstance(value, FigureValue):
+        return ""
+    if value.form == "rank":
+        return "rank"
+    if value.dimension == "age" or fact.attribute == AGE:
+        return "age"
+    if value.currency:
+        return "share" if abs(value.number or Decimal(1)) < 1 else "money"  # 60 cents on the dollar
+    if value.unit in _SHARES:
+        return "share"
+    if value.unit in COUNTS:
+        return "count"
+    return "measure" if value.dimension in _AMOUNTS else "extent"
+
+
+def _like(statement: Statement, own: Sequence[Statement]) -> int:
+    """How many figures of its unit a source has."""
+    units = [s.fact.value.unit for s in own if isinstance(s.fact.value, FigureValue)]
+    value = statement.fact.value
+    return units.count(value.unit) if isinstance(value, FigureValue) else 0
+
+
+def _by_number(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
+    """Statements of one source by their number and sort of unit; times by themselves."""
+    found: defaultdict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if key := _key(statement):
+            found[key].append(statement)
+    return dict(found)
+
+
+def _key(statement: Statement) -> str:
+    value = statement.fact.value
+    if isinstance(value, DateValue):
+        return value.timex or ""
+    if not isinstance(value, FigureValue) or not value.number:
+        return ""
+    unit = "rank" if value.form == "rank" else "count" if value.unit in COUNTS else value.unit
+    return f"{unit} {value.number.normalize()}"

@@ -1,0 +1,59 @@
+"""One number on two sides of one matter."""
+
+import pytest
+
+import factx
+
+
+def codes(one, other):
+    texts = zip("ab", (one, other), strict=True)
+    documents = [
+        {"id": name, "lang": lang, "published": published, "text": text} for name, (lang, published, text) in texts
+    ]
+    return {finding.code for finding in factx.reconcile(factx.extract(documents)).findings}
+
+
+PAIRS = [
+    (
+        ("ko", "2026-05-03", "새봄대 연구진이 간호사 1840명을 조사했다. 여성 간호사의 63%가 허리 통증을 앓았다."),
+        ("en", "2026-05-03", "Saebom University polled 1,840 nurses. Among the men backache plagued 63 percent."),
+    ),
+    (
+        ("en", "2026-05-03", "Heavy snow brought down roofs in Odrava. So far 174 homes have been repaired."),
+        ("ko", "2026-05-03", "폭설로 오드라바에서 지붕이 무너졌다. 아직 고치지 못한 집이 174채다."),
+    ),
+    (
+        ("ko", "2026-05-03", "한길역에서 열차가 멈춰 출근길이 막혔다. 승객들은 평균 53분을 기다렸다."),
+        ("en", "2026-05-03", "Trains stopped at Hangil station. The longest wait was 53 minutes, passengers said."),
+    ),
+    (
+        ("ko", "2026-05-03", "한빛시가 바다를 건너는 새 다리를 놓는다. 다리는 2031년에 첫 삽을 뜬다."),
+        ("en", "2026-05-03", "Hanbit City wants a new bridge across the bay. The bridge is to be finished in 2031."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS)
+def test_one_number_on_two_sides_is_shown(one, other):
+    assert "FX114" in codes(one, other)
+
+
+CALM = [
+    (
+        ("ko", "2026-05-03", "새봄대 연구진이 간호사를 조사했다. 여성 간호사의 63%가 허리 통증을 앓았다."),
+        ("en", "2026-05-03", "Saebom University polled nurses. Backache plagued 63 percent of the women."),
+    ),
+    (
+        ("ko", "2026-05-03", "바다에서 어선이 뒤집혀 12명이 숨지고 19명이 실종됐다."),
+        ("en", "2026-05-05", "The toll of the capsized boat has risen: 19 bodies have been found."),
+    ),
+    (
+        ("en", "2026-05-03", "The wind tore at Odrava. It killed 12 people and injured 31."),
+        ("en", "2026-05-03", "Storm in Odrava: 31 people were killed in all of the country, 12 of them here."),
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), CALM)
+def test_a_number_on_one_side_or_beside_that_of_the_other_is_not(one, other):
+    assert "FX114" not in codes(one, other)
