@@ -34,7 +34,7 @@ def test_beginnings_of_one_verb_are_not_those_of_another() -> None:
 @pytest.mark.parametrize(
     ("word", "before_noun"),
     [("말한", True), ("밝힐", True), ("주장하는", True), ("했던", True), ("말했다", False), ("말하며", False),
-     ("said", False), ("", False)],
+     ("했지만", False), ("했거든", False), ("said", False), ("", False)],
 )  # fmt: skip
 def test_a_form_that_stands_before_the_noun_it_describes(word: str, *, before_noun: bool) -> None:
     assert modifies(word) is before_noun

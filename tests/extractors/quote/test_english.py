@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+import factx
+from factx.models.mention import QuoteValue
+
 Speech = Callable[..., list[tuple[str, str | None]]]
 
 
@@ -61,3 +64,22 @@ def test_a_headline_may_write_its_verb_with_a_capital(speech: Speech) -> None:
 
 def test_a_sentence_without_a_verb_of_saying_tells_nothing(speech: Speech) -> None:
     assert speech("The council met on Monday and the road was closed.", "indirect") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“Bridges do not crack overnight,” sighs Eom Tae-rin, the governor.", "Eom Tae-rin"),
+        ("Ban Hye-kyung refused. “Give it an hour,” she is recorded as saying.", "she"),
+        ("“We were late,” a guard was heard telling reporters.", "a guard"),
+        ("Losses grew. “We will be late,” chief executive Noh Eun-seop, 58, said.", "chief executive Noh Eun-seop"),
+    ],
+)
+def test_who_says_what_stands_in_marks(speech: Speech, text: str, who: str) -> None:
+    assert [speaker for _, speaker in speech(text, "direct")] == [who]
+
+
+def test_a_surname_that_is_an_adverb_elsewhere_is_a_name_beside_its_given_name() -> None:
+    report = factx.extract([{"id": "a", "text": "“You can steal a recipe,” said So Yu-jin, a lawyer.", "lang": "en"}])
+    (quote,) = (m.value for m in report.readings[0].mentions if isinstance(m.value, QuoteValue))
+    assert quote.speaker == "person:so-yu-jin"

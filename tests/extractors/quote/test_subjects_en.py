@@ -25,6 +25,8 @@ English = Callable[[str], Words]
         ("Hundreds of people rushing to escape a wildfire said they had lost.", "Hundreds of people"),
         ("When he came back, the mayor said it will rain.", "the mayor"),
         ("Mary, who said it will rain, left.", "Mary"),
+        ("chief executive Noh Eun-seop, 58, said it will rain.", "chief executive Noh Eun-seop"),
+        ("The head of the union, Maria Ortiz, said it will rain.", "The head of the union , Maria Ortiz"),
     ],
 )
 def test_insertions_introductions_and_descriptions_are_stepped_over(

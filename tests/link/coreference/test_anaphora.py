@@ -22,10 +22,30 @@ def test_a_pronoun_takes_the_only_person_near(reading: Make, ids: Ids) -> None:
 
 
 def test_a_pronoun_after_two_people_of_equal_weight_stays_open(reading: Make, ids: Ids) -> None:
-    found = ids(
-        reading("The prize of that year went to [PERSON Anna Vogel] and [PERSON Simon Reed]. [PERSON? She] smiled.")
-    )
+    found = ids(reading("The prize of that year went to [PERSON Bae Yun] and [PERSON Koo Min]. [PERSON? She] smiled."))
     assert found["She"] is None
+
+
+def test_a_pronoun_passes_over_those_of_the_other_gender(reading: Make, ids: Ids) -> None:
+    text = "The prize of that year went to [PERSON Anna Vogel] and [PERSON Simon Reed]. [PERSON? She] smiled."
+    found = ids(reading(text))
+    assert found["She"] == found["Anna Vogel"]
+
+
+def test_the_only_person_for_many_sentences_is_meant_further_down(reading: Make, ids: Ids) -> None:
+    rest = "It is small. It is late. Few will take it. Asked why, [PERSON? he] left."
+    text = f"[PERSON Seo Jung-hwan] made the offer. {rest}"
+    found = ids(reading(text))
+    assert found["he"] == found["Seo Jung-hwan"]
+
+
+def test_the_company_far_from_any_name_is_the_one_that_the_text_is_about(reading: Make, ids: Ids) -> None:
+    text = (
+        "[ORG 가람모바일]이 사과했다. [ORG 가람모바일] 가입자는 많다. [ORG 가람모바일]은 조용했다. "
+        "비가 왔다. 길이 막혔다. 밤이 깊었다. 아침이 왔다. [ORG! 회사]는 말이 없다."
+    )
+    found = ids(reading(text))
+    assert found["회사"] == found["가람모바일"]
 
 
 def test_the_company_is_the_organisation_of_the_text(reading: Make, ids: Ids) -> None:
@@ -81,7 +101,7 @@ def _speakers(document: Document, rules: RuleSet) -> list[str | None]:
 
 def test_a_pronoun_before_any_name_or_far_behind_it_is_nobody(reading: Make, ids: Ids) -> None:
     assert ids(reading("[PERSON? 그]는 떠났다. [PERSON 염지훈] 박사는 웃었다."))["그"] is None
-    far = "비가 내렸다. " * 5
+    far = "비가 내렸다. " * 8
     assert ids(reading(f"[PERSON 염지훈] 박사는 웃었다. {far}[PERSON? 그]는 떠났다."))["그"] is None
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+import factx
 from factx.extractors.build import Builder
 from factx.link.coreference.anaphora import Antecedents
 from factx.link.coreference.speakers import Named, speaker_of
@@ -37,6 +38,16 @@ def test_a_spokesperson_without_a_name_is_nobody(reading: Make) -> None:
 
 def spoken(reading: Reading) -> list[str | None]:
     return [m.value.speaker for m in reading.mentions if isinstance(m.value, QuoteValue)]
+
+
+def test_a_quotation_of_the_headline_is_said_by_who_says_it_in_full_below() -> None:
+    text = (
+        "“막을 수 있었다”…조사위 보고서 공개\n\n"
+        "강은수 위원장은 30일 “막을 수 있었던 사고”라고 말했다. 민유라 소장은 “더 볼 것이 있다”고 했다."
+    )
+    report = factx.extract([{"id": "a", "text": text, "lang": "ko"}])
+    headline, *_ = spoken(report.readings[0])
+    assert headline == "person:강은수"
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 _BASE, _VOWELS, _FINALS = 0xAC00, 21, 28
 _N, _L, _M, _B, _SS = 4, 8, 16, 17, 20
+_CLOSING = ("지만", "거든", "건만", "련만", "거늘")
+"""Endings that close a clause, with the last consonant of those that describe a noun."""
 _LINKED = {0: 0, 4: 4, 1: 1, 5: 5, 6: 6, 20: 6, 13: 14, 8: 9, 18: 4, 11: 10, 16: 16, 15: 16}
 """By vowel of the stem, the vowel before -었- and -어: 히 → 혀, 우 → 워, 보 → 봐, 쓰 → 써, 되 → 돼."""
 
@@ -31,6 +33,8 @@ def beginnings(stem: str) -> frozenset[str]:
 
 
 def modifies(word: str) -> bool:
-    """Whether a verb form stands before a noun it describes: 말한, 밝힌, 주장하는, 했던."""
+    """Whether a verb form stands before a noun it describes: 말한, 밝힌, 주장하는, 했던; not 했지만, 했거든."""
+    if word.endswith(_CLOSING):
+        return False
     code = ord(word[-1]) - _BASE if word else -1
     return 0 <= code < 11172 and code % _FINALS in (_N, _L)

@@ -112,7 +112,7 @@ def _use(words: Words, n: int, verb: Verb) -> str | None:
         before -= 1
     after = n + len(verb.words)
     if verb.form == "ing":
-        if words.has(before, "be"):
+        if words.has(before, "be") or passed_on(words, n) is not None:
             return "finite"
         noun = words.has(n - 1, "det", "poss") or words.has(after, "be", "aux")  # a bird strike warning was issued
         return None if noun else "ing"
@@ -145,6 +145,19 @@ def _use(words: Words, n: int, verb: Verb) -> str | None:
     return "finite"
 
 
+def passed_on(words: Words, n: int) -> int | None:
+    """The word before ``is recorded as`` or ``was heard`` in front of ``saying``, or None."""
+    before = n - 1 - (words.low(n - 1) == "as")
+    while words.is_adverb(before):
+        before -= 1
+    if not words.has(before, "passed_on"):
+        return None
+    before -= 1
+    while words.is_adverb(before):
+        before -= 1
+    return before if words.has(before, "be") else None
+
+
 def _is_verb(words: Words, n: int, after: int, *, base: bool) -> bool:
     """Whether a form that is a noun as well (``claims``, ``report``) is the verb: what stands around it tells."""
     nxt = words.low(after)
@@ -161,7 +174,7 @@ def _is_verb(words: Words, n: int, after: int, *, base: bool) -> bool:
             and not words.has(n - 1, "prep", "det", "poss", "adv", "conj", "aux", "be")
             and before.endswith("s") != words.low(n).endswith("s")
         )
-        return agrees or words.kind(n - 1) == "C" or words.has(n - 1, "rel", "pron") or words.is_adverb(n - 1)
+        return agrees or words.kind(n - 1) in ("C", "Q") or words.has(n - 1, "rel", "pron") or words.is_adverb(n - 1)
     return False
 
 

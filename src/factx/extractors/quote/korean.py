@@ -7,14 +7,17 @@ from factx.extractors.quote.frame import Frame, Reported, Spoken, Stretch, is_pe
 from factx.extractors.quote.reports_ko import Reports, Said, View
 from factx.extractors.quote.speakers_ko import Speakers
 from factx.extractors.quote.speech_ko import Tail, is_utterance, tail_of
-from factx.extractors.quote.words_ko import Cue, cues, naming, vocabulary, words
+from factx.extractors.quote.words_ko import Cue, Subject, cues, naming, vocabulary, words
 from factx.models.document import Sentence
+from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.match import Match
 
 _IS = ("였", "이었", "이다", "다")
 _OPENS = 2
 """Characters of a sentence before a quotation that opens it."""
+_COPULA = compiled(r"(?:이?다|입니다|이?었다|였다|이?었습니다|였습니다)$")
+_CLAUSE_ENDS = compiled(r"(?:지만|으나|는데|더니|거니와)[,\s]")
 _BETWEEN = 60
 """Characters between a quotation or clause and its verb."""
 
@@ -97,8 +100,8 @@ class _Sentence:
             return
         last = self.words.bare(len(self.words.texts) - 1)
         speaker = None
-        if self.known.nouns.get(last.removesuffix("이다").removesuffix("다")) == "say":
-            speaker = self.speakers.owner(self.stretch.start, self.stretch.end)
+        if self.known.nouns.get(_COPULA.sub("", last)) == "say":
+            speaker = self.speakers.owner(self.stretch.start, self.stretch.end) or self.speakers.introduced()
         if speaker is None and (said.speaker is None or block == self.stretch.block):
             speaker = self._person()
         if speaker:
@@ -156,7 +159,7 @@ class _Sentence:
             stop = min(stop, self.frame.quotations[n + 1].start)
         for cue in self.cues:
             if tail.end - 1 <= cue.start < stop and (cue.start - tail.end < _BETWEEN or cue.verb.group == "say"):
-                return cue
+                return None if _CLAUSE_ENDS.search(self.frame.masked, tail.end, cue.start) else cue
         return None
 
     def _is_speech(self, item: _Quoted) -> bool:
@@ -217,7 +220,7 @@ class _Sentence:
             if owner:
                 return owner
         if item.cue:
-            between = self.speakers.between(end, item.cue.start)
+            between = self._of_this_clause(end, item.cue.start)
             spoken = self.speakers.best(between) or self.speakers.adjoining(end, item.cue.start)
             if spoken:
                 return spoken
@@ -249,6 +252,14 @@ class _Sentence:
             self.home.settled.add(len(self.home.found))
             return self.home.introduced
         return self.home.current
+
+    def _of_this_clause(self, end: int, cue: int) -> list[Subject]:
+        """The subjects between a quotation and its verb; not those of another clause.
+
+        ``“…”고 거들었지만 주민들은 믿지 않는다``: the residents did not say it, whatever the verb before them means.
+        """
+        between = self.speakers.between(end, cue)
+        return [s for s in between if not _CLAUSE_ENDS.search(self.frame.masked, end, s.start)]
 
     def _remember(self) -> None:
         """Who speaks on in the next sentence: who is introduced or spoke here, or a person who was the topic."""

@@ -152,7 +152,9 @@ class Speakers:
             if n and token.tag == "NNG" and self.known.nouns.get(token.form) == "say":
                 if tokens[n - 1].tag == "ETM" and n > 1 and tokens[n - 2].form in _DOING:
                     return self.best(self.between(self.stretch.start, tokens[n - 2].start))
-                if any(one.form in _HEARING for one in tokens[n + 1 : n + 4]):
+                heard = any(one.form in _HEARING for one in tokens[n + 1 : n + 4])
+                told = tokens[n - 1].tag == "JKG" and n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
+                if heard or told:  # 배 과장 얘기 들어봤습니다, 배 과장의 말입니다
                     return self._phrase(n - 2 if tokens[n - 1].tag == "JKG" and n > 1 else n - 1)
         return None
 

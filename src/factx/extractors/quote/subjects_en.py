@@ -1,6 +1,6 @@
 """Who does the saying in English: the subject to the left of a verb, without a parser."""
 
-from factx.extractors.quote.cues_en import Cue
+from factx.extractors.quote.cues_en import Cue, passed_on
 from factx.extractors.quote.phrases_en import Phrase, bare_plural, group_from, group_to
 from factx.extractors.quote.words_en import Words
 
@@ -17,7 +17,8 @@ def subject(words: Words, cue: Cue, floor: int) -> Phrase | None:
         floor: number of the first word that may belong to it (behind a quotation, the start of the sentence).
     """
     floor = max(floor, cue.first - _REACH)
-    n = _before_verb(words, cue.first - 1, floor)
+    passive = passed_on(words, cue.first) if cue.verb.form == "ing" else None
+    n = _before_verb(words, cue.first - 1 if passive is None else passive, floor)
     if n < floor:
         return None
     if cue.use in ("ing", "infinitive") or words.has(n, "conj", "sub"):
@@ -102,7 +103,30 @@ def _before_insertion(words: Words, n: int, floor: int) -> Phrase | None:
         if words.text(k) == "." and k - 1 > floor:  # BlackBerry Ltd. (NASDAQ: BBRY) said
             k -= 1
         return group_to(words, k, floor)
-    return _apposed(words, n, floor) or first_subject(words, floor, n + 1)
+    return (
+        _inserted(words, n, floor)
+        or _apposed(words, n, floor)
+        or _aged(words, n, floor)
+        or first_subject(words, floor, n + 1)
+    )
+
+
+def _inserted(words: Words, n: int, floor: int) -> Phrase | None:
+    """``A spokeswoman for the group, Tuva Lind, said``: the name that tells who somebody described is."""
+    name = group_to(words, n - 1, floor)
+    if name is None or name.last != n - 1 or name.last == name.first or words.text(name.first - 1) != ",":
+        return None
+    capitals = all(words.kind(k) == "C" and not words.groups[k] for k in range(name.first, n))
+    described = first_subject(words, floor, name.first - 1) if capitals and words.kind(name.first - 2) == "L" else None
+    return Phrase(described.first, name.last, name.head) if described else None
+
+
+def _aged(words: Words, n: int, floor: int) -> Phrase | None:
+    """``chief executive Noh Eun-seop, 58, said``: the name before an age, whatever stands before it."""
+    if words.kind(n - 1) != "N" or words.text(n - 2) != "," or n - 3 < floor:
+        return None
+    name = group_to(words, n - 3, floor)
+    return name if name and words.kind(name.last) == "C" else None
 
 
 def _apposed(words: Words, n: int, floor: int) -> Phrase | None:

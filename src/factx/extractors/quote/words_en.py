@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factx.extractors.quote.frame import CLOSING, INSIDE, OPENING, Frame
+from factx.extractors.quote.frame import CLOSING, INSIDE, OPENING, Frame, is_person
 from factx.rules.load import RuleSet
 
 _LETTER = r"[^\W\d_]"
@@ -109,10 +109,14 @@ def words(frame: Frame, start: int, end: int, groups: "Groups") -> Words:
     read = [groups.readings[text] for text in texts]
     kinds = [kind for kind, _, _ in read]
     quotations = [bisect_left(frame.starts, at) if kind == "Q" else -1 for at, kind in zip(starts, kinds, strict=True)]
+    found = [group for _, _, group in read]
+    for mention in frame.named(start, end):
+        if is_person(mention) and " " in mention.text:  # So Yu-jin, An Bo-hyun: surnames, no adverb and no article
+            for n in range(bisect_left(starts, mention.start), bisect_left(starts, mention.end)):
+                found[n] = _NONE
     return Words(
-        starts, [match.end() for match in matches], texts, [low for _, low, _ in read], kinds,
-        [group for _, _, group in read], quotations,
-    )  # fmt: skip
+        starts, [match.end() for match in matches], texts, [low for _, low, _ in read], kinds, found, quotations
+    )
 
 
 class Groups(dict[str, frozenset[str]]):

@@ -7,17 +7,24 @@ person stands between; a nominal takes the organisation that the source is about
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 
 import regex
 
 from factx.extractors.entity.found import GUESS
+from factx.link.coreference.genders import Gender, Genders
 from factx.link.kit import Kit
 from factx.models.document import Document, Sentence
 from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.normalise.name.hangul import has_hangul
 
 _TOPIC = regex.compile(r"\s?(?:[가-힣A-Za-z·()]{1,14}\s?){0,3}?(?:은|는|이|가|께서는|께서|도)(?=\s)")
 _WORD = regex.compile(r"[A-Za-z]+|그녀|그(?=[가는])")
 _NEAR = 3  # sentences
+_FAR = 6
+"""Sentences back to the only person of them all."""
+_OFTEN = 3
+"""How often a source names the firm that it is about."""
 _OPENING = 30  # characters in which an English sentence names its subject
 
 
@@ -29,6 +36,8 @@ class Antecedents:
         named: mention and entity id of every resolved name, in order.
         held: which title stands beside which person: the person's place, the title's id, the entity id.
         kit: word lists.
+        quotes: of the document.
+        titles: those that stand beside nobody.
     """
 
     def __init__(
@@ -38,6 +47,7 @@ class Antecedents:
         held: Sequence[tuple[int, str, str]],
         kit: Kit,
         quotes: Sequence[Mention] = (),
+        titles: Sequence[Mention] = (),
     ) -> None:
         self.document, self.kit = document, kit
         direct = sorted(
@@ -55,8 +65,9 @@ class Antecedents:
             if len({one for _, one in known} | {id_}) > len({one for _, one in known}):
                 known.append((start, id_))  # the first two who hold it tell all: after the second it is nobody's
                 del known[2:]
-        self.named = sorted(named, key=lambda item: item[0].start)
+        self.named = sorted([*named, *self._called(titles)], key=lambda item: item[0].start)
         self._starts = [mention.start for mention, _ in self.named]
+        self._genders = Genders(document.text, named, kit.rules)
         self._sentences = [sentence.start for sentence in document.sentences]
         self._counts = Counter(id_ for mention, id_ in self.named if mention.zone in ("body", "headline", "dateline"))
 
@@ -66,7 +77,7 @@ class Antecedents:
         if kind == "maker":
             return self._maker(start)
         if kind == "person":
-            return self.person(start)
+            return self.person(start, self._genders.of_word(text, lang))
         if kind == "company":
             fitting = self._institution(text, start, lang) if self.kit.heads(text, lang) else None
             return fitting or self.organization(start, firms=True)
@@ -83,6 +94,16 @@ class Antecedents:
         ids = {id_ for mention, id_ in self.named if _type(mention) == "PLACE" and mention.text.endswith(rank)}
         return ids.pop() if len(ids) == 1 else None
 
+    def _called(self, titles: Sequence[Mention]) -> list[tuple[Mention, str]]:
+        """The titles that alone name the one who holds them: the chairman was defiant."""
+        text = self.document.text
+        found = [
+            (title, self.holder_of(title))
+            for title in titles
+            if has_hangul(title.text) or text[: title.start].lower().endswith("the ")
+        ]
+        return [(title, holder) for title, holder in found if holder]
+
     def _maker(self, start: int) -> str | None:
         """The firm that makes the product named right before (the ChatGPT ``maker``), if the word lists know it."""
         n = bisect_left(self._starts, start) - 1
@@ -91,18 +112,24 @@ class Antecedents:
         parent = self.kit.parent(self.named[n][1])
         return parent if parent and parent.startswith("org:") else None
 
-    def person(self, start: int) -> str | None:
-        """The person that a pronoun at this place means."""
-        candidates = self._before(start, "PERSON")
+    def person(self, start: int, gender: Gender | None = None) -> str | None:
+        """The person that a pronoun at this place means.
+
+        Args:
+            start: of the pronoun.
+            gender: of whom it can mean.
+        """
+        candidates = [item for item in self._before(start, "PERSON") if self._genders.fits(item[1], gender)]
         if not candidates:
             return None
-        last_sentence = self._sentence(candidates[-1][0].start)
-        if self._sentence(start) - last_sentence > _NEAR:
-            return None
+        here, last_sentence = self._sentence(start), self._sentence(candidates[-1][0].start)
+        if here - last_sentence > _NEAR:
+            near = {id_ for mention, id_ in candidates if here - self._sentence(mention.start) <= _FAR}
+            return near.pop() if len(near) == 1 else None
         same = [item for item in candidates if self._sentence(item[0].start) == last_sentence]
         goes_on = self._same_word_opens(last_sentence, start)
         if goes_on is not None and goes_on < same[0][0].start:
-            return self.person(goes_on)  # She beat Jung. She is 46.
+            return self.person(goes_on, gender)  # She beat Jung. She is 46.
         topics = [id_ for mention, id_ in same if self._is_subject(mention)]
         ids = list(dict.fromkeys(id_ for _, id_ in same))
         if len(ids) == 1:
@@ -134,7 +161,20 @@ class Antecedents:
         ids = list(dict.fromkeys(id_ for _, id_ in candidates))
         if len(ids) == 1:
             return ids[0]
+        if not ids and firms:
+            return self._main_firm
         return max(ids, key=lambda id_: self._counts[id_], default=None) if ids else None
+
+    @cached_property
+    def _main_firm(self) -> str | None:
+        """The firm that the source is about: named often, and at least twice as often as any other."""
+        firms = {
+            id_: self._counts[id_]
+            for mention, id_ in self.named
+            if _type(mention) == "ORG" and not self.kit.is_no_firm(mention.text)
+        }
+        first, second = [*sorted(firms.values(), reverse=True), 0, 0][:2]
+        return max(firms, key=lambda id_: firms[id_]) if first >= _OFTEN and first >= 2 * second else None
 
     def _institution(self, text: str, start: int, lang: str) -> str | None:
         """An organisation named by its head noun before (`the institute`: Korea Institute of Photonic Energy)."""
@@ -167,7 +207,7 @@ class Antecedents:
         return [
             item
             for item in self.named[max(0, upto - 40) : upto]
-            if _type(item[0]) == type_
+            if (_type(item[0]) == type_ or (type_ == "PERSON" and _type(item[0]) == "ROLE"))
             and not item[0].rule.endswith(GUESS)
             and self._quotation(item[0].start) in (None, here)
         ]

@@ -10,7 +10,7 @@ from factx.link.coreference.cluster import Cluster, Clusters, Index
 from factx.link.coreference.glosses import glosses
 from factx.link.coreference.persons import is_full, link_short_names
 from factx.link.coreference.shortforms import link_short_forms
-from factx.link.coreference.speakers import Named, speaker_of
+from factx.link.coreference.speakers import Named, forestalled, speaker_of
 from factx.link.coreference.titles import Holding, holdings, is_entity
 from factx.link.ids import entity_id, numbered
 from factx.link.kit import Kit, kit_of
@@ -48,7 +48,9 @@ def resolve(
     owner = {mention.id: id_ for cluster, id_ in ids.items() for mention in cluster.mentions}
     named = [(m, owner[m.id]) for m in mentions if m.id in owner and not is_entity(m, "ROLE")]
     titles = [(h.person.start, kit.title_id(h.title.text), owner[h.person.id]) for h in held]
-    antecedents = Antecedents(document, named, titles, kit, [m for m in mentions if m.kind == "quote"])
+    beside = {h.title.id for h in held}
+    alone = [m for m in mentions if is_entity(m, "ROLE") and m.id not in beside]
+    antecedents = Antecedents(document, named, titles, kit, [m for m in mentions if m.kind == "quote"], alone)
     entities: list[Mention] = []
     for mention in mentions:
         value = mention.value
@@ -63,6 +65,8 @@ def resolve(
         entities.append(mention)
     known = Named(entities)
     found = [_with_speaker(mention, document, known, antecedents) for mention in entities]
+    headlines = forestalled(found)
+    found = [_spoken_by(mention, headlines.get(mention.id)) for mention in found] if headlines else found
     return tuple(found), tuple(_records(document, ids, found, kit))
 
 
@@ -179,6 +183,12 @@ def _with_speaker(mention: Mention, document: Document, named: Named, antecedent
         return mention
     speaker = speaker_of(value.speaker_text, document, named, antecedents)
     return mention.model_copy(update={"value": value.model_copy(update={"speaker": speaker})})
+
+
+def _spoken_by(mention: Mention, speaker: str | None) -> Mention:
+    if speaker is None or not isinstance(mention.value, QuoteValue):
+        return mention
+    return mention.model_copy(update={"value": mention.value.model_copy(update={"speaker": speaker})})
 
 
 def _records(document: Document, ids: Mapping[Cluster, str], mentions: Sequence[Mention], kit: Kit) -> list[Entity]:

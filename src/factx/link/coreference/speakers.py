@@ -1,18 +1,23 @@
-"""Who a speaker's words name."""
+"""Who a speaker's words name, and whose words a headline shortens."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
 from factx.link.coreference.anaphora import Antecedents, lang_at
 from factx.models.base import Span
 from factx.models.document import Document
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import EntityValue, Mention, QuoteValue
 
 _BODY = ("ORG", "PLACE")
 _HANGS = regex.compile(r"\b(?:for|of|to|with|by)\s")
 """``a spokesman for Kim``, ``supporters of Kim``: the person is not who speaks."""
+
+
+_SHORTENED = 0.6
+"""Share of its pairs of letters that a quotation of a headline has in common with the one that it shortens."""
 
 
 class Named:
@@ -49,6 +54,34 @@ def speaker_of(words: Span, document: Document, named: Named, antecedents: Antec
         return None
     bodies = _ids(inside, _BODY)
     return bodies[-1] if bodies else None
+
+
+def forestalled(mentions: Sequence[Mention]) -> dict[str, str]:
+    """The speakers of quotations in headlines that name none, by id of the mention: whose words they shorten.
+
+    “막을 수 있었다”…조사위 보고서 공개: somebody says it in full further down.
+    """
+    said = [(m, m.value) for m in mentions if isinstance(m.value, QuoteValue) and m.value.manner == "direct"]
+    below = [(_pairs(value.content.text), value.speaker) for m, value in said if m.zone == "body" and value.speaker]
+    found: dict[str, str] = {}
+    for mention, value in said:
+        if mention.zone != "headline" or value.speaker or value.speaker_text:
+            continue
+        own = _pairs(value.content.text)
+        shares: dict[str, float] = {}
+        for pairs, speaker in below:
+            share = len(own & pairs) / len(own) if own else 0.0
+            shares[speaker] = max(share, shares.get(speaker, 0.0))
+        likely = [speaker for speaker, share in shares.items() if share >= _SHORTENED]
+        if len(likely) == 1:
+            found[mention.id] = likely[0]
+    return found
+
+
+def _pairs(text: str) -> frozenset[str]:
+    """The pairs of letters that stand beside each other, which a headline keeps while it changes endings."""
+    letters = [c for c in text.casefold() if c.isalnum()]
+    return frozenset(map("".join, pairwise(letters)))
 
 
 def _ids(mentions: Sequence[Mention], types: tuple[str, ...]) -> list[str]:
