@@ -196,6 +196,7 @@ class Grammar:
         return bool(word.verb) and self.verbs[word.verb][2]
 
 
+@lru_cache(_MOST_FORMS)
 def lowered(form: str) -> str:
     """A token as words are looked up: in lower case, with one sort of apostrophe."""
     return form.lower().replace("’", "'")

@@ -42,14 +42,12 @@ class Begun(Generic[Known]):
 
     def among(self, places: Places) -> list[tuple[int, Known]]:
         """The places of a row of words at which something may begin, in order, and what."""
-        found: list[tuple[int, Known]] = []
+        found: dict[int, Known] = {}
         for word in places.words - self._idle:
             known = self._known.get(word) or self._learnt(word)
             if known:
-                found += [(n, known) for n in places.at[word]]
-        if len(found) > 1:
-            found.sort(key=_place)
-        return found
+                found |= dict.fromkeys(places.at[word], known)
+        return [(n, found[n]) for n in sorted(found)] if len(found) > 1 else list(found.items())
 
     def _learnt(self, word: str) -> Known | None:
         if len(self._idle) + len(self._known) > _MOST_WORDS:
@@ -61,7 +59,3 @@ class Begun(Generic[Known]):
         else:
             self._idle.add(word)
         return known
-
-
-def _place(found: tuple[int, object]) -> int:
-    return found[0]

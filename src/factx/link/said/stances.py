@@ -7,7 +7,7 @@ so that two reports of one utterance share no word; that both say whether one go
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import regex
@@ -35,6 +35,7 @@ _RIGHT_BEFORE = 2
 """Letters before a Korean stance in which its negation stands (못 물러난다)."""
 _BEHIND = 18
 """Letters behind an English stance in which its negation stands (``resigning is not on the cards``)."""
+_MOST_WORDS = 50_000
 
 
 class _Hit(NamedTuple):
@@ -55,6 +56,7 @@ class Stances:
         self._polarities: Polarities = polarities(rules)
         self._asserted: Asserted = asserted(rules)
         self._korean: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._begun = lru_cache(_MOST_WORDS)(self._beginning)
         for row in rules.table(f"shared/{_TABLE}"):
             for wording in row["ko"].split("|"):
                 parts = tuple(map(_letters, wording.split()))
@@ -99,14 +101,18 @@ class Stances:
                 continue
             found = [
                 (end, name)
-                for parts, name in self._korean.get(letters[:2], ())
-                if (end := _korean_end(words, n, parts)) is not None
+                for rest, name in self._begun(letters)
+                if (end := _korean_end(words, n, rest)) is not None
             ]
             longest = max((end for end, _ in found), default=0)
             for end, name in found:
                 if end == longest:
                     yield _Hit(start, end, name)
             taken = max(taken, longest)
+
+    def _beginning(self, letters: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+        """The wordings that a Korean word may begin, by their other words, and their stances."""
+        return tuple((parts[1:], name) for parts, name in self._korean.get(letters[:2], ()) if _begins(letters, parts[0]))
 
     def _denied(self, sentence: SentenceView, clause: Range, hit: _Hit) -> bool:
         near = _NEAR[sentence.lang]
@@ -122,11 +128,9 @@ class Stances:
         return sum(self._polarities.negations(sentence, stretch) for stretch in stretches) % 2 == 1
 
 
-def _korean_end(words: Sequence[tuple[int, int, str]], n: int, parts: Sequence[str]) -> int | None:
-    """Where a wording ends that begins with word `n`; None where it does not."""
-    if not _begins(words[n][2], parts[0]):
-        return None
-    for part in parts[1:]:
+def _korean_end(words: Sequence[tuple[int, int, str]], n: int, rest: Sequence[str]) -> int | None:
+    """Where a wording ends that begins with word `n`; None where its other words do not follow."""
+    for part in rest:
         n = next((k for k in range(n + 1, min(n + 2 + _GAP, len(words))) if _begins(words[k][2], part)), -1)
         if n < 0:
             return None
@@ -137,6 +141,7 @@ def _begins(letters: str, part: str) -> bool:
     return letters == part[:-1] if part.endswith(_END) else letters.startswith(part)
 
 
+@lru_cache(_MOST_WORDS)
 def _letters(word: str) -> str:
     """A word by its letters, so that 미루 begins 미룰 too."""
     return unicodedata.normalize("NFD", word)
