@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from factx.link.clause import inflect, wordforms
 from factx.link.clause.places import Begun, Places
-from factx.link.clause.wordforms import ENDING, NAMING, Openings, indexed
+from factx.link.clause.wordforms import ENDING, NAMING, indexed
 from factx.models.document import Token
 from factx.patterns import kept, stamp
 from factx.rules.load import RuleSet
@@ -32,6 +32,10 @@ _MADE = ("N", "MAG")
 """Tags of words that may be made of nouns: 취임식, 충분히."""
 _MAKING = ("하", "되")
 """What makes verbs of nouns; the table writes 부인하다 where the noun alone is another word (부인)."""
+
+
+_Beginning = tuple[int, frozenset[str], tuple[str, str] | None]
+"""The `Openings` of an English word, and its own concept and class."""
 
 
 class Hit(NamedTuple):
@@ -127,21 +131,26 @@ class Concepts:
         """
         hits: list[Hit] = []
         free = 0
-        for n, (most, seconds) in self._begun.among(places):
+        for n, (most, seconds, alone) in self._begun.among(places):
             if n < free:
                 continue
-            follows = most > 1 and n + 1 < len(tokens) and tokens[n + 1].form.lower() in seconds
-            for size in range(min(most, len(tokens) - n) if follows else 1, 0, -1):
-                value = self._en.get(" ".join([token.form.lower() for token in tokens[n : n + size]]))
-                if value:
-                    hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
-                    free = n + size
-                    break
+            value, size = alone, 1
+            if most > 1 and n + 1 < len(tokens) and tokens[n + 1].form.lower() in seconds:
+                words = [token.form.lower() for token in tokens[n : n + most]]
+                for longer in range(len(words), 1, -1):
+                    if listed := self._en.get(" ".join(words[:longer])):
+                        value, size = listed, longer
+                        break
+            if value:
+                hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
+                free = n + size
         return tuple(hits)
 
-    def _beginning(self, form: str) -> Openings | None:
+    def _beginning(self, form: str) -> _Beginning | None:
         """What a word may begin; ``us`` and ``it`` are no countries and no industries."""
-        return None if form in self._short else self._en_first.get(form.lower())
+        low = form.lower()
+        openings = None if form in self._short else self._en_first.get(low)
+        return None if openings is None else (*openings, self._en.get(low))
 
     def korean(self, stems: Stems) -> tuple[Hit, ...]:
         """The concepts of a Korean sentence in order, the longest at each place."""

@@ -5,10 +5,12 @@ once, and a table is asked only of those that it does not know to begin nothing.
 """
 
 from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import Generic, TypeVar
 
 _MOST_WORDS = 50_000
 """Words of which a table remembers what they begin; a long run starts anew from time to time."""
+_PLACE = itemgetter(0)
 
 Known = TypeVar("Known")
 
@@ -42,12 +44,14 @@ class Begun(Generic[Known]):
 
     def among(self, places: Places) -> list[tuple[int, Known]]:
         """The places of a row of words at which something may begin, in order, and what."""
-        found: dict[int, Known] = {}
+        found: list[tuple[int, Known]] = []
         for word in places.words - self._idle:
             known = self._known.get(word) or self._learnt(word)
             if known:
-                found |= dict.fromkeys(places.at[word], known)
-        return [(n, found[n]) for n in sorted(found)] if len(found) > 1 else list(found.items())
+                for n in places.at[word]:
+                    found.append((n, known))  # noqa: PERF401 (half as fast as a comprehension for the one place of most words)
+        found.sort(key=_PLACE)
+        return found
 
     def _learnt(self, word: str) -> Known | None:
         if len(self._idle) + len(self._known) > _MOST_WORDS:

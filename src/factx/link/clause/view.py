@@ -54,8 +54,7 @@ class SentenceView:
         self._listed: dict[Concepts, tuple[Hit, ...]] = {}
         self._made: dict[Hashable, Any] = {}
         self.topics: tuple[Topic, ...] | None = None
-        self.deeds: dict[object, Any] = {}
-        """What `said.wordings` found in it, by table and number of mentions."""
+        self._found: dict[Hashable, Any] = {}
 
     def take_over(self, earlier: "SentenceView") -> None:
         """Takes what an earlier view of the sentence made of its words and of the places of its mentions."""
@@ -126,6 +125,13 @@ class SentenceView:
         made: Made = self._made[reader]
         return made
 
+    def found(self, reader: Hashable, find: Callable[["SentenceView"], Made]) -> Made:
+        """What a reader finds in its words and mentions; looked for once, however often it is asked."""
+        if reader not in self._found:
+            self._found[reader] = find(self)
+        found: Made = self._found[reader]
+        return found
+
     def listed(self, table: Concepts) -> tuple[Hit, ...]:
         """What a table finds in its words, in order; looked for once, however many ask."""
         known = self._listed.get(table)
@@ -155,12 +161,16 @@ class SentenceView:
         found = self.listed(concepts(self.rules))
         if not found:
             return ()
-        taken = [(m.start, m.end) for m in self.mentions if m.kind == "date" or is_sum(m)]
-        if taken:
+        if taken := self.times_and_sums:
             found = tuple(hit for hit in found if not any(start < hit[1] and hit[0] < end for start, end in taken))
         if self._names:
             found = tuple(hit for hit in found if not self.in_name(hit[0], hit[1]))
         return senses(self.rules).of(self.lang, self.document.text, found)
+
+    @cached_property
+    def times_and_sums(self) -> list[Range]:
+        """Where its dates and its sums of money stand."""
+        return [(m.start, m.end) for m in self.mentions if m.kind == "date" or is_sum(m)]
 
     def in_name(self, start: int, end: int) -> bool:
         """Whether words are a part of a longer name of a person or place: 연기면 is no delay (연기)."""

@@ -61,7 +61,7 @@ class Maker:
                 self._cues.setdefault(sentence.start, []).append(cue)
         self._named: dict[int, Holder | None] = {}
         self._names: dict[int, tuple[str, ...]] = {}
-        self._values: dict[int, list[tuple[str, tuple[str, ...]]]] = {}
+        self._values: dict[int, list[tuple[Mention, tuple[str, ...]]]] = {}
         self.main = _main_organization(mentions)
         self._described = Described(view.document, mentions)
         self._called: dict[str, list[Range]] = {}
@@ -191,17 +191,20 @@ class Maker:
 
     def near(self, sentence: SentenceView, value: Mention | None) -> tuple[str, ...]:
         """The other numbers and dates of the sentence."""
+        own = value.id if value is not None else None
+        return tuple(dict.fromkeys([text for m, values in self._values_in(sentence) if m.id != own for text in values]))
+
+    def _values_in(self, sentence: SentenceView) -> list[tuple[Mention, tuple[str, ...]]]:
         known = self._values.get(sentence.start)
         if known is None:
-            told = ((mention.id, values_of(mention)) for mention in sentence.mentions)
-            known = self._values[sentence.start] = [(id_, values) for id_, values in told if values]
-        own = value.id if value is not None else None
-        return tuple(dict.fromkeys(text for id_, values in known if id_ != own for text in values))
+            told = ((mention, values_of(mention)) for mention in sentence.mentions)
+            known = self._values[sentence.start] = [(mention, values) for mention, values in told if values]
+        return known
 
     def near_in(self, sentence: SentenceView, span: Range) -> tuple[str, ...]:
         """The numbers and dates that begin in a stretch of a sentence."""
-        inside = (mention for mention in sentence.mentions if span[0] <= mention.start < span[1])
-        return tuple(dict.fromkeys(text for mention in inside for text in values_of(mention)))
+        inside = [values for m, values in self._values_in(sentence) if span[0] <= m.start < span[1]]
+        return tuple(dict.fromkeys([text for values in inside for text in values]))
 
     def entity_in(self, sentence: SentenceView, span: Range | None) -> str | None:
         """The entity named inside a phrase, or right before it (``Apple's``, 삼성전자의)."""

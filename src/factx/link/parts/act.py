@@ -1,6 +1,6 @@
 """The deeds of a sentence of which it may be told who did them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -68,13 +68,17 @@ def _acts_of(rules: RuleSet) -> dict[str, frozenset[str]]:
     return {deed: frozenset(names) for deed, names in found.items()}
 
 
-def acts(sentence: SentenceView, light: Callable[[str], bool]) -> list[Act]:
+def acts(sentence: SentenceView, light: Callable[[str], bool]) -> Sequence[Act]:
     """The deeds of a sentence in order; those that say only how something was said are left out.
 
     Args:
         sentence: to be read.
         light: whether a concept tells nothing.
     """
+    return sentence.found((acts, light), lambda own: _acts(own, light))
+
+
+def _acts(sentence: SentenceView, light: Callable[[str], bool]) -> list[Act]:
     found: dict[int, Act] = {}
     for start, end, keys, doer in _found(sentence, light):
         known = next((act for act in found.values() if act.start < end and start < act.end), None)

@@ -40,7 +40,7 @@ def parts(maker: Maker) -> Iterator[Part]:
         others = frozenset(m.id for m in named if _is_where(m) and asides.is_aside(sentence, number, (m.start, m.end)))
         words = units.units(sentence, told, acts(sentence, maker.catalogue.light))
         own = units.within(words, [(sentence.start, sentence.end)])
-        yield replace(_of_sentence(maker, sentence, told, whole, number), others=others, units=(own,))
+        yield _of_sentence(maker, sentence, told, whole, number, others, own)
         for part in _of_names(maker, sentence, named, told, whole, number):
             yield replace(part, aside=True) if part.evidence.mention in others else part
         yield from _of_words(maker, sentence, chosen, told, whole, number)
@@ -49,8 +49,7 @@ def parts(maker: Maker) -> Iterator[Part]:
         for filled in slotted:
             if filled.slot.name == "doer" and holder is not None and _meets(holder, filled.slot.filler):
                 continue  # who is quoted says it, and does not do it
-            part = _of_slot(maker, sentence, filled, told, before, number)
-            yield replace(part, aside=asides.is_aside(sentence, number, _span(part)))
+            yield _of_slot(maker, sentence, filled, told, before, number, asides)
         for order in ordered:
             part = _of_order(maker, sentence, order, told, before, number)
             ends = [units.within(words, spans) or earlier for spans in (order.beside, order.of)]
@@ -58,9 +57,7 @@ def parts(maker: Maker) -> Iterator[Part]:
         yield from covering.read(sentence, told, (whole, before), number)
         yield from whys.read(sentence, [filled.slot for filled in slotted], told, (whole, before), number)
         for spot in spots.read(sentence):
-            yield replace(
-                _of_spot(maker, sentence, spot, told, number), aside=asides.is_aside(sentence, number, spot.span)
-            )
+            yield _of_spot(maker, sentence, spot, told, number, asides)
         before, earlier = whole, own
 
 
@@ -91,7 +88,15 @@ def _end(maker: Maker, sentence: SentenceView, told: Sequence[Hit], done: Sequen
     return Keys(keys.concepts.union(*(act.keys for act in own)), keys.names, keys.values)
 
 
-def _of_sentence(maker: Maker, sentence: SentenceView, told: Sequence[Hit], whole: Keys, number: int) -> Part:
+def _of_sentence(
+    maker: Maker,
+    sentence: SentenceView,
+    told: Sequence[Hit],
+    whole: Keys,
+    number: int,
+    others: frozenset[str],
+    own: units.Units,
+) -> Part:
     """What a sentence tells, without the names of its byline, and where its phrases of place say that it is."""
     names = tuple(dict.fromkeys(name for mention, name in _named(sentence) if not _of_byline(sentence, mention)))
     named = [(m.start, m.end) for m in sentence.of_kind("entity")]
@@ -112,12 +117,20 @@ def _of_sentence(maker: Maker, sentence: SentenceView, told: Sequence[Hit], whol
         clause=Keys(whole.concepts, names, whole.values),
         beyond=whole,
         sentence=number,
+        others=others,
+        units=(own,),
         places=tuple(places),
     )
 
 
 def _of_slot(
-    maker: Maker, sentence: SentenceView, filled: slots.Filled, told: Sequence[Hit], before: Keys, number: int
+    maker: Maker,
+    sentence: SentenceView,
+    filled: slots.Filled,
+    told: Sequence[Hit],
+    before: Keys,
+    number: int,
+    asides: Asides,
 ) -> Part:
     """What something came of, which is known by the rest of the sentence and the one before, or who did it."""
     start, end = filled.slot.filler
@@ -127,11 +140,12 @@ def _of_slot(
     if filled.slot.name == "where":
         span = maker.clause(sentence, start, end)
         clause = _keys(maker, sentence, [hit for hit in rest if _inside(hit, span)], span)
+    shown = maker.evidence(filled.slot.filler)
     return Part(
         parts=frozenset({filled.slot.name}),
         entity=filled.name or "+".join(sorted(filled.filler)),
         type="SLOT",
-        evidence=maker.evidence(filled.slot.filler),
+        evidence=shown,
         deeds=filled.effect,
         clause=clause,
         beyond=_joined([near, before]) if filled.slot.name == "cause" else near,
@@ -139,11 +153,14 @@ def _of_slot(
         bearer=filled.name,
         filler=filled.filler,
         sure=filled.slot.sure,
+        aside=asides.is_aside(sentence, number, (shown.start, shown.end)),
         told=maker.evidence(filled.slot.effect[0], role="cue") if filled.slot.name == "doer" else None,
     )
 
 
-def _of_spot(maker: Maker, sentence: SentenceView, spot: spots.Spot, told: Sequence[Hit], number: int) -> Part:
+def _of_spot(
+    maker: Maker, sentence: SentenceView, spot: spots.Spot, told: Sequence[Hit], number: int, asides: Asides
+) -> Part:
     """A phrase of place, with what its clause and its sentence tell besides."""
     start, end = spot.span
     rest = [hit for hit in told if hit.end <= start or end <= hit.start]
@@ -162,6 +179,7 @@ def _of_spot(maker: Maker, sentence: SentenceView, spot: spots.Spot, told: Seque
         beyond=whole,
         sentence=number,
         filler=spot.words,
+        aside=asides.is_aside(sentence, number, spot.span),
         names=spot.names,
     )
 
@@ -248,31 +266,26 @@ def _in_name(hit: Hit, named: list[Mention]) -> bool:
 
 def _keys(maker: Maker, sentence: SentenceView, hits: Sequence[Hit], span: Range) -> Keys:
     return Keys(
-        frozenset(hit.concept for hit in hits),
-        tuple(dict.fromkeys(_names_in(sentence, span))),
+        frozenset([hit.concept for hit in hits]),
+        tuple(dict.fromkeys([name for mention, name in _named(sentence) if span[0] <= mention.start < span[1]])),
         frozenset(maker.near_in(sentence, span)),
     )
-
-
-def _span(part: Part) -> Range:
-    return part.evidence.start, part.evidence.end
 
 
 def _inside(hit: Hit, span: Range) -> bool:
     return span[0] <= hit.start and hit.end <= span[1]
 
 
-def _names_in(sentence: SentenceView, span: Range) -> Iterator[str]:
-    for mention, entity in _named(sentence):
-        if span[0] <= mention.start < span[1]:
-            yield entity
+def _named(sentence: SentenceView) -> list[tuple[Mention, str]]:
+    return sentence.found(_named, _names_of)
 
 
-def _named(sentence: SentenceView) -> Iterator[tuple[Mention, str]]:
-    for mention in sentence.of_kind("entity"):
-        value = mention.value
-        if isinstance(value, EntityValue) and value.entity and value.type != "ROLE":
-            yield mention, value.entity
+def _names_of(sentence: SentenceView) -> list[tuple[Mention, str]]:
+    return [
+        (mention, mention.value.entity)
+        for mention in sentence.of_kind("entity")
+        if isinstance(mention.value, EntityValue) and mention.value.entity and mention.value.type != "ROLE"
+    ]
 
 
 def _of_byline(sentence: SentenceView, mention: Mention) -> bool:

@@ -32,6 +32,8 @@ class Matter:
         self, sentence: SentenceView, found: Sequence[Deed], cut: Sequence[Piece], spoken: Sequence[Range], maker: Maker
     ) -> None:
         self._sentence, self._deeds, self._cut, self._maker = sentence, found, cut, maker
+        self._mentioned = [(m.start, m.end, *self._told_by(m)) for m in sentence.mentions]
+        self._known: dict[tuple[Range, bool], Content] = {}
         self._saying = deeds(maker.rules).saying
         self._across = {d for d in found if not any(p.start <= d.start and d.end <= p.end for p in cut)}
         """Deeds of words on both sides of a cut: 공소사실 · 을 인정했다, ``insisted on · his innocence``."""
@@ -55,7 +57,16 @@ class Matter:
                 self.narrated.take(self.at(piece.span, saying=False))
 
     def at(self, span: Range, *, saying: bool = True) -> Content:
-        """What the words at a span speak of; of those around a quotation without how it was said."""
+        """What the words at a span speak of; of those around a quotation without how it was said.
+
+        Not to be changed: it is read once for each span.
+        """
+        known = self._known.get((span, saying))
+        if known is None:
+            known = self._known[span, saying] = self._read(span, saying=saying)
+        return known
+
+    def _read(self, span: Range, *, saying: bool) -> Content:
         found, left_out = Content(), frozenset() if saying else self._saying
         for deed in self._deeds if saying else self._telling:
             names = "|".join(name for name in deed.names if name not in left_out)
@@ -64,14 +75,19 @@ class Matter:
         for hit in self.concepts:
             if span[0] <= hit.start and hit.end <= span[1]:
                 found.concepts[hit.concept] = None
-        for mention in self._sentence.mentions:
-            if span[0] <= mention.start and mention.end <= span[1]:
-                if isinstance(mention.value, EntityValue) and mention.value.entity:
-                    found.names[mention.value.entity] = None
-                    found.concepts |= dict.fromkeys(self._sort_of(mention))
-                else:
-                    found.values |= dict.fromkeys(values_of(mention))
+        for start, end, name, sorts, values in self._mentioned:
+            if span[0] <= start and end <= span[1]:
+                if name:
+                    found.names[name] = None
+                found.concepts |= dict.fromkeys(sorts)
+                found.values |= dict.fromkeys(values)
         return found
+
+    def _told_by(self, mention: Mention) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+        """The entity that a mention names, what that is by its name, and the values that it gives."""
+        if isinstance(mention.value, EntityValue) and mention.value.entity:
+            return mention.value.entity, tuple(self._sort_of(mention)), ()
+        return "", (), values_of(mention)
 
     def _told_in(self, deed: Deed, span: Range) -> bool:
         """Whether a deed is told by words at a span; of one across a cut its verb, the last word or the first."""

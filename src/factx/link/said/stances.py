@@ -100,9 +100,7 @@ class Stances:
             if start < taken:
                 continue
             found = [
-                (end, name)
-                for rest, name in self._begun(letters)
-                if (end := _korean_end(words, n, rest)) is not None
+                (end, name) for rest, name in self._begun(letters) if (end := _korean_end(words, n, rest)) is not None
             ]
             longest = max((end for end, _ in found), default=0)
             for end, name in found:
@@ -112,7 +110,8 @@ class Stances:
 
     def _beginning(self, letters: str) -> tuple[tuple[tuple[str, ...], str], ...]:
         """The wordings that a Korean word may begin, by their other words, and their stances."""
-        return tuple((parts[1:], name) for parts, name in self._korean.get(letters[:2], ()) if _begins(letters, parts[0]))
+        listed = self._korean.get(letters[:2], ())
+        return tuple((parts[1:], name) for parts, name in listed if _begins(letters, parts[0]))
 
     def _denied(self, sentence: SentenceView, clause: Range, hit: _Hit) -> bool:
         near = _NEAR[sentence.lang]

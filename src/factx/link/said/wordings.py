@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from factx.link.clause.context import Range
 from factx.link.clause.english import Grammar, Word, grammar, lowered
 from factx.link.clause.inflect import forms
 from factx.link.clause.places import Begun
-from factx.link.clause.view import SentenceView, is_sum
+from factx.link.clause.view import SentenceView
 from factx.models.document import Token
-from factx.models.mention import Mention
 from factx.rules.load import RuleSet
 
 _GAP = 4
@@ -107,22 +107,15 @@ class Deeds:
                         self._forms[form].add(part)
 
     def find(self, sentence: SentenceView) -> list[Deed]:
-        """The deeds of a sentence in order, without those that a longer turn holds or a name is made of.
-
-        Found once for each view of a sentence and what was found in it by then.
-        """
-        key = self, len(sentence.mentions)
-        known = sentence.deeds.get(key)
-        if known is None:
-            known = sentence.deeds[key] = self._found(sentence)
-        return known
+        """The deeds of a sentence in order, without those that a longer turn holds or a name is made of."""
+        return sentence.found(self, self._found)
 
     def _found(self, sentence: SentenceView) -> list[Deed]:
         told = self._korean(sentence) if sentence.lang == "ko" else self._english(sentence)
         found: dict[tuple[int, int], dict[str, None]] = {}
-        taken = [m for m in sentence.mentions if m.kind == "date" or is_sum(m)]
+        taken = sentence.times_and_sums
         for start, end, name in told:
-            if not sentence.in_name(start, end) and not any(_cuts(m, start, end) for m in taken):
+            if not sentence.in_name(start, end) and not any(_cuts(value, start, end) for value in taken):
                 found.setdefault((start, end), {})[name] = None
         spans = sorted(found, key=lambda span: (span[0], -span[1]))
         kept: list[Deed] = []
@@ -191,9 +184,9 @@ class Deeds:
         return {low, *self._forms.get(low, ()), *((verb[0],) if verb else ())}
 
 
-def _cuts(value: Mention, start: int, end: int) -> bool:
+def _cuts(value: Range, start: int, end: int) -> bool:
     """Whether words are a part of a day or a sum, or begin or end in it; ``took · 20 million won · from`` holds it."""
-    return value.start < end and start < value.end and not (start < value.start and value.end < end)
+    return value[0] < end and start < value[1] and not (start < value[0] and value[1] < end)
 
 
 def _passed(tokens: Sequence[Token], n: int) -> bool:
