@@ -47,6 +47,8 @@ class Search:
         """The first match in ``text[start:end]``; what stands before is seen by look-behinds."""
         if self._heads is None:
             return self._pattern.search(text, start, end) if self._likely(text, start, end) else None
+        if text is self._document and not self._places:  # of most patterns no document has any
+            return None
         for at in self._likely(text, start, end):
             if found := self._pattern.match(text, at, end):
                 return found

@@ -1,5 +1,6 @@
 """Korean noun phrases, particles and clauses, on the tags of Kiwi."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,6 +15,8 @@ _GLOSS = 8
 """Tokens of the longest gloss in brackets that is passed over."""
 _COMPOUND = 4
 """Nouns that form one word at most."""
+_VERBAL = frozenset("VX")
+"""First letters of the tags of verbs and of what makes them of nouns."""
 _NO_WORD = ("J", "E", "S", "VX", "XS")
 TOPIC = ("은", "는", "이", "가", "도", "께서", "이란", "란")
 
@@ -30,7 +33,12 @@ def endings(rules: RuleSet) -> Endings:
 
 def is_noun(token: Token) -> bool:
     """Whether a token can be part of a noun phrase: nouns, names, Latin words, affixes."""
-    return token.tag.startswith(NOUN) and not token.tag.startswith(_NOT_NOUN)
+    return _is_nominal(token.tag)
+
+
+@cache
+def _is_nominal(tag: str) -> bool:
+    return tag.startswith(NOUN) and not tag.startswith(_NOT_NOUN)
 
 
 def tokens_of(sentence: Sentence) -> list[Token]:
@@ -52,29 +60,32 @@ class Compounds:
         self.spans: list[tuple[int, int]] = []
         words: list[str] = []
         for n, token in enumerate(tokens):
-            if (token.tag.startswith(_NO_WORD) and token.tag != "SL") or _is_negated(tokens, n, rules):
+            is_word, begins_row = _as_word(token.tag)
+            if not is_word or (n and tokens[n - 1].tag == "XPN" and _is_negated(tokens, n, rules)):
                 continue
-            nominal, word = token.tag.startswith(("N", "XPN")), token.form
+            word = token.form
             words.append(word)
             self.spans.append((n, n))
-            for last in range(n + 1, min(n + _COMPOUND, len(tokens)) if nominal else 0):
-                if not tokens[last].tag.startswith(("N", "XSN")):
-                    break
-                word += tokens[last].form
-                words.append(word)
-                self.spans.append((n, last))
+            if begins_row:
+                for last, other in enumerate(tokens[n + 1 : n + _COMPOUND], n + 1):
+                    if not other.tag.startswith(("N", "XSN")):
+                        break
+                    word += other.form
+                    words.append(word)
+                    self.spans.append((n, last))
         self.places = Places(words)
 
 
+@cache
+def _as_word(tag: str) -> tuple[bool, bool]:
+    """Whether a token of a tag is a word, and whether a row of nouns may begin with it."""
+    return tag == "SL" or not tag.startswith(_NO_WORD), tag.startswith(("N", "XPN"))
+
+
 def _is_negated(tokens: Sequence[Token], n: int, rules: RuleSet) -> bool:
-    """불구속 is no 구속."""
-    before = tokens[n - 1] if n else None
-    return (
-        before is not None
-        and before.tag == "XPN"
-        and before.end == tokens[n].start
-        and before.form in _negating_prefixes(rules)
-    )
+    """Whether the prefix before a word negates it: 불구속 is no 구속."""
+    prefix = tokens[n - 1]
+    return prefix.end == tokens[n].start and prefix.form in _negating_prefixes(rules)
 
 
 @cache
@@ -118,9 +129,9 @@ def ends_clause(tokens: Sequence[Token], n: int, endings: Endings) -> bool:
 
 def clause_bounds(tokens: Sequence[Token], left: int, right: int, endings: Endings) -> tuple[int, int]:
     """First token and end (exclusive) of the clause around tokens `left` … `right`."""
-    first = next((n + 1 for n in range(min(left, len(tokens) - 1), -1, -1) if ends_clause(tokens, n, endings)), 0)
-    stop = next((n + 1 for n in range(max(right, 0), len(tokens)) if ends_clause(tokens, n, endings)), len(tokens))
-    return first, stop
+    ends = [n + 1 for n, token in enumerate(tokens) if token.tag == "EC" and ends_clause(tokens, n, endings)]
+    first, stop = bisect_right(ends, left + 1) - 1, bisect_right(ends, max(right, 0))
+    return ends[first] if first >= 0 else 0, ends[stop] if stop < len(ends) else len(tokens)
 
 
 def predicate_after(tokens: Sequence[Token], start: int, stop: int, *, main: bool = False) -> int | None:
@@ -135,6 +146,8 @@ def predicate_after(tokens: Sequence[Token], start: int, stop: int, *, main: boo
     passed: int | None = None
     for n in range(start, stop):
         tag = tokens[n].tag
+        if tag[:1] not in _VERBAL:
+            continue
         found = n if tag.startswith(("VV", "VA")) else n - 1 if tag.startswith(("XSV", "XSA")) and n > start else None
         if found is None:
             if tag.startswith("VCP"):

@@ -19,7 +19,7 @@ CROWD = 60
 
 _OF_WORDS = (
     *("tokens", "words", "forms", "compounds", "_stems", "_token_starts", "_all_starts", "_word_starts", "_word_ends"),
-    *("hits", "_listed", "_made", "obstacles", "_clauses", "_contexts", "_ranges"),
+    *("hits", "times_and_sums", "_listed", "_made", "obstacles", "_clauses", "_contexts", "_ranges"),
 )
 """What a view makes of the words of its sentence and of the places of its mentions."""
 

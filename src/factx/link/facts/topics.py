@@ -60,22 +60,20 @@ class Topics:
         found: list[Topic] = []
         n = 0
         while n < len(tokens):
-            if not tokens[n].tag.startswith(("N", "V", "SL", "XR")):
+            start, end, form, tag = tokens[n]
+            if not _may_begin(tag):
                 n += 1
                 continue
-            most = self._openings.get(text[tokens[n].start : tokens[n].start + 2].lower(), 0)
-            surface, best = tokens[n].form.lower(), 0
-            for size in range(1, min(_LONGEST_KO, len(tokens) - n) + 1 if most else 2):
-                last = tokens[n + size - 1]
-                if size > 1:
-                    surface = "".join(text[tokens[n].start : last.end].split()).lower()
+            rows, size = self._ko.get(form.lower(), ()), 1
+            if most := self._openings.get(text[start : start + 2].lower()):
+                for longer, last in enumerate(tokens[n + 1 : n + _LONGEST_KO], 2):
+                    surface = "".join(text[start : last.end].split()).lower()
                     if len(surface) > most:
                         break
-                if surface in self._ko:
-                    best, rows, end = size, self._ko[surface], last.end
-            if best:
-                found += [Topic(tokens[n].start, end, *row) for row in rows]
-            n += best or 1
+                    if surface in self._ko:
+                        rows, size, end = self._ko[surface], longer, last.end
+            found += [Topic(start, end, *row) for row in rows]
+            n += size
         return found
 
     def _english(self, sentence: SentenceView) -> list[Topic]:
@@ -89,7 +87,7 @@ class Topics:
             best = 0
             for wording, attribute, kind, rank in wordings:
                 size = len(wording)
-                if size >= max(best, 1) and self._follows(wording, words, n):
+                if size >= best and (size == 1 or self._follows(wording, words, n)):
                     if size > best:
                         found = [topic for topic in found if topic.start != words[n].start]
                         best = size
@@ -115,6 +113,12 @@ class Topics:
         """Notes by its first letters how long a wording that may take up several tokens is."""
         if len(wording) > 1:
             self._openings[wording[:2]] = max(len(wording), self._openings.get(wording[:2], 0))
+
+
+@cache
+def _may_begin(tag: str) -> bool:
+    """Whether a Korean wording may begin with a token of a tag."""
+    return tag.startswith(("N", "V", "SL", "XR"))
 
 
 @cache

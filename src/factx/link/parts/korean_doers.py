@@ -33,6 +33,12 @@ def _words(rules: RuleSet) -> dict[str, frozenset[str]]:
     return {row["surface"]: frozenset(row["group"].split("|")) for row in rules.lexicon("ko", "doer_word").rows}
 
 
+def _groups(sentence: SentenceView) -> dict[int, frozenset[str]]:
+    """The groups of the tokens that stand in the list."""
+    known = _words(sentence.rules)
+    return {n: known[token.form] for n, token in enumerate(sentence.tokens) if token.form in known}
+
+
 class Doers:
     """Reads those of one sentence."""
 
@@ -41,7 +47,8 @@ class Doers:
         begins = {token.start: k for k, token in enumerate(sentence.tokens)}
         self._named = {m.end: begins[m.start] for m in sentence.of_kind("entity") if m.start in begins}
         """The first token of each name, by where it ends."""
-        self._tokens, self._known = sentence.tokens, _words(sentence.rules)
+        self._tokens = sentence.tokens
+        self._known = sentence.made_of_words(_groups, _groups)
 
     def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
         """Doers with their deeds."""
@@ -59,7 +66,7 @@ class Doers:
                 yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
 
     def _has(self, n: int, group: str) -> bool:
-        return 0 <= n < len(self._tokens) and group in self._known.get(self._tokens[n].form, ())
+        return group in self._known.get(n, ())
 
     def _tag(self, n: int) -> str:
         return self._tokens[n].tag if 0 <= n < len(self._tokens) else ""

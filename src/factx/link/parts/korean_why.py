@@ -28,6 +28,8 @@ _LEADING = ("아", "어", "여", "아서", "어서", "여서", "면서", "으면
 _NONE = "없"
 _JOINING = ("아", "어", "여")
 _MARKS = ("SP", "SS", "SSO", "SSC", "SF", "EF", "JKQ")
+_CUTTING = frozenset(("JX", "EC", "NNB", *_MARKS))
+"""Tags of what may end a stretch."""
 _FORMAL = ("것", "거", "데", "사실", "점", "현상", "탓", "까닭", "이유")
 _SHORTEST = 2
 """Tokens of the shortest clause."""
@@ -72,7 +74,7 @@ def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int, int]]:
     """The stretches between topics, marks and endings, each with the row of clauses that it stands in."""
     first = 0
     row: list[Range] = []
-    for n in range(len(tokens) + 1):
+    for n in (*(n for n, token in enumerate(tokens) if token.tag in _CUTTING), len(tokens)):
         parts, ends = n == len(tokens) or _parts(tokens, n), n < len(tokens) and _ends(tokens, n, first)
         if not (parts or ends):
             continue

@@ -19,6 +19,7 @@ _AND, _COMMA, _DOT = "and", ",", "·"
 _LONGEST = 7
 """Words of a member at most."""
 _JOINS = ("JC", "SP", "MAJ", "MAG")
+_MOST_JOINS = 2
 _JOINING = (",", "·", "와", "과", "및", "그리고", "이랑", "랑", "하고")
 
 
@@ -38,22 +39,20 @@ def read(sentence: SentenceView) -> Iterator[list[Range]]:
 
 def _korean(tokens: Sequence[Token]) -> Iterator[list[Range]]:
     row: list[Range] = []
-    n = 0
-    while n < len(tokens):
-        first = n
-        while n < len(tokens) and korean.is_noun(tokens[n]):
-            n += 1
-        if n > first:
-            row.append((tokens[first].start, tokens[n - 1].end))
-        if n < len(tokens) and n > first and tokens[n].tag in _JOINS and tokens[n].form in _JOINING:
-            n += 1
-            if n < len(tokens) and tokens[n].form in _JOINING and tokens[n].tag in _JOINS:
-                n += 1
-            continue
-        if row:
+    joined = 0
+    """Joining words behind the last member; none right behind one that may go on."""
+    for token in tokens:
+        if korean.is_noun(token):
+            if row and not joined:
+                row[-1] = row[-1][0], token.end
+            else:
+                row.append((token.start, token.end))
+            joined = 0
+        elif row and joined < _MOST_JOINS and token.tag in _JOINS and token.form in _JOINING:
+            joined += 1
+        elif row:
             yield row
-        row = []
-        n = max(n, first + 1)
+            row, joined = [], 0
     if row:
         yield row
 

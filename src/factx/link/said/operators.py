@@ -95,7 +95,9 @@ class Operators:
         if not self._korean:
             return [n for n, token in enumerate(tokens) if token.form.lower() in _BREAKS]
         return [
-            n for n, token in enumerate(tokens) if token.tag == "EF" or korean.ends_clause(tokens, n, self._endings)
+            n
+            for n, token in enumerate(tokens)
+            if token.tag == "EF" or (token.tag == "EC" and korean.ends_clause(tokens, n, self._endings))
         ]
 
 

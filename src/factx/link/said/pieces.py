@@ -60,20 +60,23 @@ def _korean(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:
     tokens = sentence.tokens_between(start, end)
     endings, first = korean.endings(sentence.rules), 0
     for n in range(len(tokens)):
-        if n + 1 == len(tokens) or korean.ends_clause(tokens, n, endings) or _rather(tokens, n):
+        closes = tokens[n].tag == "EC" and (korean.ends_clause(tokens, n, endings) or _rather(tokens, n))
+        if closes or n + 1 == len(tokens):
             yield tokens[first].start, min(tokens[n].end, end)
             first = n + 1
 
 
 def _rather(tokens: Sequence[Token], n: int) -> bool:
     """숨기려던 게 아니라 · 기다렸을 뿐: what comes behind is so instead."""
-    return tokens[n].tag == "EC" and tokens[n].form == "라" and n > 0 and tokens[n - 1].tag == "VCN"
+    return tokens[n].form == "라" and n > 0 and tokens[n - 1].tag == "VCN"
 
 
 def _only_denies(sentence: SentenceView, value: QuoteValue) -> bool:
     """``Her firm has admitted · nothing`` reports no words of hers."""
+    if sentence.lang != "en" or value.manner != "indirect":
+        return False
     words = sentence.words_between(value.content.start, value.content.end)
-    return sentence.lang == "en" and len(words) == 1 and value.manner == "indirect" and words[0].low == _NOTHING
+    return len(words) == 1 and words[0].low == _NOTHING
 
 
 def _english(sentence: SentenceView, start: int, end: int) -> Iterator[Range]:

@@ -105,10 +105,12 @@ class Turns:
         found = []
         for n, (sizes, wordings) in self._begun.among(sentence.forms):
             words = tuple([lowered(token.form) for token in tokens[n : n + sizes[0]]])
-            known = [w for size in sizes if size <= len(words) for w in wordings.get(words[:size], ())]
-            fitting = tuple([w for w in known if w.fits(tokens, n)])
+            fitting: list[_Wording] = []
+            for size in sizes:
+                if size <= len(words) and (known := wordings.get(words[:size])):
+                    fitting += [w for w in known if w.fits(tokens, n)]
             if fitting:
-                found.append(_Standing(n, fitting))
+                found.append(_Standing(n, tuple(fitting)))
         return found
 
 
