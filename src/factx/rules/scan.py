@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 import ahocorasick_rs
 
@@ -22,6 +23,7 @@ class Scanner:
     def __init__(self, matchers: Sequence[Matcher]) -> None:
         self._matchers = tuple(matchers)
         self._told = [bool(matcher.beginnings) for matcher in self._matchers]
+        self._barred = cache(self._bars)
         self._always = [n for n, matcher in enumerate(self._matchers) if not matcher.triggers]
         words: dict[str, int] = {}
         self._met: list[int] = []
@@ -59,32 +61,38 @@ class Scanner:
     def scan(self, text: str, stretches: Sequence[Sentence], shadow: str | None = None) -> Iterator[Match]:
         """All matches in the stretches, stretch by stretch, rule by rule."""
         for stretch, hits in zip(stretches, self._found(text if shadow is None else shadow, stretches), strict=True):
-            places: dict[int, list[int]] = {number: [] for number in self._to_try(hits)}
+            places: dict[int, list[int]] = {number: [] for number in self._to_try(hits, stretch.zone)}
             if not places:
                 continue
-            for word, start in hits:
+            for word, starts in hits.items():
                 for number in self._begun[word]:
                     if number in places:
-                        places[number].append(start)
+                        places[number] += starts
             for number, starts in places.items():
-                matcher = self._matchers[number]
                 begun = (sorted(set(starts)) if len(starts) > 1 else starts) if self._told[number] else None
-                if begun != [] and matcher.allows(stretch.zone):
-                    yield from matcher.finditer(text, stretch.start, stretch.end, stretch.tokens, shadow, begun)
+                if begun != []:
+                    yield from self._matchers[number].finditer(
+                        text, stretch.start, stretch.end, stretch.tokens, shadow, begun
+                    )
 
-    def _to_try(self, hits: Iterable[tuple[int, int]]) -> list[int]:
+    def _to_try(self, words: Iterable[int], zone: str) -> list[int]:
         """The rules that can match where these words stand, in order."""
         met = 0
         numbers = set(self._always)
-        for word in {word for word, _ in hits}:
+        for word in words:
             met |= self._met[word]
             if self._led[word]:
                 numbers.update(self._led[word])
-        return sorted([n for n in numbers if met & self._needed[n] == self._needed[n]])
+        barred = self._barred(zone)
+        return sorted([n for n in numbers if met & self._needed[n] == self._needed[n] and n not in barred])
 
-    def _found(self, text: str, stretches: Sequence[Sentence]) -> list[list[tuple[int, int]]]:
-        """The numbers and places of the words in each stretch."""
-        found: list[list[tuple[int, int]]] = [[] for _ in stretches]
+    def _bars(self, zone: str) -> frozenset[int]:
+        """The rules that look at no text of a zone."""
+        return frozenset(n for n, matcher in enumerate(self._matchers) if not matcher.allows(zone))
+
+    def _found(self, text: str, stretches: Sequence[Sentence]) -> list[dict[int, list[int]]]:
+        """The numbers of the words in each stretch, with their places."""
+        found: list[dict[int, list[int]]] = [{} for _ in stretches]
         if self._words is None or not stretches:
             return found
         starts, ends = [stretch.start for stretch in stretches], [stretch.end for stretch in stretches]
@@ -96,7 +104,10 @@ class Scanner:
                 first, end, hits = starts[n], ends[n], found[n]
                 if not first <= start < end:
                     continue
-            hits.append((word, start))
+            if word in hits:
+                hits[word].append(start)
+            else:
+                hits[word] = [start]
         return found
 
 

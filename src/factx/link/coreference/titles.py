@@ -58,13 +58,13 @@ class _Reader:
         self.entities = [m for m in mentions if m.kind == "entity" and getattr(m.value, "form", "") == "name"]
         self.entities.sort(key=lambda m: (m.start, -m.end))
         self.starts = [m.start for m in self.entities]
+        self.types = [getattr(m.value, "type", "") for m in self.entities]
 
     def read(self) -> Iterator[Holding]:
-        titles = [m for m in self.entities if is_entity(m, "ROLE")]
-        if not titles:
+        if "ROLE" not in self.types:
             return
         for n, person in enumerate(self.entities):
-            if is_entity(person, "PERSON"):
+            if self.types[n] == "PERSON":
                 yield from self._beside(n, person)
 
     def _beside(self, n: int, person: Mention) -> Iterator[Holding]:
@@ -89,11 +89,11 @@ class _Reader:
 
     def _next_title(self, n: int) -> Mention | None:
         person = self.entities[n]
-        for other in self._since(n + 1):
-            if other.start - person.end > _REACH or is_entity(other, "PERSON"):
+        for k in range(n + 1, len(self.entities)):
+            if self.entities[k].start - person.end > _REACH or self.types[k] == "PERSON":
                 return None
-            if is_entity(other, "ROLE"):
-                return other
+            if self.types[k] == "ROLE":
+                return self.entities[k]
         return None
 
     def _heads_a_name(self, title: Mention) -> bool:
@@ -145,10 +145,7 @@ class _Reader:
 
     def _from(self, offset: int) -> Iterator[Mention]:
         """The names that begin at an offset or after it."""
-        return self._since(bisect_left(self.starts, offset))
-
-    def _since(self, n: int) -> Iterator[Mention]:
-        return (self.entities[k] for k in range(n, len(self.entities)))
+        return (self.entities[k] for k in range(bisect_left(self.starts, offset), len(self.entities)))
 
     def _lang(self, offset: int) -> str:
         blocks = self.document.blocks

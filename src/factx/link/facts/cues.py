@@ -1,10 +1,11 @@
 """Cues of certainty in a document, as NegEx has them: cue, direction, termination, and pseudo-cues that cancel."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Literal
 
 from factx.extractors.build import Occupied
-from factx.models.base import Model, Span
+from factx.models.base import Model, Span, unchecked
 from factx.models.document import Document
 from factx.models.fact import StatusName
 from factx.rules.load import RuleSet
@@ -34,14 +35,23 @@ class Cue(Model):
         return Span(text=self.text, start=self.start, end=self.end)
 
 
+_cue_of = unchecked(Cue)
+
+
 def cues(document: Document, rules: RuleSet) -> list[Cue]:
     """All cues of a document in order; of overlapping ones the longest, and none inside a pseudo-cue."""
     found = []
     for match in rules.scan("status", document):
-        value = CueValue.model_validate(match.emitted())
+        value = _value(**match.emitted())
         text = document.text[match.start : match.end]
-        found.append(Cue(start=match.start, end=match.end, text=text, rule=match.rule.id, value=value))
+        found.append(_cue_of(start=match.start, end=match.end, text=text, rule=match.rule.id, value=value))
     return _longest(found)
+
+
+@cache
+def _value(**emitted: str) -> CueValue:
+    """What a cue says, of which rules have but a few."""
+    return CueValue.model_validate(emitted)
 
 
 def _longest(found: Sequence[Cue]) -> list[Cue]:

@@ -38,6 +38,7 @@ _LONGEST, _ABOUT_LONGEST = 24, 14
 """Characters of the longest word behind a figure, and of what says that a figure is about so much."""
 _BASE = compiled(r"당(?![가-힣])"), compiled(r"(?i)\b(?:per|every)\s\Z")
 """What stands beside a figure that others are told of: 1천 명당, ``for every 1,000 people``."""
+_BASE_LONGEST = len("every ")
 _OWN_WORD = 3
 """Syllables from which what stands behind a figure may be a word of its own (수준으로)."""
 _ENDED = compiled(r",|(?:고|며|지만|는데|으나)\s")
@@ -276,7 +277,8 @@ def ways_of(warnings: Iterable[str]) -> frozenset[str]:
 def _is_base(sentence: SentenceView, figure: Mention) -> bool:
     """``per 1,000 people``, 1천 명당: what is told of so many is another figure's."""
     text = sentence.document.text
-    return _BASE[0].match(text, figure.end) is not None or _BASE[1].search(text, 0, figure.start) is not None
+    before = max(figure.start - _BASE_LONGEST, 0), figure.start
+    return _BASE[0].match(text, figure.end) is not None or _BASE[1].search(text, *before) is not None
 
 
 def _apart(span: Range, figure: Mention) -> int:

@@ -111,7 +111,9 @@ class Deeds:
         return sentence.found(self, self._found)
 
     def _found(self, sentence: SentenceView) -> list[Deed]:
-        told = self._korean(sentence) if sentence.lang == "ko" else self._english(sentence)
+        told = list(self._korean(sentence) if sentence.lang == "ko" else self._english(sentence))
+        if not told:
+            return []
         found: dict[tuple[int, int], dict[str, None]] = {}
         taken = sentence.times_and_sums
         for start, end, name in told:
@@ -152,9 +154,11 @@ class Deeds:
                 continue
             follows = self._bases(words[n + 1].low) if n + 1 < len(words) else frozenset[str]()
             for rest, name in turns:
-                if rest and rest[0] != _OPEN and rest[0] not in follows:
-                    continue
-                end = self._english_rest(words, n + 1, rest) if rest else n + 1
+                end: int | None = n + 1
+                if rest:
+                    if rest[0] != _OPEN and rest[0] not in follows:
+                        continue
+                    end = self._english_rest(words, n + 1, rest)
                 if end is not None:
                     yield words[n].start, words[end - 1].end, name
 
@@ -202,8 +206,9 @@ def _korean_rest(tokens: Sequence[Token], n: int, parts: Sequence[str]) -> int |
     """
     for part in parts:
         for _ in range(_GAP + _QUANTITY):
-            if n < len(tokens) and tokens[n].form != part and _passed(tokens, n):
-                n += 1
+            if n >= len(tokens) or tokens[n].form == part or not _passed(tokens, n):
+                break
+            n += 1
         if n >= len(tokens) or tokens[n].form != part:
             return None
         n += 1
