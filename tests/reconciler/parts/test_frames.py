@@ -90,6 +90,11 @@ def test_a_rival_that_stands_there_as_well_forbids_it(meet: Meet) -> None:
     assert set(meet([part("place:paju")], twice)) == {("place:paju", "place:goyang")}
 
 
+def test_clauses_that_may_tell_why_make_no_word_common(meet: Meet) -> None:
+    reasons = [part("w:lock", type_="WHY", parts="why", sentence=n) for n in range(1, 19)]
+    assert meet([part("place:paju"), *reasons], [part("place:goyang")]) == [("place:paju", "place:goyang")]
+
+
 def test_who_did_it_needs_the_same_deed(meet: Meet) -> None:
     def signer(entity: str, deed: str) -> Part:
         return part(entity, parts="agent", type_="ORG", deeds=deed)

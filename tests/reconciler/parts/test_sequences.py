@@ -35,6 +35,13 @@ def test_the_same_deeds_in_the_same_order_are_none(rules: RuleSet) -> None:
     assert orders(rules, KO, EN.format("a week before")) == []
 
 
+def test_who_leaves_camp_before_or_stays_after_is_told_by_the_camp(rules: RuleSet) -> None:
+    korean = "로체에서 세르파 넷이 실종됐다. 원정대는 헬기가 뜨기 두 시간 전에 베이스캠프를 떠났다."
+    english = "Four Sherpas are missing on Lhotse. The party stayed at base camp for a day after the helicopter flew."
+    (note,) = orders(rules, korean, english)
+    assert {side.sources for side in note.sides} == {("s0",), ("s1",)}
+
+
 def test_one_deed_alone_stands_beside_many(rules: RuleSet) -> None:
     other = "The Storebro tunnel now costs 41 billion kroner. Police searched a farm after storms had passed."
     assert orders(rules, KO, other) == []

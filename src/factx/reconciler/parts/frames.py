@@ -59,12 +59,11 @@ class Pair:
     def __init__(self, one: Told, other: Told, apart: Apart) -> None:
         self._sides, self._apart = (one, other), apart
         seen: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
-        for side, told in enumerate(self._sides):
-            for frame in told.frames:
-                for key in frame.whole | frame.near:
-                    seen[key].add((side, frame.part.sentence))
-        total = len({(side, frame.part.sentence) for side, told in enumerate(self._sides) for frame in told.frames})
-        total = max(total, _FEW)
+        parts = [(n, f) for n, told in enumerate(self._sides) for f in told.frames if f.part.type != "WHY"]
+        for side, frame in parts:
+            for key in frame.whole | frame.near:
+                seen[key].add((side, frame.part.sentence))
+        total = max(len({(side, frame.part.sentence) for side, frame in parts}), _FEW)
         framed = frozenset(seen)
         for side, told in enumerate(self._sides):
             for number, keys in told.keys.items():
