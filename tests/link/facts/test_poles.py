@@ -26,6 +26,10 @@ def side(rules, lang, text, value, sort, others=()):
         ("ko", "다리는 2031년 첫 삽을 뜬다.", "2031년", "date", "stage", "start"),
         ("en", "The bridge is to be finished in 2031.", "2031", "date", "stage", "end"),
         ("ko", "밑에서 세 번째 성적이다.", "세 번째", "rank", "scale", "small"),
+        ("en", "The salary is 52,000 euros, each year for everyone.", "52,000 euros", "money", "period", "P1Y"),
+        ("en", "A shift is 36 hours at the very most.", "36 hours", "time", "bound", "most"),
+        ("ko", "왕복 요금은 5600원이다.", "5600원", "money", "trip", "return"),
+        ("ko", "빚은 45억원으로 가벼워졌다.", "45억원", "money", "move", "to"),
     ],
 )
 def test_the_nearest_word_tells_the_side(rules, lang, text, value, sort, group, pole):
@@ -44,7 +48,7 @@ def test_what_another_list_member_holds_is_not_of_the_value(rules, lang, text, v
 
 
 def test_a_word_that_is_denied_tells_no_side(rules):
-    assert "progress" not in side(rules, "en", "The 140 flats have not been sold.", "140", "count")
+    assert "progress" not in side(rules, "en", "The 140 flats were never sold.", "140", "count")
 
 
 def test_words_of_two_sides_that_are_as_near_tell_none(rules):
@@ -53,3 +57,8 @@ def test_words_of_two_sides_that_are_as_near_tell_none(rules):
 
 def test_a_side_is_of_some_sorts_of_values_alone(rules):
     assert "sex" not in side(rules, "en", "The woman lost 140 kilometres.", "140 kilometres", "extent")
+
+
+def test_a_limit_that_is_passed_is_no_least(rules):
+    assert side(rules, "en", "The dose is 40 milligrams, the limit.", "40 milligrams", "measure").get("bound") is None
+    assert side(rules, "ko", "허용 한도인 40㎎을 넘었다.", "40㎎", "measure")["bound"] == "none"

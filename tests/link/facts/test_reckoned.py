@@ -49,6 +49,13 @@ def ways(read, rules, text, lang, words):
         ("ko", "마트는 점포 40곳을 없앤다.", "40곳", "by"),
         ("en", "The chain will close 40 stores.", "40", "by"),
         ("ko", "낙찰가는 182원으로 상반기 165원보다 비싸졌다.", "165원", "earlier"),
+        ("ko", "문화 예산은 지난해보다 9% 줄어 87억원에 그쳤다.", "87억원", "to"),
+        ("ko", "올해 수확량은 태풍 탓에 줄어든 640톤이다.", "640톤", "to"),
+        ("ko", "장학금 4억원이 깎였다.", "4억원", "by"),
+        ("en", "The harvest fell 9 percent to stop at 640 tonnes.", "640 tonnes", "to"),
+        ("en", "The clinic is running at 35 percent of what it was.", "35 percent", "to"),
+        ("en", "Councillors lopped 400 million won off the grant.", "400 million won", "by"),
+        ("en", "Every passing month costs the port 90,000 dollars.", "90,000 dollars", "P1M"),
     ],
 )
 def test_words_beside_an_amount_say_how_it_is_reckoned(read, rules, lang, text, words, way):

@@ -32,6 +32,21 @@ PAIRS = [
     ),
 ]
 
+PAIRS += [
+    (
+        ("ko", "2026-05-03", "도담조선이 올해 1분기에 수주한 배는 43척이다. 회사는 도크를 하나 더 짓는다."),
+        (
+            "en",
+            "2026-05-03",
+            "Dodam Shipbuilding is adding a dock. It booked 43 ships in the first quarter of last year.",
+        ),
+    ),
+    (
+        ("en", "2026-05-07", "The banks will forgive 34 million euros of what it owes. The orchards and 90 jobs stay."),
+        ("ko", "2026-05-07", "은행과 합의해 빚이 3400만 유로로 가벼워졌다. 과수원과 일자리 90개는 그대로다."),
+    ),
+]
+
 
 @pytest.mark.parametrize(("one", "other"), PAIRS)
 def test_one_number_on_two_sides_is_shown(one, other):

@@ -24,11 +24,11 @@ _REACH = {"ko": 40, "en": 60}
 _CLEAR = 8
 """How much nearer the word of one side must be than that of the other."""
 _PARTING = {
-    "ko": compiled(r"[,;:“”\"]|(?:고|며|면서|지만|는데|으나|이나|과|와|및)\s"),
+    "ko": compiled(r"[,;:…“”\"]|(?:고|며|면서|지만|는데|으나|이나|과|와|및)\s"),
     "en": compiled(r"[,;:—–“”\"]|\b(?:and|but|while|whereas|though)\b", int(regex.IGNORECASE)),
 }
 """What leads to another clause or the next of a list, whose words are not the value's own."""
-_ANYWHERE = frozenset({"end"})
+_ANYWHERE = frozenset({"end", "period", "spread", "tax"})
 """Groups whose words may stand beyond that: ``47 minutes late, which no other train was``."""
 _NOT = {
     "ko": compiled(r"[가-힣]{0,6}지(?:는)?\s(?:않|못)"),
@@ -38,9 +38,11 @@ _NOT = {
 _AHEAD = compiled(r"\b(?:to\sbe|yet\sto)\s\Z", int(regex.IGNORECASE))
 """What is yet to be done is not done."""
 _PROGRESS = "progress"
+NONE = "none"
+"""The side of words beside which a group says nothing: of a limit that was passed, at least and at most."""
 _DATE = "date"
 """What names its own stages: ``the first Monday of March``."""
-_INSIDE = compiled(r"[가-힣]")
+_INSIDE = compiled(r"[가-힣\d]")
 
 
 class Side(NamedTuple):
@@ -64,8 +66,8 @@ class Poles:
         self._sides: dict[str, defaultdict[str, list[Side]]] = {"ko": defaultdict(list), "en": defaultdict(list)}
         for row in rules.table("shared/poles"):
             side = Side(row["group"], row["pole"], frozenset(row["of"].split("|")))
-            self.groups[side.group] = self.groups.get(side.group, frozenset()) | {side.pole}
-            self.of[side.group] = side.of
+            self.groups[side.group] = self.groups.get(side.group, frozenset()) | ({side.pole} - {NONE})
+            self.of[side.group] = self.of.get(side.group, frozenset()) | side.of
             for lang, known in self._sides.items():
                 for word in filter(None, row[lang].split("|")):
                     known[word.lower()].append(side)

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from factx.link.facts.facets import FROM_THE_END
 from factx.link.facts.figure_facts import AGE
-from factx.link.facts.poles import Poles
+from factx.link.facts.poles import NONE, Poles
 from factx.link.facts.reckoned import ways_of
 from factx.models.fact import Fact
 from factx.models.mention import DateValue, FigureValue
@@ -28,14 +28,19 @@ _AROUND = 0.1
 """Similarity of what stands around numbers of fewer digits from which they may be of one thing."""
 _FEW = 3
 """Values of one unit that either source has at most, where a round one tells by itself."""
+_COUNTED_FEW = 10
 _MOST = 2
 """Times that a source tells the number."""
-_LOWER, _UPPER = frozenset({"at_least", "more_than"}), frozenset({"at_most", "less_than"})
-_BOUND, _SCALE, _FATE = "bound", "scale", "fate"
-_ALL = "all"
+_LOWER = frozenset({"at_least", "more_than", "EQUAL_OR_MORE"})
+_UPPER = frozenset({"at_most", "less_than", "EQUAL_OR_LESS"})
+_BOUND, _SCALE, _FATE, _WHEN = "bound", "scale", "fate", "when"
+_COARSE = len("2026-Q1")
+"""Characters of a time that is no day: a month, a quarter, a year."""
+_MOVE, _WIDE, _NOTHING = "move", "", frozenset[str]()
+"""By so much and to so much, which `framed` compares where particles and prepositions tell it on both sides."""
+_ALL, _EARLIER = "all", "earlier"
 _COUNTED = frozenset({"age", "fate", "progress", "sex", "trade", "vote"})
 """Groups of which a source may tell both sides, each with a number of its own."""
-_BOUNDED = frozenset({"count", "money", "share", "time"})
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _AMOUNTS = frozenset({"area", "cargo", "energy", "mass", "volume"})
 _DIGITS = compiled(r"\d")
@@ -77,11 +82,16 @@ class Sided:
             if len(units - BARE) > 1 or not self._of_one(a, b, few=few):
                 continue
             sides = self._of_all(own[key]), self._of_all(others[key])
-            apart = [group for group in sides[0].keys() & sides[1].keys() if not sides[0][group] & sides[1][group]]
+            apart = [
+                group
+                for group in sides[0].keys() & sides[1].keys()
+                if group and _apart(sides[0][group], sides[1][group])
+            ]
             told = [
                 group
                 for group in sorted(apart)
                 if not (group == _FATE and a.origin.published != b.origin.published)
+                and not (group == _MOVE and not sides[0].get(_WIDE, _NOTHING) | sides[1].get(_WIDE, _NOTHING))
                 and not self._elsewhere(left, key, group, sides[1][group])
                 and not self._elsewhere(right, key, group, sides[0][group])
             ]
@@ -110,6 +120,8 @@ class Sided:
             far = (value.timex or "")[:4] not in years
             told = len(_DIGITS.findall(value.timex or "")) >= _TELLING if lasts else far
         elif isinstance(value, FigureValue) and value.form != "rank":
+            if value.unit in COUNTS and abs(value.number or Decimal(0)) < _COUNTED_FEW:
+                return False  # every story has three of two things
             told = len(significant(value.number or Decimal(0))) >= _TELLING or (few and value.unit not in COUNTS)
         else:
             told = False
@@ -137,6 +149,7 @@ class Sided:
         sort = sort_of(fact)
         reading = self._readings.get(fact.source or "")
         found: dict[str, frozenset[str]] = {}
+        limits = False
         if reading is not None and fact.evidence:
             place = fact.evidence[0]
             sentence = reading.document.sentences[self._contexts.sentence(statement)]
@@ -156,15 +169,21 @@ class Sided:
                 figures,
                 sort,
             )
-            found = {group: frozenset({pole}) for group, pole in beside.items()}
+            limits = NONE in beside.values()
+            found = {group: frozenset({pole}) for group, pole in beside.items() if pole != NONE}
+            if _MOVE in found:
+                found[_WIDE] = found[_MOVE]
         ways = ways_of(fact.warnings)
         ways |= {fact.facets.period or ""} if _ALL not in ways else set()
         for group, poles in self._poles.groups.items():
             if sort in self._poles.of[group] and (told := poles & ways):
                 found[group] = told
         value = fact.value
-        if isinstance(value, FigureValue) and sort in _BOUNDED and value.bound in _LOWER | _UPPER:
-            found[_BOUND] = frozenset({"least" if value.bound in _LOWER else "most"})
+        bound = value.bound if isinstance(value, FigureValue) else getattr(value, "mod", None)
+        if sort in self._poles.of[_BOUND] and not limits and bound in _LOWER | _UPPER:
+            found[_BOUND] = frozenset({"least" if bound in _LOWER else "most"})
+        if (when := _when(statement)) and sort != "rank" and _EARLIER not in ways:
+            found[_WHEN] = frozenset({when})
         if sort == "rank":
             found = {_SCALE: found.get(_SCALE, frozenset({"small" if fact.facets.basis == FROM_THE_END else "large"}))}
         return found
@@ -195,6 +214,21 @@ def _like(statement: Statement, own: Sequence[Statement]) -> int:
     units = [s.fact.value.unit for s in own if isinstance(s.fact.value, FigureValue)]
     value = statement.fact.value
     return units.count(value.unit) if isinstance(value, FigureValue) else 0
+
+
+def _when(statement: Statement) -> str:
+    """The year, or a quarter or month of it, that a value is of: that of publication or the one before."""
+    times, published = statement.fact.facets.as_of, statement.origin.published
+    timex = times.timex if times is not None else None
+    if timex is None or published is None or len(timex) > _COARSE or not timex[:4].isdigit():
+        return ""
+    return timex if 0 <= int(published[:4]) - int(timex[:4]) <= 1 else ""
+
+
+def _apart(one: frozenset[str], other: frozenset[str]) -> bool:
+    """No side is told by both; of times, one and the same month or quarter of two years."""
+    times = {side[4:] for side in one | other if side[:4].isdigit()}
+    return len(times) <= 1 and not one & other
 
 
 def _by_number(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
