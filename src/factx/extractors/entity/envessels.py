@@ -25,9 +25,10 @@ def numbered_vessels(read: Sequence[Word], reading: EnglishReading) -> Iterator[
         read: the words of the sentence.
         reading: of the document.
     """
+    if reading.lower.isdisjoint(reading.words.vessels):
+        return
     for n in range(1, len(read) - 1):
-        numbered = read[n].text.rstrip(".") == "No" and read[n + 1].kind == "num"
-        if not numbered or reading.lower.isdisjoint(reading.words.vessels):
+        if read[n].text.rstrip(".") != "No" or read[n + 1].kind != "num":
             continue
         first = n
         while first > 0 and _is_part(read[first - 1], reading) and read[first].gap == " ":

@@ -1,6 +1,7 @@
 """Why something came about, in English sentences: ``Investigators said a pump had quit``, ``loosened by snow``."""
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 
 from factx.link.clause import english
 from factx.link.clause.context import Range
@@ -24,6 +25,7 @@ from factx.link.parts.why import (
     of_troubles,
     words_of,
 )
+from factx.rules.load import RuleSet
 
 _OPENERS = frozenset({"after", "as", "because", "before", "if", "once", "since", "until", "when", "while"})
 """Words of time and cause that open a clause."""
@@ -126,10 +128,21 @@ def _troubles(sentence: SentenceView, first: int, end: int) -> Iterator[Range]:
 
 def _found(sentence: SentenceView) -> bool:
     lows = [word.low for word in sentence.words]
-    listed = words_of(sentence.rules, "en", "finding_word")
-    return any(low in listed or " ".join(lows[n : n + 3]) in listed for n, low in enumerate(lows)) or any(
-        " ".join(lows[n : n + 2]) in listed for n in range(len(lows))
-    )
+    begun = _findings(sentence.rules)
+    return any(low in begun and not begun[low].isdisjoint(_rows(lows, n)) for n, low in enumerate(lows))
+
+
+@cache
+def _findings(rules: RuleSet) -> dict[str, frozenset[str]]:
+    """The rows of words for finding out, by their first word."""
+    listed = words_of(rules, "en", "finding_word")
+    firsts = {row.split()[0] for row in listed}
+    return {first: frozenset(row for row in listed if row.split()[0] == first) for first in firsts}
+
+
+def _rows(words: Sequence[str], n: int) -> Iterator[str]:
+    """The rows of up to three words that begin at one."""
+    return (" ".join(words[n : n + size]) for size in (1, 2, 3))
 
 
 def _inquired(sentence: SentenceView) -> bool:
