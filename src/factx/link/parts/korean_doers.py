@@ -173,8 +173,9 @@ class Doers:
             owner = next((k for k in range(n + 2, n + 5) if self._has(k, "cleft") and self._tag(k + 1) in _SUBJECT), 0)
             if owner:
                 return self._is(owner)
-        for k in range(max(first - _PHRASE, 1), min(n + _PHRASE, len(self._tokens))):
-            if self._has(k, "cue") and self._tag(k - 1) == "JKG" and self._tag(k + 1) in ("JKB", "VCP", "EF"):
+        for k, groups in self._known.items():
+            near = max(first - _PHRASE, 1) <= k < n + _PHRASE
+            if near and "cue" in groups and self._tag(k - 1) == "JKG" and self._tag(k + 1) in ("JKB", "VCP", "EF"):
                 return self._start(k - 1), k - 1
         return None
 

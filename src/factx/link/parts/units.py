@@ -8,6 +8,7 @@ language).
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 
 from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
@@ -18,6 +19,7 @@ from factx.link.said.happenings import happening_table
 from factx.link.said.wordings import Deeds
 from factx.rules.load import RuleSet
 
+_PLACE = itemgetter(0, 1)
 STEP = "step:"
 """Before the broad sort of what happens."""
 _KOREAN = ("NNG", "NNP", "XR", "VV", "SL")
@@ -52,7 +54,7 @@ def units(sentence: SentenceView, told: Sequence[Hit], done: Sequence[Act]) -> l
         done: its deeds.
     """
     found: list[tuple[int, int, set[str]]] = []
-    for start, end, keys in sorted(_keyed(sentence, told, done), key=lambda own: own[:2]):
+    for start, end, keys in sorted(_keyed(sentence, told, done), key=_PLACE):
         if found and start < found[-1][1]:
             last = found[-1]
             last[2].update(keys)
@@ -61,7 +63,7 @@ def units(sentence: SentenceView, told: Sequence[Hit], done: Sequence[Act]) -> l
             found.append((start, end, set(keys)))
     known = [(start, end) for start, end, _ in found]
     own = [(s, e, {UNLISTED + word}) for s, e, word in _words(sentence) if not any(s < b and a < e for a, b in known)]
-    return sorted(((s, e, frozenset(keys)) for s, e, keys in [*found, *own]), key=lambda own: own[:2])
+    return sorted([(s, e, frozenset(keys)) for s, e, keys in (*found, *own)], key=_PLACE)
 
 
 def within(words: Iterable[Unit], spans: Sequence[Range]) -> Units:

@@ -73,7 +73,7 @@ class Korean:
         found = [
             n
             for n, token in enumerate(tokens)
-            if self._negates(tokens, n) and not inside((token.start, token.end), turns)
+            if token.form in self._negators and self._negates(tokens, n) and not inside((token.start, token.end), turns)
         ]
         return found[-1] if len(found) % 2 else None
 
@@ -99,9 +99,10 @@ class Korean:
     def _supposed(self, tokens: Sequence[Token]) -> int | None:
         """The ending of a condition or question, up to which nothing is said to be so (not 발표에 따르면)."""
         for n in range(len(tokens) - 1, 0, -1):
-            if tokens[n].tag.startswith("E") and tokens[n].form in self._questions:
+            form, tag = tokens[n].form, tokens[n].tag
+            if form in self._questions and tag.startswith("E"):
                 return n if n + 1 < len(tokens) else None  # 유출됐는지 조사하고 있다
-            if tokens[n].tag == "EC" and tokens[n].form in self._conditions:
+            if tag == "EC" and form in self._conditions:
                 return None if tokens[n - 1].form in self._sources else n
         return None
 
