@@ -100,3 +100,25 @@ def test_a_sum_of_money(read: Callable[..., Document]) -> None:
     builder = Builder(read(TEXT))
     assert is_sum(builder.mention("figure", 0, 1, "t", FigureValue(currency="KRW")))
     assert not is_sum(builder.mention("figure", 0, 1, "t", FigureValue(unit="person")))
+
+
+def test_what_a_reader_finds_in_a_sentence_is_found_once(view: View) -> None:
+    sentence, asked = view.sentences[0], []
+    found = [sentence.found("reader", lambda own: asked.append(own) or len(own.mentions)) for _ in range(2)]
+    assert found == [len(sentence.mentions)] * 2
+    assert asked == [sentence]
+
+
+def test_what_a_reader_makes_of_words_is_kept_for_a_later_view_and_what_it_finds_in_mentions_is_not(
+    document: Document, view: View, rules: RuleSet
+) -> None:
+    first = view.sentences[0]
+    assert first.made_of_words("reader", lambda _: "made") == "made"
+    assert first.found("reader", lambda _: "found") == "found"
+    later = View(document, [], rules, view).sentences[0]
+    assert later.made_of_words("reader", lambda _: "made anew") == "made"
+    assert later.found("reader", lambda _: "found anew") == "found anew"
+
+
+def test_days_and_sums_of_money_stand_where_no_other_words_are_read(view: View) -> None:
+    assert [TEXT[start:end] for start, end in view.sentences[0].times_and_sums] == ["10일", "12억원"]
