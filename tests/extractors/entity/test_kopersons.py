@@ -35,6 +35,7 @@ def test_invented_korean_names_stand_beside_titles_and_bodies(
         ("김의겸 청와대 대변인은 불쾌해했다.", "김의겸"),
         ("응우옌 반 남(31)씨가 구조됐다.", "응우옌 반 남"),
         ("신웅수 송원영 김태성 기자", "송원영"),
+        ("결과가 나온 뒤 브래큰버리 씨가 웃었다.", "브래큰버리"),
     ],
 )
 def test_a_title_an_age_or_an_honorific_tells_a_person(names: Names, text: str, person: str) -> None:

@@ -147,7 +147,11 @@ class KoreanPersons:
             return  # a rule of the rule files reads these
         elif (
             name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
-        ) and (s.suffixed(text) is None or (s.korean_shape(text) and not self._is_rather_place(name))):
+        ) and (
+            s.suffixed(text) is None
+            or (s.korean_shape(text) and not self._is_rather_place(name))
+            or (cue == "honorific" and len(text) > _DOUBLE and not s.is_place(text))  # 브래큰버리 씨
+        ):
             start = self._abroad.start(n, name)
             if cue == "title" and (body := self._body_of(n, name)):
                 yield Found(body.start, body.end, "ORG", "ko.entity.org.before-head", priority=4)
