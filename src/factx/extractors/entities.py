@@ -9,7 +9,8 @@ from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import gazetteer
 from factx.extractors.entity.korean import korean_names
 from factx.extractors.entity.others import others
-from factx.extractors.entity.words import english_words, korean_words
+from factx.extractors.entity.words_en import english_words
+from factx.extractors.entity.words_ko import korean_words
 from factx.models.base import unchecked
 from factx.models.document import Document
 from factx.models.mention import EntityValue, Mention

@@ -6,7 +6,7 @@ import pytest
 
 from factx.extractors.entity.enchain import Segment, segments, told
 from factx.extractors.entity.enwords import words_of
-from factx.extractors.entity.words import english_words
+from factx.extractors.entity.words_en import english_words
 from factx.rules.load import RuleSet
 
 Cut = Callable[[str], list[Segment]]

@@ -6,7 +6,7 @@ import pytest
 
 from factx.extractors.entity.enreading import EnglishReading, is_table
 from factx.extractors.entity.gazetteer import gazetteer
-from factx.extractors.entity.words import english_words
+from factx.extractors.entity.words_en import english_words
 from factx.models.document import Document
 from factx.rules.load import RuleSet
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factx.extractors.entity.enwords import Word, chains, words_of
-from factx.extractors.entity.words import english_words
+from factx.extractors.entity.words_en import english_words
 from factx.rules.load import RuleSet
 
 Read = Callable[[str], list[Word]]

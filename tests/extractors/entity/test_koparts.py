@@ -2,7 +2,7 @@
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.koparts import committees_in, heads_in, towns_in
-from factx.extractors.entity.words import korean_words
+from factx.extractors.entity.words_ko import korean_words
 from factx.models.mention import EntityType
 from factx.rules.load import RuleSet
 

@@ -6,7 +6,7 @@ import pytest
 
 from factx.extractors.entity.gazetteer import gazetteer
 from factx.extractors.entity.kosentence import KoreanSentence
-from factx.extractors.entity.words import korean_words
+from factx.extractors.entity.words_ko import korean_words
 from factx.models.document import Document
 from factx.rules.load import RuleSet
 

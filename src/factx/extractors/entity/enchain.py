@@ -8,7 +8,7 @@ import regex
 from factx.extractors.entity.enwords import Word
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Entry
-from factx.extractors.entity.words import EnglishWords
+from factx.extractors.entity.words_en import EnglishWords
 from factx.models.mention import EntityType
 
 _PAIR = 2

@@ -11,7 +11,7 @@ import regex
 from factx.extractors.entity.enchain import Segment
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enwords import Word
-from factx.extractors.entity.words import EnglishWords
+from factx.extractors.entity.words_en import EnglishWords
 
 _LONGEST = 4
 _RUNNING = 3

@@ -15,7 +15,7 @@ from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enunknown import Sight, people_of
 from factx.extractors.entity.enwords import Word
 from factx.extractors.entity.found import GUESS, Found
-from factx.extractors.entity.words import EnglishWords
+from factx.extractors.entity.words_en import EnglishWords
 from factx.models.mention import EntityType
 
 _LONGEST = 4

@@ -6,7 +6,7 @@ from factx.extractors.entity.enchain import Segment
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enwords import Word
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.words import EnglishWords
+from factx.extractors.entity.words_en import EnglishWords
 
 _LETTERS = 5
 _PAIR = 2

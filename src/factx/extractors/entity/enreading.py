@@ -8,7 +8,7 @@ import regex
 from factx.extractors.entity.enchain import Listed, Segment
 from factx.extractors.entity.enwords import Word, words_of
 from factx.extractors.entity.gazetteer import Entry, Gazetteer, Hit
-from factx.extractors.entity.words import EnglishWords
+from factx.extractors.entity.words_en import EnglishWords
 from factx.models.document import Sentence
 from factx.models.mention import EntityType
 

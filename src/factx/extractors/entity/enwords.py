@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factx.extractors.entity.words import EnglishWords
+from factx.extractors.entity.words_en import EnglishWords
 
 _WORD = re.compile(
     r"(?:[A-Z]\.){2,6}|[^\W_]+(?:(?:[-&'’+]|/(?=[A-Z](?![^\W\d_]))|\.(?=(?:com|net|org|kr|ai|io)(?![^\W\d_])))[^\W_]+)*\+?"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 
 
 def as_nouns(names: Iterable[Found], text: str, words: KoreanWords) -> Iterator[Found]:

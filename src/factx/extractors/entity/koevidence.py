@@ -15,7 +15,7 @@ from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kotwowords import TWO_WORDS
 from factx.extractors.entity.kounknown import DEALT
 from factx.extractors.entity.kovillages import SEAT
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.mention import EntityType
 
 _ENDS = regex.compile(PARTICLE)

@@ -7,7 +7,7 @@ import regex
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Gazetteer
 from factx.extractors.entity.kosentence import PARTICLE
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 
 OUTLET = "ko.entity.org.outlet"
 """The rule of these names."""

@@ -6,7 +6,7 @@ import regex
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import PARTICLE
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 
 _PAIR = regex.compile(
     r"(?<![가-힣\w])(?P<one>[가-힣]{1,4}(?P<rank>[동리면읍군시구섬역항]|마을))(?:[과와]\s|·|,\s)"

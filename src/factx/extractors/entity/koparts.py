@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 
 _TOWN = (2, 3)
 """Syllables of the shortest and the longest town that is read out of a body's name."""

@@ -23,7 +23,7 @@ from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.kovessels import named_vessels, vessels
 from factx.extractors.entity.kovillages import seats, villages
 from factx.extractors.entity.koworks import works
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.document import Sentence
 
 _ARTICLE = 4

@@ -7,7 +7,7 @@ import regex
 from factx.extractors.entity.chunks import Chunk, chunks_of
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.document import Sentence, Token
 from factx.models.mention import EntityType
 

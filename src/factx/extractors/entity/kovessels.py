@@ -12,7 +12,7 @@ import regex
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import PARTICLE, KoreanSentence
-from factx.extractors.entity.words import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.mention import EntityType
 
 _NAME = regex.compile(

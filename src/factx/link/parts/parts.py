@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
@@ -11,18 +10,13 @@ from factx.link.facts.maker import Maker
 from factx.link.parts import choices, covered, english_parts, korean_parts, orders, slots, spots, units
 from factx.link.parts.act import Act, acts
 from factx.link.parts.asides import Asides
+from factx.link.parts.bylines import is_where, of_byline
 from factx.link.parts.order import Order
 from factx.link.parts.whys import Whys
 from factx.models.mention import EntityValue, Mention
 from factx.models.part import Keys, Noun, Part
-from factx.rules.load import RuleSet
 
 _NOTHING = Keys(frozenset(), (), frozenset())
-_BESIDE_BYLINE = ("(", ")", "[", "]", "=", "*", "|", "/", "ㅣ")
-_AFTER_PLACE = ("—", "–", "- ", ": ", "(")
-_COMMA = ", "
-_BYLINE = 10
-"""Letters beside a name in which a byline shows."""
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 
 
@@ -37,7 +31,7 @@ def parts(maker: Maker) -> Iterator[Part]:
         chosen, ordered = list(choices.read(sentence)), list(orders.read(sentence))
         told = [hit for hit in sentence.hits if not maker.catalogue.light(hit.concept) and not _in_name(hit, named)]
         whole = _keys(maker, sentence, told, (sentence.start, sentence.end))
-        others = frozenset(m.id for m in named if _is_where(m) and asides.is_aside(sentence, number, (m.start, m.end)))
+        others = frozenset(m.id for m in named if is_where(m) and asides.is_aside(sentence, number, (m.start, m.end)))
         words = units.units(sentence, told, acts(sentence, maker.catalogue.light))
         own = units.within(words, [(sentence.start, sentence.end)])
         yield _of_sentence(maker, sentence, told, whole, number, others, own)
@@ -98,7 +92,7 @@ def _of_sentence(
     own: units.Units,
 ) -> Part:
     """What a sentence tells, without the names of its byline, and where its phrases of place say that it is."""
-    names = tuple(dict.fromkeys(name for mention, name in _named(sentence) if not _of_byline(sentence, mention)))
+    names = tuple(dict.fromkeys(name for mention, name in _named(sentence) if not of_byline(sentence, mention)))
     named = [(m.start, m.end) for m in sentence.of_kind("entity")]
     places = (
         Noun(hit.start, hit.end, hit.concept)
@@ -255,10 +249,6 @@ def _is_name(mention: Mention) -> bool:
     return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
 
 
-def _is_where(mention: Mention) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.type in ("PLACE", "ORG")
-
-
 def _in_name(hit: Hit, named: list[Mention]) -> bool:
     """The words of a name tell nothing: 차씨 is no car, an Institute of Mineral Resources no mineral."""
     return any(m.start <= hit.start and hit.end <= m.end for m in named)
@@ -286,38 +276,3 @@ def _names_of(sentence: SentenceView) -> list[tuple[Mention, str]]:
         for mention in sentence.of_kind("entity")
         if isinstance(mention.value, EntityValue) and mention.value.entity and mention.value.type != "ROLE"
     ]
-
-
-def _of_byline(sentence: SentenceView, mention: Mention) -> bool:
-    """Who wrote it and for whom: ``(서울=한강통신) 두세인 기자``, ``SEOUL (Eastgate Newswire)``."""
-    text = sentence.document.text
-    before = text[max(sentence.start, mention.start - _BYLINE) : mention.start].rstrip()
-    after = text[mention.end : mention.end + _BYLINE].lstrip(" ·")
-    if before.endswith(_BESIDE_BYLINE) or before.endswith("By") or after.startswith(_BESIDE_BYLINE):
-        return True
-    if mention.text in _outlets(sentence.rules) or _of_dateline(sentence, mention):
-        return True
-    return sentence.lang == "ko" and any(f" {word}" in f" {after}" for word in _reporters(sentence.rules))
-
-
-def _of_dateline(sentence: SentenceView, mention: Mention) -> bool:
-    """A place that a line begins with and a day or dash follows: ``Istanbul, Feb 09:``, ``SEOUL —``."""
-    text = sentence.document.text
-    if not _is_where(mention) or text[max(mention.start - 1, 0) : mention.start].strip():
-        return False
-    if mention.start and text[mention.start - 1] != "\n":
-        return False
-    after = text[mention.end : mention.end + _BYLINE].lstrip(" ,")
-    if after.startswith(_AFTER_PLACE):
-        return True
-    return any(0 < m.start - mention.end <= len(_COMMA) for m in sentence.of_kind("date")) and text[mention.end] == ","
-
-
-@cache
-def _outlets(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["surface"] for lang in ("ko", "en") for row in rules.lexicon(lang, "outlet").rows)
-
-
-@cache
-def _reporters(rules: RuleSet) -> tuple[str, ...]:
-    return tuple(row["surface"] for row in rules.lexicon("ko", "reporter").rows)

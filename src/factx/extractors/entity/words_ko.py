@@ -1,0 +1,127 @@
+"""The words that the Korean entity rules need, read once from their lists."""
+
+from functools import lru_cache
+
+from factx.extractors.entity.suffixes import Suffixes
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+_ANY_PARTICLE = r"(?:에서|에게|에는|에|으로|로|와|과|까지|부터|[은는이가을를의도])?(?![가-힣])"
+_NAME = 3
+"""Syllables of most Korean names."""
+
+
+class KoreanWords:
+    """Suffixes, titles, surnames and stop words of Korean."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        def column(name: str, key: str = "surface") -> frozenset[str]:
+            return frozenset(row[key] for row in rules.table(f"ko/lexicon/{name}"))
+
+        def suffixes(name: str) -> Suffixes:
+            rows = rules.table(f"ko/lexicon/{name}")
+            return Suffixes((row["surface"], row["kind"], int(row["least"])) for row in rows)
+
+        self.surnames = column("surname")
+        surnames = rules.table("ko/lexicon/surname")
+        self.common_surnames = frozenset(row["surface"] for row in surnames if row["common"])
+        self.given = column("foreign_given_name")
+        self.part_surnames = column("part_surname")
+        self.given_syllables = column("given_syllable")
+        self.honorifics = column("honorific")
+        self.weak = column("weak_name")
+        self.generic = column("generic_word")
+        self.followers = column("name_follower")
+        self.org_nouns = column("org_noun")
+        self.firm_nouns = ("업체", "기업", "회사", "단체", "개발사", "운영사", "제조사", "시공사", "공급사", "납품사")
+        self.offices = column("place_office")
+        self.councillors = tuple(sorted(office for office in self.offices if office.endswith("의원")))
+        self.firm_words = column("firm_word")
+        self.office_followers = tuple(sorted(column("office_follower")))
+        self.dwellers = column("dweller")
+        self.shores = frozenset(row["surface"] for row in rules.table("ko/lexicon/dweller") if row["kind"] == "shore")
+        arrivals = rules.table("ko/lexicon/arrival")
+        self.arrivals = frozenset(row["surface"] for row in arrivals if row["kind"] == "to")
+        self.stays = tuple(sorted(row["surface"] for row in arrivals if row["kind"] == "at"))
+        self.departures = tuple(sorted(row["surface"] for row in arrivals if row["kind"] == "from"))
+        landforms = rules.table("ko/lexicon/landform")
+        self.landforms = tuple(sorted(row["surface"] for row in landforms if row["kind"] == "ending"))
+        self.lands = frozenset(row["surface"] for row in landforms if row["kind"] == "part")
+        self.place_nouns = tuple(sorted(column("place_noun")))
+        vessels = rules.table("ko/lexicon/vessel")
+        self.ships = tuple(sorted(row["surface"] for row in vessels if row["kind"] in ("ship", "space")))
+        self.aboard = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "aboard"))
+        self.in_ho = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "noun"))
+        self.water = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "water"))
+        self.name_stems = column("name_stem")
+        self.place_heads = column("place_head")
+        self.place_name_heads = column("place_name_head")
+        self.facility_heads = self.place_heads | self.place_name_heads
+        self.sites = column("site_noun")
+        sites = "|".join(sorted(self.sites, key=lambda site: (-len(site), site)))
+        self.before_site = compiled(rf"(?<![가-힣\w])(?P<name>[가-힣]{{2,4}})\s(?:{sites}){_ANY_PARTICLE}")
+        self.body_words = column("body_word")
+        self.departments = tuple(sorted(column("department")))
+        self.things = tuple(sorted(column("product_noun") | column("work")))
+        self.school_words = column("school_word")
+        self.scholars = tuple(sorted(column("scholar")))
+        self.neighbours = column("neighbour")
+        regions = rules.table("shared/entities/regions_kr")
+        self.provinces = frozenset(
+            name
+            for row in regions
+            if row["parent"] == "place:south-korea"
+            for name in row["ko"].split("|")
+            if len(name) == 2
+        )
+        self.team_endings = tuple(sorted(column("team_ending")))
+        self.team_words = column("team_word")
+        self.teams = column("national_team")
+        self.seat_heads = column("seat_head")
+        self.org = suffixes("org_suffix")
+        endings = rules.table("ko/lexicon/org_suffix")
+        local = [row["surface"] for row in endings if row["local"] == "yes"]
+        self.behind_bodies = frozenset(row["surface"] for row in endings if row["local"] == "body")
+        ends = "|".join(sorted(local, key=lambda end: (-len(end), end)))
+        self.local_body = compiled(rf"(?P<place>[가-힣]{{2,5}}?)(?:{ends})")
+        particle = r"(?:에서|에게|에는|에|으로|로|와|과|[은는이가을를의도])?(?![가-힣])"
+        long = "|".join(sorted((end for end in local if len(end) > 1), key=lambda end: (-len(end), end)))
+        self.seated = compiled(rf"(?<![가-힣\w])(?P<name>(?P<place>[가-힣]{{2,3}}?)(?:{long})){particle}")
+        deeds = rules.table("ko/lexicon/firm_deed")
+        self.deeds = {
+            particle: tuple(sorted(row["surface"] for row in deeds if particle in row["particles"].split("|")))
+            for particle in ("와", "에", "을", "로부터", "에서", "로")
+        }
+        joint = "|".join(sorted(row["surface"] for row in deeds if "함께" in row["particles"].split("|")))
+        self.joint_deeds = compiled(rf"[^“”\"\n은는]{{0,30}}?(?:{joint})")
+        offices = "|".join(sorted(self.offices, key=lambda office: (-len(office), office)))
+        self.office = compiled(rf"[가-힣]{{2,3}}?(?:{offices})(?:[은는이가을를의도]|에게|과|와)?(?![가-힣])")
+        self.place = suffixes("place_suffix")
+        acts = rules.table("ko/lexicon/firm_act")
+        self.firm_acts, self.sure_acts = (
+            compiled("|".join(sorted(row["surface"] for row in acts if row["kind"] in kinds)))
+            for kinds in (("told", "sure"), ("sure",))
+        )
+        leads = "|".join(sorted(row["surface"] for row in acts if row["kind"] == "lead"))
+        self.firm_leads = compiled(rf"(?:{leads})\s$")
+        self.village_parts = column("village_part")
+        self.nation_words = column("nation_word")
+        bodies = rules.table("ko/lexicon/common_body")
+        self.apart = frozenset(row["surface"] for row in bodies if row["apart"])
+        self.common_bodies = {
+            row["surface"].replace(" ", ""): tuple(row["named"].split("|")) for row in bodies if row["named"]
+        }
+        self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
+        self.longest_role = max(map(len, self.roles))
+
+    def is_person_shaped(self, text: str) -> bool:
+        """A surname and two syllables of given names (or one or two behind a surname of two)."""
+        size = 2 if text[:2] in self.surnames and len(text) > _NAME - 1 else 1
+        whole = len(text) == _NAME or (size > 1 and len(text) == _NAME + 1)
+        return whole and text[:size] in self.surnames and all(one in self.given_syllables for one in text[size:])
+
+
+@lru_cache(maxsize=4)
+def korean_words(rules: RuleSet) -> KoreanWords:
+    """The Korean lists of a rule set, read once."""
+    return KoreanWords(rules)
