@@ -41,3 +41,9 @@ def test_what_lies_between(hour: str, hours: int) -> None:
     assert morning is not None
     assert moment is not None
     assert apart(morning, moment) // timedelta(hours=1) == hours
+
+
+def test_late_on_a_day_leaves_out_its_morning() -> None:
+    covers = stretch_of(value("2026-05-12", "2026-05-12", mod="END"))
+    assert covers is not None
+    assert [moment.isoformat() for moment in covers] == ["2026-05-12T16:00:00", "2026-05-13T06:59:00"]

@@ -94,10 +94,12 @@ def _based(atoms: list[Atom], text: str, words: Words) -> list[Atom]:
         if last and last.span and atom.point and not atom.loose and 5 in levels(atom.point) and not last.direction:
             joint = words.based.match(text, last.end, atom.start)
             word = joint["word"].lower() if joint else ""
+            if word == _OF and not text[last.start : last.end].lower().endswith(_EVE):
+                joint = None
             if joint and (last.span.is_exact or (word in _SIDES and last.span.finest in _SOME)):
                 exact = word in _FROM or last.span.finest in ("day", "workday", "week")
                 point = Point(
-                    offset=last.span, sign=-1 if word == "before" else 1, base=atom.point, to_day=exact or None
+                    offset=last.span, sign=-1 if word in ("before", _OF) else 1, base=atom.point, to_day=exact or None
                 )
                 found[-1] = replace(last, end=atom.end, span=None, point=point)
                 continue
@@ -116,6 +118,8 @@ def _weekday_of(one: Atom, other: Atom, text: str, words: Words) -> Point | None
     return Point(weekday=one.point.weekday, relative=(_SIDES[word], cast("Unit", "weekday")), base=other.point)
 
 
+_OF, _EVE = "of", "eve"
+"""``the eve of Chuseok`` is the day before it, ``the twelve days of Christmas`` are none."""
 _SIDES = {"before": -1, "after": 1}
 _SOME = frozenset({"day", "week", "month"})
 """Units of which a few before or after a day are still a time: ``a few days after Children's Day``."""

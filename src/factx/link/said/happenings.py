@@ -16,6 +16,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.event_facts import ends
 from factx.link.facts.maker import Maker
+from factx.link.said.standing import standing
 from factx.link.said.wordings import Deed, Deeds
 from factx.models.happening import Happening
 from factx.models.mention import DateValue, EntityValue, Mention
@@ -68,8 +69,15 @@ def happenings(maker: Maker) -> Iterator[Happening]:
     for sentence in maker.view.sentences:
         dates = [m for m in sentence.of_kind("date") if isinstance(m.value, DateValue) and m.value.type in _TYPES]
         found = [deed for deed in table.find(sentence) if not _named(sentence, deed)] if dates else []
-        for mention in dates if found else ():
+        for mention in dates:
             span = mention.start, mention.end
+            side = standing(sentence, mention)
+            if not found:
+                if ends(sentence, span):
+                    side |= {END}
+                if side:
+                    yield Happening(span, frozenset(), frozenset(), side, frozenset())
+                continue
             if _only_compared(sentence, span):
                 continue
             clause = sentence.clause(*span)
@@ -89,8 +97,8 @@ def happenings(maker: Maker) -> Iterator[Happening]:
             aspects = table.aspects(goes_with)
             if ends(sentence, span):
                 aspects |= {END}
-            if told or beside:
-                yield Happening(span, told, beside - told, aspects, _own(sentence, chosen))
+            if told or beside or side:
+                yield Happening(span, told, beside - told, aspects | side, _own(sentence, chosen))
 
 
 def _named(sentence: SentenceView, deed: Deed) -> bool:

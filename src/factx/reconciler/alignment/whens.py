@@ -3,23 +3,19 @@
 Newsrooms word what happens at a date so differently (멈췄다, ``went dark``) that few dates meet by their words alone.
 But what both reports tell alike explains most dates; a date that the other report has nowhere, and that both could
 know when they were written, stands for the one date there of which the same is true, if what is told of both fits.
+The same day of something else explains nothing.
 """
 
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factx.link.facts.instances import of_two
 from factx.link.said.happenings import END, START, Happenings
 from factx.models.happening import Happening
-from factx.models.mention import DateValue
-from factx.models.report import Reading
 from factx.reconciler.alignment.align import Link
-from factx.reconciler.alignment.happened import as_date
+from factx.reconciler.alignment.when_sides import ROUGH, Stand, When, dated, overlapping, stands
 from factx.reconciler.compare.dates import ROUNDED, compare_dates
-from factx.reconciler.compare.spans import Stretch, apart, stretch_of
-from factx.reconciler.compare.status import effective
+from factx.reconciler.compare.spans import apart
 from factx.reconciler.comparison import Comparison, Statement, coded
 from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.telling import OPENING, Told, near_in_time
@@ -30,6 +26,8 @@ _MARGIN = 0.5
 """By how much a pair must beat the next best of either side."""
 _DEED, _BROAD, _BESIDE = 2.0, 1.5, 0.8
 """What it is worth that the words of both tell of one thing; of what stories have many of; of what stands beside."""
+_ONLY_ONE = 0.5
+"""What it is worth that each report dates that thing but once."""
 _TWIN = 1.2
 """What it is worth that two sentences are each other's nearest."""
 _SHARED, _MOST = 0.25, 1.5
@@ -38,29 +36,27 @@ _ONE_EVENT = 9.0
 """Weight of what two openings share from which both reports likely tell one event."""
 _OPENS, _SOLE = 0.8, 0.8
 """What it is worth that both stand in the openings of reports of one event; that each is the only one left there."""
-_COARSE = frozenset({"year", "decade", "century", "half", "quarter", None})
+_BRIEF = 10
+"""Sentences of a short report, which dates but what it is about."""
+_ONE_MATTER = 4.0
+"""Weight of what the openings of two short reports share from which they tell one matter."""
+_ALONE, _SAME_END = 2.0, 0.6
+"""What it is worth that both are the only date left of a short report, as far as past or to come; that both begin or
+end something."""
+_ELSEWHERE = 0.5
+"""What it costs that the other report has the same day of something else."""
+_TELLS = 3.0
+"""Weight of what two sentences share from which one day in both is of one thing."""
+_HALF_HOUR = timedelta(minutes=30)
+"""What an hour told without its minutes may leave out."""
 _NEAR, _FAR = timedelta(31), timedelta(62)
 """How far apart two dates of one thing are, and how far they may be where more speaks for it."""
+_FAR_BRIEF = timedelta(100)
+_FAR_VAGUE = timedelta(800)
+"""The same for a month or a season."""
 _LATE = 0.7
-_SOON = timedelta(2)
-"""Time before publication in which most of what is told was said."""
+_ROUNDED = timedelta(minutes=ROUNDED)
 _EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date of a report, with what happens then and where it stands."""
-
-    statement: Statement
-    value: DateValue
-    happening: Happening | None
-    sentence: int
-    covers: Stretch
-
-    @property
-    def fine(self) -> bool:
-        """It tells the hour or the part of the day."""
-        return self.value.type == "TIME"
 
 
 class Whens:
@@ -83,8 +79,15 @@ class Whens:
         table: Happenings,
     ) -> None:
         self._told, self._near, self._table = told, near, table
-        self._sides = tuple(_dated(own, source) for own, source in zip((left, right), told, strict=True))
+        self._sides = tuple(dated(own, source) for own, source in zip((left, right), told, strict=True))
+        self._stands = tuple(stands(source) for source in told)
         self._one_event = near.opening >= _ONE_EVENT and near_in_time(*told)
+        self._brief = (
+            all(len(source.sentences) <= _BRIEF for source in told)
+            and near.opening >= _ONE_MATTER
+            and near_in_time(*told)
+        )
+        self._once = _once(self._sides[0]) & _once(self._sides[1])
 
     def links(self, held: Collection[str], known: Collection[tuple[str, str]]) -> Iterator[Link]:
         """Links of dates, as notes, the surest first.
@@ -111,57 +114,112 @@ class Whens:
             yield Link(a.statement, b.statement, _comparison(a, b), score, False, grounds)
 
     def _scored(self, held: Collection[str], *, fine: bool) -> Iterator[tuple[float, When, When, bool]]:
-        covered = [_coverage(told.reading, fine=fine) for told in self._told]
-        mine, theirs = (
-            [
-                when
-                for when in own
-                if (when.fine or not fine)
-                and when.statement.fact.id not in held
-                and not _explained(when, far, fine=fine)
-            ]
-            for own, far in zip(self._sides, covered[::-1], strict=True)
-        )
-        for a in mine:
-            for b in theirs:
-                score = self._score(a, b, mine, theirs, fine=fine)
+        mine, theirs = (self._left_over(side, held, fine=fine) for side in (0, 1))
+        for a, one_elsewhere in mine:
+            for b, other_elsewhere in theirs:
+                score = self._score(a, b, [w for w, _ in mine], [w for w, _ in theirs], fine=fine)
                 if score is not None:
-                    yield score, a, b, fine
+                    yield score - _ELSEWHERE * (one_elsewhere + other_elsewhere), a, b, fine
+
+    def _left_over(self, side: int, held: Collection[str], *, fine: bool) -> list[tuple[When, bool]]:
+        """The dates of a source that nothing in the other explains, and whether that has the same day all the same."""
+        found: list[tuple[When, bool]] = []
+        for when in self._sides[side]:
+            if (fine and not when.fine) or (not fine and when.statement.fact.id in held):
+                continue  # one day in both, and two hours of it
+            same = [
+                stand
+                for stand in overlapping(when.covers, self._stands[1 - side], fine=fine, within=_ROUNDED)
+                if (stand.grain in ROUGH) == (when.value.grain in ROUGH)
+            ]
+            if not same or (self._brief and not any(self._explains(when, stand, side) for stand in same)):
+                found.append((when, bool(same)))
+        return found
+
+    def _explains(self, when: When, stand: Stand, side: int) -> bool:
+        """Whether the same day in the other report is of the same thing, or may be."""
+        sentences = (when.sentence, stand.sentence) if side == 0 else (stand.sentence, when.sentence)
+        if self._near.twins(*sentences) or self._near.shared(*sentences) >= _TELLS:
+            return True
+        if when.happening is None or stand.happening is None:
+            return True
+        known = when.happening.deeds - self._table.broad and stand.happening.deeds - self._table.broad
+        return not known or self._of_one(when.happening, stand.happening) > 0
 
     def _score(self, a: When, b: When, mine: Sequence[When], theirs: Sequence[When], *, fine: bool) -> float | None:
-        between = apart(a.covers, b.covers)
-        if between > _FAR or not self._both_known(a, b) or of_two(a.statement.fact.warnings, b.statement.fact.warnings):
+        between, meet = apart(a.covers, b.covers), self._meet(a, b)
+        vague = a.vague or b.vague
+        if not self._brief and (a.rough or b.rough):
             return None
-        if fine and (not between or between <= timedelta(minutes=ROUNDED) or _day(a) != _day(b)):
+        if (a.coarse or b.coarse) and not (a.coarse and b.coarse and meet >= _BROAD):
+            return None
+        if not a.coarse and between > self._farthest(vague and meet >= _BROAD):
+            return None
+        if not self._both_known(a, b) or of_two(a.statement.fact.warnings, b.statement.fact.warnings):
+            return None
+        rounded = _HALF_HOUR if "hour" in (a.value.grain, b.value.grain) else _ROUNDED
+        if fine and (not between or between <= rounded or _day(a) != _day(b)):
             return None
         if not fine and _days_between(a, b) < 1:
             return None
         if _begin_and_end(a, b) or _of_two_zones(a, b):
             return None
-        meet = self._meet(a, b)
         weight = self._near.shared(a.sentence, b.sentence)
         score = meet + min(_MOST, _SHARED * weight)
+        if meet and a.happening and b.happening and a.happening.deeds & b.happening.deeds & self._once:
+            score += _ONLY_ONE
         if self._near.twins(a.sentence, b.sentence):
             score += _TWIN
-        if self._one_event and a.sentence < OPENING and b.sentence < OPENING:
+        if (self._brief or self._one_event) and a.sentence < OPENING and b.sentence < OPENING:
             score += _OPENS
         if self._one_event and all(_only(w, own) for w, own in ((a, mine), (b, theirs))):
             score += _SOLE
-        if between > _NEAR:
+        if self._brief and all(_only(w, self._alike(w, own)) for w, own in ((a, mine), (b, theirs))):
+            score += _ALONE
+        if _aspects(a) & _aspects(b):
+            score += _SAME_END
+        if between > _NEAR and not (vague and self._brief):
             score -= _LATE
         return score
 
+    def _farthest(self, vague: bool) -> timedelta:
+        """How far apart two dates of one thing may be."""
+        if not self._brief:
+            return _FAR
+        return _FAR_VAGUE if vague else _FAR_BRIEF
+
+    def _alike(self, when: When, own: Sequence[When]) -> list[When]:
+        """The dates of a source that were past when it was written, as this one was, or like it to come."""
+        day = next((side.published for side in self._told if side.published), None)
+        return [
+            other
+            for other in own
+            if other is when
+            or (
+                other.coarse == when.coarse
+                and not self._only_told(other)
+                and (day is None or (_day(other) > day) == (_day(when) > day))
+            )
+        ]
+
+    def _only_told(self, when: When) -> bool:
+        """It dates but what was said or published for the report."""
+        return when.late and (when.happening is None or bool(when.happening.deeds & self._table.often))
+
     def _meet(self, a: When, b: When) -> float:
-        one, other = a.happening, b.happening
-        if one is None or other is None:
-            return 0.0
+        return 0.0 if a.happening is None or b.happening is None else self._of_one(a.happening, b.happening)
+
+    def _of_one(self, one: Happening, other: Happening) -> float:
         both = one.deeds & other.deeds
         if both:
             return _DEED if both - self._table.broad else _BROAD
         return _BESIDE if (one.deeds | one.beside) & (other.deeds | other.beside) else 0.0
 
     def _both_known(self, a: When, b: When) -> bool:
-        """Both reports could know of both: they had passed when the first was written, or were then to come."""
+        """Both reports could know of both: they had passed when the first was written, or were then to come.
+
+        Or one lay ahead in the earlier report and was done when the later one was written.
+        """
         told = [side.published for side in self._told]
         if told[0] is None or told[1] is None:
             return False
@@ -169,50 +227,22 @@ class Whens:
         days = [w.covers[0].date() for w in (a, b)]
         if all(day <= first for day in days):
             return True
-        return all(day > first for day in days) and (days[0] > told[0] if told[0] == first else days[1] > told[1])
+        if all(day > first for day in days):
+            return days[0] > told[0] if told[0] == first else days[1] > told[1]
+        early, late = (a, b) if told[0] <= told[1] else (b, a)
+        moved = early.ahead and not late.ahead and self._meet(a, b) >= _BROAD
+        return self._brief and told[0] != told[1] and moved
 
 
-def _dated(own: Sequence[Statement], told: Told) -> list[When]:
-    starts = [part.evidence.start for part in told.sentences]
-    happenings = {happening.span: happening for happening in told.reading.happenings}
-    found: list[When] = []
-    for statement in own:
-        fact = statement.fact
-        value = as_date(fact.value)
-        if value is None or value.grain in _COARSE or effective(fact) == "denied" or not fact.evidence:
-            continue
-        covers = stretch_of(value)
-        at = bisect_right(starts, fact.evidence[0].start) - 1
-        happening = next((happenings[e.start, e.end] for e in fact.evidence if (e.start, e.end) in happenings), None)
-        if covers is None or at < 0 or (happening is None and _lately(told, covers)):
-            continue
-        found.append(When(statement, value, happening, told.sentences[at].sentence, covers))
-    return found
-
-
-def _lately(told: Told, covers: Stretch) -> bool:
-    """So shortly before the report that it may be when something was said."""
-    return told.published is not None and timedelta() <= told.published - covers[0].date() <= _SOON
-
-
-def _coverage(reading: Reading, *, fine: bool) -> list[Stretch]:
-    """What the dates of a source cover, or its hours and parts of days alone."""
-    values = [m.value for m in reading.mentions if isinstance(m.value, DateValue)]
-    return [
-        covers
-        for value in values
-        if value.type in ("DATE", "TIME")
-        and value.grain not in _COARSE
-        and (not fine or value.type == "TIME")
-        and (covers := stretch_of(value)) is not None
-    ]
-
-
-def _explained(when: When, far: Sequence[Stretch], *, fine: bool) -> bool:
-    if not fine:
-        first, last = (moment.date() for moment in when.covers)
-        return any(own[0].date() <= last and first <= own[1].date() for own in far)
-    return any(apart(when.covers, own) <= timedelta(minutes=ROUNDED) for own in far)
+def _once(own: Sequence[When]) -> frozenset[str]:
+    """What a source dates but once."""
+    days: dict[str, list[When]] = {}
+    for when in own:
+        for deed in when.happening.deeds if when.happening else ():
+            told = days.setdefault(deed, [])
+            if all(apart(when.covers, other.covers) for other in told):
+                told.append(when)
+    return frozenset(deed for deed, told in days.items() if len(told) == 1)
 
 
 def _day(when: When) -> date:
@@ -225,10 +255,13 @@ def _days_between(a: When, b: When) -> int:
 
 
 def _begin_and_end(a: When, b: When) -> bool:
-    if a.happening is None or b.happening is None:
-        return False
-    one, other = a.happening.aspects & {START, END}, b.happening.aspects & {START, END}
+    one, other = _aspects(a), _aspects(b)
     return bool(one and other) and not one & other
+
+
+def _aspects(when: When) -> frozenset[str]:
+    """Whether something begins or ends then."""
+    return when.happening.aspects & {START, END} if when.happening else frozenset()
 
 
 def _of_two_zones(a: When, b: When) -> bool:

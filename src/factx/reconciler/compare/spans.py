@@ -12,6 +12,8 @@ _PARTS = {
     "MO": (0, 12), "MI": (10, 15), "AF": (12, 19), "DT": (6, 20), "EV": (16, 24), "NI": (17, 31),
 }  # fmt: skip
 """Hours of a part of a day, generously: 새벽 is a morning, and the night of Tuesday ends on Wednesday."""
+_ENDS_OF_A_DAY = {"START": (0, 12), "END": (16, 31)}
+"""Hours of what is told to be early or late on a day."""
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11), "WI": (12, 14)}
 """Months of a season, with one more on either side in `stretch_of`."""
 _YEAR = 12
@@ -33,6 +35,8 @@ def stretch_of(value: DateValue | EventValue) -> Stretch | None:
         return datetime.fromisoformat(value.first[:16]), datetime.fromisoformat(value.last[:16])
     first, last = date.fromisoformat(value.first), date.fromisoformat(value.last)
     part = _PARTS.get(timex[11:13]) if timex[10:11] == "T" else None
+    if part is None and first == last and isinstance(value, DateValue):
+        part = _ENDS_OF_A_DAY.get(value.mod or "")
     if part is not None:
         midnight = datetime.combine(first, time())
         return midnight + timedelta(hours=part[0]), midnight + timedelta(hours=part[1], minutes=-1)
