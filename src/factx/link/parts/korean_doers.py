@@ -1,15 +1,13 @@
 """Who does what in Korean: 경비원이 발견해, 지시한 사람은 채씨다, 채씨의 지시로, 구조견에게 발견됐다, 우승자는 민씨."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from factx.link.clause import korean
 from factx.link.clause.view import SentenceView
 from factx.link.parts.act import Act
+from factx.link.parts.korean_phrases import PHRASE, Phrase, Phrases
 from factx.link.parts.slot import Slot
-from factx.rules.load import RuleSet
 
-_PHRASE = 8
 _FAR = 14
 """Tokens between a noun for a deed and its verb (명령은 · 보건복지부가 · 내렸다)."""
 _TOPIC = ("은", "는", "ᆫ")
@@ -19,40 +17,15 @@ _PASSIVE = ("되", "당하", "받", "지")
 _PASSED = ("XS", "EP", "VX", "EC")
 _BACK = 60
 """Tokens of a sentence between a verb and a subject that may be its own."""
-_QUOTED = 40
-"""Tokens between two marks that are passed over as one."""
 _SUBJECT = ("JX", "JKS")
-_WITH = ("과", "와")
-_MARKS = ("·", ",", "ㆍ")
-_KINDS = frozenset({"animal", "group", "person"})
-_Phrase = tuple[int, int]
 
 
-@cache
-def _words(rules: RuleSet) -> dict[str, frozenset[str]]:
-    return {row["surface"]: frozenset(row["group"].split("|")) for row in rules.lexicon("ko", "doer_word").rows}
-
-
-def _groups(sentence: SentenceView) -> dict[int, frozenset[str]]:
-    """The groups of the tokens that stand in the list."""
-    known = _words(sentence.rules)
-    return {n: known[token.form] for n, token in enumerate(sentence.tokens) if token.form in known}
-
-
-class Doers:
+class Doers(Phrases):
     """Reads those of one sentence."""
-
-    def __init__(self, sentence: SentenceView) -> None:
-        self._sentence = sentence
-        begins = {token.start: k for k, token in enumerate(sentence.tokens)}
-        self._named = {m.end: begins[m.start] for m in sentence.of_kind("entity") if m.start in begins}
-        """The first token of each name, by where it ends."""
-        self._tokens = sentence.tokens
-        self._known = sentence.made_of_words(_groups, _groups)
 
     def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
         """Doers with their deeds."""
-        tokens = self._tokens
+        tokens = self.tokens
         for act in acts:
             first = next((k for k, token in enumerate(tokens) if token.end > act.start), None)
             n = next((k for k, token in enumerate(tokens) if token.end >= act.end), None)
@@ -61,47 +34,23 @@ class Doers:
             found = self._is(n) if act.doer else self._of(first, n)
             if found is None or found[0] >= found[1] or found[0] <= n < found[1]:
                 continue
-            for begin, end in (found, *self._beside(found)):
+            for begin, end in (found, *self.beside(found)):
                 span = tokens[begin].start, tokens[end - 1].end
                 yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
 
-    def _has(self, n: int, group: str) -> bool:
-        return group in self._known.get(n, ())
-
-    def _tag(self, n: int) -> str:
-        return self._tokens[n].tag if 0 <= n < len(self._tokens) else ""
-
-    def _form(self, n: int) -> str:
-        return self._tokens[n].form if 0 <= n < len(self._tokens) else ""
-
-    def _beside(self, found: _Phrase) -> Iterator[_Phrase]:
-        """The names that a name is joined to: 석민재 청장과 · 호르반 장관, 조민재·서유리 위원."""
-        begin, end = found
-        while begin > 1 and self._named_in(begin, end) and self._joins(begin - 1):
-            begin, end = self._start(begin - 1), begin - 1
-            if begin < end and self._named_in(begin, end):
-                yield begin, end
-
-    def _joins(self, n: int) -> bool:
-        return self._tag(n) == "JC" or (self._tag(n) == "JKB" and self._form(n) in _WITH) or self._form(n) in _MARKS
-
-    def _named_in(self, begin: int, end: int) -> bool:
-        ends = (self._tokens[k].end for k in range(begin, end))
-        return any(stop in self._named for stop in ends)
-
-    def _of(self, first: int, n: int) -> _Phrase | None:
+    def _of(self, first: int, n: int) -> Phrase | None:
         whose = self._whose(first, n)
         if whose is not None:
             return whose
         verb = self._predicate(n)
-        if verb is None and self._tag(first - 1) == "ETM" and self._tag(n).startswith("N"):
-            made = first - 2 if self._tag(first - 2).startswith(("VV", "XSV")) else first - 3  # 공정위가 내린 · 결정
-            return self._subject(made) if self._has(made, "light") else None
+        if verb is None and self.tag(first - 1) == "ETM" and self.tag(n).startswith("N"):
+            made = first - 2 if self.tag(first - 2).startswith(("VV", "XSV")) else first - 3  # 공정위가 내린 · 결정
+            return self._subject(made) if self.has(made, "light") else None
         if verb is None:
             return None
-        if self._has(verb, "gets"):  # 전라남도로부터 명령을 받았다, 우승컵은 나이르에게 돌아갔다
+        if self.has(verb, "gets"):  # 전라남도로부터 명령을 받았다, 우승컵은 나이르에게 돌아갔다
             return self._by(verb, struck=True)
-        struck = self._has(n, "struck") or self._has(verb, "struck")
+        struck = self.has(n, "struck") or self.has(verb, "struck")
         cleft = self._cleft(verb)
         if cleft is not None:
             return cleft
@@ -109,28 +58,24 @@ class Doers:
             return self._by(verb, struck=struck)
         return (None if struck else self._head(verb)) or self._subject(verb)
 
-    def _head(self, verb: int) -> _Phrase | None:
+    def _head(self, verb: int) -> Phrase | None:
         """Who is described by a clause that has an object and no subject: 파일을 빼낸 · 백도윤 전 연구원."""
         after = verb + 1
-        while self._tag(after).startswith(_PASSED) and self._tag(after) != "ETM":
+        while self.tag(after).startswith(_PASSED) and self.tag(after) != "ETM":
             after += 1
-        if self._tag(after) != "ETM" or not self._wants_subject(verb):
+        if self.tag(after) != "ETM" or not self._wants_subject(verb):
             return None
         end = after + 1
-        while end < len(self._tokens) and end - after <= _PHRASE and self._nominal(end):
+        while end < len(self.tokens) and end - after <= PHRASE and self.nominal(end):
             end += 1
-        return (after + 1, end) if end > after + 1 and self._lives(end) and self._start(end) <= after + 1 else None
-
-    def _nominal(self, n: int) -> bool:
-        token = self._tokens[n]
-        return korean.is_noun(token) or token.tag in ("JKG", "MM", "SN", "SSC", "SSO", "XSN")
+        return (after + 1, end) if end > after + 1 and self.lives(end) and self.start(end) <= after + 1 else None
 
     def _wants_subject(self, verb: int) -> bool:
         """The clause that ends with a verb has an object, and nobody who does it."""
         objects = False
         for k in range(verb - 1, max(verb - 1 - _FAR, -1), -1):
-            tag, form = self._tag(k), self._form(k)
-            if tag == "JKS" or (tag == "JKB" and form == "에서" and self._lives(k)):
+            tag, form = self.tag(k), self.form(k)
+            if tag == "JKS" or (tag == "JKB" and form == "에서" and self.lives(k)):
                 return False
             if tag in ("EC", "EF", "ETM", "SF", "SP", "SSO") or (tag == "JX" and form in _TOPIC):
                 return objects
@@ -138,102 +83,102 @@ class Doers:
         return objects
 
     def _passive(self, verb: int) -> bool:
-        if self._has(verb, "passive") or (self._tag(verb).startswith("XSV") and self._form(verb) in _PASSIVE):
+        if self.has(verb, "passive") or (self.tag(verb).startswith("XSV") and self.form(verb) in _PASSIVE):
             return True
-        return self._tag(verb + 1) == "EC" and self._form(verb + 2) == "지" and self._tag(verb + 2) == "VX"
+        return self.tag(verb + 1) == "EC" and self.form(verb + 2) == "지" and self.tag(verb + 2) == "VX"
 
     def _predicate(self, n: int) -> int | None:
         """The verb of a deed: itself, its 하다, or the light verb that it is the object of (명령을 내렸다)."""
-        tag = self._tag(n)
+        tag = self.tag(n)
         if tag.startswith("V"):
-            after = n + 2 if self._tag(n + 1) == "EC" and self._tag(n + 2).startswith("VV") else n
-            return after if self._has(after, "light") else n
-        if self._tag(n + 1).startswith("XSV"):
+            after = n + 2 if self.tag(n + 1) == "EC" and self.tag(n + 2).startswith("VV") else n
+            return after if self.has(after, "light") else n
+        if self.tag(n + 1).startswith("XSV"):
             return n + 1
-        if tag.startswith("N") and self._tag(n + 1) in ("JKO", "JX", "JKS", "JKC"):
-            for k in range(n + 2, min(n + 2 + _FAR, len(self._tokens))):
-                token = self._tokens[k]
+        if tag.startswith("N") and self.tag(n + 1) in ("JKO", "JX", "JKS", "JKC"):
+            for k in range(n + 2, min(n + 2 + _FAR, len(self.tokens))):
+                token = self.tokens[k]
                 if token.tag.startswith(("VV", "XSV")):
                     verb = k if token.tag.startswith("VV") else k - 1  # 명령을 하달하다, not 명령을 비판하다
-                    return k if self._has(verb, "light") or self._has(verb, "gets") else None
-                if token.tag in ("EC", "EF", "ETM", "VCP") or (token.tag == "JKO" and self._tag(n + 1) == "JKO"):
+                    return k if self.has(verb, "light") or self.has(verb, "gets") else None
+                if token.tag in ("EC", "EF", "ETM", "VCP") or (token.tag == "JKO" and self.tag(n + 1) == "JKO"):
                     return None
         return None
 
-    def _whose(self, first: int, n: int) -> _Phrase | None:
+    def _whose(self, first: int, n: int) -> Phrase | None:
         """``문가람 본부장의 지시로``, ``우승은 나이르의 몫``, ``우승컵은 나이르의 품에``, ``한 행원의 손으로``."""
-        last = n + 1 if self._tag(n + 1) != "XSN" else n + 2  # 기증·품
-        after = self._tag(last)
-        closes = after in ("VCP", "EF") or (after == "JKB" and self._form(last) in ("로", "으로", "에"))
-        closes = closes or (after == "JKO" and self._has(last + 1, "gets"))  # 후보의 신청을 받아들여
-        closes = closes or (after in _SUBJECT and self._has(last + 1, "lies"))  # 센터장의 서명이 들어 있다
-        if self._has(n, "whose") and closes and self._tag(first - 1) == "JKG":
-            return self._start(first - 1), first - 1
-        if self._tag(n + 1) == "JKG":  # 왕좌의 새 주인은
-            owner = next((k for k in range(n + 2, n + 5) if self._has(k, "cleft") and self._tag(k + 1) in _SUBJECT), 0)
+        last = n + 1 if self.tag(n + 1) != "XSN" else n + 2  # 기증·품
+        after = self.tag(last)
+        closes = after in ("VCP", "EF") or (after == "JKB" and self.form(last) in ("로", "으로", "에"))
+        closes = closes or (after == "JKO" and self.has(last + 1, "gets"))  # 후보의 신청을 받아들여
+        closes = closes or (after in _SUBJECT and self.has(last + 1, "lies"))  # 센터장의 서명이 들어 있다
+        if self.has(n, "whose") and closes and self.tag(first - 1) == "JKG":
+            return self.start(first - 1), first - 1
+        if self.tag(n + 1) == "JKG":  # 왕좌의 새 주인은
+            owner = next((k for k in range(n + 2, n + 5) if self.has(k, "cleft") and self.tag(k + 1) in _SUBJECT), 0)
             if owner:
                 return self._is(owner)
-        for k, groups in self._known.items():
-            near = max(first - _PHRASE, 1) <= k < n + _PHRASE
-            if near and "cue" in groups and self._tag(k - 1) == "JKG" and self._tag(k + 1) in ("JKB", "VCP", "EF"):
-                return self._start(k - 1), k - 1
+        for k, groups in self.known.items():
+            near = max(first - PHRASE, 1) <= k < n + PHRASE
+            if near and "cue" in groups and self.tag(k - 1) == "JKG" and self.tag(k + 1) in ("JKB", "VCP", "EF"):
+                return self.start(k - 1), k - 1
         return None
 
-    def _cleft(self, verb: int) -> _Phrase | None:
+    def _cleft(self, verb: int) -> Phrase | None:
         """``발견한 것은 경비원이다``, ``지시한 사람으로 채씨를 지목``: the phrase behind the noun of the cleft."""
         k = verb + 1
-        while k < len(self._tokens) and self._tag(k).startswith(_PASSED) and self._tag(k) != "ETM":
+        while k < len(self.tokens) and self.tag(k).startswith(_PASSED) and self.tag(k) != "ETM":
             k += 1
-        if self._tag(k) != "ETM" or not self._has(k + 1, "cleft"):
+        if self.tag(k) != "ETM" or not self.has(k + 1, "cleft"):
             return None
-        after = k + 3 if self._tag(k + 2) == "SSC" else k + 2  # “지시한 사람”으로
-        if self._tag(after) == "JKB" and self._form(after) in ("로", "으로"):
-            if self._has(k + 1, "thing"):
+        after = k + 3 if self.tag(k + 2) == "SSC" else k + 2  # “지시한 사람”으로
+        if self.tag(after) == "JKB" and self.form(after) in ("로", "으로"):
+            if self.has(k + 1, "thing"):
                 return None  # 기증한 것으로 알려졌다
             ends: tuple[str, ...] = ("JKO", "JKS", "JX")
-        elif self._form(after) in (*_TOPIC, "이", "가"):
+        elif self.form(after) in (*_TOPIC, "이", "가"):
             ends = ("VCP", "EF", "JKB", "SF", "JKC")
         else:
             return None
         k = after - 2
-        end = next((m for m in range(k + 3, min(k + 4 + 2 * _PHRASE, len(self._tokens))) if self._tag(m) in ends), None)
-        if end is not None and self._tag(end) == "JKC" and self._tag(end + 1) == "VCN":
-            rest = range(end + 2, min(end + 2 + _PHRASE, len(self._tokens)))
-            end = next((m for m in rest if self._tag(m) in ends), None)  # 트레이너가 아니라 · 주치의였다
-        return (self._start(end), end) if end is not None and self._start(end) < end else None
+        end = next((m for m in range(k + 3, min(k + 4 + 2 * PHRASE, len(self.tokens))) if self.tag(m) in ends), None)
+        if end is not None and self.tag(end) == "JKC" and self.tag(end + 1) == "VCN":
+            rest = range(end + 2, min(end + 2 + PHRASE, len(self.tokens)))
+            end = next((m for m in rest if self.tag(m) in ends), None)  # 트레이너가 아니라 · 주치의였다
+        return (self.start(end), end) if end is not None and self.start(end) < end else None
 
-    def _is(self, n: int) -> _Phrase | None:
+    def _is(self, n: int) -> Phrase | None:
         """``창업자는 허경도 박사다``, ``허경도 박사가 창업자다``."""
-        if self._tag(n + 1) in ("JX", "JKS"):
+        if self.tag(n + 1) in ("JX", "JKS"):
             ends = ("VCP", "EF", "JKB", "SF")  # 새 주인은 한아름그룹 · 으로 정해졌다
-            end = next((m for m in range(n + 2, min(n + 2 + _PHRASE, len(self._tokens))) if self._tag(m) in ends), None)
-            return (self._start(end), end) if end is not None else None
-        if self._tag(n + 1) in ("VCP", "EF"):
-            begin = self._start(n + 1)
-            if begin and self._tag(begin - 1) in ("JKS", "JX"):
-                return self._start(begin - 1), begin - 1
+            end = next((m for m in range(n + 2, min(n + 2 + PHRASE, len(self.tokens))) if self.tag(m) in ends), None)
+            return (self.start(end), end) if end is not None else None
+        if self.tag(n + 1) in ("VCP", "EF"):
+            begin = self.start(n + 1)
+            if begin and self.tag(begin - 1) in ("JKS", "JX"):
+                return self.start(begin - 1), begin - 1
         return None
 
-    def _by(self, verb: int, *, struck: bool) -> _Phrase | None:
+    def _by(self, verb: int, *, struck: bool) -> Phrase | None:
         """Who stands with the verb of the doer (지점장에 의해), or with its particle (구조견에게 발견됐다).
 
         Who is given something stands with the same particle: 구청장에게는 무죄가 선고됐다.
         """
-        for k in range(verb - 1, max(verb - 2 * _PHRASE, 0), -1):
-            token = self._tokens[k]
-            if token.form in _MADE_BY and self._tag(k - 1) == "JKB":
-                return self._start(k - 1), k - 1
-            if struck and token.tag == "JKB" and token.form in _BY and korean.is_noun(self._tokens[k - 1]):
-                return self._start(k), k
-            if struck and k == verb - 2 and token.tag == "JKB" and token.form == "에" and self._lives(k):
-                return self._start(k), k  # 해경에 구조됐다
-            if struck and token.tag == "NNB" and self._form(k + 1) in _BY:
-                return self._start(k + 1), k + 1
-            if token.tag in ("EF", "SF", "SSO") or (token.tag == "EC" and self._form(k - 1) not in _MADE_BY):
+        for k in range(verb - 1, max(verb - 2 * PHRASE, 0), -1):
+            token = self.tokens[k]
+            if token.form in _MADE_BY and self.tag(k - 1) == "JKB":
+                return self.start(k - 1), k - 1
+            if struck and token.tag == "JKB" and token.form in _BY and korean.is_noun(self.tokens[k - 1]):
+                return self.start(k), k
+            if struck and k == verb - 2 and token.tag == "JKB" and token.form == "에" and self.lives(k):
+                return self.start(k), k  # 해경에 구조됐다
+            if struck and token.tag == "NNB" and self.form(k + 1) in _BY:
+                return self.start(k + 1), k + 1
+            if token.tag in ("EF", "SF", "SSO") or (token.tag == "EC" and self.form(k - 1) not in _MADE_BY):
                 return None
         return None
 
-    def _subject(self, verb: int) -> _Phrase | None:
+    def _subject(self, verb: int) -> Phrase | None:
         """The subject of a predicate: of its clause, else the topic of the sentence.
 
         A clause that describes a noun or is what somebody says has a subject of its own (경찰은 · 김씨가 훔친 차를),
@@ -241,67 +186,32 @@ class Doers:
         """
         inner, own, parted = False, None, False
         k = verb
-        while (k := self._passed_over(k - 1)) > 0 and verb - k < _BACK:
-            token = self._tokens[k]
+        while (k := self.passed_over(k - 1)) > 0 and verb - k < _BACK:
+            token = self.tokens[k]
             if token.tag in ("EF", "SF", "SSO"):
                 break
-            if token.tag == "ETM" or (token.tag == "EC" and self._has(k, "saying")):
+            if token.tag == "ETM" or (token.tag == "EC" and self.has(k, "saying")):
                 inner = True
-            elif token.tag == "EC" and self._has(k, "parts") and not inner:
+            elif token.tag == "EC" and self.has(k, "parts") and not inner:
                 parted = True
-            elif token.tag == "JKB" and token.form == "에서" and verb - 3 < k < verb and self._lives(k):
-                return self._start(k), k  # 관광위원회에서 지급한, 기획팀에서 만든
+            elif token.tag == "JKB" and token.form == "에서" and verb - 3 < k < verb and self.lives(k):
+                return self.start(k), k  # 관광위원회에서 지급한, 기획팀에서 만든
             elif token.tag == "JKS" or (token.tag == "JX" and token.form in (*_TOPIC, "도")) or token.form == "께서":
-                if self._start(k) >= k:
+                if self.start(k) >= k:
                     continue
                 topic = token.tag == "JX"
                 if own is not None:
-                    if self._lives(k) and (topic or not self._lives(own[1])):
-                        return self._start(k), k
+                    if self.lives(k) and (topic or not self.lives(own[1])):
+                        return self.start(k), k
                     if topic:
                         return own
                 elif inner and not topic:
-                    own, inner = (self._start(k), k), False
+                    own, inner = (self.start(k), k), False
                 elif topic or not parted:
-                    return self._start(k), k
+                    return self.start(k), k
                 else:
                     break
         return own
-
-    def _passed_over(self, n: int) -> int:
-        """A token, or the one before what stands in marks that end there ('해송펀드' · 사건)."""
-        if self._tag(n) not in ("SSC", "SSO") or n <= 0:
-            return n
-        opens = next((k for k in range(n - 1, max(n - _QUOTED, -1), -1) if self._tag(k) == "SSO"), None)
-        return opens - 1 if self._tag(n) == "SSC" and opens is not None else n
-
-    def _lives(self, end: int) -> bool:
-        """The phrase before a particle names somebody, or ends with a word for people, a body or an animal."""
-        first, sentence = self._start(end), self._sentence
-        if first == end:
-            return False
-        span = self._tokens[first].start, self._tokens[end - 1].end
-        if any(span[0] <= m.start and m.end <= span[1] for m in sentence.of_kind("entity")):
-            return True
-        inside = [hit for hit in sentence.hits if span[0] <= hit.start and hit.end <= span[1]]
-        return bool(inside) and inside[-1].cls in _KINDS
-
-    def _start(self, end: int) -> int:
-        first = end
-        while first > 0 and end - first < _PHRASE:
-            token = self._tokens[first - 1]
-            courtesy = token.tag == "NNB" and first == end
-            former = (
-                token.tag == "MM" and first < end and korean.is_noun(self._tokens[first - 2]) if first > 1 else False
-            )
-            named = self._named.get(token.end)
-            if named is not None and named < first - 1:
-                first = named
-            elif korean.is_noun(token) or courtesy or former or token.tag in ("JKG", "SSC", "SSO", "SN"):
-                first -= 1
-            else:
-                break
-        return first
 
 
 def read(sentence: SentenceView, acts: Sequence[Act]) -> Iterator[Slot]:

@@ -16,13 +16,13 @@ class Sufferers(Doers):
     def read(self, acts: Sequence[Act]) -> Iterator[Slot]:
         """Those who are hurt, with what they suffer."""
         for act in acts:
-            n = next((k for k, token in enumerate(self._tokens) if token.end >= act.end), None)
+            n = next((k for k, token in enumerate(self.tokens) if token.end >= act.end), None)
             verb = self._predicate(n) if n is not None else None
-            if verb is None or self._form(verb + 1) in _CAUSED:
+            if verb is None or self.form(verb + 1) in _CAUSED:
                 continue
             found = self._head(verb) or self._subject(verb)
-            if found is not None and found[0] < found[1] and self._lives(found[1]):
-                span = self._tokens[found[0]].start, self._tokens[found[1] - 1].end
+            if found is not None and found[0] < found[1] and self.lives(found[1]):
+                span = self.tokens[found[0]].start, self.tokens[found[1] - 1].end
                 yield Slot("doer", span, ((act.start, act.end),), sure=True, bare=False)
 
 
