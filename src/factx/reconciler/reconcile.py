@@ -17,6 +17,7 @@ from factx.models.finding import SEVERITIES, Finding
 from factx.models.report import Reading
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
+from factx.reconciler.across.brief import brief
 from factx.reconciler.across.callings import Callings
 from factx.reconciler.across.conditions import conditions
 from factx.reconciler.across.factors import factors
@@ -100,7 +101,7 @@ def reconcile(
     links += silences(told, together)
     links += other_numbers(told, together, contexts)
     links += _agreements(told, together, links)
-    links += _updates(statements, links, contexts, attributes)
+    links = _updated(links, statements, contexts, attributes)
     links += belongings(readings, told, together, apart, settings)
     everything = [statement for own in told.values() for statement in own]
     order = {statement.fact.id: n for n, statement in enumerate(everything)}
@@ -188,6 +189,7 @@ def _links(
             yield from _attributed(link)
         held |= {statement.fact.id for one, other, _ in frames for statement in (one, other)}
         frames += lone(statements[a], statements[b], held, contexts, attributes)
+        frames += brief(statements[a], statements[b], held, contexts, attributes, settings)
         yield from (Link(one, other, frame, 0.0, False, ("once",)) for one, other, frame in frames)
         slipped = slips(statements[a], statements[b], contexts, attributes, held, rates[a], again, settings.units)
         for one, other, slip in slipped:
@@ -249,15 +251,22 @@ def _agreements(
     ]
 
 
-def _updates(
-    statements: Mapping[str, Sequence[Statement]], links: Sequence[Link], contexts: Contexts, attributes: Attributes
+def _updated(
+    links: Sequence[Link], statements: Mapping[str, Sequence[Statement]], contexts: Contexts, attributes: Attributes
 ) -> list[Link]:
-    """Counts that have grown since the source that another tells again."""
+    """The links with the counts that have grown since the source that another tells again, in place of mere notes."""
     equal = [(link.a, link.b) for link in links if link.comparison.relation in ("agrees", "refines")]
-    return [
+    updates = [
         Link(old, new, comparison, 0.0, False, ("once",))
         for old, new, comparison in grown(equal, statements, contexts, attributes)
     ]
+    pairs = {frozenset((link.a.fact.id, link.b.fact.id)) for link in updates}
+    kept = (
+        link
+        for link in links
+        if link.comparison.severity != "note" or frozenset((link.a.fact.id, link.b.fact.id)) not in pairs
+    )
+    return [*kept, *updates]
 
 
 def _settled(link: Link) -> set[str]:

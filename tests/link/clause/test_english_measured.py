@@ -13,6 +13,7 @@ PERCENT = {"unit": "percent"}
     [
         ("The bank cut its rate to 3.5 percent.", "3.5 percent", PERCENT, "rate"),
         ("Its debt stands at 130% of output.", "130%", PERCENT, "debt"),
+        ("Inflation left wages leaner by 4%.", "4%", {**PERCENT, "direction": "down"}, "wages"),
         ("It holds 12% of the shares.", "12%", PERCENT, "shares"),
         ("The market fell, with Boeing down 0.5%.", "0.5%", {**PERCENT, "direction": "down"}, "Boeing"),
         ("The fire killed nine.", "nine", {}, "killed"),

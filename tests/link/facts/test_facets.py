@@ -89,3 +89,11 @@ def test_a_day_is_when_the_value_holds_unless_it_is_the_base_of_a_comparison(
 )
 def test_only_a_rank_is_counted_from_the_end(facts: Facts, lang: str, text: str, words: str, basis: str | None) -> None:
     assert figure(facts(text, lang), words).facets.basis == basis
+
+
+def test_a_date_that_opens_the_sentence_is_that_of_a_clause_without_one(facts: Facts) -> None:
+    killed = figure(
+        facts("In September last year, a boat capsized off Tongyeong, killing five people.", "en"), "five people"
+    )
+    assert killed.facets.as_of is not None
+    assert (killed.facets.as_of.timex or "").endswith("-09")

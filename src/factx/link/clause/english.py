@@ -50,6 +50,10 @@ class Word:
     may_part: bool
 
 
+_MORE = "er"
+"""How most comparatives end (``fatter by 4.5 percent``)."""
+
+
 class Grammar:
     """The word classes of a rule set."""
 
@@ -57,6 +61,11 @@ class Grammar:
         self.groups: dict[str, frozenset[str]] = {
             row["surface"]: frozenset(row["group"].split("|")) for row in rules.lexicon("en", "syntax").rows
         }
+        self.comparatives = frozenset(
+            row["surface"]
+            for row in rules.lexicon("en", "direction").rows
+            if row["group"] == "after" and row["surface"].endswith(_MORE)
+        )
         self.verbs: dict[str, tuple[str, str, bool]] = {}
         for row in rules.lexicon("en", "verb").rows:
             lemma, group = row["surface"], row["group"]

@@ -182,9 +182,12 @@ class _Choice:
         return paid and bool(self.value.currency) and self.left >= 0 and self.words[self.left].low == "for"
 
     def _moved(self) -> Phrase | None:
-        """``with Boeing down 0.5%``, ``sending shares up 5 percent``: the noun right before the word of change."""
-        n = self.left - (self.left > 0 and self.words[self.left].low == "by")
-        if n < 1 or self.value.direction is None or self.words[n].low not in _MOVES:
+        """``with Boeing down 0.5%``, ``leaves pay fatter by 5 percent``: the noun right before the word of change."""
+        by = self.left > 0 and self.words[self.left].low == "by"
+        n = self.left - by
+        if n < 1 or self.value.direction is None:
+            return None
+        if self.words[n].low not in _MOVES and not (by and self.words[n].low in self.grammar.comparatives):
             return None
         return self.subjects.ending(n - 1) if self.words[n - 1].kind == "noun" and self.subjects.free(n - 1) else None
 

@@ -18,6 +18,8 @@ _facets_of = unchecked(Facets)
 _BASES = compiled(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
 _BASE_BEFORE = compiled(r"(?:than|from|compared with|compared to|since|versus)\s(?:the\s)?$")
 _BASE_WORD = compiled(r"\b(?:from|than|against|versus|compared (?:with|to))\b")
+_OPENING = 6
+"""Characters before a date that opens a sentence (``In September last year, …``)."""
 _LEADS = 16
 """Characters between a date and the figure that it leads to."""
 _BEFORE = 12
@@ -60,7 +62,7 @@ class Scope:
         return _facets_of(
             population=self._population(sentence, figure, words, near),
             period=_period(words, figure, context),
-            as_of=_as_of(sentence, figure, near),
+            as_of=_as_of(sentence, figure, near) or _as_opened(sentence, figure),
             basis=_basis(figure, words),
             place=None,
         )
@@ -135,6 +137,14 @@ def _as_of(sentence: SentenceView, figure: Mention, near: Range) -> AsOf | None:
         if best is None or distance < best[0]:
             best = (distance, value)
     return AsOf(timex=best[1].timex, first=best[1].first, last=best[1].last) if best else None
+
+
+def _as_opened(sentence: SentenceView, figure: Mention) -> AsOf | None:
+    """The date that opens a sentence, where the clause of the figure has none: 지난해 9월 난 사고 때 5명이 숨졌다."""
+    opening = next((m for m in sentence.of_kind("date") if m.start - sentence.start <= _OPENING), None)
+    if opening is None or opening.end > figure.start:
+        return None
+    return _as_of(sentence, figure, (opening.start, opening.end))
 
 
 def _leads_to_another(sentence: SentenceView, figure: Mention, date: Mention) -> bool:

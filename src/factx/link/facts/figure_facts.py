@@ -5,12 +5,15 @@ from dataclasses import replace
 
 from factx.link.clause.context import Context, Range
 from factx.link.clause.english import grammar
+from factx.link.clause.relative import relative
 from factx.link.clause.view import SentenceView
 from factx.link.clause.wholes import wholes
 from factx.link.facts.ages import aged
 from factx.link.facts.attribute import Phrase, korean_phrase
 from factx.link.facts.bases import bases
 from factx.link.facts.behind import behind
+from factx.link.facts.company import company
+from factx.link.facts.compared_with import as_before
 from factx.link.facts.dimensions import dimensions
 from factx.link.facts.doers import doer_of, named_as
 from factx.link.facts.expected import as_expected, expectations
@@ -22,6 +25,7 @@ from factx.link.facts.maker import Maker
 from factx.link.facts.outranked import outranked
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
+from factx.link.facts.prices import prices
 from factx.link.facts.qualities import QUALITY, quality_of
 from factx.link.facts.rates import for_one
 from factx.link.facts.reckoned import EACH, Way, reckoned, warnings_of
@@ -66,8 +70,9 @@ _TOLD = frozenset({"done", "ongoing", "planned", "stated"})
 def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
     """A fact for each figure with a value that is not the equivalent of another."""
     owners = Owners(maker.view.sentences)
+    told: list[Fact] = []
     for sentence in maker.view.sentences:
-        told: list[Fact] = []
+        before, told = told, []
         for figure in sentence.of_kind("figure"):
             value = figure.value
             if not isinstance(value, FigureValue) or value.equivalent_of is not None:
@@ -77,6 +82,7 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             if value.number == 1 and sentence.lang == "ko" and _EVEN_ONE.match(maker.text, figure.end):
                 continue
             fact = _fact(maker, scope, owners, sentence, figure, value)
+            fact = as_before(sentence, figure, fact, before)
             if sentence.lang == "en":
                 fact = like_its_source(sentence, figure, fact, told)
             if expectations(maker.rules).holds(sentence, figure):
@@ -158,7 +164,7 @@ def _fact(
         topic=(*per, *maker.topic(sentence, span, context.clause)),
         names=maker.names(sentence),
         near=maker.near(sentence, figure),
-        kin=(*per, *maker.kin(sentence, span, _phrases(context))),
+        kin=(*per, *maker.kin(sentence, span, _phrases(sentence, figure, context))),
         position=maker.position(figure.start),
     )
 
@@ -169,9 +175,11 @@ def _teller(maker: Maker, holder: str | None) -> str | None:
     return holder if told else None
 
 
-def _phrases(context: Context) -> tuple[Range | None, ...]:
+def _phrases(sentence: SentenceView, figure: Mention, context: Context) -> tuple[Range | None, ...]:
     """The phrases that say what a figure is of."""
-    return context.counted, context.object, context.measured, context.subject, context.share_of, context.predicate
+    described = relative(sentence.tokens, context, (figure.start, figure.end)) if sentence.lang == "ko" else None
+    phrases = context.counted, context.object, context.measured, context.subject, context.share_of, context.predicate
+    return *phrases, described
 
 
 def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Mention, value: FigureValue) -> str:
@@ -234,6 +242,8 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
     of_them = maker.phrase(sentence, context.share_of) if part and value.unit != "person" else None
     found = found or maker.catalogue.open(sentence.lang, [*phrases, *([of_them] if of_them else [])], predicates)
     found = dimensions(maker.rules).named(sentence, figure, value, found)
+    found = prices(maker.rules).named(sentence, figure, context.clause, found)
+    found = company(maker.rules).named(sentence, value, context.clause, found)
     if found is not None and requirements(maker.rules).asks(sentence, figure, context, found):
         return THRESHOLD
     return found or f"open.{_sort(value)}"

@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import Literal
 
 from factx.extractors.build import Builder
+from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView, View
 from factx.link.facts.attribute import Catalogue, Phrase, english_phrase, korean_phrase
@@ -24,6 +25,8 @@ from factx.rules.load import RuleSet
 Role = Literal["value", "holder", "cue"]
 LONGEST_EVIDENCE = 300
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "PLACE", "EVENT", "LAW", "PROGRAM", "OTHER")
+_COUNTED = frozenset({"person", "group", "thing", "place"})
+"""Classes of what a figure holds itself that says what it counts: of ``29 crew`` the crew."""
 _OWNING = frozenset({"of", "in", "for", "across"})
 """Prepositions before a place that what is counted may be of (``the population of Seoul``)."""
 
@@ -159,7 +162,7 @@ class Maker:
 
     def topic(self, sentence: SentenceView, value: Range, clause: Range) -> tuple[str, ...]:
         """The concepts of the sentence without those of the value, its clause first."""
-        hits = [hit for hit in sentence.hits if hit.end <= value[0] or hit.start >= value[1]]
+        hits = [hit for hit in sentence.hits if _beside(sentence, hit, value)]
         near = [hit.concept for hit in hits if clause[0] <= hit.start < clause[1]]
         return tuple(dict.fromkeys(near + [hit.concept for hit in hits]))
 
@@ -169,7 +172,7 @@ class Maker:
 
         told: dict[str, None] = {}
         for hit in sentence.hits:
-            if hit.end <= value[0] or hit.start >= value[1]:
+            if _beside(sentence, hit, value):
                 for start, end in near:
                     if start <= hit.start and hit.end <= end and not self.catalogue.light(hit.concept):
                         told[hit.concept] = None
@@ -253,6 +256,13 @@ class Maker:
     def speakers(self) -> Iterable[Mention]:
         """Quotations that somebody speaks."""
         return (q for q in self.quotes if isinstance(q.value, QuoteValue) and q.value.manner != "term")
+
+
+def _beside(sentence: SentenceView, hit: Hit, value: Range) -> bool:
+    """Whether a concept is none of the number of a value: outside of it, or the English noun that it ends in."""
+    if hit.end <= value[0] or hit.start >= value[1]:
+        return True
+    return sentence.lang == "en" and hit.end == value[1] and hit.start > value[0] and hit.cls in _COUNTED
 
 
 def _is_way(sentence: SentenceView, mention: Mention) -> bool:

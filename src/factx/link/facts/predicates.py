@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from factx.link.clause.context import Context
 from factx.link.clause.english import grammar
+from factx.link.clause.relative import head
 from factx.link.clause.view import SentenceView
 from factx.link.clause.wholes import wholes
 from factx.models.document import Token
@@ -57,26 +58,25 @@ def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> 
     places = [n for n, token in enumerate(tokens) if token.start == own and token.tag != "EP"][:1]
     unit = getattr(figure.value, "unit", None)
     if unit == "item":
-        places += [n for n in _modifiers(tokens, context) if n not in places]  # 살처분된 닭은 210만 마리
+        places += [n for n in _modifiers(tokens, context, figure) if n not in places]  # 살처분된 닭은 210만 마리
     if unit == "person":  # 학생 41명이 급식을 먹고 입원했다
         later = (n for n, token in enumerate(tokens) if figure.end < token.start < following and _acts(tokens, n))
         places += [n for n in later if n not in places]
-        places += [n for n in _modifiers(tokens, context) if n not in places]
+        places += [n for n in _modifiers(tokens, context, figure) if n not in places]
     for n in places:
         before = next((t for t in reversed(tokens[max(0, n - 2) : n]) if t.tag.startswith("NN")), None)
-        told += [f"{before.form} {tokens[n].form}"] if before is not None and before.start >= figure.end else []
+        own = before is not None and (before.start >= figure.end or tokens[n].end <= figure.start)
+        told += [f"{before.form} {tokens[n].form}"] if before is not None and own else []  # 신세를 진, 급식을 먹고
         told.append(tokens[n].form)
     return told
 
 
-def _modifiers(tokens: Sequence[Token], context: Context) -> Iterator[int]:
+def _modifiers(tokens: Sequence[Token], context: Context, figure: Mention) -> Iterator[int]:
     """``숨진 환자는 8명``, ``체포된 시위 참가자 53명``: the verb before a noun tells what befell them."""
-    for span in (context.counted, context.subject):
-        first = next((n for n, token in enumerate(tokens) if span and token.start == span[0]), 0)
-        if first > 1 and tokens[first - 1].tag == "ETM":
-            before = range(first - 2, max(first - 2 - _ENDINGS, -1), -1)
-            yield from (n for n in before if _acts(tokens, n))
-            return
+    first = head(tokens, context, (figure.start, figure.end))
+    if first is not None:
+        before = range(first - 2, max(first - 2 - _ENDINGS, -1), -1)
+        yield from (n for n in before if _acts(tokens, n))
 
 
 def _acts(tokens: Sequence[Token], n: int) -> bool:

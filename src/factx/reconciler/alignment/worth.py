@@ -60,6 +60,7 @@ _RESTS = frozenset({"open.other", "open.another", "open.rest", "open.remainder",
 """What is left of a whole that another sentence tells: ``the other six``."""
 ONE_TELLING = 0.5
 """Similarity of two sentences, each the other's nearest, from which they tell one thing in two languages."""
+_PERSON = "person:"
 _PERSONAL = frozenset({"population.age", "population.height.person"})
 """What every person of a story has one of."""
 
@@ -97,7 +98,9 @@ def two_people(a: Statement, b: Statement, *, told_alike: bool) -> bool:
     """What every person has one of, of two: named apart, or in sentences that do not tell the same of one."""
     if not {a.fact.attribute, b.fact.attribute} & _PERSONAL or one_subject(a, b):
         return False
-    return not told_alike or other_subjects(a, b)
+    subjects = a.fact.subject, b.fact.subject
+    named = all(subject is not None and subject.startswith(_PERSON) for subject in subjects)
+    return not told_alike or named or other_subjects(a, b)  # 마준석 회장의 동생 마준호 부회장(49)
 
 
 def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Grounds) -> tuple[str, ...]:
