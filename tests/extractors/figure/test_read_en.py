@@ -52,6 +52,8 @@ def test_a_currency_is_repeated_only_by_itself(briefs: Briefs) -> None:
         ("He walks a mile and a half.", ("a mile and a half", Decimal("1.5"), "mile", "exact", "level")),
         ("A crew of 196 was aboard.", ("196", 196, "person", "exact", "level")),
         ("He threw over seven innings.", ("seven", 7, "item", "exact", "level")),
+        ("They must hand over 840 euros.", ("840 euros", 840, "EUR", "exact", "level")),
+        ("A row over 840 euros ended.", ("840 euros", 840, "EUR", "exact", "level")),
         ("Prices fell below 40 dollars.", ("below 40 dollars", 40, "USD", "less_than", "level")),
     ],
 )

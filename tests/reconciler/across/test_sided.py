@@ -34,6 +34,22 @@ PAIRS = [
 
 PAIRS += [
     (
+        ("ko", "2026-05-06", "한들 호크스가 농구 시즌을 뒤에서 세 번째로 마쳤다. 감독은 재계약했다."),
+        ("en", "2026-05-06", "The Handeul Hawks ended the basketball season in third place. Their coach stays."),
+    ),
+    (
+        ("en", "2026-05-06", "In Odrava two in five roofs have been repaired since the snow, the town hall said."),
+        ("ko", "2026-05-06", "폭설이 지나간 오드라바에서 아직 고치지 못한 지붕이 40%라고 시청은 밝혔다."),
+    ),
+    (
+        ("ko", "2026-05-06", "바젤에서 전차가 탈선해 승객 34명이 숨졌다. 기관사는 조사를 받고 있다."),
+        (
+            "en",
+            "2026-05-07",
+            "A tram jumped the rails in Basel. It injured 34 passengers and the driver was questioned.",
+        ),
+    ),
+    (
         ("ko", "2026-05-03", "도담조선이 올해 1분기에 수주한 배는 43척이다. 회사는 도크를 하나 더 짓는다."),
         (
             "en",

@@ -76,7 +76,11 @@ def _before(place: Place, quantity: Quantity, words: Vocabulary) -> None:
         return
     if before is not None and before[1]["surface"] == "up to" and _rises_to(place, before[0], words):
         return
-    if before is not None and before[1]["surface"] == "over" and _counts_occasions(place, quantity, words):
+    if (
+        before is not None
+        and before[1]["surface"] == "over"
+        and (_counts_occasions(place, quantity, words) or _of_a_matter(place, before[0], words))
+    ):
         return
     if before is None or _AFTER_NUMBER.search(text, max(place.sentence.start, before[0] - 12), before[0]):
         return
@@ -102,6 +106,12 @@ def _counts_occasions(place: Place, quantity: Quantity, words: Vocabulary) -> bo
     return (
         place.text[at - 1 : at] == " " and words.lists["occasion"].after(place.text, at, place.sentence.end) is not None
     )
+
+
+def _of_a_matter(place: Place, at: int, words: Vocabulary) -> bool:
+    """``hand over 8.6 million pounds``, ``a row over 23 billion won``: no more than so much."""
+    found = _LAST_WORD.search(place.text, max(place.floor, at - 16), at)
+    return found is not None and found[0].strip() in words.lists["matter_over"]
 
 
 def _rises_to(place: Place, at: int, words: Vocabulary) -> bool:

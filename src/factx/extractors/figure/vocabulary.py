@@ -149,6 +149,7 @@ _LISTS = {
         "mass_word",
         "metre_word",
         "occasion",
+        "matter_over",
         "ballot_word",
         "joined_stop",
         "people_group",

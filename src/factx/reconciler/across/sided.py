@@ -19,7 +19,10 @@ from factx.models.report import Reading
 from factx.patterns import compiled
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.compare.digits import significant
+from factx.reconciler.compare.durations import base
 from factx.reconciler.compare.figures import BARE, COUNTS
+from factx.reconciler.compare.gates import days_apart
+from factx.reconciler.compare.shares import is_fraction
 from factx.reconciler.comparison import Comparison, Statement, coded
 
 _TELLING = 2
@@ -29,6 +32,7 @@ _AROUND = 0.1
 _FEW = 3
 """Values of one unit that either source has at most, where a round one tells by itself."""
 _COUNTED_FEW = 10
+_SOON = 2
 _MOST = 2
 """Times that a source tells the number."""
 _LOWER = frozenset({"at_least", "more_than", "EQUAL_OR_MORE"})
@@ -38,8 +42,9 @@ _COARSE = len("2026-Q1")
 """Characters of a time that is no day: a month, a quarter, a year."""
 _MOVE, _WIDE, _NOTHING = "move", "", frozenset[str]()
 """By so much and to so much, which `framed` compares where particles and prepositions tell it on both sides."""
+_FROM_BELOW = "small"
 _ALL, _EARLIER = "all", "earlier"
-_COUNTED = frozenset({"age", "fate", "progress", "sex", "trade", "vote"})
+_COUNTED = frozenset({"fate", "progress"})
 """Groups of which a source may tell both sides, each with a number of its own."""
 _SHARES = frozenset({"percent", "percentage_point", "ratio"})
 _AMOUNTS = frozenset({"area", "cargo", "energy", "mass", "volume"})
@@ -79,7 +84,7 @@ class Sided:
                 continue
             few = max(_like(a, left), _like(b, right)) <= _FEW
             units = {s.fact.value.unit for s in (a, b) if isinstance(s.fact.value, FigureValue)}
-            if len(units - BARE) > 1 or not self._of_one(a, b, few=few):
+            if len((units & COUNTS) - BARE) > 1 or not self._of_one(a, b, few=few):
                 continue
             sides = self._of_all(own[key]), self._of_all(others[key])
             apart = [
@@ -90,7 +95,7 @@ class Sided:
             told = [
                 group
                 for group in sorted(apart)
-                if not (group == _FATE and a.origin.published != b.origin.published)
+                if not (group == _FATE and (days_apart(a, b) or 0) > _SOON)
                 and not (group == _MOVE and not sides[0].get(_WIDE, _NOTHING) | sides[1].get(_WIDE, _NOTHING))
                 and not self._elsewhere(left, key, group, sides[1][group])
                 and not self._elsewhere(right, key, group, sides[0][group])
@@ -120,9 +125,13 @@ class Sided:
             far = (value.timex or "")[:4] not in years
             told = len(_DIGITS.findall(value.timex or "")) >= _TELLING if lasts else far
         elif isinstance(value, FigureValue) and value.form != "rank":
-            if value.unit in COUNTS and abs(value.number or Decimal(0)) < _COUNTED_FEW:
+            number = abs(value.number or Decimal(0))
+            counted = value.unit in COUNTS
+            if counted and number < _COUNTED_FEW and not few:
                 return False  # every story has three of two things
-            told = len(significant(value.number or Decimal(0))) >= _TELLING or (few and value.unit not in COUNTS)
+            told = len(significant(number)) >= _TELLING or (few and not counted)
+        elif isinstance(value, FigureValue):  # a rank that either source counts from the end is rare
+            told = value.number != 1 and _FROM_BELOW in {*self._of(a).get(_SCALE, ()), *self._of(b).get(_SCALE, ())}
         else:
             told = False
         if told:
@@ -185,7 +194,9 @@ class Sided:
         if (when := _when(statement)) and sort != "rank" and _EARLIER not in ways:
             found[_WHEN] = frozenset({when})
         if sort == "rank":
-            found = {_SCALE: found.get(_SCALE, frozenset({"small" if fact.facets.basis == FROM_THE_END else "large"}))}
+            found = {
+                _SCALE: found.get(_SCALE, frozenset({_FROM_BELOW if fact.facets.basis == FROM_THE_END else "large"}))
+            }
         return found
 
 
@@ -243,8 +254,10 @@ def _by_number(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
 def _key(statement: Statement) -> str:
     value = statement.fact.value
     if isinstance(value, DateValue):
-        return value.timex or ""
+        return base(value.timex or "") if value.type == "DURATION" else value.timex or ""
     if not isinstance(value, FigureValue) or not value.number:
         return ""
+    if is_fraction(value):
+        return f"percent {round(value.number * 100)}"
     unit = "rank" if value.form == "rank" else "count" if value.unit in COUNTS else value.unit
-    return f"{unit} {value.number.normalize()}"
+    return f"{unit} {value.number.normalize():f}"
