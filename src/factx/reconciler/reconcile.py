@@ -36,6 +36,7 @@ from factx.reconciler.alignment.affinity import kind_class
 from factx.reconciler.alignment.align import Link, align
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.happened import Happened
+from factx.reconciler.alignment.lasts import Lasts
 from factx.reconciler.alignment.other_units import other_units
 from factx.reconciler.alignment.slips import slips
 from factx.reconciler.alignment.whens import Whens
@@ -200,6 +201,8 @@ def _links(
             near = Counterparts(telling[a], telling[b])
             whens = Whens(statements[a], statements[b], (telling[a], telling[b]), near, table)
             yield from whens.links(held, dated)
+            lasts = Lasts(statements[a], statements[b], (telling[a], telling[b]), near, table)
+            yield from lasts.links(held, dated)
             for one, other, alone in opposite(
                 statements[a], statements[b], near, held, contexts, attributes, settings.units
             ):

@@ -35,3 +35,10 @@ def test_a_length_that_was_planned_has_not_lasted(rules: RuleSet) -> None:
     declared = Declared(published="2026-08-10", published_from="input")
     reading = read_source(document("s", "The bridge will be closed for six weeks.", rules, declared), rules)
     assert all("so_far" not in h.aspects for h in reading.happenings)
+
+
+def test_a_length_that_was_ordered_has_not_lasted(rules: RuleSet) -> None:
+    declared = Declared(published="2026-08-10", published_from="input")
+    text = "The ministry has ordered the bakery to close for three months."
+    reading = read_source(document("s", text, rules, declared), rules)
+    assert all("so_far" not in h.aspects for h in reading.happenings)

@@ -19,7 +19,9 @@ START = "start"
 _HOLIDAY = ".date.holiday"
 _RANK = ".date.so-many-th"
 _LEAD, _CLAUSE = 24, 70
-_PERFECT = compiled(r"(?i)\b(?:has|have|it[’']s|[’']ve)\s(?:[a-z’'-]{2,14}\s){0,6}for\s(?:the\s(?:past|last)\s)?\Z")
+_PERFECT = compiled(
+    r"(?i)\b(?:has|have|it[’']s|[’']ve)\s(?:(?!to\s)[a-z’'-]{2,14}\s){0,6}for\s(?:the\s(?:past|last)\s)?\Z"
+)
 """Before a length that goes on: ``has been closed for · six weeks``."""
 
 
