@@ -119,3 +119,7 @@ def test_a_speech_before_the_verb_does_not_hide_it(timexes: Timexes) -> None:
 def test_a_korean_participle_of_intention_lies_ahead(timexes: Timexes) -> None:
     assert timexes("시장은 8일 서울을 찾을 예정이다.") == [("8일", "2025-09-08")]
     assert timexes("시장은 5일 서울을 찾을 예정이다.") == [("5일", "2025-10-05")]
+
+
+def test_what_was_to_be_found_is_no_plan(timexes: Timexes) -> None:
+    assert timexes("By March only 900 toads were to be found in the pond.") == [("March", "2025-03")]

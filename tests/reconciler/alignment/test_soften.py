@@ -66,10 +66,17 @@ def test_a_price_moves_within_a_day(make, figure, topic, severity):
     assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
 
 
-@pytest.mark.parametrize(("number", "severity"), [(31000, "note"), (60, "error"), (11, "error")])
+@pytest.mark.parametrize(("number", "severity"), [(31000, "note"), (80, "note"), (60, "error"), (11, "error")])
 def test_numbers_far_apart_count_two_things_unless_a_zero_was_lost(make, figure, number, severity):
     a, b = (make(figure(n, unit="person"), source=s, of="2025") for n, s in ((6, "a"), (number, "b")))
     assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
+
+
+@pytest.mark.parametrize(("percent", "severity"), [("0.8", "note"), ("40", "error")])
+def test_a_half_is_fifty_per_cent(make, figure, percent, severity):
+    half = make(figure("0.5", unit="ratio", form="share"), source="a", of="2025")
+    share = make(figure(percent, unit="percent", form="share"), source="b", of="2025")
+    assert softened(half, share, coded("FX101", "no number fits both")).severity == severity
 
 
 def aged(make, figure, years, *, source, published):

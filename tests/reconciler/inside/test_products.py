@@ -38,6 +38,8 @@ def test_the_product_is_not_the_total(misfits, text, whole):
         "회사는 유족 4명에게 2억3천만원씩 모두 9억2천만원을 지급했다.",
         "회사는 유족 3명에게 3천300만원씩 모두 1억원을 지급했다.",  # 9,900만원, rounded
         "The 92 plaintiffs want 2 million won each from a firm with sales of 900 billion won in all.",  # of the firm
+        "회사는 유족에게 3억원씩 모두 12억원을 주기로 하고 세 가족과 합의했다.",
+        "The firm will pay 3 million won each, 12 million won in all, and has settled with three families.",
         "Tickets cost 20 dollars each and 12 people bought some.",
     ],
 )

@@ -237,7 +237,8 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     )
     begins = r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=['’]))"  # so all of them do, and most letters stand inside a word
     intent = cues.group("intent").pattern
-    told = rf"{named}(?P<future>{future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{intent})"
+    could = cues.group("no_plan").pattern  # 84,000 were to be found
+    told = rf"{named}(?P<future>(?!{could}){future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{intent})"
     return Search(
         rf"{begins}(?:{told}|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))",
         listed=rf"{begins}(?:{told}|{past.pattern})",

@@ -12,6 +12,7 @@ from factx.reconciler.compare.days import Days, covered
 from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.figures import OTHER_TIME, compare_values
 from factx.reconciler.compare.gates import Gates, days_apart
+from factx.reconciler.compare.shares import in_percent
 from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, plain
 
@@ -30,7 +31,7 @@ _FEW = 5
 _FIGURES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105"})
 _TRADED = ("markets.stock", "markets.index")
 _CLOSE = frozenset({"close", "market_close", "closing"})
-_SIZE = 20
+_SIZE = 12
 """How many times one of two numbers that answer one question is the other at most."""
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -152,7 +153,8 @@ def _out_of_size(a: Statement, b: Statement) -> bool:
     one, other = a.fact.value, b.fact.value
     if not isinstance(one, FigureValue) or not isinstance(other, FigureValue) or not one.number or not other.number:
         return False
-    small, large = sorted((abs(one.number), abs(other.number)))
+    shares = in_percent(one), in_percent(other)
+    small, large = sorted(abs(value.number or value.low or Decimal(0)) for value in shares)
     return large > _SIZE * small and not slip(one, other)
 
 

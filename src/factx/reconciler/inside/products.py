@@ -7,11 +7,15 @@ from decimal import Decimal
 from factx.models.document import Document
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
+from factx.patterns import compiled
 from factx.reconciler.inside.totals import Total, cued
 from factx.rules.load import RuleSet
 
 _FAR = 5
 """A total is at most so many times what the product gives, or it is of something else."""
+_CLAUSE_END = compiled(
+    r"[가-힣](?:고|며|면서|지만|는데|어서|아서|으나|자)[\s,]|(?<![a-z])(?:after|and|but|when|which|while|who)(?![a-z])"
+)
 _COUNTS = frozenset({None, "item", "person", "organization"})
 
 
@@ -31,8 +35,15 @@ def products(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Itera
         ]
         if not len(each) == len(total) == len(counts) == 1 or not _alike(each[0], total[0]):
             continue
+        if _of_another_deed(document.text, total[0], counts[0]):
+            continue
         if _differ(counts[0], each[0], total[0]):
             yield Total(total[0], (counts[0], each[0]), False)
+
+
+def _of_another_deed(text: str, total: Fact, count: Fact) -> bool:
+    """A clause ends between the total and a count behind it: 모두 12억원을 주기로 하고 · 세 가족과 합의했다."""
+    return _CLAUSE_END.search(text, total.evidence[0].end, count.evidence[0].start) is not None
 
 
 def _differ(count: Fact, each: Fact, total: Fact) -> bool:
