@@ -145,7 +145,7 @@ def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> 
             continue
         told = {happening.span: happening for happening in reading.happenings}
         happening = next((told[e.start, e.end] for e in fact.evidence if (e.start, e.end) in told), None)
-        if happening is not None:
+        if happening is not None and (happening.deeds or happening.beside):  # not only ``since``, 부터
             people = frozenset(name for name in fact.names if name.startswith("person:"))
             covers = stretch(statement, _NO_UNITS)
             found.append(Dated(statement, value, happening, frozenset(fact_keys(fact)), people, covers))
