@@ -22,6 +22,7 @@ from factx.link.facts.gapped import like_its_source
 from factx.link.facts.instances import which
 from factx.link.facts.levels import again, changed_into
 from factx.link.facts.maker import Maker
+from factx.link.facts.measured_on import of_the_same
 from factx.link.facts.outranked import outranked
 from factx.link.facts.owners import Owners
 from factx.link.facts.predicates import predicates_of
@@ -82,7 +83,7 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             if value.number == 1 and sentence.lang == "ko" and _EVEN_ONE.match(maker.text, figure.end):
                 continue
             fact = _fact(maker, scope, owners, sentence, figure, value)
-            fact = as_before(sentence, figure, fact, before)
+            fact = of_the_same(as_before(sentence, figure, fact, before), before)
             if sentence.lang == "en":
                 fact = like_its_source(sentence, figure, fact, told)
             if expectations(maker.rules).holds(sentence, figure):
