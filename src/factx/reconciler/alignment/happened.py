@@ -133,7 +133,8 @@ class Happened:
         a, b = (self._by_fact.get(statement.fact.id) for statement in (link.a, link.b))
         if a is None or b is None or link.comparison.relation not in _EXCLUDING:
             return False
-        return not meet(a, b) or _begin_and_end(a, b) or _other_times(a, b)
+        alone = len(self._sides[0]) == len(self._sides[1]) == 1  # all that either report says of when
+        return _begin_and_end(a, b) or (not alone and (not meet(a, b) or _other_times(a, b)))
 
 
 def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> list[Dated]:
