@@ -13,6 +13,7 @@ from factx.extractors.figure import read_en, read_ko
 from factx.extractors.figure.compose import compose
 from factx.extractors.figure.constructions import apply_rules
 from factx.extractors.figure.ellipsis import repeat_units, share_units
+from factx.extractors.figure.equivalents import told_again
 from factx.extractors.figure.money_en import name_currencies
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.reference_en import count_by_reference
@@ -40,6 +41,7 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
         share_units(document, quantities, rules)
     name_currencies(document, quantities, rules)
     repeat_units(quantities)
+    told_again(document.text, quantities)
     builder = Builder(document)
     ids: dict[int, str] = {}
     mentions = []

@@ -13,6 +13,9 @@ from factx.run.pipeline import read_source
         ("en", "The winger was sold for 4.2 million pounds, about $5.3 million, in May.", "4.2 million pounds", "$5.3"),
         ("ko", "피해 면적은 1200㏊, 평수로는 363만평에 이른다.", "1200㏊", "363만평"),
         ("ko", "해커는 600만 달러, 우리 돈 83억 원쯤을 요구했다.", "600만 달러", "83억 원"),
+        ("ko", "배상 총액은 620억원이다. 미국 돈으로 4200만달러쯤 된다.", "620억원", "4200만달러"),
+        ("ko", "그는 1200만 엔을 냈다. 우리 돈으로 약 1억1000만 원이다.", "1200만 엔", "1억1000만 원"),
+        ("en", "They will hand back 62bn won in June. That works out at $42 million.", "62bn won", "$42"),
     ],
 )
 def test_the_second_measure_repeats_the_first(read, rules, lang, text, first, again):
@@ -20,6 +23,15 @@ def test_the_second_measure_repeats_the_first(read, rules, lang, text, first, ag
     one = next(m for m in figures if m.text == first)
     two = next(m for m in figures if again in m.text)
     assert two.value.equivalent_of == one.id
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [("en", "It earned 62bn won. It is about $42m in debt."), ("ko", "620억원을 벌었다. 빚은 4200만달러다.")],
+)
+def test_a_sum_of_the_next_sentence_is_another_where_no_word_says_it_is_the_same(read, rules, lang, text):
+    figures = read_source(read(text, lang=lang), rules).mentions
+    assert all(m.value.equivalent_of is None for m in figures if m.kind == "figure")
 
 
 def test_two_measures_of_two_things_are_no_conversion(read, rules):

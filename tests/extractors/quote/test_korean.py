@@ -97,3 +97,13 @@ def test_who_belongs_to_another_speaks_for_himself() -> None:
     report = factx.extract([{"id": "a", "text": text, "lang": "ko"}])
     spoken = [m.value.speaker for m in report.readings[0].mentions if isinstance(m.value, QuoteValue)]
     assert spoken == ["person:배은주", "person:하병국"]
+
+
+def test_who_it_was_goes_on_to_speak_in_the_next_sentence() -> None:
+    text = (
+        "민유라 위원장은 “일자리가 먼저”라고 말했다. 불을 지핀 것은 하도윤 새봄전자 대표다. "
+        "12일 간담회에서 공장 매각을 검토하고 있음을 시인했다."
+    )
+    report = factx.extract([{"id": "a", "text": text, "lang": "ko"}])
+    spoken = [m.value.speaker for m in report.readings[0].mentions if isinstance(m.value, QuoteValue)]
+    assert spoken == ["person:민유라", "person:하도윤"]

@@ -19,6 +19,14 @@ _APPOSED = regex.compile(
     r"|,\s(?:about|some|roughly|around|nearly|approximately)\s(?:[A-Z]{0,3}\p{Sc})?"
 )
 """``600만 달러, 우리 돈 83억 원쯤``, ``KRW41.2bn, or about US$298m``: money told again without brackets."""
+_NEXT = regex.compile(
+    r"[가-힣 ]{0,12}[.,]\s(?:(?:미국|한국|우리|일본|중국)\s?돈|한화|원화|미화|(?:달러|유로|엔|위안)화?)으?로"
+    r"(?:는|만)?(?:\s(?:치면|따지면|환산하면|바꾸면|계산하면))?\s?(?:약\s|대략\s|어림잡아\s)?"
+    r"|[\w ]{0,24}[.;]\s(?:[Ii]n (?:US |American )?(?:dollars?|won|euros?|sterling|pounds|yen)(?: terms)?,?\s)?"
+    r"(?:[Tt]hat\s(?:is|was)|(?:[Tt]hat|[Ii]t)\s(?:comes to|works out at|works out to|amounts to|equals))\s"
+    r"(?:about|some|roughly|around|nearly)?\s?(?:[A-Z]{0,3}\p{Sc})?"
+)
+"""``620억원이다. 미국 돈으로 4200만달러``, ``62bn won. That is about $42m``: told again in the next sentence."""
 _SLIP = 2_000
 """How many times too much or too little a slip of scale may make a measure told again."""
 _BY_THE_HOUR = regex.compile(r"\)\s(?:per|an)\shour(?![a-z])")
@@ -68,3 +76,11 @@ def equivalents(text: str, quantities: Sequence[Quantity], words: Vocabulary) ->
         ):
             two.of = one
             _together_by_the_hour(text, one, two, words)
+
+
+def told_again(text: str, quantities: Sequence[Quantity]) -> None:
+    """``620억원이다. 미국 돈으로 4200만달러쯤 된다``: a sum that the next sentence gives in another currency."""
+    for one, two in pairwise(quantities):
+        if one.is_money and two.is_money and one.unit != two.unit and two.of is None:
+            gaps = text[one.end : two.start], text[one.end : two.core[0]]
+            two.of = one if any(map(_NEXT.fullmatch, gaps)) else None

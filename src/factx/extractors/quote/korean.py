@@ -268,4 +268,4 @@ class _Sentence:
             self.home.current = self.view.speaker
             return
         if any(map(is_person, self.frame.named(self.stretch.start, self.stretch.end))):
-            self.home.current = self._person() or self.home.current
+            self.home.current = self._person() or self.speakers.predicated() or self.home.current

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
-from factx.extractors.quote.frame import Frame, Spoken, Stretch
+from factx.extractors.quote.frame import Frame, Spoken, Stretch, is_person
 from factx.extractors.quote.words_ko import (
     Cue,
     Subject,
@@ -156,6 +156,14 @@ class Speakers:
                 told = tokens[n - 1].tag == "JKG" and n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
                 if heard or told:  # 배 과장 얘기 들어봤습니다, 배 과장의 말입니다
                     return self._phrase(n - 2 if tokens[n - 1].tag == "JKG" and n > 1 else n - 1)
+        return None
+
+    def predicated(self) -> Spoken:
+        """The person that a sentence says it was: ``불을 지핀 것은 민도원 대표다``."""
+        for n in range(len(self.tokens) - 1, 0, -1):
+            if self.tokens[n].tag == "VCP" or (self.tokens[n].tag == "EF" and self.tokens[n - 1].tag[:2] == "NN"):
+                found = self._phrase(n - 1)
+                return found if found and any(map(is_person, self.frame.named(*found))) else None
         return None
 
     def _phrase(self, last: int) -> Spoken:
