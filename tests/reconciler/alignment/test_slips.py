@@ -124,3 +124,25 @@ def test_lengths_of_time_told_exactly_are_alike_but_for_a_slip(make, read, rules
     contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
     told = list(slips(left, right, contexts, Attributes.of(rules), set()))
     assert [(c.code, c.severity) for _, _, c in told] == [("FX103", "note")]
+
+
+def clock(make, times, source):
+    values = [DateValue(type="TIME", timex=f"2026-03-13T{time}", grain="minute") for time in times]
+    return [make(value, source=source, start=9 * n, attribute="open.x", subject=None) for n, value in enumerate(values)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "codes"),
+    [
+        (["07:52"], ["09:52"], ["FX201"]),
+        (["07:50"], ["09:50"], []),
+        (["02:36"], ["14:36"], []),
+        (["07:52"], ["09:52", "11:52"], []),
+        (["07:52", "09:52"], ["09:52"], []),
+    ],
+)
+def test_times_of_one_odd_minute_in_two_hours_are_a_slip(read, rules, make, one, other, codes):
+    left, right = clock(make, one, "a"), clock(make, other, "b")
+    contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+    told = list(slips(left, right, contexts, Attributes.of(rules), set()))
+    assert [c.code for _, _, c in told] == codes

@@ -5,9 +5,11 @@ other way March for November. Where neither number stands in the other source, a
 name, a fact-checker wants to see them side by side: as a note, since two numbers of one story may have the same digits
 by chance. So with a sum whose currency was misread: 12.4 billion won here, $12.4 million there, in a story that counts
 1,440 won for a dollar; with what a source converts a sum to ($13 million in brackets here, $1.3 million there); with a
-measure that was wrongly converted (7,846 metres, 24,741 feet); and with lengths told exactly (21 hours 40 minutes).
+measure that was wrongly converted (7,846 metres, 24,741 feet); with lengths told exactly (21 hours 40 minutes); and
+with times of one odd minute in two hours (오전 7시 52분, 9.52 a.m.).
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
@@ -22,6 +24,9 @@ from factx.reconciler.compare.durations import one_part_off
 from factx.reconciler.comparison import Comparison, Statement, coded
 from factx.reconciler.settings import UnitScale
 
+_CLOCK = re.compile(r"T(\d\d):(\d\d)$")
+_ROUND, _HALF_DAY = 5, 12
+"""Minutes to which times are rounded, of which a story has several; hours that a missing p.m. makes."""
 _CALENDAR_DAY = len("2025-03-11")
 _PERCENT = "percent"
 _TELLING = 3
@@ -84,6 +89,7 @@ def slips(
                     found.append((digits + similarity, a, b))
     yield from _turned_dates(left, right)
     yield from _lengths(left, right)
+    yield from _clocks(left, right)
     used: set[str] = set()
     for _, a, b in sorted(found, key=lambda pair: (-pair[0], pair[1].fact.position, pair[2].fact.position)):
         if not {a.fact.id, b.fact.id} & used:
@@ -118,6 +124,33 @@ def _lengths(
         if len(near) == 1:
             found = coded("FX103", "a digit of a length of time", relation="possibly_conflicts", severity="note")
             yield sides[0][length], sides[1][near[0]], found
+
+
+def _clocks(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[tuple[Statement, Statement, Comparison]]:
+    """Times of day with one odd minute and two hours, each in one source alone; half a day apart they may be one.
+
+    Whatever their days: a bare hour takes the day of the report where the text gives it none.
+    """
+    sides = _times(left), _times(right)
+    for hour, minute in sorted(sides[0].keys() - sides[1].keys()):
+        alike = [one for one in sides[0] if one[1] == minute]
+        other = [one for one in sides[1] if one[1] == minute]
+        apart = abs(int(other[0][0]) - int(hour)) if len(alike) == len(other) == 1 else 0
+        if int(minute) % _ROUND and apart not in (0, _HALF_DAY):
+            found = coded("FX201", "one odd minute of two hours", relation="possibly_conflicts", severity="note")
+            yield sides[0][hour, minute], sides[1][other[0]], found
+
+
+def _times(statements: Sequence[Statement]) -> dict[tuple[str, str], Statement]:
+    """The first that tells each hour and minute, zones and lists apart."""
+    found: dict[tuple[str, str], Statement] = {}
+    for statement in statements:
+        value = statement.fact.value
+        if isinstance(value, DateValue) and value.type == "TIME" and value.grain == "minute" and value.tz is None:
+            time = _CLOCK.search(value.timex or "")
+            if time:
+                found.setdefault((time[1], time[2]), statement)
+    return found
 
 
 def _exact(statements: Sequence[Statement]) -> dict[str, Statement]:
