@@ -27,7 +27,11 @@ def test_the_second_measure_repeats_the_first(read, rules, lang, text, first, ag
 
 @pytest.mark.parametrize(
     ("lang", "text"),
-    [("en", "It earned 62bn won. It is about $42m in debt."), ("ko", "620억원을 벌었다. 빚은 4200만달러다.")],
+    [
+        ("en", "It earned 62bn won. It is about $42m in debt."),
+        ("en", "It touched a low of 36,900 won. That is $173 million of market value up in smoke."),
+        ("ko", "620억원을 벌었다. 빚은 4200만달러다."),
+    ],
 )
 def test_a_sum_of_the_next_sentence_is_another_where_no_word_says_it_is_the_same(read, rules, lang, text):
     figures = read_source(read(text, lang=lang), rules).mentions

@@ -66,6 +66,14 @@ def test_a_price_moves_within_a_day(make, figure, topic, severity):
     assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
 
 
+def test_the_price_of_a_firm_that_one_source_leaves_unnamed_may_be_of_another(make, figure):
+    more = {"attribute": "markets.stock.price", "topic": ("close",)}
+    fall = {"unit": "percent", "form": "delta", "direction": "down"}
+    named = make(figure("6.8", **fall), source="a", subject="org:a", **more)
+    bare = make(figure("1.9", **fall), source="b", subject=None, **more)
+    assert softened(named, bare, coded("FX101", "no number fits both")).severity == "note"
+
+
 @pytest.mark.parametrize(("number", "severity"), [(31000, "note"), (80, "note"), (60, "error"), (11, "error")])
 def test_numbers_far_apart_count_two_things_unless_a_zero_was_lost(make, figure, number, severity):
     a, b = (make(figure(n, unit="person"), source=s, of="2025") for n, s in ((6, "a"), (number, "b")))

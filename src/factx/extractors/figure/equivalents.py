@@ -27,6 +27,8 @@ _NEXT = regex.compile(
     r"(?:about|some|roughly|around|nearly)?\s?(?:[A-Z]{0,3}\p{Sc})?"
 )
 """``620억원이다. 미국 돈으로 4200만달러``, ``62bn won. That is about $42m``: told again in the next sentence."""
+_OF_ELSE = regex.compile(r"\s(?:of|in|less|more|each|apiece|an?|per)\b")
+"""``It fell to 36,900 won. That is $173 million of market value gone``: of something else."""
 _SLIP = 2_000
 """How many times too much or too little a slip of scale may make a measure told again."""
 _BY_THE_HOUR = regex.compile(r"\)\s(?:per|an)\shour(?![a-z])")
@@ -83,4 +85,4 @@ def told_again(text: str, quantities: Sequence[Quantity]) -> None:
     for one, two in pairwise(quantities):
         if one.is_money and two.is_money and one.unit != two.unit and two.of is None:
             gaps = text[one.end : two.start], text[one.end : two.core[0]]
-            two.of = one if any(map(_NEXT.fullmatch, gaps)) else None
+            two.of = one if any(map(_NEXT.fullmatch, gaps)) and not _OF_ELSE.match(text, two.end) else None
