@@ -22,7 +22,10 @@ def quality(read, rules, lang, text):
         ("ko", "낮 기온은 관측 이래 두 번째로 높았다.", "large"),
         ("ko", "이번이 두 번째 회의다.", "order"),
         ("en", "It is the second California bank to shut down this week.", "order"),
-        ("ko", "점유율 3위에 올랐다.", None),
+        ("ko", "점유율 3위에 올랐다.", "large"),
+        ("ko", "국내 비스킷 업계 순위는 5위다.", "large"),
+        ("ko", "시공능력평가 기준 14위 건설사다.", "large"),
+        ("ko", "대회에서 3위에 올랐다.", None),
     ],
 )
 def test_the_word_behind_a_rank_says_by_what_it_is_reckoned(read, rules, lang, text, expected):

@@ -21,6 +21,8 @@ ORDER = "order"
 SIZE = "large"
 """Of what is large, strong, dear: by what markets and tables rank."""
 _REACH = 32
+_BEFORE, _PLACE = 20, "위"
+"""Characters before a place in a table in which stands what the table is of: 업계 5위, 시공능력평가 14위."""
 ENDING = "(?:다고|다|던|고|으며|으나|지만|습니다)?"
 """What may follow a Korean quality that is the verb of its clause: 두 번째로 높았다."""
 
@@ -38,6 +40,11 @@ class Qualities:
             rf"(?:으로|로)?\s(?:[가-힣]{{1,5}}(?:이|가)\s)?(?P<quality>{listed['ko']}){ENDING}(?![가-힣])"
         )
         self._en = compiled(rf"[\s-](?P<quality>{listed['en']})(?![a-z])", int(regex.IGNORECASE))
+        before = [(word, row["quality"]) for row in rows for word in row["ko_before"].split("|") if word]
+        self._before = dict(before)
+        self._led = compiled(
+            rf"(?P<quality>{_listed(word for word, _ in before)})(?:\s?(?:순위|업계|기준|기준으로))*[는은에서]*\s$"
+        )
         self._to = compiled(r"\s(?:[\w’'-]+\s){1,5}to\s[a-z]", int(regex.IGNORECASE))
 
     def of(self, sentence: SentenceView, figure: Mention) -> str | None:
@@ -50,6 +57,9 @@ class Qualities:
         found = (self._ko if lang == "ko" else self._en).match(text, figure.end, end)
         if found is not None:
             return self._named[lang][found["quality"].lower()]
+        if lang == "ko" and figure.text.endswith(_PLACE):
+            led = self._led.search(text, max(sentence.start, figure.start - _BEFORE), figure.start)
+            return self._before[led["quality"]] if led else None
         if lang == "ko":
             return ORDER if figure.text.endswith("번째") else None
         return ORDER if self._to.match(text, figure.end, end + _REACH) is not None else None

@@ -135,7 +135,10 @@ def _base_of(statement: Statement) -> str | None:
 
 def _is_change(statement: Statement) -> bool:
     value = statement.fact.value
-    return isinstance(value, FigureValue) and (value.form == "delta" or value.direction is not None)
+    if not isinstance(value, FigureValue):
+        return False
+    moved = value.unit == "percent" and statement.fact.attribute.startswith(_TRADED)  # 주가는 1.9% 밀렸다
+    return moved or value.form == "delta" or value.direction is not None
 
 
 def _moments_of_trading(a: Statement, b: Statement) -> bool:
@@ -148,7 +151,7 @@ def _moments_of_trading(a: Statement, b: Statement) -> bool:
         return False
     if not (_is_change(a) or _is_change(b)):
         return False
-    if (one.subject is None) != (other.subject is None):
+    if one.subject is None or other.subject is None:
         return True  # 이 회사 주가는 1.9% 밀렸다: a story has several firms whose shares fall
     return not all(_CLOSE & {*fact.topic, *fact.kin} for fact in (one, other))
 
