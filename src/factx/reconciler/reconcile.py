@@ -39,6 +39,7 @@ from factx.reconciler.alignment.happened import Happened
 from factx.reconciler.alignment.lasts import Lasts
 from factx.reconciler.alignment.other_units import other_units
 from factx.reconciler.alignment.slips import slips
+from factx.reconciler.alignment.two_reports import TwoReports
 from factx.reconciler.alignment.whens import Whens
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.blocking import met_by, pairs, surely_one
@@ -199,10 +200,9 @@ def _links(
             yield Link(one, other, slip, 0.0, False, ("slip",))
         if a in telling and b in telling:
             near = Counterparts(telling[a], telling[b])
-            whens = Whens(statements[a], statements[b], (telling[a], telling[b]), near, table)
-            yield from whens.links(held, dated)
-            lasts = Lasts(statements[a], statements[b], (telling[a], telling[b]), near, table)
-            yield from lasts.links(held, dated)
+            reports = TwoReports((statements[a], statements[b]), (telling[a], telling[b]), near, table)
+            yield from Whens(reports).links(held, dated)
+            yield from Lasts(reports).links(held, dated)
             for one, other, alone in opposite(
                 statements[a], statements[b], near, held, contexts, attributes, settings.units
             ):

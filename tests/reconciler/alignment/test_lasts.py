@@ -2,29 +2,13 @@
 
 import pytest
 
-from factx.link.said.happenings import happening_table
-from factx.read.article import Declared, document
 from factx.reconciler.alignment.lasts import Lasts
-from factx.reconciler.comparison import Origin, Statement
-from factx.reconciler.parts.counterparts import Counterparts
-from factx.reconciler.parts.telling import Told
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def found(rules):
+def found(two_reports):
     def run(one, other):
-        readings = [
-            read_source(document(name, text, rules, Declared(published="2026-06-18", published_from="input")), rules)
-            for name, text in (("a", one), ("b", other))
-        ]
-        left, right = (
-            [Statement(fact, Origin(r.source.id, r.source.lang, r.source.published, r.source.id)) for fact in r.facts]
-            for r in readings
-        )
-        told = Told(readings[0]), Told(readings[1])
-        lasts = Lasts(left, right, told, Counterparts(*told), happening_table(rules))
-        links = lasts.links((), ())
+        links = Lasts(two_reports(one, other, ("2026-06-18", "2026-06-18"))).links((), ())
         return [(x.a.fact.evidence[0].text, x.b.fact.evidence[0].text, x.comparison.severity) for x in links]
 
     return run

@@ -2,29 +2,13 @@
 
 import pytest
 
-from factx.link.said.happenings import happening_table
-from factx.read.article import Declared, document
 from factx.reconciler.alignment.whens import Whens
-from factx.reconciler.comparison import Origin, Statement
-from factx.reconciler.parts.counterparts import Counterparts
-from factx.reconciler.parts.telling import Told
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def found(rules):
+def found(two_reports):
     def run(one, other, days=("2027-05-20", "2027-05-21")):
-        readings = [
-            read_source(document(name, text, rules, Declared(published=published, published_from="input")), rules)
-            for name, text, published in (("a", one, days[0]), ("b", other, days[1]))
-        ]
-        left, right = (
-            [Statement(fact, Origin(r.source.id, r.source.lang, r.source.published, r.source.id)) for fact in r.facts]
-            for r in readings
-        )
-        told = Told(readings[0]), Told(readings[1])
-        whens = Whens(left, right, told, Counterparts(*told), happening_table(rules))
-        links = whens.links((), ())
+        links = Whens(two_reports(one, other, days)).links((), ())
         return [(x.a.fact.evidence[0].text, x.b.fact.evidence[0].text, x.comparison.severity) for x in links]
 
     return run

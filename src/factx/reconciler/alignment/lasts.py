@@ -10,23 +10,22 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factx.link.facts.instances import of_two
-from factx.link.said.happenings import Happenings
 from factx.link.said.standing import NTH, SO_FAR
 from factx.models.happening import Happening
 from factx.models.mention import DateValue
 from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.two_reports import TwoReports
 from factx.reconciler.compare.durations import as_figure, compare_durations
 from factx.reconciler.compare.gates import Gates
 from factx.reconciler.compare.status import effective
 from factx.reconciler.comparison import Statement
-from factx.reconciler.parts.counterparts import Counterparts
-from factx.reconciler.parts.telling import Told, near_in_time
+from factx.reconciler.parts.telling import Told
 
 ENOUGH = 2.6
 """What two lengths must have in common to be of one thing."""
 _MARGIN = 0.5
-_DEED, _BROAD, _BESIDE = 2.0, 1.3, 0.7
-"""What it is worth that the words of both tell of one thing; of what stories have many of; of what stands beside."""
+_BROAD, _BESIDE = 1.3, 0.7
+"""What it is worth that both tell of one thing of which stories have many; that one thing stands beside both."""
 _ONLY_ONE = 0.8
 """What it is worth that each report tells but one length of that."""
 _ONE_KIND = 0.8
@@ -35,7 +34,6 @@ _TWIN = 1.2
 _SHARED, _MOST = 0.25, 1.5
 _ALONE = 1.6
 """What it is worth that each short report tells but one length."""
-_BRIEF, _ONE_MATTER = 10, 4.0
 _CLOSE, _FAR = Decimal("1.12"), Decimal("3.1")
 """By how many times one length exceeds the other: less is rounding, more is another thing, but where the number is one
 (three weeks, three months)."""
@@ -58,27 +56,14 @@ class Lasts:
     """The lengths of time of two reports that stand for one another.
 
     Args:
-        left: the statements of one source.
-        right: those of the other.
-        told: what both sources tell.
-        near: which of their sentences are nearest to each other.
-        table: which happenings a story has many of.
+        reports: of one story.
     """
 
-    def __init__(
-        self,
-        left: Sequence[Statement],
-        right: Sequence[Statement],
-        told: tuple[Told, Told],
-        near: Counterparts,
-        table: Happenings,
-    ) -> None:
-        self._near, self._table = near, table
-        self._sides = tuple(_lasting(own, source) for own, source in zip((left, right), told, strict=True))
-        self._all = tuple(_lengths(source) for source in told)
+    def __init__(self, reports: TwoReports) -> None:
+        self._reports, self._near = reports, reports.near
+        self._sides = tuple(_lasting(own, source) for own, source in zip(reports.statements, reports.told, strict=True))
+        self._all = tuple(_lengths(source) for source in reports.told)
         self._once = _once(self._sides[0]) & _once(self._sides[1])
-        short = all(len(source.sentences) <= _BRIEF for source in told)
-        self._brief = short and near.opening >= _ONE_MATTER and near_in_time(*told)
 
     def links(self, held: Collection[str], known: Collection[tuple[str, str]]) -> Iterator[Link]:
         """Links of lengths, as notes, the surest first.
@@ -88,7 +73,7 @@ class Lasts:
             known: pairs of ids that are linked already.
         """
         mine, theirs = (self._left_over(side, held) for side in (0, 1))
-        alone = self._brief and all(len({each.days for each in own}) == 1 for own in (mine, theirs))
+        alone = self._reports.brief and all(len({each.days for each in own}) == 1 for own in (mine, theirs))
         scored = sorted(
             ((score, a, b) for a in mine for b in theirs if (score := self._score(a, b, alone=alone))),
             key=lambda met: -met[0],
@@ -133,13 +118,7 @@ class Lasts:
         return score + (_ALONE if alone else 0.0)
 
     def _meet(self, a: Lasting, b: Lasting) -> float:
-        one, other = a.happening, b.happening
-        if one is None or other is None:
-            return 0.0
-        both = one.deeds & other.deeds
-        if both:
-            return _DEED if both - self._table.broad else _BROAD
-        return _BESIDE if (one.deeds | one.beside) & (other.deeds | other.beside) else 0.0
+        return self._reports.of_one(a.happening, b.happening, _BROAD, _BESIDE)
 
 
 def _lasting(own: Sequence[Statement], told: Told) -> list[Lasting]:

@@ -10,22 +10,21 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 
 from factx.link.facts.instances import of_two
-from factx.link.said.happenings import END, START, Happenings
-from factx.models.happening import Happening
+from factx.link.said.happenings import END, START
 from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.two_reports import TwoReports
 from factx.reconciler.alignment.when_sides import ROUGH, Stand, When, dated, overlapping, stands
 from factx.reconciler.compare.dates import ROUNDED, compare_dates
 from factx.reconciler.compare.spans import apart
-from factx.reconciler.comparison import Comparison, Statement, coded
-from factx.reconciler.parts.counterparts import Counterparts
-from factx.reconciler.parts.telling import OPENING, Told, near_in_time
+from factx.reconciler.comparison import Comparison, coded
+from factx.reconciler.parts.telling import OPENING, near_in_time
 
 ENOUGH = 2.6
 """What two dates must have in common to be of one thing."""
 _MARGIN = 0.5
 """By how much a pair must beat the next best of either side."""
-_DEED, _BROAD, _BESIDE = 2.0, 1.5, 0.8
-"""What it is worth that the words of both tell of one thing; of what stories have many of; of what stands beside."""
+_BROAD, _BESIDE = 1.5, 0.8
+"""What it is worth that both tell of one thing of which stories have many; that one thing stands beside both."""
 _ONLY_ONE = 0.5
 """What it is worth that each report dates that thing but once."""
 _TWIN = 1.2
@@ -36,10 +35,6 @@ _ONE_EVENT = 9.0
 """Weight of what two openings share from which both reports likely tell one event."""
 _OPENS, _SOLE = 0.8, 0.8
 """What it is worth that both stand in the openings of reports of one event; that each is the only one left there."""
-_BRIEF = 10
-"""Sentences of a short report, which dates but what it is about."""
-_ONE_MATTER = 4.0
-"""Weight of what the openings of two short reports share from which they tell one matter."""
 _ALONE, _SAME_END = 2.0, 0.6
 """What it is worth that both are the only date left of a short report, as far as past or to come; that both begin or
 end something."""
@@ -63,30 +58,15 @@ class Whens:
     """The dates of two reports that stand for one another.
 
     Args:
-        left: the statements of one source.
-        right: those of the other.
-        told: what both sources tell.
-        near: which of their sentences are nearest to each other.
-        table: which happenings a story has many of.
+        reports: of one story.
     """
 
-    def __init__(
-        self,
-        left: Sequence[Statement],
-        right: Sequence[Statement],
-        told: tuple[Told, Told],
-        near: Counterparts,
-        table: Happenings,
-    ) -> None:
-        self._told, self._near, self._table = told, near, table
-        self._sides = tuple(dated(own, source) for own, source in zip((left, right), told, strict=True))
-        self._stands = tuple(stands(source) for source in told)
-        self._one_event = near.opening >= _ONE_EVENT and near_in_time(*told)
-        self._brief = (
-            all(len(source.sentences) <= _BRIEF for source in told)
-            and near.opening >= _ONE_MATTER
-            and near_in_time(*told)
-        )
+    def __init__(self, reports: TwoReports) -> None:
+        self._reports, self._told, self._near = reports, reports.told, reports.near
+        self._sides = tuple(dated(own, source) for own, source in zip(reports.statements, self._told, strict=True))
+        self._stands = tuple(stands(source) for source in self._told)
+        self._one_event = self._near.opening >= _ONE_EVENT and near_in_time(*self._told)
+        self._brief = reports.brief
         self._once = _once(self._sides[0]) & _once(self._sides[1])
 
     def links(self, held: Collection[str], known: Collection[tuple[str, str]]) -> Iterator[Link]:
@@ -143,8 +123,8 @@ class Whens:
             return True
         if when.happening is None or stand.happening is None:
             return True
-        known = when.happening.deeds - self._table.broad and stand.happening.deeds - self._table.broad
-        return not known or self._of_one(when.happening, stand.happening) > 0
+        known = when.happening.deeds - self._reports.table.broad and stand.happening.deeds - self._reports.table.broad
+        return not known or self._meet(when, stand) > 0
 
     def _score(self, a: When, b: When, mine: Sequence[When], theirs: Sequence[When], *, fine: bool) -> float | None:
         between, meet = apart(a.covers, b.covers), self._meet(a, b)
@@ -204,16 +184,10 @@ class Whens:
 
     def _only_told(self, when: When) -> bool:
         """It dates but what was said or published for the report."""
-        return when.late and (when.happening is None or bool(when.happening.deeds & self._table.often))
+        return when.late and (when.happening is None or bool(when.happening.deeds & self._reports.table.often))
 
-    def _meet(self, a: When, b: When) -> float:
-        return 0.0 if a.happening is None or b.happening is None else self._of_one(a.happening, b.happening)
-
-    def _of_one(self, one: Happening, other: Happening) -> float:
-        both = one.deeds & other.deeds
-        if both:
-            return _DEED if both - self._table.broad else _BROAD
-        return _BESIDE if (one.deeds | one.beside) & (other.deeds | other.beside) else 0.0
+    def _meet(self, a: When | Stand, b: When | Stand) -> float:
+        return self._reports.of_one(a.happening, b.happening, _BROAD, _BESIDE)
 
     def _both_known(self, a: When, b: When) -> bool:
         """Both reports could know of both: they had passed when the first was written, or were then to come.
