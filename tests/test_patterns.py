@@ -7,7 +7,7 @@ import pytest
 import regex
 
 from factx import patterns as module
-from factx.patterns import ENVIRONMENT, compiled, kept
+from factx.patterns import ENVIRONMENT, alternatives, as_listed, compiled, kept
 
 PATTERN = "(?P<outlet>" + "|".join(f"신문{n}" for n in range(600)) + ")"
 
@@ -62,6 +62,21 @@ def test_a_damaged_value_is_made_anew(folder: Path) -> None:
     pack = module.Pack(folder / "kept.pickle")
     pack._values[b"a"] = b"nonsense"
     assert pack.get(b"a", lambda: "anew") == "anew"
+
+
+def test_the_longest_alternative_is_found_first() -> None:
+    found = compiled(alternatives(["per", "per cent", "percent"])).match("per cent of it")
+    assert found is not None
+    assert found.group() == "per cent"
+
+
+def test_an_alternative_is_found_with_any_blank_in_it_and_as_it_is_written() -> None:
+    assert compiled(alternatives(["a.m."])).search("armed") is None
+    assert compiled(alternatives(["in length"])).search("in\u00a0length")
+
+
+def test_what_was_found_is_looked_up_as_it_is_listed() -> None:
+    assert as_listed("In\u00a0Length") == "in length"
 
 
 def test_flags_are_part_of_the_pattern(folder: Path) -> None:

@@ -11,7 +11,7 @@ import hashlib
 import os
 import pickle
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -36,6 +36,22 @@ def compiled(pattern: str, flags: int = 0) -> "regex.Pattern[str]":
     found = kept(("regex", regex.__version__, flags, pattern), lambda: regex.compile(pattern, flags))
     # whatever is wrong with a kept pattern, the pattern itself is at hand
     return found if isinstance(found, regex.Pattern) and found.pattern == pattern else regex.compile(pattern, flags)
+
+
+def alternatives(words: Iterable[str], blank: str = r"\s") -> str:
+    """A group of a pattern that finds any of the words, the longest first.
+
+    Args:
+        words: as they are written; their order does not matter.
+        blank: a pattern for each blank in them.
+    """
+    listed = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(regex.escape(word).replace(r"\ ", blank) for word in listed) + ")"
+
+
+def as_listed(found: str) -> str:
+    """Words that `alternatives` found as a list has them: in lower case, with plain blanks."""
+    return " ".join(found.lower().split())
 
 
 def kept(key: object, make: Callable[[], Made]) -> Made:

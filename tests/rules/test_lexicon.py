@@ -34,3 +34,8 @@ def test_a_group_is_a_part_of_the_list() -> None:
 def test_either_apostrophe_finds_a_surface() -> None:
     lexicon = Lexicon("x", "en", ({"surface": "haven't had any"},))
     assert lexicon.get("haven’t had any") is not None
+
+
+def test_the_words_of_a_list_are_the_surfaces_of_its_language() -> None:
+    rows = ({"id": "kilometer", "ko": "킬로미터|km", "en": "kilometre|km"},)
+    assert Lexicon("unit", "en", rows).words == {"kilometre", "km"}

@@ -213,7 +213,7 @@ class Kit:
 
     @cached_property
     def _endings(self) -> frozenset[str]:
-        return frozenset(row["surface"] for row in self.rules.table("ko/lexicon/org_suffix"))
+        return self.rules.lexicon("ko", "org_suffix").words
 
     def is_ending(self, rest: str) -> bool:
         """Is this nothing but the ending of names of bodies (세미콘, 홀딩스)?"""

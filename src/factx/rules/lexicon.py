@@ -40,6 +40,11 @@ class Lexicon:
                         yield surface, row
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """Every surface of this language."""
+        return frozenset(surface for surface, _ in self.surfaces())
+
+    @cached_property
     def _by_key(self) -> dict[str, list[tuple[str, Row]]]:
         found: dict[str, list[tuple[str, Row]]] = {}
         for surface, row in self.surfaces():

@@ -47,3 +47,7 @@ def test_the_words_are_sorted_and_of_one_attribute_on_each_side(rules, lang):
     rows = [(row["surface"], row["side"], row["attribute"]) for row in rules.lexicon(lang, "measure_cue").rows]
     assert rows == sorted(rows)
     assert len({row[:2] for row in rows}) == len(rows)
+
+
+def test_a_no_break_space_in_such_words_is_a_blank_like_any_other(measured):
+    assert measured("en", "The gate was 20 metres in\u00a0length.") == ["science.length"]

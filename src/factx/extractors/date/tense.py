@@ -180,7 +180,7 @@ def _cues(rules: RuleSet, lang: str) -> _Cues:
     words_of = rules.lexicon(lang, "date_tense")
     lead = words_of.group("lead")
     before = compiled(rf"(?<![A-Za-z])(?i:{lead.pattern})\s\Z") if len(lead) else compiled(r"(?!)")
-    pledges = frozenset(row["surface"] for row in words_of.group("pledge").rows)
+    pledges = words_of.group("pledge").words
     booked = _before(words_of.group("booked"))
     once = _before(words_of.group("once"))
     reported, traded = words_of.group("reported"), words_of.group("traded")

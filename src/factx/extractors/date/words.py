@@ -81,7 +81,7 @@ class Words:
         self._limit = compiled(rf"\s?{limit}" if korean else rf"(?<![A-Za-z])(?i:{limit})\s\Z")
         since, aside = joints.group("since").pattern, r"(?:\s?\([^()]{1,24}\))?\s?"
         self._since = compiled(rf"{aside}{since}" if korean else rf"(?<![A-Za-z])(?i:{since})\s\Z")
-        self.frames = frozenset(row["surface"] for row in joints.group("frame").rows)
+        self.frames = joints.group("frame").words
         breaks, parts = joints.group("breaks"), joints.group("parts")
         self.in_frame = compiled(_IN_FRAME_KO if korean else rf"(?!.*\s(?i:{breaks.pattern})\s)[^;:“”\n]{{1,70}}")
         word = rf"\s(?!(?:{parts.pattern})\s)[A-Za-z'’-]{{1,20}}" if len(parts) else "(?!)"

@@ -43,7 +43,7 @@ class Others:
                         self._roles.setdefault(form, row["id"])
         self._surfaces = list(self._roles)
         self._counted = {row["surface"] for row in rules.lexicon("en", "counted").rows if row["form"] == "plural"}
-        self._ordinary = {row["surface"] for row in rules.lexicon("en", "lone_role").rows}
+        self._ordinary = rules.lexicon("en", "lone_role").words
         self._anaphora: dict[str, dict[str, str]] = {"ko": {}, "en": {}}
         self._makers: dict[str, set[str]] = {"ko": set(), "en": set()}
         for row in rules.table("shared/anaphora"):

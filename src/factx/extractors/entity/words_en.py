@@ -30,7 +30,7 @@ class FirmVerbs:
             "|".join(row["surface"].replace(" ", r"\s") for row in verbs.group(group).rows)
             for group in ("after", "tells")
         )
-        self.before = frozenset(row["surface"] for row in verbs.group("before").rows)
+        self.before = verbs.group("before").words
         self.after = compiled(rf"\s(?:(?:{after}|employed\s\d+)\b|(?:{tells})\s(?:that\s)?its\s)")
 
 
@@ -39,7 +39,7 @@ class EnglishWords:
 
     def __init__(self, rules: RuleSet) -> None:
         def column(name: str) -> frozenset[str]:
-            return frozenset(row["surface"] for row in rules.table(f"en/lexicon/{name}"))
+            return rules.lexicon("en", name).words
 
         listed = [
             name for rows in rules.tables("shared/entities").values() for r in rows for name in r["en"].split("|")
@@ -62,15 +62,12 @@ class EnglishWords:
         self.place_nouns = column("place_noun")
         self.openings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_opening")}
         self.vessels = column("vessel")
-        cues = rules.table("en/lexicon/vessel_cue")
-        self.vessel_cues = {
-            group: frozenset(row["surface"] for row in cues if row["group"] == group)
-            for group in ("aboard", "has", "moves", "carries")
-        }
+        cues = rules.lexicon("en", "vessel_cue")
+        self.vessel_cues = {group: cues.group(group).words for group in ("aboard", "has", "moves", "carries")}
         self.national_bodies = column("national_body")
         self.place_possessions = column("place_possession")
         self.guess_cues = {
-            group: frozenset(row["surface"] for row in rules.lexicon("en", "guess_cue").group(group).rows)
+            group: rules.lexicon("en", "guess_cue").group(group).words
             for group in ("to", "by", "inside", "will", "common", "measure", "counsel")
         }
         self.spoken = column("spoken_cue")
@@ -91,7 +88,7 @@ class EnglishWords:
         self.owner_verbs = column("owner_verb")
         self.surname_words = column("surname_word")
         self.chambers = column("chamber_word")
-        self.functions = frozenset(row["surface"] for row in rules.table("en/lexicon/function_word"))
+        self.functions = column("function_word")
         self.lone = column("lone_body")
         days, months = rules.table("en/lexicon/weekday"), rules.table("en/lexicon/month")
         self.weekdays = frozenset(row["surface"].lower() for row in days if row["group"] == "full")

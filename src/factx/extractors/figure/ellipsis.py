@@ -14,7 +14,7 @@ import regex
 from factx.extractors.figure.quantity import Quantity
 from factx.models.document import Document, Sentence
 from factx.normalise.unit import Unit
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _FARTHEST = 110
@@ -89,19 +89,18 @@ def _after(rules: RuleSet) -> "regex.Pattern[str]":
     rows = rules.lexicon("en", "syntax").rows
     kinds = frozenset({"prep", "conj", "aux"})
     words = {row["surface"] for row in rows if kinds & set(row["group"].split("|"))} - {"per", "plus", "of"}
-    listed = "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
+    listed = alternatives(words)
     stops = r"\s?$|[.,;:)\]\"”’](?!\d)"
     return compiled(
-        rf"{stops}|\s(?:(?:{listed})|a\s(?:year|month|week|day)|this|last|first|initially|late|early|yesterday|today)\b"
+        rf"{stops}|\s(?:{listed}|a\s(?:year|month|week|day)|this|last|first|initially|late|early|yesterday|today)\b"
     )
 
 
 @cache
 def _compared(rules: RuleSet) -> "regex.Pattern[str]":
     """Words before a number that is set against the figure before it."""
-    rows = rules.lexicon("en", "ellipsis").rows
-    listed = "|".join(regex.escape(row["surface"]) for row in sorted(rows, key=lambda row: -len(row["surface"])))
-    return compiled(rf"(?i)\b(?:{listed})\s(?:the\s|about\s|some\s|just\s|only\s|an?\s[a-z]{{3,12}}\s){{0,2}}$")
+    listed = alternatives(rules.lexicon("en", "ellipsis").words)
+    return compiled(rf"(?i)\b{listed}\s(?:the\s|about\s|some\s|just\s|only\s|an?\s[a-z]{{3,12}}\s){{0,2}}$")
 
 
 def _stands_alone(text: str, sentence: Sentence, quantity: Quantity, rules: RuleSet) -> bool:

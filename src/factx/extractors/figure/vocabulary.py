@@ -190,7 +190,7 @@ def _nationals(rules: RuleSet, lang: str) -> list[Row]:
     """``12 Indonesians``: the people of a country, as the list of demonyms has them in the plural."""
     if lang != "en":
         return []
-    known = {row["surface"] for row in rules.lexicon(lang, "counted").rows}
+    known = rules.lexicon(lang, "counted").words
     named = (row["surface"] for row in rules.lexicon(lang, "demonym").rows)
     people = dict.fromkeys(name if name.endswith("s") else f"{name}s" for name in named if name.endswith(_NATIONAL))
     return [{"surface": name, "unit": "person", "form": "plural"} for name in people if name.lower() not in known]

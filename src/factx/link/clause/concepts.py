@@ -102,10 +102,10 @@ class Concepts:
     """A bilingual table of words, ready to look up: its name, and its columns of ids and classes."""
 
     def __init__(self, rules: RuleSet, table: str = "measures", ids: str = "concept", classes: str = "class") -> None:
-        self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "noun_tail").rows)
+        self._tails = rules.lexicon("ko", "noun_tail").words
         self._homonyms = {row["surface"]: row["group"] for row in rules.lexicon("ko", "homonym").rows}
         """Nouns that are other words before 하다 (``hada``), as a verb's stem (``verb``) or an adverb (``adverb``)."""
-        self._light = frozenset(row["surface"] for row in rules.lexicon("ko", "light_verb").rows)
+        self._light = rules.lexicon("ko", "light_verb").words
         key = ("concepts", table, stamp(wordforms.__file__), stamp(inflect.__file__), rules.digest)
         self._ko, self._phrases, self._en, self._en_first = kept(key, lambda: indexed(rules, table, ids, classes))
         pronouns = (row["surface"] for row in rules.lexicon("en", "syntax").rows if row["group"] == "pron")

@@ -28,7 +28,7 @@ Endings = frozenset[str]
 @cache
 def endings(rules: RuleSet) -> Endings:
     """The connective endings of a rule set."""
-    return frozenset(row["surface"] for row in rules.lexicon("ko", "clause_ending").rows)
+    return rules.lexicon("ko", "clause_ending").words
 
 
 def is_noun(token: Token) -> bool:
@@ -90,7 +90,7 @@ def _is_negated(tokens: Sequence[Token], n: int, rules: RuleSet) -> bool:
 
 @cache
 def _negating_prefixes(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["surface"] for row in rules.lexicon("ko", "negator").rows if row["group"] == "prefix")
+    return rules.lexicon("ko", "negator").group("prefix").words
 
 
 def noun_phrase(text: str, tokens: Sequence[Token], last: int) -> int:

@@ -75,4 +75,4 @@ def _word(tokens: Sequence[Token], n: int) -> int:
 
 @cache
 def _anybody(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["surface"] for row in rules.lexicon("ko", "figure_word").group("anybody").rows)
+    return rules.lexicon("ko", "figure_word").group("anybody").words

@@ -9,7 +9,7 @@ from functools import cache
 
 import regex
 
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _REACH = 16
@@ -20,10 +20,11 @@ class Wholes:
     """Finds wholes by the words of a rule set."""
 
     def __init__(self, rules: RuleSet) -> None:
-        self.words = frozenset(_words(rules, "ko", "whole"))
-        self._behind = compiled(rf"\s?(?:{'|'.join(_words(rules, 'ko', 'whole'))})(?=[\s,])")
+        korean = rules.lexicon("ko", "total_cue")
+        self.words = korean.group("whole").words
+        self._behind = compiled(rf"\s?{alternatives(self.words)}(?=[\s,])")
         self._before = _before(rules, "whole")
-        self._left_out = compiled(rf"(?:{'|'.join(_words(rules, 'ko', 'except'))})"), _before(rules, "except")
+        self._left_out = compiled(alternatives(korean.group("except").words)), _before(rules, "except")
 
     def korean(self, text: str, end: int) -> bool:
         """Whether the number that ends at `end` is a whole (`9명 가운데`)."""
@@ -42,13 +43,9 @@ class Wholes:
         return before.search(text, max(0, start - _REACH), start) is not None
 
 
-def _words(rules: RuleSet, lang: str, group: str) -> list[str]:
-    rows = rules.lexicon(lang, "total_cue").group(group).rows
-    return sorted((row["surface"] for row in rows), key=lambda word: (-len(word), word))
-
-
 def _before(rules: RuleSet, group: str) -> regex.Pattern[str]:
-    return compiled(rf"(?:^|(?<=\s))(?:{'|'.join(_words(rules, 'en', group))})\s$", int(regex.IGNORECASE))
+    words = rules.lexicon("en", "total_cue").group(group).words
+    return compiled(rf"(?:^|(?<=\s)){alternatives(words)}\s$", int(regex.IGNORECASE))
 
 
 @cache

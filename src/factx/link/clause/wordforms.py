@@ -33,7 +33,7 @@ def indexed(
     begun: dict[str, tuple[int, set[str]]] = {}
     leaders = {row["concept"]: row["leader"] for row in rules.table("shared/akin")} if acts else {}
     verbs = {row["surface"]: row["forms"] for row in rules.lexicon("en", "verb").rows}
-    small = frozenset(row["surface"] for row in rules.lexicon("en", "syntax").rows if "prep" in row["group"].split("|"))
+    small = rules.lexicon("en", "syntax").group("prep").words
     for row in rules.table(f"shared/{table}"):
         value = (leaders.get(row[ids], row[ids]), row[classes])
         for word in row["ko"].split("|"):

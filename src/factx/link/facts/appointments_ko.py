@@ -14,7 +14,7 @@ from factx.link.coreference.titles import Holding, is_entity
 from factx.link.facts.compound_titles import RULE, title_end
 from factx.models.document import Document
 from factx.models.mention import EntityValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _TO = compiled(r"([\p{Hangul}A-Za-z0-9·]{2,24}?)(?:에|에는|으로|로)\s(?:[^\n.,!?“”\"]{0,24}\s)?$")
@@ -78,12 +78,12 @@ class Appointments:
 @cache
 def _words(rules: RuleSet) -> _Words:
     rows = rules.lexicon("ko", "appointing").rows
-    given = "|".join(sorted((row["surface"] for row in rows if row["group"] != "become"), key=len, reverse=True))
-    taken = "|".join(sorted((row["surface"] for row in rows if row["group"] != "name"), key=len, reverse=True))
+    given = alternatives(row["surface"] for row in rows if row["group"] != "become")
+    taken = alternatives(row["surface"] for row in rows if row["group"] != "name")
     return _Words(
-        compiled(rf"{_OWN}(?:을|를)\s(?:[\p{{Hangul}}]{{1,6}}\s)?(?:{given})"),
+        compiled(rf"{_OWN}(?:을|를)\s(?:[\p{{Hangul}}]{{1,6}}\s)?{given}"),
         compiled(
             rf"{_OWN}(?:이|가|은|는|께서)\s(?:[^\n.,!?“”\"]{{0,30}}?\s)?"
-            rf"(?P<title>[\p{{Hangul}}A-Za-z0-9·]{{2,24}}?)(?:이|가|에|으로|로)\s(?:[\p{{Hangul}}]{{1,6}}\s)?(?:{taken})"
+            rf"(?P<title>[\p{{Hangul}}A-Za-z0-9·]{{2,24}}?)(?:이|가|에|으로|로)\s(?:[\p{{Hangul}}]{{1,6}}\s)?{taken}"
         ),
     )

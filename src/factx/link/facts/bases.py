@@ -12,7 +12,7 @@ import regex
 
 from factx.link.clause.view import SentenceView
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 
 _QUARTER = "분기"
@@ -34,10 +34,10 @@ class Bases:
             lang: {row["surface"].lower(): row["base"] for row in rules.lexicon(lang, "change_base").rows}
             for lang in ("ko", "en")
         }
-        than = _listed(word for word, base in self._periods["ko"].items() if base == "than")
-        times = _listed(word for word, base in self._periods["ko"].items() if base != "than")
+        than = alternatives(word for word, base in self._periods["ko"].items() if base == "than")
+        times = alternatives(word for word, base in self._periods["ko"].items() if base != "than")
         self._ko = compiled(rf"(?<![가-힣\d])(?P<base>{times})(?:\([^()]{{1,16}}\))?(?:의|에)?\s?(?:{than})")
-        self._en = compiled(rf"(?<![\w-])(?P<base>{_listed(self._periods['en'])})(?![\w-])", int(regex.IGNORECASE))
+        self._en = compiled(rf"(?<![\w-])(?P<base>{alternatives(self._periods['en'])})(?![\w-])", int(regex.IGNORECASE))
 
     def of(self, sentence: SentenceView, figure: Mention) -> str | None:
         """The period before which a share stood elsewhere; None for levels and where no word says so."""
@@ -55,7 +55,7 @@ class Bases:
         lang = "ko" if sentence.lang == "ko" else "en"
         pattern = self._ko if lang == "ko" else self._en
         for match in pattern.finditer(sentence.document.text, sentence.start, sentence.end):
-            period = self._periods[lang][match["base"].lower()]
+            period = self._periods[lang][as_listed(match["base"])]
             yield _Base(match.start(), match.end(), _before_another(sentence, match.start(), match["base"]) or period)
 
 
@@ -65,10 +65,6 @@ def _before_another(sentence: SentenceView, start: int, base: str) -> str | None
         return None
     own = _QUARTERS.search(sentence.document.text, sentence.start, start)
     return "P3M" if own is not None and own["n"] == "1" and base[-3] == "4" else None
-
-
-def _listed(words: Iterator[str] | dict[str, str]) -> str:
-    return "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache

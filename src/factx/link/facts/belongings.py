@@ -15,7 +15,7 @@ from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.models.fact import Evidence, Fact, RelationValue, Status
 from factx.models.mention import EntityValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -118,10 +118,7 @@ def _accused(text: str, people: Sequence[Mention], span: Range, lang: str) -> Me
 def _offence_words(rules: RuleSet, lang: str) -> tuple[Search, Mapping[str, str]]:
     """The words of all offences, the longest first, and the id of each."""
     ids = {word: row["id"] for row in rules.table("shared/offences") for word in row[lang].split("|") if word}
-    words = "|".join(
-        regex.escape(word).replace(r"\ ", r"\s" if lang == "en" else r"\s?") for word in sorted(ids, key=len)[::-1]
-    )
-    bounded = rf"\b(?:{words})\b" if lang == "en" else rf"(?:{words})"
+    bounded = rf"\b{alternatives(ids)}\b" if lang == "en" else alternatives(ids, blank=r"\s?")
     flags = int(regex.IGNORECASE) if lang == "en" else 0
     return Search(bounded, flags), {"".join(word.lower().split()): id_ for word, id_ in ids.items()}
 

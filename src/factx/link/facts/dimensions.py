@@ -4,7 +4,6 @@ Where nothing around names what a length, depth or weight is of but a thing, a w
 of the thing says which of its measures it is. So what a person stands on is not taken for how tall the person is.
 """
 
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 
@@ -12,7 +11,7 @@ import regex
 
 from factx.link.clause.view import SentenceView
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 
 OF_PEOPLE, HEIGHT = "population.height.person", "science.height"
@@ -37,24 +36,20 @@ class Dimensions:
         for lang in ("ko", "en"):
             for row in rules.lexicon(lang, "measure_cue").rows:
                 self._words.setdefault((lang, row["side"]), {})[row["surface"]] = row["attribute"]
+        cue = {key: alternatives(words) for key, words in self._words.items()}
         case = int(regex.IGNORECASE)
         self._before = {
-            "ko": compiled(rf"(?<![가-힣])(?P<cue>{self._any('ko', 'before')})(?:가|이|는|은|만)?\s?(?:약\s)?$"),
-            "en": compiled(rf"\b(?P<cue>{self._any('en', 'before')})\s(?:about\s|some\s|nearly\s)?$", case),
+            "ko": compiled(rf"(?<![가-힣])(?P<cue>{cue['ko', 'before']})(?:가|이|는|은|만)?\s?(?:약\s)?$"),
+            "en": compiled(rf"\b(?P<cue>{cue['en', 'before']})\s(?:about\s|some\s|nearly\s)?$", case),
         }
         self._after = {
-            "ko": compiled(rf"\s?(?:의\s)?(?P<cue>{self._any('ko', 'after')})(?![가-힣])"),
-            "en": compiled(rf"[\s-](?P<cue>{self._any('en', 'after')})(?![\w-])", case),
+            "ko": compiled(rf"\s?(?:의\s)?(?P<cue>{cue['ko', 'after']})(?![가-힣])"),
+            "en": compiled(rf"[\s-](?P<cue>{cue['en', 'after']})(?![\w-])", case),
         }
         self._thing = {
-            "ko": compiled(
-                rf"(?:\s?짜리|의)?\s(?:[가-힣]{{1,6}}\s)?(?P<cue>{self._any('ko', 'thing')})(?![가-힣]{{3}})"
-            ),
-            "en": compiled(rf"\s(?:[a-z]{{3,12}}\s)?(?P<cue>{self._any('en', 'thing')})(?![\w-])", case),
+            "ko": compiled(rf"(?:\s?짜리|의)?\s(?:[가-힣]{{1,6}}\s)?(?P<cue>{cue['ko', 'thing']})(?![가-힣]{{3}})"),
+            "en": compiled(rf"\s(?:[a-z]{{3,12}}\s)?(?P<cue>{cue['en', 'thing']})(?![\w-])", case),
         }
-
-    def _any(self, lang: str, side: str) -> str:
-        return "|".join(_escaped(self._words[lang, side]))
 
     def named(self, sentence: SentenceView, figure: Mention, value: FigureValue, known: str | None) -> str | None:
         """The attribute of a figure of which the catalogue knows none, or one that cannot be; else the known one."""
@@ -76,7 +71,7 @@ class Dimensions:
         )
         for side, match in found:
             if match is not None and (side != "thing" or lang == "ko" or "-" in figure.text):
-                named = self._words[lang, side][match["cue"].lower()]
+                named = self._words[lang, side][as_listed(match["cue"])]
                 if _DIMENSIONS[named] == value.dimension:
                     return named
         return None
@@ -89,10 +84,6 @@ class Dimensions:
 def _factor(text: str) -> Decimal:
     over, _, under = text.partition("/")
     return Decimal(over or 0) / Decimal(under or 1)
-
-
-def _escaped(words: Iterable[str]) -> list[str]:
-    return [regex.escape(word).replace("\\ ", r"\s") for word in sorted(words, key=len, reverse=True)]
 
 
 @cache

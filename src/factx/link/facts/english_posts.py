@@ -232,4 +232,4 @@ class EnglishPosts:
 
 @cache
 def _heads(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["surface"] for row in rules.lexicon("en", "office_head").rows)
+    return rules.lexicon("en", "office_head").words

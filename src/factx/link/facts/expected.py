@@ -8,7 +8,7 @@ import regex
 from factx.link.clause.view import SentenceView
 from factx.models.fact import Fact, Status
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _BEFORE = 40
@@ -21,13 +21,13 @@ class Expectations:
 
     def __init__(self, rules: RuleSet) -> None:
         english, korean = rules.lexicon("en", "expectation"), rules.lexicon("ko", "expectation")
-        nouns = _listed(row["surface"] for row in english.group("noun").rows)
-        behind = _listed(row["surface"] for row in english.group("behind").rows)
-        named = _listed(row["surface"] for row in korean.group("noun").rows)
+        nouns = alternatives(english.group("noun").words)
+        behind = alternatives(english.group("behind").words)
+        named = alternatives(korean.group("noun").words)
         few = r"(?:about\s|around\s|some\s|roughly\s|as\smuch\sas\s)?"
         ignore = int(regex.IGNORECASE)
-        self._en = compiled(rf"\b(?:{nouns})\s(?:of|at)\s{few}$", ignore), compiled(rf"\s(?:{behind})\b", ignore)
-        self._ko = compiled(rf"(?:{named})(?:인|은|는|가|이|로)?\s?[(（]?(?:약\s?|평균\s?)?$")
+        self._en = compiled(rf"\b{nouns}\s(?:of|at)\s{few}$", ignore), compiled(rf"\s{behind}\b", ignore)
+        self._ko = compiled(rf"{named}(?:인|은|는|가|이|로)?\s?[(（]?(?:약\s?|평균\s?)?$")
 
     def holds(self, sentence: SentenceView, figure: Mention) -> bool:
         """Whether words right beside a figure say that it was expected."""
@@ -54,10 +54,6 @@ def as_expected(fact: Fact, before: Iterable[Fact]) -> Fact:
     if told and fact.attribute.startswith(_OPEN):
         changes |= {"attribute": told[-1].attribute, "subject": fact.subject or told[-1].subject}
     return fact.model_copy(update=changes) if changes else fact
-
-
-def _listed(words: Iterable[str]) -> str:
-    return "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
 @cache

@@ -9,7 +9,7 @@ from factx.link.clause.view import SentenceView
 from factx.models.base import unchecked
 from factx.models.fact import AsOf, EntityRef, Facets
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -40,17 +40,16 @@ class Scope:
             for row in rules.table("shared/scope"):
                 for word in row[lang].split("|"):
                     words[word] = (row["group"], row["value"])
-            listed = "|".join(regex.escape(word) for word in sorted(words, key=len, reverse=True))
             # 주간 is weekly, 2주간 is for two weeks
             edge = (r"(?<![\d가-힣])", "") if lang == "ko" else (r"(?<![\w-])", r"(?![\w-])")
-            self._patterns[lang] = Search(f"{edge[0]}(?:{listed}){edge[1]}", int(regex.IGNORECASE))
+            self._patterns[lang] = Search(f"{edge[0]}{alternatives(words)}{edge[1]}", int(regex.IGNORECASE))
             self._values |= {(lang, word): value for word, value in words.items()}
 
     def find(self, lang: str, text: str, start: int, end: int) -> list[tuple[str, str, int, int]]:
         """Scope words in a stretch of text: group, value, offsets."""
         found = []
         for match in self._patterns[lang].finditer(text, start, end):
-            group, value = self._values[lang, match.group().lower()]
+            group, value = self._values[lang, as_listed(match.group())]
             found.append((group, value, *match.span()))
         return found
 

@@ -2,13 +2,11 @@
 
 from functools import cache
 
-import regex
-
 from factx.link.clause.context import Range
 from factx.link.clause.english import lowered
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 
 INSTANCE = "instance:"
@@ -25,10 +23,11 @@ class Instances:
 
     def __init__(self, rules: RuleSet) -> None:
         korean = rules.lexicon("ko", "instance")
-        counters = "|".join(regex.escape(row["surface"]) for row in korean.group("counter").rows)
+        counters = alternatives(korean.group("counter").words)
         self._words = {row["surface"]: row["number"] for row in korean.group("word").rows}
-        words = "|".join(regex.escape(word) for word in sorted(self._words, key=len, reverse=True))
-        self._ko = compiled(rf"(?<![\d가-힣])(?:제\s?)?(?:(?P<number>\d{{1,3}})\s?(?:{counters})|(?P<word>{words}))")
+        self._ko = compiled(
+            rf"(?<![\d가-힣])(?:제\s?)?(?:(?P<number>\d{{1,3}})\s?{counters}|(?P<word>{alternatives(self._words)}))"
+        )
         numbers = {row["surface"]: row["number"] for row in rules.lexicon("en", "instance").rows}
         self._en = Begun(lambda form: numbers.get(lowered(form)))
 
@@ -46,7 +45,7 @@ class Instances:
             court = match.group().endswith("심")
             counted = any(match.end() <= start <= match.end() + _CLOSE for start in starts)
             if by_itself or court or counted:
-                found.add(match["number"] or self._words[word])
+                found.add(match["number"] or self._words[as_listed(word)])
         return found
 
     def _english(self, sentence: SentenceView, clause: Range) -> set[str]:

@@ -3,7 +3,7 @@
 Such a number counts nothing. But that the slide struck Camp Two here and Camp One there is a difference like any other.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
@@ -15,7 +15,7 @@ from factx.models.base import unchecked
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
 from factx.normalise.numeral import en
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -45,11 +45,11 @@ class Numbered:
         self._en_sort = {word: row["id"] for row in rows for word in row["en"].split("|")}
         told = {word for row in rows if row["told"] == "ordinal" for word in row["en"].split("|")}
         self._ko = compiled(
-            rf"(?<![\d.,~∼·A-Za-z-])(?:제\s?)?(?P<number>{_DIGITS})\s?(?P<sort>{_any(self._ko_sort)})"
+            rf"(?<![\d.,~∼·A-Za-z-])(?:제\s?)?(?P<number>{_DIGITS})\s?(?P<sort>{alternatives(self._ko_sort)})"
             r"(?=[은는이가을를에의로와과도만서,.)(\s·]|$)"
         )
         self._told = frozenset(told)
-        self._words = Search(rf"(?<!\w)(?:{_any(self._en_sort)})(?![\w-])", int(regex.IGNORECASE))
+        self._words = Search(rf"(?<!\w){alternatives(self._en_sort)}(?![\w-])", int(regex.IGNORECASE))
         self._behind = compiled(
             rf"\s(?:(?:[Nn]o\.\s|[Nn]umber\s)?(?P<number>{_DIGITS})|(?P<spelled>\p{{Lu}}\p{{Ll}}{{2,5}}))(?![\w-])"
         )
@@ -62,7 +62,7 @@ class Numbered:
         text, start, end = sentence.document.text, sentence.start, sentence.end
         if sentence.lang == "ko":
             for match in self._ko.finditer(text, start, end):
-                sort, number = self._ko_sort[match["sort"]], int(match["number"])
+                sort, number = self._ko_sort[as_listed(match["sort"])], int(match["number"])
                 floor = sort == _FLOORS
                 if floor and (_HIGH.match(text, match.end(), end) or _ABOVE.search(text, start, match.start())):
                     continue
@@ -76,7 +76,7 @@ class Numbered:
                 told, span = self._number(word, after, before, match.span())
                 value = en.parse(told.lower()) if told else None
                 if value is not None and value.number is not None and 0 < value.number <= _MOST:
-                    yield *span, self._en_sort[word.lower()], int(value.number)
+                    yield *span, self._en_sort[as_listed(word)], int(value.number)
 
     def _number(
         self,
@@ -115,11 +115,6 @@ def numbered(maker: Maker) -> Iterator[Fact]:
                 names=maker.names(sentence),
                 position=maker.position(start),
             )
-
-
-def _any(words: Iterable[str] | Mapping[str, str]) -> str:
-    listed = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(regex.escape(word).replace("\\ ", r"\s") for word in listed) + ")"
 
 
 @cache

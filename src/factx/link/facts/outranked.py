@@ -3,7 +3,7 @@
 Whom two outrank is the third. So another source's 세 번째로 오래된 원전 may agree with it, or differ.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 from functools import cache
 
@@ -14,7 +14,7 @@ from factx.link.facts.maker import Maker
 from factx.link.facts.qualities import QUALITY
 from factx.link.facts.superlatives import Ranked
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 
 RULE = "link.outranked"
@@ -35,7 +35,7 @@ class Outranked:
         rows = rules.table("shared/qualities")
         self._en_words = {_comparative(word): row["quality"] for row in rows for word in row["en"].split("|")}
         self._ko_words = {word: row["quality"] for row in rows for word in row["ko"].split("|")}
-        more = _any(word for word in self._en_words if word)
+        more = alternatives(word for word in self._en_words if word)
         self._en_led = compiled(r"\b(?:only|just|merely|no\smore\sthan)\s$", int(regex.IGNORECASE))
         self._en = compiled(
             rf"\s(?:{_WORD}){{0,7}}?{_BE}\s(?:even\s|still\s)?(?P<quality>{more})(?![\w-])", int(regex.IGNORECASE)
@@ -44,7 +44,7 @@ class Outranked:
             rf"\bno\sother\s(?:{_WORD}){{1,6}}?{_BE}\s(?:even\s)?(?P<quality>{more})(?![\w-])", int(regex.IGNORECASE)
         )
         self._ko = compiled(
-            rf"보다\s(?:더\s)?(?:[가-힣]{{1,5}}(?:이|가)\s)?(?P<quality>{_any(self._ko_words)})\s(?:[가-힣]{{1,8}}\s){{0,2}}"
+            rf"보다\s(?:더\s)?(?:[가-힣]{{1,5}}(?:이|가)\s)?(?P<quality>{alternatives(self._ko_words)})\s(?:[가-힣]{{1,8}}\s){{0,2}}"
             r"[가-힣]{1,10}(?:은|는|이|가)?\s(?:단\s)?$"
         )
         self._ko_left = compiled(r"\s?(?:[가-힣]{1,4}\s?)?(?:뿐|밖에|에\s(?:불과|그친|그쳤))")
@@ -61,7 +61,7 @@ class Outranked:
                 yield min(figure.start, found[0]), max(figure.end, found[1]), figure, found[2]
         if sentence.lang == "en":
             for match in self._none.finditer(text, start, end):
-                yield match.start(), match.end(), None, self._en_words[match["quality"].lower()]
+                yield match.start(), match.end(), None, self._en_words[as_listed(match["quality"])]
 
     def _comparison(
         self, text: str, figure: Mention, start: int, end: int, *, korean: bool
@@ -70,12 +70,12 @@ class Outranked:
             before = self._ko.search(text, max(start, figure.start - _BEFORE), figure.start)
             if before is None or self._ko_left.match(text, figure.end, end) is None:
                 return None
-            return before.start("quality"), figure.end, self._ko_words[before["quality"]]
+            return before.start("quality"), figure.end, self._ko_words[as_listed(before["quality"])]
         led = figure.text.lower().startswith(("only", "just", "merely"))
         if not led and self._en_led.search(text, max(start, figure.start - _BEFORE), figure.start) is None:
             return None
         after = self._en.match(text, figure.end, min(end, figure.end + _AFTER))
-        return (figure.start, after.end(), self._en_words[after["quality"].lower()]) if after else None
+        return (figure.start, after.end(), self._en_words[as_listed(after["quality"])]) if after else None
 
 
 def outranked(maker: Maker) -> Iterator[Ranked]:
@@ -106,11 +106,6 @@ def _comparative(word: str) -> str:
     if head in ("most", "least"):
         return f"{'more' if head == 'most' else 'less'} {tail}" if tail else _IRREGULAR.get(head, "")
     return _IRREGULAR.get(word) or (f"{word[:-3]}er" if word.endswith("est") else "")
-
-
-def _any(words: Iterable[str]) -> str:
-    listed = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(regex.escape(word).replace("\\ ", r"\s") for word in listed) + ")"
 
 
 @cache

@@ -13,9 +13,8 @@ from typing import NamedTuple
 import regex
 
 from factx.link.clause.context import Range
-from factx.link.facts.reckoned_words import listed
 from factx.models.document import Lang
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -72,8 +71,8 @@ class Poles:
                 for word in filter(None, row[lang].split("|")):
                     known[word.lower()].append(side)
         self._search = {
-            "ko": Search(f"(?:{listed(self._sides['ko'])})"),
-            "en": Search(rf"(?<![\w-])(?:{listed(self._sides['en'])})(?![\w-])", int(regex.IGNORECASE)),
+            "ko": Search(f"{alternatives(self._sides['ko'])}"),
+            "en": Search(rf"(?<![\w-]){alternatives(self._sides['en'])}(?![\w-])", int(regex.IGNORECASE)),
         }
 
     def beside(
@@ -105,7 +104,7 @@ class Poles:
                 continue
             ahead = own == "en" and _AHEAD.search(text, low, start) is not None
             parted = not within and _PARTING[own].search(text, *gap) is not None
-            for side in self._sides[own][regex.sub(r"\s", " ", match.group()).lower()]:
+            for side in self._sides[own][as_listed(match.group())]:
                 beside = not parted or side.group in _ANYWHERE
                 if sort in side.of and beside and not (ahead and side.group == _PROGRESS):
                     told = nearest[side.group]

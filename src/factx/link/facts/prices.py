@@ -3,7 +3,6 @@
 The thing that is traded stands where a measure would: without the verb the price of a club would be read as a club.
 """
 
-from collections.abc import Iterable
 from functools import cache
 
 import regex
@@ -11,7 +10,7 @@ import regex
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 PRICE = "business.deal_price"
@@ -27,14 +26,14 @@ class Prices:
     def __init__(self, rules: RuleSet) -> None:
         ignore = int(regex.IGNORECASE)
         words = rules.lexicon("en", "trade_verb")
-        verbs, sums = (_any(row["surface"] for row in words.group(name).rows) for name in ("for", "sum"))
+        verbs, sums = (alternatives(words.group(name).words) for name in ("for", "sum"))
         gap = r"(?:\s(?!(?:and|but|which|who|that|while)\s)[\w’'.-]{1,20}){0,9}?"
-        self._before = compiled(rf"\b(?:{verbs}){gap}\sfor\s{_ROUGHLY}$", ignore)
-        self._paid = compiled(rf"\b(?:{sums})\s{_ROUGHLY}$", ignore)
+        self._before = compiled(rf"\b{verbs}{gap}\sfor\s{_ROUGHLY}$", ignore)
+        self._paid = compiled(rf"\b{sums}\s{_ROUGHLY}$", ignore)
         self._for_it = compiled(r"(?:\sin\s\w+)?\s(?:for|to\sbuy|to\sacquire)\s(?!\d)", ignore)
-        traded = _any(row["surface"] for row in rules.lexicon("ko", "trade_verb").rows)
+        traded = alternatives(rules.lexicon("ko", "trade_verb").words)
         self._after = compiled(
-            rf"(?:\s?\([^()]{{0,24}}\))?(?:가량|정도)?(?:에|을\s주고|를\s주고)\s(?:[^\s,.]{{1,8}}\s){{0,2}}?(?:{traded})"
+            rf"(?:\s?\([^()]{{0,24}}\))?(?:가량|정도)?(?:에|을\s주고|를\s주고)\s(?:[^\s,.]{{1,8}}\s){{0,2}}?{traded}"
         )
 
     def named(self, sentence: SentenceView, figure: Mention, clause: Range, known: str | None) -> str | None:
@@ -60,11 +59,6 @@ class Prices:
             return PRICE
         paid = self._paid.search(text, low, figure.start) and self._for_it.match(text, figure.end, sentence.end)
         return PRICE if paid else known
-
-
-def _any(words: Iterable[str]) -> str:
-    listed = sorted(words, key=len, reverse=True)
-    return "|".join(regex.escape(word).replace("\\ ", r"\s") for word in listed)
 
 
 @cache

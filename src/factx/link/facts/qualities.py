@@ -11,7 +11,7 @@ import regex
 
 from factx.link.clause.view import SentenceView
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 
 QUALITY = "quality:"
@@ -35,7 +35,7 @@ class Qualities:
         self._named = {
             lang: {word: row["quality"] for row in rows for word in row[lang].split("|")} for lang in ("ko", "en")
         }
-        listed = {lang: _listed(words) for lang, words in self._named.items()}
+        listed = {lang: alternatives(words) for lang, words in self._named.items()}
         self._ko = compiled(
             rf"(?:으로|로)?\s(?:[가-힣]{{1,5}}(?:이|가)\s)?(?P<quality>{listed['ko']}){ENDING}(?![가-힣])"
         )
@@ -43,7 +43,7 @@ class Qualities:
         before = [(word, row["quality"]) for row in rows for word in row["ko_before"].split("|") if word]
         self._before = dict(before)
         self._led = compiled(
-            rf"(?P<quality>{_listed(word for word, _ in before)})(?:\s?(?:순위|업계|기준|기준으로))*[는은에서]*\s$"
+            rf"(?P<quality>{alternatives(word for word, _ in before)})(?:\s?(?:순위|업계|기준|기준으로))*[는은에서]*\s$"
         )
         self._to = compiled(r"\s(?:[\w’'-]+\s){1,5}to\s[a-z]", int(regex.IGNORECASE))
 
@@ -56,10 +56,10 @@ class Qualities:
         text, end = sentence.document.text, min(sentence.end, figure.end + _REACH)
         found = (self._ko if lang == "ko" else self._en).match(text, figure.end, end)
         if found is not None:
-            return self._named[lang][found["quality"].lower()]
+            return self._named[lang][as_listed(found["quality"])]
         if lang == "ko" and figure.text.endswith(_PLACE):
             led = self._led.search(text, max(sentence.start, figure.start - _BEFORE), figure.start)
-            return self._before[led["quality"]] if led else None
+            return self._before[as_listed(led["quality"])] if led else None
         if lang == "ko":
             return ORDER if figure.text.endswith("번째") else None
         return ORDER if self._to.match(text, figure.end, end + _REACH) is not None else None
@@ -88,10 +88,6 @@ def by_size(warnings: Iterable[str]) -> bool:
     """Whether a rank may be one by size: nothing says by what it is reckoned, or its word is of size."""
     told = {warning for warning in warnings if warning.startswith(QUALITY)}
     return not told or told == {f"{QUALITY}{SIZE}"}
-
-
-def _listed(words: Iterable[str]) -> str:
-    return "|".join(regex.escape(word).replace("\\ ", r"\s") for word in sorted(words, key=len, reverse=True))
 
 
 @cache

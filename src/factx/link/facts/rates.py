@@ -9,7 +9,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.attribute import Catalogue, english_phrase, korean_phrase
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _REACH, _CLAUSE = 30, 90
@@ -36,10 +36,9 @@ class Ones:
         self._named = {
             lang: {word: row["one"] for row in rows for word in row[lang].split("|") if word} for lang in ("ko", "en")
         }
-        listed = "|".join(regex.escape(word) for word in sorted(self._named["ko"], key=len, reverse=True))
-        counters = "|".join(regex.escape(row["surface"]) for row in rules.lexicon("ko", "counter_class").rows)
+        listed = alternatives({*self._named["ko"], *rules.lexicon("ko", "counter_class").words})
         self._one = compiled(
-            rf"(?:(?<=\s)|(?<=^))(?P<words>(?:(?P<thing>[가-힣]{{1,7}})\s)?(?:한|1)\s?(?P<one>{listed}|{counters})"
+            rf"(?:(?<=\s)|(?<=^))(?P<words>(?:(?P<thing>[가-힣]{{1,7}})\s)?(?:한|1)\s?(?P<one>{listed})"
             rf"(?P<tie>당|에게|에|마다)?){_FILLER}"
         )
         self._per = compiled(rf"(?:(?<=\s)|(?<=^)|(?<=1))(?P<words>(?P<one>[^\s\d,.]{{1,6}}?)(?:당|마다)){_FILLER}")
@@ -54,7 +53,7 @@ class Ones:
             r"(?:\s(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten))?(?P<one>(?:\s[a-z]{2,14}){1,3}))",
             int(regex.IGNORECASE),
         )
-        self._times = frozenset(row["surface"] for row in rules.lexicon("en", "time_unit").rows)
+        self._times = rules.lexicon("en", "time_unit").words
 
     def of(self, sentence: SentenceView, figure: Mention, clause: Range, catalogue: Catalogue) -> One | None:
         """Of what an amount is for one; None for others and for what is counted by time."""

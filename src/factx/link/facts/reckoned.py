@@ -15,9 +15,9 @@ import regex
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.compared import compared, figure_between
-from factx.link.facts.reckoned_words import around, groups, listed, measures, words
+from factx.link.facts.reckoned_words import around, groups, measures, words
 from factx.models.mention import DateValue, FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -74,17 +74,17 @@ class Reckoning:
         opening = {
             w["surface"] for w in rules.lexicon("en", "syntax").rows if {"det", "pron"} & {*w["group"].split("|")}
         }
-        self._opened = compiled(rf"{_CONJUNCTION}\s(?:{listed(opening)})\b", int(regex.IGNORECASE))
+        self._opened = compiled(rf"{_CONJUNCTION}\s{alternatives(opening)}\b", int(regex.IGNORECASE))
         self._over = (
-            compiled(rf"\s?(?:{listed(words(rules, 'ko', 'after_date'))})(?![가-힣])"),
-            compiled(rf"\b(?:{listed(words(rules, 'en', 'before_date'))})\s", int(regex.IGNORECASE)),
+            compiled(rf"\s?{alternatives(words(rules, 'ko', 'after_date'))}(?![가-힣])"),
+            compiled(rf"\b{alternatives(words(rules, 'en', 'before_date'))}\s", int(regex.IGNORECASE)),
         )
-        directions = {lang: [row["surface"] for row in rules.lexicon(lang, "direction").rows] for lang in ("ko", "en")}
-        self._at_once = compiled(rf"\s?(?:{listed(directions['ko'])})")
-        self._turn = compiled(rf"\s?(?:[가-힣]{{1,4}}\s)?(?:{listed(directions['ko'])})")
-        self._turns = Search(rf"(?<![가-힣])(?P<turn>(?:{listed(directions['ko'])})[가-힣]{{0,6}})")
+        directions = {lang: alternatives(rules.lexicon(lang, "direction").words) for lang in ("ko", "en")}
+        self._at_once = compiled(rf"\s?{directions['ko']}")
+        self._turn = compiled(rf"\s?(?:[가-힣]{{1,4}}\s)?{directions['ko']}")
+        self._turns = Search(rf"(?<![가-힣])(?P<turn>{directions['ko']}[가-힣]{{0,6}})")
         self._units = dict(measures(rules))
-        units = listed(self._units)
+        units = alternatives(self._units)
         size = r"(?P<number>\d{1,4}(?:\.\d{1,3})?)?\s?"
         self._measure = (
             compiled(rf"(?<![\w.])(?P<one>{size}(?P<unit>{units})당)\s?(?:{_ABOUT}\s)?$", int(regex.IGNORECASE)),
@@ -93,7 +93,7 @@ class Reckoning:
                 int(regex.IGNORECASE),
             ),
         )
-        self._turned = Search(rf"\b(?:{listed(directions['en'])})\b", int(regex.IGNORECASE))
+        self._turned = Search(rf"\b{directions['en']}\b", int(regex.IGNORECASE))
 
     def of(self, sentence: SentenceView, figure: Mention, clause: Range) -> Iterator[Way]:
         """What the words around a figure say: ``each``, ``all``, ``once``, ``P1M``, ``over:P5Y``, ``per:…``, ``to``."""
@@ -172,7 +172,7 @@ class Reckoning:
 
     def _of_measure(self, found: regex.Match[str]) -> str | None:
         """``per:area:3.3`` for 3.3㎡당 and 평당, which are nearly one: the amount in the base unit, in two digits."""
-        unit = self._units.get(found["unit"].lower())
+        unit = self._units.get(as_listed(found["unit"]))
         if unit is None:
             return None
         dimension, factor = unit
@@ -194,7 +194,7 @@ class Reckoning:
         search, group_of = self._clause[sentence.lang]
         before: dict[str, Range] = {}
         for match in search.finditer(text, opening, figure.start):
-            name = group_of[match.group().lower()]
+            name = group_of[as_listed(match.group())]
             if name != EACH or match.start() >= first:
                 before[name] = match.span()
         for name, span in before.items():
@@ -202,7 +202,7 @@ class Reckoning:
                 yield Way(name, *span)
         stop = max(figure.end + _AFTER, min(clause[1], figure.end + _BEHIND))
         for match in search.finditer(text, figure.end, min(sentence.end, stop)):
-            name = group_of[match.group().lower()]
+            name = group_of[as_listed(match.group())]
             if name != EACH and name not in before and not figure_between(sentence, figure.end, match.start()):
                 yield Way(name, *match.span())
 

@@ -1,11 +1,12 @@
 """The words of the lexicon ``reckoned`` as the finder of how amounts are reckoned asks for them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from decimal import Decimal
 
 import regex
 
+from factx.patterns import alternatives
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -27,18 +28,13 @@ def words(rules: RuleSet, lang: str, side: str) -> list[str]:
     return [row["surface"] for row in rules.lexicon(lang, "reckoned").rows if row["side"] == side]
 
 
-def listed(names: Iterable[str]) -> str:
-    """Words as the alternatives of a pattern, the longest first."""
-    return "|".join(regex.escape(name).replace("\\ ", r"\s") for name in sorted(names, key=len, reverse=True))
-
-
 def around(rules: RuleSet, side: str) -> dict[str, tuple[Search, dict[str, str]]]:
     """By language what finds the words of a side wherever they stand, and the way of reckoning of each."""
     found: dict[str, tuple[Search, dict[str, str]]] = {}
     for lang, after in (("ko", r"(?![A-Za-z-])"), ("en", r"(?![\w-])")):
         rows = [row for row in rules.lexicon(lang, "reckoned").rows if row["side"] == side]
         known = {row["surface"].lower(): row["group"] for row in rows}
-        found[lang] = Search(rf"(?<![\w-])(?:{listed(known)}){after}", int(regex.IGNORECASE)), known
+        found[lang] = Search(rf"(?<![\w-]){alternatives(known)}{after}", int(regex.IGNORECASE)), known
     return found
 
 

@@ -16,7 +16,7 @@ from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.link.facts.qualities import ENDING, QUALITY
 from factx.models.mention import EntityValue, FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 
 RULE = "link.superlative"
@@ -37,16 +37,16 @@ class Superlatives:
         self._nouns = {row["surface"]: row["quality"] for row in rules.lexicon("ko", "superlative").rows}
         self._most = {word: row["quality"] for row in rows for word in row["en"].split("|") if _is_superlative(word)}
         fields = {lang: rules.lexicon(lang, "rank_field") for lang in ("ko", "en")}
-        words, nouns = _any(self._quality), _any(self._nouns)
+        words, nouns = alternatives(self._quality), alternatives(self._nouns)
         self._ko = compiled(
             rf"(?<![가-힣])(?:(?:가장|제일)\s(?P<quality>{words}){ENDING}(?![가-힣])|(?P<noun>{nouns}))"
         )
-        self._found_ko = compiled(rf"{_any(r['surface'] for r in fields['ko'].group('before').rows)}\s?(?:가장\s?)?$")
+        self._found_ko = compiled(rf"{alternatives(fields['ko'].group('before').words)}\s?(?:가장\s?)?$")
         self._unranked_ko = compiled(r"\d(?:년|월|일)\s?(?:만에|이후|이래)\s?$|^\s?\d|^(?:\s?(?:로|한|치|화|액|값))")
         self._en = compiled(
-            rf"(?P<the>\bthe|['’]s)\s(?P<quality>{_any(self._most)})(?:-ever)?(?![\w-])", int(regex.IGNORECASE)
+            rf"(?P<the>\bthe|['’]s)\s(?P<quality>{alternatives(self._most)})(?:-ever)?(?![\w-])", int(regex.IGNORECASE)
         )
-        after = _any(r["surface"] for r in fields["en"].group("after").rows)
+        after = alternatives(fields["en"].group("after").words)
         self._found_en = compiled(rf"(?:[\w’'-]+\s){{0,6}}?{after}(?!\w)", int(regex.IGNORECASE))
         self._unranked_en = compiled(r"^\s?(?:ever\s)?since\s(?:\w+\s)?\d{4}|^\s(?:of\sthe\s)?(?:two|three|four)\b")
 
@@ -61,12 +61,12 @@ class Superlatives:
                 if self._found_ko.search(before) and not (
                     self._unranked_ko.search(before) or (match["noun"] and self._unranked_ko.search(behind))
                 ):
-                    quality = self._nouns.get(match["noun"]) or self._quality[match["quality"]]
+                    quality = self._nouns.get(match["noun"]) or self._quality[as_listed(match["quality"])]
                     yield match.start(), match.end(), quality
             elif not self._unranked_en.search(behind):
                 owned = match["the"].startswith(("'", "’"))
                 if owned or self._found_en.match(behind.lstrip()):
-                    yield match.start("quality"), match.end("quality"), self._most[match["quality"].lower()]
+                    yield match.start("quality"), match.end("quality"), self._most[as_listed(match["quality"])]
 
 
 class Ranked(NamedTuple):
@@ -117,11 +117,6 @@ def _named(sentence: SentenceView, start: int) -> str | None:
 def _is_superlative(word: str) -> bool:
     """``most`` and ``top`` by themselves are none: most people, the top floor."""
     return word.startswith(("most ", "least ")) or (word.endswith("est") and "-" not in word and len(word) > 4)
-
-
-def _any(words: object) -> str:
-    listed = sorted(words, key=len, reverse=True)  # type: ignore[call-overload]
-    return "(?:" + "|".join(regex.escape(word) for word in listed) + ")"
 
 
 @cache

@@ -8,11 +8,10 @@ long before the report, or by words that point elsewhere (the lexicon ``other_ca
 from datetime import date, timedelta
 from functools import cache
 
-import regex
-
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.models.mention import DateValue, Mention
+from factx.patterns import alternatives
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -93,10 +92,9 @@ def _last(mention: Mention) -> str | None:
 
 @cache
 def _words(rules: RuleSet, lang: str) -> dict[str, Search]:
-    rows = rules.lexicon(lang, "other_case").rows
+    known = rules.lexicon(lang, "other_case")
     found: dict[str, Search] = {}
     for group in ("clause", "start", "dropped"):
-        surfaces = sorted((row["surface"] for row in rows if group in row["group"].split("|")), key=len, reverse=True)
-        listed = "|".join(regex.escape(surface).replace(r"\ ", r"\s") for surface in surfaces)
-        found[group] = Search(rf"(?<![가-힣])(?:{listed})" if lang == "ko" else rf"(?i)\b(?:{listed})\b")
+        listed = alternatives(known.group(group).words)
+        found[group] = Search(rf"(?<![가-힣]){listed}" if lang == "ko" else rf"(?i)\b{listed}\b")
     return found

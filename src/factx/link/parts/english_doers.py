@@ -31,7 +31,7 @@ def _cues(rules: RuleSet, group: str) -> dict[str, list[tuple[str, ...]]]:
 
 @cache
 def _somebody(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["surface"] for row in rules.lexicon("en", "doer_word").rows if row["group"] == "cleft")
+    return rules.lexicon("en", "doer_word").group("cleft").words
 
 
 @cache

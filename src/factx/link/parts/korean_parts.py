@@ -64,7 +64,7 @@ def place_of(sentence: SentenceView, end: int) -> tuple[frozenset[PartName], lis
 
 @cache
 def _courtesies(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["surface"] for row in rules.lexicon("ko", "honorific").rows)
+    return rules.lexicon("ko", "honorific").words
 
 
 def _behind(tokens: Sequence[Token], end: int, courtesies: frozenset[str]) -> int:

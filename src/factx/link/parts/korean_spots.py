@@ -53,7 +53,7 @@ def read(sentence: SentenceView, places: Sequence[Range]) -> Iterator[Phrase]:
 @cache
 def _sides(rules: RuleSet) -> frozenset[str]:
     """Nouns for a side or part of any place (앞, 근처)."""
-    return frozenset(row["surface"] for row in rules.lexicon("ko", "spot_side").rows)
+    return rules.lexicon("ko", "spot_side").words
 
 
 def _headed(tokens: Sequence[Token], stop: int, places: Sequence[Range], sides: frozenset[str]) -> bool:

@@ -46,7 +46,7 @@ def sorts(rules: RuleSet) -> dict[str, str]:
 @cache
 def _endings(rules: RuleSet) -> frozenset[str]:
     """Endings behind which the same goes on to do something (싸다가, 기다리던 중)."""
-    return frozenset(row["surface"] for row in rules.lexicon("ko", "part_word").rows if row["group"] == "on")
+    return rules.lexicon("ko", "part_word").group("on").words
 
 
 def read(sentence: SentenceView, acts: Sequence[Act], hits: Collection[Hit]) -> Iterator[Where]:

@@ -95,7 +95,7 @@ def english_troubles(rules: RuleSet) -> tuple[frozenset[str], dict[str, tuple[tu
 @cache
 def words_of(rules: RuleSet, lang: str, name: str) -> frozenset[str]:
     """The surfaces of a word list."""
-    return frozenset(row["surface"] for row in rules.lexicon(lang, name).rows)
+    return rules.lexicon(lang, name).words
 
 
 def of_trouble(hits: Sequence[Hit], sentence: SentenceView, told: frozenset[str]) -> Iterator[Range]:

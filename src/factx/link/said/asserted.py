@@ -30,8 +30,7 @@ class Asserted:
         self._before = Search(rules.lexicon("en", "unasserted").pattern)
         claims = rules.lexicon("ko", "unasserted").pattern
         self._behind = compiled(rf"(?<=[다라자냐]는|[단란잔냔])\s{{1,2}}{claims}|{_BELIEVED}")
-        rows = rules.lexicon("ko", "condition").rows
-        self._questions = frozenset(row["surface"] for row in rows if row["group"] == "question")
+        self._questions = rules.lexicon("ko", "condition").group("question").words
 
     def of(self, sentence: SentenceView, clause: Range, words: Range, end: int) -> bool:
         """Whether words are said to be so, or not to be so.

@@ -33,12 +33,12 @@ class English:
     """Reads them with the words of a rule set."""
 
     def __init__(self, rules: RuleSet) -> None:
-        self._nots = frozenset(row["surface"] for row in rules.lexicon("en", "negator").rows)
+        self._nots = rules.lexicon("en", "negator").words
         groups = ("after", "before", "claim", "lacks", "negate")
         self._rebuttals = {name: Search(rules.lexicon("en", f"rebuttal.{name}").pattern) for name in groups}
         self._undecided = Search(rules.lexicon("en", "rebuttal.undecided").pattern)
         self._claims = Search(rules.lexicon("en", "claim_noun").pattern)
-        self._emphatic = frozenset(row["surface"] for row in rules.lexicon("en", "emphatic_no").rows)
+        self._emphatic = rules.lexicon("en", "emphatic_no").words
         self._grammar = grammar(rules)
         self._asks = Search(rules.lexicon("en", "condition").pattern, int(regex.IGNORECASE))
         self._wonders = Search(rules.lexicon("en", "wonder").pattern, int(regex.IGNORECASE))

@@ -30,11 +30,9 @@ class Korean:
         self._hollow = Search(rules.lexicon("ko", "hollow_denial").pattern)
         self._rebuttals = Search(rules.lexicon("ko", "rebuttal").pattern)
         self._answers = compiled(rules.lexicon("ko", "rebuttal.answer").pattern)
-        self._sources = {row["surface"] for row in rules.lexicon("ko", "condition").rows if row["group"] == "source"}
-        endings = rules.lexicon("ko", "condition").rows
-        self._conditions = {row["surface"] for row in endings if row["group"] == "ending"}
-        self._questions = {row["surface"] for row in endings if row["group"] == "question"}
-        self._states = {row["surface"] for row in endings if row["group"] == "state"}
+        conditions = rules.lexicon("ko", "condition")
+        self._sources, self._conditions = conditions.group("source").words, conditions.group("ending").words
+        self._questions, self._states = conditions.group("question").words, conditions.group("state").words
 
     def read(self, sentence: SentenceView, span: Range, turns: Sequence[Range]) -> Told:
         """The polarity of a clause; a negation inside a turn of phrase denies nothing (항소하지 않다: drop_appeal)."""

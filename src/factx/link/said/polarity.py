@@ -22,7 +22,7 @@ class Polarities:
 
     def __init__(self, rules: RuleSet) -> None:
         self._korean, self._english = Korean(rules), English(rules)
-        self._nots = frozenset(row["surface"] for row in rules.lexicon("en", "negator").rows)
+        self._nots = rules.lexicon("en", "negator").words
         self._back = {lang: Search(rules.lexicon(lang, "points_back").pattern) for lang in ("ko", "en")}
         self._unchanged = {lang: Search(rules.lexicon(lang, "unchanged").pattern) for lang in ("ko", "en")}
         self._norms = {lang: Search(rules.lexicon(lang, "norm").pattern) for lang in ("ko", "en")}

@@ -63,7 +63,7 @@ class Deeds:
 
     def __init__(self, rules: RuleSet, table: str = "deeds", names: str = "deed") -> None:
         self._grammar: Grammar = grammar(rules)
-        self._tails = frozenset(row["surface"] for row in rules.lexicon("ko", "claim_tail").rows)
+        self._tails = rules.lexicon("ko", "claim_tail").words
         self._ko: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._en: defaultdict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         self._forms: defaultdict[str, set[str]] = defaultdict(set)

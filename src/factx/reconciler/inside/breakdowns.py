@@ -16,7 +16,7 @@ from factx.link.clause.wholes import wholes
 from factx.models.document import Document, Lang
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.reconciler.compare.interval import hard
 from factx.reconciler.compare.sums import add
 from factx.reconciler.inside.totals import Total, cued, is_loss
@@ -214,9 +214,8 @@ def _halves(rules: RuleSet) -> tuple[tuple[int, int, "regex.Pattern[str]"], ...]
     found = []
     for n, row in enumerate(rules.table("shared/halves")):
         for side, name in enumerate(("one", "other")):
-            words = sorted(row[name].split("|"), key=len, reverse=True)
-            pattern = "|".join(regex.escape(word) for word in words)
-            found.append((n, side, compiled(rf"(?<![\w])(?:{pattern})(?![a-z])", int(regex.IGNORECASE))))
+            words = alternatives(row[name].split("|"))
+            found.append((n, side, compiled(rf"(?<![\w]){words}(?![a-z])", int(regex.IGNORECASE))))
     return tuple(found)
 
 
@@ -228,9 +227,7 @@ def _is_parted(text: str, start: int, end: int, rules: RuleSet) -> bool:
 
 @cache
 def _cues(rules: RuleSet, lang: Lang, group: str) -> "regex.Pattern[str]":
-    rows = rules.lexicon(lang, "total_cue").group(group).rows
-    words = "|".join(regex.escape(row["surface"]) for row in sorted(rows, key=lambda row: -len(row["surface"])))
-    return compiled(f"(?:{words})", int(regex.IGNORECASE))
+    return compiled(alternatives(rules.lexicon(lang, "total_cue").group(group).words), int(regex.IGNORECASE))
 
 
 def _of_document(figures: Sequence[Fact], rules: RuleSet) -> Iterator[Total]:

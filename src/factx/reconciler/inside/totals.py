@@ -11,7 +11,7 @@ from factx.link.clause.concepts import concepts
 from factx.models.document import Document, Lang, Sentence
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _APART = 40
@@ -73,19 +73,14 @@ class _Words:
         cues = rules.lexicon(lang, "total_cue")
         before, among = cues.group("before"), cues.group("among")
         self.link = _LINKS[lang]
-        self.before = compiled(rf"(?:^|(?<=[\s,(])){_any(before.rows)}\s?(?:of\s)?$", int(regex.IGNORECASE))
-        self.among = compiled(_any(among.rows), int(regex.IGNORECASE))
-        self.open = compiled(_any(rules.lexicon(lang, "list_cue").group("open").rows), int(regex.IGNORECASE))
+        self.before = compiled(rf"(?:^|(?<=[\s,(])){alternatives(before.words)}\s?(?:of\s)?$", int(regex.IGNORECASE))
+        self.among = compiled(alternatives(among.words), int(regex.IGNORECASE))
+        self.open = compiled(alternatives(rules.lexicon(lang, "list_cue").group("open").words), int(regex.IGNORECASE))
 
 
 @cache
 def _words(rules: RuleSet, lang: Lang) -> _Words:
     return _Words(rules, lang)
-
-
-def _any(rows: Sequence[dict[str, str]] | Sequence[object]) -> str:
-    listed = sorted((row["surface"] for row in rows), key=len, reverse=True)  # type: ignore[index]
-    return "(?:" + "|".join(regex.escape(surface) for surface in listed) + ")"
 
 
 def _of_sentence(text: str, sentence: Sentence, own: Sequence[Fact], words: _Words, rules: RuleSet) -> Iterator[Total]:
@@ -145,7 +140,7 @@ def cued(text: str, fact: Fact, rules: RuleSet, lang: Lang, group: str) -> bool:
 
 @cache
 def _beside_cues(rules: RuleSet, lang: Lang, group: str) -> tuple["regex.Pattern[str]", "regex.Pattern[str]"]:
-    words = _any(rules.lexicon(lang, "total_cue").group(group).rows)
+    words = alternatives(rules.lexicon(lang, "total_cue").group(group).words)
     ignored = int(regex.IGNORECASE)
     return (
         compiled(rf"(?<![a-z]){words}\s?$", ignored),

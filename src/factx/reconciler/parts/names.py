@@ -53,7 +53,7 @@ class Apart:
         self._levels = {
             (lang, row[lang]): row["level"] for row in kit.rules.table("shared/place_level") for lang in ("ko", "en")
         }
-        self._endings = {row["surface"] for row in kit.rules.lexicon("ko", "place_suffix").rows}
+        self._endings = kit.rules.lexicon("ko", "place_suffix").words
         self._members = {row["member"] for row in kit.rules.table("shared/alternatives")}
         self._countries = {row["id"] for row in kit.rules.tables("shared/entities")["countries"]}
         self._known: dict[tuple[str, str], bool] = {}
