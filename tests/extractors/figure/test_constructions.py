@@ -57,6 +57,7 @@ def test_a_change_and_the_level_behind_it_are_no_range(briefs: Briefs) -> None:
         ("en", "Between 3 and 5 people came.", ((3, 5), "person", "range", "level")),
         ("en", "Between 5 and 3 people came.", ((3, 5), "person", "range", "level")),
         ("en", "One in five agreed.", (Decimal("0.2"), "ratio", "exact", "ratio")),
+        ("en", "Six in ten of the clubs agreed.", (Decimal("0.6"), "ratio", "exact", "ratio")),
         ("en", "A woman in her 20s called.", ((20, 29), "year", "range", "level")),
         ("ko", "네 명 중 한 명이 찬성했다", (Decimal("0.25"), "ratio", "exact", "ratio")),
         ("ko", "매출이 두 배로 늘었다", (2, "ratio", "exact", "multiple")),

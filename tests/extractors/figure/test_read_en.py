@@ -81,3 +81,20 @@ def test_signs_and_units_on_either_side(value: Value, text: str, number: int, un
 @pytest.mark.parametrize("text", ["One of the men spoke.", "No one came.", "He did it at one point."])
 def test_a_small_number_word_needs_something_to_count(find: Find, text: str) -> None:
     assert find("en", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The share fell 0.4 of a percentage point.",
+            ("0.4 of a percentage point", Decimal("0.4"), "percentage_point"),
+        ),
+        ("It lost 0.3 of a mile.", ("0.3 of a mile", Decimal("0.3"), "mile")),
+        ("It scored 0.8 of a goal.", ("0.8", Decimal("0.8"), None)),
+    ],
+)
+def test_a_decimal_fraction_of_one_measure_is_so_much_of_it(
+    briefs: Briefs, text: str, told: tuple[str, Decimal, str | None]
+) -> None:
+    assert briefs("en", text)[0][:3] == told

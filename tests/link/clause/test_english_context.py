@@ -19,6 +19,10 @@ def test_the_whole_of_a_share(around: Around) -> None:
     assert around("A 5% rise in sales helped.", "5%", unit="percent")["share_of"] == "sales"
     assert around("Shares rose 5% in Asia.", "5%", unit="percent")["share_of"] is None
     assert around("215 of the 240 lawmakers voted.", "215", "240 lawmakers")["share_of"] == "lawmakers"
+    found = around(
+        "Six in ten of the two clubs' members agreed.", "Six in ten", "two clubs", unit="ratio", form="ratio"
+    )
+    assert found["share_of"] == "members"
 
 
 def test_a_distance_from_something_is_no_share_of_it(around: Around) -> None:

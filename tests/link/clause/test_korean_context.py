@@ -20,6 +20,8 @@ PERSON = {"unit": "person"}
         ("인구가 2만8천 명인 봉현군이다.", "2만8천 명", PERSON, "인구"),
         ("비율은 계약액의 50%였다.", "50%", {"unit": "percent"}, "비율"),
         ("12명.", "12명", PERSON, None),
+        ("협회가 집계한 자료에서 18%가 문을 닫았다.", "18%", {"unit": "percent"}, None),
+        ("실업률이 3.1%라는 숫자는 착시다.", "3.1%", {"unit": "percent"}, "실업률"),
     ],
 )
 def test_the_construction_decides(

@@ -36,6 +36,7 @@ def owner(rules: RuleSet) -> Owner:
         ),
         ("ko", "614억원의 영업손실을 기록했던 아시아나항공 역시 이익을 냈다.", "614억원", "org:asiana-airlines"),
         ("ko", "대한항공은 매출이 2조원이었다. 영업이익은 2895억원이었다.", "2895억원", "org:korean-air"),
+        ("en", "Asiana Airlines, whose revenue came to $86 billion, is hiring.", "$86 billion", "org:asiana-airlines"),
         ("en", "Samsung's third-quarter operating profit rose 9 percent.", "9 percent", "org:samsung-group"),
         ("en", "Apple reported revenue of $86 billion. Net profit fell 3 percent.", "3 percent", "org:apple"),
     ],

@@ -207,7 +207,9 @@ def _is_by_the_ten(over: Quantity, under: Quantity) -> bool:
 
 
 def _is_bare(quantity: Quantity) -> bool:
-    return quantity.unit is None or quantity.unit.id in ("item", "person")
+    """Whether a number counts nothing of its own: seven in ten of the schools' parents."""
+    unit = quantity.unit
+    return unit is None or unit.id in ("item", "person") or (unit.group == "count" and quantity.unit_span is None)
 
 
 def _set(pool: Pool, match: Match, operands: _Operands, words: Vocabulary) -> None:

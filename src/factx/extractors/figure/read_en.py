@@ -175,9 +175,13 @@ class _Reader:
         text, end = self.text, quantity.end
         gap = _GAP.match(text, end, limit)
         at = gap.end() if gap else end
-        article = _ARTICLE.match(text, end, limit) if quantity.value.step is None else None
+        in_words, number = quantity.value.step is None, quantity.number
+        part = in_words or (number is not None and 0 < number < 1)
+        article = _ARTICLE.match(text, end, limit) if part else None
+        if article is not None and not in_words and not article["of"]:
+            article = None  # 0.3 a share
         if article is not None:
-            at = article.end()  # half a percentage point, two-thirds of an acre
+            at = article.end()  # half a percentage point, two-thirds of an acre, 0.4 of a percentage point
         after = self.words.units.after(text, at, self.sentence.end)
         if article is not None and article["of"] and (after is None or not self._has_parts(after[1])):
             return None

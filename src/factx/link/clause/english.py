@@ -27,6 +27,8 @@ _SHORTEST = 5
 """Letters of the shortest word whose ending tells its class."""
 
 
+_BOUND = 4
+"""Words from ``to`` to the number it governs."""
 _MOST_FORMS = 50_000
 
 
@@ -160,9 +162,18 @@ class Grammar:
         agrees = low.endswith("s") or (low.endswith("ing") and before.low.endswith("s"))
         if after is not None and after.low == "to" and agrees:
             return True  # the city plans to build, winds gusting to 130 km/h
+        if after is not None and after.low == "to" and self._reaches(words, n + 2):
+            return True  # debts run to £40m
         told = (k for k in range(n + 1, min(n + 4, len(words))) if words[k].verb and self.verbs[words[k].verb][2])
         later = any(words[k - 1].kind != "num" for k in told) or self._verb_follows(words, n)  # owes 12 trillion won
         return after is not None and after.kind in ("num", "det", "prep", "adv") and not later
+
+    def _reaches(self, words: Sequence[Word], n: int) -> bool:
+        """Whether a number stands here, behind no more than what bounds it: ``assets come to at least $8bn``."""
+        for word in words[n : n + _BOUND]:
+            if word.kind not in ("adv", "det", "prep"):
+                return word.kind == "num"
+        return False
 
     def _verb_follows(self, words: Sequence[Word], n: int) -> bool:
         """``the number of oil rigs in the U.S. fell``: a past form behind the prepositional phrase after a word."""

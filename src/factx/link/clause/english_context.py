@@ -104,8 +104,11 @@ class _Reader(Counted):
                 first += words[first].low.endswith(("ing", "ed", "en", "lost"))  # in missing deposits
             found = self._phrase_from(first) or self._named_in_figure(n + 1, first)
             after = found[1] + 1 if found else stop
-            after += after < stop and words[after].low in _OF  # half of the city's 3,100 buses
-            if found and after < stop and not self._free(after):  # 3 of its last 5 games
+            owned = found is not None and after < stop and words[after].low in _OF
+            after += owned  # half of the city's 3,100 buses
+            if owned and found and not self._free(found[0]) and self._free(after):
+                found = self._phrase_from(after) or found  # six in ten of the two schools' parents
+            elif found and after < stop and not self._free(after):  # 3 of its last 5 games
                 first = next((k for k in range(after, stop) if self._free(k)), stop)
                 found = self._named_in_figure(after, first) or self._phrase_from(first) or found
             if found and self._fits_whole(n, found):

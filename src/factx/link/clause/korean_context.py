@@ -33,9 +33,9 @@ class _Reader(Leftward):
     def read(self) -> Context:
         after, linked = self._noun_after()
         left = self.look_left()
-        subject = left.subject or left.weak
-        predicate = self._predicate(after if linked else None)
         marked = self._marked_as_subject()
+        subject = left.subject or (None if marked else left.weak)  # 정부가 낸 조사에서는 71%가 찬성했다
+        predicate = self._predicate(after if linked else None)
         aged = self.value.dimension == "age"  # 해당 세대의 60대 부부
         ranked = self.value.form == "rank" and self.value.unit == "ordinal"  # 하평의 첫 여성 시장
         counted = after if after and (linked or aged or ranked or not left.attached or left.listed) else left.attached
@@ -217,5 +217,8 @@ class _Reader(Leftward):
 
     def _marked_as_subject(self) -> bool:
         """``12명이 숨졌다``: the figure itself is who the verb is about."""
-        n = self.right
-        return n < len(self.tokens) and self.tokens[n].tag in ("JKS", "JX") and self.tokens[n].form in korean.TOPIC
+        n, tokens = self.right, self.tokens
+        if n >= len(tokens):
+            return False
+        after_sign = tokens[n].tag == "VV" and self.text.startswith("가 ", self.figure.end)  # 40%가, taken for 가다
+        return after_sign or (tokens[n].tag in ("JKS", "JX") and tokens[n].form in korean.TOPIC)

@@ -15,7 +15,7 @@ from factx.models.mention import EntityValue, Mention
 
 _REACH = 2
 """Sentences back to the one that last told of a firm."""
-_POSSESSIVE = regex.compile(r"(?:['’]s?|의)?\s*")
+_POSSESSIVE = regex.compile(r"(?:['’]s?|의|,?\swhose)?\s*")
 _BARE = frozenset({"det", "conj", "adv", "sign", "stop"})
 """Classes of words that say nothing of whose a thing is (``But its revenue``)."""
 _ALSO = ("역시", "또한")
