@@ -14,7 +14,9 @@ from factx.extractors.figure.compose import compose
 from factx.extractors.figure.constructions import apply_rules
 from factx.extractors.figure.ellipsis import repeat_units, share_units
 from factx.extractors.figure.equivalents import told_again
+from factx.extractors.figure.homes import settle_currencies
 from factx.extractors.figure.money_en import name_currencies
+from factx.extractors.figure.money_ko import name_won
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.reference_en import count_by_reference
 from factx.models.document import Document
@@ -41,6 +43,8 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
         share_units(document, quantities, rules)
     name_currencies(document, quantities, rules)
     repeat_units(quantities)
+    name_won(document, quantities, rules)
+    settle_currencies(document, quantities, rules)
     told_again(document.text, quantities)
     builder = Builder(document)
     ids: dict[int, str] = {}

@@ -33,6 +33,11 @@ def units(rules):
         ("The fire burned 820 hectares on Friday and 1,460 by Sunday.", "1460", "hectare"),
         ("The firm employed 9,200 people last year, up from 8,700 in 2024.", "8700", "person"),
         ("It was to cost 1.3trn won; the firm now reckons on 1.56trn, a fifth more.", "1560000000000.00", "KRW"),
+        ("The party won 88 seats and the National Harvest Union 86.", "86", "item"),
+        ("One shop sold 40 loaves and its rival 35.", "35", "item"),
+        ("Norvik cut 300 jobs, Saebit 120 and Danube 45.", "45", "item"),
+        ("Police counted 40,000 marchers, the organisers 100,000.", "100000", "person"),
+        ("In May 300 people came, and in June 420.", "420", "person"),
         ("Unemployment fell to 2.9 percent, from 3.1 in April.", "3.1", "percent"),
     ],
 )

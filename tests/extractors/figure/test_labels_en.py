@@ -33,6 +33,11 @@ def test_english_labels_are_no_figures(find: Find, text: str) -> None:
     assert find("en", text) == []
 
 
+def test_the_second_of_two_counts_is_no_label_of_the_name_before_it(briefs: Briefs) -> None:
+    assert ("86", 86) in [told[:2] for told in briefs("en", "The party won 88 seats and the Harvest Union 86.")]
+    assert ("39", 39) not in [told[:2] for told in briefs("en", "They keep three stalls near Boeing 39.")]
+
+
 def test_a_rank_after_a_possessor_is_no_name(briefs: Briefs) -> None:
     assert briefs("en", "While Livi's 34th-minute opener counted.") == [("34th", 34, "ordinal", "exact", "rank")]
 

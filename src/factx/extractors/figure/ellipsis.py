@@ -28,6 +28,12 @@ _GAPPED = compiled(
     r"(?:\s(?:of|for|from)\s(?:\p{Ll}{1,8}\s){0,2}\p{Lu}[^,.;:]{1,30}|,\s[^,;:.]{1,50},|'s)?"
     r"\s(?:with\s|at\s|had\s|got\s|won\s|on\s|took\s|only\s|just\s|about\s|some\s){0,2}$"
 )
+_GAPPED_COUNT = compiled(
+    r"(?:[^.;:]|\.\d){0,80}?(?:,|;|\band|\bbut|\bwhile)\s(?:and\s|but\s)?"
+    r"(?:(?:the|its|his|her|their|a|an|another|in|by|on)\s)?(?:[\p{L}’'-]{2,24}\s){0,3}(?P<last>[\p{L}’'-]{2,24})\s$"
+)
+"""``won 88 seats and its rival 86``, ``300 people came in May, and in June 420``."""
+_STOP = compiled(r"\s?$|[.,;)]|\sand\s")
 _BRACKETED = compiled(r"\s?\([^()]{1,30}\)")
 """The same sum in another currency."""
 _GOES_ON = compiled(r"\band\s(?:about\s|some\s|only\s|just\s|then\s)?$")
@@ -36,21 +42,24 @@ _REACHED = compiled(r"\b(?:to|at|was|were|is|are|of|reached|hit|stood)\s(?:about
 
 def share_units(document: Document, quantities: Sequence[Quantity], rules: RuleSet) -> None:
     """Gives the unit of an earlier figure of its sentence to each English number that goes on from it."""
+    text = document.text
     for sentence, own in _by_sentence(document, quantities):
         for one, two in pairwise(own):
-            if (
-                one.unit is None
-                and two.unit is not None
-                and two.unit.group == "measure"
-                and _is_by(document.text, one, two)
-            ):
+            if one.unit is None and two.unit is not None and two.unit.group == "measure" and _is_by(text, one, two):
                 one.unit = two.unit  # measuring 26 by 48 inches
         for n, quantity in enumerate(own[1:], start=1):
-            if quantity.unit is None and _stands_alone(document.text, sentence, quantity, rules):
-                source = _source(document.text, own[:n], quantity, rules)
+            if quantity.unit is None and _stands_alone(text, sentence, quantity, rules):
+                source = _source(text, own[:n], quantity, rules)
                 if source is not None:
                     quantity.unit = source.unit
                     quantity.notes.add("unit shared")
+                    between = text[source.end : quantity.start]
+                    if (
+                        source.form == "delta"
+                        and quantity.form == "level"
+                        and _is_gapped(text, between, quantity, rules)
+                    ):
+                        quantity.form, quantity.direction = "delta", source.direction  # cut 300 jobs, its rival 120
 
 
 def _is_by(text: str, one: Quantity, two: Quantity) -> bool:
@@ -119,9 +128,27 @@ def _source(text: str, before: Sequence[Quantity], quantity: Quantity, rules: Ru
             return one
     for one in reversed(counts):
         between = text[one.end : quantity.start] if quantity.start - one.end <= _FARTHEST else ""
-        if between and _near_in_size(one, quantity) and _compared(rules).search(between):
+        if not between or not _near_in_size(one, quantity):
+            continue
+        if _compared(rules).search(between) or _is_gapped(text, between, quantity, rules):
             return one
     return None
+
+
+def _is_gapped(text: str, between: str, quantity: Quantity, rules: RuleSet) -> bool:
+    """Whether nothing but another subject stands before a number that ends its clause."""
+    found = _GAPPED_COUNT.fullmatch(between)
+    if found is None or _STOP.match(text, quantity.end) is None:
+        return False
+    last = found["last"].lower()
+    return last not in _no_subject(rules) and not last.endswith(("ed", "ing", "ly"))
+
+
+@cache
+def _no_subject(rules: RuleSet) -> frozenset[str]:
+    """Words that end no subject: prepositions, auxiliaries, determiners, and verbs with no noun of their shape."""
+    listed = {row["surface"] for row in rules.lexicon("en", "syntax").rows}
+    return frozenset(listed | {row["surface"] for row in rules.lexicon("en", "direction").rows})
 
 
 def _shares(text: str, one: Quantity, other: Quantity, rules: RuleSet) -> bool:

@@ -8,10 +8,18 @@ from factx.extractors.figure.vocabulary import Vocabulary
 from factx.models.document import Sentence
 from factx.patterns import compiled
 
-_JOINED = compiled(r"[:/]\d|[.]\d|[ ]?[:][ ]?\d\d|-[A-Za-z]{1,3}\d|[A-Za-z_@]")
+_JOINED = compiled(r"[:/]\d|[.]\d|[ ][:][ ]\d\d|-[A-Za-z]{1,3}\d|[A-Za-z_@]")
 _HALF_BEFORE = compiled(r"(?i)(?:first|second|latter|top|bottom|other|opening|final|closing|each)[\s-]$")
 _NAME_BEFORE = compiled(r"(?<=[^.!?:\d]\s)\p{Lu}[\p{L}&’'-]{1,20}\s$")
 _SHARE_BEFORE = compiled(r"(?i)\d(?:\s?%|\sper\s?cent)(?:[^%;:.]|\.\d){0,60}(?:[,;]|\sand|\sbut|\swhile)\s[^,;]{1,40}$")
+_COUNT_BEFORE = compiled(
+    r"(?:\d|(?<![a-z])(?:"
+    + NUMBER_WORDS
+    + r"))(?:\s[a-z][a-z-]{2,20}){1,3}(?:[^;:.]|\d[.]\d){0,60}?(?:[,;]|\sand|\sbut|\swhile)\s"
+    r"(?:and\s|but\s)?(?:(?:the|in)\s)?(?:\p{Lu}[\p{L}\p{M}’'-]{1,20}\s){1,4}$"
+)
+_CLAUSE_ENDS = compiled(r"(?:[.,;)]\s|\sand\s(?:the\s)?\p{Lu}|[.,;)]?$)")
+"""What stands around the second of two counts: ``won 88 seats and the National Union 86``."""
 _GOES_ON = compiled(r"[.,;)]?(?:\s|$)(?!\p{Lu}|[a-z]{4})")
 """What stands around the second of two shares: ``gave Moon 46.3 percent, Eom 46.1 and Bae 8.6``."""
 _CAPITAL = compiled(r"[\s-]\p{Lu}\p{Ll}")
@@ -131,6 +139,10 @@ def _after_name(text: str, sentence: Sentence, quantity: Quantity) -> bool:
     found = _NAME_BEFORE.search(text, max(sentence.start, start - 24), start)
     if found is not None and _SHARE_BEFORE.search(text, max(sentence.start, start - 90), start):
         return _GOES_ON.match(text, end := quantity.end, max(end, sentence.end)) is None
+    if found is not None and quantity.value.number != 1 and _CLAUSE_ENDS.match(text, quantity.end, sentence.end):
+        before = text[max(sentence.start, start - 110) : start]
+        if _COUNT_BEFORE.search(before) is not None:
+            return False
     if found is None or quantity.value.ordinal or found[0].rstrip().endswith(("'s", "’s")):
         return False
     return int(found.start()) > sentence.start

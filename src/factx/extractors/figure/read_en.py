@@ -27,14 +27,16 @@ _AFTER_CODE = regex.compile(r"[ \u00a0](?P<scale>thousand|million|billion|trilli
 _MILLIONS_OF = regex.compile(r"[ \u00a0]?M(?P<code>[A-Z]{3})(?![A-Za-z])")
 _MILLIONS_BEFORE = regex.compile(r"(?<![A-Za-z])M(?P<code>[A-Z]{3})[ \u00a0]?$")
 _FEET_BEFORE = regex.compile(r"(?:ft|feet|foot)\.?[ ,]{1,2}(?:and )?\d+$")
-_MILLION_NOUN = regex.compile(r"[mM] (?=[A-Za-z]{2,})")
+_MILLION_NOUN = regex.compile(r"[mM][ -](?=[A-Za-z]{2,})")
 _OF_THESE = regex.compile(r"of (?:them|these|those|whom|which|us|you)(?![a-z])")
 _AREA = regex.compile(r"(?:square|cubic|sq)[ .]")
 _PLURAL = regex.compile(r"(?:[a-z]{2,12} )?(?P<noun>[A-Za-z]{1,20}[^su\W\d]s)(?![A-Za-z'’])")
 _ARTICLE = regex.compile(r"\s(?P<of>of\s)?(?:an?|one)\s(?=[a-z])")
+_WORD = regex.compile(r"[a-z]{3,12}")
 _AT = regex.compile(r"(?<![A-Za-z])[Aa]t\s$")
 _BELOW_ZERO = regex.compile(r"\sbelow\szero(?:\s(?P<scale>Celsius|Fahrenheit))?(?![A-Za-z])")
 _SCALE_OF = {"Celsius": "degree_celsius", "Fahrenheit": "degree_fahrenheit"}
+_STRONG = "strong"
 _SYMBOL = 3
 """Letters of the longest symbol of a unit: ``3.2m tonnes`` names one in full."""
 _PLURALS = ("people", "men", "women", "children")
@@ -155,21 +157,25 @@ class _Reader:
         return quantity
 
     def _counts_many(self, at: int, limit: int) -> bool:
-        """``2.5m people``, ``5m eggs`` and ``2.5m won`` are millions, ``2.5m tall`` and ``5m waves`` metres."""
+        """``2.5m people``, ``a 2m-member union``, ``2.5m won`` are millions, ``2.5m tall``, ``5m waves`` metres."""
         text = self.text
         noun = self.words.counted.after(text, at, limit)
         unit = self.words.units.after(text, at, limit)
-        plural = noun is not None and noun[1]["form"] == "plural"
-        if plural or (unit is not None and self.words.unit(unit[1]["unit"]).group in ("count", "money")):
+        joined = text[at - 1] == "-"
+        first = text[at:limit].split(maxsplit=1)[0].strip(".,;:")
+        metres = self.words.lists["metre_word"]
+        if joined and first in metres:
+            return False
+        several = noun is not None and (noun[1]["form"] == "plural" or joined)
+        of_many = unit is not None and self.words.unit(unit[1]["unit"]).group in ("count", "money")
+        if several or of_many or (joined and first == _STRONG):
             return True
         if _OF_THESE.match(text, at, limit) or _AREA.match(text, at, limit):
             return True
         if unit is not None and text[unit[0] - 1] == "s" and unit[0] - at > _SYMBOL:
             return self.words.unit(unit[1]["unit"]).group == "measure"
-        several = _PLURAL.match(text, at, limit)
-        metres = self.words.lists["metre_word"]
-        first = text[at:limit].split(maxsplit=1)[0].strip(".,;:")
-        return several is not None and first not in metres and several["noun"] not in metres
+        plural = None if joined else _PLURAL.match(text, at, limit)
+        return plural is not None and first not in metres and plural["noun"] not in metres
 
     def _unit_after(self, quantity: Quantity, limit: int) -> tuple[int, Row, int] | None:
         text, end = self.text, quantity.end
@@ -199,7 +205,7 @@ class _Reader:
                 return None
             if len(surface) == 1 and surface.isalpha() and not self._symbol_fits(surface, end, at, after[0]):
                 return None
-            if text[after[0] : after[0] + 1] == "-" and len(surface) <= 2 and surface != "%":
+            if text[after[0] : after[0] + 1] == "-" and len(surface) <= 2 and not self._joins(surface, after[0]):
                 return None
             if surface[-1:].isalpha() and text[after[0] : after[0] + 1].isdigit():
                 return None
@@ -209,6 +215,11 @@ class _Reader:
             if inner is not None and text[inner[0] : inner[0] + 1] in (")", "]"):
                 return inner[0] + 1, inner[1], bracket.end()
         return None
+
+    def _joins(self, surface: str, stop: int) -> bool:
+        """``a 300m-long pipe``, ``5%-plus``; not ``3-D-printed``."""
+        word = _WORD.match(self.text, stop + 1)
+        return surface == "%" or (word is not None and word[0] in self.words.lists["metre_word"])
 
     def _describes(self, surface: str, row: Row, at: int, stop: int, quantity: Quantity) -> bool:
         """``3,400 school kitchens``: a singular before another noun counts nothing, unless a hyphen joins it."""

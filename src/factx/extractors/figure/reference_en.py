@@ -53,6 +53,10 @@ _AT_START = compiled(
 _MORE = compiled(r"(?i)\b(?:another|further|additional|the\sother|the\sremaining)\s$")
 _GROUP = compiled(r"(?<![A-Za-z-])[a-z]{4,14}(?![a-z-])")
 _THE = compiled(r"(?i)\bthe\s$")
+_OUT_OF = compiled(r"\sout\sof\s(?:a\stotal\sof\s|some\s|about\s|nearly\s|almost\s|the\s)?$")
+_ARE = compiled(
+    r"\s(?:were|are)\s(?:(?:also|still|mostly|themselves|said\sto\sbe|believed\sto\sbe|under-age|local)\s)?"
+)
 _COMPARES = compiled(r"[\"“]?(?:That|This|It)\s(?:compare[sd]|(?:is|was)\s(?:up|down))\s(?:with|to|from)\s$")
 
 
@@ -67,6 +71,9 @@ class _Patterns:
         self.number_of = compiled(
             rf"\bnumbers?\sof\s(?:[a-z’'-]{{2,20}}\s){{0,3}}?(?P<noun>[a-z]{{3,20}}(?:s|men)|{around['plight'].pattern})(?=\s|,)"
             rf"(?:[^.;:\d]|\.(?=\S)){{0,110}}{reached}"
+        )
+        self.plight_reached = compiled(
+            rf"(?i)(?:\bthe|\bthose)\s{around['plight'].pattern}(?:\s[^.;:,\d]{{0,40}})?\s{reached}"
         )
         self.toll = compiled(rf"{around['toll'].pattern}\s(?:[^.;:\d]{{0,90}}\s)?{reached}")
         self.group_reached = compiled(rf"\s(?:[^.;:,\d]{{0,40}}\s)?{reached}")
@@ -141,6 +148,12 @@ class _Reader:
             )
         if (joined := _JOINED.match(text, after, stop)) is not None:
             return self._joined(joined["noun"])
+        if (are := _ARE.match(text, after, stop)) is not None:  # 164 were tourists
+            named = unit_of_phrase(text, are.end(), stop, self.words)
+            if named is not None and named.id == "person":
+                return named
+        if _OUT_OF.search(before):
+            return self._before(number, quantity, 0)
         before = text[max(sentence.start, quantity.start - _LEAD) : quantity.start]
         return self._named_before(sentence, quantity, before) or self._continued(number, sentence, quantity, before)
 
@@ -172,7 +185,8 @@ class _Reader:
             unit = unit_of_noun(found["noun"], self.words)
             return None if unit is not None and unit.id == "person" and _is_age(quantity) else unit
         whole = self.text[max(sentence.start, quantity.start - _NEAR) : quantity.core[0]]
-        if self.patterns.toll.search(whole):
+        old = quantity.bound in _BOUNDED and _is_age(quantity)  # most of the missing were over 70
+        if self.patterns.toll.search(whole) or (not old and self.patterns.plight_reached.search(whole)):
             return self.words.unit("person")
         if (found := self.patterns.number_of.search(whole)) is not None:
             return unit_of_noun(found["noun"], self.words) or self.words.unit("person")

@@ -134,6 +134,7 @@ _LISTS = {
         "heat_word",
         "mass_word",
         "money_word",
+        "sum_word",
         "work_word",
     ),
     "en": (
