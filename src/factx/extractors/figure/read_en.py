@@ -8,6 +8,7 @@ import regex
 from factx.extractors.build import Occupied
 from factx.extractors.figure.around_en import OF_MANY, START, Place, surround
 from factx.extractors.figure.labels_en import is_label, is_ordinal_label
+from factx.extractors.figure.millions_en import counts_many
 from factx.extractors.figure.parts_en import and_part
 from factx.extractors.figure.quantity import Quantity, back
 from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
@@ -28,17 +29,11 @@ _MILLIONS_OF = regex.compile(r"[ \u00a0]?M(?P<code>[A-Z]{3})(?![A-Za-z])")
 _MILLIONS_BEFORE = regex.compile(r"(?<![A-Za-z])M(?P<code>[A-Z]{3})[ \u00a0]?$")
 _FEET_BEFORE = regex.compile(r"(?:ft|feet|foot)\.?[ ,]{1,2}(?:and )?\d+$")
 _MILLION_NOUN = regex.compile(r"[mM][ -](?=[A-Za-z]{2,})")
-_OF_THESE = regex.compile(r"of (?:them|these|those|whom|which|us|you)(?![a-z])")
-_AREA = regex.compile(r"(?:square|cubic|sq)[ .]")
-_PLURAL = regex.compile(r"(?:[a-z]{2,12} )?(?P<noun>[A-Za-z]{1,20}[^su\W\d]s)(?![A-Za-z'’])")
 _ARTICLE = regex.compile(r"\s(?P<of>of\s)?(?:an?|one)\s(?=[a-z])")
 _WORD = regex.compile(r"[a-z]{3,12}")
 _AT = regex.compile(r"(?<![A-Za-z])[Aa]t\s$")
 _BELOW_ZERO = regex.compile(r"\sbelow\szero(?:\s(?P<scale>Celsius|Fahrenheit))?(?![A-Za-z])")
 _SCALE_OF = {"Celsius": "degree_celsius", "Fahrenheit": "degree_fahrenheit"}
-_STRONG = "strong"
-_SYMBOL = 3
-"""Letters of the longest symbol of a unit: ``3.2m tonnes`` names one in full."""
 _PLURALS = ("people", "men", "women", "children")
 _NEXT_WORD = regex.compile(r"\s(?!(?:and|or|in|of|to|at|on|for|from|by|with|was|were|is|are|has|have|had)\s)[a-z]{3}")
 _PLUS_OR = ("plus or ", "plus-or-")
@@ -138,7 +133,7 @@ class _Reader:
             quantity.value = value.scaled(Decimal(10**6))
             return quantity
         found = _MILLION_NOUN.match(text, reading.end, limit) if value.digits else None
-        if found is not None and self._counts_many(found.end(), limit):
+        if found is not None and counts_many(text, found.end(), limit, self.words):
             quantity.value, quantity.end = value.scaled(Decimal(10**6)), reading.end + 1
             quantity.core = (start, quantity.end)
             after = self.words.units.after(text, found.end(), limit)
@@ -155,27 +150,6 @@ class _Reader:
             exponent = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12}[found["scale"]]
             quantity.value, quantity.end = quantity.value.scaled(Decimal(10**exponent)), found.end()
         return quantity
-
-    def _counts_many(self, at: int, limit: int) -> bool:
-        """``2.5m people``, ``a 2m-member union``, ``2.5m won`` are millions, ``2.5m tall``, ``5m waves`` metres."""
-        text = self.text
-        noun = self.words.counted.after(text, at, limit)
-        unit = self.words.units.after(text, at, limit)
-        joined = text[at - 1] == "-"
-        first = text[at:limit].split(maxsplit=1)[0].strip(".,;:")
-        metres = self.words.lists["metre_word"]
-        if joined and first in metres:
-            return False
-        several = noun is not None and (noun[1]["form"] == "plural" or joined)
-        of_many = unit is not None and self.words.unit(unit[1]["unit"]).group in ("count", "money")
-        if several or of_many or (joined and first == _STRONG):
-            return True
-        if _OF_THESE.match(text, at, limit) or _AREA.match(text, at, limit):
-            return True
-        if unit is not None and text[unit[0] - 1] == "s" and unit[0] - at > _SYMBOL:
-            return self.words.unit(unit[1]["unit"]).group == "measure"
-        plural = None if joined else _PLURAL.match(text, at, limit)
-        return plural is not None and first not in metres and plural["noun"] not in metres
 
     def _unit_after(self, quantity: Quantity, limit: int) -> tuple[int, Row, int] | None:
         text, end = self.text, quantity.end
