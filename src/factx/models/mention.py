@@ -156,6 +156,21 @@ class Mention(Model):
         """Its words as a span."""
         return Span(text=self.text, start=self.start, end=self.end)
 
+    @property
+    def entity(self) -> str | None:
+        """The id of the entity that it names; None where nobody can say, and of other kinds."""
+        return self.value.entity if isinstance(self.value, EntityValue) else None
+
+    @property
+    def entity_type(self) -> EntityType | None:
+        """The type of the entity that it names; None of other kinds."""
+        return self.value.type if isinstance(self.value, EntityValue) else None
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it names an entity by a name, not by a common noun or a pronoun."""
+        return isinstance(self.value, EntityValue) and self.value.form == "name"
+
 
 def mention_id(source: str, kind: Kind, start: int, end: int) -> str:
     """``<source>#<e|d|f|q><start>-<end>``."""

@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from factx.models.document import Document, Lang, Sentence, Token, Zone
-from factx.models.mention import EntityValue, Mention
+from factx.models.document import Document, Sentence, Zone
+from factx.models.mention import Mention
 from factx.normalise.quotation import Quotation, pair
 
 Spoken = tuple[int, int] | None
@@ -14,19 +14,9 @@ Spoken = tuple[int, int] | None
 
 OPENING, INSIDE, CLOSING = "\ue100", "\ue101", "\ue102"
 """A quotation in the masked text: its first character, those inside, its last one."""
+Stretch = Sentence
+"""A narrative sentence: sentence ends inside quotations do not count."""
 _UNREAD: frozenset[Zone] = frozenset({"related", "boilerplate"})
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A narrative sentence: sentence ends inside quotations do not count."""
-
-    start: int
-    end: int
-    lang: Lang
-    zone: Zone
-    block: int
-    tokens: tuple[Token, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,17 +121,17 @@ class Frame:
 def _stretch(group: Sequence[Sentence]) -> Stretch:
     first = group[0]
     tokens = tuple(token for sentence in group for token in sentence.tokens) if len(group) > 1 else first.tokens
-    return Stretch(first.start, group[-1].end, first.lang, first.zone, first.block, tokens)
+    return replace(first, end=group[-1].end, tokens=tokens)
 
 
 def speaks(mention: Mention) -> bool:
     """Whether an entity can speak: people, organisations, and places that stand for their governments."""
-    return isinstance(mention.value, EntityValue) and mention.value.type in ("PERSON", "ORG", "PLACE")
+    return mention.entity_type in ("PERSON", "ORG", "PLACE")
 
 
 def is_person(mention: Mention) -> bool:
     """Whether the mention names a person."""
-    return isinstance(mention.value, EntityValue) and mention.value.type == "PERSON"
+    return mention.entity_type == "PERSON"
 
 
 def _mask(text: str, quotations: Sequence[Quotation]) -> str:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from factx.extractors.quote.conjugation_ko import beginnings, modifies
 from factx.extractors.quote.frame import CLOSING, INSIDE, OPENING, Frame, Stretch, is_person, speaks
 from factx.models.document import Token
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
@@ -257,7 +257,7 @@ def can_speak(frame: Frame, start: int, end: int, noun: str, last: Token, known:
 
 
 def _is_title(mention: Mention) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.type == "ROLE"
+    return mention.entity_type == "ROLE"
 
 
 def _cased(text: str) -> bool:

@@ -11,7 +11,7 @@ from factx.link.clause.context import Context, Obstacles, Range
 from factx.link.clause.places import Places
 from factx.link.clause.senses import senses
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
-from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
 
 CROWD = 60
@@ -238,8 +238,7 @@ def is_sum(mention: Mention) -> bool:
 
 
 def _named(mention: Mention, *types: str) -> bool:
-    value = mention.value
-    return isinstance(value, EntityValue) and value.form == "name" and value.type in types
+    return mention.is_name and mention.entity_type in types
 
 
 class View:

@@ -15,7 +15,7 @@ from factx.extractors.entity.found import GUESS
 from factx.link.coreference.genders import Gender, Genders
 from factx.link.kit import Kit
 from factx.models.document import Document, Sentence
-from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.models.mention import Mention, QuoteValue
 from factx.normalise.name.hangul import has_hangul
 
 _TOPIC = regex.compile(r"\s?(?:[가-힣A-Za-z·()]{1,14}\s?){0,3}?(?:은|는|이|가|께서는|께서|도)(?=\s)")
@@ -91,7 +91,7 @@ class Antecedents:
 
     def _government(self, rank: str) -> str | None:
         """The county, city or province that ``군``, ``시``, ``도`` means: the only one of the source."""
-        ids = {id_ for mention, id_ in self.named if _type(mention) == "PLACE" and mention.text.endswith(rank)}
+        ids = {id_ for mention, id_ in self.named if mention.entity_type == "PLACE" and mention.text.endswith(rank)}
         return ids.pop() if len(ids) == 1 else None
 
     def _called(self, titles: Sequence[Mention]) -> list[tuple[Mention, str]]:
@@ -171,7 +171,7 @@ class Antecedents:
         firms = {
             id_: self._counts[id_]
             for mention, id_ in self.named
-            if _type(mention) == "ORG" and not self.kit.is_no_firm(mention.text)
+            if mention.entity_type == "ORG" and not self.kit.is_no_firm(mention.text)
         }
         first, second = [*sorted(firms.values(), reverse=True), 0, 0][:2]
         return max(firms, key=lambda id_: firms[id_]) if first >= _OFTEN and first >= 2 * second else None
@@ -182,7 +182,7 @@ class Antecedents:
         heads = self.kit.heads(text, lang) or (head,)
         before = self._before(start, "ORG")
         if not before and self._sentence(start) == 0:  # a headline forestalls the name
-            before = [item for item in self.named if _type(item[0]) == "ORG"]
+            before = [item for item in self.named if item[0].entity_type == "ORG"]
         fitting = [
             id_
             for mention, id_ in before
@@ -207,7 +207,7 @@ class Antecedents:
         return [
             item
             for item in self.named[max(0, upto - 40) : upto]
-            if (_type(item[0]) == type_ or (type_ == "PERSON" and _type(item[0]) == "ROLE"))
+            if (item[0].entity_type == type_ or (type_ == "PERSON" and item[0].entity_type == "ROLE"))
             and not item[0].rule.endswith(GUESS)
             and self._quotation(item[0].start) in (None, here)
         ]
@@ -234,10 +234,6 @@ class Antecedents:
     def _at(self, offset: int) -> Sentence | None:
         n = self._sentence(offset)
         return self.document.sentences[n] if n >= 0 else None
-
-
-def _type(mention: Mention) -> str:
-    return mention.value.type if isinstance(mention.value, EntityValue) else ""
 
 
 def lang_at(document: Document, offset: int) -> str:

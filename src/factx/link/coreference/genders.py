@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import Literal
 
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.normalise.name.hangul import has_hangul
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
@@ -53,7 +53,7 @@ class Genders:
     def _told(self) -> Mapping[str, Gender]:
         votes: defaultdict[str, Counter[Gender]] = defaultdict(Counter)
         for mention, entity in self._named:
-            if isinstance(mention.value, EntityValue) and mention.value.type == "PERSON":
+            if mention.entity_type == "PERSON":
                 for gender, weight in [*self._signs(mention), *self._meant(mention)]:
                     votes[entity][gender] += weight
         return {
@@ -98,7 +98,7 @@ class Genders:
 
     @cached_property
     def _people(self) -> Sequence[int]:
-        return [m.start for m, _ in self._named if isinstance(m.value, EntityValue) and m.value.type == "PERSON"]
+        return [m.start for m, _ in self._named if m.entity_type == "PERSON"]
 
 
 @cache

@@ -194,8 +194,8 @@ def _spoken_by(mention: Mention, speaker: str | None) -> Mention:
 def _records(document: Document, ids: Mapping[Cluster, str], mentions: Sequence[Mention], kit: Kit) -> list[Entity]:
     counts: dict[str, int] = {}
     for mention in mentions:
-        if isinstance(mention.value, EntityValue) and mention.value.entity:
-            counts[mention.value.entity] = counts.get(mention.value.entity, 0) + 1
+        if mention.entity:
+            counts[mention.entity] = counts.get(mention.entity, 0) + 1
     records = {}
     for cluster, id_ in ids.items():
         names = sorted(cluster.names, key=lambda name: -len(name))

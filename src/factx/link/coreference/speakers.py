@@ -47,7 +47,7 @@ def speaker_of(words: Span, document: Document, named: Named, antecedents: Antec
     referred = antecedents.resolve(words.text, words.start, lang)
     if referred is not None:
         return referred
-    titled = [m for m in inside if isinstance(m.value, EntityValue) and m.value.type == "ROLE"]
+    titled = [m for m in inside if m.entity_type == "ROLE"]
     if titled and not antecedents.kit.speaks_for(words.text):
         return antecedents.holder_of(titled[-1])
     if antecedents.kit.speaks_for(words.text):
@@ -85,8 +85,4 @@ def _pairs(text: str) -> frozenset[str]:
 
 
 def _ids(mentions: Sequence[Mention], types: tuple[str, ...]) -> list[str]:
-    return [
-        mention.value.entity
-        for mention in mentions
-        if isinstance(mention.value, EntityValue) and mention.value.type in types and mention.value.entity
-    ]
+    return [mention.entity for mention in mentions if mention.entity_type in types and mention.entity]

@@ -8,7 +8,7 @@ import regex
 
 from factx.models.document import Document
 from factx.models.fact import StatusName
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 
 _REACH = 48  # characters between a name and its title
 # 탁윤재 경북소방본부 구조과장, 은수현(34) 감독: nothing but other names, ages and up to three words without punctuation
@@ -44,7 +44,7 @@ class Holding:
 
 def is_entity(mention: Mention, *types: str) -> bool:
     """Is it an entity mention of one of these types?"""
-    return isinstance(mention.value, EntityValue) and mention.value.type in types
+    return mention.entity_type in types
 
 
 def holdings(document: Document, mentions: Sequence[Mention]) -> list[Holding]:

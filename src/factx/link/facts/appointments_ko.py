@@ -45,7 +45,7 @@ class Appointments:
         self._text, self._rules, self._builder = document.text, rules, Builder(document)
         self._words = _words(rules)
         self._korean = [(b.start, b.end) for b in document.blocks if b.lang == "ko"]
-        named = [m for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"]
+        named = [m for m in mentions if m.is_name]
         self._people = [m for m in named if is_entity(m, "PERSON")]
 
     def read(self) -> Iterator[Holding]:

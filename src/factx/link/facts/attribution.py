@@ -7,7 +7,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.models.base import Span
 from factx.models.fact import Attribution, ChainLink
-from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.models.mention import Mention, QuoteValue
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
@@ -73,7 +73,7 @@ class Sources:
         phrase = text[slice(*words)].strip()
         if not phrase:
             return None
-        entity = name.value.entity if name is not None and isinstance(name.value, EntityValue) else None
+        entity = name.entity if name is not None else None
         chain: tuple[ChainLink, ...] = ()
         if name is not None and phrase != name.text:  # a report by ZDNet Korea: the report passes it on
             chain = (ChainLink(holder=entity, text=name.text, start=name.start, end=name.end),)
@@ -91,7 +91,7 @@ def _names(sentence: SentenceView) -> list[Mention]:
     return [
         mention
         for mention in sentence.of_kind("entity")
-        if isinstance(mention.value, EntityValue) and mention.value.type in ("ORG", "PERSON", "OTHER", "PRODUCT")
+        if mention.entity_type in ("ORG", "PERSON", "OTHER", "PRODUCT")
     ]
 
 

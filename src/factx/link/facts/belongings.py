@@ -14,7 +14,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.models.fact import Evidence, Fact, RelationValue, Status
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
@@ -41,7 +41,7 @@ def belongings(maker: Maker) -> Iterator[Fact]:
     before: list[Mention] = []
     for sentence in maker.view.sentences:
         people = [m for m in sentence.of_kind("entity") if _is(m, "PERSON")]
-        alone = before if len({_id(person) for person in before}) == 1 else []
+        alone = before if len({person.entity for person in before}) == 1 else []
         before = people
         accused = people or alone[-1:]  # 재판부는 사기 혐의를 유죄로 봤다: of whom the sentence before tells
         for fact in (*_parties(maker, sentence, people), *_offences(maker, sentence, accused)):
@@ -55,18 +55,18 @@ def belongings(maker: Maker) -> Iterator[Fact]:
 
 
 def _is(mention: Mention, *types: str) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.type in types and mention.value.entity is not None
+    return mention.entity_type in types and mention.entity is not None
 
 
 def _parties(maker: Maker, sentence: SentenceView, people: Sequence[Mention]) -> Iterator[Fact]:
-    names = [m for m in sentence.of_kind("entity") if _is(m, "PERSON", "ORG") and _form(m) == "name"]
+    names = [m for m in sentence.of_kind("entity") if _is(m, "PERSON", "ORG") and m.is_name]
     ahead, behind = _JOINTS["ko" if sentence.lang == "ko" else "en"]
     for one, other in pairwise(names):
         gap = maker.text[one.end : other.start]
         if _is(one, "ORG") and _is(other, "PERSON") and ahead.fullmatch(gap):
-            yield _fact(maker, sentence, other, one, PARTY, RelationValue(object=_id(one), object_text=one.text))
+            yield _fact(maker, sentence, other, one, PARTY, RelationValue(object=one.entity, object_text=one.text))
         elif _is(one, "PERSON") and _is(other, "ORG") and behind.fullmatch(gap):
-            yield _fact(maker, sentence, one, other, PARTY, RelationValue(object=_id(other), object_text=other.text))
+            yield _fact(maker, sentence, one, other, PARTY, RelationValue(object=other.entity, object_text=other.text))
     for word in _no_party(sentence.rules, sentence.lang).finditer(maker.text, sentence.start, sentence.end):
         person = _beside(maker.text, people, word.span())
         if person is not None:
@@ -129,14 +129,6 @@ def _cue(rules: RuleSet, lang: str) -> Search:
     return Search(rules.lexicon(lang, "offence_cue").pattern, int(regex.IGNORECASE))
 
 
-def _form(mention: Mention) -> str:
-    return mention.value.form if isinstance(mention.value, EntityValue) else ""
-
-
-def _id(mention: Mention) -> str | None:
-    return mention.value.entity if isinstance(mention.value, EntityValue) else None
-
-
 def _fact(
     maker: Maker, sentence: SentenceView, person: Mention, told: Mention | Range, attribute: str, value: RelationValue
 ) -> Fact:
@@ -147,7 +139,7 @@ def _fact(
         id="",
         source=maker.document.id,
         kind="relation",
-        subject=_id(person),
+        subject=person.entity,
         attribute=attribute,
         value=value,
         status=Status(),

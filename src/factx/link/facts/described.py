@@ -15,7 +15,7 @@ import regex
 from factx.link.clause.context import Range
 from factx.link.coreference.titles import holdings, is_entity
 from factx.models.document import Document
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 
 _OPENING = 24
 """Characters before the title that opens a report."""
@@ -37,15 +37,15 @@ class Described:
 
     def __init__(self, document: Document, mentions: Sequence[Mention]) -> None:
         self._text = document.text
-        named = (m for m in mentions if is_entity(m, "ROLE", "ORG", "PERSON") and _form(m) == "name")
+        named = (m for m in mentions if is_entity(m, "ROLE", "ORG", "PERSON") and m.is_name)
         self._entities = sorted(named, key=lambda m: m.start)
         self._starts = [mention.start for mention in self._entities]
         self._holders: defaultdict[str, set[tuple[str, str | None]]] = defaultdict(set)
         roles = [mention for mention in self._entities if is_entity(mention, "ROLE")]
         for held in holdings(document, mentions) if roles else ():
-            title, person = _entity(held.title), _entity(held.person)
+            title, person = held.title.entity, held.person.entity
             if title and person and held.tense is None:
-                self._holders[title].add((person, _entity(held.organization) if held.organization else None))
+                self._holders[title].add((person, held.organization.entity if held.organization else None))
         self._lead = self._opened(document) if roles else None
 
     def beside(self, sentence: Range) -> dict[int, str]:
@@ -59,7 +59,7 @@ class Described:
             if not is_entity(title, "ROLE") or not is_entity(body, "ORG"):
                 continue
             if _OF.fullmatch(self._text, one.end, other.start) if title is one else other.start == one.end + 1:
-                person = self._holder(title, _entity(body))
+                person = self._holder(title, body.entity)
                 if person is not None:
                     found[body.start] = person
         return found
@@ -70,7 +70,7 @@ class Described:
             return None  # a former chief executive
         if self._lead is not None and self._lead[0] is title:
             return self._lead[1]
-        known = self._holders.get(_entity(title) or "", set())
+        known = self._holders.get(title.entity or "", set())
         people = {person for person, _ in known}
         fits = all(org is None or body is None or org == body for _, org in known)
         return people.pop() if len(people) == 1 and fits else None
@@ -88,18 +88,10 @@ class Described:
             if people:
                 name = people[0]
                 opens = name.start == sentence.start and " " in name.text
-                person = _entity(name)
+                person = name.entity
                 return (title, person) if opens and person else None
         return None
 
     def _within(self, start: int, end: int) -> list[Mention]:
         first = bisect_left(self._starts, start)
         return self._entities[first : bisect_left(self._starts, end, first)]
-
-
-def _entity(mention: Mention) -> str | None:
-    return mention.value.entity if isinstance(mention.value, EntityValue) else None
-
-
-def _form(mention: Mention) -> str:
-    return mention.value.form if isinstance(mention.value, EntityValue) else ""

@@ -87,9 +87,7 @@ class EnglishPosts:
         self._text, self._builder, self._heads = document.text, Builder(document), _heads(rules)
         self._kit, self._offices = kit_of(rules), Offices(document, rules)
         self._english = [(b.start, b.end) for b in document.blocks if b.lang == "en"]
-        named = sorted(
-            (m for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"), key=lambda m: m.start
-        )
+        named = sorted((m for m in mentions if m.is_name), key=lambda m: m.start)
         self._people = [m for m in named if is_entity(m, "PERSON")]
         self._bodies = [m for m in named if is_entity(m, "ORG")]
         self._body_starts = [m.start for m in self._bodies]

@@ -89,7 +89,7 @@ def _says_anything(sentence: SentenceView) -> bool:
 
 def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
     """What happens but once and is told with its place and without its date (서울에서 첫 기자간담회를 열고)."""
-    places = [m for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue) and m.value.type == "PLACE"]
+    places = [m for m in sentence.of_kind("entity") if m.entity_type == "PLACE"]
     if not places:
         return
     for topic in topics(maker.rules).find(sentence):
@@ -110,8 +110,8 @@ def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
             kind="event",
             subject=owner,
             attribute=topic.attribute,
-            value=EventValue(timex=None, first=None, last=None, place=_entity(place)),
-            facets=_facets_of(place=EntityRef(entity=_entity(place), text=place.text)),
+            value=EventValue(timex=None, first=None, last=None, place=place.entity),
+            facets=_facets_of(place=EntityRef(entity=place.entity, text=place.text)),
             status=value_status(sentence, maker.cues(sentence), span, clause, maker.said(sentence, span, clause)),
             attribution=attribution,
             evidence=(maker.evidence(span), maker.evidence((place.start, place.end), mention=place), *sources),
@@ -146,7 +146,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         what = min(topic.start, span[0]), max(topic.end, span[1])
     once = topic is not None and topic.attribute in maker.catalogue.once and subject.entity is not None
     if topic is not None and once:
-        where = place.value.entity if place and isinstance(place.value, EntityValue) else None
+        where = place.entity if place else None
         value = EventValue(timex=when.timex, first=when.first, last=when.last, place=where)
         if topic.end <= span[0] or topic.start >= span[1]:
             evidence.append(maker.evidence((topic.start, topic.end)))
@@ -160,7 +160,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         attribute=_lasting(maker, sentence, date, when)
         or _attribute(maker, sentence, span, clause, when, topic, once=once),
         value=value,
-        facets=_facets_of(place=EntityRef(entity=_entity(place), text=place.text) if place else None),
+        facets=_facets_of(place=EntityRef(entity=place.entity, text=place.text) if place else None),
         status=value_status(sentence, maker.cues(sentence), what, clause, maker.said(sentence, what, clause)),
         attribution=attribution,
         evidence=(*evidence, *sources),
@@ -223,10 +223,6 @@ def _attribute(
     if topic is None:
         return _open(maker, sentence, span, clause, when)
     return topic.attribute if once else f"open.{topic.attribute.removeprefix('event.')}"
-
-
-def _entity(mention: Mention) -> str | None:
-    return mention.value.entity if isinstance(mention.value, EntityValue) else None
 
 
 def _event(sentence: SentenceView, span: Range, clause: Range, found: Sequence[Topic]) -> Topic | None:

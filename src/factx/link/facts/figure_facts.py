@@ -38,7 +38,7 @@ from factx.link.facts.tallies import tallied
 from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
 from factx.models.fact import Fact
-from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.models.mention import FigureValue, Mention
 from factx.patterns import compiled
 
 _fact_of = unchecked(Fact)
@@ -277,10 +277,7 @@ def _is_portion(sentence: SentenceView, context: Context) -> bool:
 
 def _of_body(sentence: SentenceView, span: Range) -> bool:
     """Whether a phrase is the name of an organisation and nothing more."""
-    return any(
-        m.start <= span[0] and span[1] <= m.end and isinstance(m.value, EntityValue) and m.value.type == "ORG"
-        for m in sentence.of_kind("entity")
-    )
+    return any(m.start <= span[0] and span[1] <= m.end and m.entity_type == "ORG" for m in sentence.of_kind("entity"))
 
 
 def _sort(value: FigureValue) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factx.link.coreference.titles import Holding, is_entity
 from factx.models.document import Document
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.patterns import compiled
 
 _SERVED = compiled(r"(?:을|를)\s(?:두\s차례\s|세\s차례\s)?(?:지낸|역임한|맡았던|지냈던)\s")
@@ -49,7 +49,7 @@ def former_holdings(document: Document, mentions: Sequence[Mention]) -> Iterator
 
 
 def _is_name(mention: Mention) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.form == "name"
+    return mention.is_name
 
 
 def _before(people: Sequence[Mention], starts: Sequence[int], offset: int) -> Mention | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from factx.link.clause.view import SentenceView
 from factx.models.fact import Fact
-from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.models.mention import FigureValue, Mention
 from factx.patterns import compiled
 
 _BARE = compiled(r"[\d.,]{1,24}(?:\s?(?:thousand|million|billion|trillion|m|mn|bn|tn|trn|k))?")
@@ -54,7 +54,6 @@ def like_its_source(sentence: SentenceView, figure: Mention, fact: Fact, before:
 def _named_between(sentence: SentenceView, start: int, end: int) -> str | None:
     """Who is named first between two figures."""
     for mention in sentence.of_kind("entity"):
-        value = mention.value
-        if start <= mention.start and mention.end <= end and isinstance(value, EntityValue) and value.type in _ACTORS:
-            return value.entity
+        if start <= mention.start and mention.end <= end and mention.entity_type in _ACTORS:
+            return mention.entity
     return None

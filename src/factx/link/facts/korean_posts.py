@@ -57,7 +57,7 @@ class KoreanPosts:
         self._left = _left(rules)
         self._sentences = [sentence for sentence in document.sentences if sentence.lang == "ko"]
         self._starts = [sentence.start for sentence in self._sentences]
-        named = [m for m in mentions if isinstance(m.value, EntityValue) and m.value.form == "name"]
+        named = [m for m in mentions if m.is_name]
         self._people = [m for m in named if is_entity(m, "PERSON")]
         self._names = {m.start for m in self._people}
         self._ends = {m.start: m.end for m in named if not is_entity(m, "PERSON")}

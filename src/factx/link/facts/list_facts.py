@@ -81,7 +81,7 @@ def _rows(text: str, sentence: SentenceView) -> Iterator[list[Mention]]:
         value = mention.value
         if not isinstance(value, EntityValue) or value.form != "name" or value.type not in _LISTED:
             continue
-        if row and _sort(mention) != _sort(row[0]):
+        if row and mention.entity_type != row[0].entity_type:
             if len(row) >= LEAST:
                 yield row
             row = []
@@ -119,13 +119,13 @@ def _fact(maker: Maker, sentence: SentenceView, members: Sequence[Mention]) -> F
         None,
     )
     count = _count(sentence, span)
-    if attribute is None and count != len(members) and _sort(members[0]) != "PLACE":
+    if attribute is None and count != len(members) and members[0].entity_type != "PLACE":
         return None
     is_open = bool(patterns["open"].search(maker.text, *around))
     closed = "closed" in patterns and bool(patterns["closed"].search(maker.text, around[0], span[0]))
     if attribute is None:
         closed, is_open = count == len(members), False
-    refs = tuple(EntityRef(entity=_entity(m), text=m.text) for m in members)
+    refs = tuple(EntityRef(entity=m.entity, text=m.text) for m in members)
     listed = {ref.entity for ref in refs}
     subject = maker.main if maker.main not in listed else None
     attribution, sources = maker.attribution(sentence, span)
@@ -148,10 +148,6 @@ def _fact(maker: Maker, sentence: SentenceView, members: Sequence[Mention]) -> F
     )
 
 
-def _entity(mention: Mention) -> str | None:
-    return mention.value.entity if isinstance(mention.value, EntityValue) else None
-
-
 def _count(sentence: SentenceView, span: Range) -> Number | None:
     """``the four companies are``, ``3곳은``: a number of things shortly before the list."""
     for figure in sentence.of_kind("figure"):
@@ -161,7 +157,3 @@ def _count(sentence: SentenceView, span: Range) -> Number | None:
         if 0 <= span[0] - figure.end <= _NEAR or _AFTER.fullmatch(sentence.document.text, span[1], figure.start):
             return value.number
     return None
-
-
-def _sort(mention: Mention) -> str:
-    return mention.value.type if isinstance(mention.value, EntityValue) else ""

@@ -69,8 +69,8 @@ class Maker:
         self._described = Described(view.document, mentions)
         self._called: dict[str, list[Range]] = {}
         for mention in mentions:
-            if isinstance(mention.value, EntityValue) and mention.value.form == "name" and mention.value.entity:
-                self._called.setdefault(mention.value.entity, []).append((mention.start, mention.end))
+            if mention.is_name and mention.entity:
+                self._called.setdefault(mention.entity, []).append((mention.start, mention.end))
 
     @property
     def rules(self) -> RuleSet:
@@ -183,7 +183,7 @@ class Maker:
         """The entities of the sentence, in order."""
         known = self._names.get(sentence.start)
         if known is None:
-            ids = (m.value.entity for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue))
+            ids = (m.entity for m in sentence.of_kind("entity"))
             told = [entity for entity in ids if entity] + list(self.described(sentence).values())
             known = self._names[sentence.start] = tuple(dict.fromkeys(told))
         return known
@@ -229,11 +229,7 @@ class Maker:
 
     def only_product(self, sentence: SentenceView) -> str | None:
         """The product that a sentence names, if it names but one."""
-        products = {
-            m.value.entity
-            for m in sentence.of_kind("entity")
-            if isinstance(m.value, EntityValue) and m.value.type == "PRODUCT" and m.value.entity
-        }
+        products = {m.entity for m in sentence.of_kind("entity") if m.entity_type == "PRODUCT" and m.entity}
         return products.pop() if len(products) == 1 else None
 
     def is_name(self, sentence: SentenceView, span: Range) -> bool:
@@ -283,18 +279,11 @@ def values_of(mention: Mention) -> tuple[str, ...]:
 
 
 def _is_name(mention: Mention) -> bool:
-    value = mention.value
-    return (
-        isinstance(value, EntityValue) and value.form == "name" and value.type in ("ORG", "PERSON", "PLACE", "PRODUCT")
-    )
+    return mention.is_name and mention.entity_type in ("ORG", "PERSON", "PLACE", "PRODUCT")
 
 
 def _main_organization(mentions: Sequence[Mention]) -> str | None:
     """The organisation that a document names most; None where it names none twice."""
-    counts = Counter(
-        m.value.entity
-        for m in mentions
-        if isinstance(m.value, EntityValue) and m.value.type == "ORG" and m.value.entity and m.zone != "related"
-    )
+    counts = Counter(m.entity for m in mentions if m.entity_type == "ORG" and m.entity and m.zone != "related")
     best = counts.most_common(1)
     return best[0][0] if best and best[0][1] > 1 else None

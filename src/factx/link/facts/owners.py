@@ -11,7 +11,7 @@ import regex
 from factx.link.clause import korean
 from factx.link.clause.context import Context, Range
 from factx.link.clause.view import SentenceView
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 
 _REACH = 2
 """Sentences back to the one that last told of a firm."""
@@ -54,7 +54,7 @@ class Owners:
         bodies = _bodies(sentence)
         before = [m for m in bodies if m.end <= start]
         if before and _POSSESSIVE.fullmatch(_without_dates(sentence, before[-1].end, start)):
-            return _entity(before[-1])
+            return before[-1].entity
         bare = plain and _stands_bare(sentence, (context.clause[0], start))
         if not bare:
             return None
@@ -64,7 +64,7 @@ class Owners:
             if owner is None and described is not None and _is_described(sentence, described):
                 owner = described
             if owner is not None:
-                return _entity(owner)
+                return owner.entity
         here = self._number[id(sentence)]
         if self._last is None or here - self._last[1] > (0 if before else _REACH):
             return None
@@ -86,15 +86,7 @@ def _stands_bare(sentence: SentenceView, lead: Range) -> bool:
 
 
 def _bodies(sentence: SentenceView) -> list[Mention]:
-    return [
-        m
-        for m in sentence.of_kind("entity")
-        if isinstance(m.value, EntityValue) and m.value.type == "ORG" and m.value.entity
-    ]
-
-
-def _entity(mention: Mention) -> str | None:
-    return mention.value.entity if isinstance(mention.value, EntityValue) else None
+    return [m for m in sentence.of_kind("entity") if m.entity_type == "ORG" and m.entity]
 
 
 def _is_topic(sentence: SentenceView, mention: Mention) -> bool:

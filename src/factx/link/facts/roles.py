@@ -19,7 +19,7 @@ from factx.link.kit import Kit, kit_of
 from factx.models.base import Span, unchecked
 from factx.models.document import FACT_ZONES, Document
 from factx.models.fact import Entity, Evidence, Fact, RoleValue, Status, StatusName
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.rules.load import RuleSet
 
 _fact_of = unchecked(Fact)
@@ -167,4 +167,4 @@ def _with_office(document: Document, holding: Holding, kit: Kit) -> str:
 
 
 def _id(mention: Mention | None) -> str | None:
-    return mention.value.entity if mention is not None and isinstance(mention.value, EntityValue) else None
+    return mention.entity if mention is not None else None

@@ -15,7 +15,7 @@ import regex
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.link.facts.qualities import ENDING, QUALITY
-from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.models.mention import FigureValue, Mention
 from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 
@@ -108,9 +108,9 @@ def _named(sentence: SentenceView, start: int) -> str | None:
         return None
     for mention in reversed(sentence.of_kind("entity")):
         near = mention.end <= start <= mention.end + _NAMED
-        if near and isinstance(mention.value, EntityValue) and mention.value.type in ("ORG", "PERSON", "PRODUCT"):
+        if near and mention.entity_type in ("ORG", "PERSON", "PRODUCT"):
             apposed = _APPOSED.fullmatch(sentence.document.text, mention.end, start)
-            return mention.value.entity if apposed else None
+            return mention.entity if apposed else None
     return None
 
 

@@ -3,7 +3,7 @@
 from functools import cache
 
 from factx.link.clause.view import SentenceView
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.rules.load import RuleSet
 
 _BESIDE_BYLINE = ("(", ")", "[", "]", "=", "*", "|", "/", "ㅣ")
@@ -50,4 +50,4 @@ def _reporters(rules: RuleSet) -> tuple[str, ...]:
 
 def is_where(mention: Mention) -> bool:
     """A name of a place or a body, where something may happen."""
-    return isinstance(mention.value, EntityValue) and mention.value.type in ("PLACE", "ORG")
+    return mention.entity_type in ("PLACE", "ORG")

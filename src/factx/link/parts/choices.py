@@ -14,7 +14,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.parts import english_parts, korean_parts, serving
 from factx.models.document import Token
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.models.part import PartName
 from factx.rules.load import RuleSet
 
@@ -103,21 +103,16 @@ def _bearer(sentence: SentenceView, hit: Hit) -> str | None:
     beside = _korean_beside if sentence.lang == "ko" else _english_beside
     for mention in people:
         if mention.start < hit.end and hit.start < mention.end:
-            return _entity(mention)
+            return mention.entity
         if beside(sentence, mention, hit):
-            return _entity(mention)
+            return mention.entity
     served = serving.korean if sentence.lang == "ko" else serving.english
     bearer = served(sentence, people, hit)
-    return _entity(bearer) if bearer is not None else None
+    return bearer.entity if bearer is not None else None
 
 
 def _is_person(mention: Mention) -> bool:
-    value = mention.value
-    return isinstance(value, EntityValue) and value.type == "PERSON" and value.entity is not None
-
-
-def _entity(mention: Mention) -> str | None:
-    return mention.value.entity if isinstance(mention.value, EntityValue) else None
+    return mention.entity_type == "PERSON" and mention.entity is not None
 
 
 def _english_beside(sentence: SentenceView, mention: Mention, hit: Hit) -> bool:

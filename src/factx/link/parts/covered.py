@@ -10,7 +10,7 @@ from factx.link.parts import extents, members, rosters
 from factx.link.parts.act import Act, acts
 from factx.link.parts.slots import UNLISTED
 from factx.link.said.turns import turns
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.models.part import Keys, Part
 
 _WHO = ("person", "group")
@@ -194,9 +194,7 @@ def _counted(sentence: SentenceView, extent: extents.Extent) -> frozenset[str]:
 
 
 def _entity(mention: Mention) -> str | None:
-    value = mention.value
-    listed = isinstance(value, EntityValue) and value.form == "name" and value.type in ("PERSON", "ORG", "PLACE")
-    return value.entity if listed and isinstance(value, EntityValue) else None
+    return mention.entity if mention.is_name and mention.entity_type in ("PERSON", "ORG", "PLACE") else None
 
 
 def _meets(hit: Hit, span: Range) -> bool:

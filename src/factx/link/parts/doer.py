@@ -8,7 +8,7 @@ import regex
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.parts.choices import BY_NAME, alternatives, parents
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
@@ -59,7 +59,7 @@ def described(sentence: SentenceView, span: Range) -> Who:
     known = [hit for hit in known if not any(a < hit.end and hit.start < b for a, b in named)]
     for start, end in _pieces(sentence.document.text, span):
         head = _name_at_end(sentence, start, end)
-        if head is not None and (name is None or _type(name) != "PERSON"):
+        if head is not None and (name is None or name.entity_type != "PERSON"):
             name = head
         inside = [hit for hit in known if start <= hit.start and hit.end <= end]
         of = _INNER.search(sentence.document.text, start, end) if sentence.lang == "en" else None
@@ -68,7 +68,7 @@ def described(sentence: SentenceView, span: Range) -> Who:
         told = {hit.concept for hit in inside if head is not None or (ends - last <= _TAIL and hit.end <= ends)}
         words |= told | {parents(sentence.rules)[word] for word in told if word in parents(sentence.rules)}
         roles |= {role for m in entities if (role := _role(m)) and start <= m.start and m.end <= end}
-    entity = name.value.entity if name is not None and isinstance(name.value, EntityValue) else None
+    entity = name.entity if name is not None else None
     return Who(entity, frozenset(words or roles))
 
 
@@ -87,7 +87,7 @@ def _name_at_end(sentence: SentenceView, start: int, end: int) -> Mention | None
     inside = [m for m in sentence.of_kind("entity") if _named(m) and start <= m.start and m.end <= end]
     if sentence.lang == "en" and inside and _of_another(sentence, start, inside[0].start):
         return None
-    person = next((m for m in reversed(inside) if _type(m) == "PERSON"), None)
+    person = next((m for m in reversed(inside) if m.entity_type == "PERSON"), None)
     if person is not None:
         return person
     body = next((m for m in reversed(inside) if end - m.end <= _TAIL or _only(sentence, m.end, end)), None)
@@ -113,14 +113,8 @@ def _only(sentence: SentenceView, start: int, end: int) -> bool:
 
 
 def _named(mention: Mention) -> bool:
-    value = mention.value
-    return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
+    return mention.is_name and mention.entity_type in _TYPES and mention.entity is not None
 
 
 def _role(mention: Mention) -> str | None:
-    value = mention.value
-    return value.entity if isinstance(value, EntityValue) and value.type == "ROLE" else None
-
-
-def _type(mention: Mention) -> str:
-    return mention.value.type if isinstance(mention.value, EntityValue) else ""
+    return mention.entity if mention.entity_type == "ROLE" else None

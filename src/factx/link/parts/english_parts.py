@@ -6,7 +6,7 @@ from functools import cache
 from factx.link.clause.context import Range
 from factx.link.clause.english import Word
 from factx.link.clause.view import SentenceView
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.models.part import PartName, part_names
 from factx.rules.load import RuleSet
 
@@ -31,9 +31,7 @@ def _ways(rules: RuleSet) -> dict[str, frozenset[PartName]]:
 def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
     """Each name with the parts that it may have, and the stretches in which the words stand that it goes with."""
     words, ways = sentence.words, _ways(sentence.rules)
-    titles = {
-        m.start for m in sentence.of_kind("entity") if isinstance(m.value, EntityValue) and m.value.type == "ROLE"
-    }
+    titles = {m.start for m in sentence.of_kind("entity") if m.entity_type == "ROLE"}
     for mention in named:
         first = next((n for n, word in enumerate(words) if word.start >= mention.start), None)
         if first is None:
@@ -71,11 +69,11 @@ def place_of(sentence: SentenceView, start: int, end: int) -> tuple[frozenset[Pa
 
 
 def _may_be_where(mention: Mention) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.type in ("PLACE", "ORG")
+    return mention.entity_type in ("PLACE", "ORG")
 
 
 def _is_place(mention: Mention) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.type == "PLACE"
+    return mention.entity_type == "PLACE"
 
 
 def _relative(words: Sequence[Word], after: int) -> Range | None:

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterator
 
 from factx.link.clause.view import SentenceView
-from factx.models.mention import EntityValue
 
 BE = ("is", "was", "are", "were", "be", "been", "being", "'s")
 _PHRASE = 9
@@ -37,7 +36,7 @@ class Phrases:
         self._names = {
             n
             for m in sentence.of_kind("entity")
-            if isinstance(m.value, EntityValue) and m.value.type != "ROLE" and m.value.form == "name"
+            if m.is_name and m.entity_type != "ROLE"
             for n in range(sentence.words_from(m.start), sentence.words_after(m.end))
         }
 

@@ -7,7 +7,7 @@ from factx.link.clause import korean
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.models.document import Token
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.models.part import PartName, part_names
 from factx.rules.load import RuleSet
 
@@ -26,9 +26,9 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
     """Each name with the parts that it may have, and the stretches in which the words stand that it goes with."""
     tokens, ways = sentence.tokens, _ways(sentence.rules)
     courtesies = _courtesies(sentence.rules)
-    titles = {m.start for m in sentence.of_kind("entity") if _type(m) == "ROLE"}
+    titles = {m.start for m in sentence.of_kind("entity") if m.entity_type == "ROLE"}
     for mention in named:
-        first = _behind(tokens, mention.end, courtesies if _type(mention) == "PERSON" else frozenset())
+        first = _behind(tokens, mention.end, courtesies if mention.entity_type == "PERSON" else frozenset())
         last = first
         while last < min(first + _PHRASE, len(tokens)) and _continues(tokens[last], ways):
             last += 1
@@ -41,11 +41,11 @@ def read(sentence: SentenceView, named: Sequence[Mention]) -> Iterator[Found]:
             ways.get(end.form, frozenset()) if end.tag.startswith(("J", "X", "N")) else frozenset()
         )
         acts = korean.particle(end) in ("topic", "of") and phrase is not None and not _is_at(sentence, phrase)
-        where = _type(mention) in ("PLACE", "ORG") and not titled and not acts and _where(found, mention, phrase)
+        where = mention.entity_type in ("PLACE", "ORG") and not titled and not acts and _where(found, mention, phrase)
         spans = [phrase] if phrase is not None else []
         if where:
             yield mention, where, [*spans, *_predicate(tokens, last, main=False)]
-        elif korean.particle(end) == "topic" and _type(mention) != "PLACE":
+        elif korean.particle(end) == "topic" and mention.entity_type != "PLACE":
             nearest = () if end.form in ("은", "는") else _predicate(tokens, last, main=False)
             yield mention, frozenset({"agent"}), [*nearest, *_predicate(tokens, last, main=True)]
 
@@ -82,7 +82,7 @@ def _continues(token: Token, ways: Mapping[str, frozenset[PartName]]) -> bool:
 def _where(found: frozenset[PartName], mention: Mention, phrase: Range | None) -> frozenset[PartName]:
     if found:
         return found
-    return frozenset({"in"}) if phrase is not None and _type(mention) == "PLACE" else frozenset()
+    return frozenset({"in"}) if phrase is not None and mention.entity_type == "PLACE" else frozenset()
 
 
 def _is_at(sentence: SentenceView, phrase: Range) -> bool:
@@ -96,7 +96,3 @@ def _predicate(tokens: Sequence[Token], start: int, *, main: bool) -> Iterator[R
     if n is not None:
         first = max(start, n - 2)
         yield tokens[first].start, tokens[min(n + 3, len(tokens) - 1)].end
-
-
-def _type(mention: Mention) -> str:
-    return mention.value.type if isinstance(mention.value, EntityValue) else ""

@@ -245,8 +245,7 @@ def _meets(one: Range, other: Range) -> bool:
 
 
 def _is_name(mention: Mention) -> bool:
-    value = mention.value
-    return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
+    return mention.is_name and mention.entity_type in _TYPES and mention.entity is not None
 
 
 def _in_name(hit: Hit, named: list[Mention]) -> bool:
@@ -272,7 +271,7 @@ def _named(sentence: SentenceView) -> list[tuple[Mention, str]]:
 
 def _names_of(sentence: SentenceView) -> list[tuple[Mention, str]]:
     return [
-        (mention, mention.value.entity)
+        (mention, mention.entity)
         for mention in sentence.of_kind("entity")
-        if isinstance(mention.value, EntityValue) and mention.value.entity and mention.value.type != "ROLE"
+        if mention.entity and mention.entity_type != "ROLE"
     ]

@@ -23,7 +23,6 @@ from factx.link.parts import (
 from factx.link.parts.act import ACTS, BEFALL, SUFFER, Act, acts
 from factx.link.parts.doer import anybody, described
 from factx.link.parts.slot import Slot
-from factx.models.mention import EntityValue
 from factx.rules.load import RuleSet
 
 _HELD_IN = frozenset({"place", "person", "group", "measure", "rate"})
@@ -239,8 +238,8 @@ def _is_act(key: str) -> bool:
 
 def _of_party(sentence: SentenceView, hit: Hit) -> bool:
     """It is a word of the name of somebody who acts (closed by the Department of Financial Protection)."""
-    found = (m.value for m in sentence.of_kind("entity") if m.start <= hit.start and hit.end <= m.end)
-    return any(isinstance(value, EntityValue) and value.type in ("PERSON", "ORG") for value in found)
+    found = (m for m in sentence.of_kind("entity") if m.start <= hit.start and hit.end <= m.end)
+    return any(mention.entity_type in ("PERSON", "ORG") for mention in found)
 
 
 def unlisted(sentence: SentenceView, span: Range) -> Iterator[str]:
@@ -267,10 +266,7 @@ def _inside(hit: Hit, span: Range) -> bool:
 
 def _in_a_name(sentence: SentenceView, hit: Hit) -> bool:
     found = (m for m in sentence.of_kind("entity") if m.start < hit.end and hit.start < m.end)
-    return any(
-        isinstance(m.value, EntityValue) and m.value.form == "name" and m.end - m.start > hit.end - hit.start
-        for m in found
-    )
+    return any(m.is_name and m.end - m.start > hit.end - hit.start for m in found)
 
 
 def _named(sentence: SentenceView, hit: Hit) -> bool:

@@ -14,7 +14,7 @@ from factx.link.clause.view import SentenceView
 from factx.link.parts import english_spots, korean_spots
 from factx.link.parts.choices import SPOTS, VENUE, alternatives
 from factx.link.said.wordings import Deeds
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.models.part import PartName
 from factx.rules.load import RuleSet
 
@@ -80,7 +80,7 @@ def read(sentence: SentenceView) -> Iterator[Spot]:
     for phrase in reader.read(sentence, [*((m.start, m.end) for m in named), *(n[:2] for n in nouns)]):
         start, end = phrase.span
         inner = [m for m in named if start <= m.start and m.end <= end]
-        names = tuple(dict.fromkeys(map(_entity, inner)))
+        names = tuple(dict.fromkeys(m.entity for m in inner if m.entity))
         words = frozenset(n.concept for n in nouns if start <= n.start and n.end <= end)
         if names or words:
             yield Spot(_without(sentence.document.text, phrase.span, taken), phrase.ways, names, words)
@@ -109,8 +109,7 @@ def asked(sentence: SentenceView, clause: Range) -> frozenset[str]:
 
 
 def _is_place(mention: Mention) -> bool:
-    value = mention.value
-    return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
+    return mention.is_name and mention.entity_type in _TYPES and mention.entity is not None
 
 
 def _without(text: str, span: Range, days: Sequence[Range]) -> Range:
@@ -126,7 +125,7 @@ def _without(text: str, span: Range, days: Sequence[Range]) -> Range:
 
 
 def _is_person(mention: Mention) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.type in ("PERSON", "ROLE")
+    return mention.entity_type in ("PERSON", "ROLE")
 
 
 def _meets(span: Range, others: Sequence[Range]) -> bool:
@@ -136,7 +135,3 @@ def _meets(span: Range, others: Sequence[Range]) -> bool:
 def _short(sentence: SentenceView, hit: Hit) -> bool:
     """A noun of one syllable, which most often is another word (배, 차, 만)."""
     return sentence.lang == "ko" and hit.end - hit.start == 1
-
-
-def _entity(mention: Mention) -> str:
-    return mention.value.entity or "" if isinstance(mention.value, EntityValue) else ""

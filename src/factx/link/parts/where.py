@@ -11,7 +11,7 @@ from factx.link.clause.view import SentenceView
 from factx.link.parts import english_parts, korean_parts
 from factx.link.parts.act import Act
 from factx.models.document import Token
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.models.part import PartName
 from factx.rules.load import RuleSet
 
@@ -61,8 +61,8 @@ def read(sentence: SentenceView, acts: Sequence[Act], hits: Collection[Hit]) -> 
     for mention, found, spans in _names(sentence):
         if "in" in found:
             deeds = _deeds(sentence, acts, spans, (mention.start, mention.end))
-            if deeds and isinstance(mention.value, EntityValue):
-                yield Where((mention.start, mention.end), mention.value.entity, None, deeds)
+            if deeds:
+                yield Where((mention.start, mention.end), mention.entity, None, deeds)
     before: tuple[Range, ...] = ()
     for hit in hits:
         place = place_of(sentence, hit.start, hit.end)
@@ -83,8 +83,7 @@ def _names(sentence: SentenceView) -> Iterator[tuple[Mention, frozenset[PartName
 
 
 def _is_place(mention: Mention) -> bool:
-    value = mention.value
-    return isinstance(value, EntityValue) and value.form == "name" and value.type in _TYPES and value.entity is not None
+    return mention.is_name and mention.entity_type in _TYPES and mention.entity is not None
 
 
 def _korean_place_of(sentence: SentenceView, _start: int, end: int) -> _Place | None:

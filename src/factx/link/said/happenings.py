@@ -19,7 +19,7 @@ from factx.link.facts.maker import Maker
 from factx.link.said.standing import standing
 from factx.link.said.wordings import Deed, Deeds
 from factx.models.happening import Happening
-from factx.models.mention import DateValue, EntityValue, Mention
+from factx.models.mention import DateValue, Mention
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
@@ -106,7 +106,7 @@ def _named(sentence: SentenceView, deed: Deed) -> bool:
     return any(
         m.start <= deed.start and deed.end <= m.end and deed.end - deed.start < m.end - m.start
         for m in sentence.of_kind("entity")
-        if isinstance(m.value, EntityValue) and m.value.type == "ORG" and m.value.form == "name"
+        if m.entity_type == "ORG" and m.is_name
     )
 
 

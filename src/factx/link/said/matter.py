@@ -10,7 +10,7 @@ from factx.link.facts.maker import Maker, values_of
 from factx.link.said.content import Content
 from factx.link.said.pieces import Piece
 from factx.link.said.wordings import Deed, deeds
-from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.models.mention import Mention, QuoteValue
 from factx.rules.load import RuleSet
 
 _LONGEST_SORT = 4
@@ -85,8 +85,8 @@ class Matter:
 
     def _told_by(self, mention: Mention) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
         """The entity that a mention names, what that is by its name, and the values that it gives."""
-        if isinstance(mention.value, EntityValue) and mention.value.entity:
-            return mention.value.entity, tuple(self._sort_of(mention)), ()
+        if mention.entity:
+            return mention.entity, tuple(self._sort_of(mention)), ()
         return "", (), values_of(mention)
 
     def _told_in(self, deed: Deed, span: Range) -> bool:
@@ -99,7 +99,7 @@ class Matter:
 
     def _sort_of(self, mention: Mention) -> Iterator[str]:
         """What a body is by the end of its name: 하평경찰서 is police to those who do not name it."""
-        if not isinstance(mention.value, EntityValue) or mention.value.type != "ORG" or mention.value.form != "name":
+        if not mention.is_name or mention.entity_type != "ORG":
             return
         if self._sentence.lang == "en":
             heads: Sequence[str] = (mention.text.split()[-1].lower(),)

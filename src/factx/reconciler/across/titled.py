@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.models.report import Reading
 from factx.reconciler.findings.grouping import finding_id
 from factx.reconciler.findings.messages import Messages
@@ -20,9 +20,8 @@ def titled(readings: Sequence[Reading], messages: Messages) -> Iterator[Finding]
     found: defaultdict[str, dict[str, dict[str, Mention]]] = defaultdict(lambda: defaultdict(dict))
     for reading in readings:
         for mention in reading.mentions:
-            value = mention.value
-            if isinstance(value, EntityValue) and value.form == "name" and value.type in _TITLED and value.entity:
-                found[value.entity][mention.text].setdefault(reading.source.id, mention)
+            if mention.is_name and mention.entity_type in _TITLED and mention.entity:
+                found[mention.entity][mention.text].setdefault(reading.source.id, mention)
     for entity in sorted(found):
         by_name = found[entity]
         sources = {source for told in by_name.values() for source in told}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from factx.link.facts.statements import legal_forms
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import Finding, Side
-from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.models.mention import FigureValue, Mention
 from factx.models.report import Reading
 from factx.reconciler.compare.names import compare_names
 from factx.reconciler.compare.sums import compare_sum
@@ -188,11 +188,10 @@ class Single:
         using: defaultdict[tuple[str, str], dict[str, None]] = defaultdict(dict)
         for reading in self._readings:
             for mention in reading.mentions:
-                value = mention.value
-                if isinstance(value, EntityValue) and value.type == "PERSON" and value.entity:
-                    using[value.entity, mention.text][reading.source.id] = None
-                    if value.form == "name":
-                        first[value.entity].setdefault(mention.text, mention)
+                if mention.entity_type == "PERSON" and mention.entity:
+                    using[mention.entity, mention.text][reading.source.id] = None
+                    if mention.is_name:
+                        first[mention.entity].setdefault(mention.text, mention)
         for entity, by_name in first.items():
             kept: list[Mention] = []
             for mention in by_name.values():

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from factx.link.facts.figure_facts import AGE
 from factx.models.fact import RoleValue
-from factx.models.mention import EntityValue, FigureValue, Mention
+from factx.models.mention import FigureValue, Mention
 from factx.normalise.name.family import of_one_family
 from factx.normalise.name.person import PersonNames
 from factx.reconciler.parts.counterparts import Counterparts
@@ -79,9 +79,8 @@ def _named(person: Person) -> Named:
 def _people(told: Told) -> Mapping[str, Person]:
     found: dict[str, Person] = {}
     for mention in told.entity_mentions:
-        value = mention.value
-        if isinstance(value, EntityValue) and value.type == "PERSON" and value.entity is not None:
-            person = found.setdefault(value.entity, Person(value.entity, mention))
+        if mention.entity_type == "PERSON" and mention.entity is not None:
+            person = found.setdefault(mention.entity, Person(mention.entity, mention))
             if len(person.mention.text) < len(mention.text):
                 person.mention = mention
             person.sentences |= {

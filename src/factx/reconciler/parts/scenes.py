@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from factx.models.mention import EntityValue, Mention
+from factx.models.mention import Mention
 from factx.reconciler.parts.leftover import Named, named_of
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.telling import Told
@@ -102,10 +102,10 @@ def _regions(told: Told) -> dict[str, Named]:
     for town, region in pairwise(mentions):
         if text[town.end : region.start] == _QUALIFIES and _is_place(town) and _is_place(region):
             known = next((n for n in named_of((told, told.opening)) if n.mention == region.id), None)
-            if known is not None and isinstance(town.value, EntityValue) and town.value.entity is not None:
-                found.setdefault(town.value.entity, known)
+            if known is not None and town.entity is not None:
+                found.setdefault(town.entity, known)
     return found
 
 
 def _is_place(mention: Mention) -> bool:
-    return isinstance(mention.value, EntityValue) and mention.value.type == "PLACE"
+    return mention.entity_type == "PLACE"

@@ -90,7 +90,7 @@ class Told:
     @cached_property
     def entity_mentions(self) -> list[Mention]:
         """Its mentions of people, bodies and places by name."""
-        return [m for m in self.reading.mentions if isinstance(m.value, EntityValue) and m.value.form == "name"]
+        return [m for m in self.reading.mentions if m.is_name]
 
     @cached_property
     def parts_of(self) -> Mapping[str, frozenset[str]]:
