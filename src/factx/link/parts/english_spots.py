@@ -4,26 +4,19 @@
 harbour, the quarry's owner) is one of its own.
 """
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 
 from factx.link.clause.context import Range
 from factx.link.clause.english import Word
 from factx.link.clause.view import SentenceView
-from factx.link.parts.phrase import Phrase
-from factx.models.part import PartName, part_names
-from factx.rules.load import RuleSet
+from factx.link.parts.phrase import Phrase, holds_any, is_in_any, ways_of
+from factx.models.part import PartName
 
 _PHRASE = 9
 """Words of a noun phrase at most."""
 _CHAIN = 16
 """Words of a chain of phrases at most."""
 _INSIDE = frozenset({"noun", "det", "num", "sign"})
-
-
-@cache
-def _ways(rules: RuleSet) -> dict[str, frozenset[PartName]]:
-    return {row["surface"]: part_names(row["group"]) for row in rules.lexicon("en", "spot_word").rows}
 
 
 def read(sentence: SentenceView, places: Sequence[Range]) -> Iterator[Phrase]:
@@ -33,7 +26,7 @@ def read(sentence: SentenceView, places: Sequence[Range]) -> Iterator[Phrase]:
         sentence: to be read.
         places: where those words and names stand.
     """
-    words, ways = sentence.words, _ways(sentence.rules)
+    words, ways = sentence.words, ways_of(sentence.rules, "en")
     free = 0
     for n in range(len(words)):
         if n < free:
@@ -53,7 +46,7 @@ def read(sentence: SentenceView, places: Sequence[Range]) -> Iterator[Phrase]:
             free = max(stop, n + 1)
 
 
-def _chain(words: Sequence[Word], n: int, ways: dict[str, frozenset[PartName]]) -> int:
+def _chain(words: Sequence[Word], n: int, ways: Mapping[str, frozenset[PartName]]) -> int:
     """Where a chain of phrases that begins with a preposition ends (exclusive)."""
     stop = n
     first = n
@@ -73,7 +66,7 @@ def _chain_of(words: Sequence[Word], stop: int, places: Sequence[Range]) -> int:
     """``the hold of the ship`` goes on; what another preposition begins stands for itself."""
     while stop < len(words) and words[stop].low == "of":
         end = _noun_phrase(words, stop + 1)
-        if end == stop + 1 or not _holds((words[stop].start, words[end - 1].end), places):
+        if end == stop + 1 or not holds_any((words[stop].start, words[end - 1].end), places):
             break
         stop = end
     return stop
@@ -99,10 +92,6 @@ def _headed(words: Sequence[Word], n: int, stop: int, places: Sequence[Range]) -
     """Whether a noun phrase of a chain ends with a word for a place: ``hospital pharmacies`` are none."""
     for k in range(n, stop):
         ends = k + 1 == stop or words[k + 1].kind not in ("noun", "sign")
-        if ends and any(start <= words[k].start and words[k].end <= end for start, end in places):
+        if ends and is_in_any((words[k].start, words[k].end), places):
             return True
     return False
-
-
-def _holds(span: Range, places: Sequence[Range]) -> bool:
-    return any(span[0] <= start and end <= span[1] for start, end in places)

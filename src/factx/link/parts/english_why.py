@@ -9,20 +9,13 @@ from factx.link.clause.english import Word
 from factx.link.clause.view import SentenceView
 from factx.link.parts.why import (
     BEFORE,
-    EXPLAINED,
     FOUND,
-    INQUIRED,
-    LEAST,
-    NEGATED,
-    SAID_ALONE,
+    Clause,
     Signs,
     Why,
     english_troubles,
-    inquirers,
-    inside,
-    of_slots,
-    of_trouble,
-    of_troubles,
+    inquired,
+    weighed,
     words_of,
 )
 from factx.rules.load import RuleSet
@@ -60,32 +53,31 @@ def read(sentence: SentenceView, signs: Signs) -> Iterator[Why]:
         sentence: to be read.
         signs: what is known of it.
     """
+    said = (FOUND if _found(sentence) else 0.0) + inquired(sentence)
+    return weighed(_told(sentence, signs), sentence, signs, said)
+
+
+def _told(sentence: SentenceView, signs: Signs) -> Iterator[Clause]:
     words = sentence.words
     parts = list(_clauses(words, words_of(sentence.rules, "en", "finding_word")))
-    said = (FOUND if _found(sentence) else 0.0) + (INQUIRED if _inquired(sentence) else 0.0)
     for n, (first, end) in enumerate(parts):
-        span = words[first].start, words[end - 1].end
-        hits = inside(sentence.hits, span)
-        slot = of_slots(signs.slots, span)
         if words[first].low in _LATER:
             continue
+        span = words[first].start, words[end - 1].end
         reason = _reason(sentence, first, end)
-        rest = [hit for hit in sentence.hits if hit.end <= span[0] or span[1] <= hit.start]
-        told = any(hit.concept in signs.told for hit in rest)
         before = _had(words, first, end) or reason or (len(parts) > 1 and _leads_up(words, first, end))
-        if frozenset(hit.concept for hit in hits) <= signs.told or (signs.opens and not before and not slot):
-            continue
-        troubled = of_troubles([*of_trouble(hits, sentence, signs.told), *_troubles(sentence, first, end)])
-        denied = any(word.low in _NOT for word in words[first:end]) or _yet_to(words, first, end)
-        if troubled and words[first].low in _NONE:
-            continue  # no injuries have been reported
-        weight = slot + troubled + (NEGATED if denied else 0.0)
-        weight += BEFORE / 2 if before and words[first].low in _WHILE and not told else BEFORE if before else 0.0
-        weight += EXPLAINED if reason or _what_was(words, first) else 0.0
-        weight += said if weight else SAID_ALONE * said
-        if weight >= LEAST:
-            begins = parts[n - 1][0] if n and words[first].low in _RELATIVE else first
-            yield Why(span, (words[begins].start, span[1]), weight)
+        rest = (hit for hit in sentence.hits if hit.end <= span[0] or span[1] <= hit.start)
+        halved = words[first].low in _WHILE and not any(hit.concept in signs.told for hit in rest)
+        begins = parts[n - 1][0] if n and words[first].low in _RELATIVE else first
+        yield Clause(
+            span,
+            (words[begins].start, span[1]),
+            before=0.0 if not before else BEFORE / 2 if halved else BEFORE,
+            negated=any(word.low in _NOT for word in words[first:end]) or _yet_to(words, first, end),
+            explained=reason or _what_was(words, first),
+            troubles=list(_troubles(sentence, first, end)),
+            calm=words[first].low in _NONE,  # no injuries have been reported
+        )
 
 
 def _clauses(words: Sequence[Word], saying: Collection[str]) -> Iterator[Range]:
@@ -143,10 +135,6 @@ def _findings(rules: RuleSet) -> dict[str, frozenset[str]]:
 def _rows(words: Sequence[str], n: int) -> Iterator[str]:
     """The rows of up to three words that begin at one."""
     return (" ".join(words[n : n + size]) for size in (1, 2, 3))
-
-
-def _inquired(sentence: SentenceView) -> bool:
-    return any(hit.concept in inquirers(sentence.rules) for hit in sentence.hits)
 
 
 def _yet_to(words: Sequence[Word], first: int, end: int) -> bool:

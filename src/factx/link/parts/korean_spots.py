@@ -9,18 +9,13 @@ from functools import cache
 from factx.link.clause import korean
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.link.parts.phrase import Phrase
+from factx.link.parts.phrase import Phrase, holds_any, is_in_any, ways_of
 from factx.models.document import Token
-from factx.models.part import PartName, part_names
+from factx.models.part import PartName
 from factx.rules.load import RuleSet
 
 _CHAIN = 12
 """Tokens of a phrase at most."""
-
-
-@cache
-def _ways(rules: RuleSet) -> dict[str, frozenset[PartName]]:
-    return {row["surface"]: part_names(row["group"]) for row in rules.lexicon("ko", "spot_word").rows}
 
 
 def read(sentence: SentenceView, places: Sequence[Range]) -> Iterator[Phrase]:
@@ -30,7 +25,7 @@ def read(sentence: SentenceView, places: Sequence[Range]) -> Iterator[Phrase]:
         sentence: to be read.
         places: where those words and names stand.
     """
-    tokens, ways = sentence.tokens, _ways(sentence.rules)
+    tokens, ways = sentence.tokens, ways_of(sentence.rules, "ko")
     free = 0
     for n in range(len(tokens)):
         if n < free or not _is_noun(tokens[n]):
@@ -69,7 +64,7 @@ def _headed(tokens: Sequence[Token], stop: int, places: Sequence[Range], sides: 
 
 
 def _at(token: Token, places: Sequence[Range]) -> bool:
-    return any(start <= token.start and token.end <= end for start, end in places)
+    return is_in_any((token.start, token.end), places)
 
 
 def _is_noun(token: Token) -> bool:
@@ -98,17 +93,13 @@ def _goes_on(tokens: Sequence[Token], stop: int, places: Sequence[Range]) -> int
         return None
     if korean.particle(tokens[stop]) == "of":
         end = _row(tokens, stop + 1)
-        return end if end > stop + 1 and _holds((tokens[stop + 1].start, tokens[end - 1].end), places) else None
+        return end if end > stop + 1 and holds_any((tokens[stop + 1].start, tokens[end - 1].end), places) else None
     if tokens[stop].form == "에" and stop + 3 < len(tokens) and tokens[stop + 1].tag.startswith("VV"):
         n = stop + 2
         while n < len(tokens) and tokens[n].tag.startswith(("EP", "VX", "EC")):
             n += 1
         if n < len(tokens) and tokens[n].tag == "ETM":
             end = _row(tokens, n + 1)
-            if end > n + 1 and _holds((tokens[n + 1].start, tokens[end - 1].end), places):
+            if end > n + 1 and holds_any((tokens[n + 1].start, tokens[end - 1].end), places):
                 return end
     return None
-
-
-def _holds(span: Range, places: Sequence[Range]) -> bool:
-    return any(span[0] <= start and end <= span[1] for start, end in places)

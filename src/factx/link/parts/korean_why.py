@@ -8,17 +8,11 @@ from factx.link.parts.why import (
     BEFORE,
     EXPLAINED,
     FOUND,
-    INQUIRED,
-    LEAST,
-    NEGATED,
-    SAID_ALONE,
+    Clause,
     Signs,
     Why,
-    inquirers,
-    inside,
-    of_slots,
-    of_trouble,
-    of_troubles,
+    inquired,
+    weighed,
     words_of,
 )
 from factx.models.document import Token
@@ -46,28 +40,28 @@ def read(sentence: SentenceView, signs: Signs) -> Iterator[Why]:
         sentence: to be read.
         signs: what is known of it.
     """
-    tokens = sentence.tokens
-    said = FOUND if _found(sentence) else EXPLAINED if _explains(tokens) else 0.0
-    said += INQUIRED if any(hit.concept in inquirers(sentence.rules) for hit in sentence.hits) else 0.0
+    said = FOUND if _found(sentence) else EXPLAINED if _explains(sentence.tokens) else 0.0
+    said += inquired(sentence)
     best: dict[Range, Why] = {}
-    for first, end, begins, ends in _clauses(tokens):
-        span = tokens[first].start, tokens[end - 1].end
-        hits = inside(sentence.hits, span)
-        slot = of_slots(signs.slots, span)
-        before = _leads_up(tokens, end)
-        if frozenset(hit.concept for hit in hits) <= signs.told or (signs.opens and not before and not slot):
-            continue
-        troubled = of_troubles([*of_trouble(hits, sentence, signs.told), *_troubles(sentence, first, end)])
-        if troubled and any(token.form == _NONE for token in tokens[first : end + 1]):
-            continue  # 건강에 이상이 없다
-        weight = slot + troubled + (NEGATED if _negated(tokens, first, end) else 0.0)
-        weight += (BEFORE if before else 0.0) + (EXPLAINED if _cleft(tokens, first, end) else 0.0)
-        shown = tokens[begins].start, tokens[ends - 1].end
-        weight += said if weight else SAID_ALONE * said
-        known = best.get(shown)
-        if weight >= LEAST and (known is None or known.weight < weight):
-            best[shown] = Why(span, shown, weight)
+    for why in weighed(_told(sentence), sentence, signs, said):
+        known = best.get(why.shown)
+        if known is None or known.weight < why.weight:
+            best[why.shown] = why
     yield from best.values()
+
+
+def _told(sentence: SentenceView) -> Iterator[Clause]:
+    tokens = sentence.tokens
+    for first, end, begins, ends in _clauses(tokens):
+        yield Clause(
+            (tokens[first].start, tokens[end - 1].end),
+            (tokens[begins].start, tokens[ends - 1].end),
+            before=BEFORE if _leads_up(tokens, end) else 0.0,
+            negated=_negated(tokens, first, end),
+            explained=_cleft(tokens, first, end),
+            troubles=list(_troubles(sentence, first, end)),
+            calm=any(token.form == _NONE for token in tokens[first : end + 1]),  # 건강에 이상이 없다
+        )
 
 
 def _clauses(tokens: Sequence[Token]) -> Iterator[tuple[int, int, int, int]]:

@@ -5,11 +5,10 @@ tripped``, 잠이 들어) and what a sentence ends by explaining (``…는 것�
 together they tell it from the rest of a report.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.inflect import forms
 from factx.link.clause.view import SentenceView
@@ -49,6 +48,28 @@ class Why(NamedTuple):
     weight: float
 
 
+class Clause(NamedTuple):
+    """A clause, and what its own words say for its telling why.
+
+    Attributes:
+        span: the clause.
+        shown: the clause with what it cannot be understood without.
+        before: what it is worth that it tells of what went before; 0 where it does not.
+        negated: something is told not to have worked or come.
+        explained: it stands where a sentence explains.
+        troubles: where words of trouble stand in it.
+        calm: it tells that there was no trouble.
+    """
+
+    span: Range
+    shown: Range
+    before: float
+    negated: bool
+    explained: bool
+    troubles: Sequence[Range]
+    calm: bool
+
+
 class Signs(NamedTuple):
     """What is known of a sentence before its clauses are looked at.
 
@@ -70,9 +91,14 @@ def troubles(rules: RuleSet) -> frozenset[str]:
 
 
 @cache
-def inquirers(rules: RuleSet) -> frozenset[str]:
-    """Concepts of those who inquire and of what they look at."""
+def _inquirers(rules: RuleSet) -> frozenset[str]:
     return frozenset(row["concept"] for row in rules.table("shared/inquirer"))
+
+
+def inquired(sentence: SentenceView) -> float:
+    """What words for those who inquire, or for what they look at, are worth; 0 where there are none."""
+    known = _inquirers(sentence.rules)
+    return INQUIRED if any(hit.concept in known for hit in sentence.hits) else 0.0
 
 
 @cache
@@ -98,15 +124,31 @@ def words_of(rules: RuleSet, lang: str, name: str) -> frozenset[str]:
     return rules.lexicon(lang, name).words
 
 
-def of_trouble(hits: Sequence[Hit], sentence: SentenceView, told: frozenset[str]) -> Iterator[Range]:
-    """Where concepts of trouble stand that the event itself is not told by."""
+def weighed(clauses: Iterable[Clause], sentence: SentenceView, signs: Signs, said: float) -> Iterator[Why]:
+    """The clauses for which enough speaks, in order.
+
+    Args:
+        clauses: of the sentence.
+        sentence: that holds them.
+        signs: what is known of it.
+        said: what it is worth that somebody is told there to have found out or inquired.
+    """
     known = troubles(sentence.rules)
-    yield from ((hit.start, hit.end) for hit in hits if hit.concept in known and hit.concept not in told)
-
-
-def inside(hits: Sequence[Hit], span: Range) -> list[Hit]:
-    """The hits within a stretch."""
-    return [hit for hit in hits if span[0] <= hit.start and hit.end <= span[1]]
+    for clause in clauses:
+        start, end = clause.span
+        hits = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
+        slot = of_slots(signs.slots, clause.span)
+        if not any(hit.concept not in signs.told for hit in hits) or (signs.opens and not clause.before and not slot):
+            continue
+        own = [(hit.start, hit.end) for hit in hits if hit.concept in known and hit.concept not in signs.told]
+        troubled = of_troubles([*own, *clause.troubles])
+        if troubled and clause.calm:
+            continue
+        weight = slot + troubled + (NEGATED if clause.negated else 0.0)
+        weight += clause.before + (EXPLAINED if clause.explained else 0.0)
+        weight += said if weight else SAID_ALONE * said
+        if weight >= LEAST:
+            yield Why(clause.span, clause.shown, weight)
 
 
 def of_slots(slots: Sequence[Slot], span: Range) -> float:
