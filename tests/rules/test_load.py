@@ -89,3 +89,9 @@ def test_the_digest_changes_with_a_word_list(tmp_path: Path) -> None:
     before = RuleSet([folder(tmp_path)]).digest
     (tmp_path / "ko" / "lexicon" / "when.tsv").write_text("surface\tid\n오는\tfuture\n", encoding="utf-8")
     assert RuleSet([tmp_path]).digest != before
+
+
+def test_the_concepts_of_a_shared_list_are_at_hand(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "trouble.tsv").write_text("concept\tnote\nleak\t\nquarrel\t\n", encoding="utf-8")
+    assert RuleSet((tmp_path,)).concepts("trouble") == {"leak", "quarrel"}

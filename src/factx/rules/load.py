@@ -36,6 +36,7 @@ class RuleSet:
         self.roots = tuple(roots)
         self._lexicons: dict[tuple[str, str], Lexicon] = {}
         self._tables: dict[str, tuple[Row, ...]] = {}
+        self._concepts: dict[str, frozenset[str]] = {}
         self._scanners: dict[tuple[str, str], Scanner] = {}
         self._matchers: dict[tuple[str, str], tuple[Matcher, ...]] = {}
 
@@ -58,6 +59,16 @@ class RuleSet:
         """All word lists of a folder (``shared/entities``) by name, sorted."""
         names = {path.stem for root in self.roots for path in (root / folder).glob("*.tsv")}
         return {name: self.table(f"{folder}/{name}") for name in sorted(names)}
+
+    def concepts(self, name: str) -> frozenset[str]:
+        """The concepts that a shared list names (``trouble``).
+
+        Raises:
+            KeyError: there is no such list.
+        """
+        if name not in self._concepts:
+            self._concepts[name] = frozenset(row["concept"] for row in self.table(f"shared/{name}"))
+        return self._concepts[name]
 
     def document(self, name: str) -> dict[str, Any]:
         """A TOML file that is no rule file (``shared/findings.toml``): tables of overlays are merged at the top level.

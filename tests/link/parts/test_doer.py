@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from factx.link.clause.view import View
-from factx.link.parts.doer import Who, anybody, described
+from factx.link.parts.doer import Who, described
 from factx.models.document import Document
 from factx.rules.load import RuleSet
 
@@ -38,4 +38,4 @@ def test_the_head_of_a_phrase_tells_who_it_is(who: Described, text: str, lang: s
 
 
 def test_words_of_most_people_are_listed(rules: RuleSet) -> None:
-    assert {"employee", "resident"} <= anybody(rules)
+    assert {"employee", "resident"} <= rules.concepts("anybody")

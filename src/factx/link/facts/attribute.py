@@ -70,7 +70,7 @@ class Catalogue:
 
     def __init__(self, rules: RuleSet) -> None:
         self._rules, self._tails = rules, tails(rules)
-        self._light = frozenset(row["concept"] for row in rules.table("shared/light_concept"))
+        self._light = rules.concepts("light_concept")
         self._people = {row["attribute"]: row["group"] for row in rules.table("shared/people")}
         self.rows: dict[str, Row] = {}
         """All attributes by id."""

@@ -15,7 +15,7 @@ def deeds(rows: Mapping[str, Row], rules: RuleSet) -> dict[str, str]:
     Its own words: a rate cut is akin to a decrease, and what decreases is no rate decision.
     """
     lexicon, best = concepts(rules), dict[str, tuple[int, str]]()
-    leaders = {row["concept"] for row in rules.table("shared/akin")}
+    leaders = rules.concepts("akin")
     led = {
         (lang, word)
         for row in rules.table("shared/measures")

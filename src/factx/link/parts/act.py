@@ -45,12 +45,6 @@ def wordings(rules: RuleSet) -> Deeds:
 
 
 @cache
-def _outcomes(rules: RuleSet) -> frozenset[str]:
-    """What befalls and is not done (death, fire)."""
-    return frozenset(row["concept"] for row in rules.table("shared/outcome"))
-
-
-@cache
 def _keys(rules: RuleSet) -> dict[str, str]:
     """The key of each act."""
     rows = rules.table("shared/acts")
@@ -97,7 +91,7 @@ def _found(sentence: SentenceView, light: Callable[[str], bool]) -> Iterator[tup
     for hit in sentence.listed(nouns):
         if not sentence.in_name(hit.start, hit.end):
             yield hit.start, hit.end, frozenset({keys[hit.concept]}), True
-    saying, outcome = deeds(rules).saying, _outcomes(rules)
+    saying, outcome = deeds(rules).saying, rules.concepts("outcome")
     for deed in deeds(rules).find(sentence):
         names = frozenset(DEED + name for name in deed.names if name not in saying)
         acts = frozenset().union(*(of_deed.get(name, frozenset()) for name in deed.names))

@@ -1,6 +1,5 @@
 """Who the words for a doer tell of: a name, and what is said of its bearer beside it; or a noun alone."""
 
-from functools import cache
 from typing import NamedTuple
 
 import regex
@@ -10,7 +9,6 @@ from factx.link.clause.view import SentenceView
 from factx.link.parts.choices import BY_NAME, alternatives, parents
 from factx.models.mention import Mention
 from factx.patterns import compiled
-from factx.rules.load import RuleSet
 
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 _KINDS = frozenset({"person", "group"})
@@ -22,12 +20,6 @@ _INNER = compiled(r"\s(?:of|at|in|for|from|with)\s", int(regex.IGNORECASE))
 _OF = ("of", "of the", "to", "to the")
 _TAIL = 4
 """Letters behind the noun that tells who it is (경찰관들, 지점장(52))."""
-
-
-@cache
-def anybody(rules: RuleSet) -> frozenset[str]:
-    """Words for people and bodies that may be said of most."""
-    return frozenset(row["concept"] for row in rules.table("shared/anybody"))
 
 
 class Who(NamedTuple):
@@ -109,7 +101,7 @@ def _of_another(sentence: SentenceView, start: int, name: int) -> bool:
 def _only(sentence: SentenceView, start: int, end: int) -> bool:
     """Behind the name of a place or body stands only what such a one has (the South Jeolla provincial government)."""
     inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
-    return bool(inside) and all(h.cls == "quality" or h.concept in anybody(sentence.rules) for h in inside)
+    return bool(inside) and all(h.cls == "quality" or h.concept in sentence.rules.concepts("anybody") for h in inside)
 
 
 def _named(mention: Mention) -> bool:

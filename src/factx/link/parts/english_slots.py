@@ -4,11 +4,10 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from factx.link.clause.context import Range
 from factx.link.clause.english import Word, lowered
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
-from factx.link.parts.slot import Slot
+from factx.link.parts.slot import Slot, cause
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
 
@@ -115,7 +114,7 @@ def _cleft(sentence: SentenceView) -> Iterator[Slot]:
         that = next((k for k in range(n + 3, min(n + 3 + _ACROSS, len(words))) if words[k].low == "that"), None)
         last = min(end, that) - 1 if that is not None else 0
         if that is not None and last > n + 1 and (words[n + 2].kind in ("det", "num") or words[last].low.endswith("s")):
-            slot = _slot(words, (n + 2, min(end, that)), [(that, len(words))], sure=True)
+            slot = cause(words, (n + 2, min(end, that)), [(that, len(words))], sure=True)
             if slot is not None:
                 yield slot
 
@@ -145,7 +144,7 @@ def _of_subject(sentence: SentenceView, n: int, last: int, sure: bool) -> Slot |
     inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= stop]
     if not inside or inside[-1].cls in _ANIMATE:
         return None
-    return _slot(words, (first, end), [(n, _end(words, last))], sure)
+    return cause(words, (first, end), [(n, _end(words, last))], sure)
 
 
 def _is_party(mention: Mention, begins: int) -> bool:
@@ -161,29 +160,29 @@ def _of_side(words: Sequence[Word], n: int, last: int, side: str, sure: bool, sa
         end = _end(words, last)
         rest = end + 1 if end < len(words) and words[end].low == "," else end
         told = [(0, last), (rest, len(words))] if n < 3 else [(_start(words, n), last)]
-        return _slot(words, (last, end), told, sure)
+        return cause(words, (last, end), told, sure)
     if side == "finding":
-        return _slot(words, (last, _end(words, last)), [], sure)
+        return cause(words, (last, _end(words, last)), [], sure)
     if side == "before":
         end = n
         while end > 0 and (words[end - 1].low in _BE or words[end - 1].kind in ("aux", "adv")):
             end -= 1
         if end and words[end - 1].kind == "conj":
             return None  # flooding roads and buildings and causing landslides
-        return _slot(words, (_opening(words, end, saying), end), [(last, _end(words, last))], sure)
+        return cause(words, (_opening(words, end, saying), end), [(last, _end(words, last))], sure)
     if side == "object":  # blamed a power cut for the delay
         if words[n].kind != "verb" or (n and words[n - 1].low in _BE):
             return None
         end = _end(words, last)
         stop = next((k for k in range(last, end) if words[k].low == "for"), end)
-        return _slot(words, (last, stop), [(stop, end)] if stop < end else [], sure)
+        return cause(words, (last, stop), [(stop, end)] if stop < end else [], sure)
     subject = _subject_before(words, n, saying)
     if subject is not None:
-        return _slot(words, subject, [(n, _end(words, n))], sure)
+        return cause(words, subject, [(n, _end(words, n))], sure)
     verb = next((k for k in range(last, min(last + _LENGTH, len(words))) if words[k].low in _BE), None)
     if verb is None or any(words[k].kind == "stop" for k in range(last, verb)):
         return None
-    return _slot(words, (verb + 1, _end(words, verb + 1)), [(n, verb)] if verb > last else [], sure)
+    return cause(words, (verb + 1, _end(words, verb + 1)), [(n, verb)] if verb > last else [], sure)
 
 
 def _subject_before(words: Sequence[Word], n: int, saying: Collection[str]) -> tuple[int, int] | None:
@@ -216,7 +215,7 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
                 low in _OF and (k <= n + 2 or (low == "of" and _apart(sentence, words[k - 1])))
             )
             end = (_held(words, k + 1) if low == "in" else _end(words, k + 1)) if told else 0
-            slot = _slot(words, (k + 1, end), [(n, n + 1)], low in _OF and low != "in") if told else None
+            slot = cause(words, (k + 1, end), [(n, n + 1)], low in _OF and low != "in") if told else None
             if slot is not None:
                 yield slot._replace(effect=((hit.start, hit.end),), bare=low in ("of", "from", "in"))
             if told and low != "in":
@@ -228,17 +227,6 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
 def _apart(sentence: SentenceView, before: Word) -> bool:
     """Whether ``of`` belongs to no noun before it: behind a comma or a day (``died on Saturday of hypothermia``)."""
     return before.low == "," or any(m.start < before.end <= m.end for m in sentence.of_kind("date"))
-
-
-def _slot(words: Sequence[Word], filler: tuple[int, int], effect: Sequence[tuple[int, int]], sure: bool) -> Slot | None:
-    if filler[0] >= filler[1]:
-        return None
-    spans = (_range(words, first, end) for first, end in effect if first < end)
-    return Slot("cause", _range(words, *filler), tuple(spans), sure, bare=False)
-
-
-def _range(words: Sequence[Word], first: int, end: int) -> Range:
-    return words[first].start, words[end - 1].end
 
 
 def _end(words: Sequence[Word], n: int) -> int:

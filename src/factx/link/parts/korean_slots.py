@@ -4,9 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from factx.link.clause import korean
-from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.link.parts.slot import Slot
+from factx.link.parts.slot import Slot, cause
 from factx.models.document import Token
 from factx.rules.load import RuleSet
 
@@ -58,7 +57,7 @@ def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
         if (side == "before" and token.tag.startswith(("N", "XR", "VV"))) or (side == "led" and _leads_up(tokens, n)):
             slot = _before(tokens, n, sure)
         elif side == "ending" and sure and token.form in _WHY and _is_told(tokens, n + 1):
-            slot = _slot(tokens, (_opens(tokens, n), n), [], sure)  # 표가 팔리지 않아서라고
+            slot = cause(tokens, (_opens(tokens, n), n), [], sure)  # 표가 팔리지 않아서라고
         elif side == "found" and (slot := _emerged(tokens, n)) is not None:
             pass
         elif side == "arises" and token.tag.startswith(("VV", "NNG")):
@@ -96,7 +95,7 @@ def _emerged(tokens: Sequence[Token], n: int) -> Slot | None:
     ends = verb + 1 < len(tokens) and tokens[verb + 1].tag == "EC" and tokens[verb + 1].form in _EMERGED
     if not ends or n == 0 or tokens[n - 1].tag != "JKS":
         return None
-    return _slot(tokens, (_opens(tokens, n - 1), n - 1), [(verb + 2, len(tokens))], sure=False)
+    return cause(tokens, (_opens(tokens, n - 1), n - 1), [(verb + 2, len(tokens))], sure=False)
 
 
 def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
@@ -110,7 +109,7 @@ def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
         after += 1
     closes = any(token.tag == "VCP" for token in tokens[n + 1 : n + 3]) or after >= len(tokens)
     before = [(max(first - _LENGTH, 0), first)] if first else []
-    return _slot(tokens, (first, end), before if closes else [(after, _closes(tokens, after))], sure)
+    return cause(tokens, (first, end), before if closes else [(after, _closes(tokens, after))], sure)
 
 
 def _leads(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
@@ -118,7 +117,7 @@ def _leads(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
     subject = next((k for k in range(n - 1, max(n - 1 - _LENGTH, -1), -1) if tokens[k].tag == "JKS"), None)
     if subject is None or not any(t.tag in ("JKO", "JKB") for t in tokens[subject + 1 : n]):
         return None
-    return _slot(tokens, (_phrase(tokens, subject), subject), [(subject + 1, n)], sure)
+    return cause(tokens, (_phrase(tokens, subject), subject), [(subject + 1, n)], sure)
 
 
 def _arisen(sentence: SentenceView, n: int) -> Slot | None:
@@ -134,7 +133,7 @@ def _arisen(sentence: SentenceView, n: int) -> Slot | None:
     else:
         return None
     told = [(max(filler[0] - _LENGTH, 0), filler[0])] if filler[0] else []
-    return _slot(tokens, (filler[0], end), told, sure=True)
+    return cause(tokens, (filler[0], end), told, sure=True)
 
 
 def _found(tokens: Sequence[Token], n: int) -> Slot | None:
@@ -144,8 +143,8 @@ def _found(tokens: Sequence[Token], n: int) -> Slot | None:
         return None
     begins = _opens(tokens, end)
     if begins > 1 and tokens[begins - 1].tag == "EC":  # 레일이 휘면서 · 바퀴가 빠진 것
-        return _slot(tokens, (_opens(tokens, begins - 1), begins - 1), [(begins, end)], sure=True)
-    return _slot(tokens, (begins, end), [], sure=True)
+        return cause(tokens, (_opens(tokens, begins - 1), begins - 1), [(begins, end)], sure=True)
+    return cause(tokens, (begins, end), [], sure=True)
 
 
 def _at_noun(tokens: Sequence[Token], n: int, sure: bool, found: Collection[str]) -> Slot | None:
@@ -153,18 +152,18 @@ def _at_noun(tokens: Sequence[Token], n: int, sure: bool, found: Collection[str]
     after = tokens[n + 1] if n + 1 < len(tokens) else None
     if after is not None and after.tag in ("JX", "JKS") and after.form in korean.TOPIC:
         effect = [(_phrase(tokens, n), n + 1)]
-        return _slot(tokens, (n + 2, _closes(tokens, n + 2, found)), effect, sure)
+        return cause(tokens, (n + 2, _closes(tokens, n + 2, found)), effect, sure)
     if after is not None and after.tag == "JKB" and after.form in _BY:
         named = next((k for k in range(n + 2, min(n + 2 + _LENGTH, len(tokens))) if tokens[k].tag == "JKO"), None)
         if named is not None and not any(tokens[k].tag == "JKO" for k in range(max(n - 2, 0), n)):
-            return _slot(tokens, (n + 2, named), [(_phrase(tokens, n), n + 1)], sure)
+            return cause(tokens, (n + 2, named), [(_phrase(tokens, n), n + 1)], sure)
     if after is not None and after.tag.startswith("XSV"):
         return None  # 불이 시작된
     first = _phrase(tokens, n)
     if first and tokens[first - 1].tag in ("JKS", "JX", "JKO"):
         begins = _opens(tokens, first - 1)
         before = [(max(begins - _LENGTH, 0), begins)] if begins else []
-        return _slot(tokens, (begins, first - 1), [*before, (first, n + 1)], sure)
+        return cause(tokens, (begins, first - 1), [*before, (first, n + 1)], sure)
     return None
 
 
@@ -212,7 +211,7 @@ def _is_predicate(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _made(tokens: Sequence[Token], filler: tuple[int, int], n: int, *, bare: bool) -> Iterator[Slot]:
-    slot = _slot(tokens, filler, [(n, min(n + 3, len(tokens)))], sure=True)
+    slot = cause(tokens, filler, [(n, min(n + 3, len(tokens)))], sure=True)
     if slot is not None:
         yield slot._replace(bare=bare)
 
@@ -232,19 +231,6 @@ def _thing(sentence: SentenceView, tokens: Sequence[Token], subject: int) -> boo
     inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
     named = any(m.start < end and start < m.end for m in sentence.of_kind("entity"))
     return bool(inside) and inside[-1].cls not in ("person", "group") and not named
-
-
-def _slot(
-    tokens: Sequence[Token], filler: tuple[int, int], effect: Sequence[tuple[int, int]], sure: bool
-) -> Slot | None:
-    if filler[0] >= filler[1]:
-        return None
-    spans = (_range(tokens, first, end) for first, end in effect if first < end)
-    return Slot("cause", _range(tokens, *filler), tuple(spans), sure, bare=False)
-
-
-def _range(tokens: Sequence[Token], first: int, end: int) -> Range:
-    return tokens[first].start, tokens[end - 1].end
 
 
 def _phrase(tokens: Sequence[Token], n: int) -> int:

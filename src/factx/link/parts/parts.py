@@ -98,7 +98,7 @@ def _of_sentence(
         Noun(hit.start, hit.end, hit.concept)
         for hit in told
         if hit.cls == "place"
-        and hit.concept not in slots.anywhere(sentence.rules)
+        and hit.concept not in sentence.rules.concepts("anywhere")
         and not any(hit.start < end and start < hit.end for start, end in named)
         and choices.is_where(sentence, hit)
     )

@@ -1,8 +1,11 @@
 """A place in a sentence that words fill which say why, whereof or whereby something came."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from factx.link.clause.context import Range
+from factx.link.clause.english import Word
+from factx.models.document import Token
 
 
 class Slot(NamedTuple):
@@ -21,3 +24,24 @@ class Slot(NamedTuple):
     effect: tuple[Range, ...]
     sure: bool
     bare: bool
+
+
+def cause(words: Sequence[Word] | Sequence[Token], filler: Range, effect: Sequence[Range], sure: bool) -> Slot | None:
+    """The words that a cue says are a cause, or None where there are none.
+
+    Args:
+        words: of the sentence.
+        filler: first word of the cause, and the one behind its last.
+        effect: the same of each stretch that tells what came of it; empty ones are left out.
+        sure: as the slot has it.
+    """
+    if filler[0] >= filler[1]:
+        return None
+    told = (span_of(words, stretch) for stretch in effect if stretch[0] < stretch[1])
+    return Slot("cause", span_of(words, filler), tuple(told), sure, bare=False)
+
+
+def span_of(words: Sequence[Word] | Sequence[Token], stretch: Range) -> Range:
+    """The offsets of a stretch of words, which is not empty."""
+    first, end = stretch
+    return words[first].start, words[end - 1].end

@@ -21,7 +21,7 @@ from factx.link.parts import (
     where,
 )
 from factx.link.parts.act import ACTS, BEFALL, SUFFER, Act, acts
-from factx.link.parts.doer import anybody, described
+from factx.link.parts.doer import described
 from factx.link.parts.slot import Slot
 from factx.rules.load import RuleSet
 
@@ -71,18 +71,6 @@ def outcomes(rules: RuleSet) -> dict[str, str]:
     return {row["concept"]: row["sort"] for row in rules.table("shared/outcome")}
 
 
-@cache
-def mishaps(rules: RuleSet) -> frozenset[str]:
-    """What, told beside a death, a fire or the like, is its cause where nothing else is told as such."""
-    return frozenset(row["concept"] for row in rules.table("shared/mishap"))
-
-
-@cache
-def anywhere(rules: RuleSet) -> frozenset[str]:
-    """Words for places that may be said of most (a site, the front)."""
-    return frozenset(row["concept"] for row in rules.table("shared/anywhere"))
-
-
 _Reader = Callable[[SentenceView, Sequence[Act]], Iterator[Slot]]
 
 
@@ -95,9 +83,9 @@ class Slots:
     """
 
     def __init__(self, rules: RuleSet, light: Callable[[str], bool]) -> None:
-        self._anybody = anybody(rules)
-        self._inquiries = frozenset(row["concept"] for row in rules.table("shared/inquiry"))
-        self._outcomes, self._mishaps, self._light = outcomes(rules), mishaps(rules), light
+        self._anybody = rules.concepts("anybody")
+        self._inquiries = rules.concepts("inquiry")
+        self._outcomes, self._mishaps, self._light = outcomes(rules), rules.concepts("mishap"), light
         self._before: frozenset[str] = frozenset()
 
     def read(self, sentence: SentenceView) -> Iterator[Filled]:

@@ -60,16 +60,6 @@ def questions(rules: RuleSet) -> Deeds:
     return Deeds(rules, "spot_deeds", "deed")
 
 
-@cache
-def _anywhere(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["concept"] for row in rules.table("shared/anywhere"))
-
-
-@cache
-def _sorts(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["concept"] for row in rules.table("shared/place_sort"))
-
-
 def read(sentence: SentenceView) -> Iterator[Spot]:
     """The phrases of place of a sentence, in order."""
     named = [m for m in sentence.of_kind("entity") if _is_place(m)]
@@ -88,7 +78,7 @@ def read(sentence: SentenceView) -> Iterator[Spot]:
 
 def _nouns(sentence: SentenceView) -> Iterator[Hit]:
     rules = sentence.rules
-    known, vague = _sorts(rules), _anywhere(rules)
+    known, vague = rules.concepts("place_sort"), rules.concepts("anywhere")
     for hit in sentence.hits:
         if (hit.cls == "place" and hit.concept not in vague) or hit.concept in known:
             yield hit

@@ -84,20 +84,9 @@ class Signs(NamedTuple):
     opens: bool
 
 
-@cache
-def troubles(rules: RuleSet) -> frozenset[str]:
-    """Concepts of failures, mishaps, quarrels and shortages."""
-    return frozenset(row["concept"] for row in rules.table("shared/trouble"))
-
-
-@cache
-def _inquirers(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["concept"] for row in rules.table("shared/inquirer"))
-
-
 def inquired(sentence: SentenceView) -> float:
     """What words for those who inquire, or for what they look at, are worth; 0 where there are none."""
-    known = _inquirers(sentence.rules)
+    known = sentence.rules.concepts("inquirer")
     return INQUIRED if any(hit.concept in known for hit in sentence.hits) else 0.0
 
 
@@ -133,7 +122,7 @@ def weighed(clauses: Iterable[Clause], sentence: SentenceView, signs: Signs, sai
         signs: what is known of it.
         said: what it is worth that somebody is told there to have found out or inquired.
     """
-    known = troubles(sentence.rules)
+    known = sentence.rules.concepts("trouble")
     for clause in clauses:
         start, end = clause.span
         hits = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]

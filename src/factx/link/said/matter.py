@@ -1,7 +1,6 @@
 """What the words of a sentence speak of, stretch by stretch: deeds, concepts, names and values."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from factx.link.clause.concepts import concepts
 from factx.link.clause.context import Range
@@ -11,7 +10,6 @@ from factx.link.said.content import Content
 from factx.link.said.pieces import Piece
 from factx.link.said.wordings import Deed, deeds
 from factx.models.mention import Mention, QuoteValue
-from factx.rules.load import RuleSet
 
 _LONGEST_SORT = 4
 """Syllables of the end of a name that tell what it is."""
@@ -40,7 +38,7 @@ class Matter:
         self._telling = [d for d in found if not any(d.start < end and start < d.end for start, end in spoken)]
         """The deeds that are no words of saying themselves (``dismissed`` the claim)."""
         pronouns = {w.start for w in sentence.words if w.kind == "pron"} if sentence.lang == "en" else set()
-        light, hollow = maker.catalogue.light, _hollow(maker.rules)
+        light, hollow = maker.catalogue.light, maker.rules.concepts("hollow_concept")
         self.concepts = [
             hit
             for hit in sentence.hits
@@ -132,8 +130,3 @@ def cue_of(quote: Mention) -> Range:
     """The place of the word of saying of a quotation; nowhere (0, 0) where it has none."""
     cue = quote.value.cue if isinstance(quote.value, QuoteValue) else None
     return (cue.start, cue.end) if cue is not None else (0, 0)
-
-
-@cache
-def _hollow(rules: RuleSet) -> frozenset[str]:
-    return frozenset(row["concept"] for row in rules.table("shared/hollow_concept"))

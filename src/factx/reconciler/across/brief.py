@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factx.models.mention import FigureValue
+from factx.reconciler.across.lone import CALM, FAR, NEAR, unexplained
 from factx.reconciler.alignment.context import Contexts
-from factx.reconciler.alignment.once import number_of
 from factx.reconciler.alignment.worth import two_people
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.compare.figures import COUNTS, compare_values, impossible
@@ -22,11 +22,6 @@ from factx.reconciler.settings import Settings
 
 _BRIEF = 14
 """Figures of a short report at most."""
-_NEAR = 0.08
-"""Similarity of what stands around two values from which they may be of one matter."""
-_FAR = Decimal(6)
-"""How many times one value is the other at most."""
-_CALM = frozenset({"agrees", "refines", "compatible"})
 _ASIDE = frozenset({"population.age", "population.height.person", "population.population"})
 """What stories tell of many persons and places, each its own."""
 _MONEY, _PEOPLE, _LENGTH, _ITEMS, _BARE = "money", "people", "length", "items", "bare"
@@ -74,7 +69,7 @@ def brief(
         only = len(own[kind]) == len(others[kind]) == 1
         for one, other in _met(free, kind):
             a, b = one.statement, other.statement
-            near = only or contexts.similarity(a, b) >= _NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
+            near = only or contexts.similarity(a, b) >= NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
             if near and not _of_two_matters(a, b, attributes) and _differ(one.value, other.value, kind, settings):
                 found = coded("FX103", "the only ones of their kind that are left", relation="possibly_conflicts")
                 yield a, b, found.at_most("note").doubted()
@@ -153,13 +148,9 @@ def _part(share: object, whole: object) -> FigureValue | None:
 
 def _left(own: Sequence[_Told], others: Sequence[_Told], held: Collection[str]) -> list[_Told]:
     """Values that nothing in the other source explains, each number once."""
-    told = {number_of(other.statement) for other in others}
-    free = {
-        number_of(one.statement): one
-        for one in reversed(own)
-        if one.statement.fact.id not in held and number_of(one.statement) not in told
-    }
-    return [free[number] for number in sorted(free)]
+    told = {one.statement.fact.id: one for one in own}
+    free = unexplained([one.statement for one in own], [other.statement for other in others], held)
+    return [told[statement.fact.id] for statement in free]
 
 
 def _of_two_matters(a: Statement, b: Statement, attributes: Attributes) -> bool:
@@ -178,7 +169,7 @@ def _differ(one: FigureValue, other: FigureValue, kind: str, settings: Settings)
         return impossible(one, other, settings) and not _too_far_in_money(one, other, settings)
     if one.unit != other.unit and not {one.unit, other.unit} <= COUNTS:
         return kind == _LENGTH and _lengths_differ(one, other, settings)
-    if compare_values(one, other).relation in _CALM:
+    if compare_values(one, other).relation in CALM:
         return False
     return not _too_far(one.number, other.number)
 
@@ -203,7 +194,7 @@ def _lengths_differ(one: FigureValue, other: FigureValue, settings: Settings) ->
 def _too_far(one: Decimal | None, other: Decimal | None) -> bool:
     if one is None or other is None or min(one, other) <= 0:
         return True
-    return max(one, other) > _FAR * min(one, other)
+    return max(one, other) > FAR * min(one, other)
 
 
 def _too_far_in_money(one: FigureValue, other: FigureValue, settings: Settings) -> bool:
@@ -211,4 +202,4 @@ def _too_far_in_money(one: FigureValue, other: FigureValue, settings: Settings) 
     if span is None or not one.number or not other.number:
         return True
     rate = other.number / one.number
-    return not span[0] / _FAR <= rate <= span[1] * _FAR
+    return not span[0] / FAR <= rate <= span[1] * FAR

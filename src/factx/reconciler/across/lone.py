@@ -21,11 +21,12 @@ from factx.reconciler.comparison import Comparison, Statement, coded
 
 _FEW = 4
 """Values of one kind that a report has at most, where nothing but their kind says that two are of one matter."""
-_NEAR = 0.08
+NEAR = 0.08
 """Similarity of what stands around two values from which they may be of one matter."""
-_FAR = Decimal(6)
+FAR = Decimal(6)
 """How many times one value is the other at most."""
-_CALM = frozenset({"agrees", "refines", "compatible"})
+CALM = frozenset({"agrees", "refines", "compatible"})
+"""Relations of values that do not differ."""
 _ASIDE = frozenset({"earlier"})
 _RANK, _CHANGE = "rank", "change"
 _COMMON = frozenset({_RANK, f"{_RANK} {SIZE}"})
@@ -54,7 +55,7 @@ def lone(
     """
     own, others = _by_kind(left), _by_kind(right)
     for kind in sorted(own.keys() & others.keys()):
-        free = _left(own[kind], others[kind], held), _left(others[kind], own[kind], held)
+        free = unexplained(own[kind], others[kind], held), unexplained(others[kind], own[kind], held)
         if kind.startswith(_RANK):
             yield from _of_one_thing(own[kind], others[kind], free, attributes)
         if len(free[0]) != 1 or len(free[1]) != 1:
@@ -66,7 +67,7 @@ def lone(
         if found is None:
             continue
         most = max(len(own[kind]), len(others[kind]))
-        near = contexts.similarity(a, b) >= _NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
+        near = contexts.similarity(a, b) >= NEAR or bool(set(a.fact.kin) & set(b.fact.kin))
         many = most > 1 and (kind == _CHANGE or kind.startswith(_RANK))
         if (
             (near and not many)
@@ -132,8 +133,8 @@ def _by_kind(statements: Sequence[Statement]) -> dict[str, list[Statement]]:
     return found
 
 
-def _left(own: Sequence[Statement], others: Sequence[Statement], held: Collection[str]) -> list[Statement]:
-    """Values that nothing in the other source explains, each number once."""
+def unexplained(own: Sequence[Statement], others: Sequence[Statement], held: Collection[str]) -> list[Statement]:
+    """Values that nothing in the other source explains, each number once, in order of their numbers."""
     told = {number_of(other) for other in others}
     free = {number_of(s): s for s in reversed(own) if s.fact.id not in held and number_of(s) not in told}
     return [free[number] for number in sorted(free)]
@@ -153,10 +154,10 @@ def _differing(a: Statement, b: Statement) -> Comparison | None:
     if not isinstance(values[0], FigureValue) or not isinstance(values[1], FigureValue):
         return None
     one, other = in_percent(values[0]), in_percent(values[1])
-    if one.unit != other.unit or compare_values(one, other).relation in _CALM:
+    if one.unit != other.unit or compare_values(one, other).relation in CALM:
         return None
     sizes = [abs(v.number if v.number is not None else v.low or Decimal(0)) for v in (one, other)]
-    if min(sizes) <= 0 or max(sizes) > _FAR * min(sizes):
+    if min(sizes) <= 0 or max(sizes) > FAR * min(sizes):
         return None
     if (a.fact.status.name == "denied") != (b.fact.status.name == "denied"):
         return None

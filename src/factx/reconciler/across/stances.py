@@ -8,6 +8,7 @@ from typing import NamedTuple
 from factx.link.said.stances import AGAINST, GIVEN
 from factx.models.fact import QuoteFactValue
 from factx.reconciler.across.likeness import likeness
+from factx.reconciler.across.translated import in_marks
 from factx.reconciler.compare.quotes import quote_words
 from factx.reconciler.comparison import Comparison, Statement, coded
 from factx.rules.load import default_rules
@@ -60,7 +61,7 @@ def opposite(mine: Sequence[Statement], theirs: Sequence[Statement]) -> Iterator
             for a in told[0][one]:
                 for b in told[1][other]:
                     if not _on_terms(one, other, a, b) and (
-                        not _is_wide(one) or (likeness(a, b).own and _quoted(a, b))
+                        not _is_wide(one) or (likeness(a, b).own and in_marks(a, b))
                     ):
                         yield Opposed(a, b, one, other)
 
@@ -72,15 +73,10 @@ def denied(mine: Sequence[Statement], theirs: Sequence[Statement]) -> Iterator[O
     near = [
         (like, a, b)
         for like, a, b in met
-        if like.shared >= _SHARED and like.least >= _SHARE and like.own and _quoted(a, b)
+        if like.shared >= _SHARED and like.least >= _SHARE and like.own and in_marks(a, b)
     ]
     for _, a, b in sorted(near, key=lambda item: (-item[0].shared, item[1].fact.id, item[2].fact.id)):
         yield Opposed(a, b, *("denied" if _denies(s) else "said" for s in (a, b)))
-
-
-def _quoted(a: Statement, b: Statement) -> bool:
-    """One at least is told in the words of its speaker."""
-    return any(isinstance(s.fact.value, QuoteFactValue) and s.fact.value.manner == "direct" for s in (a, b))
 
 
 def _on_terms(one: str, other: str, a: Statement, b: Statement) -> bool:

@@ -23,7 +23,7 @@ def translations(left: Sequence[Statement], right: Sequence[Statement], contexts
     mine, theirs = _spoken(left), _spoken(right)
     for i, a in enumerate(mine):
         for j, b in enumerate(theirs):
-            if a.fact.subject != b.fact.subject or a.origin.lang == b.origin.lang or not _direct(a, b):
+            if a.fact.subject != b.fact.subject or a.origin.lang == b.origin.lang or not in_marks(a, b):
                 continue
             apart = days_apart(a, b)
             score = contexts.similarity(a, b) if apart is None or apart <= _ONE_OCCASION else 0.0
@@ -53,7 +53,7 @@ def _holds(quote: Statement, other: Statement) -> bool:
     return said.source == place.source and said.start <= place.start and place.end <= said.end
 
 
-def _direct(a: Statement, b: Statement) -> bool:
+def in_marks(a: Statement, b: Statement) -> bool:
     """One of them stands in quotation marks: two reports of what somebody said need not be of one utterance."""
     return any(isinstance(s.fact.value, QuoteFactValue) and s.fact.value.manner == "direct" for s in (a, b))
 

@@ -19,7 +19,7 @@ from factx.models.mention import FigureValue
 from factx.patterns import alternatives, compiled
 from factx.reconciler.compare.interval import hard
 from factx.reconciler.compare.sums import add
-from factx.reconciler.inside.totals import Total, cued, is_loss
+from factx.reconciler.inside.totals import Total, cued, figure_of, is_loss
 from factx.rules.load import RuleSet
 
 _BACK, _AHEAD = 3, 1
@@ -67,12 +67,12 @@ def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iter
         near = [f for f in figures if f not in run and _plain(f) and _alike(f, run[0]) and _near(at, told[f.id])]
         largest = max(_number(part) for part in run)
         wholes = [f for f in near if _number(f) > largest]
-        total = add([interval for part in run if (interval := hard(_value(part)))])
+        total = add([interval for part in run if (interval := hard(figure_of(part)))])
         summed = sum((_number(part) for part in run), Decimal(0))
         if not wholes or any(_number(f) == summed for f in wholes):
             continue
         best = listed[-1] if last else min(wholes, key=lambda f: abs(_number(f) - summed))
-        rounded = any((whole := hard(_value(f))) and total.overlaps(whole) for f in wholes)
+        rounded = any((whole := hard(figure_of(f))) and total.overlaps(whole) for f in wholes)
         if best not in wholes or (rounded and not _whole_numbers(run, best)):
             continue
         room = _room(document, run, best, at, rules, exceeds=summed > _number(best))
@@ -84,7 +84,7 @@ def _listed(document: Document, figures: Sequence[Fact], rules: RuleSet) -> Iter
 
 def _whole_numbers(run: Sequence[Fact], whole: Fact) -> bool:
     """9조, 7조 and 5조 for 20조: what is told in one unit without a fraction is often told exactly."""
-    steps = {_value(fact).step for fact in (*run, whole)}
+    steps = {figure_of(fact).step for fact in (*run, whole)}
     return len(run) >= _PARTS and len(steps) == 1 and steps != {None}
 
 
@@ -133,7 +133,7 @@ def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int]
 def _room(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules: RuleSet, *, exceeds: bool) -> Decimal:
     """How far off the sum may be; one piece more or less, where a list of all says how many they are."""
     share = _share(document, run, whole, at, rules, exceeds=exceeds)
-    pieces = 1 if share == NEAR_CUE and len(run) >= _PARTS and not _value(whole).currency else 0
+    pieces = 1 if share == NEAR_CUE and len(run) >= _PARTS and not figure_of(whole).currency else 0
     return max(share * _number(whole), Decimal(pieces))
 
 
@@ -157,7 +157,7 @@ def _share(document: Document, run: Sequence[Fact], whole: Fact, at: int, rules:
     if len(run) >= _PARTS:
         if _cues(rules, lang, "rest").search(document.text, run[-2].evidence[0].end, run[-1].evidence[0].end):
             return NEAR_CUE  # 예치금이 1310억원, 비트코인이 2040억원, 나머지 코인이 810억원
-        return NEAR_LIST if not _value(whole).currency or _beside(document, whole, run, at) else Decimal(0)
+        return NEAR_LIST if not figure_of(whole).currency or _beside(document, whole, run, at) else Decimal(0)
     return Decimal(0)  # two numbers near by are no list of all
 
 
@@ -193,7 +193,7 @@ def _lang(document: Document) -> Lang:
 
 def _are_halves(text: str, run: Sequence[Fact], whole: Fact, rules: RuleSet) -> bool:
     """Two groups that are all: men and women, pupils and staff."""
-    if any(_value(fact).unit != "person" for fact in (*run, whole)):
+    if any(figure_of(fact).unit != "person" for fact in (*run, whole)):
         return False
     sides = [
         {(row, side) for row, side, words in _halves(rules) if words.search(text, *_around(text, fact))} for fact in run
@@ -266,7 +266,7 @@ def _plain(fact: Fact) -> bool:
 
 
 def _alike(one: Fact, other: Fact) -> bool:
-    a, b = _value(one), _value(other)
+    a, b = figure_of(one), figure_of(other)
     if a.currency and b.currency:
         return a.currency == b.currency
     if a.currency or b.currency:  # 21.2 billion won: 13.4 billion in fees and 3.7 billion set aside
@@ -275,12 +275,6 @@ def _alike(one: Fact, other: Fact) -> bool:
     return a.unit in _COUNTS and b.unit in _COUNTS
 
 
-def _value(fact: Fact) -> FigureValue:
-    if not isinstance(fact.value, FigureValue):
-        raise TypeError("parts and totals are figures")
-    return fact.value
-
-
 def _number(fact: Fact) -> Decimal:
-    number = _value(fact).number
+    number = figure_of(fact).number
     return Decimal(0) if number is None else number

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from factx.link.facts.statements import legal_forms
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import Finding, Side
-from factx.models.mention import FigureValue, Mention
+from factx.models.mention import Mention
 from factx.models.report import Reading
 from factx.reconciler.compare.names import compare_names
 from factx.reconciler.compare.sums import compare_sum
@@ -19,7 +19,7 @@ from factx.reconciler.inside.exchanged import misconverted
 from factx.reconciler.inside.products import products
 from factx.reconciler.inside.shares import overfull
 from factx.reconciler.inside.shortened import shortened
-from factx.reconciler.inside.totals import Total, totals
+from factx.reconciler.inside.totals import Total, figure_of, totals
 from factx.reconciler.inside.weekdays import misfits
 from factx.reconciler.lineage import Derivation, Lineage
 from factx.reconciler.settings import Settings
@@ -106,7 +106,7 @@ class Single:
         """FX124: parts that do not make up the total that the same sentence gives them."""
         summed: set[str] = set()
         for total in totals(reading.document, reading.facts, self._rules):
-            found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole), at_least=total.open)
+            found = compare_sum([figure_of(part) for part in total.parts], figure_of(total.whole), at_least=total.open)
             if found.code is not None:
                 yield self._mismatch(reading, total, found)
                 summed.add(total.whole.id)
@@ -115,7 +115,7 @@ class Single:
             yield self._mismatch(reading, total, found, " × ")
         for total in breakdowns(reading.document, reading.facts, self._rules):
             if total.whole.id not in summed:
-                found = compare_sum([_figure(part) for part in total.parts], _figure(total.whole))
+                found = compare_sum([figure_of(part) for part in total.parts], figure_of(total.whole))
                 if total.rounded:
                     found = coded("FX124", "the parts add up only if each is rounded", severity="note")
                 yield self._mismatch(reading, total, found)
@@ -287,9 +287,3 @@ def _of_mention(mention: Mention) -> Evidence:
         source=mention.source, start=mention.start, end=mention.end, text=mention.text, line=mention.line,
         mention=mention.id, role="value",
     )  # fmt: skip
-
-
-def _figure(fact: Fact) -> FigureValue:
-    if not isinstance(fact.value, FigureValue):
-        raise TypeError("parts and totals are figures")
-    return fact.value

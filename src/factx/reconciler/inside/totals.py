@@ -131,6 +131,17 @@ def is_loss(fact: Fact, text: str, rules: RuleSet) -> bool:
     return known is not None and known[0].endswith(_LOSS)
 
 
+def figure_of(fact: Fact) -> FigureValue:
+    """The figure that a part or a total is.
+
+    Raises:
+        TypeError: the fact is of another kind.
+    """
+    if not isinstance(fact.value, FigureValue):
+        raise TypeError("parts and totals are figures")
+    return fact.value
+
+
 def cued(text: str, fact: Fact, rules: RuleSet, lang: Lang, group: str) -> bool:
     """Whether a word of a group stands right before a number or right behind it: ``276m won ($190,000) in all``."""
     start, end = fact.evidence[0].start, fact.evidence[0].end
