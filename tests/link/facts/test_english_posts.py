@@ -143,3 +143,9 @@ def test_the_sentence_before_is_no_part_of_a_title(reading, rules):
 
 def test_a_verb_before_an_article_is_no_post(reading, rules):
     assert beside(reading, "A lawyer, [PERSON Ma Seon-ah], asked the judge.", rules) == []
+
+
+@pytest.mark.parametrize("name", ["lead_verb", "post_verb"])
+def test_the_verbs_are_sorted_and_single(rules, name):
+    surfaces = [row["surface"] for row in rules.lexicon("en", name).rows]
+    assert surfaces == sorted(set(surfaces))

@@ -12,8 +12,6 @@ from factx.rules.load import RuleSet
 _LOOK_BACK = 60
 """Tokens to the left of a value that may hold its subject."""
 _VERBAL = ("VV", "VA", "XSV", "XSA", "VCP")
-_RATES = ("인", "명", "가구", "세대", "대", "건", "개", "곳", "주", "병", "권", "채", "회", "마리")
-"""Counters of ``1인당``, ``1가구당``."""
 ENDINGS = 3
 """Tokens of the endings of a verb that describes a number (증가+하+ㄴ)."""
 
@@ -163,7 +161,8 @@ class Leftward:
     def _from_its_rate(self, first: int, last: int) -> int:
         """``1인당 국민소득`` from its first word; ``최근 1년간 시장`` without the suffix of its date."""
         tokens, start = self.tokens, first
-        while start and tokens[start].form in ("당", *_RATES) and tokens[start - 1].end == tokens[start].start:
+        rated = self.rules.lexicon("ko", "figure_word.one_of").words | {"당"}
+        while start and tokens[start].form in rated and tokens[start - 1].end == tokens[start].start:
             start -= 1
         if start < first and tokens[start].tag == "SN":
             return start

@@ -77,9 +77,10 @@ class Appointments:
 
 @cache
 def _words(rules: RuleSet) -> _Words:
-    rows = rules.lexicon("ko", "appointing").rows
-    given = alternatives(row["surface"] for row in rows if row["group"] != "become")
-    taken = alternatives(row["surface"] for row in rows if row["group"] != "name")
+    known = rules.lexicon("ko", "appointing")
+    both = known.group("both").words
+    given = alternatives(known.group("name").words | both)
+    taken = alternatives(known.group("become").words | both)
     return _Words(
         compiled(rf"{_OWN}(?:을|를)\s(?:[\p{{Hangul}}]{{1,6}}\s)?{given}"),
         compiled(

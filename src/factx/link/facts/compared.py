@@ -1,18 +1,20 @@
 """A value beside which its sentence tells what it was before: ``23 alerts, up from 19``, 19건보다 많은 23건."""
 
+from functools import cache
+
+import regex
+
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.models.mention import FigureValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
+from factx.rules.load import RuleSet
 
 _REACH = 90
 """Characters between what is and what was."""
 _BARE = (None, "item")
 """Units of a number whose sentence has said what is counted: ``240 patients, up from 180``."""
 _THAN = "보다"
-_FROM = compiled(
-    r"(?i)\b(?:up|down|rising|falling|rose|fell|higher|lower|compared|against)\b[\w\s]{0,24}?\b(?:from|with|to|than|against)\s\Z"
-)
 
 
 def compared(sentence: SentenceView, figure: Mention) -> Range | None:
@@ -29,7 +31,7 @@ def compared(sentence: SentenceView, figure: Mention) -> Range | None:
             or figure_between(sentence, start, end)
         ):
             continue
-        if text.startswith(_THAN, start) if sentence.lang == "ko" else _FROM.search(text, start, end):
+        if text.startswith(_THAN, start) if sentence.lang == "ko" else _from(sentence.rules).search(text, start, end):
             return other.start, other.end
     return None
 
@@ -37,3 +39,9 @@ def compared(sentence: SentenceView, figure: Mention) -> Range | None:
 def figure_between(sentence: SentenceView, start: int, end: int) -> bool:
     """Whether a figure stands in a stretch."""
     return any(start <= m.start and m.end <= end for m in sentence.of_kind("figure"))
+
+
+@cache
+def _from(rules: RuleSet) -> "regex.Pattern[str]":
+    words = alternatives(rules.lexicon("en", "figure_word.compared").words)
+    return compiled(rf"(?i)\b{words}\b[\w\s]{{0,24}}?\b(?:from|with|to|than|against)\s\Z")

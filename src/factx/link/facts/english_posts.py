@@ -8,6 +8,7 @@ museum, Kim Min-su,``), behind the name after a comma, or behind a verb (``was n
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -20,16 +21,12 @@ from factx.link.kit import kit_of
 from factx.models.document import Document
 from factx.models.fact import StatusName
 from factx.models.mention import EntityValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _OPENED = compiled(
     r",\s(?:\d{1,3},\s)?(?:who\s(?:is|was|serves\sas|served\sas|works\sas|worked\sas)\s)?"
     r"(?:(?:the|a|an|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s|the\s[\p{L}-]{2,20}['’]s?\s)?"
-)
-_LEADS = compiled(
-    r",\s(?:\d{1,3},\s)?who\s(?:now\s)?(heads|leads|chairs|runs|directs|manages|oversees|supervises"
-    r"|headed|led|chaired|ran|managed|oversaw|supervised)\s(?:the\s)?"
 )
 _IS = compiled(
     r"\s(?:is|was|remains)\s(?:(?:the|an?|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s)?"
@@ -45,12 +42,6 @@ _NAMED_SO = compiled(r"(?:,|\s(?:is|was|remains))\s")
 """Between such a post and the name (``Hanbit's chief executive is Kim Min-su``)."""
 _CLOSED = compiled(r"[,.;”\"]|$")
 _CUTS = frozenset(',;:—–“”"()')
-_BECOMES = compiled(
-    r"\s(?:has\s|had\s|(?P<ahead>will\s))?(?:becomes?|became|(?:was|is|been|be)\s(?:re-?)?(?:named|appointed|elected|made)"
-    r"|(?:was|been|be)\s(?:promoted\sto|chosen\sas|sworn\sin\sas)|t(?:ook|akes?)\sover\sas|works\sas|serves\sas"
-    r"|(?P<past>(?:stepped|steps|stood|stands)\sdown\sas|(?:resigned|resigns|quit|retired|served|worked)\sas"
-    r"|was\s(?:dismissed|fired|sacked|ousted|removed|replaced)\sas))\s(?:the\s|an?\s|its\s|their\s)?"
-)
 _LONG_AGO = compiled(r"\sin\s(?:19|20)\d\d")
 _WORD = compiled(r"[\p{L}][\p{L}’'-]{0,24}")
 _CAPITALS = compiled(r"(?:co-)?(?:\p{Lu}(?:[\p{L}'’-]{0,20}|\p{L}{0,3}\.)\s){1,5}$")
@@ -71,7 +62,36 @@ _YEAR = 8
 """Letters of `` in 2011``."""
 _WORDS = 5
 """Words of a title up to its head."""
-_PAST = frozenset({"chaired", "headed", "led", "managed", "oversaw", "ran", "supervised"})
+
+
+class _Verbs(NamedTuple):
+    """The verbs of leading a body, and of coming to a post or leaving it, behind a name.
+
+    Attributes:
+        leads: its first group is the verb.
+        past: those of leading that are over.
+        becomes: with the groups ``ahead`` and ``past`` where the post is to come, or is over.
+    """
+
+    leads: "regex.Pattern[str]"
+    past: frozenset[str]
+    becomes: "regex.Pattern[str]"
+
+
+@cache
+def _verbs(rules: RuleSet) -> _Verbs:
+    leading, posts = rules.lexicon("en", "lead_verb"), rules.lexicon("en", "post_verb")
+    become, named, chosen, left, lost = (
+        alternatives(posts.group(name).words) for name in ("become", "named", "chosen", "left", "lost")
+    )
+    return _Verbs(
+        compiled(rf",\s(?:\d{{1,3}},\s)?who\s(?:now\s)?({alternatives(leading.words)})\s(?:the\s)?"),
+        leading.group("past").words,
+        compiled(
+            rf"\s(?:has\s|had\s|(?P<ahead>will\s))?(?:{become}|(?:was|is|been|be)\s(?:re-?)?{named}"
+            rf"|(?:was|been|be)\s{chosen}|(?P<past>{left}|was\s{lost}))\s(?:the\s|an?\s|its\s|their\s)?"
+        ),
+    )
 
 
 class EnglishPosts:
@@ -85,7 +105,7 @@ class EnglishPosts:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], rules: RuleSet) -> None:
         self._text, self._builder, self._heads = document.text, Builder(document), _heads(rules)
-        self._kit, self._offices = kit_of(rules), Offices(document, rules)
+        self._kit, self._offices, self._verbs = kit_of(rules), Offices(document, rules), _verbs(rules)
         self._english = [(b.start, b.end) for b in document.blocks if b.lang == "en"]
         named = sorted((m for m in mentions if m.is_name), key=lambda m: m.start)
         self._people = [m for m in named if is_entity(m, "PERSON")]
@@ -128,10 +148,10 @@ class EnglishPosts:
         yield Holding(person, self._title(start, last.end()), inside[-1] if inside else None)
 
     def _behind(self, person: Mention) -> Iterator[Holding]:
-        leads = _LEADS.match(self._text, person.end)
+        leads = self._verbs.leads.match(self._text, person.end)
         if leads is not None:
             body = self._body(leads.end(), leads.end() + 1)
-            tense: StatusName | None = "done" if leads[1] in _PAST else None
+            tense: StatusName | None = "done" if leads[1] in self._verbs.past else None
             if body is not None or self._offices.heads(leads.end(1)) or self._offices.in_charge(leads.end(1)):
                 yield Holding(person, self._title(*leads.span(1)), body, tense)
             return
@@ -139,7 +159,7 @@ class EnglishPosts:
         if acts is not None and self._offices.acts_for(acts.end(1)):
             yield Holding(person, self._title(*acts.span(1)), None, None, LAWYER)
             return
-        becomes = _BECOMES.match(self._text, person.end)
+        becomes = self._verbs.becomes.match(self._text, person.end)
         opened = becomes or _OPENED.match(self._text, person.end) or _IS.match(self._text, person.end)
         if opened is None:
             return

@@ -16,7 +16,7 @@ from factx.link.facts.compound_titles import RULE, title_end
 from factx.models.document import Document, Sentence, Token
 from factx.models.fact import StatusName
 from factx.models.mention import EntityValue, Mention
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _SKIPPED = compiled(r"(?:\s?\([^()\n]{1,14}\))?(?:\s씨)?\s")
@@ -29,12 +29,6 @@ _HELD_ONCE = compiled(
     r"(?:이었던|였던)\s|\s출신(?:의|인)?\s|(?:을|를)\s(?:두\s차례\s|세\s차례\s)?(?:지낸|역임한|맡았던|지냈던)\s"
 )
 _ACTING = compiled(r"\s?(?:직무|권한)?\s?대행")
-_IS = compiled(
-    r"(?:\s?\([^()\n]{1,14}\))?(?:\s씨)?(?:는|은|가|이|도)\s(?:[\p{Hangul}A-Za-z0-9·]{1,14}\s){0,3}?"
-    r"(?P<title>[\p{Hangul}A-Za-z0-9·]{2,16}?)"
-    r"(?:이다|입니다|이며|이고|였다|이었다|이던|(?:으로|로)\s(?:[\p{Hangul}]{1,8}\s)?(?:일하|일한|일했|근무|재직|재임|복무|있|있던|활동))"
-)
-"""Behind a name: the title that a copula or a verb of serving gives it (노 씨는 시의 안전관리과장으로 일한다)."""
 _REACH = 5
 """Words between a name and the end of its title."""
 _BEFORE = 40
@@ -110,7 +104,7 @@ class KoreanPosts:
                 return
 
     def _is(self, person: Mention, sentence: Sentence) -> Iterator[Holding]:
-        found = _IS.match(self._text, person.end, sentence.end)
+        found = _serves(self._rules).match(self._text, person.end, sentence.end)
         if found is not None and self._is_title(*found.span("title")):
             start, end = found.span("title")
             yield self._holding(person, start, end, person.end)
@@ -160,3 +154,14 @@ def _left(rules: RuleSet) -> regex.Pattern[str]:
 
 def _tokens(sentence: Sentence, start: int, end: int) -> Sequence[Token]:
     return [token for token in sentence.tokens if start <= token.start < end and token.start < token.end]
+
+
+@cache
+def _serves(rules: RuleSet) -> "regex.Pattern[str]":
+    """Behind a name: the title that a copula or a verb of serving gives it (노 씨는 시의 안전관리과장으로 일한다)."""
+    serve = alternatives(rules.lexicon("ko", "appointing").group("serve").words)
+    return compiled(
+        r"(?:\s?\([^()\n]{1,14}\))?(?:\s씨)?(?:는|은|가|이|도)\s(?:[\p{Hangul}A-Za-z0-9·]{1,14}\s){0,3}?"
+        r"(?P<title>[\p{Hangul}A-Za-z0-9·]{2,16}?)"
+        rf"(?:이다|입니다|이며|이고|였다|이었다|이던|(?:으로|로)\s(?:[\p{{Hangul}}]{{1,8}}\s)?{serve})"
+    )

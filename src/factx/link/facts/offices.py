@@ -34,10 +34,6 @@ _HEADED = compiled(r"\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
 _CHARGED = compiled(r"\s(?P<of>\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}?)(?:\s(?:at|for|in|of)\s|[,.;])")
 _OWNED = compiled(r"^(?:.*[\p{L}.](?:['’]s|(?<=s)['’])\s)")
 _INNER = compiled(r"\s(?:of|for|at|in|on|from|with|within|under|as)\s")
-_VERBS = frozenset(
-    {"chairs", "chaired", "directs", "headed", "heads", "leads", "led", "managed", "manages"}
-) | frozenset({"oversaw", "oversees", "ran", "runs", "supervised", "supervises"})
-_PRESIDES = frozenset({"chairs", "chaired"})
 _FIRST = frozenset({"chief", "head", "lead"})
 _MINISTRY = "ministry"
 """The family of bodies whose heads are known by what they are in charge of (산업통상부 장관)."""
@@ -74,6 +70,8 @@ class Offices:
         self._text, self._words = document.text, office_words(rules)
         self._heading, self._kit = _heading(rules), kit_of(rules)
         self._clients = Clients(document.text, rules)
+        leading = rules.lexicon("en", "lead_verb")
+        self._leads, self._presides = leading.words, leading.group("preside").words
 
     def of(self, holding: Holding) -> Office:
         """The office of one who holds a title."""
@@ -125,11 +123,11 @@ class Offices:
     def _english(self, holding: Holding) -> Office:
         start, end = holding.title.start, holding.title.end
         words = holding.title.text.lower().split()
-        if words[-1] in _VERBS:
+        if words[-1] in self._leads:
             headed = _HEADED.match(self._text, end)
             fields, unit = self._phrase(headed["of"]) if headed and holding.organization is None else _NO_PHRASE
             sorts = (unit.sorts and (unit.sorts if DIVISION in unit.sorts else _WHOLE)) if unit else frozenset()
-            return _office(fields, frozenset({CHAIR}) if words[-1] in _PRESIDES else sorts, unit)
+            return _office(fields, frozenset({CHAIR}) if words[-1] in self._presides else sorts, unit)
         head = self._words.head(" ".join(words[-2:])) or self._words.head(words[-1])
         line = self._text.rfind("\n", 0, start) + 1
         ahead = _AHEAD.search(self._text, max(line, start - _BEFORE), start)
