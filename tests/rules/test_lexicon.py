@@ -6,6 +6,7 @@ import pytest
 
 from factx.rules.errors import RuleError
 from factx.rules.lexicon import Lexicon, read_table
+from factx.rules.locate import rules_root
 
 
 def test_a_row_with_a_missing_field_is_an_error_with_its_line(tmp_path: Path) -> None:
@@ -39,3 +40,11 @@ def test_either_apostrophe_finds_a_surface() -> None:
 def test_the_words_of_a_list_are_the_surfaces_of_its_language() -> None:
     rows = ({"id": "kilometer", "ko": "킬로미터|km", "en": "kilometre|km"},)
     assert Lexicon("unit", "en", rows).words == {"kilometre", "km"}
+
+
+@pytest.mark.parametrize(
+    "path", sorted(rules_root().glob("*/lexicon/*.tsv")), ids=lambda path: f"{path.parts[-3]}.{path.stem}"
+)
+def test_every_word_list_is_sorted_and_says_nothing_twice(path: Path) -> None:
+    rows = [tuple(row.values()) for row in read_table(path)]
+    assert rows == sorted(set(rows))

@@ -22,7 +22,6 @@ _WORD = 3
 """Syllables of the shortest name that is an ordinary word (책갈피)."""
 _PERSON = "ko.entity.person.shape"
 _CALLED = ("이라는 ", "라는 ", "이란 ", "란 ")
-_TITLES = ("실장", "팀장", "부장", "본부장", "센터장", "책임자", "국장", "소장", "단장", "과장", "처장", "부문장")
 _PLACE: tuple[EntityType, ...] = ("PLACE", "PLACE")
 _PRODUCT: tuple[EntityType, ...] = ("PRODUCT", "PRODUCT")
 _ORG: tuple[EntityType, ...] = ("ORG", "ORG")
@@ -112,13 +111,13 @@ def _is_held(sentence: KoreanSentence, n: int, people: Collection[int]) -> bool:
     equal = sentence.equated(n)
     if equal is not None and sentence.is_body_noun(equal):
         return True
-    titled = after is not None and not chunk.tail and (after.role or _is_title(after))
+    titled = after is not None and not chunk.tail and (after.role or _is_title(after, sentence))
     return titled and chunk.start - 1 in people and len(chunk.text) >= _WORD
 
 
-def _is_title(chunk: Chunk) -> bool:
+def _is_title(chunk: Chunk, sentence: KoreanSentence) -> bool:
     """``품질관리실장``, ``최고보안책임자``: how titles of no list end."""
-    return len(chunk.text) > _WORD and chunk.text.endswith(_TITLES)
+    return len(chunk.text) > _WORD and chunk.text.endswith(sentence.words.title_endings)
 
 
 def _torn(sentences: Sequence[KoreanSentence]) -> Iterator[Found]:

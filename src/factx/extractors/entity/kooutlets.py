@@ -15,8 +15,6 @@ _BYLINE = regex.compile(
     r"(?m)^[\s\[(]{0,2}(?P<outlet>[가-힣A-Za-z]{3,9})\s(?:[가-힣]{2,4}\s)?[가-힣]{2,4}\s?(?:선임|수습|객원|전문)?"
     r"(?:기자|특파원|앵커|논설위원)(?=\s?(?:$|[\])(=|·/.]|[A-Za-z0-9._-]+@|\d{4}))"
 )
-_DESK = ("부", "팀", "국", "실", "취재", "사진", "영상", "온라인", "리포트", "편집", "기자", "에서", "인턴", "촬영")
-"""How the desks of an outlet end, and other words that stand before the name of a reporter."""
 
 
 def outlets(text: str, words: KoreanWords, lists: Gazetteer) -> Iterator[Found]:
@@ -31,7 +29,7 @@ def outlets(text: str, words: KoreanWords, lists: Gazetteer) -> Iterator[Found]:
         return
     names = {match["outlet"] for match in _BYLINE.finditer(text)}
     for name in sorted(names):
-        if name.endswith(_DESK) or name in words.generic or lists.entries(name) or words.is_person_shaped(name):
+        if name.endswith(words.desks) or name in words.generic or lists.entries(name) or words.is_person_shaped(name):
             continue
         for match in regex.finditer(rf"(?<![가-힣\w]){name}(?![A-Za-z0-9]){PARTICLE}", text):
             yield Found(match.start(), match.start() + len(name), "ORG", OUTLET, priority=6)

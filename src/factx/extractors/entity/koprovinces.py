@@ -15,9 +15,6 @@ from factx.extractors.entity.kosentence import KoreanSentence
 PROVINCE = "ko.entity.place.do"
 """The rule of these provinces."""
 _BEFORE = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)\s[가-힣]{2,3}[시군](?![가-힣]{3})")
-_OFFICE = regex.compile(
-    r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?=(?:교육감|교육청|지사|의회|도지사|소방본부|경찰청|선관위|청)(?![가-힣]{3}))"
-)
 _STATED = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?:에서|에는|[의는가를와로]\s)")
 _NAMED = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,3}도)(?=에서|에는|[의는가를와로]?\s)")
 _TWICE = 2
@@ -66,7 +63,7 @@ def _before_counties(sentence: KoreanSentence, stated: Collection[str]) -> Itera
 
 
 def _with_offices(sentence: KoreanSentence) -> Iterator[Found]:
-    for match in _OFFICE.finditer(sentence.text, sentence.start, sentence.end):
+    for match in sentence.words.province_office.finditer(sentence.text, sentence.start, sentence.end):
         start, end = match.span("name")
         if _is_unknown(sentence, start, end):
             yield Found(start, end, "PLACE", PROVINCE, priority=5)

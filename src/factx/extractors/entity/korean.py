@@ -66,7 +66,7 @@ def korean_names(
     settled = settle(one for _, found in seen for one in found)
     views = [view for view, _ in seen]
     in_ho = vessels(views, settled, text, words)
-    new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text)]
+    new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text, words)]
     new += [*outlets(text, words, lists), *numbered_things(views)]
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]
     guesses = guessed(views, settle([*settled, *unknown]))

@@ -10,17 +10,12 @@ import regex
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import HANGUL, PARTICLE
+from factx.extractors.entity.words_ko import KoreanWords
 
 _MARKED = regex.compile(r"[‘'「『《〈](?P<name>[가-힣A-Za-z0-9][^‘’'“”\"「」『』《》〈〉\n.,()?!]{0,28})[’'」』》〉]")
 _SENTENCE = regex.compile(r"(?:다|요|까|죠|냐|라고|자고|다고|며|니다|세요|어라|았|었|함|음|됨)$")
-_OF_MAKER = regex.compile(r"(?:감독|작가|화가|가수|시인|소설가|작곡가|조각가|연출가|안무가|밴드|작)의\s$")
-_SHOWN = regex.compile(
-    r"(?:이|가|은|는|을|를|의|로|으로|에|도)?\s(?:[가-힣0-9]{1,8}\s){0,2}"
-    r"(?:개봉|출간|발매|상영|방영|초연|연재|데뷔|주연|낙찰|각본|리메이크|관객|대본|원작|초판|개막작|발간|음원|시사회)"
-)
 _OF_WORKS = frozenset("「『《〈")
 """Marks that stand around titles alone."""
-_NO_WORK = regex.compile(r"(?:법|법률|시행령|시행규칙|조례|고시|지침|협약|훈령|조|항)$")
 _RULES = ("ko.entity.work", "ko.entity.product.marked")
 _BEFORE = 8
 _LONG = 5
@@ -28,12 +23,13 @@ _ONE_WORD = 4
 """Characters of the shortest title that stands without its marks later, of several words and of one."""
 
 
-def works(found: Iterable[Found], text: str) -> Iterator[Found]:
+def works(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[Found]:
     """Every sight in marks of the titles of a document, and of long ones without.
 
     Args:
         found: settled names of a document.
         text: of the document.
+        words: the Korean word lists.
     """
     if not any(mark in text for mark in "‘'「『《〈"):
         return
@@ -48,9 +44,9 @@ def works(found: Iterable[Found], text: str) -> Iterator[Found]:
     sights = [match for match in _MARKED.finditer(text) if not _SENTENCE.search(match["name"])]
     for match in sights:
         of_person = text.startswith("의 ", match.start() - 2) and match.start() - 2 in people
-        of_maker = _OF_MAKER.search(text, max(0, match.start() - _BEFORE), match.start())
-        of_works = match[0][0] in _OF_WORKS and not _NO_WORK.search(match["name"])
-        if of_works or of_person or of_maker or _SHOWN.match(text, match.end()):
+        of_maker = words.of_maker.search(text, max(0, match.start() - _BEFORE), match.start())
+        of_works = match[0][0] in _OF_WORKS and not words.of_law.search(match["name"])
+        if of_works or of_person or of_maker or words.shown.match(text, match.end()):
             titles.add(match["name"])
     for match in sights:
         if match["name"] in titles and match.span("name") not in named:

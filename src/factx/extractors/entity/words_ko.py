@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from factx.extractors.entity.suffixes import Suffixes
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _ANY_PARTICLE = r"(?:에서|에게|에는|에|으로|로|와|과|까지|부터|[은는이가을를의도])?(?![가-힣])"
@@ -33,7 +33,18 @@ class KoreanWords:
         self.generic = column("generic_word")
         self.followers = column("name_follower")
         self.org_nouns = column("org_noun")
-        self.firm_nouns = ("업체", "기업", "회사", "단체", "개발사", "운영사", "제조사", "시공사", "공급사", "납품사")
+        self.firm_nouns = tuple(sorted(column("firm_noun")))
+        self.title_endings = tuple(sorted(column("title_ending")))
+        self.desks = tuple(sorted(column("byline_desk")))
+        self.province_office = compiled(
+            rf"(?<![가-힣\w])(?P<name>[가-힣]{{2,3}}도)(?={alternatives(column('province_office'))}(?![가-힣]{{3}}))"
+        )
+        works = rules.lexicon("ko", "work_cue")
+        self.of_maker = compiled(rf"{alternatives(works.group('maker').words)}의\s$")
+        self.shown = compiled(
+            rf"(?:이|가|은|는|을|를|의|로|으로|에|도)?\s(?:[가-힣0-9]{{1,8}}\s){{0,2}}{alternatives(works.group('shown').words)}"
+        )
+        self.of_law = compiled(rf"{alternatives(works.group('law').words)}$")
         self.offices = column("place_office")
         self.councillors = tuple(sorted(office for office in self.offices if office.endswith("의원")))
         self.firm_words = column("firm_word")
