@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from itertools import zip_longest
 
 from factx.extractors.build import Builder
-from factx.extractors.date.atoms import Atom, atom
+from factx.extractors.date.atoms import Atom
 from factx.extractors.date.context import Story
+from factx.extractors.date.operations import atom
 from factx.extractors.date.phrases import phrases
 from factx.extractors.date.ranges import Phrase
 from factx.extractors.date.runs import placed
