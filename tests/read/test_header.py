@@ -26,6 +26,8 @@ from factx.rules.load import RuleSet
         ("(부산=물길통신) 하서림 기자 2028/01/05 11:02 송고", "2028-01-05T11:02"),
         ("월간 물길 5월호 · 글 하서림 · 사진 도윤재 2027년 5월 3일", "2027-05-03"),
         ("By Ann Lee, The Daily Harbour, 3rd of March 2027", "2027-03-03"),
+        ("무진=바다경제 하서림 기자 2027년 5월 3일자", "2027-05-03"),
+        ("The Sunday Reader, long read. Words: Ida Renn. Pictures: Mo Han 12 December 2026", "2026-12-12"),
     ],
 )
 def test_a_line_that_names_who_wrote_gives_the_date(rules: RuleSet, line: str, iso: str) -> None:

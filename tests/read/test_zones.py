@@ -29,6 +29,24 @@ def test_who_wrote_from_where_is_a_byline(article: Callable[..., Document]) -> N
     assert [zone for zone, _ in zones(read)] == ["headline", "byline", "body"]
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("월간 물길 | 하서림 기자 2028. 6. 21.", "2028-06-21"),
+        ("By Ida Renn, Harbour Ledger Posted Friday, June 2, 2028 at 5:14 p.m.", "2028-06-02T17:14"),
+    ],
+)
+def test_a_date_that_ends_in_a_stop_ends_no_sentence(
+    article: Callable[..., Document], line: str, published: str
+) -> None:
+    assert article(f"다리 끊겼다\n{line}\n{BODY}").source.published == published
+
+
+def test_a_sentence_that_ends_in_a_time_is_no_header(article: Callable[..., Document]) -> None:
+    read = article(f"Mill burns\nMs Reed and Mr Han were born in 1921 and wed on 3 May 1950.\n{STORY}")
+    assert read.source.published is None
+
+
 def test_two_writers_share_one_title(article: Callable[..., Document]) -> None:
     read = article(f"참치어선 나포\n(서울·부산=한빛통신) 변서우 차은결 기자 = {BODY}")
     assert zones(read)[1] == ("dateline", "(서울·부산=한빛통신) 변서우 차은결 기자 =")

@@ -16,6 +16,8 @@ from factx.read.words import EMAIL, Words, zone
 from factx.rules.lexicon import fold
 
 _SENTENCE_END = regex.compile(r"(?:[.?!…。][\"'”’」』)\]]{0,2}|다)$")
+_STAMPED = regex.compile(r"\d\s?(?:[ap]\.m)?\.$")
+"""How a date or a time of the clock ends a line: ``2028. 6. 21.``, ``5:14 p.m.``"""
 _SENTENCE_INSIDE = regex.compile(r"(?:[.?!…。][\"'”’」』)\]]{0,2})\s")
 _BULLET = regex.compile(r"(?:[-–—•·*►☞▷◆■□○●※⊙>▶]|\d{1,2}[.)])\s*+(?=\S)")
 _EDGES = " \t:：>»▶▷►☞-–—[]()<>|·•◆■□●○…\u00a0"
@@ -173,7 +175,7 @@ class _Reader:
     ) -> Zone | None:
         if len(line) > 160 or not (near_top or near_end):
             return "byline" if len(line) <= _SHORT and self.words.reporter.match(line) else None
-        if not prose and any(c.isdigit() for c in line):
+        if (not prose or _STAMPED.search(line)) and any(c.isdigit() for c in line):
             found = header.inside(self.text, start, end, self.words)
             if found and (number or found[0].role != "date" or found[0].start == start):
                 self.out.note(found, before=near_top)
