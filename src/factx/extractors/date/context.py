@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from factx.extractors.date.anchor import day, moment
+from factx.extractors.date.days import FAR, NEAR, Days, Spoken
 from factx.extractors.date.frames import Frame, looks_back, opened, year_told
 from factx.extractors.date.ranges import Phrase
 from factx.extractors.date.tense import tense
 from factx.extractors.date.words import words
-from factx.models.document import Document, Sentence
+from factx.models.document import Document, Sentence, Zone
 from factx.normalise.calendar.arithmetic import add_days, is_day
 from factx.normalise.calendar.period import Period
 from factx.normalise.calendar.point import Point
@@ -16,10 +17,6 @@ from factx.normalise.calendar.resolve import Context, Reading, resolve
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_NEAR = 300
-"""Characters within which a date before is what ``the next day`` counts from."""
-_FAR = 900
-"""The same for ``that day``, ``that year``."""
 _WORD, _ABOUT = 2, 40
 """Syllables of the shortest noun, and characters around a time in which what happened then stands."""
 _WEEK = 7
@@ -35,19 +32,10 @@ _OPENING = tuple("“‘\"'")
 _TODAYS: tuple[tuple[int, str], ...] = ((0, "day"), (1, "day"), (-1, "day"))
 _ON_A = compiled(r",\s(?:on\s)?an?\s")
 _HOLDS_YEARS = frozenset({"year", "decade", "century"})
+_TELLING: frozenset[Zone] = frozenset({"headline", "caption", "body"})
+"""Zones that tell what happened; a dateline says when it was told."""
 _PARTS_OF_YEAR = frozenset({"month", "quarter", "half"})
 _COARSE = _HOLDS_YEARS | _PARTS_OF_YEAR
-
-
-@dataclass(frozen=True, slots=True)
-class _Spoken:
-    """A day that the text spoke of: where, in which sentence, and whether it is the day of the story itself."""
-
-    end: int
-    sentence: int
-    day: date
-    is_main: bool
-    is_timed: bool
 
 
 class Story:
@@ -60,9 +48,7 @@ class Story:
         self.moment = moment(document.anchor)
         self.anchor = day(document.anchor)
         self.midnight = None if self.anchor is None else datetime.combine(self.anchor, time())
-        self._day: _Spoken | None = None
-        self._main: _Spoken | None = None
-        self._ahead: _Spoken | None = None
+        self._days = Days(document.text, self.anchor)
         self._year: tuple[int, date, str | None] | None = None
         self._period: Period | None = None
         self._spans: dict[str, tuple[int, date]] = {}
@@ -86,7 +72,7 @@ class Story:
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
         tense = self.tense(phrase, sentence)
-        clock = self._clock[1] if self._clock and phrase.start - self._clock[0] <= _NEAR else None
+        clock = self._clock[1] if self._clock and phrase.start - self._clock[0] <= NEAR else None
         if clock and self._clock and self._counts_from_another(phrase, sentence, self._clock[0]):
             clock = None
         return Context(self.anchor, self._reference(phrase, sentence, tense), tense, self._period, clock)
@@ -110,36 +96,23 @@ class Story:
             return None  # “2년 뒤 총선이 걱정”: who speaks counts from now
         if point.origin == "reference" and point.relative and unit in self._spans:
             end, start = self._spans[unit]
-            if phrase.start - end <= _FAR and (unit != "month" or self._compares(phrase, sentence)):
+            if phrase.start - end <= FAR and (unit != "month" or self._compares(phrase, sentence)):
                 return start  # 1분기 실적을 26일 발표했다 … 전 분기보다
         if unit in _COARSE:
-            told = self._year if self._year and phrase.start - self._year[0] <= _FAR else None
+            told = self._year if self._year and phrase.start - self._year[0] <= FAR else None
             vague = told is not None and unit in _PARTS_OF_YEAR and told[2] in _HOLDS_YEARS
             return None if told is None or vague else told[1]  # "a year ago" gives "two months earlier" no month
-        ahead = self._ahead
-        if ahead and tense > 0 and phrase.start - ahead.end <= _NEAR:
-            return ahead.day
-        if point.origin == "story" or (sentence.lang == "ko" and point.is_time and point.origin is None):
-            return self._day_of_story(point, phrase, self._order.get(sentence.start, 0))
-        reach = _FAR if point.offset or (point.relative and point.relative[0] == 0) else _NEAR
-        return self._day.day if self._day and phrase.start - self._day.end <= reach else None
-
-    def _day_of_story(self, point: Point, phrase: Phrase, sentence: int) -> date | None:
-        """What 이날, 전날 and a bare time count from: the latest day in the news, or what was told just before.
-
-        전날 is the day before the news. 이날 takes up the sentence before; in one sentence with another day it stands
-        against it (``4일 급락했던 주가는 이날 반등했다``). A bare time belongs to the day nearest before it. What is
-        told by the clock goes on by the clock, and a new paragraph returns to the news.
-        """
-        told, back = self._day, point.relative is not None and point.relative[0] < 0
-        if told is None or sentence - told.sentence > 1:
-            return self._main.day if self._main else None
-        aside = not told.is_main and "\n" in self._text[told.end : phrase.start] and self._main is not None
-        by_clock = told.is_timed and point.hour is not None
-        takes_up = sentence > told.sentence and (not back or by_clock)
-        if not aside and (takes_up or point.relative is None):
-            return told.day
-        return self._main.day if self._main else None
+        days, number = self._days, self._order.get(sentence.start, 0)
+        if days.ahead and tense > 0 and phrase.start - days.ahead.end <= NEAR:
+            return days.ahead.day
+        if point.origin == "story":
+            return days.of_story(point, phrase.start, number)
+        if point.is_time and point.origin is None:
+            return days.of_hour(phrase.start, number) if tense <= 0 else days.main and days.main.day
+        if point.relative == (0, "day"):
+            return days.of_that(phrase.start)
+        reach = FAR if point.offset or (point.relative and point.relative[0] == 0) else NEAR
+        return days.last.day if days.last and phrase.start - days.last.end <= reach else None
 
     def tense(self, phrase: Phrase, sentence: Sentence) -> int:
         """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown."""
@@ -219,7 +192,7 @@ class Story:
 
     def _by_clock(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """``오후 6시 24분 발사돼 6시 37분 위성을 분리했다``: what is told by the clock stays in the afternoon."""
-        if self._clock is None or phrase.start - self._clock[0] > _NEAR:
+        if self._clock is None or phrase.start - self._clock[0] > NEAR:
             return point
         if sentence.lang != "ko" and not _LISTED.fullmatch(self._text, self._clock[0], phrase.start):
             return point  # at 7 p.m., 8:30 and 10
@@ -274,17 +247,24 @@ class Story:
         if point.tz and self._text[phrase.start - 1 : phrase.start] == "(":
             return
         self._period = self._period or reading.period
-        timed = point.hour is not None
-        main = self._is_main(first, point) and self.tense(phrase, sentence) <= 0
+        tense = self.tense(phrase, sentence)
+        main = self._is_main(first, point) and tense <= 0
         if not main and said.bounds(self._text, phrase.start, phrase.end):
             return  # 1969년 1월 28일 이후 가장 많은 눈: nothing is told of that day
-        spoken = _Spoken(phrase.end, self._order.get(sentence.start, 0), first, main, timed)
+        spoken = Spoken(
+            phrase.end,
+            self._order.get(sentence.start, 0),
+            first,
+            is_main=main,
+            is_timed=point.is_time,
+            has_hour=point.hour is not None,
+            is_said=sentence.zone not in _TELLING
+            or said.only_said(self._text, phrase.start, phrase.end, sentence.start, sentence.end),
+        )
         if self.anchor is None or first <= self.anchor:
-            self._day = spoken
+            self._days.tell(spoken, is_past=tense <= 0)
         elif point.relative is None or point.origin is not None:  # 이날 takes up no 내일
-            self._ahead = spoken
-        if spoken.is_main and (self._main is None or self._main.day <= first):
-            self._main = spoken
+            self._days.ahead = spoken
 
     def spoke_of_range(self, one: Period, other: Period) -> None:
         """Remembers a range of months or longer periods as the period spoken of last (``지난 1~5월``)."""

@@ -90,6 +90,14 @@ class Words:
         self._moved = compiled(
             rf"{moved}[는도]?(?![가-힣])" if korean else rf"(?<![A-Za-z]){moved}\s(?:[^;:,.\n]{{1,60}}\s)?\Z"
         )
+        said = joints.group("said").pattern
+        self._said_after = compiled(
+            rf"(?:\s?\([^()]{{1,24}}\))?(?:\s[^\s,.“”\"]{{1,12}}){{0,3}}?\s?(?:[“\"][^“”\"]+[”\"](?:이?라)?(?:고|며|면서)|{said})"
+            if korean
+            else rf",?\s(?:[A-Za-z’'.-]+\s){{1,6}}?(?i:{said})(?![A-Za-z])"
+        )
+        reported = rf"(?<![A-Za-z])(?i:{said})(?:\s[A-Za-z’'-]+){{0,4}}?(?:,?\s(?:late\s|early\s)?on)?\s(?:the\s)?\Z"
+        self._said_before = None if korean else compiled(reported)
         self.zones = Zones(rules, lang) if korean else None
         self._closing = compiled(rf"\s{{0,2}}(?P<word>{closing.pattern})") if len(closing) else None
 
@@ -137,6 +145,13 @@ class Words:
         if self.lang == "ko":
             return self._limit.match(text, end) is not None
         return self._limit.search(text, max(0, start - _REACH), start) is not None
+
+    def only_said(self, text: str, start: int, end: int, floor: int, limit: int) -> bool:
+        """Whether somebody only spoke on a day of what happened: ``13일 밝혔다``, ``police said on Monday``."""
+        if self._said_after.match(text, end, limit):
+            return True
+        before = self._said_before
+        return before is not None and before.search(text, max(floor, start - _REACH), start) is not None
 
     def since(self, text: str, start: int, end: int) -> bool:
         """Whether a date only says since when something is so: ``2012년 3분기(3132억원) 이후 최대``."""
