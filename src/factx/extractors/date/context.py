@@ -1,8 +1,9 @@
 """What a date hangs on in its text: the day of publication, the dates before it, the tense of its verb."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 
+from factx.extractors.date import neighbours
 from factx.extractors.date.anchor import day, moment
 from factx.extractors.date.days import FAR, NEAR, Days, Spoken
 from factx.extractors.date.frames import Frame, looks_back, opened, year_told
@@ -13,12 +14,12 @@ from factx.models.document import Document, Sentence, Zone
 from factx.normalise.calendar.arithmetic import add_days, is_day
 from factx.normalise.calendar.period import Period
 from factx.normalise.calendar.point import Point
-from factx.normalise.calendar.resolve import Context, Reading, resolve
+from factx.normalise.calendar.resolve import Context, Reading
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_WORD, _ABOUT = 2, 40
-"""Syllables of the shortest noun, and characters around a time in which what happened then stands."""
+_ABOUT = 40
+"""Characters around a time in which what happened then stands."""
 _WEEK = 7
 _NOON, _HALF_DAY, _HOUR = 12, 6, 60
 _TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
@@ -29,7 +30,6 @@ _RANKED = 80
 """Characters within which ``the first …`` governs ``in four years``."""
 _OPENING = tuple("“‘\"'")
 """Marks that open a speech."""
-_TODAYS: tuple[tuple[int, str], ...] = ((0, "day"), (1, "day"), (-1, "day"))
 _ON_A = compiled(r",\s(?:on\s)?an?\s")
 _HOLDS_YEARS = frozenset({"year", "decade", "century"})
 _TELLING: frozenset[Zone] = frozenset({"headline", "caption", "body"})
@@ -69,9 +69,19 @@ class Story:
     def _compares(self, phrase: Phrase, sentence: Sentence) -> bool:
         return words(self._rules, sentence.lang).compares(self._text, phrase.start, phrase.end)
 
+    def _is_compared(self, phrase: Phrase, sentence: Sentence) -> bool:
+        """``전날보다``, ``전날의 세 배``: nothing is told of that day."""
+        times = sentence.lang == "ko" and self._text[phrase.end : phrase.end + 2] == "의 "
+        return times or self._compares(phrase, sentence)
+
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
         tense = self.tense(phrase, sentence)
+        event = neighbours.event(self._text, phrase, sentence)
+        if event is not None:
+            said = words(self._rules, sentence.lang)
+            day = self._days.of_event(event, phrase.start, is_mishap=event in said.mishaps)
+            return Context(self.anchor if day else None, day, tense)
         clock = self._clock[1] if self._clock and phrase.start - self._clock[0] <= NEAR else None
         if clock and self._clock and self._counts_from_another(phrase, sentence, self._clock[0]):
             clock = None
@@ -82,10 +92,10 @@ class Story:
         point = phrase.atom.point
         if sentence.lang != "ko" or point is None or point.offset is None:
             return False
-        last = next((token for token in reversed(sentence.tokens) if token.end < phrase.start), None)
-        if last is None or last.end != phrase.start - 1 or not last.tag.startswith("NN") or len(last.form) < _WORD:
+        noun = neighbours.noun_before(phrase, sentence)
+        if noun is None:
             return False
-        return last.form not in self._text[max(0, told - _ABOUT) : min(told + _ABOUT, last.start)]
+        return noun not in self._text[max(0, told - _ABOUT) : min(told + _ABOUT, phrase.start - len(noun) - 1)]
 
     def _reference(self, phrase: Phrase, sentence: Sentence, tense: int) -> date | None:
         point = phrase.atom.point
@@ -106,13 +116,17 @@ class Story:
         if days.ahead and tense > 0 and phrase.start - days.ahead.end <= NEAR:
             return days.ahead.day
         if point.origin == "story":
-            return days.of_story(point, phrase.start, number)
+            return days.of_story(point, phrase.start, number, is_said=self._is_said(phrase, sentence))
         if point.is_time and point.origin is None:
-            return days.of_hour(phrase.start, number) if tense <= 0 else days.main and days.main.day
+            return days.of_hour(phrase.start, number, is_past=tense < 0) if tense <= 0 else days.news
         if point.relative == (0, "day"):
             return days.of_that(phrase.start)
         reach = FAR if point.offset or (point.relative and point.relative[0] == 0) else NEAR
         return days.last.day if days.last and phrase.start - days.last.end <= reach else None
+
+    def _is_said(self, phrase: Phrase, sentence: Sentence) -> bool:
+        said = words(self._rules, sentence.lang)
+        return said.only_said(self._text, phrase.start, phrase.end, sentence.start, sentence.end)
 
     def tense(self, phrase: Phrase, sentence: Sentence) -> int:
         """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown."""
@@ -136,21 +150,9 @@ class Story:
         return told and point.cue is None and point.day > first.day and self.tense(phrase, sentence) > 0
 
     def beside(self, phrase: Phrase, following: Phrase, sentence: Sentence) -> date | None:
-        """The day that stands a few words behind an English time: ``a 6 a.m. briefing today``."""
-        point, other = phrase.atom.point, following.atom.point
-        if sentence.lang != "en" or point is None or other is None or following.ends or other.is_time:
-            return None
-        if (
-            point.hour is None
-            or point.says - {"hour", "minute", "half_day", "tz", "part"}
-            or not (other.says & {"day", "weekday", "holiday"} or other.relative in _TODAYS)
-        ):
-            return None
-        if not words(self._rules, "en").thing.fullmatch(self._text, phrase.end, following.start):
-            return None
-        reading = resolve(other, self.context(following, sentence))
-        period = reading.period if reading else None
-        return period.first if period and period.first == period.last else None
+        """The day on which a phrase hangs by the date that follows it (`factx.extractors.date.neighbours.origin`)."""
+        said = words(self._rules, sentence.lang)
+        return neighbours.origin(self._text, phrase, following, sentence, said, self.context)
 
     def completed(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """A bare day takes its month and year from the day that it follows in a list or explains.
@@ -228,9 +230,16 @@ class Story:
         first = reading.period.first
         if first is None and point.season and reading.period.timex[:4].isdigit():
             self._year = (phrase.end, date(int(reading.period.timex[:4]), 1, 1), "year")  # 4년 전 여름 … 같은 해 11월
-        if first is None or looks_back(point):
-            return
         said = words(self._rules, sentence.lang)
+        again = point.relative == (0, "day") and first is not None and self._days.is_look_back(first)
+        if first is not None and (again or looks_back(point)):
+            if first == reading.period.last and not self._is_compared(phrase, sentence):
+                number = self._order.get(sentence.start, 0)
+                within = sentence.start, sentence.end
+                self._days.look_back(Spoken(phrase.end, within, number, first, is_timed=point.is_time))
+            return
+        if first is None:
+            return
         self._frame = opened(self._text, phrase, sentence, reading, said) or self._frame
         if point.year is not None and said.since(self._text, phrase.start, phrase.end):
             return  # 2005년 1분기 이후 35분기 연속 … 지난해 같은 기간
@@ -253,18 +262,18 @@ class Story:
             return  # 1969년 1월 28일 이후 가장 많은 눈: nothing is told of that day
         spoken = Spoken(
             phrase.end,
+            (sentence.start, sentence.end),
             self._order.get(sentence.start, 0),
             first,
             is_main=main,
             is_timed=point.is_time,
             has_hour=point.hour is not None,
-            is_said=sentence.zone not in _TELLING
-            or said.only_said(self._text, phrase.start, phrase.end, sentence.start, sentence.end),
+            is_said=sentence.zone not in _TELLING or self._is_said(phrase, sentence),
         )
         if self.anchor is None or first <= self.anchor:
             self._days.tell(spoken, is_past=tense <= 0)
         elif point.relative is None or point.origin is not None:  # 이날 takes up no 내일
-            self._days.ahead = spoken
+            self._days.coming(spoken)
 
     def spoke_of_range(self, one: Period, other: Period) -> None:
         """Remembers a range of months or longer periods as the period spoken of last (``지난 1~5월``)."""

@@ -5,11 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factx.normalise.calendar.point import Point
+from factx.patterns import compiled
 
 NEAR = 300
 """Characters within which a date before is what ``the next day`` counts from."""
 FAR = 900
 """The same for ``that day``, ``that year``."""
+_PARAGRAPH = 3
+"""Sentences of one paragraph that tell of one day."""
+_ABOUT = 60
+"""Characters between a day and the word for what happened on it."""
 _RECENT = 45
 """Days before its publication of which a text may tell the hours without saying so."""
 
@@ -19,7 +24,7 @@ class Spoken:
     """A day that the text spoke of.
 
     Attributes:
-        end: where its words end, as an offset in the text.
+        end: where its words end, as an offset in the text; within: where its sentence begins and ends.
         sentence: number of its sentence.
         is_main: whether it is a day of the last week that is told by its number or weekday alone.
         is_timed: whether an hour or a part of the day stood beside it.
@@ -28,6 +33,7 @@ class Spoken:
     """
 
     end: int
+    within: tuple[int, int]
     sentence: int
     day: date
     is_main: bool = False
@@ -52,10 +58,18 @@ class Days:
     ahead: Spoken | None = None
     lead: Spoken | None = None
     _happened: Spoken | None = None
+    _all: list[Spoken] = field(default_factory=list)
+    _before: Spoken | None = None
     _hours: Counter[date] = field(default_factory=Counter)
+
+    def coming(self, spoken: Spoken) -> None:
+        """Takes in a day to come."""
+        self.ahead = spoken
+        self._all.append(spoken)
 
     def tell(self, spoken: Spoken, *, is_past: bool) -> None:
         """Takes in a day that is not to come."""
+        self._all.append(spoken)
         self.last = spoken
         if spoken.is_main and (self.main is None or self.main.day <= spoken.day):
             self.main = spoken
@@ -65,6 +79,20 @@ class Days:
         self.lead = self.lead or spoken
         if spoken.is_timed:
             self._hours[spoken.day] += 1
+
+    def look_back(self, spoken: Spoken) -> None:
+        """Takes in a day told from another (전날): the hours that follow may be its own, 이날 never is it."""
+        self._before = spoken
+
+    def is_look_back(self, day: date) -> bool:
+        """Whether 그날 takes up a day that was told from another: ``전날 회의가 열렸다. 같은 날 오후 …``."""
+        before = self._before
+        return before is not None and before.day == day and before is self._told()[0]
+
+    def _told(self) -> list[Spoken]:
+        """The days told so far, the last first."""
+        told = [spoken for spoken in (self.last, self._happened, self._before) if spoken is not None]
+        return sorted(told, key=lambda spoken: -spoken.end)
 
     @property
     def scene(self) -> date | None:
@@ -79,38 +107,70 @@ class Days:
         """A new paragraph returns from another day to that of the news."""
         return not told.is_main and "\n" in self.text[told.end : at] and self.main is not None
 
-    def of_hour(self, at: int, sentence: int) -> date | None:
+    @property
+    def news(self) -> date | None:
+        """The latest day of the last week that is told by its number or weekday alone."""
+        return self.main.day if self.main else None
+
+    def of_hour(self, at: int, sentence: int, *, is_past: bool) -> date | None:
         """The day of a bare hour or part of the day: that of its sentence or the one before, else of the other hours.
 
         ``14일 오전 6시 출항했다 … 해경은 15일 밝혔다. 신고는 오전 9시에 들어왔다``: on the 14th.
         """
-        for told in (self.last, self._happened):
-            if told is None or sentence - told.sentence > 1 or self._is_aside(told, at):
+        coming = self.ahead
+        if (
+            coming
+            and not is_past
+            and sentence - coming.sentence <= 1
+            and not (self.last and self.last.end > coming.end)
+        ):
+            return coming.day
+        for told in self._told():
+            if sentence - told.sentence > 1 or self._is_aside(told, at):
                 continue
             if not told.is_said or self.scene is None:
                 return told.day
-        return self.scene or (self.main.day if self.main else None)
+        return self.scene or self.news
 
     def of_that(self, at: int) -> date | None:
         """What 그날 and ``that day`` mean: the day told just before, else the last on which something happened."""
-        told = self.last
-        if told is not None and told.is_said and at - told.end > NEAR:
-            told = self._happened or told
-        if told is not None and at - told.end <= FAR:
-            return told.day
+        for told in self._told():
+            if at - told.end <= (NEAR if told.is_said else FAR):
+                return told.day
         return self.scene or (self.lead.day if self.lead else None)
 
-    def of_story(self, point: Point, at: int, sentence: int) -> date | None:
+    def of_event(self, event: str, at: int, *, is_mishap: bool) -> date | None:
+        """The day on which something happened that is named: of ``사고 당일``, ``선거 이튿날``.
+
+        That is the day beside which the word stood before, nearest first; a mishap may as well be what is told of.
+        """
+        near = [
+            (abs(place - told.end), told.end, told.day) for told in self._all for place in self._places(event, told)
+        ]
+        found = min((found for found in near if found[1] < at), default=None)
+        if found and found[0] <= _ABOUT:
+            return found[2]
+        return (self.scene or (self.lead.day if self.lead else None)) if is_mishap else None
+
+    def _places(self, event: str, told: Spoken) -> list[int]:
+        """Where an event stands in the sentence that told of a day, but not as an object (사고를 알린 22일)."""
+        found = compiled(rf"{event}(?![가-힣])|{event}(?=(?:[은는이가의]|에서?|로|으로|일인)(?![가-힣]))")
+        return [match.start() for match in found.finditer(self.text, *told.within)]
+
+    def of_story(self, point: Point, at: int, sentence: int, *, is_said: bool) -> date | None:
         """What 이날 and 전날 count from: the latest day in the news, or what was told just before.
 
-        전날 is the day before the news. 이날 takes up the sentence before; in one sentence with another day it stands
-        against it (``4일 급락했던 주가는 이날 반등했다``). What is told by the clock goes on by the clock, and a new
-        paragraph returns to the news.
+        전날 is the day before the news, far from it the day before publication. 이날 takes up the sentence before, or
+        its paragraph where something happens; in one sentence with another day it stands against it (``4일 급락했던
+        주가는 이날 반등했다``). What is told by the clock goes on by the clock; a new paragraph returns to the news.
         """
         told, back = self.last, point.relative is not None and point.relative[0] < 0
-        if told is None or sentence - told.sentence > 1:
-            return self.main.day if self.main else None
+        broken = told is not None and "\n" in self.text[told.end : at]
+        if told is None or sentence - told.sentence > (1 if broken or is_said or not told.is_main else _PARAGRAPH):
+            return self.anchor if back else self.news
+        if broken and is_said and not told.is_said:
+            return self.news
         by_clock = told.has_hour and point.hour is not None
         if not self._is_aside(told, at) and sentence > told.sentence and (not back or by_clock):
             return told.day
-        return self.main.day if self.main else None
+        return self.news
