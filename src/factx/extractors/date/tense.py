@@ -21,10 +21,25 @@ _OPENS_CLAUSE = re.compile(
 """``…, and on Thursday the council voted``: the verb of such a date follows it."""
 _LIMIT = re.compile(r"(?<![a-z])(?:by|before|until|till|than)\s(?:at\sleast\s|the\s)?\Z", re.IGNORECASE)
 _LASTS = re.compile(
-    r"(?<![a-z])(?:has|have|is|are|remains?|stays?|runs?|lasts?)\s(?:[a-z-]{2,14}\s){0,6}(?:until|through|till)\s(?:at\sleast\s)?\Z",
+    r"(?<![a-z])(?:(?:has|have|is|are|remains?|stays?|runs?|lasts?)\s(?:[a-z-]{2,14}\s){0,6}"
+    r"|(?:costs?|applies|apply|offers?|keeps?|continues?|works?|sells)\s(?:[\w.,’'-]{1,14}\s){0,6})(?:until|through|till)\s(?:at\sleast\s)?\Z",
     re.IGNORECASE,
 )
 """``has until Monday to object``, ``the licence is good through June``."""
+_DUE = re.compile(
+    r"(?<![a-z])to\s[a-z]+(?:\s[a-z’'-]+){0,6}\s(?:by|before|no\slater\sthan)\s(?:the\s)?\Z", re.IGNORECASE
+)
+"""``an inquiry of 11 members, to report by June``"""
+_UNDONE = re.compile(
+    r"(?<![a-z])(?:used|failed|managed|able|unable|had|have|has|began|started|came|went|continued|refused|declined)"
+    r"\sto\s[a-z]+(?:\s[a-z’'-]+){0,6}\s(?:by|before)\s(?:the\s)?\Z",
+    re.IGNORECASE,
+)
+"""The same of what was done or not done: ``failed to pay by June``"""
+_IF = re.compile(r"(?<![a-z])(?:if|unless)\s[^,.;:]{1,60}\s(?:by|before|until|in)\s(?:the\s)?\Z", re.IGNORECASE)
+_FROM_TO = re.compile(r"(?:(?P<from>from)|to|until|till|into|for)\s(?:the\s)?\Z", re.IGNORECASE)
+_ADJECTIVE = re.compile(r"(?<=[a-z.])\s(?!the|and|or|to|when|if|as|with|that|which)[a-z]+")
+_OPEN = frozenset({"day", "month", "mod", "part", "hour", "minute"})
 _IS = re.compile(r"(?<![a-z])(?:is|are)\s(?:on\s|at\s)?\Z", re.IGNORECASE)
 _FOR = re.compile(r"(?<![a-z])(?:for|until|to)\s(?:the\s)?\Z", re.IGNORECASE)
 _OVER = re.compile(r"(?<![a-z])over\s\Z", re.IGNORECASE)
@@ -39,6 +54,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     """
     found = _of_verb(text, phrase, sentence, rules)
     point = phrase.atom.point
+    if found > 0 and point is not None and point.says == {"month"} and _ADJECTIVE.match(text, phrase.end):
+        found = 0 if text[sentence.start : phrase.start].lower().endswith("the ") else found  # the February agreement
     if point is None or point.day or not point.says & _PERIODS or not point.says <= _PERIODS | _ALONE:
         return found
     patterns = _cues(rules, sentence.lang)
@@ -82,10 +99,19 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
     booked = patterns.booked.search(lead)
     if booked and patterns.once.search(lead, 0, booked.start()):
         return 0  # first set for Monday: nobody says whether it still is
-    if (booked or (_FOR.search(lead) and patterns.called.search(lead))) and (weekday or _is_bare_day(phrase)):
-        return 1  # a strike called for Monday, called a strike for the 15th
-    if _LASTS.search(lead):
+    if _is_open(phrase):
+        if booked and _is_over(text, lead[: booked.start()], phrase.end, high, patterns):
+            return 0  # a payout, due in September, reached them on October 15
+        if booked or (_FOR.search(lead) and patterns.called.search(lead)):
+            return 1  # a strike called for Monday, called a strike for the 15th, pencilled in for June
+        if moved := _FROM_TO.search(lead):
+            end = phrase.start - len(moved.group())
+            if words(rules, "en").moved(text, end, end):
+                return 0 if moved["from"] else 1  # pushed the launch back to June; slipped from May to July
+    if _LASTS.search(lead) or (_DUE.search(lead) and not _UNDONE.search(lead)):
         return 1
+    if (clause := _IF.search(lead)) and all(cue.end() <= phrase.start - len(clause.group()) for cue in before):
+        return 1  # if crews return by July
     if _LIMIT.search(lead) and (any(_sign(cue) > 0 for cue in before) or (before and patterns.promises(before[-1]))):
         return 1
     if not before and _OVER.search(lead) and text.startswith(_WEEKEND, phrase.end - len(_WEEKEND)):
@@ -101,9 +127,16 @@ def _is_of_another(cue: Any, stretch: str) -> bool:
     return cue.group().startswith("로 ") and any(letter.isdigit() for letter in stretch[: cue.start()])
 
 
-def _is_bare_day(phrase: Phrase) -> bool:
-    """``the 15th``: a day of a month that nobody names."""
-    return phrase.atom.point is not None and phrase.atom.point.says == {"day"}
+def _is_open(phrase: Phrase) -> bool:
+    """A weekday, a month or a day without its year: ``Monday``, ``the 15th``, ``June``."""
+    point = phrase.atom.point
+    return point is not None and (point.weekday is not None or (bool(point.says) and point.says <= _OPEN))
+
+
+def _is_over(text: str, lead: str, end: int, high: int, patterns: "_Cues") -> bool:
+    """Whether what was planned is told of afterwards: ``a payout, due in September, reached them on October 15``."""
+    verb = patterns.cues.match(text, end + 2, high) if text[end : end + 2] == ", " else None
+    return lead.endswith(", ") and verb is not None and _sign(verb) < 0
 
 
 def _speech(text: str, at: int, sentence: Sentence) -> tuple[int, int]:
@@ -234,13 +267,16 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
     named = (
         rf"(?!(?<=(?<![A-Za-z])(?i:{cues.group('noun').pattern})\s)(?i:{cues.group('also_noun').pattern})(?![A-Za-z]))"
+        rf"(?!(?<=(?<![A-Za-z])(?i:{cues.group('owner').pattern})\s)(?:{cues.group('modal').pattern})(?![A-Za-z]))"
     )
+    money = rf"(?!(?<=(?:\d|(?<![A-Za-z])(?i:{cues.group('amount').pattern}))\s)won(?![A-Za-z]))"  # 2.6 trillion won
     begins = r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=['’]))"  # so all of them do, and most letters stand inside a word
-    intent = cues.group("intent").pattern
+    thing = r"(?!\s(?:the|an?|its|his|her|their|th(?:is|at|ese|ose)|\d))"  # agreed to the plan
+    intent = cues.group("intent").pattern + thing
     could = cues.group("no_plan").pattern  # 84,000 were to be found
     told = rf"{named}(?P<future>(?!{could}){future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{intent})"
     return Search(
-        rf"{begins}(?:{told}|{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))",
-        listed=rf"{begins}(?:{told}|{past.pattern})",
+        rf"{begins}(?:{told}|{money}{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))",
+        listed=rf"{begins}(?:{told}|{money}(?:{past.pattern}))",
         plain=ending,
     )
