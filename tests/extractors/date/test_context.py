@@ -174,3 +174,14 @@ def test_a_year_since_which_something_is_so_is_not_the_one_spoken_of(timexes: Ti
 
 def test_a_document_without_a_day_gives_nothing_to_count_from(timexes: Timexes) -> None:
     assert timexes("어제 비가 왔고 내일 그친다.", None) == [("어제", "XXXX-XX-XX"), ("내일", "XXXX-XX-XX")]
+
+
+def test_a_comparison_counts_from_the_year_that_is_compared(timexes: Timexes) -> None:
+    text = "지난해 매출은 2140억원으로 한 해 전보다 18% 줄었다."
+    assert timexes(text) == [("지난해", "2024"), ("한 해 전", "2023")]
+    assert timexes("2분기 매출은 1천190억원으로 1년 전 1천720억원보다 줄었다.")[-1] == ("1년 전", "2024-Q2")
+    assert timexes("지난달 매출은 1년 전 같은 달보다 줄었다.")[-1] == ("1년 전 같은 달", "2024-08")
+
+
+def test_the_day_before_stands_beside_the_day_it_is_before(timexes: Timexes) -> None:
+    assert timexes("주가는 9일 전날보다 8.7% 떨어졌다.") == [("9일", "2025-09-09"), ("전날", "2025-09-08")]

@@ -123,3 +123,65 @@ def test_a_korean_participle_of_intention_lies_ahead(timexes: Timexes) -> None:
 
 def test_what_was_to_be_found_is_no_plan(timexes: Timexes) -> None:
     assert timexes("By March only 900 toads were to be found in the pond.") == [("March", "2025-03")]
+
+
+def test_a_month_behind_a_plan_or_a_postponement_lies_ahead(timexes: Timexes) -> None:
+    for text in (
+        "The first ride was penciled in for November, on the maiden flight.",
+        "She said the studio had pushed its game back to November because of a delay.",
+        "Two boxes were supposed to be in South Korea by November.",
+        "He has set up an inquiry, of 11 members, to report by November.",
+        "The broker sees a profit of 23 billion won if crews return by November.",
+        "A family of four will pay an extra 4,200 won for water from November.",
+        "A ticket costs 29,000 won, until November.",
+    ):
+        assert timexes(text)[-1] == ("November", "2025-11"), text
+
+
+def test_what_was_due_and_came_is_over(timexes: Timexes) -> None:
+    found = timexes("A first payout, due in July, reached creditors on September 5.")
+    assert found == [("July", "2025-07"), ("September 5", "2025-09-05")]
+
+
+def test_something_slips_from_one_month_to_another(timexes: Timexes) -> None:
+    assert timexes("The report has slipped from October to December.")[-1] == ("December", "2025-12")
+
+
+def test_won_behind_an_amount_is_money(timexes: Timexes) -> None:
+    text = "Analysts expect a profit of 2.6 trillion won in the fourth quarter."
+    assert timexes(text) == [("the fourth quarter", "2025-Q4")]
+
+
+def test_who_agreed_to_a_thing_did_so_on_that_day(timexes: Timexes) -> None:
+    assert timexes("Voters had agreed to the restart on May 20.") == [("May 20", "2025-05-20")]
+
+
+def test_a_ticket_is_bought_for_a_day_to_come(timexes: Timexes) -> None:
+    assert timexes("His mother has bought a ticket to Seoul for Sunday.") == [("Sunday", "2025-09-14")]
+
+
+def test_a_korean_participle_behind_a_date_is_its_verb(timexes: Timexes) -> None:
+    assert timexes("회사는 4일 낸 입장문에서 일자리를 지키겠다고 했다.") == [("4일", "2025-09-04")]
+    assert timexes("심판은 5일 막을 올린 대회에서 돈을 건 혐의를 받는다.") == [("5일", "2025-09-05")]
+
+
+def test_the_participle_of_a_further_clause_is_not_its_verb(timexes: Timexes) -> None:
+    assert timexes("의회는 11일 특별위원회를 꾸려 예산이 줄어든 까닭을 따진다.") == [("11일", "2025-09-11")]
+
+
+def test_the_day_on_which_somebody_vowed_something_is_behind(timexes: Timexes) -> None:
+    assert timexes("회사는 4일 공장을 닫겠다고 밝혔다.") == [("4일", "2025-09-04")]
+    assert timexes("정부는 4일부터 신청을 받겠다고 밝혔다.") == [("4일", "2025-10-04")]
+
+
+def test_a_limit_of_what_was_put_off_or_forecast_lies_ahead(timexes: Timexes) -> None:
+    assert timexes("회사는 출고를 11월까지 미뤘다.") == [("11월", "2025-11")]
+    assert timexes("기상청은 15일까지 5㎜ 안팎의 비를 예보했다.") == [("15일", "2025-09-15")]
+
+
+def test_what_a_value_was_at_the_end_of_a_month_is_behind(timexes: Timexes) -> None:
+    assert timexes("국세청 몫은 8월 말 현재 전체 부채의 10분의 1에도 못 미친다.") == [("8월 말", "2025-08")]
+
+
+def test_a_forecast_that_was_cut_is_of_the_quarter_at_hand(timexes: Timexes) -> None:
+    assert timexes("연구원은 3분기 영업이익 전망치를 3650억원으로 내렸다.") == [("3분기", "2025-Q3")]

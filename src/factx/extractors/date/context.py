@@ -20,6 +20,8 @@ from factx.rules.load import RuleSet
 
 _ABOUT = 40
 """Characters around a time in which what happened then stands."""
+_COMPARED = 60
+"""Characters behind a year in which another is compared with it: ``지난해 매출은 2140억원으로 한 해 전보다 줄었다``."""
 _WEEK = 7
 _NOON, _HALF_DAY, _HOUR = 12, 6, 60
 _TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
@@ -60,6 +62,8 @@ class Story:
         """A comparison with a year before means the same month or quarter: ``6월 물가는 1년 전보다 2.9% 올랐다``."""
         if point.offset is None or point.sign != -1 or point.offset.finest != "year" or self._period is None:
             return point
+        if self._year and self._year[2] == "year" and phrase.start - self._year[0] <= _COMPARED:
+            return replace(point, origin="reference") if self._compares(phrase, sentence) else point
         near = self._year is not None and self._year[0] > sentence.start
         coarse = self._period.grain in ("month", "quarter", "half")
         if near and coarse and self._compares(phrase, sentence):

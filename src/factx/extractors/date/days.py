@@ -170,6 +170,8 @@ class Days:
             return self.anchor if back else self.news
         if broken and is_said and not told.is_said:
             return self.news
+        if back and sentence == told.sentence and told.is_main:
+            return told.day  # 주가는 12일 전날보다 8.7% 떨어졌다
         by_clock = told.has_hour and point.hour is not None
         if not self._is_aside(told, at) and sentence > told.sentence and (not back or by_clock):
             return told.day

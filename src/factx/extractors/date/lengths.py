@@ -129,7 +129,7 @@ def _on_the_day(ago: Point, day: Point) -> bool:
     """``a year ago today``, ``ten years ago Friday``, ``1년 전 오늘``."""
     if ago.offset is None or ago.sign != -1 or ago.base or ago.offset.finest not in ("month", "year"):
         return False
-    return day.relative in _RUNNING or (day.weekday is not None and day.says == {"weekday"})
+    return (day.relative in _RUNNING and day.origin is None) or (day.weekday is not None and day.says == {"weekday"})
 
 
 _RUNNING: tuple[tuple[int, Unit], ...] = ((0, "day"), (0, "week"), (0, "month"))

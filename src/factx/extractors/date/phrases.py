@@ -80,8 +80,8 @@ def _next_to(one: Point, other: Point) -> Point | None:
         or one.ref
     ):
         return None
-    if 5 not in levels(one) or 6 in levels(one):
-        return None
+    if 5 not in levels(one) or 6 in levels(one) or (one.day is not None and other.relative[0] < 0):
+        return None  # 주가는 12일 전날보다 떨어졌다
     return replace(other, relative=None, origin=None, offset=Span.of(1, "day"), sign=other.relative[0], base=one)
 
 

@@ -1,17 +1,13 @@
 """The tense of the verb that governs a date: what tells the Friday that was from the one that comes."""
 
 import re
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
+from factx.extractors.date.cues import Cues, cues_of
 from factx.extractors.date.ranges import Phrase
 from factx.extractors.date.words import words
 from factx.models.document import Sentence
-from factx.patterns import compiled
-from factx.rules.lexicon import Lexicon
 from factx.rules.load import RuleSet
-from factx.rules.search import Search
 
 _CLAUSE = 120
 """Characters within which the verb of a date is looked for."""
@@ -58,14 +54,19 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
         found = 0 if text[sentence.start : phrase.start].lower().endswith("the ") else found  # the February agreement
     if point is None or point.day or not point.says & _PERIODS or not point.says <= _PERIODS | _ALONE:
         return found
-    patterns = _cues(rules, sentence.lang)
+    patterns = cues_of(rules, sentence.lang)
     if patterns.traded.match(text, phrase.end, sentence.end):
         return 1
     if patterns.commodity and patterns.commodity.match(text, phrase.end, sentence.end):
         return found if words(rules, sentence.lang).governed(text, phrase.start) else 1
+    if found < 0 and point.quarter and patterns.outlook.match(text, phrase.end, sentence.end):
+        return 0  # 2분기 영업이익 전망치를 내렸다
+    if found > 0 and sentence.lang == "ko" and _STATED.match(text, phrase.end):
+        return -1  # 8월 말 현재 10분의 1에도 못 미친다
     return 0 if found > 0 and patterns.reported.match(text, phrase.end, sentence.end) else found
 
 
+_STATED = re.compile(r"\s?(?:현재|기준)(?![가-힣]*[을를])")
 _PERIODS = frozenset({"month", "quarter", "half"})
 _ALONE = frozenset({"mod", "origin"})
 
@@ -78,7 +79,7 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
     (``by Sunday``) under a verb to come or of a promise lies ahead, too, and so does what begins then (``a week of
     mourning, beginning Monday``).
     """
-    patterns = _cues(rules, sentence.lang)
+    patterns = cues_of(rules, sentence.lang)
     if sentence.lang == "ko":
         if words(rules, "ko").compares(text, phrase.start, phrase.end):
             return -1  # 2분기에는 1분기보다 나아질 것
@@ -87,8 +88,8 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
             return 1
         limit = min(sentence.end, phrase.end + 4 * _CLAUSE)
         stretch = _outside(text, phrase.end, limit, sentence.start)[:_CLAUSE]
-        cues = patterns.cues.finditer(stretch)
-        return _sign(next((cue for cue in cues if not _is_of_another(cue, stretch)), None))
+        cue = next((cue for cue in patterns.cues.finditer(stretch) if not _is_of_another(cue, stretch)), None)
+        return _korean(cue, text, stretch, phrase, sentence, patterns)
     low, high = _speech(text, phrase.start, sentence)
     low, high = max(low, phrase.start - _CLAUSE), min(high, phrase.end + _CLAUSE)
     before = list(patterns.cues.finditer(text, low, phrase.start))
@@ -122,6 +123,52 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
     return _sign(before[-1] if before else None)
 
 
+def _korean(cue: Any, text: str, stretch: str, phrase: Phrase, sentence: Sentence, patterns: Cues) -> int:
+    """The sign of the first cue behind a Korean date, unless a participle before it or a verb behind it decides.
+
+    ``9일 낸 입장문에서 지키겠다고 했다`` was on the 9th; ``15일까지 비를 예보했다`` looks ahead; and the day on which
+    somebody said that he would do something is that of saying it (``4일 공장을 닫겠다고 밝혔다``).
+    """
+    limit = stretch.startswith(_LIMITS)
+    place = len(stretch) if cue is None else cue.start()
+    if not limit and _participle(text, phrase, sentence, patterns) < place:
+        return -1
+    if cue is None:
+        return 0
+    if limit and _sign(cue) < 0 and patterns.foreseen.search(stretch[: cue.end()]):
+        return 1
+    if not limit and _is_bare_day(phrase) and _sign(cue) > 0 and patterns.vowed.match(stretch, cue.start()):
+        return 0
+    return _sign(cue)
+
+
+def _participle(text: str, phrase: Phrase, sentence: Sentence, patterns: Cues) -> int:
+    """How far behind a date the participle of its verb in the past stands (낸, 열린, 있던); far if there is none.
+
+    That of a further clause is not its own (``21일 위원회를 꾸려 줄어든 까닭을 따진다``), and ``를 비롯한`` is no verb.
+    """
+    behind = [token for token in sentence.tokens if phrase.end <= token.start < phrase.end + _CLAUSE]
+    for before, token, after in zip(behind, behind[1:], behind[2:], strict=False):
+        if token.form in _MARKS or (token.tag == "EC" and after.tag != "VX"):
+            break
+        if token.tag == "ETM" and not patterns.linking.search(text, token.start - _LINK, token.end):
+            done = token.form in _DONE and before.tag in _VERBS
+            return token.start - phrase.end if done or token.form == "던" else _CLAUSE
+    return _CLAUSE
+
+
+_DONE, _MARKS = frozenset({"ᆫ", "은"}), frozenset('“”"‘’')
+_VERBS = frozenset({"VV", "VV-R", "VV-I", "VX", "XSV"})
+_LINK = 4
+"""Syllables of the longest participle that only links nouns."""
+_LIMITS = ("까지", "부터")
+
+
+def _is_bare_day(phrase: Phrase) -> bool:
+    """``the 15th``: a day of a month that nobody names."""
+    return phrase.atom.point is not None and phrase.atom.point.says == {"day"}
+
+
 def _is_of_another(cue: Any, stretch: str) -> bool:
     """``3일 인도가 2029년으로 늦춰졌다고 보도했다``: what is put off to another date."""
     return cue.group().startswith("로 ") and any(letter.isdigit() for letter in stretch[: cue.start()])
@@ -133,7 +180,7 @@ def _is_open(phrase: Phrase) -> bool:
     return point is not None and (point.weekday is not None or (bool(point.says) and point.says <= _OPEN))
 
 
-def _is_over(text: str, lead: str, end: int, high: int, patterns: "_Cues") -> bool:
+def _is_over(text: str, lead: str, end: int, high: int, patterns: Cues) -> bool:
     """Whether what was planned is told of afterwards: ``a payout, due in September, reached them on October 15``."""
     verb = patterns.cues.match(text, end + 2, high) if text[end : end + 2] == ", " else None
     return lead.endswith(", ") and verb is not None and _sign(verb) < 0
@@ -170,113 +217,3 @@ def _outside(text: str, start: int, end: int, floor: int) -> str:
 
 
 _SPEECH = re.compile('“[^”]*(?:”|$)|"[^"]*(?:"|$)')
-_KO_PAST = "".join(
-    chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) not in "있겠"
-)
-_KO_N = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 4)
-_KO_L = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)
-
-
-@dataclass(frozen=True, slots=True)
-class _Cues:
-    """The words of one language that tell the tense of a date.
-
-    Attributes:
-        cues: all verbs and their signs, by the name of the group.
-        lead: what stands right before a date to come (``beginning Monday``, ``perhaps Friday``).
-        booked: participles right before a day to come (``called for Monday``).
-        called: the same with what is to come between (``called a rally for Saturday``).
-        once: what says before them that it was so once (``first set for Monday``).
-        reported: what is told of a period afterwards (``results``, ``실적``).
-        traded: what a month is said of ahead (``delivery``); commodity: what is so traded (``September Brent crude``).
-        pledges: verbs in the past after which a limit lies ahead (``promised an appeal by Friday``).
-    """
-
-    cues: Any
-    lead: Any
-    booked: Any
-    called: Any
-    once: Any
-    reported: Any
-    traded: Any
-    commodity: Any
-    pledges: frozenset[str]
-
-    def promises(self, cue: Any) -> bool:
-        """Whether a cue that was found is such a verb."""
-        return cue.group().lower() in self.pledges
-
-
-@lru_cache(maxsize=8)
-def _cues(rules: RuleSet, lang: str) -> _Cues:
-    """All cues of tense in one pattern, and those of other kinds."""
-    words_of = rules.lexicon(lang, "date_tense")
-    lead = words_of.group("lead")
-    before = compiled(rf"(?<![A-Za-z])(?i:{lead.pattern})\s\Z") if len(lead) else compiled(r"(?!)")
-    pledges = words_of.group("pledge").words
-    booked = _before(words_of.group("booked"))
-    once = _before(words_of.group("once"))
-    reported, traded = words_of.group("reported"), words_of.group("traded")
-    korean = lang == "ko"
-    told = (
-        rf"\s(?:[가-힣A-Za-z]{{1,8}}\s)?{reported.pattern}"
-        if korean
-        else (rf"(?i:[’']s)?\s(?i:(?:[a-z-]{{2,14}}\s){{0,2}}{reported.pattern})(?![A-Za-z])")
-    )
-    goods = (
-        rf"\s?{traded.pattern}(?![가-힣])" if korean else rf"(?i:\s(?:[a-z]{{3,12}}\s)?{traded.pattern})(?![A-Za-z])"
-    )
-    named, apart = words_of.group("commodity"), rf"(?![A-Za-z])(?!\s(?:[a-z]+\s)?{reported.pattern})"
-    ware = compiled(rf"\s(?:[A-Za-z]{{2,12}}\s){{0,3}}(?i:{named.pattern}){apart}") if len(named) else None
-    called = _called(words_of.group("called"))
-    return _Cues(_signs(rules, lang), before, booked, called, once, compiled(told), compiled(goods), ware, pledges)
-
-
-def _before(words_of: Lexicon) -> Any:
-    """What finds one of the words at the end of a text."""
-    return compiled(rf"(?<![A-Za-z])(?i:{words_of.pattern})\s\Z") if len(words_of) else compiled(r"(?!)")
-
-
-def _called(words_of: Lexicon) -> Any:
-    """What finds a verb with the thing that it fixes for a day: ``called a general strike for``."""
-    thing = (
-        r"\s(?:an?|the|its|his|her|their|another|two|three)\s(?:[A-Za-z’'-]{2,16}\s){1,4}(?:for|until|to)\s(?:the\s)?\Z"
-    )
-    return compiled(rf"(?<![A-Za-z])(?i:{words_of.pattern}){thing}") if len(words_of) else compiled(r"(?!)")
-
-
-def _signs(rules: RuleSet, lang: str) -> Any:
-    """One pattern for all cues of tense; Korean endings are told by the final consonant of their syllable.
-
-    ㅆ is past (했다, 열렸다), ㄴ다 the present that news uses for what is to come (연다, 개최한다), ㄹ before a noun of
-    intention future (열 예정); what was to be tells nothing (15일로 잡혔던).
-    """
-    cues = rules.lexicon(lang, "date_tense")
-    future, past = cues.group("future"), cues.group("past")
-    if lang == "ko":
-        was = rf"(?:[{_KO_L}]\s)?(?:{cues.group('was').pattern})"
-        return compiled(
-            rf"(?P<future>(?!{was})(?:{future.pattern}|[{_KO_L}]\s(?:{cues.group('ahead').pattern})|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$)))"
-            rf"|(?P<was>{was})|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
-        )
-    bare = r"(?<!(?<![A-Za-z])(?i:be|to|will|would|could|can|may|might|must|shall|should|not|’ll|'ll|please)\s)"
-    progressive = (
-        r"(?<![A-Za-z])(?:is|are|am|['’](?:s|re|m))\s(?:now\s|also\s|not\s|still\s)?[a-z]{2,12}ing(?![A-Za-z])"
-    )
-    adjective = rf"(?<!(?<![A-Za-z])(?i:{cues.group('noun').pattern}|\d)\s)"
-    ending = r"(?<![A-Za-z])[a-z]{2,14}(?<!e|hundr|nak|sacr|wick)ed(?![A-Za-z])"
-    named = (
-        rf"(?!(?<=(?<![A-Za-z])(?i:{cues.group('noun').pattern})\s)(?i:{cues.group('also_noun').pattern})(?![A-Za-z]))"
-        rf"(?!(?<=(?<![A-Za-z])(?i:{cues.group('owner').pattern})\s)(?:{cues.group('modal').pattern})(?![A-Za-z]))"
-    )
-    money = rf"(?!(?<=(?:\d|(?<![A-Za-z])(?i:{cues.group('amount').pattern}))\s)won(?![A-Za-z]))"  # 2.6 trillion won
-    begins = r"(?:(?<![A-Za-z])(?=[A-Za-z])|(?=['’]))"  # so all of them do, and most letters stand inside a word
-    thing = r"(?!\s(?:the|an?|its|his|her|their|th(?:is|at|ese|ose)|\d))"  # agreed to the plan
-    intent = cues.group("intent").pattern + thing
-    could = cues.group("no_plan").pattern  # 84,000 were to be found
-    told = rf"{named}(?P<future>(?!{could}){future.pattern}(?!\s(?:not\s)?have\s)|{progressive})|(?P<intent>{intent})"
-    return Search(
-        rf"{begins}(?:{told}|{money}{bare}(?P<past>{past.pattern}|{adjective}(?-i:{ending})))",
-        listed=rf"{begins}(?:{told}|{money}(?:{past.pattern}))",
-        plain=ending,
-    )

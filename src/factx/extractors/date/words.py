@@ -76,7 +76,11 @@ class Words:
         self.ranking = compiled(rf"{ranks.pattern}(?![A-Za-z])[^,;:.]*\Z") if len(ranks) else None
         compared = joints.group("compared").pattern
         amount = r"(?:[$€£¥]?\d[^;:\n]{0,60}?,?\s)?"  # from $10 million, or 52 cents a share, a year earlier
-        self._compared = compiled(rf"\s?{compared}" if korean else rf"(?<![A-Za-z]){compared}\s{amount}\Z")
+        self._compared = compiled(
+            rf"(?:\s\d[\d,.천백만억조 ]{{0,14}}[가-힣%㎡]{{0,4}}?)?\s?{compared}"
+            if korean
+            else rf"(?<![A-Za-z]){compared}\s{amount}\Z"
+        )
         limit = joints.group("limit").pattern
         self._governed = compiled(rf"(?<![A-Za-z])(?i:{joints.group('frame').pattern})\s\Z")
         self._limit = compiled(rf"\s?{limit}" if korean else rf"(?<![A-Za-z])(?i:{limit})\s\Z")
