@@ -97,7 +97,7 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence, following: Phrase |
         return None
     context = story.context(phrase, sentence)
     if following and (beside := story.beside(phrase, following, sentence)) is not None:
-        context = replace(context, reference=beside)
+        context = replace(context, reference=beside, anchor=beside if piece.point.offset else context.anchor)
     if piece.point.says == {"same"} and (context.spoken is None or context.spoken.grain in ("day", "hour", "minute")):
         return None  # 같은 기간: no period was spoken of
     point = story.compared(story.completed(piece.point, phrase, sentence), phrase, sentence)

@@ -71,3 +71,20 @@ def test_the_day_of_an_event_is_the_one_told_beside_it(timexes: Timexes) -> None
 
 def test_the_day_of_an_event_that_nobody_dates_stays_open(timexes: Timexes) -> None:
     assert timexes("회사는 9일 문을 열었다. 그는 결혼식 전날 숨졌다.")[-1] == ("전날", "XXXX-XX-XX")
+
+
+def test_that_weekday_is_one_that_was_told_of(timexes: Timexes) -> None:
+    text = "Phones fell silent on Thursday, 28 August. Nearly all have a story about that Thursday."
+    assert timexes(text)[-1] == ("Thursday", "2025-08-28")
+
+
+def test_the_next_day_counts_from_what_happened_far_before(timexes: Timexes) -> None:
+    filler = "The blunder itself was banal. A repair yard was owed money, and a clerk tapped in the sum. " * 4
+    text = f"The bank put money into the wrong hands on August 11. {filler}She took tea with him the next day."
+    assert timexes(text)[-1] == ("the next day", "2025-08-12")
+
+
+def test_today_in_quotation_marks_is_the_day_on_which_it_was_said(timexes: Timexes) -> None:
+    assert timexes("청장은 8일 “내일 불을 잡겠다”고 밝혔다.")[-1] == ("내일", "2025-09-09")
+    assert timexes('On Monday the minister said: "Today we mourn."')[-1] == ("Today", "2025-09-08")
+    assert timexes("“어제 비가 왔다”고 그는 말했다.")[-1] == ("어제", "2025-09-09")

@@ -94,3 +94,21 @@ def test_a_few_days_after_a_holiday_are_the_days_behind_it(dates: Dates) -> None
         "2025-05-06",
         "2025-05-15",
     )
+
+
+def test_the_ends_of_a_range_of_lengths_are_no_sum(timexes: Timexes) -> None:
+    found = timexes("Symptoms appear between six hours and three days after a meal.")
+    assert [timex for _, timex in found] == ["PT6H", "P3D"]
+
+
+def test_quarters_of_a_unit_are_whole_numbers_of_a_smaller_one(timexes: Timexes) -> None:
+    assert timexes("It stood still for three quarters of an hour.") == [("three quarters of an hour", "PT45M")]
+    assert timexes("The plant has been shut for a quarter of a year.") == [("a quarter of a year", "P3M")]
+
+
+def test_a_week_ago_today_is_a_day(timexes: Timexes) -> None:
+    assert timexes("Detectives searched the office a week ago today.") == [("a week ago today", "2025-09-03")]
+
+
+def test_years_in_native_numbers_are_read(timexes: Timexes) -> None:
+    assert timexes("서른네 해째 비워 둔 벽이다.") == [("서른네 해째", "P34Y")]

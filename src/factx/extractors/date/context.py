@@ -18,8 +18,6 @@ from factx.normalise.calendar.resolve import Context, Reading
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
-_ABOUT = 40
-"""Characters around a time in which what happened then stands."""
 _COMPARED = 60
 """Characters behind a year in which another is compared with it: ``지난해 매출은 2140억원으로 한 해 전보다 줄었다``."""
 _WEEK = 7
@@ -33,6 +31,8 @@ _RANKED = 80
 _OPENING = tuple("“‘\"'")
 """Marks that open a speech."""
 _ON_A = compiled(r",\s(?:on\s)?an?\s")
+_DATED = frozenset({"day", "month", "year", "cue", "relative", "nth"})
+_FINE = frozenset({"hour", "minute", "second"})
 _HOLDS_YEARS = frozenset({"year", "decade", "century"})
 _TELLING: frozenset[Zone] = frozenset({"headline", "caption", "body"})
 """Zones that tell what happened; a dateline says when it was told."""
@@ -80,26 +80,19 @@ class Story:
 
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
-        tense = self.tense(phrase, sentence)
-        event = neighbours.event(self._text, phrase, sentence)
-        if event is not None:
-            said = words(self._rules, sentence.lang)
-            day = self._days.of_event(event, phrase.start, is_mishap=event in said.mishaps)
-            return Context(self.anchor if day else None, day, tense)
+        point, tense, said = phrase.atom.point, self.tense(phrase, sentence), words(self._rules, sentence.lang)
+        fine = point is not None and point.offset is not None and point.offset.finest in _FINE
+        event = neighbours.event(self._text, phrase, sentence, said)
+        day = self._days.of_event(event, phrase.start, is_mishap=event in said.mishaps) if event else None
+        behind = neighbours.after_clause(phrase, sentence)
+        if day or ((event or behind) and not fine):
+            return Context(day, day, tense)
+        if self._last and (spoke := neighbours.spoken_on(self._text, phrase, sentence, self._last[0], self._last[2])):
+            return Context(spoke, spoke, tense, self._period)
         clock = self._clock[1] if self._clock and phrase.start - self._clock[0] <= NEAR else None
-        if clock and self._clock and self._counts_from_another(phrase, sentence, self._clock[0]):
+        if self._clock and (behind or neighbours.counts_from_another(self._text, phrase, sentence, self._clock[0])):
             clock = None
         return Context(self.anchor, self._reference(phrase, sentence, tense), tense, self._period, clock)
-
-    def _counts_from_another(self, phrase: Phrase, sentence: Sentence, told: int) -> bool:
-        """``선고 두 시간 뒤``: so long after a thing that happened at no time that was told."""
-        point = phrase.atom.point
-        if sentence.lang != "ko" or point is None or point.offset is None:
-            return False
-        noun = neighbours.noun_before(phrase, sentence)
-        if noun is None:
-            return False
-        return noun not in self._text[max(0, told - _ABOUT) : min(told + _ABOUT, phrase.start - len(noun) - 1)]
 
     def _reference(self, phrase: Phrase, sentence: Sentence, tense: int) -> date | None:
         point = phrase.atom.point
@@ -125,6 +118,8 @@ class Story:
             return days.of_hour(phrase.start, number, is_past=tense < 0) if tense <= 0 else days.news
         if point.relative == (0, "day"):
             return days.of_that(phrase.start)
+        if neighbours.is_counted(point):
+            return days.of_next(phrase.start)
         reach = FAR if point.offset or (point.relative and point.relative[0] == 0) else NEAR
         return days.last.day if days.last and phrase.start - days.last.end <= reach else None
 
@@ -154,7 +149,13 @@ class Story:
         return told and point.cue is None and point.day > first.day and self.tense(phrase, sentence) > 0
 
     def beside(self, phrase: Phrase, following: Phrase, sentence: Sentence) -> date | None:
-        """The day on which a phrase hangs by the date that follows it (`factx.extractors.date.neighbours.origin`)."""
+        """The day on which a phrase hangs by the date that follows it (`factx.extractors.date.neighbours.origin`).
+
+        Korean counts from a day of the same sentence first: ``7월 5일 발사됐고 이튿날인 6일``.
+        """
+        told = self._last and self._last[0] > sentence.start and self._last[2].period.grain == "day"
+        if sentence.lang == "ko" and told:
+            return None
         said = words(self._rules, sentence.lang)
         return neighbours.origin(self._text, phrase, following, sentence, said, self.context)
 
@@ -170,6 +171,9 @@ class Story:
                 return replace(point, year=year)
         if self._frame:
             point = self._frame.filled(self._text, point, phrase, sentence, words(self._rules, sentence.lang))
+        if point.weekday and self._text[: phrase.start].lower().endswith("that ") and not point.says & _DATED:
+            that = self._days.on_weekday(point.weekday)
+            return replace(point, year=that.year, month=that.month, day=that.day) if that else point
         if point.says == {"weekday"} and (day := self._weekday(point, phrase, sentence)) is not None:
             return replace(point, year=day.year, month=day.month, day=day.day)
         if (

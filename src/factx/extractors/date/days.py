@@ -139,10 +139,21 @@ class Days:
                 return told.day
         return self.scene or (self.lead.day if self.lead else None)
 
+    def of_next(self, at: int) -> date | None:
+        """What ``the next day`` and 이튿날 count from: the day told just before, else on which something happened."""
+        for told, reach in ((self.last, NEAR), (self._happened, FAR)):
+            if told is not None and at - told.end <= reach:
+                return told.day
+        return None
+
+    def on_weekday(self, weekday: int) -> date | None:
+        """The last day told of on a weekday, 1 Monday to 7 Sunday: ``that Thursday``."""
+        return next((told.day for told in reversed(self._all) if told.day.isoweekday() == weekday), None)
+
     def of_event(self, event: str, at: int, *, is_mishap: bool) -> date | None:
         """The day on which something happened that is named: of ``사고 당일``, ``선거 이튿날``.
 
-        That is the day beside which the word stood before, nearest first; a mishap may as well be what is told of.
+        That is the day beside which the word stood before, nearest first; a mishap is as well what is told by the hour.
         """
         near = [
             (abs(place - told.end), told.end, told.day) for told in self._all for place in self._places(event, told)
@@ -150,7 +161,7 @@ class Days:
         found = min((found for found in near if found[1] < at), default=None)
         if found and found[0] <= _ABOUT:
             return found[2]
-        return (self.scene or (self.lead.day if self.lead else None)) if is_mishap else None
+        return self.scene if is_mishap and self._hours else None
 
     def _places(self, event: str, told: Spoken) -> list[int]:
         """Where an event stands in the sentence that told of a day, but not as an object (사고를 알린 22일)."""

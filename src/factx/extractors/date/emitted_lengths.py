@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from factx.extractors.date.atoms import Atom, make
 from factx.extractors.date.emitted_points import MONTHS
+from factx.extractors.date.portions import half, quarters
 from factx.models.mention import Mod
 from factx.normalise.calendar.arithmetic import Unit
 from factx.normalise.calendar.span import Length, Span
@@ -16,15 +17,6 @@ from factx.rules.match import Match
 
 _LONGEST = 100_000
 _FORTNIGHT: Any = "fortnight"
-_HALF_UNITS: Mapping[Unit, tuple[Decimal, Unit]] = {
-    "century": (Decimal(50), "year"),
-    "decade": (Decimal(5), "year"),
-    "year": (Decimal(6), "month"),
-    "day": (Decimal(12), "hour"),
-    "hour": (Decimal(30), "minute"),
-    "minute": (Decimal(30), "second"),
-}
-"""Half a unit as a whole number of the next smaller one, as TIMEX3 has it (``half an hour`` is PT30M)."""
 
 
 def length(match: Match, values: Mapping[str, Any]) -> Atom | None:
@@ -36,7 +28,9 @@ def length(match: Match, values: Mapping[str, Any]) -> Atom | None:
         if written is None:
             return None
     if values.get("half_of"):
-        written, unit = _HALF_UNITS.get(unit, (Decimal("0.5"), unit))
+        written, unit = half(unit)
+    if values.get("quarters"):
+        written, unit = quarters(str(values["quarters"]), unit)
     exact, mod = _amount(written)
     least, most = _spread(written, values.get("least") or _english(values.get("least_word")))
     if values.get("vague"):

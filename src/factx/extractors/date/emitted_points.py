@@ -1,7 +1,7 @@
 """Points of time that date rules emit: fields and words for them, digits between marks, minutes before an hour."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, cast
 
 from factx.extractors.date.atoms import Atom, make
@@ -149,4 +149,9 @@ def clock(match: Match, values: Mapping[str, Any]) -> Atom | None:
     """Minutes past an hour, or to it."""
     minutes = values.get("minutes") or values.get("other_minutes") or ""
     told = minutes_from(minutes, values.get("side") or "to", values["clock"])
-    return make(match, point=Point(hour=told[0], minute=told[1])) if told else None
+    if told is None:
+        return None
+    point = Point(hour=told[0], minute=told[1])
+    if part := values.get("half"):
+        point = replace(point, half_day="am" if str(part)[0] in "mM" else "pm")
+    return make(match, point=point)

@@ -20,12 +20,16 @@ def lengths(atoms: Sequence[Atom], text: str, start: int, end: int, words: Words
 
 
 def _added(atoms: Iterable[Atom], text: str, words: Words) -> list[Atom]:
-    """Lengths of time that follow each other are one: ``1년 6개월``, ``an hour and a half``; a list is none."""
+    """Lengths of time that follow each other are one: ``1년 6개월``, ``an hour and a half``; a list is none.
+
+    Nor are the ends of a range (``between six hours and three days``).
+    """
     found: list[Atom] = []
     for atom in atoms:
         last = found[-1] if found else None
         before = found[-2] if len(found) > 1 else None
-        in_list = before and before.span and last and words.listed.match(text, before.end, last.start)
+        between = last is not None and text[: last.start].lower().endswith("between ")
+        in_list = between or (before and before.span and last and words.listed.match(text, before.end, last.start))
         if last and last.point and levels(last.point) == {2} and _all_year(atom, text) and atom.start - last.end == 1:
             found[-1] = replace(last, end=atom.end)
             continue
@@ -127,7 +131,7 @@ _SOME = frozenset({"day", "week", "month"})
 
 def _on_the_day(ago: Point, day: Point) -> bool:
     """``a year ago today``, ``ten years ago Friday``, ``1년 전 오늘``."""
-    if ago.offset is None or ago.sign != -1 or ago.base or ago.offset.finest not in ("month", "year"):
+    if ago.offset is None or ago.sign != -1 or ago.base or ago.offset.finest not in ("week", "month", "year"):
         return False
     return (day.relative in _RUNNING and day.origin is None) or (day.weekday is not None and day.says == {"weekday"})
 

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, time
 
 from factx.extractors.date.ranges import Phrase
 from factx.extractors.date.words import Words
 from factx.models.document import Sentence
 from factx.normalise.calendar.arithmetic import add_days
 from factx.normalise.calendar.point import Point
-from factx.normalise.calendar.resolve import Context, resolve
+from factx.normalise.calendar.resolve import Context, Reading, resolve
 
 _TODAYS = ((0, "day"), (1, "day"), (-1, "day"))
 _OF_EVENT = ("당일", "이튿날", "다음 날", "다음날", "전날", "바로 다음 날", "하루 전날")
 """Days that may be counted from what is named right before them."""
+_ABOUT = 40
+"""Characters around a time in which what happened then stands."""
 _WORD = 2
 """Syllables of the shortest noun that names an event."""
 
@@ -33,9 +35,11 @@ def day_beside(text: str, phrase: Phrase, following: Phrase, sentence: Sentence,
 
 
 def explained(text: str, phrase: Phrase, following: Phrase, words: Words) -> bool:
-    """Whether a date explains the counted Korean day before it: ``부결 다음 날인 28일``."""
+    """Whether a date explains the counted Korean day before it: ``부결 다음 날인 28일``, ``3주 뒤인 6월 29일``."""
     point, other = phrase.atom.point, following.atom.point
-    if point is None or other is None or following.ends or other.day is None or not is_counted(point):
+    if point is None or other is None or following.ends or other.day is None:
+        return False
+    if not is_counted(point) and not (point.offset and point.base is None):
         return False
     return bool(words.apposed and words.apposed.match(text, phrase.end, following.start))
 
@@ -51,7 +55,10 @@ def origin(
         told = replace(context(following, sentence), tense=context(phrase, sentence).tense)
         reading = resolve(other, told)
         first = reading.period.first if reading else None
-        return add_days(first, -(point.relative or (0,))[0]) if first else None
+        if first is None or point.offset is None:
+            return add_days(first, -(point.relative or (0,))[0]) if first else None
+        base = point.offset.after(datetime.combine(first, time()), -(point.sign or 1))
+        return base.date() if base else None
     if not day_beside(text, phrase, following, sentence, words):
         return None
     reading = resolve(other, context(following, sentence))
@@ -72,9 +79,55 @@ def noun_before(phrase: Phrase, sentence: Sentence) -> str | None:
     return last.form
 
 
-def event(text: str, phrase: Phrase, sentence: Sentence) -> str | None:
-    """The noun that a Korean day is counted from: ``선거 이튿날``, ``사고 당일``."""
+def after_clause(phrase: Phrase, sentence: Sentence) -> bool:
+    """Whether a Korean length counts from what a clause tells: ``울산을 떠나기 이틀 전``, ``멈춘 지 22분 뒤``."""
     point = phrase.atom.point
-    if sentence.lang != "ko" or point is None or not is_counted(point) or not text.startswith(_OF_EVENT, phrase.start):
+    if sentence.lang != "ko" or point is None or point.offset is None:
+        return False
+    before = [token for token in sentence.tokens if token.end < phrase.start][-2:]
+    if before and before[-1].tag == "MAG":
+        before.pop()  # 가까워지기 불과 25초 전
+    last = before[-1] if before else None
+    return last is not None and (last.tag == "ETN" or (last.tag == "NNB" and last.form == "지"))
+
+
+def event(text: str, phrase: Phrase, sentence: Sentence, words: Words) -> str | None:
+    """The noun that a Korean day is counted from: ``선거 이튿날``, ``사고 당일``, ``대회 보름 전``."""
+    point = phrase.atom.point
+    if sentence.lang != "ko" or point is None:
         return None
-    return noun_before(phrase, sentence)
+    if is_counted(point) and text.startswith(_OF_EVENT, phrase.start):
+        return noun_before(phrase, sentence)
+    noun = noun_before(phrase, sentence) if point.offset and point.base is None else None
+    return noun if noun in words.events else None
+
+
+def counts_from_another(text: str, phrase: Phrase, sentence: Sentence, told: int) -> bool:
+    """``선고 두 시간 뒤``: so long after a thing that happened at no time that was told up to an offset."""
+    point = phrase.atom.point
+    if sentence.lang != "ko" or point is None or point.offset is None:
+        return False
+    noun = noun_before(phrase, sentence)
+    return (
+        noun is not None and noun not in text[max(0, told - _ABOUT) : min(told + _ABOUT, phrase.start - len(noun) - 1)]
+    )
+
+
+def spoken_on(text: str, phrase: Phrase, sentence: Sentence, told: int, reading: Reading) -> date | None:
+    """The day on which words in quotation marks were said: ``8일 “내일 불을 잡겠다”고 밝혔다`` means the 9th.
+
+    Args:
+        text: of the document.
+        phrase: a date counted from today (오늘, ``tomorrow``); nothing is said of others.
+        sentence: in which it stands.
+        told: where the date before ends.
+        reading: of that date.
+    """
+    point, day = phrase.atom.point, reading.period.first
+    if point is None or point.origin or point.relative is None or point.relative[1] != "day":
+        return None
+    if told <= sentence.start or day is None or day != reading.period.last:
+        return None
+    between = text[told : phrase.start]
+    opened = max(between.rfind("“"), between.rfind('"'))
+    return day if opened >= 0 and "”" not in between[opened:] and between.count('"') <= 1 else None

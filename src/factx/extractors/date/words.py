@@ -40,7 +40,7 @@ class Words:
     what stands between its pieces or its ends, ``date_tense`` what tells the tense of its verb.
 
     Attributes:
-        mishaps: words for what a story may be about (사고).
+        events: words for what happens on a day (선거); mishaps: those of them that a story may be about (사고).
         frames: what may stand before a year that begins a sentence; `in_frame`: between it and a month of that year.
         thing: the words between a time of day and its day (a 6 a.m. briefing today).
     """
@@ -86,6 +86,7 @@ class Words:
         self._limit = compiled(rf"\s?{limit}" if korean else rf"(?<![A-Za-z])(?i:{limit})\s\Z")
         since, aside = joints.group("since").pattern, r"(?:\s?\([^()]{1,24}\))?\s?"
         self._since = compiled(rf"{aside}{since}" if korean else rf"(?<![A-Za-z])(?i:{since})\s\Z")
+        self.events = frozenset(row["surface"] for row in joints.group("event").rows)
         self.mishaps = frozenset(row["surface"] for row in joints.group("mishap").rows)
         self.frames = joints.group("frame").words
         breaks, parts = joints.group("breaks"), joints.group("parts")
