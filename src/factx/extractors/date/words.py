@@ -86,8 +86,8 @@ class Words:
         self._limit = compiled(rf"\s?{limit}" if korean else rf"(?<![A-Za-z])(?i:{limit})\s\Z")
         since, aside = joints.group("since").pattern, r"(?:\s?\([^()]{1,24}\))?\s?"
         self._since = compiled(rf"{aside}{since}" if korean else rf"(?<![A-Za-z])(?i:{since})\s\Z")
-        self.events = frozenset(row["surface"] for row in joints.group("event").rows)
-        self.mishaps = frozenset(row["surface"] for row in joints.group("mishap").rows)
+        self.events = joints.group("event").words
+        self.mishaps = joints.group("mishap").words
         self.frames = joints.group("frame").words
         breaks, parts = joints.group("breaks"), joints.group("parts")
         self.in_frame = compiled(_IN_FRAME_KO if korean else rf"(?!.*\s(?i:{breaks.pattern})\s)[^;:“”\n]{{1,70}}")
