@@ -13,3 +13,9 @@ def test_the_outlet_of_a_byline_is_a_body_in_the_whole_article(names: Names) -> 
 def test_a_desk_and_another_writer_are_no_outlet(names: Names) -> None:
     assert names("경제부 김태성 기자\n값이 올랐다.")[0] != ("경제부", "ORG")
     assert ("신웅수", "ORG") not in names("신웅수 송원영 김태성 기자\n값이 올랐다.")
+
+
+def test_who_signs_is_a_person_whatever_the_name_is_made_of(names: Names) -> None:
+    assert ("한결", "PERSON") in names("해솔일보 한결 기자\n값이 올랐다.")
+    assert ("이슬비", "PERSON") in names("(무주=다온통신) 이슬비 기자 = 무주군은 대책을 내놨다.")
+    assert ("경제부", "PERSON") not in names("해솔일보 경제부 기자\n값이 올랐다.")

@@ -85,3 +85,8 @@ def test_a_branch_is_known_by_its_head_and_by_itself(names: Names, text: str) ->
 
 def test_a_torn_word_behind_a_word_for_bodies_is_one(names: Names) -> None:
     assert ("푸른숲", "ORG") in names("경찰은 운영사 푸른숲의 대표 민서훈 씨를 입건했다.")
+
+
+def test_syllables_that_are_no_word_before_an_ending_of_firms_are_a_name(names: Names) -> None:
+    assert ("동림증권", "ORG") in names("그는 말을 아꼈다. 동림증권 노기범 연구원은 달리 봤다.")
+    assert names("각학교 대표가 모였다.") == []

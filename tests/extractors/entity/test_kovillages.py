@@ -40,3 +40,8 @@ def test_a_firm_has_its_seat_in_a_town(rules: RuleSet, read: Callable[..., Docum
 def _names(rules: RuleSet, read: Callable[..., Document], text: str) -> list[tuple[str, str]]:
     values = ((m.text, m.value) for m in extract(read(text), rules, ()))
     return [(text, v.type) for text, v in values if isinstance(v, EntityValue) and v.form == "name"]
+
+
+def test_the_first_of_several_places_is_one(rules: RuleSet, read: Callable[..., Document]) -> None:
+    assert _names(rules, read, "벨리고라츠를 비롯한 다섯 개 주에서 시작된다.") == [("벨리고라츠", "PLACE")]
+    assert _names(rules, read, "학교를 비롯한 여러 지역에서 열린다.") == []

@@ -90,7 +90,8 @@ class KoreanBodies:
         if not after or after.text not in self._words.school_words:
             return
         told = self._s.suffixed(chunk.text)
-        if told and told[2] == "school":
+        named = self._words.is_person_shaped(chunk.text) and chunk.text[0] in self._words.common_surnames
+        if told and told[2] == "school" and not (named and after.role):  # 김현중 감독
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.school", priority=5)
 
     def _law(self, chunk: Chunk) -> Iterator[Found]:
@@ -225,8 +226,15 @@ class KoreanBodies:
         compound = compound or (what == "ORG" and len(stem) > 1 and len(suffix) > 1 and self._before_boss(n))
         compound = compound or (len(stem) > 1 and len(suffix) >= _LONG and stem not in self._words.generic)
         named = stem in self._words.name_stems and (len(suffix) > 1 or what == "PLACE")  # 나래고속, 소담터널, 새벽섬
+        named = named or (kind == "loose" and what == "ORG" and len(suffix) > 1 and self._in_scraps(chunk, suffix))
         if single or chunk.has_proper or compound or named:
             yield Found(chunk.start, chunk.end, what, f"ko.entity.{what.lower()}.{kind}", priority=2)
+
+    def _in_scraps(self, chunk: Chunk, suffix: str) -> bool:
+        """``동림증권``, to the tagger 동/NNG 림/NNG 증권/NNG: nouns of one syllable, and no word."""
+        head = [token for token in chunk.tokens if token.end <= chunk.end - len(suffix)]
+        scraps = len(head) > 1 and all(one.end - one.start == 1 and one.tag in ("NNG", "NNP") for one in head)
+        return scraps and head[-1].end == chunk.end - len(suffix) and head[0].start == chunk.start
 
     def _before_boss(self, n: int) -> bool:
         """``가람터주택 대표``: made of ordinary words, before what only firms have."""

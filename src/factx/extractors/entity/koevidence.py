@@ -8,9 +8,11 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
+from factx.extractors.entity.kocues import PARTICLE
 from factx.extractors.entity.koparts import committees_in, heads_in, schools_in, towns_in
 from factx.extractors.entity.koprovinces import PROVINCE
-from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
+from factx.extractors.entity.koroles import SOME, is_nobody
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kotwowords import TWO_WORDS
 from factx.extractors.entity.kounknown import DEALT
@@ -66,6 +68,7 @@ class KoreanEvidence:
         self._words = words
         self._names: dict[str, tuple[EntityType, str | None]] = {}
         self._surnames: set[str] = set()
+        self._some: list[str] = []
         self._parts: set[str] = set()
         self._articles: set[str] = set()
         self._dealt: set[str] = set()
@@ -89,6 +92,8 @@ class KoreanEvidence:
             parts = surface.split()
             if one.type == "PERSON" and len(parts) == 1 and 3 <= len(surface) <= 4:
                 self._surnames.add(surface[0])
+                if surface[0] == SOME:
+                    self._some.append(surface)
             if one.rule == _STORM:
                 self._names[surface] = ("EVENT", one.entity)
                 self._dealt.add(surface)
@@ -186,7 +191,8 @@ class KoreanEvidence:
                     known[1],
                     priority=_OVER_LISTS if strong else -1,
                 )
-            if chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and sentence.is_before_title(n):
+            surname = chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and sentence.is_before_title(n)
+            if surname and not is_nobody(chunk, sentence.after(n), self._some, sentence.text, self._words):
                 yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
 
     def trimmed(self, found: Iterable[Found], text: str) -> Iterator[Found]:
@@ -269,6 +275,8 @@ class KoreanEvidence:
                 if not _ENDS.match(sentence.text, at + size):
                     continue
                 word = rest[:size]
+                if match["name"] + word in self._words.generic:
+                    break  # 가정통신문
                 if word in _PLACED:
                     yield Found(match.start(), at + size, "PLACE", "ko.entity.place.rank", priority=6)
                     break

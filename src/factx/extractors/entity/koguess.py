@@ -12,7 +12,8 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import GUESS, Found
-from factx.extractors.entity.kosentence import HANGUL, PARTICLE, KoreanSentence
+from factx.extractors.entity.kocues import PARTICLE
+from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
 from factx.models.mention import EntityType
 
 _SHORTEST = 2

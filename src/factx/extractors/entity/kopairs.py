@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import PARTICLE
+from factx.extractors.entity.kocues import PARTICLE
 from factx.extractors.entity.words_ko import KoreanWords
 
 _PAIR = regex.compile(

@@ -19,6 +19,8 @@ _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})(?:\s(?=[가-힣A-Z])|(?P<aged>(?=\(\d\d[)·,세])))")
 _TORN = frozenset(("MM", "MAG", "IC", "JKG", "JX", "JKS", "JKV", "VCP", "ETM", "EC", "VV", "VA", "NP", "NNB", "XPN"))
 """Tags that no part of one name has, and no ordinary noun before a title either."""
+_TAILS = frozenset("란랑나라")
+"""Syllables of given names that the tagger takes for particles, and that no particle before a title is."""
 _SHORT = regex.compile(r"\s([가-힣]{1,4})\s(?=[가-힣A-Z])")
 _PAIR = 2
 _NAME = 3
@@ -57,6 +59,7 @@ class KoreanPersons:
             tags = s.tags_in(match.start(1), match.end(1))
             nominal = len(tags) > 1 and (tags[-1][0] in "NMX" or tags[-1] == "JKV")
             nominal = nominal or any(tag[0] == "J" for tag in tags[1:-1])  # no particle stands inside a word: 길도준
+            nominal = nominal or (tags[0] == "NNP" and text[-1] in _TAILS and not s.is_place(text[:-1]))  # 서미란 실장
             cued = match["aged"] is not None or self._before_title(match.end())
             if nominal and not _TORN.isdisjoint(tags) and cued:
                 yield Found(match.start(1), match.end(1), "PERSON", "ko.entity.person.torn", priority=4)

@@ -13,15 +13,18 @@ from factx.extractors.entity.koevidence import KoreanEvidence
 from factx.extractors.entity.koguess import guessed
 from factx.extractors.entity.kojoin import join, standing_alone, standing_whole
 from factx.extractors.entity.komodels import numbered_things
-from factx.extractors.entity.kooutlets import outlets
+from factx.extractors.entity.kooutlets import outlets, reporters
 from factx.extractors.entity.kopairs import paired
+from factx.extractors.entity.koparties import parties
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.koprovinces import provinces
+from factx.extractors.entity.koschools import schools
 from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.koshores import shores
 from factx.extractors.entity.kotorn import torn_names
 from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.kovessels import named_vessels, vessels
-from factx.extractors.entity.kovillages import seats, villages
+from factx.extractors.entity.kovillages import among, seats, villages
 from factx.extractors.entity.koworks import works
 from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.document import Sentence
@@ -61,13 +64,14 @@ def korean_names(
         here = list(_within(ruled, sentence))
         view = KoreanSentence(sentence, text, inside, words, lists, here)
         candidates = [*_listed(view), *KoreanPersons(view).found(), *KoreanBodies(view).found(), *torn_names(view)]
-        candidates += [*named_vessels(view), *villages(view), *seats(view), *districts(view, candidates)]
+        candidates += [*named_vessels(view), *villages(view), *seats(view), *among(view), *districts(view, candidates)]
         seen.append((view, [*candidates, *here]))
     settled = settle(one for _, found in seen for one in found)
     views = [view for view, _ in seen]
     in_ho = vessels(views, settled, text, words)
     new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text, words)]
-    new += [*outlets(text, words, lists), *numbered_things(views)]
+    new += [*outlets(text, words, lists), *reporters(text, words), *numbered_things(views)]
+    new += [*schools(views, text, words), *parties(views, settled, text, words), *shores(views, text, words)]
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]
     guesses = guessed(views, settle([*settled, *unknown]))
     unknown += guesses

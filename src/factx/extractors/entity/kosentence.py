@@ -7,6 +7,7 @@ import regex
 from factx.extractors.entity.chunks import Chunk, chunks_of
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
+from factx.extractors.entity.koroles import is_role
 from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.document import Sentence, Token
 from factx.models.mention import EntityType
@@ -14,16 +15,28 @@ from factx.models.mention import EntityType
 _HEADED = frozenset("청처원부위회소서관국단본실센터")
 _ANIMATE = frozenset(("에게", "한테", "에게서", "께"))
 _LONGEST_PARTICLE = 6
+_TITLED = 3
+_TITLES = (
+    "실장",
+    "팀장",
+    "과장",
+    "국장",
+    "처장",
+    "단장",
+    "부장",
+    "센터장",
+    "부문장",
+    "지부장",
+    "지회장",
+    "소대장",
+    "반장",
+)
+"""How titles of no list end."""
 _COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
 HANGUL = regex.compile(r"[가-힣]+$")
 _ROW = regex.compile(r"(?<![가-힣])([가-힣]{2})(?:[과와]\s|[·,]\s?)$")
 _WORD_BEFORE = regex.compile(r"(?<![가-힣])([가-힣]{2,7})\s$")
 _SHORT_AT = regex.compile(r"서(?=\s|$)")
-PARTICLE = (
-    r"(?:(?:에서|에게|에|으로|로|까지|부터|와|과|보다|처럼)(?:는|도|만|의)?"
-    r"|[은는이가을를의도인만서]|이나|나|이며|며)?(?![가-힣])"
-)
-"""What may follow a name in one word with it."""
 
 
 class KoreanSentence:
@@ -51,7 +64,7 @@ class KoreanSentence:
         self.start, self.end = sentence.start, sentence.end
         self.chunks = chunks_of(sentence, text, words.surnames)
         for chunk in self.chunks:
-            chunk.role = self._is_role(chunk)
+            chunk.role = is_role(chunk, words)
         self._short_provinces = words.provinces
         self._suffixed: dict[str, tuple[EntityType, str, str] | None] = {}
         self._tokens = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
@@ -159,20 +172,6 @@ class KoreanSentence:
         chunk = self._by_start.get(hit.end + 1)
         return chunk is not None and chunk.text in self.words.team_words
 
-    def _is_role(self, chunk: Chunk) -> bool:
-        """The chunk is a title, or ends in one (``총괄회장``, ``경찰청장``)."""
-        if chunk.text in self.words.roles:
-            return True
-        if chunk.text[-4:] in self.words.roles or (chunk.text[-3:] in self.words.roles and len(chunk.text) > 4):
-            return True
-        if len(chunk.tokens) == 1 or chunk.proper:
-            return False
-        place = self.words.place.of(chunk.text)
-        if self.words.place.kind(chunk.text) == "strong" or (place and place[1] == "strong"):
-            return False  # 중앙시장
-        rests = (chunk.text[token.start - chunk.start :] for token in chunk.tokens[1:])
-        return any(len(rest) > 1 and rest in self.words.roles and not self.words.org.kind(rest) for rest in rests)
-
     def is_before_title(self, n: int) -> bool:
         """``양 씨``, ``양씨``: one syllable before a title or an honorific, in one word or two."""
         chunk, after = self.chunks[n], self.after(n)
@@ -230,6 +229,8 @@ class KoreanSentence:
                 return False
             if hit.surface in self.words.weak and hit.entry.type == "PLACE" and not self._in_place(hit):
                 return False
+            if hit.surface in self.words.weak and hit.entry.type == "ORG" and first.tag == "NNG":
+                return False  # 광장, a square
             noun = first.tag == "NNG" and hit.entry.type == "PLACE" and self._behind_nation(hit)
             if first.tag != "NNP" and not noun and (hit.entry.type in ("PLACE", "PERSON") or first.tag != "NNG"):
                 return False

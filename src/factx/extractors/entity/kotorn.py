@@ -107,7 +107,8 @@ def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
         yield Found(stem.start(), chunk.end, what, f"ko.entity.{what.lower()}.torn", priority=4)
     elif sentence.is_torn(stem.start(), chunk.end - len(suffix)):
         torn_through = sentence.token_before(chunk.end - len(suffix)) is None  # 온+계단+층: the tagger read 계단
-        if torn_through or (what == "ORG" and len(whole) >= _LONG):
+        nouns = all(tag[0] in "NMX" for tag in sentence.tags_in(stem.start(), chunk.end - len(suffix)))  # 동림증권
+        if torn_through or (what == "ORG" and (nouns or len(whole) >= _LONG)):
             yield Found(stem.start(), chunk.end, what, f"ko.entity.{what.lower()}.torn", priority=4)
 
 
@@ -154,7 +155,7 @@ def _is_unlisted(sentence: KoreanSentence, chunk: Chunk) -> bool:
 def _seated(sentence: KoreanSentence) -> Iterator[Found]:
     """``상연지검은``, to the tagger 상여/NNG ᆫ지/EC 검/VA: a town and the body of every town, in one word."""
     for match in sentence.words.seated.finditer(sentence.text, sentence.start, sentence.end):
-        if match["place"] not in sentence.words.generic:
+        if match["place"] not in sentence.words.generic and match["name"] not in sentence.words.generic:
             yield Found(match.start("name"), match.end("name"), "ORG", "ko.entity.org.torn", priority=2)
 
 

@@ -11,7 +11,8 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import PARTICLE, KoreanSentence
+from factx.extractors.entity.kocues import PARTICLE
+from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.mention import EntityType
 
@@ -20,6 +21,9 @@ _NAME = regex.compile(
     rf"(?=(?P<weight>\s?\(\d[\d천만.,]{{0,8}}\s?(?:t|톤))|{PARTICLE})"
 )
 _AT = regex.compile(r"(?:에서|에|으로)")
+_SAILS = regex.compile(
+    r"(?:[이가은는]|도)\s(?:[가-힣0-9.,㎞]{1,12}\s){0,4}?(?:부딪|충돌|좌초|침몰|전복|출항|입항|항해|정박|떠나|떠난|표류|가라앉|암초|들이받|인양|예인|회항|뒤집)"
+)
 _MODEL = "ko.entity.product.vessel"
 _LAKE = "ko.entity.place.lake"
 _LONE = 1
@@ -105,7 +109,9 @@ def _judged(sights: Sequence[tuple[int, int]], certain: bool, text: str, words: 
     if not certain:
         aboard = sum(text.count(word) for word in words.aboard)
         water = sum(text.count(word) for word in words.water)
-        if aboard == water or not any(_AT.match(text, end) or _follows(text, end, words) for _, end in sights):
+        told = any(_AT.match(text, end) or _follows(text, end, words) for _, end in sights)
+        told = told or (aboard > water and any(_SAILS.match(text, end) for _, end in sights))
+        if aboard == water or not told:
             return
         kind = "PRODUCT" if aboard > water else "PLACE"
     for start, end in sights:

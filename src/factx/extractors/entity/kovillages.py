@@ -17,6 +17,11 @@ _SEAT = regex.compile(
     r"(?<![가-힣\w])(?P<name>[가-힣]{2,4})에\s(?:본사|본점|본부|공장|사옥|연구소)[를을]\s(?:둔|두고|둬|둘|세운|세우|지은|짓)"
     r"|(?:본사|본점|본부|공장|사옥|연구소)가\s(?:있는|자리한|위치한|들어선)\s(?P<name>[가-힣]{2,4}?)(?=에서|으로|로|에)"
 )
+_AMONG = regex.compile(
+    r"(?<![가-힣\w])(?P<name>[가-힣]{2,8}?)[을를]\s(?:비롯한|포함한|비롯해)\s(?:[가-힣]{1,4}\s)?"
+    r"(?:\d+|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|여러|인근|전국)\s?(?:개\s?)?(?:주|도시|마을|군|구|현|성|섬|항구|지역|지방|시·군|시군|읍·면|읍면|자치구|소도시|도)"
+    r"(?=[에의은는이가을를로과와]|에서|\s|$)"
+)
 SEAT = "ko.entity.place.seat"
 """The rule of towns where somebody has a seat."""
 _INSIDE = frozenset("NMX")
@@ -41,6 +46,14 @@ def seats(sentence: KoreanSentence) -> Iterator[Found]:
         start, end = match.span("name")
         if match["name"] not in sentence.words.generic and _is_cut(sentence, start, end):
             yield Found(start, end, "PLACE", SEAT, priority=4)
+
+
+def among(sentence: KoreanSentence) -> Iterator[Found]:
+    """``벨리고라츠를 비롯한 다섯 개 주``: the first of several places, an unknown proper noun."""
+    for match in _AMONG.finditer(sentence.text, sentence.start, sentence.end):
+        start, end = match.span("name")
+        if match["name"] not in sentence.words.generic and sentence.tags_in(start, end) == ["NNP"]:
+            yield Found(start, end, "PLACE", "ko.entity.place.among", priority=4)
 
 
 def _is_cut(sentence: KoreanSentence, start: int, end: int) -> bool:

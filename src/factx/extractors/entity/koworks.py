@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, PARTICLE
+from factx.extractors.entity.kocues import PARTICLE
+from factx.extractors.entity.kosentence import HANGUL
 from factx.extractors.entity.words_ko import KoreanWords
 
 _MARKED = regex.compile(r"[‘'「『《〈](?P<name>[가-힣A-Za-z0-9][^‘’'“”\"「」『』《》〈〉\n.,()?!]{0,28})[’'」』》〉]")

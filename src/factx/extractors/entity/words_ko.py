@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from factx.extractors.entity.kocues import PartyWords, ShoreWords
 from factx.extractors.entity.suffixes import Suffixes
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
@@ -74,7 +75,18 @@ class KoreanWords:
         self.body_words = column("body_word")
         self.departments = tuple(sorted(column("department")))
         self.things = tuple(sorted(column("product_noun") | column("work")))
-        self.school_words = column("school_word")
+        schools = rules.table("ko/lexicon/school_word")
+        self.school_words = frozenset(row["surface"] for row in schools)
+        things, teachers = (
+            "|".join(sorted((row["surface"] for row in schools if row["kind"] == kind), key=lambda w: (-len(w), w)))
+            for kind in ("thing", "teacher")
+        )
+        self.before_school = compiled(
+            r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[초중고])(?:의)?\s(?:(?P<grade>[1-6]\s?학년)|학생\s\d|"
+            rf"(?:{things})(?:들)?{_ANY_PARTICLE}|(?P<role>{teachers}){_ANY_PARTICLE}(?!\s[가-힣]{{3}}\s?씨)|"
+            rf"(?:{teachers})\s[가-힣]{{3}}\s?씨)"
+        )
+        self.party, self.shore = PartyWords(rules), ShoreWords(rules)
         self.scholars = tuple(sorted(column("scholar")))
         self.neighbours = column("neighbour")
         regions = rules.table("shared/entities/regions_kr")

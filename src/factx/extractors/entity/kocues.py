@@ -1,0 +1,68 @@
+"""Patterns of Korean cues around unknown names, made once from their word lists."""
+
+from factx.patterns import compiled
+from factx.rules.load import RuleSet
+
+PARTICLE = (
+    r"(?:(?:에서|에게|에|으로|로|까지|부터|와|과|보다|처럼)(?:는|도|만|의)?"
+    r"|[은는이가을를의도인만서]|이나|나|이며|며)?(?![가-힣])"
+)
+"""What may follow a name in one word with it."""
+_LENGTH = r"\d[\d.,]*\s?(?:㎞|km|킬로미터|해리|마일|m|미터)"
+
+
+class PartyWords:
+    """What tells a party: lexicon ``party_word``.
+
+    Args:
+        rules: the rule set.
+    """
+
+    def __init__(self, rules: RuleSet) -> None:
+        rows = rules.table("ko/lexicon/party_word")
+        ending, kind, vote, plain = (
+            "|".join(sorted((row["surface"] for row in rows if row["kind"] == one), key=lambda w: (-len(w), w)))
+            for one in ("ending", "before", "vote", "plain")
+        )
+        name = rf"(?P<name>[가-힣]{{2,7}}(?:{ending}))"
+        self.endings = tuple(ending.split("|"))
+        self.ending = compiled(rf"(?:{ending})$")
+        self.plain = compiled(rf"(?:{plain})$")
+        self.votes = compiled(vote)
+        self.behind_kind = compiled(rf"(?<![가-힣\w])(?:{kind})(?:\s정당|\s?성향)?(?:인\s|\s){name}{PARTICLE}")
+        self.with_seats = compiled(
+            rf"(?<![가-힣\w]){name}(?:[은는이가도의에])?\s"
+            r"(?:(?P<seats>\d{1,3}\s?석)|\d{1,3}(?:\.\d{1,2})?%|몫|의석)"
+        )
+        self.row = compiled(rf"(?<![가-힣\w])(?P<one>[가-힣]{{2,7}}당)(?:[과와]\s|[·,]\s?){name}{PARTICLE}")
+
+
+class ShoreWords:
+    """What ships do at islands, ports and rocks: lexicon ``shore_word``.
+
+    Args:
+        rules: the rule set.
+    """
+
+    def __init__(self, rules: RuleSet) -> None:
+        rows = rules.table("ko/lexicon/shore_word")
+        sea, left, gone, to, struck, side = (
+            "|".join(sorted((row["surface"] for row in rows if row["kind"] == one), key=lambda w: (-len(w), w)))
+            for one in ("sea", "left", "from", "to", "struck", "side")
+        )
+        isle = r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[도섬항])\s"
+        self.needed = tuple(
+            one for row in rows for one in (row["surface"],) if row["kind"] in ("sea", "struck", "side")
+        )
+        self.needed += ("항을", "항에", "항으로", "암초")
+        self.sights = (
+            compiled(rf"{isle}(?:(?:인근|부근|주변|{side})\s)?(?:(?:약\s|방\s)?{_LENGTH}\s)?(?:{sea})"),
+            compiled(rf"{isle}(?:{side})\s(?:약\s)?{_LENGTH}"),
+            compiled(
+                rf"(?<![가-힣\w])(?P<name>[가-힣]{{2,4}}항)(?:[을를]\s(?:{left})|에서\s(?:{gone})|(?:에|으로)\s(?:{to}))"
+            ),
+            compiled(rf"(?<![가-힣\w])(?P<name>[가-힣]{{1,3}}(?:여|암))(?:에|와|과|를|을)\s(?:{struck})"),
+            compiled(
+                r"(?<![가-힣\w])암초(?:인|\s‘|\s)\s?(?P<name>[가-힣]{2,4}(?:여|암|초|바위))(?=[’에와과를을은는이가의])"
+            ),
+        )

@@ -1,0 +1,45 @@
+"""Korean chunks that are titles, or end in one."""
+
+from factx.extractors.entity.chunks import Chunk
+from factx.extractors.entity.words_ko import KoreanWords
+
+SOME = "한"
+"""A surname, and the determiner of one who is not named."""
+_SHORTEST = 4
+"""Syllables of the shortest title that its ending tells (홍보팀장)."""
+
+
+def is_role(chunk: Chunk, words: KoreanWords) -> bool:
+    """``총괄회장``, ``경찰청장``, ``안전관리실장``.
+
+    Args:
+        chunk: of a sentence.
+        words: the Korean word lists.
+    """
+    text = chunk.text
+    if text in words.roles or text[-4:] in words.roles or (text[-3:] in words.roles and len(text) >= _SHORTEST + 1):
+        return True
+    if len(text) >= _SHORTEST and text.endswith(words.title_endings) and not chunk.has_proper:
+        return True
+    if len(chunk.tokens) == 1 or chunk.proper:
+        return False
+    place = words.place.of(text)
+    if words.place.kind(text) == "strong" or (place and place[1] == "strong"):
+        return False  # 중앙시장
+    rests = (text[token.start - chunk.start :] for token in chunk.tokens[1:])
+    return any(len(rest) > 1 and rest in words.roles and not words.org.kind(rest) for rest in rests)
+
+
+def is_nobody(chunk: Chunk, after: Chunk | None, named: list[str], text: str, words: KoreanWords) -> bool:
+    """``한 직원은``, beside the reporter 한소율: a determiner, unless the text calls somebody 한소율 직원.
+
+    Args:
+        chunk: one syllable before a title or an honorific.
+        after: the title.
+        named: full names of the document with the surname 한.
+        text: of the document.
+        words: the Korean word lists.
+    """
+    if chunk.text != SOME or after is None or after.text in words.honorifics:
+        return False
+    return not any(f"{name} {after.text}" in text or f"{after.text} {name}" in text for name in named)
