@@ -70,3 +70,17 @@ def test_two_figures_or_a_word_become_one(briefs: Briefs, lang: str, text: str, 
 
 def test_both_numbers_of_a_score_vanish(find: Find) -> None:
     assert find("ko", "한국이 일본을 3대 1로 이겼다") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("요금은 12% 낮았다", "down"),
+        ("작년보다 18% 비쌌다", "up"),
+        ("새 배는 30% 더 빨랐다", "up"),
+        ("평년을 15% 밑돌았다", "down"),
+    ],
+)
+def test_what_is_compared_differs_by_a_korean_share(find: Find, text: str, direction: str) -> None:
+    value = find("ko", text)[0].value
+    assert (value.form, value.direction) == ("delta", direction)

@@ -137,3 +137,10 @@ def test_two_sides_of_a_thing_share_their_unit(units):
 
 def test_what_follows_a_change_is_not_counted(units):
     assert units("The index rose 3 overall and workers cheered.") == {"3": None}
+
+
+def test_the_parts_of_a_total_count_what_it_counts(units):
+    text = "They put the number of patients at 196: 118 at Eunsol School and a further 78 at Daon School."
+    assert units(text) == {"196": "person", "118": "person", "78": "person"}
+    assert units("The union has 9,400 members: 5,200 at the Ulsan plant, 4,200 in Asan.")["4200"] == "person"
+    assert units("The score was close: 30 on the board.")["30"] is None

@@ -28,3 +28,11 @@ def test_what_is_compared_is_of_the_same_thing(told):
 def test_a_noun_of_its_own_says_what_it_is(told):
     facts = told("The road had sunk 38 millimetres in February, well past the limit of 25.")
     assert facts["25"][0] != facts["38 millimetres"][0]
+
+
+def test_the_parts_of_a_total_are_of_the_places_behind_them(told):
+    facts = told("The union has 9,400 members: 5,200 at the Ulsan plant, nine in Naju and 4,191 in Asan.")
+    members = facts["9,400 members"][0]
+    assert facts["5,200"] == (members, "place:ulsan")
+    assert facts["nine"] == (members, "place:naju")
+    assert facts["4,191"] == (members, "place:asan")

@@ -26,6 +26,7 @@ def firsts(read, rules):
         ("en", "It reached 39.8 degrees, the highest since records began there.", "highest"),
         ("en", "The Cheongnam is the most expensive dam in the country.", "most expensive"),
         ("en", "They are the largest supplier of desserts to canteens.", "largest"),
+        ("en", "It was the worst flood in the province in a decade.", "worst"),
     ],
 )
 def test_the_largest_of_a_field_is_its_first(firsts, lang, text, words):

@@ -35,6 +35,8 @@ def causes(read: Callable[..., Document], rules: RuleSet) -> Causes:
         ("화재 원인은 누전이다.", "누전", "화재 원인"),
         ("누전이 화재의 원인이다.", "누전", "화재의 원인"),
         ("소방당국은 화재 원인으로 누전을 꼽았다.", "누전", "화재 원인"),
+        ("화재 원인은 방화가 아니라 누전이다.", "누전", "화재 원인"),
+        ("날씨 탓이 아니라 예산 부족 때문에 멈췄다.", "예산 부족", "멈췄"),
     ],
 )
 def test_a_cue_tells_the_cause_and_where_its_outcome_stands(

@@ -113,7 +113,10 @@ def test_the_cues_are_listed_once_and_in_order(rules: RuleSet, lang: str) -> Non
     assert {row["filler"] for row in rows} <= _SIDES
 
 
-_SIDES = {"after", "arises", "before", "ending", "finding", "found", "leads", "led", "noun", "object", "subject"}
+_SIDES = {
+    "after", "arises", "before", "ending", "finding", "found",
+    "held", "leads", "led", "manner", "noun", "object", "subject",
+}  # fmt: skip
 """Where the cause stands beside its cue."""
 
 

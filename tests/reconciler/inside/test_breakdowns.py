@@ -33,6 +33,12 @@ def broken(rules):
             [128, 74, 11],
             215,
         ),
+        (
+            "en",
+            "They put the number of patients at 196: 118 at Eunsol Grade School and a further 87 at Daon High School.",
+            [118, 87],
+            196,
+        ),
         ("en", "Nineteen people have died: eight in fields, seven in rooms, five on building sites.", [8, 7, 5], 19),
         ("en", "Onsae employs 9,200 and its target 3,100; between them they have 12,900.", [9200, 3100], 12900),
         ("ko", "위원회는 위원 11명으로 꾸려졌다. 전문가가 5명, 학부모가 4명, 군이 뽑은 이가 3명이다.", [5, 4, 3], 11),

@@ -52,6 +52,13 @@ _AT_START = compiled(
 )
 _MORE = compiled(r"(?i)\b(?:another|further|additional|the\sother|the\sremaining)\s$")
 _GROUP = compiled(r"(?<![A-Za-z-])[a-z]{4,14}(?![a-z-])")
+_AT_PLACE = compiled(r"\s(?:at|in|on|from|inside|near|across|aboard|among)\s(?:the\s|an?\s|\p{Lu})")
+_PARTS = compiled(r"[:—–]\s?(?:about\s|some\s|nearly\s|almost\s)?$")
+_NEXT_PART = compiled(
+    r"(?:[,;]|\band|\bbut)\s(?:(?:an?\s)?(?:another|further|additional|the\s(?:other|remaining))\s)?$"
+)
+PART = "part"
+"""Note on a number of those that a total falls into by place: ``196: 118 at one school, a further 78 at another``."""
 _THE = compiled(r"(?i)\bthe\s$")
 _OUT_OF = compiled(r"\sout\sof\s(?:a\stotal\sof\s|some\s|about\s|nearly\s|almost\s|the\s)?$")
 _ARE = compiled(
@@ -201,6 +208,8 @@ class _Reader:
         """``Of the nine on the shift, three got out; two were dug out``, ``Some 8,100 have returned``."""
         lead = self.text[sentence.start : quantity.start]
         finite = self.patterns.finite.match(self.text, quantity.end, sentence.end) is not None
+        if (part := self._part(number, sentence, quantity, before)) is not None:
+            return part
         if finite and _AT_START.fullmatch(lead):
             return self._before(number, quantity, 2)
         if _COMPARES.fullmatch(lead):
@@ -217,6 +226,18 @@ class _Reader:
         if shared and (_TO.fullmatch(self.text, told.end, quantity.start) or _NOT.search(before)):
             return last
         return last if finite and _GOES_ON.search(before) else None
+
+    def _part(self, number: int, sentence: Sentence, quantity: Quantity, before: str) -> Unit | None:
+        """``put the number of patients at 196: 118 at one school and a further 87 at another``."""
+        if not self._told or self._told[-1].sentence != number:
+            return None
+        if _AT_PLACE.match(self.text, quantity.end, sentence.end) is None:
+            return None
+        goes_on = PART in self._told[-1].quantity.notes and _NEXT_PART.search(before) is not None
+        unit = self._before(number, quantity, 0) if goes_on or _PARTS.search(before) is not None else None
+        if unit is not None:
+            quantity.notes.add(PART)
+        return unit
 
     def _before(self, number: int, quantity: Quantity, reach: int, *, alike: bool = False) -> Unit | None:
         """The unit of the last figure that counted something: of its sentence, or of one not far before."""

@@ -1,20 +1,25 @@
 """Values whose unit stands with an earlier one of their sentence: of the same thing, perhaps of another subject.
 
 ``The poll gave Eom 43 percent and Moon 38``: both are shares of the poll, the second Moon's. ``9,200 people, up from
-8,700``: both count the staff.
+8,700``: both count the staff. Of parts of a total, each is of the place behind it.
 """
 
 from collections.abc import Sequence
 
+from factx.extractors.figure.around_en import NUMBER_WORDS
 from factx.link.clause.view import SentenceView
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue, Mention
 from factx.patterns import compiled
 
-_BARE = compiled(r"[\d.,]{1,24}(?:\s?(?:thousand|million|billion|trillion|m|mn|bn|tn|trn|k))?")
+_BARE = compiled(
+    r"[\d.,]{1,24}(?:\s?(?:thousand|million|billion|trillion|m|mn|bn|tn|trn|k))?"
+    rf"|(?:(?:{NUMBER_WORDS})(?:[\s-](?!$)|$)){{1,6}}"
+)
 _OF_ITS_OWN = compiled(r"[a-z]\sof\s(?:about\s|the\s|some\s)?$")
 """``well past the limit of 25``: a noun of its own says what it is."""
 _NAMED = compiled(r"(?:,|;|\sand|\sbut|\swhile)\s\p{Lu}\p{Ll}")
+_AT_PLACE = compiled(r"\s(?:at|in|on|inside|near|across|aboard)\s(?:the\s)?(?=\p{Lu})")
 _NOUN = 16
 _OPEN = "open."
 _ACTORS = ("PERSON", "ORG", "PLACE")
@@ -41,7 +46,7 @@ def like_its_source(sentence: SentenceView, figure: Mention, fact: Fact, before:
     if _OF_ITS_OWN.search(text, max(sentence.start, figure.start - _NOUN), figure.start):
         return fact
     between = source.evidence[0].end, figure.start
-    own = _named_between(sentence, *between)
+    own = _named_behind(sentence, figure.end) or _named_between(sentence, *between)
     if own is None and _NAMED.search(text, *between):
         return fact.model_copy(update={"attribute": source.attribute, "subject": None, "subject_key": None})
     kin = tuple(dict.fromkeys((*source.kin, *fact.kin)))
@@ -49,6 +54,15 @@ def like_its_source(sentence: SentenceView, figure: Mention, fact: Fact, before:
     if own is not None:
         return fact.model_copy(update={**changes, "subject": own, "subject_key": None})
     return fact.model_copy(update={**changes, "subject": source.subject, "subject_text": source.subject_text})
+
+
+def _named_behind(sentence: SentenceView, end: int) -> str | None:
+    """Where so many are: ``118 at Eunsol Elementary School and a further 87 at Daon Middle School``."""
+    at = _AT_PLACE.match(sentence.document.text, end, sentence.end)
+    for mention in sentence.of_kind("entity") if at is not None else ():
+        if at is not None and mention.start == at.end() and mention.entity_type in _ACTORS:
+            return mention.entity
+    return None
 
 
 def _named_between(sentence: SentenceView, start: int, end: int) -> str | None:

@@ -116,7 +116,8 @@ def _named(sentence: SentenceView, start: int) -> str | None:
 
 def _is_superlative(word: str) -> bool:
     """``most`` and ``top`` by themselves are none: most people, the top floor."""
-    return word.startswith(("most ", "least ")) or (word.endswith("est") and "-" not in word and len(word) > 4)
+    whole = word.endswith("est") and "-" not in word and len(word) > 4
+    return whole or word == "worst" or word.startswith(("most ", "least "))
 
 
 @cache

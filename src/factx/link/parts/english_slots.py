@@ -7,29 +7,33 @@ from typing import NamedTuple
 from factx.link.clause.english import Word, lowered
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
+from factx.link.parts.english_clefts import clefts
+from factx.link.parts.english_spans import (
+    ACROSS,
+    BE,
+    LENGTH,
+    end_of,
+    held,
+    nominal,
+    opening,
+    start_of,
+)
 from factx.link.parts.slot import Slot, cause
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
 
-_LENGTH = 10
-"""Words of a cause at most."""
 _AFTER_OUTCOME = 14
 """Words between an outcome and the preposition of its cause (``left the drama over``, ``died at home of``)."""
 _OF = frozenset({"by", "from", "in", "of"})
 _LOOSE = frozenset({"after", "as", "over", "when", "while"})
 _IN_TIME = frozenset({"death", "missing"})
 """Outcomes of which ``after`` and ``when`` tell the time and no cause."""
-_BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _GAP = "…"
 """Stands in a cue for the words of the outcome: ``traced … to``."""
 _NOUN = 5
 """Words from a form of be to the noun of cause behind it (was the most likely cause)."""
-_ACROSS = 16
-"""Words between the two halves of such a cue."""
 _ANIMATE = frozenset({"person", "group"})
 """Classes of subjects that do something: what they do has other causes."""
-_JOINING = frozenset({"after", "as", "because", "before", "since", "when", "while", "and", "but"})
-_NOMINAL = ("noun", "det", "num", "sign")
 _OBJECT = ("noun", "det", "num")
 
 
@@ -57,6 +61,13 @@ def _cues(rules: RuleSet) -> _Cues:
     )
 
 
+@cache
+def _subjects(rules: RuleSet) -> frozenset[str]:
+    """First words of what a cause does to what comes of it (sank, halted)."""
+    rows = rules.lexicon("en", "slot_cue").rows
+    return frozenset(row["surface"].split()[0] for row in rows if row["filler"] == "subject")
+
+
 def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
     """The causes of a sentence, sure ones first.
 
@@ -64,7 +75,7 @@ def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
         sentence: to be read.
         asked: concepts whose cause a bare preposition may tell.
     """
-    found = [*_by_cue(sentence), *_cleft(sentence), *_by_outcome(sentence, asked)]
+    found = [*_by_cue(sentence), *clefts(sentence, asked, _subjects(sentence.rules)), *_by_outcome(sentence, asked)]
     yield from sorted(found, key=lambda slot: not slot.sure)
 
 
@@ -97,34 +108,19 @@ def _matched(words: Sequence[Word], n: int, parts: Sequence[str]) -> int | None:
             continue
         if _GAP not in parts or part == parts[0]:
             return None
-        found = next((k for k in range(n, min(n + _ACROSS, len(words))) if words[k].low == part), None)
+        found = next((k for k in range(n, min(n + ACROSS, len(words))) if words[k].low == part), None)
         if found is None or any(words[k].kind == "stop" for k in range(n, found)):
             return None
         n = found + 1
     return n
 
 
-def _cleft(sentence: SentenceView) -> Iterator[Slot]:
-    """``It was spoiled clams, not gas, that laid low three pupils``."""
-    words = sentence.words
-    for n in range(len(words) - 2):
-        if words[n].low != "it" or words[n + 1].low not in ("is", "was"):
-            continue
-        end = _end(words, n + 2)
-        that = next((k for k in range(n + 3, min(n + 3 + _ACROSS, len(words))) if words[k].low == "that"), None)
-        last = min(end, that) - 1 if that is not None else 0
-        if that is not None and last > n + 1 and (words[n + 2].kind in ("det", "num") or words[last].low.endswith("s")):
-            slot = cause(words, (n + 2, min(end, that)), [(that, len(words))], sure=True)
-            if slot is not None:
-                yield slot
-
-
 def _of_subject(sentence: SentenceView, n: int, last: int, sure: bool) -> Slot | None:
     """``A power cut halted trains``: an inanimate subject of an active verb with an object."""
     words, saying = sentence.words, _cues(sentence.rules).saying
-    if n == 0 or last >= len(words) or words[last].kind not in _OBJECT or words[n - 1].low in (*_BE, "to"):
+    if n == 0 or last >= len(words) or words[last].kind not in _OBJECT or words[n - 1].low in (*BE, "to"):
         return None
-    if words[n].low.endswith("ing") and words[n - 1].low == ",":
+    if words[n - 1].low == "what" or (words[n].low.endswith("ing") and words[n - 1].low == ","):
         return None  # a whole clause does it, and not its last noun
     end, relative = n, False
     while end > 0 and (words[end - 1].kind in ("adv", "aux") or words[end - 1].low in ("that", "which", ",")):
@@ -132,7 +128,7 @@ def _of_subject(sentence: SentenceView, n: int, last: int, sure: bool) -> Slot |
         relative = relative or words[end].low in ("that", "which")
     while end > 0 and words[end - 1].kind == "conj":
         end -= 1
-    first = _nominal(words, end) if relative else _opening(words, end, saying)
+    first = nominal(words, end) if relative else opening(words, end, saying)
     if any(words[k].low in ("no", "not", "neither") for k in (first - 1, first) if k >= 0):
         return None
     head = next((k for k in range(first, end) if words[k].kind in ("prep", "rel")), end)
@@ -144,7 +140,7 @@ def _of_subject(sentence: SentenceView, n: int, last: int, sure: bool) -> Slot |
     inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= stop]
     if not inside or inside[-1].cls in _ANIMATE:
         return None
-    return cause(words, (first, end), [(n, _end(words, last))], sure)
+    return cause(words, (first, end), [(n, end_of(words, last))], sure)
 
 
 def _is_party(mention: Mention, begins: int) -> bool:
@@ -157,32 +153,32 @@ def _is_party(mention: Mention, begins: int) -> bool:
 
 def _of_side(words: Sequence[Word], n: int, last: int, side: str, sure: bool, saying: Collection[str]) -> Slot | None:
     if side == "after":
-        end = _end(words, last)
+        end = end_of(words, last)
         rest = end + 1 if end < len(words) and words[end].low == "," else end
-        told = [(0, last), (rest, len(words))] if n < 3 else [(_start(words, n), last)]
+        told = [(0, last), (rest, len(words))] if n < 3 else [(start_of(words, n), last)]
         return cause(words, (last, end), told, sure)
     if side == "finding":
-        return cause(words, (last, _end(words, last)), [], sure)
+        return cause(words, (last, end_of(words, last)), [], sure)
     if side == "before":
         end = n
-        while end > 0 and (words[end - 1].low in _BE or words[end - 1].kind in ("aux", "adv")):
+        while end > 0 and (words[end - 1].low in BE or words[end - 1].kind in ("aux", "adv")):
             end -= 1
         if end and words[end - 1].kind == "conj":
             return None  # flooding roads and buildings and causing landslides
-        return cause(words, (_opening(words, end, saying), end), [(last, _end(words, last))], sure)
+        return cause(words, (opening(words, end, saying), end), [(last, end_of(words, last))], sure)
     if side == "object":  # blamed a power cut for the delay
-        if words[n].kind != "verb" or (n and words[n - 1].low in _BE):
+        if words[n].kind != "verb" or (n and words[n - 1].low in BE):
             return None
-        end = _end(words, last)
+        end = end_of(words, last)
         stop = next((k for k in range(last, end) if words[k].low == "for"), end)
         return cause(words, (last, stop), [(stop, end)] if stop < end else [], sure)
     subject = _subject_before(words, n, saying)
     if subject is not None:
-        return cause(words, subject, [(n, _end(words, n))], sure)
-    verb = next((k for k in range(last, min(last + _LENGTH, len(words))) if words[k].low in _BE), None)
+        return cause(words, subject, [(n, end_of(words, n))], sure)
+    verb = next((k for k in range(last, min(last + LENGTH, len(words))) if words[k].low in BE), None)
     if verb is None or any(words[k].kind == "stop" for k in range(last, verb)):
         return None
-    return cause(words, (verb + 1, _end(words, verb + 1)), [(n, verb)] if verb > last else [], sure)
+    return cause(words, (verb + 1, end_of(words, verb + 1)), [(n, verb)] if verb > last else [], sure)
 
 
 def _subject_before(words: Sequence[Word], n: int, saying: Collection[str]) -> tuple[int, int] | None:
@@ -190,10 +186,10 @@ def _subject_before(words: Sequence[Word], n: int, saying: Collection[str]) -> t
     k = n - 1
     while k >= 0 and words[k].kind in ("det", "adv", "noun") and not words[k].verb and n - k <= _NOUN:
         k -= 1
-    if k < 1 or words[k].low not in _BE:
+    if k < 1 or words[k].low not in BE:
         return None
     end = k - 1 if words[k - 1].low in ("have", "had", "has") else k
-    first = _opening(words, end, saying)
+    first = opening(words, end, saying)
     return (first, end) if first < end and words[first].kind != "pron" else None
 
 
@@ -214,7 +210,7 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
             told = (low in _LOOSE and hit.concept not in _IN_TIME) or (
                 low in _OF and (k <= n + 2 or (low == "of" and _apart(sentence, words[k - 1])))
             )
-            end = (_held(words, k + 1) if low == "in" else _end(words, k + 1)) if told else 0
+            end = (held(words, k + 1) if low == "in" else end_of(words, k + 1)) if told else 0
             slot = cause(words, (k + 1, end), [(n, n + 1)], low in _OF and low != "in") if told else None
             if slot is not None:
                 yield slot._replace(effect=((hit.start, hit.end),), bare=low in ("of", "from", "in"))
@@ -227,44 +223,3 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
 def _apart(sentence: SentenceView, before: Word) -> bool:
     """Whether ``of`` belongs to no noun before it: behind a comma or a day (``died on Saturday of hypothermia``)."""
     return before.low == "," or any(m.start < before.end <= m.end for m in sentence.of_kind("date"))
-
-
-def _end(words: Sequence[Word], n: int) -> int:
-    """Where the words that begin at `n` end: at a stop, or before another clause."""
-    end = n
-    while end < len(words) and end - n < _LENGTH and words[end].kind != "stop" and words[end].low not in (",", "."):
-        end += 1
-    return end
-
-
-def _held(words: Sequence[Word], n: int) -> int:
-    """Where the noun phrase that begins at `n` ends (died in · a fall · on Saturday)."""
-    end = n
-    while end < len(words) and words[end].kind in ("noun", "det", "num", "sign", "adv") and words[end].low != ".":
-        end += 1
-    return end
-
-
-def _opening(words: Sequence[Word], n: int, saying: Collection[str]) -> int:
-    """Where the subject that ends before `n` begins: behind what joins its clause, or behind who says so."""
-    first = _start(words, n)
-    if first > 1 and words[first - 1].low in ("that", "which") and words[first - 2].kind == "noun":
-        longer = _nominal(words, first - 1)  # sea water that had warmed
-        first = first if any(words[k].low in saying for k in range(max(longer - 3, 0), first)) else longer
-    joined = (k + 1 for k in range(first, n) if words[k].low in _JOINING or words[k].low in saying)
-    return max((k for k in joined if k < n), default=first)
-
-
-def _nominal(words: Sequence[Word], n: int) -> int:
-    """Where the noun phrase that ends before `n` begins, with its ``of``."""
-    while n > 0 and (words[n - 1].kind in _NOMINAL or words[n - 1].low == "of"):
-        n -= 1
-    return n
-
-
-def _start(words: Sequence[Word], n: int) -> int:
-    """Where the clause that ends before `n` begins."""
-    first = n
-    while first > 0 and words[first - 1].kind not in ("stop", "rel") and words[first - 1].low not in (",", "that"):
-        first -= 1
-    return first

@@ -3,15 +3,13 @@
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
-from factx.link.clause import korean
 from factx.link.clause.view import SentenceView
-from factx.link.parts.slot import Slot, cause
+from factx.link.parts.korean_cause_nouns import at_noun, blamed, held
+from factx.link.parts.korean_spans import BY, LENGTH, closes, opens, phrase, slot_of
+from factx.link.parts.slot import Slot
 from factx.models.document import Token
 from factx.rules.load import RuleSet
 
-_LENGTH = 12
-"""Tokens of a cause at most."""
-_BY = ("로", "으로")
 _WHY = ("아서", "어서", "여서", "라서", "느라")
 _ARISES = ("어", "아", "여", "어서", "아서", "여서", "다", "다가", "면서")
 _QUOTING = ("라고", "라며", "라는")
@@ -32,6 +30,12 @@ def _cues(rules: RuleSet) -> dict[str, tuple[str, bool]]:
 def _findings(rules: RuleSet) -> frozenset[str]:
     """Verbs and nouns of what an inquiry finds something to be (드러나, 조사)."""
     return frozenset(row["surface"] for row in rules.lexicon("ko", "slot_cue").rows if row["filler"] == "found")
+
+
+@cache
+def _manners(rules: RuleSet) -> frozenset[str]:
+    """Nouns that say with 로 how something is done, and of what nothing came."""
+    return frozenset(row["surface"] for row in rules.lexicon("ko", "slot_cue").rows if row["filler"] == "manner")
 
 
 def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
@@ -57,8 +61,8 @@ def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
         if (side == "before" and token.tag.startswith(("N", "XR", "VV"))) or (side == "led" and _leads_up(tokens, n)):
             slot = _before(tokens, n, sure)
         elif side == "ending" and sure and token.form in _WHY and _is_told(tokens, n + 1):
-            slot = cause(tokens, (_opens(tokens, n), n), [], sure)  # 표가 팔리지 않아서라고
-        elif side == "found" and (slot := _emerged(tokens, n)) is not None:
+            slot = slot_of(tokens, (opens(tokens, n), n), [], sure)  # 표가 팔리지 않아서라고
+        elif side == "found" and (slot := _emerged(tokens, n) or blamed(tokens, n)) is not None:
             pass
         elif side == "arises" and token.tag.startswith(("VV", "NNG")):
             slot = _arisen(sentence, n)
@@ -66,8 +70,10 @@ def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
             slot = _leads(tokens, n, sure)
         elif side == "finding" and token.tag.startswith(("N", "VV")):
             slot = _found(tokens, n)
+        elif side == "held" and token.tag.startswith("N"):
+            slot = held(sentence, n, sure)
         elif side == "noun" and token.tag.startswith("N"):
-            slot = _at_noun(tokens, n, sure, found)
+            slot = at_noun(tokens, n, sure, found)
         if slot is not None:
             yield slot
 
@@ -95,7 +101,7 @@ def _emerged(tokens: Sequence[Token], n: int) -> Slot | None:
     ends = verb + 1 < len(tokens) and tokens[verb + 1].tag == "EC" and tokens[verb + 1].form in _EMERGED
     if not ends or n == 0 or tokens[n - 1].tag != "JKS":
         return None
-    return cause(tokens, (_opens(tokens, n - 1), n - 1), [(verb + 2, len(tokens))], sure=False)
+    return slot_of(tokens, (opens(tokens, n - 1), n - 1), [(verb + 2, len(tokens))], sure=False)
 
 
 def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
@@ -103,21 +109,23 @@ def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
     end = n
     while end > 0 and tokens[end - 1].tag.startswith("J"):
         end -= 1
-    first = _opens(tokens, end)
+    first = opens(tokens, end)
     after = n + 1
     while after < len(tokens) and tokens[after].tag.startswith(("J", "XS", "E", "VCP")):
         after += 1
-    closes = any(token.tag == "VCP" for token in tokens[n + 1 : n + 3]) or after >= len(tokens)
-    before = [(max(first - _LENGTH, 0), first)] if first else []
-    return cause(tokens, (first, end), before if closes else [(after, _closes(tokens, after))], sure)
+    if any(token.tag == "VCN" for token in tokens[n + 1 : n + 3]):
+        return None  # 날씨 탓이 아니라
+    ends = any(token.tag == "VCP" for token in tokens[n + 1 : n + 3]) or after >= len(tokens)
+    before = [(max(first - LENGTH, 0), first)] if first else []
+    return slot_of(tokens, (first, end), before if ends else [(after, closes(tokens, after))], sure)
 
 
 def _leads(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
     """``누전이 화재로 이어졌다``, ``불티가 화재를 일으켰다``: the subject of a verb of causing, which has an object."""
-    subject = next((k for k in range(n - 1, max(n - 1 - _LENGTH, -1), -1) if tokens[k].tag == "JKS"), None)
+    subject = next((k for k in range(n - 1, max(n - 1 - LENGTH, -1), -1) if tokens[k].tag == "JKS"), None)
     if subject is None or not any(t.tag in ("JKO", "JKB") for t in tokens[subject + 1 : n]):
         return None
-    return cause(tokens, (_phrase(tokens, subject), subject), [(subject + 1, n)], sure)
+    return slot_of(tokens, (phrase(tokens, subject), subject), [(subject + 1, n)], sure)
 
 
 def _arisen(sentence: SentenceView, n: int) -> Slot | None:
@@ -126,45 +134,25 @@ def _arisen(sentence: SentenceView, n: int) -> Slot | None:
     before = tokens[n - 1] if n else None
     if before is None or (tokens[n].tag == "NNG" and (n + 1 >= len(tokens) or tokens[n + 1].tag != "XSV")):
         return None
-    if before.tag == "JKB" and before.form in _BY:
-        filler, end = (_phrase(tokens, n - 1), n - 1), n - 1
+    if before.tag == "JKB" and before.form in BY:
+        filler, end = (phrase(tokens, n - 1), n - 1), n - 1
     elif before.tag == "EC" and before.form in _ARISES:
         filler, end = (_acts(sentence, tokens, n - 1), n - 1), n - 1
     else:
         return None
-    told = [(max(filler[0] - _LENGTH, 0), filler[0])] if filler[0] else []
-    return cause(tokens, (filler[0], end), told, sure=True)
+    told = [(max(filler[0] - LENGTH, 0), filler[0])] if filler[0] else []
+    return slot_of(tokens, (filler[0], end), told, sure=True)
 
 
 def _found(tokens: Sequence[Token], n: int) -> Slot | None:
     """``레일이 휘면서 바퀴가 빠진 것으로 결론지었다``: what an inquiry ends with, where it says ``으로``."""
-    end = next((k for k in range(n - 1, max(n - 5, -1), -1) if tokens[k].tag == "JKB" and tokens[k].form in _BY), None)
+    end = next((k for k in range(n - 1, max(n - 5, -1), -1) if tokens[k].tag == "JKB" and tokens[k].form in BY), None)
     if end is None:
         return None
-    begins = _opens(tokens, end)
+    begins = opens(tokens, end)
     if begins > 1 and tokens[begins - 1].tag == "EC":  # 레일이 휘면서 · 바퀴가 빠진 것
-        return cause(tokens, (_opens(tokens, begins - 1), begins - 1), [(begins, end)], sure=True)
-    return cause(tokens, (begins, end), [], sure=True)
-
-
-def _at_noun(tokens: Sequence[Token], n: int, sure: bool, found: Collection[str]) -> Slot | None:
-    """``원인은 누전``, ``누전이 원인``, ``누전을 원인으로``, ``원인으로 누전을 꼽았다``."""
-    after = tokens[n + 1] if n + 1 < len(tokens) else None
-    if after is not None and after.tag in ("JX", "JKS") and after.form in korean.TOPIC:
-        effect = [(_phrase(tokens, n), n + 1)]
-        return cause(tokens, (n + 2, _closes(tokens, n + 2, found)), effect, sure)
-    if after is not None and after.tag == "JKB" and after.form in _BY:
-        named = next((k for k in range(n + 2, min(n + 2 + _LENGTH, len(tokens))) if tokens[k].tag == "JKO"), None)
-        if named is not None and not any(tokens[k].tag == "JKO" for k in range(max(n - 2, 0), n)):
-            return cause(tokens, (n + 2, named), [(_phrase(tokens, n), n + 1)], sure)
-    if after is not None and after.tag.startswith("XSV"):
-        return None  # 불이 시작된
-    first = _phrase(tokens, n)
-    if first and tokens[first - 1].tag in ("JKS", "JX", "JKO"):
-        begins = _opens(tokens, first - 1)
-        before = [(max(begins - _LENGTH, 0), begins)] if begins else []
-        return cause(tokens, (begins, first - 1), [*before, (first, n + 1)], sure)
-    return None
+        return slot_of(tokens, (opens(tokens, begins - 1), begins - 1), [(begins, end)], sure=True)
+    return slot_of(tokens, (begins, end), [], sure=True)
 
 
 def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
@@ -177,11 +165,13 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
             continue
         for k in range(n - 1, max(n - 1 - _ADVERBS, -1), -1):
             token = tokens[k]
-            if token.tag == "JKB" and token.form in _BY:
-                first = _phrase(tokens, k)
+            if token.tag == "JKB" and token.form in BY:
+                if tokens[k - 1].form in _manners(sentence.rules):
+                    break  # 차례로, 자동으로, 일방적으로 멈췄다
+                first = phrase(tokens, k)
                 if first > 1 and tokens[first - 1].tag == "JKO" and tokens[first - 2].tag == "NNB":
                     break  # 88세를 일기로
-                yield from _made(tokens, (_phrase(tokens, k), k), n, bare=True)
+                yield from _made(tokens, (phrase(tokens, k), k), n, bare=True)
                 break
             if token.tag == "EC" and k > 1 and (tokens[k - 2].form, tokens[k - 1].form) == ("안", "되"):
                 break  # 한 시간도 안 돼 숨졌다
@@ -211,63 +201,23 @@ def _is_predicate(tokens: Sequence[Token], n: int) -> bool:
 
 
 def _made(tokens: Sequence[Token], filler: tuple[int, int], n: int, *, bare: bool) -> Iterator[Slot]:
-    slot = cause(tokens, filler, [(n, min(n + 3, len(tokens)))], sure=True)
+    slot = slot_of(tokens, filler, [(n, min(n + 3, len(tokens)))], sure=True)
     if slot is not None:
         yield slot._replace(bare=bare)
 
 
 def _acts(sentence: SentenceView, tokens: Sequence[Token], n: int) -> int:
     """The first token of a verb with its own phrases, without who it is told of (등반객이 · 눈사태에 묻혀)."""
-    first = _opens(tokens, n)
+    first = opens(tokens, n)
     subject = next((k for k in range(n - 1, first - 1, -1) if tokens[k].tag in ("JKS", "JX")), None)
     if subject is None:
         return first
-    return _phrase(tokens, subject) if _thing(sentence, tokens, subject) else subject + 1
+    return phrase(tokens, subject) if _thing(sentence, tokens, subject) else subject + 1
 
 
 def _thing(sentence: SentenceView, tokens: Sequence[Token], subject: int) -> bool:
     """A subject that is nobody: 배터리가 · 터져."""
-    start, end = tokens[_phrase(tokens, subject)].start, tokens[subject].start
+    start, end = tokens[phrase(tokens, subject)].start, tokens[subject].start
     inside = [hit for hit in sentence.hits if start <= hit.start and hit.end <= end]
     named = any(m.start < end and start < m.end for m in sentence.of_kind("entity"))
     return bool(inside) and inside[-1].cls not in ("person", "group") and not named
-
-
-def _phrase(tokens: Sequence[Token], n: int) -> int:
-    """The first token of the noun phrase before a token, with what describes it (끊어진 전선)."""
-    first = n
-    while (
-        first > 0
-        and n - first < _LENGTH
-        and (korean.is_noun(tokens[first - 1]) or tokens[first - 1].tag in ("JKG", "JC", "MM", "SS", "SP"))
-    ):
-        first -= 1
-    return first
-
-
-def _opens(tokens: Sequence[Token], n: int) -> int:
-    """The first token of the clause that ends before a token: behind the topic, or the clause before."""
-    for k in range(n - 1, max(n - 1 - _LENGTH, -1), -1):
-        token = tokens[k]
-        if token.tag == "JX" and token.form in ("은", "는"):
-            return k + 1
-        if token.tag in ("SP", "EF", "SSO", "SSC") or (token.tag == "EC" and k < n - 1 and not _goes_on(tokens, k)):
-            return k + 1
-    return max(n - _LENGTH, 0)
-
-
-def _goes_on(tokens: Sequence[Token], n: int) -> bool:
-    """An ending before an auxiliary verb parts no clauses (듣지 않는, 잘려 나간), nor one in a pronoun (누군가)."""
-    return n + 1 < len(tokens) and (tokens[n + 1].tag.startswith("VX") or tokens[n].form == "ᆫ가")
-
-
-def _closes(tokens: Sequence[Token], n: int, found: Collection[str] = ()) -> int:
-    """Where the clause that begins at a token ends: at its copula, its ending or a mark."""
-    for k in range(n, min(n + _LENGTH, len(tokens))):
-        if tokens[k].tag in ("VCP", "EF", "SP", "SF", "SSC"):
-            return k
-        if tokens[k].tag == "EC" and k > n + 1 and not _goes_on(tokens, k):
-            return k
-        if tokens[k].tag == "JKB" and tokens[k].form in _BY and k + 1 < len(tokens) and tokens[k + 1].form in found:
-            return k  # 원인은 입력 실수 · 로 밝혀졌다
-    return min(n + _LENGTH, len(tokens))

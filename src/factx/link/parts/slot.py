@@ -17,6 +17,7 @@ class Slot(NamedTuple):
         effect: where it is told what came of them; empty where the sentence before tells it.
         sure: no word for mere sequence joins the two (``after``, ``amid``, 면서).
         bare: only a preposition or particle joins them (``died in``, 으로 숨졌다).
+        clause: the words are a clause with a bound noun (숫자를 잘못 넣은 것).
     """
 
     name: str
@@ -24,6 +25,7 @@ class Slot(NamedTuple):
     effect: tuple[Range, ...]
     sure: bool
     bare: bool
+    clause: bool = False
 
 
 def cause(words: Sequence[Word] | Sequence[Token], filler: Range, effect: Sequence[Range], sure: bool) -> Slot | None:

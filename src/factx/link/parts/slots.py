@@ -30,6 +30,8 @@ _HELD_IN = frozenset({"place", "person", "group", "measure", "rate"})
 
 _NO_CAUSE = frozenset({"act", "person", "group"})
 """Classes of words that by themselves are no cause: 확인됐기 때문, ``determined by the ministry``."""
+_ACTS = frozenset({"act"})
+"""Classes of words that are a cause where a clause tells it: 방수 공사를 빠뜨린 것이 원인."""
 _MEASURES = frozenset({"measure", "rate"})
 """Classes of words that are a cause only where it is told outright: 수온이 오른 것을 원인으로."""
 _THINGS = frozenset({"notion", "thing"})
@@ -124,6 +126,8 @@ class Slots:
         if not filler:
             return None
         none = _NO_CAUSE if slot.sure and not slot.bare else _NO_CAUSE | _MEASURES
+        if slot.clause:
+            none -= _ACTS
         told_of = [
             hit
             for hit in inside

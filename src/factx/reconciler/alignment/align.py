@@ -44,6 +44,7 @@ from factx.reconciler.alignment.worth import (
     unnoted,
 )
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.compare.changed import changed
 from factx.reconciler.compare.digits import significant
 from factx.reconciler.compare.pair import compare
 from factx.reconciler.compare.reckoned import other_reckoning
@@ -116,9 +117,9 @@ def align(
     partners = sentence_partners(left, right, contexts)
     for name in sorted(sides[0].keys() & sides[1].keys()):
         links += _align_class(sides[0][name], sides[1][name], partners, contexts, attributes, settings)
-    held = {statement.fact.id for link in links for statement in (link.a, link.b)}
-    for a, b in across(left, right, held, contexts):
-        links.append(Link(a, b, plain("agrees", "one value in two units"), 0.0, False))
+    for a, b in across(left, right, {s.fact.id for link in links for s in (link.a, link.b)}, contexts):
+        alike = changed(a.fact, b.fact) or plain("agrees", "one value in two units")
+        links.append(Link(a, b, alike, 0.0, False, ("once",) if alike.code else ()))
     return _scoped(links, contexts)
 
 
@@ -276,7 +277,7 @@ def _link(
     if candidate.telling:
         one_telling = candidate.partners == 1.0 or candidate.affinity >= ALIGNED
         comparison = told_twice(comparison, surely=candidate.telling >= _MANY or one_telling)
-    turned = other_reckoning(a.fact, b.fact)
+    turned = other_reckoning(a.fact, b.fact) or changed(a.fact, b.fact)
     comparison = turned or comparison
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject

@@ -45,7 +45,7 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     if (
         len(a & _MOVES) == len(b & _MOVES) == 1
         and a & _MOVES != b & _MOVES
-        and not (_is_rate(one, other) or _is_half(*values))
+        and not (_is_rate(one, other) or is_half(*values))
     ):
         return coded("FX113", "a change by so much against one to so much")
     if _opposed(*values) and _TWO_SIDED not in (one.attribute, other.attribute):
@@ -82,12 +82,16 @@ def _one_number(one: object, other: object) -> bool:
 def _is_rate(*facts: Fact) -> bool:
     """``grew by 1.9 percent``, ``the growth rate fell to 1.9 percent``: a rate of change is a level by itself."""
     level = next((fact for fact in facts if "to" in _ways(fact)), None)
-    value = level.value if level is not None else None
-    percent = isinstance(value, FigureValue) and value.unit == "percent"
-    return percent and level is not None and bool(_RATES & {*level.kin, *level.topic})
+    return level is not None and tells_rate(level)
 
 
-def _is_half(*values: object) -> bool:
+def tells_rate(fact: Fact) -> bool:
+    """Per cent of what is a rate of change by itself (growth, inflation)."""
+    percent = isinstance(fact.value, FigureValue) and fact.value.unit == "percent"
+    return percent and bool(_RATES & {*fact.kin, *fact.topic})
+
+
+def is_half(*values: object) -> bool:
     """What shrinks by half shrinks to half."""
     halves = ("ratio", Decimal("0.5")), ("percent", Decimal(50))
     return any(isinstance(value, FigureValue) and (value.unit, value.number) in halves for value in values)

@@ -42,6 +42,8 @@ _JOINTS = {
 }
 _ASIDE = compiled(r"\([^()]{1,60}\)|（[^（）]{1,60}）")
 """Words in brackets after a name: ``KOICA(한국국제협력단) 6명``."""
+_NAMES = compiled(r"\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)+")
+"""Names of several words, which count as one letter of a gap: Eunsol Elementary School."""
 _SCALED = 1_000_000
 """A bare number from which on it is a sum, in a list of sums."""
 _COUNTS = frozenset({None, "item", "person", "point"})
@@ -118,7 +120,7 @@ def _runs(document: Document, figures: Sequence[Fact], place: dict[str, int], ru
 
 
 def _continues(document: Document, one: Fact, other: Fact, place: dict[str, int], rules: RuleSet) -> bool:
-    between = _ASIDE.sub("", document.text[one.evidence[0].end : other.evidence[0].start])
+    between = _NAMES.sub("N", _ASIDE.sub("", document.text[one.evidence[0].end : other.evidence[0].start]))
     if place[one.id] != place[other.id] or len(between) > _GAP or not _alike(one, other):
         return False
     if _is_parted(document.text, one.evidence[0].start, one.evidence[0].end, rules):

@@ -1,0 +1,25 @@
+"""Stretches of a Korean sentence that tell a cause."""
+
+from collections.abc import Callable
+
+from factx.link.clause.view import View
+from factx.link.parts.korean_spans import affirmed, closes, opens, phrase, slot_of
+from factx.models.document import Document
+from factx.rules.load import RuleSet
+
+
+def test_a_clause_opens_behind_its_topic_and_closes_at_its_copula(
+    read: Callable[..., Document], rules: RuleSet
+) -> None:
+    text = "원인은 배가 아니라 낡은 전선이다."
+    (sentence,) = View(read(text, lang="ko"), (), rules).sentences
+    tokens = sentence.tokens
+    copula = next(n for n, token in enumerate(tokens) if token.tag == "VCP")
+    first = affirmed(tokens, 2, copula)
+    assert closes(tokens, first) == copula
+    assert tokens[first].form == "낡"
+    assert opens(tokens, 3) == 2
+    assert tokens[phrase(tokens, copula)].form == "전선"
+    slot = slot_of(tokens, (first, copula), [], sure=True)
+    assert slot is not None
+    assert text[slice(*slot.filler)] == "낡은 전선"
