@@ -62,6 +62,14 @@ def test_a_foreign_surname_alone_meets_its_full_name_in_the_same_company(togethe
     assert first["오카포르"] == second["Ifeoma Okafor"]
 
 
+def test_a_surname_short_for_a_full_name_of_its_source_meets_nobody_else(together: Together) -> None:
+    (first, second), _ = together(
+        "[ORG 누리온게임즈]의 [PERSON 방지훈] 씨가 왔고 [PERSON 방] 씨가 말했다.",
+        "[PERSON Bang Sang-cheol] of [ORG Nurion Games] came.",
+    )
+    assert first["방지훈"] != second["Bang Sang-cheol"]
+
+
 def test_a_foreign_surname_in_other_company_stays_alone(together: Together) -> None:
     (first, second), _ = together(
         "[ORG 다온바이오]의 [PERSON 오카포르]가 왔다.", "[PERSON Ifeoma Okafor] of [ORG Nurion Games] came."

@@ -8,6 +8,7 @@ from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.koforeign import ForeignNames
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.koendings import ends_in_particle
 from factx.models.mention import EntityType
 
 _AGE = regex.compile(r"\((?:\d{1,3}(?!\.\d|[천만t톤]|\d)|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
@@ -57,6 +58,9 @@ class KoreanPersons:
             if text[0] not in self._words.surnames or not self._given_like(text) or text in self._words.generic:
                 continue
             tags = s.tags_in(match.start(1), match.end(1))
+            if match["aged"] is None and ends_in_particle(s, match.start(1), match.end(1)):
+                yield Found(match.start(1), match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
+                continue
             nominal = len(tags) > 1 and (tags[-1][0] in "NMX" or tags[-1] == "JKV")
             nominal = nominal or any(tag[0] == "J" for tag in tags[1:-1])  # no particle stands inside a word: 길도준
             nominal = nominal or (tags[0] == "NNP" and text[-1] in _TAILS and not s.is_place(text[:-1]))  # 서미란 실장

@@ -60,6 +60,8 @@ def place_single_words(groups: Groups, kit: Kit) -> None:
         near = groups.near(group)
         fitting: dict[int, Group] = {}
         for name in group.names:
+            if any(name != other and name in other for other in group.names):
+                continue  # 방 is short for 방지훈 here, and no Mr Bang of another source
             hangul = has_hangul(name)
             # 구로다 and 사이먼 have the shape of Korean names too: then nothing but the very sounds will do
             shaped = hangul and any(len(cut.given) < _LONG_GIVEN for cut in kit.persons.read_korean(name))
