@@ -76,6 +76,19 @@ def test_two_hours_of_one_day_are_two_times(alike, told):
     assert alike(told("a", hours[0], topic=("ship",)), told("b", hours[1], topic=("ship",))) == []
 
 
+def test_one_odd_minute_of_two_days_of_which_one_is_the_reports(alike, told):
+    def at(day, hour):
+        return DateValue(
+            type="TIME", timex=f"{day}T{hour}", grain="minute", first=f"{day}T{hour}", last=f"{day}T{hour}"
+        )
+
+    report = told("a", at("2025-09-30", "14:52"))
+    assert alike(report, told("b", at("2025-09-27", "14:52"))) == [(0, 0)]
+    assert alike(report, told("b", at("2025-09-27", "14:53"))) == []
+    assert alike(told("a", at("2025-09-28", "14:52")), told("b", at("2025-09-27", "14:52"))) == []
+    assert alike(told("a", at("2025-09-30", "14:50")), told("b", at("2025-09-27", "14:50"))) == []
+
+
 def test_a_year_gone_by(alike, told, date):
     assert alike(told("a", date("2008")), told("b", date("2008"))) == [(0, 0)]
 

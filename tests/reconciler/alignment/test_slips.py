@@ -139,10 +139,20 @@ def clock(make, times, source):
         (["02:36"], ["14:36"], []),
         (["07:52"], ["09:52", "11:52"], []),
         (["07:52", "09:52"], ["09:52"], []),
+        (["14:52"], ["14:25"], ["FX201"]),
+        (["14:52", "14:25"], ["14:25"], []),
+        (["14:52"], ["15:25"], []),
     ],
 )
-def test_times_of_one_odd_minute_in_two_hours_are_a_slip(read, rules, make, one, other, codes):
+def test_times_but_for_the_hour_or_with_turned_minutes_are_a_slip(read, rules, make, one, other, codes):
     left, right = clock(make, one, "a"), clock(make, other, "b")
     contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
     told = list(slips(left, right, contexts, Attributes.of(rules), set()))
     assert [c.code for _, _, c in told] == codes
+
+
+def test_four_digits_turned_are_a_slip_even_of_votes_and_a_lead(read, rules, make, figure):
+    left = [make(figure("12740"), source="a", attribute="politics.vote_margin", subject=None, topic=("election",))]
+    right = [make(figure("12470"), source="b", attribute="politics.votes", subject=None, topic=("election",))]
+    contexts = Contexts([read(left), read(right)], {"a": left, "b": right})
+    assert [c.code for _, _, c in slips(left, right, contexts, Attributes.of(rules), set())] == ["FX103"]

@@ -6,9 +6,9 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
+from factx.extractors.entity.koendings import ends_in_particle
 from factx.extractors.entity.koforeign import ForeignNames
 from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
-from factx.extractors.entity.koendings import ends_in_particle
 from factx.models.mention import EntityType
 
 _AGE = regex.compile(r"\((?:\d{1,3}(?!\.\d|[천만t톤]|\d)|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")

@@ -26,6 +26,8 @@ from factx.reconciler.settings import UnitScale
 SHARED = 0.05
 """Similarity of what stands around from which equal times and small numbers may be of one thing."""
 
+_ROUND = 5
+"""Minutes to which times are rounded, of which a story has several."""
 _LEAST, _TELLING = 2, 4
 """Digits from which a number less precise, and one in another unit, may be told for another."""
 _CALENDAR_DAY = compiled(r"\d{4}-\d\d-\d\d")
@@ -55,7 +57,8 @@ def told_alike(
     """
     free = set(free)
     pairs = [(i, j, False) for i, j in _small_numbers(left, right, free)]
-    pairs += [*_times(left, right, free), *((i, j, False) for i, j in _rounded(left, right, free))]
+    pairs += [*_times(left, right, free), *_clocks(left, right)]
+    pairs += [(i, j, False) for i, j in _rounded(left, right, free)]
     pairs += [(i, j, True) for i, j in _converted(left, right, free, units)]
     told = [(contexts.similarity(left[i], right[j]), lone, i, j) for i, j, lone in pairs]
     for similarity, lone, i, j in sorted(told, key=lambda pair: (-pair[0], not pair[1], *pair[2:])):
@@ -197,6 +200,33 @@ def _times(left: Sequence[Statement], right: Sequence[Statement], free: Free) ->
                 yield i, j, lone and own[0] not in (left[i].origin.published, right[j].origin.published)
             elif lone and _meeting(spans[0], far) == _meeting(spans[1], own) == 1:
                 yield i, j, False
+
+
+def _clocks(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[tuple[int, int, bool]]:
+    """One minute of the day that either source tells of once, where one may be of another day than it was read to be.
+
+    A bare hour takes the day of the report where the text gives it none. An odd minute needs no words beside it.
+    """
+    sides = [[_clock(s) for s in own] for own in (left, right)]
+    counts = Counter(sides[0]), Counter(sides[1])
+    for i, own in enumerate(sides[0]):
+        j = sides[1].index(own) if own is not None and counts[0][own] == counts[1][own] == 1 else None
+        if own is None or j is None or not (_of_report(left[i]) or _of_report(right[j])):
+            continue
+        yield i, j, int(own[-2:]) % _ROUND > 0
+
+
+def _clock(statement: Statement) -> str | None:
+    """Hour and minute of a time that no zone goes with."""
+    value = statement.fact.value
+    if not isinstance(value, DateValue) or (value.type, value.grain, value.tz) != ("TIME", "minute", None):
+        return None
+    return (value.first or "").partition("T")[2][:5] or None
+
+
+def _of_report(statement: Statement) -> bool:
+    value, published = statement.fact.value, statement.origin.published or ""
+    return isinstance(value, DateValue) and (value.first or "")[:10] == published[:10]
 
 
 def _span(statement: Statement) -> Days | None:
