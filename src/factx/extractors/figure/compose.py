@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import regex
 
+from factx.extractors.figure.ballots import are_votes
 from factx.extractors.figure.equivalents import equivalents
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.shaking import settle_shaking
@@ -173,19 +174,7 @@ def _is_tally(text: str, quantity: Quantity, words: Vocabulary) -> bool:
     found = next((f for f in _TALLY.finditer(text, start, quantity.core[1] + 5) if _holds(f, quantity.core)), None)
     if found is None:
         return False
-    ballots = words.lists["ballot_word"]
-    after = ballots.after(text, found.end() + 1, len(text)) if text[found.end() : found.end() + 1] == " " else None
-    if after is not None and "after" in after[1]["group"]:
-        return True
-    lead = regex.split(r"[.;:\d]", text[max(0, found.start() - _LEAD) : found.start()])[-1].lower().split()
-    if lead and lead[-1] in _ARTICLES:
-        return False  # voted after the 3-1 win
-    rows = (ballots.get(word.strip(",")) for word in lead)
-    return any(row is not None and "before" in row["group"] for row in rows)
-
-
-_ARTICLES, _LEAD = ("a", "an", "the"), 60
-"""Characters before votes in which a word for voting may stand."""
+    return are_votes(text, found.start(), found.end(), words.lists["ballot_word"].get)
 
 
 def _holds(found: "regex.Match[str]", core: tuple[int, int]) -> bool:

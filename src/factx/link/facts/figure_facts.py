@@ -88,7 +88,7 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
                 fact = like_its_source(sentence, figure, fact, told)
             if expectations(maker.rules).holds(sentence, figure):
                 fact = as_expected(fact, told)
-            if told and sentence.lang == "en":
+            if told:
                 told[-1], fact = tallied(sentence, told[-1], fact)
             if told:
                 yield changed_into(told[-1], fact)
