@@ -40,6 +40,37 @@ def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
 
 
 @pytest.mark.parametrize(
+    ("denied", "admitted"),
+    [
+        (
+            "The captain, Bang Sang-cheol, denied that he had been absent from his post.",
+            "방상철 선장은 조타실을 비운 사실을 순순히 시인했다.",
+        ),
+        (
+            "김도현 대표는 회삿돈을 빼돌린 적이 없다고 부인했다.",
+            "Kim Do-hyun, the chief executive, admitted moving company money into his own account.",
+        ),
+    ],
+)
+def test_who_denies_one_thing_here_and_admits_one_there_takes_it_back(
+    rules: RuleSet, denied: str, admitted: str
+) -> None:
+    assert of_code(rules, "FX516", denied, admitted)
+
+
+def test_what_one_person_denies_of_a_thing_and_says_of_it_differs(rules: RuleSet) -> None:
+    denied = "어민 옥길수 씨는 “무전은 한마디도 못 들었어요”라고 말했다. 어선은 여덟 척이었다."
+    told = "“The call came over the radio and we went,” said Ok Gil-su, a fisherman. Eight boats set out."
+    (note,) = of_code(rules, "FX516", denied, told)
+    assert {"무전은 한마디도 못 들었어요", "The call came over the radio"} <= set(words(note))
+
+
+def test_who_admits_one_thing_and_denies_another_takes_nothing_back(rules: RuleSet) -> None:
+    both = "Tom Grant denied that he had fired the gun. Tom Grant admitted that he had driven the car."
+    assert not of_code(rules, "FX516", both, "Tom Grant admitted selling the passports, the court heard.")
+
+
+@pytest.mark.parametrize(
     ("told", "denial"),
     [
         (

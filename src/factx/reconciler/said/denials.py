@@ -31,6 +31,8 @@ _BESIDE = 1
 """Letters between a word of admitting and what is admitted behind it."""
 _SPAN = re.compile(r"P\d")
 _NOT = "neg"
+_ASIDE = frozenset({"pending", "more"})
+"""Courses of what is but not yet so, or not so much."""
 _ASKED = frozenset({"suspect"})
 """Deeds beside which another is but supposed (만났다는 의혹)."""
 _LOOSE = frozenset({"cause", "know", "suspect"})
@@ -94,6 +96,25 @@ class Denials:
             self._admits[id(told)] = known
         return known
 
+    def _takes_back(self, clause: Clause, told: Clause) -> bool:
+        """Somebody denies the one thing in one source, and admits the one thing in the other, whatever its words."""
+        who = clause.said.attribution.holder
+        if not clause.said.firm or who is None or who not in told.said.names or not self._admitted(told):
+            return False
+        own, other = (0, 1) if any(c is clause for c in self._sides[0].all) else (1, 0)
+        denied = {c.said.sentence for c in self._sides[own].all if _denies_firmly(c) and who in c.said.names}
+        admitted = {c.said.sentence for c in self._sides[other].all if _is_admission(c) and who in c.said.names}
+        both = any(_is_admission(c) and who in c.said.names for c in self._sides[own].all)
+        return not both and len(denied) == len(admitted) == 1
+
+    def _of_one_mouth(self, clause: Clause, told: Clause) -> bool:
+        """What one and the same person denies of a thing here and says of it there, of which both tell but once."""
+        who = clause.said.attribution.holder
+        if who is None or who != told.said.attribution.holder or _ASIDE & {clause.said.course, told.said.course}:
+            return False
+        things = {f"c:{key}" for key in clause.said.core if key in told.said.kin and not senses(key)}
+        return told.said.status in ASSERTED and any(self._near.sole(key) for key in things)
+
     def _lone(self, clause: Clause, told: Clause) -> bool:
         """A deed that either source tells but once, and that one of them denies outright: there was no insurance."""
         return any(key[0] == "d" and self._near.sole(key) for key in _denied_too(clause, told))
@@ -110,6 +131,8 @@ class Denials:
         twin = self._of_twins(clause, told)
         if twin:
             return twin
+        if self._takes_back(clause, told) or self._of_one_mouth(clause, told):
+            return TOLD + self._near.told(clause, told)
         admits = self._admitted(told)
         beside = admits and tells(clause.whole & told.whole)
         named = {key for key in clause.near & told.near if key[:2] == "n:" and not key.startswith("n:place")}
@@ -176,6 +199,10 @@ def _denied_too(clause: Clause, told: Clause) -> set[str]:
 
 def _is_admission(clause: Clause) -> bool:
     return any("admit" in senses(key) for key in (*clause.said.kin, *clause.said.core))
+
+
+def _denies_firmly(clause: Clause) -> bool:
+    return clause.said.firm and clause.said.status == "denied"
 
 
 def _denies_too(clause: Clause, other: Clause) -> bool:
