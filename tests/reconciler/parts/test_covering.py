@@ -45,6 +45,11 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
             {"선수단도 참가", "team stayed away"},
         ),
         (
+            "소방 당국은 스프링클러 24개 가운데 9개가 작동했다고 밝혔다. 요양원은 3월에 점검을 받았다.",
+            "Not one of the sprinklers went off, firefighters said. Residents fled in nightclothes.",
+            {"스프링클러 24개 가운데 9개", "Not one of the sprinklers"},
+        ),
+        (
             "Of the 23 climbers on the ridge, 14 were brought down by helicopter on Sunday.",
             "능선에 고립됐던 등반객 23명은 일요일 모두 헬기로 내려왔다.",
             {"23 climbers on the ridge, 14", "등반객 23명은 일요일 모두"},

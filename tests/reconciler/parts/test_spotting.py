@@ -43,6 +43,12 @@ def test_two_rooms_of_one_find_are_two_places(one: str, other: str, rules: RuleS
     assert met(CELLO.replace("in {}", one), CELLO.replace("in {}", other), rules) == [(one, other)]
 
 
+def test_in_long_reports_the_nearest_sentences_tell_of_one_find(rules: RuleSet) -> None:
+    more = " ".join(f"Reader {name} wrote to the paper." for name in ("Ash", "Bell", "Cole", "Dunn", "Eyre", "Finch"))
+    one, other = (f"{CELLO.replace('in {}', place)} {more}" for place in ("in the boiler room", "in the attic"))
+    assert met(one, other, rules) == [("in the boiler room", "in the attic")]
+
+
 def test_a_room_may_lie_in_a_building(rules: RuleSet) -> None:
     assert not met(CELLO.format("a warehouse"), CELLO.format("an attic"), rules)
 

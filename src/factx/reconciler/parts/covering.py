@@ -152,13 +152,19 @@ class Covering:
             return (TOLD if one else 0.0), near
         if not twins and not _one_day(a, b):
             return 0.0, near
-        if not _one_matter(a, b, core, group, near, twins=twins) and not (
-            one_event and _timed(a, b, near, twins=twins)
-        ):
+        matter = _one_matter(a, b, core, group, near, twins=twins) or self._spoken_of_once(a, b, group)
+        if not matter and not (one_event and _timed(a, b, near, twins=twins)):
             return 0.0, near
         whole = (_all(a) & _all(b)) - near
         score = self._weight(near) + _BEYOND * self._weight(whole) + (_GROUP if group else 0.0)
         return score + (_TWIN if twins else 0.0), near | core
+
+    def _spoken_of_once(self, a: Part, b: Part, group: frozenset[str]) -> bool:
+        """None of a group, and a number of its number, where each source speaks of such things in one sentence."""
+        counted = {a.entity, b.entity} - {"none"}
+        if "none" not in (a.entity, b.entity) or not all("/" in value for value in counted) or not (a.sure and b.sure):
+            return False
+        return any(all(sum(key in keys for keys in told.keys.values()) == 1 for told in self._sides) for key in group)
 
     def _holds_out(self, a: Part, b: Part) -> bool:
         """One report says it of all, or none, and the other tells of one that does otherwise, in what is near to it."""

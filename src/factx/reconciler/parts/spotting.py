@@ -126,7 +126,7 @@ class Spotting:
             )
             return any(self._apart.one_rank(x, y) and self._apart.strangers(x, y) for x in mine for y in theirs)
         if (
-            not self._short
+            not (self._short or self._counterparts.twins(a.sentence, b.sentence))
             or (a.names and self._placed(a, 1))
             or (b.names and self._placed(b, 0))
             or a.filler & b.filler
