@@ -28,6 +28,8 @@ def who(read: Callable[..., Document], rules: RuleSet) -> Described:
     [
         ("the driver of a feed truck", "en", {"driver"}),
         ("a curator at the museum", "en", {"curator"}),
+        ("one of its passengers", "en", {"passenger"}),
+        ("two of the guards", "en", {"guard"}),
         ("야간 경비원", "ko", {"guard"}),
     ],
 )

@@ -17,6 +17,12 @@ _APPOSED = compiled(r",|의(?=\s)", int(regex.IGNORECASE))
 """Parts a phrase from what stands beside it: Bae, the manager; 인도의 나이르."""
 _INNER = compiled(r"\s(?:of|at|in|for|from|with)\s", int(regex.IGNORECASE))
 """Begins what tells of whom or where somebody is: the driver · of a feed truck."""
+_PARTITIVE = compiled(
+    r"\s*(?:one|two|three|four|five|six|some|several|many|most|both|none|all|a\s(?:few|couple|pair|group|number|handful))"
+    r"\sof\s",
+    int(regex.IGNORECASE),
+)
+"""Begins a phrase that tells who it is behind ``of``: one of its · passengers."""
 _OF = ("of", "of the", "to", "to the")
 _TAIL = 4
 """Letters behind the noun that tells who it is (경찰관들, 지점장(52))."""
@@ -54,7 +60,9 @@ def described(sentence: SentenceView, span: Range) -> Who:
         if head is not None and (name is None or name.entity_type != "PERSON"):
             name = head
         inside = [hit for hit in known if start <= hit.start and hit.end <= end]
-        of = _INNER.search(sentence.document.text, start, end) if sentence.lang == "en" else None
+        part = _PARTITIVE.match(sentence.document.text, start, end)
+        first = part.end() if part is not None else start
+        of = _INNER.search(sentence.document.text, first, end) if sentence.lang == "en" else None
         ends = of.start() if of is not None and head is None else end
         last = max((hit.end for hit in inside if hit.end <= ends), default=start)
         told = {hit.concept for hit in inside if head is not None or (ends - last <= _TAIL and hit.end <= ends)}
