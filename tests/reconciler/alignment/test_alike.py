@@ -89,6 +89,21 @@ def test_one_odd_minute_of_two_days_of_which_one_is_the_reports(alike, told):
     assert alike(told("a", at("2025-09-30", "14:50")), told("b", at("2025-09-27", "14:50"))) == []
 
 
+def test_two_months_and_sixty_days_are_one_length(alike, told):
+    months, days = (DateValue(type="DURATION", timex=timex) for timex in ("P2M", "P60D"))
+    left, right = told("a", months, topic=("licence",)), told("b", days, topic=("licence",))
+    assert alike(left, right) == [(0, 0)]
+    assert alike(left, told("b", DateValue(type="DURATION", timex="P70D"), topic=("licence",))) == []
+
+
+def test_a_time_lies_in_its_day(alike, told, date):
+    time = DateValue(
+        type="TIME", timex="2025-09-12T06:40", grain="minute", first="2025-09-12T06:40", last="2025-09-12T06:40"
+    )
+    left, right = told("a", time, topic=("ship",)), told("b", date("2025-09-12"), topic=("ship",))
+    assert alike(left, right) == [(0, 0)]
+
+
 def test_a_year_gone_by(alike, told, date):
     assert alike(told("a", date("2008")), told("b", date("2008"))) == [(0, 0)]
 

@@ -17,7 +17,7 @@ from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import number_of
 from factx.reconciler.compare.days import Days, inside, month_of
 from factx.reconciler.compare.digits import significant
-from factx.reconciler.compare.durations import base
+from factx.reconciler.compare.durations import as_figure, base, parts
 from factx.reconciler.compare.figures import GROWN, converted_room
 from factx.reconciler.compare.interval import Interval, hard, pragmatic
 from factx.reconciler.comparison import Statement
@@ -28,6 +28,9 @@ SHARED = 0.05
 
 _ROUND = 5
 """Minutes to which times are rounded, of which a story has several."""
+_DAY = len("2025-09-10")
+_MONTH_ROOM = Decimal("1.04")
+"""How many times 60 days are two months."""
 _LEAST, _TELLING = 2, 4
 """Digits from which a number less precise, and one in another unit, may be told for another."""
 _CALENDAR_DAY = compiled(r"\d{4}-\d\d-\d\d")
@@ -57,7 +60,7 @@ def told_alike(
     """
     free = set(free)
     pairs = [(i, j, False) for i, j in _small_numbers(left, right, free)]
-    pairs += [*_times(left, right, free), *_clocks(left, right)]
+    pairs += [*_times(left, right, free), *_clocks(left, right), *_lengths(left, right)]
     pairs += [(i, j, False) for i, j in _rounded(left, right, free)]
     pairs += [(i, j, True) for i, j in _converted(left, right, free, units)]
     told = [(contexts.similarity(left[i], right[j]), lone, i, j) for i, j, lone in pairs]
@@ -216,6 +219,31 @@ def _clocks(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[t
         yield i, j, int(own[-2:]) % _ROUND > 0
 
 
+def _lengths(left: Sequence[Statement], right: Sequence[Statement]) -> Iterator[tuple[int, int, bool]]:
+    """One length of time in months here and in days or weeks there (두 달, 60 days), where nothing else is so near."""
+    sides = [[_length(s) for s in own] for own in (left, right)]
+    near = [
+        (i, j)
+        for i, own in enumerate(sides[0])
+        for j, far in enumerate(sides[1])
+        if own and far and own[1] != far[1] and max(own[0], far[0]) <= _MONTH_ROOM * min(own[0], far[0])
+    ]
+    counts = Counter(i for i, _ in near), Counter(j for _, j in near)
+    yield from ((i, j, False) for i, j in near if counts[0][i] == counts[1][j] == 1)
+
+
+def _length(statement: Statement) -> tuple[Decimal, bool] | None:
+    """Days of a length of time, and whether it is told in months or years."""
+    value = statement.fact.value
+    if not isinstance(value, DateValue) or value.type != "DURATION":
+        return None
+    figure = as_figure(value)
+    if figure is None or not figure.number:
+        return None
+    read = parts(value.timex or "")
+    return figure.number, bool(read and (read[0] or read[1]))
+
+
 def _clock(statement: Statement) -> str | None:
     """Hour and minute of a time that no zone goes with."""
     value = statement.fact.value
@@ -250,8 +278,11 @@ def _meeting(spans: Sequence[Days | None], one: Days) -> int:
 
 
 def _within(one: Days, other: Days) -> bool:
-    """One is the other, or a day of the month that the other is."""
+    """One is the other, or a day of the month that the other is, or a time of that day."""
     if one == other:
+        return True
+    ends = {span[0][:_DAY] for span in (one, other) if span[0]} | {span[1][:_DAY] for span in (one, other) if span[1]}
+    if len(ends) == 1 and sum("T" in (span[0] or "") for span in (one, other)) == 1:
         return True
     day, month = (one, other) if one[0] == one[1] else (other, one)
     if day[0] is None or day[0] != day[1] or not _CALENDAR_DAY.fullmatch(day[0]):
