@@ -59,3 +59,10 @@ def test_a_word_for_bodies_before_a_name_tells_a_body(names: Callable[[str], lis
 def test_a_surname_of_the_document_is_no_firm(names: Callable[[str], list[tuple[str, str]]]) -> None:
     found = names("The panel banned Ban Tae-o. Ban's hospital said so. Ban's shares fell.")
     assert ("Ban", "ORG") not in found
+
+
+def test_what_does_what_parties_do_is_no_treaty(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    found = names("Civic Accord lodged its petition on Monday. The court heard Civic Accord. Accord wants a recount.")
+    assert found[0] == ("Civic Accord", "ORG")
+    assert ("Accord", "ORG") in found
+    assert ("Paris Accord", "LAW") in names("The Paris Accord ended in failure.")

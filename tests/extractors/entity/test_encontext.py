@@ -84,3 +84,39 @@ def test_words_for_places_and_for_surnames_tell(
     names: Callable[[str], list[tuple[str, str]]], text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert set(expected) <= set(names(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norhaven, home to some 310,000 people, is not used to protest.", ("Norhaven", "PLACE")),
+        ("The petitioners dwell on Belgorets, where a power failure halted voting.", ("Belgorets", "PLACE")),
+        ("On Bareunsoldo they tell the story by the tide.", ("Bareunsoldo", "PLACE")),
+        ("The ship struck Geomseom, the black rock, at low water.", ("Geomseom", "PLACE")),
+        ("The arithmetic came from Harlow Beck, the bidder's counsellors.", ("Harlow Beck", "ORG")),
+        ("Two fifths belong to Dantrell of Antwerp, which paid $8.7 million.", ("Dantrell", "ORG")),
+        ("In Sofia, Mirka Doleva and Emil Gatchev put their names to a pact.", ("Mirka Doleva", "PERSON")),
+        ("At Corwen Marine I was received by the chief.", ("Corwen Marine", "ORG")),
+        ("Insp Oh Sang-hyun told reporters nothing.", ("Oh Sang-hyun", "PERSON")),
+        ("PC Dana Whitlow was hurt.", ("Dana Whitlow", "PERSON")),
+    ],
+)
+def test_a_clause_or_a_rank_says_what_a_name_is(
+    rules: RuleSet, read: Read, text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in [(m.text, value(m).type) for m in extract(read(text), rules, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("She joined Kellan, where she rose to partner.", ("Kellan", "PLACE")),
+        ("Milo Trent, a rock singer, was there.", ("Milo Trent", "PLACE")),
+        ("Lee Min-ho and Park Jun-seo, the lawyers, declined.", ("Park Jun-seo", "ORG")),
+        ("PC sales fell and PC Gamer said so.", ("Gamer", "PERSON")),
+    ],
+)
+def test_firms_where_people_rise_and_lawyers_stay_what_they_are(
+    rules: RuleSet, read: Read, text: str, wrong: tuple[str, str]
+) -> None:
+    assert wrong not in [(m.text, value(m).type) for m in extract(read(text), rules, ())]

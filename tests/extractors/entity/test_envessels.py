@@ -61,3 +61,9 @@ def test_a_ship_may_bear_a_name_of_a_person(products: Callable[[str], list[str]]
 
 def test_an_airline_is_no_ship(products: Callable[[str], list[str]]) -> None:
     assert products("The carrier Onsae cut its flights. No ships were affected.") == []
+
+
+def test_a_ship_may_end_like_a_title_or_a_paper(products: Callable[[str], list[str]]) -> None:
+    text = "The grounding of the Bitoreum Queen, a 1,280-ton car ferry, is studied. The 990-ton Bitoreum Star sails on."
+    assert products(text) == ["Bitoreum Queen", "Bitoreum Star"]
+    assert products("The ferry captain met the Danish Queen.") == []

@@ -55,7 +55,8 @@ def segments(words: Sequence[Word], first: int, last: int, lists: EnglishWords, 
     titled = False
     while n < last:
         cover = _longest_listed(words, n, last, listed)
-        size = 1 if words[n].text in lists.courtesy else _role(words, n, last, lists)
+        ranked = words[n].text in lists.letter_ranks and n + 1 < last and words[n + 1].text in lists.given
+        size = 1 if ranked or words[n].text in lists.courtesy else _role(words, n, last, lists)
         if size and not (cover and cover > size):
             before = n
             while before > begin and _is_portfolio(words[before - 1], lists, listed):

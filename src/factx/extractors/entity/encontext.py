@@ -19,17 +19,36 @@ _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 _CAMEL = regex.compile(r"(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*$")
 _YEARS = "-year-old"
 _BASED = regex.compile(r"-(?:based|headquartered|listed|owned)\s$")
-_TOWN = regex.compile(r"^\p{Lu}\p{Ll}{3,}(?:po|ri|dong|myeon|eup|seom|hang)$")
-"""How Korean towns and villages end in Latin letters."""
+_TOWN = regex.compile(r"^\p{Lu}\p{Ll}{3,}(?:po|ri|do|dong|myeon|eup|seom|hang|yeo)$")
+"""How Korean towns, villages, islands and rocks end in Latin letters."""
+_SYLLABLES = regex.compile(
+    r"(?:(?:kk|tt|pp|ss|jj|ch|[gndrmbsjktph])?(?:yeo|yae|wae|eo|eu|ae|oe|ye|ya|yo|yu|wi|wa|wo|ui|[aeiou])"
+    r"(?:ng|[nmlkptgb])?)+$"
+)
+_NEAR = frozenset(("at", "on", "off", "around"))
+_HOME = regex.compile(
+    r"\s?,\s(?:home\sto|(?:with\s)?(?:a\s)?population\s(?:of\s)?(?:\p{Ll}+\s)?\d"
+    r"|(?:some|about|around|roughly|\d)[\p{Ll}\d\s,.-]{0,14}?(?:km|miles?|kilomet(?:re|er)s|hours)(?:['’]\s\p{Ll}+)?\s"
+    r"(?:(?:north|south)?-?(?:north|south|east|west)(?:east|west)?(?:ern)?|from|off|inland|up|down|outside)\b)"
+)
+_WHERE = regex.compile(r"\s?,\swhere\s\p{Ll}")
+_OF_TOWN = regex.compile(r"\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\swhich\s")
 _PAIRED = regex.compile(r"\s(?:and|or|to)\s$")
 _LISTED = regex.compile(r"\s?,\s$")
 _MORE = regex.compile(r"\s?,|\s(?:and|or)\s\p{Lu}")
+_ALSO = regex.compile(r"\s(?:and|or|with)\s")
 _WORD = regex.compile(r"\s?,?\s(\p{Ll}+)")
 _AT = frozenset(("at", "from", "to", "for"))
 _LIES = regex.compile(r",\s(?:in|near|on\sthe\s(?:coast|edge|outskirts)\sof)\s(?:the\s)?(?:\p{Ll}{4,12}\s)?\p{Lu}")
 _WAYS = frozenset(("from", "between", "via", "to"))
 _MOTION = 6
 """Words back from ``between X and Y`` in which a road or a bus may stand."""
+
+
+def _is_korean(text: str) -> bool:
+    """``Eunpo``, ``Meonsoldo``: an ending of Korean places behind Korean syllables."""
+    return _TOWN.match(text) is not None and _SYLLABLES.match(text.lower()) is not None
+
 
 Told = tuple[EntityType, str, int]
 """Type, rule and priority."""
@@ -56,6 +75,10 @@ class Context:
         apposed = reading.apposed(segment, read)
         if apposed:
             return apposed, f"{apposed.lower()}.apposition", 3
+        if self._is_home(segment, before):
+            return "PLACE", "place.home", 3
+        if len(words) <= _PAIR and _OF_TOWN.match(reading.text, segment.end) and not reading.is_introduced(segment):
+            return "ORG", "org.of-town", 3
         if spaced and after not in lists.verbs and self._of_nation(segment, read):
             return "ORG", "org.of-nation", 2
         if before in lists.works and spaced:
@@ -90,7 +113,7 @@ class Context:
             return "ORG", "org.adjective", 2
         if before in _WAYS and spaced and not words[-1].owns and self._on_the_way(segment, read):
             return "PLACE", "place.way", 2
-        if spaced and before == "at" and len(words) == 1 and not words[0].owns and _TOWN.search(words[0].text):
+        if spaced and before.lower() in _NEAR and len(words) == 1 and not words[0].owns and _is_korean(words[0].text):
             return "PLACE", "place.korean", 2
         if len(words) == 1 and self._lies(segment, before):
             return "PLACE", "place.lies", 2
@@ -106,6 +129,15 @@ class Context:
         ):
             return "PLACE", "place.preposition", 2
         return None
+
+    def _is_home(self, segment: Segment, before: str) -> bool:
+        """``Norhaven, home to 310,000 people``, ``Belgorets, where``: what only places are said to be."""
+        if segment.words[-1].owns or len(segment.words) > _PAIR or self._reading.is_introduced(segment):
+            return False
+        if _HOME.match(self._reading.text, segment.end):
+            return True
+        where = _WHERE.match(self._reading.text, segment.end) is not None
+        return where and before not in self._words.guess_cues["joined"] and len(segment.words) == 1
 
     def _of_nation(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``Sweden's Norrvapen had offered``: an unknown word behind a nation's possessive; people have two names."""
@@ -202,6 +234,7 @@ class Context:
         """Unknown names in one row with places: ``Isabela and Ilocos Norte``, ``Damietta, Salum and Ain Sokhna``."""
         text, lists = self._reading.text, self._words
         ends = {name.end for name in names if name.type == "PLACE"}
+        people = {name.start for name in names if name.type == "PERSON"}
         for segment in sorted(segments, key=lambda s: s.start):
             plain = segment.words[0].text in lists.given or not self._reading.namelike(segment)
             if plain or len(segment.words) > _FEW or segment.words[-1].owns:
@@ -209,6 +242,9 @@ class Context:
             place = next((end for end in ends if end < segment.start <= end + len(" and ")), None)
             if place is None:
                 continue
+            also = _ALSO.match(text, segment.end)
+            if len(segment.words) > 1 and also and also.end() in people:
+                continue  # in Sofia, Radka Velcheva and Emil Gatchev
             follows = _WORD.match(text, segment.end)
             if follows and (follows[1] in lists.verbs or follows[1] in lists.team_verbs or follows[1] == "who"):
                 continue

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from factx.extractors.entity.enbylines import bylines
 from factx.extractors.entity.encalled import BY_PREPOSITION, CALLED, branches, called
 from factx.extractors.entity.encapitals import Capitals
 from factx.extractors.entity.enchain import KOREAN_PLACE, Segment, found, segments, told
@@ -28,6 +29,7 @@ from factx.extractors.entity.enwords import Word, chains
 from factx.extractors.entity.found import Found
 
 _BY_FRAME = ("en.entity.org.apposition", "en.entity.org.apposed", "en.entity.org.framed")
+_BY_ENDING = "en.entity.org.ending"
 _PAIR = 2
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
 _SAINTS = frozenset(("ST.", "MT.", "FT."))
@@ -55,8 +57,10 @@ class English:
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
         placed: list[tuple[Segment, Sequence[Word]]] = []
         unsure: list[Sight] = []
+        whole: list[Sight] = []
         results = Results(self._reading)
         names += own_names(self._reading)
+        names += bylines(self._reading)
         for read, shouted in self._reading.read:
             names += self._dateline(read)
             if shouted:
@@ -65,6 +69,7 @@ class English:
             names += governments(read, self._words)
             names += numbered_vessels(read, self._reading)
             for first, last in chains(read, self._words):
+                whole += self._titled_at_end(read, first, last)
                 for raw in segments(read, first, last, self._words, self._reading.listed):
                     segment = raw if is_framed(raw, read, self._reading) else self._trimmed(raw, read)
                     if not segment.words or is_chamber(segment, read, self._words):
@@ -74,14 +79,14 @@ class English:
                         names += sure
                         if sure[0].rule == BY_PREPOSITION:
                             placed.append((segment, read))
-                        if (sure[0].type == "PERSON" or sure[0].rule in _BY_FRAME) and sure[0].end == segment.end:
+                        if self._may_be_ship(sure[0], segment):
                             unsure.append((segment, read))
                     else:
                         open_segments.append((segment, read))
-        ships = list(unknown_vessels([*open_segments, *unsure], self._reading))
+        ships = list(unknown_vessels([*open_segments, *unsure, *whole], self._reading))
         called_so = {segment.start for segment in ships}
         names = [one for one in names if one.start not in called_so]  # the Clara Venn
-        names += [found(segment, "PRODUCT", "product.vessel", priority=2) for segment in ships]
+        names += [found(segment, "PRODUCT", "product.vessel", priority=5) for segment in ships]
         things = list(unknown_products(open_segments, self._reading))
         names += [found(segment, "PRODUCT", "product.unknown", priority=2) for segment in things]
         things += ships
@@ -118,6 +123,18 @@ class English:
             if shouted:
                 names += capitals.found(read)
         return names
+
+    def _may_be_ship(self, one: Found, segment: Segment) -> bool:
+        """A person, or a body by its frame or by the name of a newspaper, may turn out to be a ship (Haeoreum Star)."""
+        paper = one.rule == _BY_ENDING and segment.words[-1].text in self._words.newspapers
+        return (one.type == "PERSON" or one.rule in _BY_FRAME or paper) and one.end == segment.end
+
+    def _titled_at_end(self, read: Sequence[Word], first: int, last: int) -> Iterator[Sight]:
+        """``the Haeoreum Queen``: a chain that ends in a title, which behind an article may be a ship."""
+        first += read[first].text == "The"
+        titled = read[last - 1].text in self._words.roles and last - first == _PAIR
+        if titled and first and read[first].kind == "cap":
+            yield Segment(read[first:last], first), read
 
     def _without_bodies(
         self, names: list[Found], placed: Sequence[Sight], bodies: Sequence[Segment]
@@ -158,6 +175,9 @@ class English:
         """A sentence's first word has a capital anyway; ordinary words before a name go."""
         words: Sequence[Word] = segment.words
         first = segment.first
+        opens = first == 0 and len(words) > _PAIR and words[0].text.lower() in self._words.functions
+        if opens and words[-1].text == "I":
+            words = words[:-1]  # At Cheongpa Marine I was
         if first == 0 and (opening := opening_capitals(words, self._words)):
             words, first = words[opening:], opening
         while words and (words[0].start, words[-1].end) not in self._reading.listed:

@@ -15,6 +15,8 @@ _ABSTRACT = regex.compile(
     r"(?:tions?|ments?|ness|ings|ities|ology|ologies|ical|ials?|isms?|ists|ers|ics|ances?|ences?|ships?)$"
 )
 _MEASURES = frozenset(("index", "indexes", "indices", "futures", "composite", "crude", "average"))
+BY_DEEDS = "en.entity.org.party"
+"""The rule of parties that are called like a treaty (Civic Accord)."""
 _PAIR = 2
 _DATELINE = "en.entity.place.dateline"
 _JUNIOR = ("Jr", "Sr", "II", "III")
@@ -71,6 +73,8 @@ class Known:
                     self._add(" ".join(parts[:-1]), "ORG", name.entity)
                 if len(parts) > _PAIR and parts[0].lower() in self._reading.words.particles:
                     self._add(" ".join(parts[:2]), "ORG", name.entity)  # Le Bonheur Healthcare, later Le Bonheur
+                if name.rule == BY_DEEDS:
+                    self._add(parts[-1], "ORG", name.entity)  # Civic Accord, later Accord
                 if self._is_distinct(parts[0]):
                     town = parts[0] in towns
                     self._add(parts[0], "PLACE" if town else "ORG", None if town else name.entity)

@@ -122,16 +122,21 @@ class EnglishReading:
         n = segment.first + len(segment.words)
         if n + 1 >= len(read) or read[n].gap.strip() != "," or read[n].text not in ("a", "an", "the"):
             return None
+        paired = segment.first > 0 and read[segment.first - 1].text in ("and", "&")
         for at, word in enumerate(read[n + 1 : n + 6], start=n + 1):
-            if word.gap.strip():
+            if word.gap.strip() and not (at > n + 1 and read[at - 1].owns):
                 return None
-            if word.text in self.words.org_nouns:
+            if word.text in self.words.org_nouns and not word.owns:
                 return "ORG"
+            if word.text in self.words.guess_cues["firms"] and read[n].text == "the" and not paired:
+                return "ORG"  # Marlow Tate, the bidder's counsellors
             if word.text in self.words.occupations:
                 return "PERSON"
             if word.text in self.words.place_nouns and not word.owns:
-                worker = at + 1 < len(read) and read[at + 1].text in self.words.occupations  # a country singer
-                return "PERSON" if worker else "PLACE"
+                after = read[at + 1].text if at + 1 < len(read) and read[at + 1].gap == " " else ""
+                if after in self.words.org_nouns:
+                    return "ORG"  # a rock band
+                return "PERSON" if after in self.words.occupations else "PLACE"  # a country singer
         return None
 
     def in_title(self, segment: Segment) -> bool:

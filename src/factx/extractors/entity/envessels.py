@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+import regex
+
 from factx.extractors.entity.enchain import Segment
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enunknown import Sight
@@ -15,6 +17,7 @@ _BACK = 4
 """Words before a ship that may say what is done to it or who is aboard (``captain of the Pacific Aurora``)."""
 _REACH = 6
 """Words behind ``Pacific Aurora, a`` within which the noun must come."""
+_TONS = regex.compile(r"[\d.,]+-?(?:ton|tonne|gt|t)$")
 _ARTICLES = frozenset(("a", "an", "the", "its", "another"))
 
 
@@ -72,6 +75,10 @@ def _is_ship(segment: Segment, read: Sequence[Word], reading: EnglishReading) ->
     kind = before[-1] in lists.vessels or _is_carrier(read, first - 1, reading)
     if kind and (gap == " " or (last < len(read) and read[last].gap.strip() == ",")):
         return not read[first - 1].owns  # the tanker Pacific Aurora; its sister ship, Manseon,
+    if gap == " " and (_TONS.match(before[-1]) or (len(before) > 1 and before[-1] in ("ton", "tonne", "t"))):
+        return True  # the 990-ton Haeoreum Star
+    if before[-1] in cues["state"] and len(before) > 1 and before[-2] == "the" and not segment.words[-1].owns:
+        return True
     if before[-1] != "the":
         return False
     if segment.words[-1].owns:

@@ -1,10 +1,14 @@
 """Korean chunks that are titles, or end in one."""
 
+from collections.abc import Iterator
+
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.words_ko import KoreanWords
 
 SOME = "한"
 """A surname, and the determiner of one who is not named."""
+_NEAR = 10
+"""Characters beside a name that may hold its title (한정우 해양수산부 장관)."""
 _SHORTEST = 4
 """Syllables of the shortest title that its ending tells (홍보팀장)."""
 
@@ -42,4 +46,14 @@ def is_nobody(chunk: Chunk, after: Chunk | None, named: list[str], text: str, wo
     """
     if chunk.text != SOME or after is None or after.text in words.honorifics:
         return False
-    return not any(f"{name} {after.text}" in text or f"{after.text} {name}" in text for name in named)
+    title = after.text
+    return not any(
+        title in text[max(0, at - _NEAR) : at + _NEAR + _NEAR] for name in named for at in _places(name, text)
+    )
+
+
+def _places(name: str, text: str) -> Iterator[int]:
+    at = text.find(name)
+    while at >= 0:
+        yield at
+        at = text.find(name, at + 1)

@@ -63,20 +63,22 @@ class EnglishWords:
         self.openings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_opening")}
         self.vessels = column("vessel")
         cues = rules.lexicon("en", "vessel_cue")
-        self.vessel_cues = {group: cues.group(group).words for group in ("aboard", "has", "moves", "carries")}
+        self.vessel_cues = {group: cues.group(group).words for group in ("aboard", "has", "moves", "carries", "state")}
         self.national_bodies = column("national_body")
         self.place_possessions = column("place_possession")
         self.guess_cues = {
             group: rules.lexicon("en", "guess_cue").group(group).words
-            for group in ("to", "by", "inside", "will", "common", "measure", "counsel")
+            for group in ("to", "by", "inside", "will", "common", "measure", "counsel", "firms", "joined")
         }
         self.spoken = column("spoken_cue")
         self.sites = column("site_noun") | self.place_nouns
         self.org_nouns = column("org_noun")
         self.bodies = column("body_noun")
+        self.media = column("media_word")
         self.newspapers = column("newspaper_name")
         self.articles = column("product_noun") | frozenset(f"{noun}s" for noun in column("product_noun"))
         self.courtesy = column("courtesy")
+        self.letter_ranks = column("letter_rank")
         self.kin = column("kin_noun")
         self.motions = column("motion_word")
         self.org_adjectives = column("org_adjective")
