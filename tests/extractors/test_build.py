@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from factx.extractors.build import Builder, Candidate, Occupied, longest
 from factx.models.document import Block, Document
+from factx.models.fact import Evidence
 from factx.models.mention import EntityValue
 from factx.models.source import Source
 
@@ -59,3 +60,14 @@ def test_a_mention_has_the_words_line_and_zone_of_its_place() -> None:
     made = Builder(document(text, Block(0, 2, "ko", "headline"), Block(3, len(text), "ko", "body")))
     mention = made.mention("entity", 3, 7, "r", NAME)
     assert (mention.id, mention.text, mention.line, mention.zone) == ("a.txt#e3-7", "오픈AI", 2, "body")
+
+
+def test_evidence_has_the_words_and_line_of_its_place() -> None:
+    evidence = Builder(document("제목\n오픈AI가 출범했다", Block(0, 2, "ko", "headline"))).evidence(3, 7, "holder")
+    assert (evidence.source, evidence.text, evidence.line, evidence.role) == ("a.txt", "오픈AI", 2, "holder")
+
+
+def test_a_mention_is_evidence_of_its_value() -> None:
+    made = Builder(document("제목\n오픈AI가 출범했다", Block(0, 2, "ko", "headline")))
+    mention = made.mention("entity", 3, 7, "r", NAME)
+    assert Evidence.of(mention) == made.evidence(3, 7, mention=mention.id)

@@ -7,6 +7,7 @@ from itertools import accumulate
 
 from factx.models.base import Span, unchecked
 from factx.models.document import Document, Zone
+from factx.models.fact import Evidence, EvidenceRole
 from factx.models.mention import DateValue, EntityValue, FigureValue, Kind, Mention, QuoteValue, mention_id
 
 _span_of = unchecked(Span)
@@ -15,7 +16,7 @@ Value = EntityValue | DateValue | FigureValue | QuoteValue
 
 
 class Builder:
-    """Makes the mentions of one document."""
+    """Makes the mentions of one document, and evidence of its words."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -34,6 +35,18 @@ class Builder:
         """The zone of the block at an offset; body where no block is."""
         n = bisect_right(self._block_starts, offset) - 1
         return self._document.blocks[n].zone if n >= 0 else "body"
+
+    def evidence(self, start: int, end: int, role: EvidenceRole = "value", mention: str | None = None) -> Evidence:
+        """The words at these offsets as evidence, with the id of the mention that they are, where they are one."""
+        return Evidence.made(
+            source=self._document.id,
+            start=start,
+            end=end,
+            text=self._document.text[start:end],
+            line=self.line(start),
+            mention=mention,
+            role=role,
+        )
 
     def mention(self, kind: Kind, start: int, end: int, rule: str, value: Value) -> Mention:
         """A mention of this document."""

@@ -3,7 +3,7 @@
 from typing import Literal
 
 from factx.models.base import Model, Number, Span
-from factx.models.mention import DateValue, EntityType, FigureValue
+from factx.models.mention import DateValue, EntityType, FigureValue, Mention
 
 FactKind = Literal["figure", "date", "event", "relation", "quote", "role", "status", "list"]
 StatusName = Literal[
@@ -84,6 +84,10 @@ class Attribution(Model):
     chain: tuple[ChainLink, ...] = ()
 
 
+EvidenceRole = Literal["value", "holder", "cue"]
+"""Whether the words show the value, who says so, or a cue."""
+
+
 class Evidence(Model):
     """A span of a source with its exact words (W3C Web Annotation: position and quote selector in one).
 
@@ -99,7 +103,15 @@ class Evidence(Model):
     text: str
     line: int
     mention: str | None = None
-    role: Literal["value", "holder", "cue"] = "value"
+    role: EvidenceRole = "value"
+
+    @classmethod
+    def of(cls, mention: Mention) -> "Evidence":
+        """A mention as evidence of its value."""
+        return cls(
+            source=mention.source, start=mention.start, end=mention.end, text=mention.text, line=mention.line,
+            mention=mention.id,
+        )  # fmt: skip
 
 
 class EventValue(Model):

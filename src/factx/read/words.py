@@ -42,7 +42,6 @@ class Words:
     byline_tail: Search
     dateline: regex.Pattern[str]
     outlet: str
-    outlets: frozenset[str]
     function_words: frozenset[str]
 
 
@@ -103,7 +102,6 @@ def words_of(rules: RuleSet) -> Words:
             r"(?:\s?\((?P<wire>[A-Z][A-Za-z&. -]{1,30})\)|\s/(?P<release>[A-Za-z ]{3,25})/)?\s?(?:—|–|--|\s-|\s_)\s)"
         ),
         outlet=outlet,
-        outlets=frozenset(surface for lexicon in lists("outlet") for surface, _ in lexicon.surfaces()),
         function_words=frozenset(surface for surface, _ in rules.lexicon("en", "function_word").surfaces()),
     )
 

@@ -42,8 +42,8 @@ def weighed(one: Statement, other: Statement, comparison: Comparison, named: boo
 
 def posts_of_two_times(one: Statement, other: Statement, comparison: Comparison) -> bool:
     """Two posts in sources so far apart, or undated, that people may have changed them, unless one story is told."""
-    near = days_apart(one, other)
-    return comparison.code == _POSTS and (near is None or near > UNNOTICED)
+    days = days_apart(one, other)
+    return comparison.code == _POSTS and (days is None or days > UNNOTICED)
 
 
 def inner(one: Statement, other: Statement) -> bool:

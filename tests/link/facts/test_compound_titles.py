@@ -18,7 +18,7 @@ from factx.link.kit import kit_of
     ],
 )
 def test_a_title_is_known_by_its_end_and_its_rank(rules, words, id_):
-    assert title_id(words, kit_of(rules), rules) == id_
+    assert title_id(words, kit_of(rules)) == id_
 
 
 def test_the_longest_listed_title_that_a_word_ends_in(rules):

@@ -2,6 +2,7 @@
 
 import pytest
 
+from factx.link.said.happenings import begin_and_end
 from factx.models.happening import Happening
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet
@@ -92,3 +93,10 @@ def test_a_fall_by_so_much_is_no_end(rules: RuleSet) -> None:
 
 def test_nothing_happens_on_a_day_as_of_which_is_counted(rules: RuleSet) -> None:
     assert at(rules, "16일 기준 화재로 탄 점포는 30곳이다.", "16일") is None
+
+
+@pytest.mark.parametrize(("one", "other", "two"), [("start", "end", True), ("start", "start", False)])
+def test_what_begins_is_not_what_ends(one: str, other: str, two: bool) -> None:
+    a, b = (Happening((0, 1), frozenset(), frozenset(), frozenset({aspect}), frozenset()) for aspect in (one, other))
+    assert begin_and_end(a, b) is two
+    assert not begin_and_end(a, None)

@@ -30,6 +30,7 @@ def read(text: str) -> str:
         ("The foundation did not negotiate with the hackers.", "no"),
         ("The foundation denied negotiating.", "no"),
         ("Did the foundation negotiate?", "open"),
+        ("Did the foundation negotiate？", "open"),
         ("If six judges agree, he is removed.", "open"),
         ("It rose no later than Monday.", "yes"),
         ("It is unclear whether they met.", "open"),

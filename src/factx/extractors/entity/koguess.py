@@ -21,7 +21,6 @@ _LONGEST = 9
 _SURE = 2
 _WORD = 3
 """Syllables of the shortest name that is an ordinary word (책갈피)."""
-_PERSON = "ko.entity.person.shape"
 _CALLED = ("이라는 ", "라는 ", "이란 ", "란 ")
 _PLACE: tuple[EntityType, ...] = ("PLACE", "PLACE")
 _PRODUCT: tuple[EntityType, ...] = ("PRODUCT", "PRODUCT")

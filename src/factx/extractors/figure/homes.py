@@ -16,7 +16,7 @@ import regex
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.vocabulary import vocabulary
 from factx.models.document import Document
-from factx.patterns import compiled
+from factx.patterns import alternatives, compiled
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 
@@ -97,5 +97,5 @@ def _names(country: Row | None) -> Iterator[str]:
 
 
 def _search(words: set[str]) -> "regex.Pattern[str]":
-    listed = "|".join(regex.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return compiled(rf"(?<![A-Za-z가-힣])(?:{listed})(?![a-z])")
+    listed = alternatives(words)
+    return compiled(rf"(?<![A-Za-z가-힣]){listed}(?![a-z])")

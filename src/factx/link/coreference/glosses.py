@@ -65,7 +65,7 @@ def _fits(mention: Mention, name: str, kit: Kit) -> bool:
         return (value.entity or kit.lookup(mention.text, value.type)) in (None, known)
     hangul = has_hangul(mention.text)
     if not hangul:
-        return _initials_fit(mention.text, name) or (has_hangul(name) and _sounds(name, mention, kit))
+        return _initials_fit(mention.text, name) or (has_hangul(name) and _sounds_alike(name, mention.text, kit))
     if has_hangul(name) or not _LATIN.fullmatch(name):
         return False
     if _ACRONYM.fullmatch(name):
@@ -78,10 +78,6 @@ def _fits(mention: Mention, name: str, kit: Kit) -> bool:
 
 def _initials_fit(name: str, acronym: str) -> bool:
     return bool(_ACRONYM.fullmatch(acronym)) and is_acronym(acronym, name)
-
-
-def _sounds(hangul: str, mention: Mention, kit: Kit) -> bool:
-    return _sounds_alike(hangul, mention.text, kit)
 
 
 def _sounds_alike(hangul: str, latin: str, kit: Kit) -> bool:

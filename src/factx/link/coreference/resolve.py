@@ -87,15 +87,15 @@ def gather(document: Document, mentions: Sequence[Mention], held: Sequence[Holdi
             by_name[key] = cluster
             if known:
                 by_id[known] = cluster
-        names_ = own_gloss(mention.text)
-        if known and cluster.names and not {name_key(name) for name in cluster.names} & {name_key(n) for n in names_}:
+        written = own_gloss(mention.text)
+        if known and cluster.names and not {name_key(name) for name in cluster.names} & {name_key(n) for n in written}:
             cluster.reasons.add("lexicon")
         cluster.take(mention)
         owners[id(mention)] = cluster
-        cluster.names |= dict.fromkeys(names_)
-        if len(names_) > 1:
+        cluster.names |= dict.fromkeys(written)
+        if len(written) > 1:
             cluster.reasons.add("gloss")
-            by_name.setdefault((type_, name_key(names_[1])), cluster)
+            by_name.setdefault((type_, name_key(written[1])), cluster)
         if type_ == "PLACE" and has_hangul(mention.text) and not known:
             cluster.names.setdefault(mention.text.split()[-1])
     titled: dict[str, set[str]] = {}

@@ -40,14 +40,14 @@ def title_end(word: str, rules: RuleSet) -> str | None:
     return next((word[n:] for n in range(1, len(word) - _LEAST + 1) if word[n:] in ends), None)
 
 
-def title_id(words: str, kit: Kit, rules: RuleSet) -> str:
+def title_id(words: str, kit: Kit) -> str:
     """The id of a title as the list of roles has it, or that of the listed one that it ends in, with its rank."""
     if kit.title(words) is not None:
         return kit.title_id(words)
     if not has_hangul(words):
-        return _english(words.lower().replace("-", " ").split(), kit, rules)
+        return _english(words.lower().replace("-", " ").split(), kit)
     bare = words.removesuffix("대행").removesuffix("직무").removesuffix("권한").rstrip()
-    end = title_end(f"·{bare}", rules)
+    end = title_end(f"·{bare}", kit.rules)
     found = kit.title_id(end or bare)
     rank = _ACTING if bare != words else _VICE if end and words == f"{_UNDER}{end}" else ""
     return _ranked(rank, found, kit)
@@ -62,8 +62,8 @@ def _ranked(rank: str, title: str, kit: Kit) -> str:
     return next((one for one in wider if f"role:{one}" in kit.known), f"{rank}-{title}")
 
 
-def _english(words: list[str], kit: Kit, rules: RuleSet) -> str:
-    ranks = _ranks(rules)
+def _english(words: list[str], kit: Kit) -> str:
+    ranks = _ranks(kit.rules)
     upto = next((n for n, word in enumerate(words) if n and word in ("of", "for", "at")), len(words))
     for n in range(upto):
         row = kit.title(" ".join(words[n:upto]))

@@ -91,16 +91,9 @@ class KoreanPosts:
         words = [*_WORD.finditer(self._text, start, person.start)]
         for word in reversed(words[-3:]):
             end = self._noun_end(sentence, word.start(), word.end())
-            tense: StatusName | None = None
-            link = _HELD.fullmatch(self._text, end, person.start)
-            if link is None:
-                once = (_HELD_ONCE, self._left)
-                link, tense = (
-                    next(filter(None, (p.fullmatch(self._text, end, person.start) for p in once)), None),
-                    "done",
-                )
-            if link is not None and end > word.start() and self._is_title(word.start(), end):
-                yield self._holding(person, word.start(), end, start, tense)
+            held, once, left = (p.fullmatch(self._text, end, person.start) for p in (_HELD, _HELD_ONCE, self._left))
+            if (held or once or left) and end > word.start() and self._is_title(word.start(), end):
+                yield self._holding(person, word.start(), end, start, None if held else "done")
                 return
 
     def _is(self, person: Mention, sentence: Sentence) -> Iterator[Holding]:

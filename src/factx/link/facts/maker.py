@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
-from typing import Literal
 
 from factx.extractors.build import Builder
 from factx.link.clause.concepts import Hit
@@ -17,12 +16,11 @@ from factx.link.facts.attribution import NARRATOR, Holder, Sources, quoted
 from factx.link.facts.cues import Cue
 from factx.link.facts.described import Described
 from factx.models.base import Span
-from factx.models.fact import Attribution, Evidence
+from factx.models.fact import Attribution, Evidence, EvidenceRole
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention, QuoteValue
 from factx.models.wire import plain
 from factx.rules.load import RuleSet
 
-Role = Literal["value", "holder", "cue"]
 LONGEST_EVIDENCE = 300
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "PLACE", "EVENT", "LAW", "PROGRAM", "OTHER")
 _COUNTED = frozenset({"person", "group", "thing", "place"})
@@ -119,7 +117,7 @@ class Maker:
         by_quote = quoted(span, self._quotes.get(sentence.start, ()))
         if by_quote is not None:
             said, holder = by_quote
-            spans: list[tuple[Role, Span]] = [("holder", holder)] if holder else []
+            spans: list[tuple[EvidenceRole, Span]] = [("holder", holder)] if holder else []
             spans += [("cue", said.cue)] if said.cue else []
             return said, tuple(self.evidence((words.start, words.end), role) for role, words in spans)
         named = self._source(sentence)
@@ -143,18 +141,10 @@ class Maker:
         n = bisect_left(names, words[1], key=itemgetter(0))
         return names[n - 1] if n and names[n - 1][1] <= words[0] else None
 
-    def evidence(self, span: Range, role: Role = "value", mention: Mention | None = None) -> Evidence:
+    def evidence(self, span: Range, role: EvidenceRole = "value", mention: Mention | None = None) -> Evidence:
         """The words at a span as evidence, at most `LONGEST_EVIDENCE` characters of them."""
         start, end = span[0], min(span[1], span[0] + LONGEST_EVIDENCE)
-        return Evidence.made(
-            source=self.document.id,
-            start=start,
-            end=end,
-            text=self.text[start:end],
-            line=self._builder.line(start),
-            mention=mention.id if mention else None,
-            role=role,
-        )
+        return self._builder.evidence(start, end, role, mention.id if mention else None)
 
     def position(self, start: int) -> int:
         """The place of an offset in thousandths of the text."""

@@ -51,7 +51,7 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
         if person not in known or person is None or holding.person.zone not in FACT_ZONES:
             continue
         tense, cue = _tense(document, holding, builder, kit)
-        title = holding.known or title_id(_with_office(document, holding, kit), kit, rules)
+        title = holding.known or title_id(_with_office(document, holding, kit), kit)
         key = (person, title, _id(holding.organization), tense)
         places.setdefault(key, []).append(holding)
         if cue is not None:
@@ -106,7 +106,7 @@ def _fact(
         families=tuple(sorted(office.families)),
     )
     status = _status_of(name=tense, cues=(cue,) if cue else ())
-    evidence = tuple(_evidence(document, holding, builder) for holding in found)
+    evidence = tuple(_evidence(holding, builder) for holding in found)
     return _fact_of(
         id="",
         source=document.id,
@@ -122,21 +122,14 @@ def _fact(
     )
 
 
-def _evidence(document: Document, holding: Holding, builder: Builder) -> Evidence:
+def _evidence(holding: Holding, builder: Builder) -> Evidence:
     start = min(holding.person.start, holding.title.start)
     end = max(holding.person.end, holding.title.end)
     if holding.organization is not None:
         start, end = min(start, holding.organization.start), max(end, holding.organization.end)
     if end - start > _LONGEST:
         start, end = holding.title.start, holding.title.end
-    return Evidence(
-        source=document.id,
-        start=start,
-        end=end,
-        text=document.text[start:end],
-        line=builder.line(start),
-        mention=holding.title.id,
-    )
+    return builder.evidence(start, end, mention=holding.title.id)
 
 
 def _tense(document: Document, holding: Holding, builder: Builder, kit: Kit) -> tuple[StatusName, Span | None]:

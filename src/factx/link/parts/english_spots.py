@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from factx.link.clause.context import Range
 from factx.link.clause.english import Word
 from factx.link.clause.view import SentenceView
-from factx.link.parts.phrase import Phrase, holds_any, is_in_any, ways_of
+from factx.link.parts.phrase import Phrase, holds_any, ways_of
+from factx.link.said.telling import inside
 from factx.models.part import PartName
 
 _PHRASE = 9
@@ -92,6 +93,6 @@ def _headed(words: Sequence[Word], n: int, stop: int, places: Sequence[Range]) -
     """Whether a noun phrase of a chain ends with a word for a place: ``hospital pharmacies`` are none."""
     for k in range(n, stop):
         ends = k + 1 == stop or words[k + 1].kind not in ("noun", "sign")
-        if ends and is_in_any((words[k].start, words[k].end), places):
+        if ends and inside((words[k].start, words[k].end), places):
             return True
     return False

@@ -9,7 +9,8 @@ from functools import cache
 from factx.link.clause import korean
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.link.parts.phrase import Phrase, holds_any, is_in_any, ways_of
+from factx.link.parts.phrase import Phrase, holds_any, ways_of
+from factx.link.said.telling import inside
 from factx.models.document import Token
 from factx.models.part import PartName
 from factx.rules.load import RuleSet
@@ -64,7 +65,7 @@ def _headed(tokens: Sequence[Token], stop: int, places: Sequence[Range], sides: 
 
 
 def _at(token: Token, places: Sequence[Range]) -> bool:
-    return is_in_any((token.start, token.end), places)
+    return inside((token.start, token.end), places)
 
 
 def _is_noun(token: Token) -> bool:

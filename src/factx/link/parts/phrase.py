@@ -25,8 +25,3 @@ def ways_of(rules: RuleSet, lang: str) -> Mapping[str, frozenset[PartName]]:
 def holds_any(span: Range, places: Sequence[Range]) -> bool:
     """Whether one of the places lies in a stretch."""
     return any(span[0] <= start and end <= span[1] for start, end in places)
-
-
-def is_in_any(span: Range, places: Sequence[Range]) -> bool:
-    """Whether a stretch lies in one of the places."""
-    return any(start <= span[0] and span[1] <= end for start, end in places)

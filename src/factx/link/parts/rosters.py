@@ -15,7 +15,7 @@ from factx.rules.load import RuleSet
 
 LEAST = 3
 """Members that make a row."""
-_AND, _COMMA, _DOT = "and", ",", "·"
+_AND, _COMMA = "and", ","
 _LONGEST = 7
 """Words of a member at most."""
 _JOINS = ("JC", "SP", "MAJ", "MAG")

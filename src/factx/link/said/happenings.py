@@ -23,7 +23,7 @@ from factx.models.mention import DateValue, Mention
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
-START, END, MOVE = "start", "end", "move"
+START, END = "start", "end"
 _TYPES = ("DATE", "TIME", "DURATION")
 _REPORTED = 2
 """Days before publication on which what a report tells of was said."""
@@ -216,3 +216,9 @@ def _english(sentence: SentenceView, span: Range, clause: Range, inside: Sequenc
 def happening_table(rules: RuleSet) -> Happenings:
     """The table of a rule set, built once."""
     return Happenings(rules)
+
+
+def begin_and_end(one: Happening | None, other: Happening | None) -> bool:
+    """Whether something begins in one happening and ends in the other."""
+    a, b = (happening.aspects & {START, END} if happening else frozenset() for happening in (one, other))
+    return bool(a and b) and not a & b

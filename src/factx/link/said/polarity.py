@@ -12,7 +12,7 @@ from factx.link.said.telling import Told
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
-_ASKS = ("?", "?")
+_ASKS = ("?", "？")
 _CLOSE = 12
 """Letters between a negation and a word for what ought to be that it is of (``does not need to``)."""
 

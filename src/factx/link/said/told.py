@@ -11,9 +11,9 @@ from factx.extractors.build import Builder
 from factx.link.facts.fact_ids import identified
 from factx.link.said.content import senses
 from factx.link.said.wordings import deeds
-from factx.models.fact import Evidence, Fact, Status
+from factx.models.fact import Fact, Status
 from factx.models.report import Reading
-from factx.models.said import Range, Said
+from factx.models.said import Said
 from factx.rules.load import RuleSet
 
 RULE = "link.proposition"
@@ -52,7 +52,8 @@ def _asks(said: Said) -> bool:
 
 def _with(reading: Reading, asked: set[str]) -> Reading:
     """A reading with more facts, whose ids continue those that it has."""
-    added = [_fact(reading, said) for said in reading.said if _concerns(said, asked)]
+    builder = Builder(reading.document)
+    added = [_fact(reading, said, builder) for said in reading.said if _concerns(said, asked)]
     if not added:
         return reading
     own = reading.facts
@@ -67,7 +68,7 @@ def _concerns(said: Said, asked: set[str]) -> bool:
     return any(name in asked for key in said.kin for name in senses(key))
 
 
-def _fact(reading: Reading, said: Said) -> Fact:
+def _fact(reading: Reading, said: Said, builder: Builder) -> Fact:
     return Fact(
         id="",
         source=reading.source.id,
@@ -77,7 +78,7 @@ def _fact(reading: Reading, said: Said) -> Fact:
         value=None,
         status=Status(name=said.status, polarity="-" if said.status == "denied" else "+", cues=said.cues),
         attribution=said.attribution,
-        evidence=tuple(_evidence(reading, span) for span in said.spans),
+        evidence=tuple(builder.evidence(start, min(end, start + _LONGEST)) for start, end in said.spans),
         rule=RULE,
         topic=said.topic,
         names=said.names,
@@ -97,15 +98,3 @@ def _kin(said: Said) -> tuple[str, ...]:
         own = senses(key)
         told |= dict.fromkeys([key] if not own or kept.intersection(own) else own)
     return tuple(told)
-
-
-def _evidence(reading: Reading, span: Range) -> Evidence:
-    start, end = span[0], min(span[1], span[0] + _LONGEST)
-    return Evidence(
-        source=reading.source.id,
-        start=start,
-        end=end,
-        text=reading.document.text[start:end],
-        line=Builder(reading.document).line(start),
-        mention=None,
-    )

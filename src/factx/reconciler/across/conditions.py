@@ -17,7 +17,7 @@ from factx.link.said.wordings import deeds
 from factx.models.document import FACT_ZONES
 from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
-from factx.models.mention import EntityValue, Mention, QuoteValue
+from factx.models.mention import Mention, QuoteValue
 from factx.models.part import Part
 from factx.models.report import Reading
 from factx.reconciler.compare.turned import Against, opposed, told_against
@@ -69,9 +69,7 @@ class _Sentence(NamedTuple):
         """The words with a turn."""
         start = max(self.view.start, self.turns[turn].start - _BEFORE)
         end = min(self.view.end, start + _LONGEST)
-        text = self.reading.document.text[start:end]
-        line = Builder(self.reading.document).line(start)
-        return Evidence(source=self.source, start=start, end=end, text=text, line=line)
+        return Builder(self.reading.document).evidence(start, end)
 
 
 def conditions(
@@ -132,9 +130,8 @@ def _things(view: SentenceView, rules: RuleSet) -> list[tuple[int, str]]:
 
 
 def _named(mention: Mention) -> Sequence[str]:
-    value = mention.value
-    if isinstance(value, EntityValue):
-        return (value.entity,) if value.entity and value.type != "ROLE" else ()
+    if mention.kind == "entity":
+        return (mention.entity,) if mention.entity and mention.entity_type != "ROLE" else ()
     return tuple(number for number in values_of(mention) if sum(map(str.isdigit, number)) > 1)
 
 

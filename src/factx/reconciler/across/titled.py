@@ -28,7 +28,7 @@ def titled(readings: Sequence[Reading], messages: Messages) -> Iterator[Finding]
         if len(sources) < _FEWEST:
             continue
         sides = tuple(
-            Side(value=name, label=name, sources=tuple(told), evidence=tuple(map(_evidence, told.values())))
+            Side(value=name, label=name, sources=tuple(told), evidence=tuple(map(Evidence.of, told.values())))
             for name, told in by_name.items()
         )
         yield Finding(
@@ -45,14 +45,3 @@ def titled(readings: Sequence[Reading], messages: Messages) -> Iterator[Finding]
             independent_sources=len(sources),
             suggestion=None,
         )
-
-
-def _evidence(mention: Mention) -> Evidence:
-    return Evidence(
-        source=mention.source,
-        start=mention.start,
-        end=mention.end,
-        text=mention.text,
-        line=mention.line,
-        mention=mention.id,
-    )

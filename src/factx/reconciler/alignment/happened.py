@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 
 from factx.link.facts.instances import of_two
-from factx.link.said.happenings import END, START, Happenings
+from factx.link.said.happenings import Happenings, begin_and_end
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, Grain
 from factx.models.report import Reading
@@ -134,7 +134,7 @@ class Happened:
         if a is None or b is None or link.comparison.relation not in _EXCLUDING:
             return False
         alone = len(self._sides[0]) == len(self._sides[1]) == 1  # all that either report says of when
-        return _begin_and_end(a, b) or (not alone and (not meet(a, b) or _other_times(a, b)))
+        return begin_and_end(a.happening, b.happening) or (not alone and (not meet(a, b) or _other_times(a, b)))
 
 
 def _dated(statements: Sequence[Statement], readings: Mapping[str, Reading]) -> list[Dated]:
@@ -189,16 +189,13 @@ def _far(a: Dated, b: Dated) -> bool:
 
 
 def _may_be_one(a: Dated, b: Dated, apart: Apart) -> bool:
-    if not meet(a, b) or _far(a, b) or _of_other_days(a, b) or _other_times(a, b) or _begin_and_end(a, b):
+    if not meet(a, b) or begin_and_end(a.happening, b.happening):
+        return False
+    if _far(a, b) or _of_other_days(a, b) or _other_times(a, b):
         return False
     if a.people and b.people and all(apart.surely(x, y) for x in a.people for y in b.people):
         return False
     return not of_two(a.statement.fact.warnings, b.statement.fact.warnings)
-
-
-def _begin_and_end(a: Dated, b: Dated) -> bool:
-    one, other = a.happening.aspects & {START, END}, b.happening.aspects & {START, END}
-    return bool(one and other) and not one & other
 
 
 def _of_other_days(a: Dated, b: Dated) -> bool:

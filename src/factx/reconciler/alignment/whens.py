@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 
 from factx.link.facts.instances import of_two
-from factx.link.said.happenings import END, START
+from factx.link.said.happenings import END, START, begin_and_end
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.two_reports import TwoReports
 from factx.reconciler.alignment.when_sides import ROUGH, Stand, When, dated, overlapping, stands
@@ -142,7 +142,7 @@ class Whens:
             return None
         if not fine and _days_between(a, b) < 1:
             return None
-        if _begin_and_end(a, b) or _of_two_zones(a, b):
+        if begin_and_end(a.happening, b.happening) or _of_two_zones(a, b):
             return None
         weight = self._near.shared(a.sentence, b.sentence)
         score = meet + min(_MOST, _SHARED * weight)
@@ -226,11 +226,6 @@ def _day(when: When) -> date:
 def _days_between(a: When, b: When) -> int:
     one, other = ((w.covers[0].date(), w.covers[1].date()) for w in (a, b))
     return max((one[0] - other[1]).days, (other[0] - one[1]).days)
-
-
-def _begin_and_end(a: When, b: When) -> bool:
-    one, other = _aspects(a), _aspects(b)
-    return bool(one and other) and not one & other
 
 
 def _aspects(when: When) -> frozenset[str]:

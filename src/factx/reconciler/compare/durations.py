@@ -72,8 +72,7 @@ def as_figure(value: DateValue) -> FigureValue | None:
     written = Decimal(number)
     days, over = _DAYS[unit]
     step = days * Decimal(1).scaleb(min(0, int(written.as_tuple().exponent))) / over
-    bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
-    return FigureValue(number=written * days / over, step=step, bound=bound, unit="day", dimension="time")
+    return _in_days(value, written * days / over, step)
 
 
 def _mixed(value: DateValue) -> FigureValue | None:
@@ -85,19 +84,20 @@ def _mixed(value: DateValue) -> FigureValue | None:
     if told[0] < _FIRST_EXACT:
         return _months(value, read[0] * _MONTHS + read[1]) if told[-1] < _FIRST_EXACT else None
     seconds = sum((part * each for part, each in zip(read[_FIRST_EXACT:], _SECONDS, strict=True)), Decimal(0))
-    bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
     day = Decimal(_SECONDS[1])
     step = Decimal(_SECONDS[told[-1] - _FIRST_EXACT]) / day
-    return FigureValue(number=seconds / day, step=step, bound=bound, unit="day", dimension="time")
+    return _in_days(value, seconds / day, step)
 
 
 def _months(value: DateValue, number: Decimal) -> FigureValue:
     """Years and months as so many months: 1년 2개월 is 14 months."""
     days, over = _DAYS["M"]
+    return _in_days(value, number * days / over, Decimal(days) / over)
+
+
+def _in_days(value: DateValue, number: Decimal, step: Decimal) -> FigureValue:
     bound = _BOUNDS.get(value.mod, "exact") if value.mod else "exact"
-    return FigureValue(
-        number=number * days / over, step=Decimal(days) / over, bound=bound, unit="day", dimension="time"
-    )
+    return FigureValue(number=number, step=step, bound=bound, unit="day", dimension="time")
 
 
 def compare_durations(one: DateValue, other: DateValue, gates: Gates) -> Comparison:

@@ -139,8 +139,8 @@ def figure_gates(a: Statement, b: Statement, traits: Traits, settings: Settings)
     """Gates G5 to G8 for two figures of one attribute and form (G1 to G4 are blocking and `figures`)."""
     failed: list[str] = []
     one_open = both_open = False
-    near = days_apart(a, b)
-    same_time = near is not None and near <= SAME_TIME
+    days = days_apart(a, b)
+    same_time = days is not None and days <= SAME_TIME
     facets, others = a.fact.facets, b.fact.facets
     population, part = population_gate(a.fact, b.fact, settings)
     if population == "differs":

@@ -88,9 +88,9 @@ def _both_head(one: frozenset[str], other: frozenset[str], settings: Settings) -
 
 def _former_and_current(a: Statement, b: Statement) -> bool:
     """One source tells of a title that was held, another of the same time of one that is held."""
-    near = days_apart(a, b)
+    days = days_apart(a, b)
     names = {a.fact.status.name, b.fact.status.name}
-    return a.origin.id != b.origin.id and near is not None and near <= SAME_TIME and names == {"done", "stated"}
+    return a.origin.id != b.origin.id and days is not None and days <= SAME_TIME and names == {"done", "stated"}
 
 
 def _two_endings(one: RoleValue, other: RoleValue) -> bool:
@@ -120,11 +120,11 @@ def _two_posts(a: Statement, b: Statement, why: str, settings: Settings, *, one_
 
     A title that people have besides others is none, unless both have that very one: a lawyer acts for one side.
     """
-    near = days_apart(a, b)
+    days = days_apart(a, b)
     held = a.fact.status.name == b.fact.status.name
     titles = {s.fact.value.title for s in (a, b) if isinstance(s.fact.value, RoleValue)}
     besides = not one_title and (bool(titles & settings.besides) or _has_profession(titles, settings))
-    if a.origin.id == b.origin.id or not held or (near or 0) > _ONE_STORY or besides:
+    if a.origin.id == b.origin.id or not held or (days or 0) > _ONE_STORY or besides:
         return plain("compatible", why)
     return coded("FX401", why, relation="compatible", severity="note")
 
@@ -147,10 +147,10 @@ def _one_seat(a: Statement, b: Statement, one: RoleValue, other: RoleValue, sett
         return plain("incomparable", "two people, no seat that only one can hold")
     if a.fact.status.name != b.fact.status.name:
         return plain("incomparable", "one holds the seat, the other held it or will")
-    near = days_apart(a, b)
-    if near is None or near > UNNOTICED:
+    days = days_apart(a, b)
+    if days is None or days > UNNOTICED:
         return plain("incomparable", "one seat, perhaps at different times")
-    if near > SAME_TIME:
+    if days > SAME_TIME:
         return coded("FX401", "one seat, two holders in one story", relation="compatible", severity="note")
     two_scripts = a.origin.lang != b.origin.lang  # perhaps one name that nothing joins across the scripts
     return coded("FX401", "one seat, two holders", severity="warning" if two_scripts else None)

@@ -8,7 +8,7 @@ from factx.models.document import Document
 from factx.models.fact import Fact
 from factx.models.mention import FigureValue
 from factx.patterns import compiled
-from factx.reconciler.inside.totals import Total, cued
+from factx.reconciler.inside.totals import Total, cued, figure_of
 from factx.rules.load import RuleSet
 
 _FAR = 5
@@ -27,8 +27,8 @@ def products(document: Document, facts: Sequence[Fact], rules: RuleSet) -> Itera
         own = figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         if len(own) < 3 or sentence.lang == "und":
             continue
-        money = [fact for fact in own if _value(fact).currency]
-        counts = [fact for fact in own if not _value(fact).currency and _number(fact) > 1]
+        money = [fact for fact in own if figure_of(fact).currency]
+        counts = [fact for fact in own if not figure_of(fact).currency and _number(fact) > 1]
         each = [fact for fact in money if cued(document.text, fact, rules, sentence.lang, "each")]
         total = [
             fact for fact in money if fact not in each and cued(document.text, fact, rules, sentence.lang, "before")
@@ -48,7 +48,7 @@ def _of_another_deed(text: str, total: Fact, count: Fact) -> bool:
 
 def _differ(count: Fact, each: Fact, total: Fact) -> bool:
     product, told = _number(count) * _number(each), _number(total)
-    room = ((_value(each).step or Decimal(0)) * _number(count) + (_value(total).step or Decimal(0))) / 2
+    room = ((figure_of(each).step or Decimal(0)) * _number(count) + (figure_of(total).step or Decimal(0))) / 2
     return abs(product - told) > room and told < product * _FAR and product < told * _FAR
 
 
@@ -62,14 +62,8 @@ def _is_plain(fact: Fact) -> bool:
 
 
 def _alike(one: Fact, other: Fact) -> bool:
-    return _value(one).currency == _value(other).currency
-
-
-def _value(fact: Fact) -> FigureValue:
-    if not isinstance(fact.value, FigureValue):
-        raise TypeError("products are of figures")
-    return fact.value
+    return figure_of(one).currency == figure_of(other).currency
 
 
 def _number(fact: Fact) -> Decimal:
-    return _value(fact).number or Decimal(0)
+    return figure_of(fact).number or Decimal(0)

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from factx.extractors.build import Builder
 from factx.link.facts.statements import legal_forms
-from factx.models.fact import Evidence, Fact
+from factx.models.fact import Evidence, EvidenceRole, Fact
 from factx.models.finding import Finding, Side
 from factx.models.mention import Mention
 from factx.models.report import Reading
@@ -89,11 +90,11 @@ class Single:
         for misfit in misfits(reading, [self._readings[place] for place in places]):
             mention = misfit.mention
             found = coded("FX207", "the weekday is of another day", severity=None if misfit.explicit else "warning")
-            told = tuple(_of_mention(witness) for witness in misfit.witnesses)
+            told = tuple(Evidence.of(witness) for witness in misfit.witnesses)
             sources = tuple(dict.fromkeys(witness.source for witness in misfit.witnesses)) or (own,)
             true = self._weekday_name(misfit.day.isoweekday())
             sides = (
-                Side(value=mention.text, label=mention.text, sources=(own,), evidence=(_of_mention(mention),)),
+                Side(value=mention.text, label=mention.text, sources=(own,), evidence=(Evidence.of(mention),)),
                 Side(value=true, label=true, sources=sources, evidence=told),
             )
             yield self._finding([mention.id], found, sides)
@@ -200,7 +201,7 @@ class Single:
             if len(kept) > 1:
                 found = coded("FX404", "one name, two Latin spellings")
                 sides = tuple(
-                    Side(value=m.text, label=m.text, sources=tuple(using[entity, m.text]), evidence=(_of_mention(m),))
+                    Side(value=m.text, label=m.text, sources=tuple(using[entity, m.text]), evidence=(Evidence.of(m),))
                     for m in kept
                 )
                 yield self._finding([entity, *(m.text for m in kept)], found, sides, entity)
@@ -262,11 +263,8 @@ class Single:
             facts=facts,
         )
 
-    def _evidence(self, source: str, at: int, words: str, role: str) -> Evidence:
-        line = self._documents[source].text.count("\n", 0, at) + 1
-        return Evidence.model_validate(
-            {"source": source, "start": at, "end": at + len(words), "text": words, "line": line, "role": role}
-        )
+    def _evidence(self, source: str, at: int, words: str, role: EvidenceRole) -> Evidence:
+        return Builder(self._documents[source]).evidence(at, at + len(words), role)
 
 
 def _camp(form: str, places: Sequence[tuple[Fact, Evidence]]) -> Side:
@@ -278,12 +276,5 @@ def _camp(form: str, places: Sequence[tuple[Fact, Evidence]]) -> Side:
 def _told(mentions: Sequence[Mention]) -> Side:
     """A side of one value that several mentions give."""
     first, sources = mentions[0], tuple(dict.fromkeys(mention.source for mention in mentions))
-    evidence = tuple(_of_mention(mention) for mention in mentions)
+    evidence = tuple(Evidence.of(mention) for mention in mentions)
     return Side(value=first.value, label=first.text, sources=sources, evidence=evidence)
-
-
-def _of_mention(mention: Mention) -> Evidence:
-    return Evidence(
-        source=mention.source, start=mention.start, end=mention.end, text=mention.text, line=mention.line,
-        mention=mention.id, role="value",
-    )  # fmt: skip

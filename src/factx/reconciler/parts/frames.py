@@ -32,8 +32,6 @@ _LEAST = 2
 """Keys that two clauses share at least."""
 _SOLE = 2.2
 """What it is worth that each of two sources of a story names but one substance, disease or weapon."""
-_RARE = 1.9
-"""What a word counts that few sentences of two sources have (one of six, among forty)."""
 _VALUE = 1.5
 _FEW = 20
 """With fewer sentences than this, how many of them have a key says little of how rare it is."""

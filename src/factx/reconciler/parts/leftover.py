@@ -8,6 +8,7 @@ does not know at all, those two stand for one another. Speakers are left out: wh
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from factx.extractors.build import Builder
 from factx.models.fact import Evidence
 from factx.models.mention import EntityType, EntityValue
 from factx.models.part import Keys, Noun, Part
@@ -151,12 +152,4 @@ def _of_noun(telling: Telling, noun: Noun) -> Part:
 
 
 def _evidence(told: Told, start: int, end: int, mention: str | None) -> Evidence:
-    text = told.reading.document.text
-    return Evidence(
-        source=told.reading.source.id,
-        start=start,
-        end=end,
-        text=text[start:end],
-        line=text.count("\n", 0, start) + 1,
-        mention=mention,
-    )
+    return Builder(told.reading.document).evidence(start, end, mention=mention)

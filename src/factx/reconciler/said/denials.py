@@ -134,10 +134,10 @@ class Denials:
         if self._takes_back(clause, told) or self._of_one_mouth(clause, told):
             return TOLD + self._near.told(clause, told)
         admits = self._admitted(told)
-        beside = admits and tells(clause.whole & told.whole)
+        admitted = admits and tells(clause.whole & told.whole)
         named = {key for key in clause.near & told.near if key[:2] == "n:" and not key.startswith("n:place")}
         people = clause.said.firm and len(named) > 1 and tells(clause.whole & told.whole)
-        if not (matter(clause, told) or beside or people):
+        if not (matter(clause, told) or admitted or people):
             return 0.0
         lone = clause.said.firm and self._lone(clause, told)
         if not (people or admits or lone or leads(clause, told) or covered(clause, told) or with_deed(clause, told)):
@@ -177,8 +177,8 @@ class Denials:
         if deeds:
             fits = clause.said.firm or bool(more) or not deeds.isdisjoint(self._telling)
         elif clause.said.course == "absent":
-            beside = self._twins.concepts(told).intersection(clause.said.core)
-            fits = bool(things) and 2 * len(beside) >= len(clause.said.core)
+            spoken_of = self._twins.concepts(told).intersection(clause.said.core)
+            fits = bool(things) and 2 * len(spoken_of) >= len(clause.said.core)
         elif clause.said.course == "pending":
             fits = told.said.status == "done" and weight >= _MUCH and any(key[0] == "c" for key in more)
         else:

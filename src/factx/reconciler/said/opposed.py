@@ -79,12 +79,4 @@ def _side(key: str, clauses: Sequence[Clause]) -> Side:
 def _evidence(clause: Clause) -> Evidence:
     start, end = clause.said.spans[-1]
     end = min(end, start + _LONGEST)
-    document = clause.reading.document
-    return Evidence(
-        source=clause.reading.source.id,
-        start=start,
-        end=end,
-        text=document.text[start:end],
-        line=Builder(document).line(start),
-        mention=None,
-    )
+    return Builder(clause.reading.document).evidence(start, end)
