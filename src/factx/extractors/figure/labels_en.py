@@ -212,7 +212,7 @@ def is_ordinal_label(text: str, sentence: Sentence, quantity: Quantity, words: V
         return True
     if surface == "first" and _ADVERB_BEFORE.search(before) and _PAST_VERB.match(text, end, sentence.end):
         return True
-    if surface == "first" and _is_adverb(text, start, end, sentence):
+    if surface == "first" and _is_adverb(text, start, end, sentence, words):
         return True
     if surface == "first" and (before.endswith("-") or _is_adverb_at_end(text, end, before)):
         return True
@@ -236,16 +236,15 @@ _NOT_DETERMINED = compiled(
     r"(?i)(?<![A-Za-z])(?!(?:the|an?|his|her|its|their|my|our|your|this|that|whose|no|very|each|every|some|any|another|and|or|as|in|to"
     r"|into|for|of|on|at|by|from|with|one|only|all)\s)\p{L}+(?<!['’]s|s['’])\s(?:had\s|has\s|have\s|was\s|were\s)?$"
 )
-_DID = compiled(
-    r"\s(?:been|said|told|met|saw|came|went|took|began|made|broke|found|sent|spoke|ran|wrote|gave|got|led|left|knew|rose|fell|won"
-    r"|lost|paid|[a-z]{3,14}ed)(?![a-z])"
-)
+_REGULAR = compiled(r"\s[a-z]{3,14}ed(?![a-z])")
 _TOLD_FIRST = compiled(r"\s(?:it|he|she|they|we|I|you|there|the|an?|came|comes)\s")
 
 
-def _is_adverb(text: str, start: int, end: int, sentence: Sentence) -> bool:
+def _is_adverb(text: str, start: int, end: int, sentence: Sentence, words: Vocabulary) -> bool:
     """``what the firm first admitted``, ``First it said nothing``."""
     if start == sentence.start:
         return _TOLD_FIRST.match(text, end, sentence.end) is not None
     lead = text[max(sentence.start, start - 30) : start]
-    return _DID.match(text, end, sentence.end) is not None and _NOT_DETERMINED.search(lead) is not None
+    irregular = text[end : end + 1].isspace() and words.around["did"].after(text, end + 1, sentence.end) is not None
+    did = irregular or _REGULAR.match(text, end, sentence.end) is not None
+    return did and _NOT_DETERMINED.search(lead) is not None
