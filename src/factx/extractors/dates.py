@@ -28,8 +28,16 @@ def extract(document: Document, rules: RuleSet, _: Sequence[Mention] = ()) -> li
     found = _atoms(document, rules)
     if not found:
         return []
-    builder = Builder(document)
     story = Story(document, rules)
+    mentions = _told(document, rules, found, story)
+    if story.opening is not None:
+        return _told(document, rules, found, Story(document, rules, story.opening))
+    return mentions
+
+
+def _told(document: Document, rules: RuleSet, found: Iterable[Atom], story: Story) -> list[Mention]:
+    """The dates of the pieces, sentence by sentence, each remembered by the story for those behind it."""
+    builder = Builder(document)
     mentions: list[Mention] = []
     for sentence, pieces in _by_sentence(document.sentences, found):
         lexicon = words(rules, sentence.lang)

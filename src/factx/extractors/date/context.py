@@ -31,7 +31,7 @@ _RANKED = 80
 _OPENING = tuple("“‘\"'")
 """Marks that open a speech."""
 _ON_A = compiled(r",\s(?:on\s)?an?\s")
-_DATED = frozenset({"day", "month", "year", "cue", "relative", "nth"})
+_DATED = frozenset({"day", "month", "year", "cue", "relative", "nth", "weekday", "holiday"})
 _FINE = frozenset({"hour", "minute", "second"})
 _HOLDS_YEARS = frozenset({"year", "decade", "century"})
 _TELLING: frozenset[Zone] = frozenset({"headline", "caption", "body"})
@@ -43,20 +43,25 @@ _COARSE = _HOLDS_YEARS | _PARTS_OF_YEAR
 class Story:
     """The dates of a document so far."""
 
-    def __init__(self, document: Document, rules: RuleSet) -> None:
+    def __init__(self, document: Document, rules: RuleSet, opening: date | None = None) -> None:
         self._text = document.text
         self._rules = rules
         self._order = {sentence.start: n for n, sentence in enumerate(document.sentences)}
         self.moment = moment(document.anchor)
         self.anchor = day(document.anchor)
         self.midnight = None if self.anchor is None else datetime.combine(self.anchor, time())
-        self._days = Days(document.text, self.anchor)
+        self._days = Days(document.text, self.anchor, opening=opening)
         self._year: tuple[int, date, str | None] | None = None
         self._period: Period | None = None
         self._spans: dict[str, tuple[int, date]] = {}
         self._clock: tuple[int, datetime] | None = None
         self._last: tuple[int, Point, Reading] | None = None
         self._frame: Frame | None = None
+
+    @property
+    def opening(self) -> date | None:
+        """The day that hours at the head of the text mean, if it named none before them and one later."""
+        return self._days.lead.day if self._days.is_blind and self._days.lead else None
 
     def compared(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """A comparison with a year before means the same month or quarter: ``6월 물가는 1년 전보다 2.9% 올랐다``."""
@@ -171,7 +176,7 @@ class Story:
                 return replace(point, year=year)
         if self._frame:
             point = self._frame.filled(self._text, point, phrase, sentence, words(self._rules, sentence.lang))
-        if point.weekday and self._text[: phrase.start].lower().endswith("that ") and not point.says & _DATED:
+        if point.weekday and self._text[: phrase.start].lower().endswith("that ") and not point.says & (_DATED - {"weekday"}):
             that = self._days.on_weekday(point.weekday)
             return replace(point, year=that.year, month=that.month, day=that.day) if that else point
         if point.says == {"weekday"} and (day := self._weekday(point, phrase, sentence)) is not None:
@@ -257,13 +262,15 @@ class Story:
             if reading.period.grain in _PARTS_OF_YEAR:
                 self._spans[reading.period.grain] = phrase.end, first
             return
+        if point.tz and self._text[phrase.start - 1 : phrase.start] == "(":
+            return  # at 7:42 a.m. (2242 GMT on Monday): the same time elsewhere
         if reading.period.moment is not None:
             self._clock = phrase.end, reading.period.moment
         if first != reading.period.last:
             return  # no single day: over the weekend
-        if point.tz and self._text[phrase.start - 1 : phrase.start] == "(":
-            return
         self._period = self._period or reading.period
+        if self._days.is_blind and self._days.lead is None and not point.says & _DATED:
+            return  # an hour of a day that nobody named so far
         tense = self.tense(phrase, sentence)
         main = self._is_main(first, point) and tense <= 0
         if not main and said.bounds(self._text, phrase.start, phrase.end):

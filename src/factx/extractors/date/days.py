@@ -48,7 +48,9 @@ class Days:
 
     Attributes:
         last: the day spoken of last; main: the latest day of the news; ahead: the last day to come.
-        lead: the first day of which something else is told than that somebody spoke.
+        lead: the first day of which something else is told than that somebody spoke; the earlier of one sentence (an
+            inquiry opened on Monday into a wreck on Saturday).
+        opening: what hours mean before any day is told; is_blind: whether such were asked for.
     """
 
     text: str
@@ -57,6 +59,8 @@ class Days:
     main: Spoken | None = None
     ahead: Spoken | None = None
     lead: Spoken | None = None
+    opening: date | None = None
+    is_blind: bool = False
     _happened: Spoken | None = None
     _all: list[Spoken] = field(default_factory=list)
     _before: Spoken | None = None
@@ -76,7 +80,8 @@ class Days:
         if spoken.is_said or not is_past:
             return
         self._happened = spoken
-        self.lead = self.lead or spoken
+        first = self.lead is None or (spoken.sentence == self.lead.sentence and spoken.day < self.lead.day)
+        self.lead = spoken if first else self.lead
         if spoken.is_timed:
             self._hours[spoken.day] += 1
 
@@ -112,6 +117,11 @@ class Days:
         """The latest day of the last week that is told by its number or weekday alone."""
         return self.main.day if self.main else None
 
+    def _ahead_of_all(self) -> date | None:
+        """The day of a story that opens with its hours and names the day later."""
+        self.is_blind = self.is_blind or self.lead is None
+        return self.opening
+
     def of_hour(self, at: int, sentence: int, *, is_past: bool) -> date | None:
         """The day of a bare hour or part of the day: that of its sentence or the one before, else of the other hours.
 
@@ -130,14 +140,14 @@ class Days:
                 continue
             if not told.is_said or self.scene is None:
                 return told.day
-        return self.scene or self.news
+        return self.scene or self.news or self._ahead_of_all()
 
     def of_that(self, at: int) -> date | None:
         """What 그날 and ``that day`` mean: the day told just before, else the last on which something happened."""
         for told in self._told():
             if at - told.end <= (NEAR if told.is_said else FAR):
                 return told.day
-        return self.scene or (self.lead.day if self.lead else None)
+        return self.scene or (self.lead.day if self.lead else self._ahead_of_all())
 
     def of_next(self, at: int) -> date | None:
         """What ``the next day`` and 이튿날 count from: the day told just before, else on which something happened."""
