@@ -88,3 +88,21 @@ def test_today_in_quotation_marks_is_the_day_on_which_it_was_said(timexes: Timex
     assert timexes("청장은 8일 “내일 불을 잡겠다”고 밝혔다.")[-1] == ("내일", "2025-09-09")
     assert timexes('On Monday the minister said: "Today we mourn."')[-1] == ("Today", "2025-09-08")
     assert timexes("“어제 비가 왔다”고 그는 말했다.")[-1] == ("어제", "2025-09-09")
+
+
+def test_hours_at_the_head_of_a_story_are_of_the_day_that_it_names_first(timexes: Timexes) -> None:
+    text = "It was done a little before dawn. In a borrowed office on 2 September, the two leaders signed."
+    assert timexes(text)[0] == ("dawn", "2025-09-02TMO")
+
+
+def test_the_hours_of_an_opening_sentence_are_of_the_event_it_goes_back_to(timexes: Timexes) -> None:
+    text = (
+        "Investigators opened an inquiry on Tuesday into the wreck of a ferry that struck a rock on Saturday.\n"
+        "Everyone got off alive. Nobody would answer.\nThe ferry left port at 1:40 p.m. and sank."
+    )
+    assert timexes(text)[-1] == ("1:40 p.m.", "2025-09-06T13:40")
+
+
+def test_the_same_time_elsewhere_is_no_clock_to_go_on_by(timexes: Timexes) -> None:
+    text = "The ship began to list at 7:42 a.m. on Tuesday (2242 GMT on Monday) and sank half an hour later."
+    assert timexes(text)[-1] == ("half an hour later", "2025-09-09T08:12")

@@ -185,3 +185,11 @@ def test_what_a_value_was_at_the_end_of_a_month_is_behind(timexes: Timexes) -> N
 
 def test_a_forecast_that_was_cut_is_of_the_quarter_at_hand(timexes: Timexes) -> None:
     assert timexes("연구원은 3분기 영업이익 전망치를 3650억원으로 내렸다.") == [("3분기", "2025-Q3")]
+
+
+def test_a_day_beside_a_verb_in_the_past_is_behind_however_far(timexes: Timexes) -> None:
+    assert timexes("An earlier leak had shut the reactor on Nov. 14.") == [("Nov. 14", "2024-11-14")]
+
+
+def test_a_day_beside_what_is_planned_is_of_this_year(timexes: Timexes) -> None:
+    assert timexes("Fans bought tickets for the race on November 3.") == [("November 3", "2025-11-03")]

@@ -60,8 +60,10 @@ class Story:
 
     @property
     def opening(self) -> date | None:
-        """The day that hours at the head of the text mean, if it named none before them and one later."""
-        return self._days.lead.day if self._days.is_blind and self._days.lead else None
+        """The day that hours at the head of the text mean, if it named none before them: the first it names later."""
+        if not self._days.is_blind:
+            return None
+        return self._days.lead.day if self._days.lead else self.anchor
 
     def compared(self, point: Point, phrase: Phrase, sentence: Sentence) -> Point:
         """A comparison with a year before means the same month or quarter: ``6월 물가는 1년 전보다 2.9% 올랐다``."""
@@ -77,11 +79,6 @@ class Story:
 
     def _compares(self, phrase: Phrase, sentence: Sentence) -> bool:
         return words(self._rules, sentence.lang).compares(self._text, phrase.start, phrase.end)
-
-    def _is_compared(self, phrase: Phrase, sentence: Sentence) -> bool:
-        """``전날보다``, ``전날의 세 배``: nothing is told of that day."""
-        times = sentence.lang == "ko" and self._text[phrase.end : phrase.end + 2] == "의 "
-        return times or self._compares(phrase, sentence)
 
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
@@ -146,13 +143,6 @@ class Story:
         zones = words(self._rules, lang).zones
         return zones.beside(self._text, phrase.start, phrase.end) if zones else None
 
-    def _goes_on(self, point: Point, before: Point, first: date, phrase: Phrase, sentence: Sentence) -> bool:
-        """``다음 달 8일 열려던 특별전을 15일로 미룬다``: a later day of the same month to come, in one sentence."""
-        if self.anchor is None or first <= self.anchor or before.day is None or point.day is None:
-            return False
-        told = self._last is not None and self._last[0] > sentence.start
-        return told and point.cue is None and point.day > first.day and self.tense(phrase, sentence) > 0
-
     def beside(self, phrase: Phrase, following: Phrase, sentence: Sentence) -> date | None:
         """The day on which a phrase hangs by the date that follows it (`factx.extractors.date.neighbours.origin`).
 
@@ -176,7 +166,11 @@ class Story:
                 return replace(point, year=year)
         if self._frame:
             point = self._frame.filled(self._text, point, phrase, sentence, words(self._rules, sentence.lang))
-        if point.weekday and self._text[: phrase.start].lower().endswith("that ") and not point.says & (_DATED - {"weekday"}):
+        if (
+            point.weekday
+            and self._text[: phrase.start].lower().endswith("that ")
+            and not point.says & (_DATED - {"weekday"})
+        ):
             that = self._days.on_weekday(point.weekday)
             return replace(point, year=that.year, month=that.month, day=that.day) if that else point
         if point.says == {"weekday"} and (day := self._weekday(point, phrase, sentence)) is not None:
@@ -196,7 +190,9 @@ class Story:
                 return replace(point, weekday=before.weekday)  # 월요일인 13일
             inside = is_day(first.year, first.month, point.day) and first <= first.replace(day=point.day) <= last
             return replace(point, year=first.year, month=first.month) if inside else point
-        if first and lang == "ko" and self._goes_on(point, before, first, phrase, sentence):
+        same = bool(before.day) and end > sentence.start and lang == "ko" and point.cue is None
+        ahead = first is not None and self.anchor is not None and first > self.anchor and point.day > first.day
+        if first and same and ahead and self.tense(phrase, sentence) > 0:  # 다음 달 8일 열려던 특별전을 15일로 미룬다
             return replace(point, year=first.year, month=first.month)
         joint = words(self._rules, lang).listed.match(self._text, end, phrase.start)
         if not joint or before.day is None or (first is None and before.month is None):
@@ -246,7 +242,8 @@ class Story:
         said = words(self._rules, sentence.lang)
         again = point.relative == (0, "day") and first is not None and self._days.is_look_back(first)
         if first is not None and (again or looks_back(point)):
-            if first == reading.period.last and not self._is_compared(phrase, sentence):
+            times = self._text.startswith("의 ", phrase.end)  # 전날의 세 배: nothing is told of that day
+            if first == reading.period.last and not times and not self._compares(phrase, sentence):
                 number = self._order.get(sentence.start, 0)
                 within = sentence.start, sentence.end
                 self._days.look_back(Spoken(phrase.end, within, number, first, is_timed=point.is_time))

@@ -26,6 +26,7 @@ class Cues:
         booked: participles right before a day to come (``called for Monday``).
         called: the same with what is to come between (``called a rally for Saturday``).
         once: what says before them that it was so once (``first set for Monday``).
+        planned: English nouns for what a day is set for, right before ``on`` (``the race on Friday``).
         reported: what is told of a period afterwards (``results``, ``실적``).
         outlook: what is told of a period before it is over (``forecast``, ``전망치``).
         traded: what a month is said of ahead (``delivery``); commodity: what is so traded (``September Brent crude``).
@@ -40,6 +41,7 @@ class Cues:
     booked: Any
     called: Any
     once: Any
+    planned: Any
     reported: Any
     outlook: Any
     traded: Any
@@ -63,6 +65,8 @@ def cues_of(rules: RuleSet, lang: str) -> Cues:
     pledges = words_of.group("pledge").words
     booked = _before(words_of.group("booked"))
     once = _before(words_of.group("once"))
+    plans = words_of.group("planned")
+    planned = compiled(rf"(?<![A-Za-z])(?i:{plans.pattern})\son\s\Z") if len(plans) else compiled(r"(?!)")
     reported, traded = words_of.group("reported"), words_of.group("traded")
     korean = lang == "ko"
     told = (
@@ -84,7 +88,7 @@ def cues_of(rules: RuleSet, lang: str) -> Cues:
     wares = compiled(told), _ahead_of(words_of.group("outlook")), compiled(goods), ware
     links = words_of.group("linking")
     linking = compiled(rf"{links.pattern}\Z") if len(links) else compiled(r"(?!)")
-    return Cues(_signs(rules, lang), before, booked, called, once, *wares, foreseen, linking, vowed, pledges)
+    return Cues(_signs(rules, lang), before, booked, called, once, planned, *wares, foreseen, linking, vowed, pledges)
 
 
 def _before(words_of: Lexicon) -> Any:

@@ -9,6 +9,8 @@ from factx.extractors.date.words import words
 from factx.models.document import Sentence
 from factx.rules.load import RuleSet
 
+SURELY_PAST = -2
+"""Of a day that a verb in the past has beside it, and not a thing that is planned for a day."""
 _CLAUSE = 120
 """Characters within which the verb of a date is looked for."""
 _OPENS_CLAUSE = re.compile(
@@ -43,7 +45,7 @@ _WEEKEND = "weekend"
 
 
 def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
-    """Tense of the verb that governs a phrase: -1 past, 1 future, 0 unknown.
+    """Tense of the verb that governs a phrase: -1 past (-2 surely), 1 future, 0 unknown.
 
     A period of which results or statistics are told is no time of the verb that gives them out (``will report
     first-quarter results on Tuesday``, ``다음 주 9월 산업생산이 발표된다``); a month of delivery lies ahead.
@@ -120,7 +122,10 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
     after = patterns.cues.search(text, phrase.end, high) if not before or _OPENS_CLAUSE.search(lead) else None
     if after:
         return -1 if after.lastgroup == "intent" else _sign(after)
-    return _sign(before[-1] if before else None)
+    sign = _sign(before[-1] if before else None)
+    if sign < 0 and lead.endswith(" on ") and not patterns.promises(before[-1]) and not patterns.planned.search(lead):
+        return SURELY_PAST  # An earlier leak had shut the reactor on Sept. 14
+    return sign
 
 
 def _korean(cue: Any, text: str, stretch: str, phrase: Phrase, sentence: Sentence, patterns: Cues) -> int:

@@ -125,7 +125,7 @@ def _choose(found: list[Period], start: date, point: Point, tense: int) -> Perio
     elif point.cue == "this" or point.week is not None:
         chosen = [p for first, _, p in known if first.year == start.year] if point.says & _YEARLY else []
         chosen = chosen or [_closest(known, start)]
-    elif tense < 0 and point.day and point.month and _of_this_year(before, coming, start):
+    elif tense == -1 and point.day and point.month and _of_this_year(before, coming, start):
         chosen = coming[:1]
     elif tense < 0 and point.quarter is not None:
         chosen = gone[-1:]  # "took a charge in the fourth quarter", told in October: what is reported is over
