@@ -106,3 +106,8 @@ def test_the_hours_of_an_opening_sentence_are_of_the_event_it_goes_back_to(timex
 def test_the_same_time_elsewhere_is_no_clock_to_go_on_by(timexes: Timexes) -> None:
     text = "The ship began to list at 7:42 a.m. on Tuesday (2242 GMT on Monday) and sank half an hour later."
     assert timexes(text)[-1] == ("half an hour later", "2025-09-09T08:12")
+
+
+def test_a_bare_number_of_a_day_goes_on_from_a_day_told_before(timexes: Timexes) -> None:
+    text = "On the night of July 12th a pipe broke. The intake was shut at three in the afternoon of the 14th."
+    assert timexes(text)[-1][1] == "2025-07-14T15:00"

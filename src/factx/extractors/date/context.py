@@ -21,9 +21,7 @@ from factx.rules.load import RuleSet
 _COMPARED = 60
 """Characters behind a year in which another is compared with it: ``지난해 매출은 2140억원으로 한 해 전보다 줄었다``."""
 _WEEK = 7
-_NOON, _HALF_DAY, _HOUR = 12, 6, 60
-_TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
-"""What follows a minute of the clock and no length of time."""
+_NOON, _HALF_DAY = 12, 6
 _LISTED = compiled(r",?\s(?:and\s|or\s|then\s)?(?:at\s)?")
 """What stands between the times of a list."""
 _RANKED = 80
@@ -182,6 +180,8 @@ class Story:
         ):
             return point
         lang = sentence.lang
+        if lang == "en" and (day := self._days.numbered(point.day)) and self.tense(phrase, sentence) <= 0:
+            return replace(point, year=day.year, month=day.month)
         end, before, reading = self._last
         first, last = reading.period.first, reading.period.last
         apposed = words(self._rules, lang).apposed
@@ -214,12 +214,9 @@ class Story:
         return replace(point, half_day="pm") if later and hour + _NOON - told.hour <= _HALF_DAY else point
 
     def minute(self, number: int, phrase: Phrase, sentence: Sentence) -> datetime | None:
-        """``오후 6시 24분 발사, 42분 비행 종료``: a minute whose hour was told just before, in one sentence."""
-        if sentence.lang != "ko" or self._clock is None or self._clock[0] <= sentence.start:
-            return None
-        told = self._clock[1]
-        goes_on = self._text[phrase.start - 2 : phrase.start] == ", " and told.minute < number < _HOUR
-        return told.replace(minute=number) if goes_on and _TOLD.match(self._text, phrase.end) else None
+        """The time of a minute alone (`factx.extractors.date.neighbours.minute`)."""
+        told = self._clock if self._clock and self._clock[0] > sentence.start else None
+        return neighbours.minute(self._text, number, phrase, told[1]) if told and sentence.lang == "ko" else None
 
     def _weekday(self, point: Point, phrase: Phrase, sentence: Sentence) -> date | None:
         """The day of a weekday that goes on from a day to come, or says which weekday the day before it was."""

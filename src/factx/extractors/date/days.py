@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
+from factx.normalise.calendar.arithmetic import add_days, days_in
 from factx.normalise.calendar.point import Point
 from factx.patterns import compiled
 
@@ -11,6 +12,8 @@ NEAR = 300
 """Characters within which a date before is what ``the next day`` counts from."""
 FAR = 900
 """The same for ``that day``, ``that year``."""
+_GOES_ON = 20
+"""Days after a day that was told within which a bare number of a day goes on from it."""
 _PARAGRAPH = 3
 """Sentences of one paragraph that tell of one day."""
 _ABOUT = 60
@@ -159,6 +162,15 @@ class Days:
     def on_weekday(self, weekday: int) -> date | None:
         """The last day told of on a weekday, 1 Monday to 7 Sunday: ``that Thursday``."""
         return next((told.day for told in reversed(self._all) if told.day.isoweekday() == weekday), None)
+
+    def numbered(self, number: int) -> date | None:
+        """The day of a month that goes on soonest from a day told before: ``February 12th … the 13th``."""
+        gaps: list[tuple[int, date]] = []
+        for told in self._all:
+            day = add_days(told.day, (number - told.day.day) % days_in(told.day.year, told.day.month))
+            if day and day.day == number and self.anchor and told.day.month != self.anchor.month and day <= self.anchor:
+                gaps.append(((day - told.day).days, day))
+        return min(gaps)[1] if gaps and min(gaps)[0] <= _GOES_ON else None
 
     def of_event(self, event: str, at: int, *, is_mishap: bool) -> date | None:
         """The day on which something happened that is named: of ``사고 당일``, ``선거 이튿날``.

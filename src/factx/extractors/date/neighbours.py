@@ -10,12 +10,16 @@ from factx.models.document import Sentence
 from factx.normalise.calendar.arithmetic import add_days
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Context, Reading, resolve
+from factx.patterns import compiled
 
 _TODAYS = ((0, "day"), (1, "day"), (-1, "day"))
 _OF_EVENT = ("당일", "이튿날", "다음 날", "다음날", "전날", "바로 다음 날", "하루 전날")
 """Days that may be counted from what is named right before them."""
 _ABOUT = 40
 """Characters around a time in which what happened then stands."""
+_TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
+"""What follows a minute of the clock and no length of time."""
+_HOUR = 60
 _WORD = 2
 """Syllables of the shortest noun that names an event."""
 
@@ -131,3 +135,9 @@ def spoken_on(text: str, phrase: Phrase, sentence: Sentence, told: int, reading:
     between = text[told : phrase.start]
     opened = max(between.rfind("“"), between.rfind('"'))
     return day if opened >= 0 and "”" not in between[opened:] and between.count('"') <= 1 else None
+
+
+def minute(text: str, number: int, phrase: Phrase, told: datetime) -> datetime | None:
+    """``오후 6시 24분 발사, 42분 비행 종료``: a minute whose hour was told just before, in one sentence."""
+    goes_on = text[phrase.start - 2 : phrase.start] == ", " and told.minute < number < _HOUR
+    return told.replace(minute=number) if goes_on and _TOLD.match(text, phrase.end) else None
