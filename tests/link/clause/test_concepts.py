@@ -57,6 +57,12 @@ def test_a_verb_with_words_behind_it_is_known_in_all_its_forms(told: Callable[[s
     assert "destroy" in told("The roof caved in.", "en")
 
 
+def test_an_apostrophe_is_one_however_it_is_written(told: Callable[[str, str], list[str]]) -> None:
+    straight, curly = (told(f"They sat through the shareholders{mark} meeting.", "en") for mark in "'’")
+    assert "general_assembly" in straight
+    assert straight == curly
+
+
 def test_words_with_a_hyphen_are_met_as_they_are_cut_and_without_it(told: Callable[[str, str], list[str]]) -> None:
     for text in ("A by-election was held.", "Profit rose year-on-year."):
         assert set(told(text, "en")) & {"fill_vacancy", "year_on_year"}

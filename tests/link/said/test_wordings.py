@@ -26,6 +26,9 @@ def found(text: str) -> set[str]:
         ("The brand tore up its contract.", "end_contract"),
         ("회사는 가격을 8% 올렸다.", "raise_price"),
         ("시장은 건설사에서 돈 2천만원을 받았다.", "receive"),
+        ("금융위원회는 결론을 뒤로 미뤘다.", "undecided"),
+        ("The commission put off a decision on the bid.", "undecided"),
+        ("He dined alone with the regulator.", "meet"),
         ("He admitted taking 20 million won from a supplier.", "receive"),
     ],
 )

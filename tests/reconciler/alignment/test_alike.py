@@ -141,3 +141,11 @@ def test_a_measure_and_its_like_in_another_unit(alike, told, figure):
 def test_equal_lengths_of_time_in_other_units(alike, told, date):
     left = told("a", DateValue(type="DURATION", timex="P2Y6M"))
     assert alike(left, told("b", DateValue(type="DURATION", timex="P30M"))) == [(0, 0)]
+
+
+def test_a_share_and_the_fraction_it_is_told_as(alike, told, figure):
+    shares = told("a", figure("14.2", unit="percent", step="0.1"), figure(62, unit="percent"), topic=("stock",))
+    seventh = figure("0.142857", unit="ratio", form="share", bound="approx")
+    assert alike(shares, told("b", seventh, topic=("stock",))) == [(0, 0)]
+    fall = figure("0.142857", unit="ratio", form="delta", bound="approx", direction="down")
+    assert alike(shares, told("b", fall, topic=("stock",))) == []

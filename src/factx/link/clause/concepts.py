@@ -11,6 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from factx.link.clause import inflect, wordforms
+from factx.link.clause.english import lowered
 from factx.link.clause.places import Begun, Places
 from factx.link.clause.wordforms import ENDING, NAMING, indexed
 from factx.models.document import Token
@@ -135,8 +136,8 @@ class Concepts:
             if n < free:
                 continue
             value, size = alone, 1
-            if most > 1 and n + 1 < len(tokens) and tokens[n + 1].form.lower() in seconds:
-                words = [token.form.lower() for token in tokens[n : n + most]]
+            if most > 1 and n + 1 < len(tokens) and lowered(tokens[n + 1].form) in seconds:
+                words = [lowered(token.form) for token in tokens[n : n + most]]
                 for longer in range(len(words), 1, -1):
                     if listed := self._en.get(" ".join(words[:longer])):
                         value, size = listed, longer
@@ -148,7 +149,7 @@ class Concepts:
 
     def _beginning(self, form: str) -> _Beginning | None:
         """What a word may begin; ``us`` and ``it`` are no countries and no industries."""
-        low = form.lower()
+        low = lowered(form)
         openings = None if form in self._short else self._en_first.get(low)
         return None if openings is None else (*openings, self._en.get(low))
 

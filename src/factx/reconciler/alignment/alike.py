@@ -20,6 +20,7 @@ from factx.reconciler.compare.digits import significant
 from factx.reconciler.compare.durations import as_figure, base, parts
 from factx.reconciler.compare.figures import GROWN, converted_room
 from factx.reconciler.compare.interval import Interval, hard, pragmatic
+from factx.reconciler.compare.shares import PERCENT, in_percent, is_fraction
 from factx.reconciler.comparison import Statement
 from factx.reconciler.settings import UnitScale
 
@@ -105,7 +106,10 @@ def _rounded(left: Sequence[Statement], right: Sequence[Statement], free: Free) 
 
 def _of_one_size(a: Statement, b: Statement) -> bool:
     """``over 1,460 hectares`` is told for 1천512㏊ and leaves room for 2천200㏊, but is not told for it."""
-    numbers = [s.fact.value.number for s in (a, b) if isinstance(s.fact.value, FigureValue) and s.fact.value.number]
+    values = [s.fact.value for s in (a, b) if isinstance(s.fact.value, FigureValue)]
+    if any(map(is_fraction, values)):
+        return len({value.form == "delta" for value in values}) == 1  # about a seventh, 14.2%: narrow enough
+    numbers = [value.number for value in values if value.number]
     low, high = min(map(abs, numbers), default=Decimal(0)), max(map(abs, numbers), default=Decimal(0))
     return len(numbers) == 2 and high < GROWN * low
 
@@ -143,6 +147,9 @@ def _cover(statement: Statement) -> tuple[str | None, Interval] | None:
     value = statement.fact.value
     if not isinstance(value, FigureValue) or not value.number or value.form in ("rank", "multiple"):
         return None
+    if is_fraction(value):
+        covered = hard(in_percent(value))
+        return (PERCENT, covered) if covered else None
     near = pragmatic(value)
     return (value.unit, near) if near and len(significant(value.number)) >= _LEAST and near.high is not None else None
 
