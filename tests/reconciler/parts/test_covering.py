@@ -30,6 +30,11 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
             {"상인 전원", "About half of the traders"},
         ),
         (
+            "가람은행 이사회는 달빛은행과의 합병안을 만장일치로 승인했다. 합병 비율은 1대 1.4다.",
+            "The directors of Garam Bank backed the merger with Dalbit Bank by seven votes to two. They met on Monday.",
+            {"합병안을 만장일치", "directors of Garam Bank backed the merger with Dalbit Bank by seven votes to two"},
+        ),
+        (
             "The museum is open daily, including holidays, from 9am. Admission is free.",
             "박물관은 주말에만 문을 연다. 입장료는 없다.",
             {"daily", "주말에"},

@@ -9,6 +9,7 @@ from factx.link.facts.maker import Maker, values_of
 from factx.link.parts import extents, members, rosters
 from factx.link.parts.act import Act, acts
 from factx.link.parts.slots import UNLISTED
+from factx.link.said.content import DEED
 from factx.link.said.turns import turns
 from factx.models.mention import Mention
 from factx.models.part import Keys, Part
@@ -16,6 +17,8 @@ from factx.models.part import Keys, Part
 _WHO = ("person", "group")
 NATIONS = "nations"
 _NOT = "neg"
+_VOTE = (f"{DEED}unanimous",)
+"""What a vote told by its numbers may be told not to be."""
 COUNT = "v:"
 """Before the number of a whole, in the filler of its extent."""
 
@@ -75,7 +78,7 @@ class Covered:
             entity=extent.value,
             type="EXTENT",
             evidence=self._maker.evidence((min(start, group[0]), max(end, group[1]))),
-            deeds=said.union(*(act.keys for act in acted if span[0] <= act.start and act.end <= span[1])),
+            deeds=said.union(_VOTE if extent.vote else (), *(act.keys for act in acted if _within(act, span))),
             clause=Keys(concepts, whole.names, whole.values),
             beyond=before,
             sentence=number,
@@ -195,6 +198,10 @@ def _counted(sentence: SentenceView, extent: extents.Extent) -> frozenset[str]:
 
 def _entity(mention: Mention) -> str | None:
     return mention.entity if mention.is_name and mention.entity_type in ("PERSON", "ORG", "PLACE") else None
+
+
+def _within(act: Act, span: Range) -> bool:
+    return span[0] <= act.start and act.end <= span[1]
 
 
 def _meets(hit: Hit, span: Range) -> bool:

@@ -12,6 +12,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.clause.wholes import wholes
 from factx.link.parts import english_extents, korean_extents
+from factx.link.parts.votes import voters, votes
 from factx.link.said.turns import turns
 from factx.models.mention import FigureValue, Mention
 
@@ -38,11 +39,13 @@ class Extent(NamedTuple):
         value: a row of the table ``extents``, or a fraction (``5/9``).
         span: of the words.
         group: of the words for the whole; None where they only point back at it.
+        vote: it tells how a vote came out.
     """
 
     value: str
     span: Range
     group: Range | None
+    vote: bool = False
 
 
 def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
@@ -72,6 +75,8 @@ def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
             continue  # 74표에 그쳐
         if of is not None and (of[1] > of[0] or value not in _ALONE or side[0] == "alone"):
             found.append(Extent(value, (start, end), of if of[1] > of[0] else None))
+    for larger, total, span in votes(sentence):
+        found.append(Extent(ALL if larger == total else f"{larger}/{total}", span, voters(sentence, span), vote=True))
     yield from sorted(found, key=lambda extent: extent.span)
 
 

@@ -98,10 +98,18 @@ def _rounded(left: Sequence[Statement], right: Sequence[Statement], free: Free) 
         if one and other and one[0] == other[0] and one[1].nested(other[1]) and one[1] != other[1]
         if _of_one_size(left[i], right[j])
     ]
-    counts = Counter(i for i, _ in fits), Counter(j for _, j in fits)
-    for i, j in fits:
-        if counts[0][i] == counts[1][j] == 1 and {(0, i), (1, j)} <= free:
-            yield i, j
+    plain = [(i, j) for i, j in fits if not _is_part(left[i]) and not _is_part(right[j])]
+    taken = {i for i, _ in plain}, {j for _, j in plain}
+    parts = [(i, j) for i, j in fits if i not in taken[0] and j not in taken[1]]  # 58.3% is 58%, not three fifths
+    for own in (plain, parts):
+        counts = Counter(i for i, _ in own), Counter(j for _, j in own)
+        for i, j in own:
+            if counts[0][i] == counts[1][j] == 1 and {(0, i), (1, j)} <= free:
+                yield i, j
+
+
+def _is_part(statement: Statement) -> bool:
+    return isinstance(statement.fact.value, FigureValue) and is_fraction(statement.fact.value)
 
 
 def _of_one_size(a: Statement, b: Statement) -> bool:
