@@ -8,6 +8,7 @@ from itertools import zip_longest
 from factx.extractors.build import Builder
 from factx.extractors.date.atoms import Atom
 from factx.extractors.date.context import Story
+from factx.extractors.date.neighbours import after_clause
 from factx.extractors.date.operations import atom
 from factx.extractors.date.phrases import phrases
 from factx.extractors.date.ranges import Phrase
@@ -44,7 +45,7 @@ def _told(document: Document, rules: RuleSet, found: Iterable[Atom], story: Stor
         told = []
         whole = phrases(pieces, document.text, sentence.start, sentence.end, lexicon)
         for found_phrase, following in zip_longest(whole, whole[1:]):
-            phrase = _ahead(found_phrase, story, sentence)
+            phrase = _apart(_ahead(found_phrase, story, sentence), story, sentence)
             value = _value(phrase, story, sentence, following)
             if value is not None:
                 told.append((phrase, value))
@@ -91,6 +92,17 @@ def _ahead(phrase: Phrase, story: Story, sentence: Sentence) -> Phrase:
     if not piece.ahead or piece.span is None or story.ranks(phrase, sentence) or story.tense(phrase, sentence) <= 0:
         return phrase
     return replace(phrase, atom=replace(piece, span=None, point=Point(offset=piece.span, sign=1)))
+
+
+def _apart(phrase: Phrase, story: Story, sentence: Sentence) -> Phrase:
+    """``울산을 떠나기 이틀 전``: a length between two things, where nobody says when either happened."""
+    point = phrase.atom.point
+    if point is None or point.offset is None:
+        return phrase
+    event, day = story.event(phrase, sentence)
+    if not after_clause(phrase, sentence) and (event is None or day is not None):
+        return phrase
+    return replace(phrase, atom=replace(phrase.atom, span=point.offset, point=None))
 
 
 def _value(phrase: Phrase, story: Story, sentence: Sentence, following: Phrase | None = None) -> DateValue | None:

@@ -11,7 +11,7 @@ from factx.extractors.date.ranges import Phrase
 from factx.extractors.date.tense import tense
 from factx.extractors.date.words import words
 from factx.models.document import Document, Sentence, Zone
-from factx.normalise.calendar.arithmetic import add_days, is_day
+from factx.normalise.calendar.arithmetic import is_day
 from factx.normalise.calendar.period import Period
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Context, Reading
@@ -28,9 +28,7 @@ _RANKED = 80
 """Characters within which ``the first …`` governs ``in four years``."""
 _OPENING = tuple("“‘\"'")
 """Marks that open a speech."""
-_ON_A = compiled(r",\s(?:on\s)?an?\s")
 _DATED = frozenset({"day", "month", "year", "cue", "relative", "nth", "weekday", "holiday"})
-_FINE = frozenset({"hour", "minute", "second"})
 _HOLDS_YEARS = frozenset({"year", "decade", "century"})
 _TELLING: frozenset[Zone] = frozenset({"headline", "caption", "body"})
 """Zones that tell what happened; a dateline says when it was told."""
@@ -78,20 +76,31 @@ class Story:
     def _compares(self, phrase: Phrase, sentence: Sentence) -> bool:
         return words(self._rules, sentence.lang).compares(self._text, phrase.start, phrase.end)
 
+    def event(self, phrase: Phrase, sentence: Sentence) -> tuple[str | None, date | None]:
+        """What a Korean day or length is counted from by its name, and when that happened, if the text says so.
+
+        A length behind an event of which the clock was told goes on by the clock: ``오후 2시 이륙했다. 이륙 10분 뒤``.
+        """
+        said = words(self._rules, sentence.lang)
+        event = neighbours.event(self._text, phrase, sentence, said)
+        if event is None or (phrase.atom.point and phrase.atom.point.offset and self._goes_on(phrase, sentence)):
+            return None, None
+        return event, self._days.of_event(event, phrase.start, is_mishap=event in said.mishaps)
+
+    def _goes_on(self, phrase: Phrase, sentence: Sentence) -> bool:
+        told = self._clock[0] if self._clock else -NEAR
+        near = 0 <= phrase.start - told <= NEAR and self._clock is not None
+        return near and not neighbours.counts_from_another(self._text, phrase, sentence, told)
+
     def context(self, phrase: Phrase, sentence: Sentence) -> Context:
         """What this phrase hangs on."""
-        point, tense, said = phrase.atom.point, self.tense(phrase, sentence), words(self._rules, sentence.lang)
-        fine = point is not None and point.offset is not None and point.offset.finest in _FINE
-        event = neighbours.event(self._text, phrase, sentence, said)
-        day = self._days.of_event(event, phrase.start, is_mishap=event in said.mishaps) if event else None
-        behind = neighbours.after_clause(phrase, sentence)
-        if day or ((event or behind) and not fine):
+        point, tense = phrase.atom.point, self.tense(phrase, sentence)
+        event, day = self.event(phrase, sentence)
+        if day or (event and point is not None and point.offset is None):
             return Context(day, day, tense)
         if self._last and (spoke := neighbours.spoken_on(self._text, phrase, sentence, self._last[0], self._last[2])):
             return Context(spoke, spoke, tense, self._period)
-        clock = self._clock[1] if self._clock and phrase.start - self._clock[0] <= NEAR else None
-        if self._clock and (behind or neighbours.counts_from_another(self._text, phrase, sentence, self._clock[0])):
-            clock = None
+        clock = self._clock[1] if self._clock and self._goes_on(phrase, sentence) else None
         return Context(self.anchor, self._reference(phrase, sentence, tense), tense, self._period, clock)
 
     def _reference(self, phrase: Phrase, sentence: Sentence, tense: int) -> date | None:
@@ -171,7 +180,8 @@ class Story:
         ):
             that = self._days.on_weekday(point.weekday)
             return replace(point, year=that.year, month=that.month, day=that.day) if that else point
-        if point.says == {"weekday"} and (day := self._weekday(point, phrase, sentence)) is not None:
+        said = words(self._rules, sentence.lang)
+        if (day := neighbours.weekday(self._text, phrase, point, self._last, said, self.anchor)) is not None:
             return replace(point, year=day.year, month=day.month, day=day.day)
         if (
             self._last is None
@@ -217,18 +227,6 @@ class Story:
         """The time of a minute alone (`factx.extractors.date.neighbours.minute`)."""
         told = self._clock if self._clock and self._clock[0] > sentence.start else None
         return neighbours.minute(self._text, number, phrase, told[1]) if told and sentence.lang == "ko" else None
-
-    def _weekday(self, point: Point, phrase: Phrase, sentence: Sentence) -> date | None:
-        """The day of a weekday that goes on from a day to come, or says which weekday the day before it was."""
-        first = self._last[2].period.first if self._last else None
-        if self._last is None or first is None or first != self._last[2].period.last or point.weekday is None:
-            return None
-        if sentence.lang == "en" and _ON_A.fullmatch(self._text, self._last[0], phrase.start):
-            return first if first.isoweekday() == point.weekday else None
-        joint = words(self._rules, sentence.lang).listed.match(self._text, self._last[0], phrase.start)
-        if not joint or self.anchor is None or first < self.anchor:
-            return None
-        return add_days(first, (point.weekday - first.isoweekday() - 1) % 7 + 1)
 
     def spoke_of(self, phrase: Phrase, sentence: Sentence, reading: Reading, point: Point) -> None:
         """Remembers a resolved date."""

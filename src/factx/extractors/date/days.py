@@ -122,7 +122,7 @@ class Days:
 
     def _ahead_of_all(self) -> date | None:
         """The day of a story that opens with its hours and names the day later."""
-        self.is_blind = self.is_blind or (self.lead is None and self.opening is None)
+        self.is_blind = self.is_blind or bool(self.anchor and self.lead is None and self.opening is None)
         return self.opening
 
     def of_hour(self, at: int, sentence: int, *, is_past: bool) -> date | None:

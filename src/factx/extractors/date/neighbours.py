@@ -19,6 +19,7 @@ _ABOUT = 40
 """Characters around a time in which what happened then stands."""
 _TOLD = compiled(r"\s(?!뒤|후|전|간|동안|만에|늦|빨|이상|정도|가량|쯤|걸|소요|지나|남|넘|안에|이내|더|가까)[가-힣]")
 """What follows a minute of the clock and no length of time."""
+_ON_A = compiled(r",\s(?:on\s)?an?\s")
 _HOUR = 60
 _WORD = 2
 """Syllables of the shortest noun that names an event."""
@@ -141,3 +142,33 @@ def minute(text: str, number: int, phrase: Phrase, told: datetime) -> datetime |
     """``오후 6시 24분 발사, 42분 비행 종료``: a minute whose hour was told just before, in one sentence."""
     goes_on = text[phrase.start - 2 : phrase.start] == ", " and told.minute < number < _HOUR
     return told.replace(minute=number) if goes_on and _TOLD.match(text, phrase.end) else None
+
+
+def weekday(
+    text: str,
+    phrase: Phrase,
+    point: Point,
+    told: tuple[int, Point, Reading] | None,
+    words: Words,
+    anchor: date | None,
+) -> date | None:
+    """The day of a weekday that goes on from a day to come, or says which weekday the day before it was.
+
+    Args:
+        text: of the document.
+        phrase: the date; nothing is said of others than a weekday alone.
+        point: what it says.
+        told: where the date before ends, what it says, and what it means.
+        words: of the language of its sentence.
+        anchor: the day of publication.
+    """
+    first = told[2].period.first if told else None
+    if told is None or first is None or point.says != {"weekday"} or point.weekday is None:
+        return None
+    if first != told[2].period.last:
+        return None
+    if words.lang == "en" and _ON_A.fullmatch(text, told[0], phrase.start):
+        return first if first.isoweekday() == point.weekday else None
+    if anchor is None or first < anchor or not words.listed.match(text, told[0], phrase.start):
+        return None
+    return add_days(first, (point.weekday - first.isoweekday() - 1) % 7 + 1)
