@@ -107,3 +107,17 @@ def test_a_town_of_so_many_people_has_that_population(attribute):
 )
 def test_who_is_left_out_is_not_among_the_dead(attribute, lang, text, words):
     assert attribute(lang, text, words) == "open.exception"
+
+
+@pytest.mark.parametrize(
+    ("text", "attributes"),
+    [
+        ("아파트 화재로 5명 사망, 12명 부상", {"5명": "disaster.deaths", "12명": "disaster.injured"}),
+        ("산불로 주민 300명 대피, 2명 실종", {"300명": "disaster.evacuated", "2명": "disaster.missing"}),
+        ("유람선 전복…승객 51명 구조, 2명 사망", {"51명": "disaster.rescued", "2명": "disaster.deaths"}),
+        ("이 사고로 3명이 사망, 9명이 부상했다.", {"3명": "disaster.deaths", "9명": "disaster.injured"}),
+        ("교사 5명, 학생 20명이 다쳤다.", {"5명": "disaster.injured", "20명": "disaster.injured"}),
+    ],
+)
+def test_a_noun_behind_a_count_stands_for_a_clause(attribute, text: str, attributes: dict[str, str]) -> None:
+    assert {words: attribute("ko", text, words) for words in attributes} == attributes

@@ -118,6 +118,10 @@ def before_brackets(tokens: Sequence[Token], n: int) -> int:
     return opening - 1 if opening else n
 
 
+_CUT = 3
+"""Nouns behind a count that stand for a clause (5명 병원 이송)."""
+
+
 def ends_clause(tokens: Sequence[Token], n: int, endings: Endings) -> bool:
     """Whether a token is a connective ending after which a new clause begins (not 고 있다, 어 가다)."""
     token = tokens[n]
@@ -127,9 +131,30 @@ def ends_clause(tokens: Sequence[Token], n: int, endings: Endings) -> bool:
     return after is None or not after.tag.startswith("VX")
 
 
+def cuts_short(tokens: Sequence[Token], comma: int) -> bool:
+    """Whether a comma ends a clause whose verb is left out behind its noun: 5명 사망, · 12명 부상.
+
+    Args:
+        tokens: of the sentence.
+        comma: index of the comma among them.
+    """
+    n = comma - 1
+    while n >= 0 and comma - n <= _CUT and tokens[n].tag in ("NNG", "NNP"):
+        n -= 1
+    if n == comma - 1 or n < 1:
+        return False
+    if tokens[n].tag == "JKS":
+        n -= 1
+    return tokens[n].tag == "NNB" and tokens[n - 1].tag in ("SN", "NR", "MM", "XSN")
+
+
 def clause_bounds(tokens: Sequence[Token], left: int, right: int, endings: Endings) -> tuple[int, int]:
     """First token and end (exclusive) of the clause around tokens `left` … `right`."""
-    ends = [n + 1 for n, token in enumerate(tokens) if token.tag == "EC" and ends_clause(tokens, n, endings)]
+    ends = [
+        n + 1
+        for n, token in enumerate(tokens)
+        if (token.tag == "EC" and ends_clause(tokens, n, endings)) or (token.tag == "SP" and cuts_short(tokens, n))
+    ]
     first, stop = bisect_right(ends, left + 1) - 1, bisect_right(ends, max(right, 0))
     return ends[first] if first >= 0 else 0, ends[stop] if stop < len(ends) else len(tokens)
 

@@ -126,7 +126,9 @@ class _Reader(Leftward):
             start = next((n for n in range(start, self.stop) if self.tokens[n].start >= after[1]), self.stop)
         found = korean.predicate_after(self.tokens, start, self.stop)
         if found is None:
-            return None
+            cut = self.stop - 1
+            short = start < cut < len(self.tokens) and self.tokens[cut].tag == "SP"
+            return cut - 1 if short and korean.cuts_short(self.tokens, cut) else None  # 3명이 사망, 9명이 부상했다
         bounding = found - self.right <= 2 and self.skip.get(self.tokens[found].form) == "bound"
         if bounding and found + 1 < self.stop and self.tokens[found + 1].tag == "ETM":
             return korean.predicate_after(self.tokens, found + 1, self.stop, main=True)

@@ -106,6 +106,7 @@ class Leftward:
             if token.tag.startswith(("V", "E")) and n < self.first and (found.subject or found.thing):
                 break
             near = near and token.tag.startswith(("MA", "MM", "SP", "SS", "SW"))
+            near = near and not (n == self.first - 1 and token.tag == "SP")  # 5명 사망, · 12명 부상
             n -= 1
         return found
 
