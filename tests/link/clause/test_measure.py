@@ -175,6 +175,38 @@ def test_english_subjects_objects_and_wholes(
     assert measured(read, rules, text, figure, **value) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The firm grew, and its sales in 2023 came to 8.6 billion won.", "8.6 billion won", "sales"),
+        ("The damage so far comes to 21 billion won, it said.", "21 billion won", "damage"),
+        ("Total damage: 3 billion won.", "3 billion won", "Total damage"),
+        ("The package, 62 billion won in all, comes to 5,000 won a head.", "5,000 won", "package"),
+    ],
+)
+def test_a_verb_behind_a_year_or_a_mark_and_a_heading_lead_to_what_is_measured(
+    read: Read, rules: RuleSet, text: str, figure: str, expected: str
+) -> None:
+    assert measured(read, rules, text, figure, currency="KRW") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        ("It carried 7.6 million passengers in 2025, against 14.2 million for its suitor.", 14_200_000, "passengers"),
+        ("The airline flies 31 jets; six of them were grounded.", 6, "jets"),
+    ],
+)
+def test_a_number_that_goes_on_from_another_measures_the_same(
+    read: Read, rules: RuleSet, text: str, number: int, expected: str
+) -> None:
+    document = read(text)
+    found = measure(document, figures.extract(document, rules, dates.extract(document, rules)), rules)
+    told = {int(m.value.number): m.value.measured for m in found if isinstance(m.value, FigureValue) and m.value.number}
+    assert (span := told[number]) is not None
+    assert span.text == expected
+
+
 def test_a_figure_alone_measures_nothing(read: Read, rules: RuleSet) -> None:
     assert measured(read, rules, "42.", "42") is None
 

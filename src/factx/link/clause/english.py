@@ -19,6 +19,8 @@ _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
 """Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
 _HAVE = ("has", "have", "had")
+_YEAR = 4
+"""Digits of a year."""
 _PAST = "-ed"
 """Stands for every past form that no list knows; the lemma of such a word is the word."""
 _WIDEST = 24
@@ -136,6 +138,8 @@ class Grammar:
         )
         if named:
             return True  # the Nikkei 225 lost
+        if past and n > 1 and before is words[n - 1] and before.kind == "num" and _is_year(before.low):
+            return words[n - 2].kind == "prep"  # sales in 2023 came to, output for 2025 fell
         if past and before is not None and before.low == "than":
             return True  # has more than doubled
         if before is not None and before.kind == "num" and self.has(words[n], "happens"):
@@ -143,6 +147,8 @@ class Grammar:
         if before is None or (before.kind in ("det", "num", "prep") and before.low != "to"):
             gerund = before is not None and before.kind == "prep" and words[n].low.endswith("ing")
             return gerund and not (self.has(words[n], "compound") and after is not None and after.kind == "noun")
+        if low.endswith("s") and after is not None and after.low == "to" and self._reaches(words, n + 2):
+            return True  # 62 billion won in total, comes to 5,000 won a head
         if before.kind == "sign":
             return False
         if before.low in _HAVE and not past:
@@ -220,6 +226,11 @@ class Grammar:
 def lowered(form: str) -> str:
     """A token as words are looked up: in lower case, with one sort of apostrophe."""
     return form.lower().replace("’", "'")
+
+
+def _is_year(low: str) -> bool:
+    """``1998``, ``2023``: no number of things."""
+    return len(low) == _YEAR and low.isdigit() and low[:2] in ("19", "20")
 
 
 def _is_name(words: Sequence[Word], n: int) -> bool:

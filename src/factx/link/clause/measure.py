@@ -24,6 +24,10 @@ _UP_OR_DOWN = compiled(r"[^,;.:()]{0,24},\s(?:up|down)\s\Z")
 """What may stand between a level and the change behind it: ``1.4 million visitors in 2017, up 12%``."""
 _FROM = compiled(r"[^;:()]{0,70},?\s(?:up|down)\sfrom\s\Z")
 """``net income of $44.6 million, or 71 cents a share, for the quarter, down from $46.8 million``."""
+_AGAINST = compiled(r"[^;:().]{0,70}?,?\s(?:as\s)?(?:against|compared\s(?:with|to)|versus)\s\Z")
+"""``7.6 million passengers in 2025, against 14.2 million for its suitor``."""
+_OF_THEM = compiled(r"\s(?:or\smore\s)?of\s(?:them|these|those|which|whom)(?!\swho)(?![a-z])")
+_ENDS = compiled(r"[.!?]\s|\n")
 _COMMA = compiled(r"[^,;.:()]{0,24},\s\Z")
 _MORE = compiled(r"\s(?:more|less|fewer|higher|lower)\s(?:than|from)(?![a-z])")
 """``6.2 million passengers in July, 8.5% more than a year ago``."""
@@ -51,6 +55,8 @@ def measure(
             span = sentence.context(mention).measured
             if sentence.lang == "ko":
                 span = described(document.text, sentence.tokens, mention.start, span, rules)
+            elif span is None and last is not None and _goes_on(document.text, last, mention):
+                mention = _like(last, mention)  # noqa: PLW2901
             mention = _measured(document, mention, span)  # noqa: PLW2901
         done.append(mention)
         last = mention
@@ -74,6 +80,17 @@ def _says_again(text: str, one: Mention, two: Mention, whole: Wholes) -> bool:
         return True
     changed = two.value.direction is not None and one.value.direction is None
     return changed and (_UP_OR_DOWN if not _MORE.match(text, two.end) else _COMMA).match(gap) is not None
+
+
+def _goes_on(text: str, one: Mention, two: Mention) -> bool:
+    """Whether an English figure that says nothing of its own is of what the one before it is of: ``six of them``."""
+    if not isinstance(two.value, FigureValue) or not isinstance(one.value, FigureValue):
+        return False
+    gap = text[one.end : two.start]
+    if _AGAINST.match(gap) and two.value.unit in (one.value.unit, None):
+        return True
+    same = two.value.unit in (one.value.unit, None)
+    return same and _ENDS.search(gap) is None and _OF_THEM.match(text, two.end) is not None
 
 
 def _like(one: Mention, two: Mention) -> Mention:
