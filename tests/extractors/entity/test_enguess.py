@@ -43,3 +43,9 @@ def test_the_people_of_a_place_are_no_name(names: Names) -> None:
 
 def test_what_opens_a_sentence_and_has_done_something_is_a_name(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert ("Frigotec", "ORG") in names("Frigotec installed the freezer in the vault last year.")
+
+
+def test_who_lives_there_tells_a_place(names: Names) -> None:
+    assert ("Woran", "PLACE") in names("The people of Woran must drive for an hour to reach a doctor.")
+    assert ("Woran", "PLACE") in names("The town is quiet today. Woran has 2,730 inhabitants and no doctor of its own.")
+    assert ("Caldermoor", "PLACE") in names("She lived in a mill town called Caldermoor for years.")

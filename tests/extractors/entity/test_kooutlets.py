@@ -19,3 +19,9 @@ def test_who_signs_is_a_person_whatever_the_name_is_made_of(names: Names) -> Non
     assert ("한결", "PERSON") in names("해솔일보 한결 기자\n값이 올랐다.")
     assert ("이슬비", "PERSON") in names("(무주=다온통신) 이슬비 기자 = 무주군은 대책을 내놨다.")
     assert ("경제부", "PERSON") not in names("해솔일보 경제부 기자\n값이 올랐다.")
+
+
+def test_an_outlet_is_talked_to(names: Names) -> None:
+    assert ("새벽통신", "ORG") in names("대표는 새벽통신과 한 통화에서 부인했다.")
+    assert ("가온통신", "ORG") in names("(서울=가온통신) 도하람 기자 = 통신망이 멈췄다.")
+    assert names("지역방송과 한 통화였다.") == []

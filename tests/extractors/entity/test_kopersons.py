@@ -62,3 +62,9 @@ def test_an_unknown_noun_before_the_full_name_of_a_head_is_the_firm(names: Names
 )
 def test_titles_and_ordinary_words_before_titles_are_nobody(names: Names, text: str) -> None:
     assert {"지점장", "원어민", "공"}.isdisjoint(name for name, kind in names(text) if kind == "PERSON")
+
+
+def test_a_rare_surname_before_a_noun_for_things_is_none(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    found = names("군은 제설차 3대를 두기로 했다. 상인회가 모은 신고는 118건이다. 시 관계자는 말을 아꼈다.")
+    assert [name for name, kind in found if kind == "PERSON"] == []
+    assert ("옥재훈", "PERSON") in names("결승에서 옥재훈이 이겼다.")

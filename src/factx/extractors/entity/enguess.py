@@ -6,7 +6,7 @@ of Bandi`` speak for a place, ``Northwind will buy`` for a body. Several ordinar
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import regex
 
@@ -18,6 +18,7 @@ from factx.extractors.entity.found import GUESS, Found
 from factx.extractors.entity.words_en import EnglishWords
 from factx.models.mention import EntityType
 
+_CALLED = frozenset(("called", "named"))
 _LONGEST = 4
 _SHORTEST = 3
 _FEWEST = 4
@@ -108,6 +109,16 @@ def _governs(segment: Segment, read: Sequence[Word], reading: EnglishReading) ->
     return read[n].gap == " " and acts
 
 
+def _is_dwelt(n: int, read: Sequence[Word], dwellers: Collection[str]) -> bool:
+    """``Woran has 2,730 inhabitants``."""
+    if n >= len(read) or read[n].text not in ("has", "had"):
+        return False
+    at = n + 1
+    while at < len(read) and read[at].kind == "num":  # 2,730 is two words
+        at += 1
+    return n + 1 < at < len(read) and read[at].text in dwellers
+
+
 def _is_past(word: str, lists: EnglishWords) -> bool:
     """``Frigotec installed the freezer``."""
     return word.endswith("ed") and any(word[: -len(end)] in lists.base_verbs for end in ("ed", "d"))
@@ -123,11 +134,14 @@ def _kind(text: str, sights: Sequence[Sight], reading: EnglishReading) -> Entity
         after = reading.after(segment, read)
         prior = read[segment.first - 2].text.lower() if segment.first > 1 else ""
         place += (before == "the" and prior in cues["inside"]) or (before == "of" and prior in lists.sites)
+        place += 2 * (before == "of" and prior in cues["peopled"])  # the people of Woran
+        place += before in _CALLED and prior in lists.place_nouns  # a mill town called Calderwick
         n = segment.first + len(segment.words)
         n += n < len(read) and read[n].text == "s"  # Bowman 's lawyer
         person += (
             segment.words[-1].owns and n < len(read) and (read[n].text in lists.kin or read[n].text in cues["counsel"])
         )
+        place += 2 * _is_dwelt(n, read, cues["dwelt"])
         behind = [word.text for word in read[n : n + 2] if word.kind == "low" and word.gap == " "]
         place += before in cues["to"] or before in lists.prepositions
         place += 2 * (not lists.sites.isdisjoint(behind) and not segment.words[-1].owns)

@@ -1,5 +1,7 @@
 """Patterns of Korean cues around unknown names, made once from their word lists."""
 
+import regex
+
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 
@@ -66,3 +68,15 @@ class ShoreWords:
                 r"(?<![가-힣\w])암초(?:인|\s‘|\s)\s?(?P<name>[가-힣]{2,4}(?:여|암|초|바위))(?=[’에와과를을은는이가의])"
             ),
         )
+
+
+def told_outlet(rules: RuleSet) -> "regex.Pattern[str]":
+    """``새벽통신과 한 통화에서``, ``한들방송에 “…”고``, ``한들방송이 확보한``: the outlet that somebody talks to."""
+    rows = rules.table("ko/lexicon/outlet_word")
+    ending, plain = (
+        "|".join(sorted(row["surface"] for row in rows if row["kind"] == one)) for one in ("ending", "plain")
+    )
+    return compiled(
+        rf"(?<![가-힣\w])(?!(?:{plain})[과와에이가은는])(?P<outlet>[가-힣]{{1,5}}(?:{ending}))"
+        r"(?:[과와]의?\s(?:한\s|가진\s|나눈\s)?(?:통화|인터뷰|전화|단독)|에\s[“\"]|[이가]\s(?:확보한|입수한|취재한|만난|단독)\s)"
+    )

@@ -15,6 +15,7 @@ _BYLINE = regex.compile(
     r"(?m)^[\s\[(]{0,2}(?P<outlet>[가-힣A-Za-z]{3,9})\s(?:[가-힣]{2,4}\s)?[가-힣]{2,4}\s?(?:선임|수습|객원|전문)?"
     r"(?:기자|특파원|앵커|논설위원)(?=\s?(?:$|[\])(=|·/.]|[A-Za-z0-9._-]+@|\d{4}))"
 )
+_WIRE = regex.compile(r"\([가-힣]{2,5}(?:[·,]\s?[가-힣]{2,5}){0,2}\s?=\s?(?P<outlet>[가-힣A-Za-z0-9]{3,9})\)")
 _REPORTER = regex.compile(
     r"(?m)(?:^[\s\[(]{0,2}(?:[가-힣A-Za-z]{2,10}\s){1,2}|[=)]\s?)(?P<name>[가-힣]{2,4})\s?(?:선임|수습|객원|전문)?"
     r"(?:기자|특파원|논설위원)(?=\s?(?:$|[\])(=|·/.]|[A-Za-z0-9._-]+@|\d{4}))"
@@ -30,9 +31,13 @@ def outlets(text: str, words: KoreanWords, lists: Gazetteer) -> Iterator[Found]:
         words: the Korean word lists.
         lists: the lists of names; what they hold is no unknown outlet.
     """
+    for match in words.told_outlet.finditer(text):
+        if match["outlet"] not in words.generic and not lists.entries(match["outlet"]):
+            yield Found(match.start("outlet"), match.end("outlet"), "ORG", OUTLET, priority=6)
     if "기자" not in text and "특파원" not in text:
         return
     names = {match["outlet"] for match in _BYLINE.finditer(text)}
+    names |= {match["outlet"] for match in _WIRE.finditer(text)}
     for name in sorted(names):
         if name.endswith(words.desks) or name in words.generic or lists.entries(name) or words.is_person_shaped(name):
             continue

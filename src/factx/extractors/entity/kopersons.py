@@ -22,6 +22,8 @@ _TORN = frozenset(("MM", "MAG", "IC", "JKG", "JX", "JKS", "JKV", "VCP", "ETM", "
 """Tags that no part of one name has, and no ordinary noun before a title either."""
 _TAILS = frozenset("란랑나라")
 """Syllables of given names that the tagger takes for particles, and that no particle before a title is."""
+_RANKS = frozenset("시군구도주국")
+"""Surnames that are districts and states as well."""
 _SHORT = regex.compile(r"\s([가-힣]{1,4})\s(?=[가-힣A-Z])")
 _PAIR = 2
 _NAME = 3
@@ -127,7 +129,7 @@ class KoreanPersons:
             yield from self._cued(n, chunk, "age")
         elif before and before.role and len(before.text) > 1 and not chunk.role:
             yield from self._cued(n, chunk, "occupation")
-        elif self._looks_korean(chunk):
+        elif self._looks_korean(chunk) and not self._is_rather_thing(chunk.text):
             yield Found(chunk.start, chunk.end, "PERSON", "ko.entity.person.shape", priority=3)
 
     def _cued(self, n: int, name: Chunk, cue: str) -> Iterator[Found]:
@@ -138,7 +140,9 @@ class KoreanPersons:
         elif not HANGUL.match(text) or text in self._words.generic or s.is_other(name) or self._is_school(name):
             return
         elif text in self._words.surnames:
-            if cue in ("honorific", "title"):
+            after = s.after(n)
+            ranked = text in _RANKS and after is not None and after.text in self._words.unnamed
+            if cue in ("honorific", "title") and not ranked:  # 시 관계자
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif cue == "title" and len(text) == _NAME and s.korean_shape(text) and not self._given_like(text):
             return  # 원무과 직원
@@ -291,6 +295,10 @@ class KoreanPersons:
         """Two syllables that Korean given names have: ``마크스`` and ``선데이`` have the shape of a name alone."""
         double = len(text) == _DOUBLE or text[:2] in self._words.surnames  # 제갈윤
         return all(syllable in self._words.given_syllables for syllable in text[2 if double else 1 :])
+
+    def _is_rather_thing(self, text: str) -> bool:
+        """``제설차``, ``상인회``: a rare surname, and at the end what nouns for things and bodies end with."""
+        return text[0] not in self._words.common_surnames and text[-1] in self._words.thing_syllables
 
     def _is_rather_place(self, chunk: Chunk) -> bool:
         """``남영역``, ``풍납동에서``: an ending of places outweighs the shape of a name."""

@@ -68,7 +68,19 @@ class EnglishWords:
         self.place_possessions = column("place_possession")
         self.guess_cues = {
             group: rules.lexicon("en", "guess_cue").group(group).words
-            for group in ("to", "by", "inside", "will", "common", "measure", "counsel", "firms", "joined")
+            for group in (
+                "to",
+                "by",
+                "inside",
+                "will",
+                "common",
+                "measure",
+                "counsel",
+                "firms",
+                "joined",
+                "peopled",
+                "dwelt",
+            )
         }
         self.spoken = column("spoken_cue")
         self.sites = column("site_noun") | self.place_nouns

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from factx.extractors.entity.kocues import PartyWords, ShoreWords
+from factx.extractors.entity.kocues import PartyWords, ShoreWords, told_outlet
 from factx.extractors.entity.suffixes import Suffixes
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
@@ -28,6 +28,8 @@ class KoreanWords:
         self.common_surnames = frozenset(row["surface"] for row in surnames if row["common"])
         self.given = column("foreign_given_name")
         self.part_surnames = column("part_surname")
+        self.unnamed = column("unnamed_holder")
+        self.thing_syllables = column("thing_syllable")
         self.given_syllables = column("given_syllable")
         self.honorifics = column("honorific")
         self.weak = column("weak_name")
@@ -35,6 +37,7 @@ class KoreanWords:
         self.followers = column("name_follower")
         self.org_nouns = column("org_noun")
         self.firm_nouns = tuple(sorted(column("firm_noun")))
+        self.told_outlet = told_outlet(rules)
         self.title_endings = tuple(sorted(column("title_ending")))
         self.desks = tuple(sorted(column("byline_desk")))
         self.province_office = compiled(
