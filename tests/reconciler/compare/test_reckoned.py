@@ -149,3 +149,8 @@ def test_a_sum_of_which_several_ends_are_told_is_no_average(make, figure):
     mean = make(figure(42), warnings=("reckoned:mean",)).fact
     both = make(figure(42), warnings=("reckoned:least", "reckoned:top")).fact
     assert other_reckoning(mean, both) is None
+
+
+def test_for_a_head_is_for_a_child(make, figure):
+    a, b = (make(figure(300000), kin=(f"per_{one}",)).fact for one in ("capita", "child"))
+    assert other_reckoning(a, b) is None

@@ -14,6 +14,7 @@ _SPREAD = frozenset({"each", "all"})
 _MOVES = frozenset({"to", "by"})
 _VICTIM = "per_victim"
 _BEREAVED = frozenset({"per_people", "per_household", _VICTIM})
+_PERSONS = frozenset({"per_capita", "per_child", "per_people", "per_person", "per_pupil", "per_student"})
 _LOSSES = frozenset({"death", "victim", "bereavement", "killed", "funeral"})
 _WITHOUT = (
     frozenset({BEFORE_TAX, AFTER_TAX}), frozenset({"withvat", "withoutvat"}), frozenset({"withfees", "withoutfees"}),
@@ -70,7 +71,7 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     if _of_two_sorts(one, other):
         return coded("FX114", "of two sorts of things", severity="note")
     per = _for_one(one), _for_one(other)
-    if _differ(*per) and not (_WHOLE in a or _WHOLE in b or _of_the_dead(one, other, per)):
+    if _differ(*per) and not (_WHOLE in a or _WHOLE in b or _of_the_dead(one, other, per) or _of_a_person(per)):
         return coded("FX114", "for one of two things")
     return None
 
@@ -178,6 +179,11 @@ def _of_the_dead(one: Fact, other: Fact, per: tuple[frozenset[str], frozenset[st
     about = {*one.kin, *one.topic, *other.kin, *other.topic}
     ones = frozenset.union(*per)
     return ones <= _BEREAVED and (_VICTIM in ones or bool(about & _LOSSES))
+
+
+def _of_a_person(per: tuple[frozenset[str], frozenset[str]]) -> bool:
+    """For a pupil, for a child and 1인당 is one: 학생 1인당 30만 원, ``300,000 won a child``."""
+    return frozenset.union(*per) <= _PERSONS
 
 
 def _for_one(fact: Fact) -> frozenset[str]:
