@@ -68,3 +68,4 @@ def test_a_rare_surname_before_a_noun_for_things_is_none(names: Callable[[str], 
     found = names("군은 제설차 3대를 두기로 했다. 상인회가 모은 신고는 118건이다. 시 관계자는 말을 아꼈다.")
     assert [name for name, kind in found if kind == "PERSON"] == []
     assert ("옥재훈", "PERSON") in names("결승에서 옥재훈이 이겼다.")
+    assert ("구본길", "PERSON") in names("4강에서 올라온 구본길이 정상에 섰다.")
