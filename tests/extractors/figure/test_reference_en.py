@@ -31,6 +31,29 @@ def units(rules):
         ("Of those who had bought tickets, 164 were tourists.", "164", "person"),
         ("They counted the ballots of 412 polling stations out of 12,600.", "12600", "item"),
         ("Judges split eight to four.", "8", "item"),
+    ],
+)
+def test_a_number_takes_the_unit_of_the_noun_that_it_counts(units, text, number, unit):
+    assert units(text)[number] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("It destroyed dozens of villages.", 10, "item"),
+        ("Thousands of protesters marched.", 1000, "person"),
+        ("Millions of dollars went abroad.", 1_000_000, "USD"),
+        ("Hundreds of the protesters fled.", 100, "person"),
+    ],
+)
+def test_vague_plurals_take_the_unit_of_what_they_are_of(find, text, low, unit):
+    (found,) = find("en", text)
+    assert (found.value.low, found.value.unit) == (low, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "unit"),
+    [
         ("Sixteen of the infected farms had been visited by one lorry.", "16", "item"),
         ("He spoke of 39 of the country's 107 residents in that field.", "39", "person"),
         ("They come from a county of 40,000 people, 42% of them over 65.", "65", "year"),

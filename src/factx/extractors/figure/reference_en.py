@@ -36,6 +36,7 @@ _OF_NOUN = compiled(
     r"\s(?:out\s)?of\s(?:(?:all|about|the|its|his|her|their|our|my|your|these|those|some|first|last)\s"
     r"|(?:\p{Lu}[\p{L}\p{M}.-]{1,24}\s){0,2}[\p{L}\p{M}’'.-]{1,24}['’]s?\s){1,3}"
 )
+_OF = " of "
 _STRONG = compiled(r"[\s-]strong(?![a-z])")
 _JOINED = compiled(r"-(?P<noun>[a-z]{3,14})(?=[\s,.;:)-])")
 _PLURAL_BEFORE = compiled(r"(?P<noun>[A-Za-z]{3,24}s|people|men|women|children),\s$")
@@ -148,6 +149,12 @@ class _Reader:
         before = text[max(sentence.start, quantity.core[0] - _LEAD) : quantity.core[0]]
         if (found := _OF_THESE.match(text, after, stop) or _OF_WHICH.search(before)) is not None:
             return self._of_these(number, sentence, quantity, found["who"])
+        if quantity.number is None and not quantity.value.digits and text.startswith(_OF, after):
+            measured = self.words.units.after(text, after + len(_OF), stop)
+            if measured is not None and self.words.unit(measured[1]["unit"]).group in ("money", "measure"):
+                return self.words.unit(measured[1]["unit"])  # millions of dollars
+            if (unit := unit_of_phrase(text, after + len(_OF), stop, self.words)) is not None:
+                return unit  # hundreds of homes
         if (of := _OF_NOUN.match(text, after, stop)) is not None:
             whole = next((q for q in self._own if of.end() <= q.core[0] <= of.end() + _LEAD // 2 and q.unit), None)
             return unit_of_phrase(text, of.end(), stop, self.words) or (

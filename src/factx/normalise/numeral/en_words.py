@@ -51,13 +51,14 @@ PLURALS = {
 """Scale words that stay plural after a number (``two millions``)."""
 
 VAGUE = {
-    "hundreds": (100, 999), "thousands": (1000, 9999), "tens of thousands": (10**4, 9 * 10**4),
+    "dozens": (10, 99), "hundreds": (100, 999), "thousands": (1000, 9999),
+    "tens of thousands": (10**4, 9 * 10**4),
     "hundreds of thousands": (10**5, 99 * 10**4), "millions": (10**6, 999 * 10**4),
     "tens of millions": (10**7, 9999 * 10**4), "hundreds of millions": (10**8, 9 * 10**8),
     "billions": (10**9, 99 * 10**8), "tens of billions": (10**10, 999 * 10**8),
     "hundreds of billions": (10**11, 9999 * 10**8), "trillions": (10**12, 9 * 10**12),
 }  # fmt: skip
-"""Plural scale words as the ranges of what Korean says for them: ``hundreds of thousands`` is 수십만."""
+"""Plural scale words as the ranges that Korean has for them: ``dozens`` 수십, ``hundreds of thousands`` 수십만."""
 
 STARTERS = frozenset(WORDS) | {
     "a",
