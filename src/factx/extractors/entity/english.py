@@ -14,13 +14,14 @@ from factx.extractors.entity.encalled import BY_PREPOSITION, CALLED, branches, c
 from factx.extractors.entity.encapitals import Capitals
 from factx.extractors.entity.enchain import KOREAN_PLACE, Segment, found, segments, told
 from factx.extractors.entity.encontext import Context
+from factx.extractors.entity.endatelines import dateline
 from factx.extractors.entity.enframed import is_chamber, is_framed, opening_capitals
 from factx.extractors.entity.enguess import guessed
 from factx.extractors.entity.enknown import Known
 from factx.extractors.entity.enlisted import governments, in_lower_case, is_branch
 from factx.extractors.entity.enowners import own_names
 from factx.extractors.entity.enproducts import unknown_products
-from factx.extractors.entity.enreading import DATELINE, EnglishReading
+from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enresults import Results
 from factx.extractors.entity.entitles import quoted_titles
 from factx.extractors.entity.enunknown import Sight, unknown_bodies, unknown_places
@@ -32,8 +33,6 @@ _BY_FRAME = ("en.entity.org.apposition", "en.entity.org.apposed", "en.entity.org
 _BY_ENDING = "en.entity.org.ending"
 _PAIR = 2
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
-_SAINTS = frozenset(("ST.", "MT.", "FT."))
-_SPELT = regex.compile(r"\p{Lu}{3,}(?:[-'’]\p{Lu}+)?|\p{Lu}{2}[-'’]\p{Lu}{2,}")
 
 
 class English:
@@ -62,7 +61,7 @@ class English:
         names += own_names(self._reading)
         names += bylines(self._reading)
         for read, shouted in self._reading.read:
-            names += self._dateline(read)
+            names += dateline(read, self._reading)
             if shouted:
                 continue
             names += results.found(read)
@@ -151,25 +150,6 @@ class English:
         kept = [one for one in names if not (one.rule == BY_PREPOSITION and one.start in starts)]
         taken = {segment.start for segment in bodies}
         return kept, [sight for sight in freed if sight[0].start not in taken]
-
-    def _dateline(self, read: Sequence[Word]) -> Iterator[Found]:
-        """``BONGHWA, South Korea — Rescuers``: capitals before a dash."""
-        saint = len(read) > 1 and read[0].text in _SAINTS and read[1].kind == "caps"
-        spelt = saint or (bool(read) and read[0].kind == "caps" and _SPELT.fullmatch(read[0].text))
-        if spelt and not any(self._opens_headline(word) for word in read[: 1 + saint]):
-            end = 1 + saint
-            while end < min(3, len(read)) and read[end].kind == "caps" and read[end].gap == " ":
-                end += 1
-            sport = any(word.text.lower() in self._words.sport for word in read[:end])
-            if not sport and DATELINE.match(self._reading.text, read[end - 1].end):
-                yield Found(read[0].start, read[end - 1].end, "PLACE", "en.entity.place.dateline", priority=4)
-
-    def _opens_headline(self, word: Word) -> bool:
-        """``SOCCER - `` and ``NBA BASKETBALL - `` are no datelines."""
-        low = word.text.lower()
-        entries = self._reading.lists.entries(word.text)
-        body = bool(entries) and entries[0].type != "PLACE"
-        return low in self._words.common or low in self._words.sport or body
 
     def _trimmed(self, segment: Segment, read: Sequence[Word]) -> Segment:
         """A sentence's first word has a capital anyway; ordinary words before a name go."""
