@@ -204,4 +204,6 @@ class _Reader(Counted):
         found = phrase_starting(words, verb + 1, left)
         if found and all(self.grammar.has(words[n], "filler") for n in range(found[0], found[1] + 1)):
             return None  # spend an average of $71
+        if found and self.grammar.has(words[found[1]], "light"):
+            found = self.subjects.widened(found, left)  # put the number of patients at 196
         return found if found and self._free(found[0]) else None
