@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import accumulate
 
 from factx.models.base import Span, unchecked
 from factx.models.document import Document, Zone
 from factx.models.fact import Evidence, EvidenceRole
 from factx.models.mention import DateValue, EntityValue, FigureValue, Kind, Mention, QuoteValue, mention_id
+from factx.values import dataclass
 
 _span_of = unchecked(Span)
 

@@ -1,8 +1,7 @@
 """What linking knows of names: the lexicon's ids, sounds, surnames and titles, read once for a rule set."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 import regex
 
@@ -14,6 +13,7 @@ from factx.normalise.name.sounds import Sounds
 from factx.patterns import kept, stamp
 from factx.rules.lexicon import fold
 from factx.rules.load import RuleSet
+from factx.values import cached_property, dataclass
 
 Row = Mapping[str, str]
 _LATIN = regex.compile(r"[a-z]+")

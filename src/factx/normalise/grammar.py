@@ -1,8 +1,9 @@
 """What fills a grammar slot of a rule pattern."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
+
+from factx.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

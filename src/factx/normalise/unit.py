@@ -1,9 +1,10 @@
 """Units: what they measure, and exact factors to the base of their dimension."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+
+from factx.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

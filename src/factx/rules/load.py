@@ -3,7 +3,7 @@
 import hashlib
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args
 
@@ -20,6 +20,7 @@ from factx.rules.match import Match, Matcher
 from factx.rules.scan import Scanner, Spans, sentences_of, shadow_text
 from factx.rules.schema import RuleFile, RuleKind, RuleSpec
 from factx.rules.slots import expand
+from factx.values import cached_property
 
 LANGS = ("ko", "en")
 KINDS: tuple[RuleKind, ...] = get_args(RuleKind)

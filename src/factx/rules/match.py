@@ -1,8 +1,6 @@
 """A compiled rule, and what it finds."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +13,7 @@ from factx.patterns import compiled
 from factx.rules.lexicon import Row
 from factx.rules.schema import Guard, RuleKind, RuleSpec
 from factx.rules.slots import Expansion, Slot
+from factx.values import cached_property, dataclass
 
 LOOK = 80
 """Characters before and after a match that `unless` sees."""

@@ -1,12 +1,12 @@
 """The smallest pieces of a date, a length of time or a set, before they are put together."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from factx.models.mention import Mod
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.span import Span
 from factx.rules.match import Match
+from factx.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

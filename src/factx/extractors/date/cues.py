@@ -1,6 +1,5 @@
 """The words that tell the tense of a date, by language, compiled."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
@@ -8,6 +7,7 @@ from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
+from factx.values import dataclass
 
 _KO_PAST = "".join(
     chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 20 and chr(code) not in "있겠"

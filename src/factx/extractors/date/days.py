@@ -1,12 +1,13 @@
 """The days that a text spoke of so far, and which of them a bare hour, ``that day`` or 이날 means."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from factx.normalise.calendar.arithmetic import add_days, days_in
 from factx.normalise.calendar.point import Point
 from factx.patterns import compiled
+from factx.values import dataclass
 
 NEAR = 300
 """Characters within which a date before is what ``the next day`` counts from."""

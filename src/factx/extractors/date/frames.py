@@ -1,6 +1,6 @@
 """A year that begins a sentence is that of the months in it: ``Two years ago we were celebrating in October``."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from factx.extractors.date.ranges import Phrase
@@ -8,6 +8,7 @@ from factx.extractors.date.words import Words
 from factx.models.document import Sentence
 from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Reading
+from factx.values import dataclass
 
 _OPENING = tuple("“‘\"'")
 _DAYS_OF_YEAR = frozenset({"month", "day", "part", "hour", "minute", "half_day"})

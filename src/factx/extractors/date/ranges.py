@@ -1,13 +1,14 @@
 """Ranges and lists of dates: ``10~12일``, ``from 3 to 5 May``, ``11·13·19일``, ``the winter of 2020-21``."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factx.extractors.date.atoms import Atom
 from factx.extractors.date.levels import LEVELS, UNIT_LEVELS, levels
 from factx.extractors.date.words import Words
 from factx.normalise.calendar.clock import clock_hour
 from factx.normalise.calendar.point import Point
+from factx.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """What the parts of the entity extractor hand each other."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from factx.models.mention import EntityType, Form
+from factx.values import dataclass
 
 GUESS = ".guess"
 """How the ids of rules end that guess the type of a name: such a name stands behind no pronoun."""

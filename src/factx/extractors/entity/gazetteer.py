@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from unicodedata import combining, normalize
 
 import regex
@@ -12,6 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from factx.models.mention import EntityType
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
+from factx.values import cached_property, dataclass
 
 _DECIMAL = regex.compile(r"\d[.,]$")
 _FIRST = ("countries", "regions_kr", "world_places", "people_kr", "people_world")

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import cached_property
 
 import regex
 
@@ -19,6 +18,7 @@ from factx.extractors.entity.kounknown import DEALT
 from factx.extractors.entity.kovillages import SEAT
 from factx.extractors.entity.words_ko import KoreanWords
 from factx.models.mention import EntityType
+from factx.values import cached_property
 
 _ENDS = regex.compile(PARTICLE)
 _WHOLE = 4

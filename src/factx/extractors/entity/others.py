@@ -1,7 +1,7 @@
 """What stands beside names: titles in both languages, and the nominals and pronouns that may mean a name."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -10,6 +10,7 @@ from factx.extractors.entity.found import Found
 from factx.models.document import Document, Sentence
 from factx.models.mention import EntityType
 from factx.rules.load import RuleSet
+from factx.values import cached_property
 
 _TYPES: dict[str, EntityType] = {
     "person": "PERSON", "people": "OTHER", "company": "ORG", "institution": "ORG", "place": "PLACE", "thing": "OTHER",

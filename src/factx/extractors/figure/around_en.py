@@ -1,7 +1,5 @@
 """What stands right around an English number and its unit: approximators, the noun that is counted, pounds of what."""
 
-from dataclasses import dataclass
-
 from factx.extractors.figure.quantity import Quantity, back
 from factx.extractors.figure.vocabulary import Vocabulary
 from factx.models.document import Sentence
@@ -9,6 +7,7 @@ from factx.normalise.numeral import en_words
 from factx.patterns import compiled
 from factx.rules.lexicon import Row
 from factx.rules.search import Search
+from factx.values import dataclass
 
 NUMBER_WORDS = "|".join(
     sorted(en_words.STARTERS - {"a", "an", "minus", "negative"}, key=lambda word: (-len(word), word))

@@ -1,12 +1,12 @@
 """What stands right around a Korean number and its unit: approximators, rates, frost, the noun that is counted."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import regex
 
 from factx.extractors.figure.quantity import Quantity, back
 from factx.extractors.figure.vocabulary import Vocabulary
+from factx.values import dataclass
 
 _BLANK = regex.compile(r"[ \u00a0\u3000]{0,2}")
 _TILDE = regex.compile(r"(?<![\w)])[~∼≈]$")

@@ -8,7 +8,6 @@ the others (``Australian dollars``, ``E£``).
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import regex
@@ -19,6 +18,7 @@ from factx.models.document import Document
 from factx.patterns import alternatives, compiled
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 _MONEY = "money"
 _MARKED = frozenset({"dollar", "dollars", "달러", "pound", "pounds", "파운드", "euro", "euros", "유로", "원", "won"})

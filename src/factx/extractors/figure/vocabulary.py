@@ -1,7 +1,6 @@
 """The words that figures need, compiled once for each language: units, approximators, labels, nouns."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -9,6 +8,7 @@ from factx.normalise.unit import Unit, units
 from factx.patterns import compiled
 from factx.rules.lexicon import Lexicon, Row
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 _NATIONAL = ("an", "ans", "i", "is", "er", "ers")
 _WORD = compiled(r"[\p{L}\p{N}]+")

@@ -1,10 +1,9 @@
 """What an English verb of saying reports: the words behind it, or those before it."""
 
-from dataclasses import dataclass
-
 from factx.extractors.quote.cues_en import Cue
 from factx.extractors.quote.phrases_en import group_from
 from factx.extractors.quote.words_en import Words
+from factx.values import dataclass
 
 _STEPS = 6
 """Insertions (``on Tuesday``, ``in a statement``) between a verb and what it reports."""

@@ -1,11 +1,11 @@
 """Where English words of saying stand, and whether they are verbs there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factx.extractors.quote.words_en import Words
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 
 from factx.models.document import Document, Sentence, Zone
 from factx.models.mention import Mention
 from factx.normalise.quotation import Quotation, pair
+from factx.values import cached_property, dataclass
 
 Spoken = tuple[int, int] | None
 """The span that names a speaker, or of a cue."""

@@ -1,10 +1,9 @@
 """English noun phrases without a parser, and the words in them that name a speaker."""
 
-from dataclasses import dataclass
-
 from factx.extractors.quote.frame import Frame, is_person, speaks
 from factx.extractors.quote.words_en import Words
 from factx.models.mention import Mention
+from factx.values import dataclass
 
 _APPOSED = frozenset({",", ".", ";", "—", "–"})
 """What ends an apposition: ``said the mayor, Anna Lind.``"""

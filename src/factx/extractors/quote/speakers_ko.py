@@ -1,7 +1,6 @@
 """Who may speak in a Korean sentence: topics and subjects, names before a mark, sources, described nouns."""
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from factx.extractors.quote.frame import Frame, Spoken, Stretch, is_person
 from factx.extractors.quote.words_ko import (
@@ -15,6 +14,7 @@ from factx.extractors.quote.words_ko import (
     tokens_of,
 )
 from factx.models.document import Token
+from factx.values import cached_property
 
 _HEARING = frozenset(("듣", "들어보", "들어봤", "들려주", "전하"))
 _GAP = 1

@@ -1,11 +1,10 @@
 """What follows a Korean quotation, and whether its words are an utterance."""
 
-from dataclasses import dataclass
-
 import regex
 
 from factx.extractors.quote.frame import Frame
 from factx.extractors.quote.words_ko import Vocabulary
+from factx.values import dataclass
 
 _TAIL = regex.compile(
     r"(?P<say>\s?이?라고(?:도|만|까지|는)?(?=[\s,.]|$)|고(?:도|만|까지)?(?=[\s,.]|$)|\s?하고(?=[\s,.]|$)|\s?이?라(?=[\s,.]))"

@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factx.extractors.quote.frame import CLOSING, INSIDE, OPENING, Frame, is_person
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 _LETTER = r"[^\W\d_]"
 # no possessive quantifiers: in Python 3.11.2 those of `re` keep what a lookahead behind them refused

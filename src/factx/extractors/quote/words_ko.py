@@ -1,7 +1,6 @@
 """Korean narrative: verbs of saying on the page, and noun phrases that can be their subjects."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factx.extractors.quote.conjugation_ko import beginnings, modifies
@@ -10,6 +9,7 @@ from factx.models.document import Token
 from factx.models.mention import Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 _WORD = compiled(rf"{OPENING}{INSIDE}*+{CLOSING}?|[^\s{OPENING}]++")
 _EDGES = ".,;:!?…·()[]<>\"'“”‘’~"

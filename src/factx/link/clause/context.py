@@ -1,9 +1,9 @@
 """What stands around a value: the phrases of its clause that can say what it measures. One shape for both languages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factx.models.mention import DateValue, Mention
+from factx.values import dataclass
 
 Range = tuple[int, int]
 """Half-open offsets of a document."""

@@ -1,13 +1,13 @@
 """The noun that an English value counts (``33 people``) or that names it (``revenue of $5 billion``)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factx.link.clause.context import Obstacles, Range
 from factx.link.clause.english import Grammar, Word, phrase_ending, phrase_starting
 from factx.link.clause.english_measured import COUNTING
 from factx.link.clause.english_subject import Phrase, Subjects
 from factx.models.mention import FigureValue, Mention
+from factx.values import dataclass
 
 FURTHER = ("other", "more", "further", "additional", "such", "less", "fewer")
 _AS_MANY = (("as", "many"), ("as", "much"))

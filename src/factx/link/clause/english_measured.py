@@ -1,9 +1,8 @@
 """Which of the phrases around an English value says what it measures."""
 
-from dataclasses import dataclass
-
 from factx.link.clause.english_subject import Phrase, Subjects
 from factx.models.mention import FigureValue
+from factx.values import dataclass
 
 COUNTING = (None, "item", "person", "organization", "country", "time", "animal", "vehicle", "point", "yard")
 """Units whose noun says itself what is counted."""

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Sequence
-from functools import cached_property
 from typing import Any, NamedTuple, TypeVar
 
 from factx.link.clause import english, english_context, korean, korean_context
@@ -13,6 +12,7 @@ from factx.link.clause.senses import senses
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
 from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
+from factx.values import cached_property
 
 CROWD = 60
 """Mentions of one sentence that are looked at: one with more is a table, or hostile, and its cost is bounded."""

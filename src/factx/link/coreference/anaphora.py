@@ -7,7 +7,6 @@ person stands between; a nominal takes the organisation that the source is about
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
 
 import regex
 
@@ -17,6 +16,7 @@ from factx.link.kit import Kit
 from factx.models.document import Document, Sentence
 from factx.models.mention import Mention, QuoteValue
 from factx.normalise.name.hangul import has_hangul
+from factx.values import cached_property
 
 _TOPIC = regex.compile(r"\s?(?:[가-힣A-Za-z·()]{1,14}\s?){0,3}?(?:은|는|이|가|께서는|께서|도)(?=\s)")
 _WORD = regex.compile(r"[A-Za-z]+|그녀|그(?=[가는])")

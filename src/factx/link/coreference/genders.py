@@ -2,13 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import Literal
 
 from factx.models.mention import Mention
 from factx.normalise.name.hangul import has_hangul
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.values import cached_property
 
 Gender = Literal["f", "m"]
 _BEFORE = compiled(r"([\p{L}\-]+)\.?\s$")

@@ -1,7 +1,6 @@
 """Glosses in brackets: `코덱스(Codex)`, `Kakao (카카오)`, `한국개발연구원(KDI)`."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
@@ -9,6 +8,7 @@ from factx.link.coreference.titles import is_entity
 from factx.link.kit import Kit
 from factx.models.mention import EntityValue, Mention
 from factx.normalise.name.hangul import has_hangul
+from factx.values import dataclass
 
 _BRACKET = regex.compile(r"[’”'\"」』]?\s?\(\s?([^()\n]{2,60}?)\s?\)")
 _LATIN = regex.compile(r"[\p{Latin}\d][\p{Latin}\d\s.&+'’\-/]*")

@@ -2,13 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
 from factx.models.document import Document
 from factx.models.fact import StatusName
 from factx.models.mention import Mention
+from factx.values import dataclass
 
 _REACH = 48  # characters between a name and its title
 # 탁윤재 경북소방본부 구조과장, 은수현(34) 감독: nothing but other names, ages and up to three words without punctuation

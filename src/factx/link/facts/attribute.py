@@ -9,7 +9,6 @@ verb, and says more than either. Units decide between attributes of one wording:
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
@@ -22,6 +21,7 @@ from factx.link.facts.tails import LONGEST, LONGEST_EN, tails
 from factx.models.mention import FigureValue
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 _OTHERS = 3
 RATE = "rate"

@@ -1,7 +1,6 @@
 """Who says it: the speaker of the quotation around a value, or the source that a sentence names (``according to``)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
@@ -11,6 +10,7 @@ from factx.models.mention import Mention, QuoteValue
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
+from factx.values import dataclass
 
 NARRATOR = Attribution()
 """Nobody but the reporter."""

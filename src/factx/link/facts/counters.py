@@ -1,11 +1,11 @@
 """What Korean counters count: 마리 are animals and no farms, 척 ships, 가구 households (``ko/counter_class``)."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from factx.link.facts.pairs import Named
 from factx.models.mention import FigureValue
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 
 class Counters:

@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from operator import itemgetter
 
@@ -20,6 +19,7 @@ from factx.models.fact import Attribution, Evidence, EvidenceRole
 from factx.models.mention import DateValue, EntityValue, FigureValue, Mention, QuoteValue
 from factx.models.wire import plain
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 LONGEST_EVIDENCE = 300
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "PLACE", "EVENT", "LAW", "PROGRAM", "OTHER")

@@ -6,10 +6,11 @@ fields, so that offices whose words only may mean the same are not told apart.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import NamedTuple
 
 from factx.rules.load import RuleSet
+from factx.values import cached_property
 
 PEOPLE = "people"
 """The family of those who are no body: whom a lawyer may act for."""

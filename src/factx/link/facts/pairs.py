@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from factx.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

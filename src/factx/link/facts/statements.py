@@ -1,7 +1,6 @@
 """Relations and issues to facts: who has what to do with whom, and how certain that is."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from factx.link.clause import korean
@@ -14,6 +13,7 @@ from factx.models.base import unchecked
 from factx.models.fact import Entity, Fact, RelationValue, Status
 from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 _fact_of = unchecked(Fact)
 

@@ -1,10 +1,10 @@
 """Words at the end of a phrase that add nothing to what it measures."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from factx.rules.load import RuleSet
+from factx.values import dataclass
 
 LONGEST = 16
 """Characters of the longest Korean wording, folded."""

@@ -1,10 +1,10 @@
 """Named stretches of time with their TIMEX3 value: a day, an ISO week, a quarter, a decade; parts unknown are ``X``."""
 
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, datetime, timedelta
 
 from factx.models.mention import Grain
 from factx.normalise.calendar.arithmetic import days_in, is_day, monday
+from factx.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

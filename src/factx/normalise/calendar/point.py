@@ -1,12 +1,13 @@
 """What a phrase says of a time before anybody knows when it was said: ``지난달 31일``, ``Friday night``."""
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from operator import attrgetter
 from typing import Literal
 
 from factx.models.mention import Mod
 from factx.normalise.calendar.arithmetic import Unit
 from factx.normalise.calendar.span import Span
+from factx.values import dataclass
 
 Cue = Literal["past", "future", "this", "next", "last"]
 """past, future: the nearest such time on that side (지난 2월, 오는 11일); this: that of the current larger period;

@@ -1,6 +1,6 @@
 """A described time to a period of the calendar: by what it says, the day it was said, and the tense of its verb."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Literal
 
@@ -12,6 +12,7 @@ from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.refine import beside, same_in
 from factx.normalise.calendar.unknown import nowhere, unknown
 from factx.normalise.calendar.within import in_week, within_month, within_year
+from factx.values import dataclass
 
 Resolution = Literal["explicit", "anchored", "unresolved"]
 _HOLDS_YEAR = frozenset({"year", "decade", "century"})

@@ -1,10 +1,10 @@
 """Lengths of time, ``2 years 21 days``, ``half an hour``, ``several weeks``: their TIMEX3 value and arithmetic."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
 from factx.normalise.calendar.arithmetic import MONTHS, SECONDS, UNITS, Unit, add
+from factx.values import dataclass
 
 _LETTERS: dict[Unit, str] = {
     "century": "CE", "decade": "DE", "year": "Y", "half": "M", "quarter": "M", "month": "M", "week": "W", "day": "D",

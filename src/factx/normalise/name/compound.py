@@ -7,7 +7,6 @@ and stretches between them; both names must be explained to the last word.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations
 from math import inf
@@ -15,6 +14,7 @@ from math import inf
 from factx.normalise.name.hangul import has_hangul, is_syllable
 from factx.normalise.name.keys import hangul_keys, latin_keys
 from factx.normalise.name.sounds import Sounds, latin_letters
+from factx.values import dataclass
 
 _SKIPPED = 0.25  # a weak part (국립, Korea, Co.) that the other name leaves out, in syllables
 _HEARD_AT_MOST = 0.9  # a stretch that sounds further apart than this is no partner

@@ -7,11 +7,11 @@ their sounds (브래드 라이트캡), those of Japanese, Chinese and Hungarians
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from factx.normalise.name.hangul import is_syllable
 from factx.normalise.name.sounds import Sounds, latin_letters
+from factx.values import dataclass
 
 _NATIVE_WEIGHT = 1.7  # given names are short and differ by one vowel (민수, 민서): a small distance says more there
 _UNEXPECTED_WEIGHT = 1.5  # a name of Korean shape against one without a Korean surname: 시진핑 is Xi Jinping, rarely

@@ -1,11 +1,12 @@
 """The value of a numeral: exact, with the precision in which it was written."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
 from factx.models.mention import Bound
 from factx.models.wire import rounded
+from factx.values import dataclass
 
 MOST_NUMERALS = 10_000
 """Numerals of which the value is remembered."""

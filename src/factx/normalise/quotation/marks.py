@@ -1,9 +1,10 @@
 """What a quotation mark is: its family, and what its shape and its neighbours say about its side."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 import regex
+
+from factx.values import dataclass
 
 Family = Literal["double", "single", "corner", "white_corner", "double_angle", "angle", "guillemet"]
 Side = Literal["open", "close", "either"]

@@ -5,9 +5,10 @@ the closing mark, as Korean does) or is dropped with its own quote, never with t
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factx.normalise.quotation.marks import Family, Mark, marks
+from factx.values import dataclass
 
 REACH = 6
 """Paragraphs over which a quote without new opening marks may run."""
