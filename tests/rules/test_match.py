@@ -97,6 +97,18 @@ def test_known_places_give_the_same_matches() -> None:
     assert [m.start for m in rule.finditer(text, places=[8])] == []
 
 
+@pytest.mark.parametrize(
+    "pattern",
+    [r"(?i)(?<![a-z])(?=[a-z\d]{2}일|\d일){day}일", r"(?<![a-z])(?={day}일)\d{1,2}일", r"(?i:(?<![a-z]){day}일)"],
+)
+def test_what_a_pattern_asks_first_refuses_no_match(pattern: str) -> None:
+    text = "오는 3일, a3일, B4일, 12일"
+    rule = matcher(pattern)
+    plain = [(m.start, m.end) for m in rule.finditer(text)]
+    assert plain
+    assert plain == [(m.start, m.end) for m in rule.finditer(text, places=range(len(text)))]
+
+
 def test_zones_limit_a_rule() -> None:
     assert matcher("a").allows("caption")
     assert not matcher("a", zones=["body"]).allows("caption")

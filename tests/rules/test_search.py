@@ -30,3 +30,11 @@ def test_listed_words_are_found_with_what_their_list_allows_between_them(rules: 
     outlets = Search(rules.lexicon("en", "outlet").pattern)
     text = "as The  New York\nTimes reported"
     assert outlets.search(text, 0, len(text))
+
+
+def test_a_long_text_is_searched_as_a_whole_and_by_stretches_alike() -> None:
+    text = "It closed in March. " * 40 + "It opens in May."
+    months = Search("(?i:may|march)")
+    whole = [match[0] for match in months.finditer(text, 0, len(text))]
+    assert whole == ["March"] * 40 + ["May"]
+    assert [match[0] for match in months.finditer(text, 780, len(text))] == ["March", "May"]

@@ -16,6 +16,9 @@ from factx.rules import shape, triggers
 from factx.rules.lexicon import Lexicon
 from factx.rules.shape import folded, folded_document
 
+_DOCUMENT = 300
+"""Characters from which on a text that is searched as a whole is a document, and will be asked about again."""
+
 
 class Search:
     """A compiled pattern (without white space of its own, as ``VERBOSE`` has it), searched for at likely places alone.
@@ -74,7 +77,7 @@ class Search:
         words = self._heads or self._needed
         if words is None:
             return (start,)
-        if end - start >= len(text):
+        if end - start >= len(text) and len(text) < _DOCUMENT:
             return self._all_places(words, text, folded(text))
         if text is not self._document:
             self._document, self._places = text, self._all_places(words, text, folded_document(text))

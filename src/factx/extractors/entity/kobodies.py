@@ -6,7 +6,7 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 from factx.extractors.entity.kotwowords import in_two_words
 
 _LETTERS = regex.compile(r"[A-Z]{3,6}$")
@@ -77,12 +77,7 @@ class KoreanBodies:
         hit = self._s.listed(chunk)
         if hit:
             return hit.entry.type == "PLACE"
-        return (
-            chunk.proper
-            and HANGUL.match(chunk.text) is not None
-            and not chunk.role
-            and chunk.text not in self._words.generic
-        )
+        return chunk.proper and is_hangul(chunk.text) and not chunk.role and chunk.text not in self._words.generic
 
     def _school(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``단원고 학생``: the ending of schools before a word of schools."""
@@ -110,7 +105,7 @@ class KoreanBodies:
         if not before or not (proper or letters) or short or not self._s.is_body_noun(before):
             return
         shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
-        plain = HANGUL.match(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role
+        plain = is_hangul(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role
         if letters or plain:
             yield Found(chunk.start, chunk.end, "ORG", "ko.entity.org.noun", priority=3)
 
@@ -123,13 +118,13 @@ class KoreanBodies:
         dwelt = (people or shore) and known and not chunk.tail
         person = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         plain = chunk.role or person or chunk.text in self._words.given
-        if dwelt and not plain and 1 < len(chunk.text) <= _NAME and HANGUL.match(chunk.text):
+        if dwelt and not plain and 1 < len(chunk.text) <= _NAME and is_hangul(chunk.text):
             yield Found(chunk.start, chunk.end, "PLACE", "ko.entity.place.noun", priority=2)
 
     def _town(self, n: int, before: Chunk, chunk: Chunk) -> Iterator[Found]:
         """``전남 은호에서``, ``수도 포트셀윈``: an unknown proper noun behind a province or a word for places."""
         s, after = self._s, self._s.after(n)
-        if chunk.role or not HANGUL.match(chunk.text) or before.tail:
+        if chunk.role or not is_hangul(chunk.text) or before.tail:
             return
         shaped = len(chunk.text) == _NAME and s.is_name_of_person(chunk.text) and chunk.tail not in _AT_PLACES
         if shaped or chunk.text in self._words.given or s.suffixed(chunk.text):

@@ -1,9 +1,8 @@
 """Patterns of Korean cues around unknown names, made once from their word lists."""
 
-import regex
-
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 PARTICLE = (
     r"(?:(?:에서|에게|에|으로|로|까지|부터|와|과|보다|처럼)(?:는|도|만|의)?"
@@ -31,12 +30,12 @@ class PartyWords:
         self.ending = compiled(rf"(?:{ending})$")
         self.plain = compiled(rf"(?:{plain})$")
         self.votes = compiled(vote)
-        self.behind_kind = compiled(rf"(?<![가-힣\w])(?:{kind})(?:\s정당|\s?성향)?(?:인\s|\s){name}{PARTICLE}")
-        self.with_seats = compiled(
+        self.behind_kind = Search(rf"(?<![가-힣\w])(?:{kind})(?:\s정당|\s?성향)?(?:인\s|\s){name}{PARTICLE}")
+        self.with_seats = Search(
             rf"(?<![가-힣\w]){name}(?:[은는이가도의에])?\s"
             r"(?:(?P<seats>\d{1,3}\s?석)|\d{1,3}(?:\.\d{1,2})?%|몫|의석)"
         )
-        self.row = compiled(rf"(?<![가-힣\w])(?P<one>[가-힣]{{2,7}}당)(?:[과와]\s|[·,]\s?){name}{PARTICLE}")
+        self.row = Search(rf"(?<![가-힣\w])(?P<one>[가-힣]{{2,7}}당)(?:[과와]\s|[·,]\s?){name}{PARTICLE}")
 
 
 class ShoreWords:
@@ -70,13 +69,13 @@ class ShoreWords:
         )
 
 
-def told_outlet(rules: RuleSet) -> "regex.Pattern[str]":
+def told_outlet(rules: RuleSet) -> Search:
     """``새벽통신과 한 통화에서``, ``한들방송에 “…”고``, ``한들방송이 확보한``: the outlet that somebody talks to."""
     rows = rules.table("ko/lexicon/outlet_word")
     ending, plain = (
         "|".join(sorted(row["surface"] for row in rows if row["kind"] == one)) for one in ("ending", "plain")
     )
-    return compiled(
+    return Search(
         rf"(?<![가-힣\w])(?!(?:{plain})[과와에이가은는])(?P<outlet>[가-힣]{{1,5}}(?:{ending}))"
         r"(?:[과와]의?\s(?:한\s|가진\s|나눈\s)?(?:통화|인터뷰|전화|단독)|에\s[“\"]|[이가]\s(?:확보한|입수한|취재한|만난|단독)\s)"
     )

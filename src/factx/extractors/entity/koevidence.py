@@ -11,7 +11,7 @@ from factx.extractors.entity.kocues import PARTICLE
 from factx.extractors.entity.koparts import committees_in, heads_in, schools_in, towns_in
 from factx.extractors.entity.koprovinces import PROVINCE
 from factx.extractors.entity.koroles import SOME, is_nobody
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kotwowords import TWO_WORDS
 from factx.extractors.entity.kounknown import DEALT
@@ -123,7 +123,7 @@ class KoreanEvidence:
                 self._names.setdefault(surface, ("PLACE", None))  # 고흥군 달섬, later 달섬
             if one.rule == PROVINCE:
                 self._wholes[surface[:-1]] = "PLACE"  # 동령도, later 동령
-            if one.rule == _MARKED and HANGUL.match(surface) and surface not in words.generic:
+            if one.rule == _MARKED and is_hangul(surface) and surface not in words.generic:
                 self._articles.add(surface)
             if one.rule.startswith("ko.entity.place.") and len(parts[-1]) > 2:
                 self._wholes.setdefault(parts[-1], "PLACE")
@@ -144,7 +144,7 @@ class KoreanEvidence:
 
     def _learn_body(self, name: str) -> None:
         """``온새항공`` stands where the tagger reads 온 새 항공; ``서원도교육청`` tells of a province."""
-        if (len(name) >= _WHOLE or (name[-1] == "당" and len(name) > 2)) and HANGUL.match(name):
+        if (len(name) >= _WHOLE or (name[-1] == "당" and len(name) > 2)) and is_hangul(name):
             self._wholes.setdefault(name, "ORG")
         body = self._words.local_body.fullmatch(name)
         if body and len(body["place"]) > 2 and body["place"].endswith(_LEVELS):
@@ -191,7 +191,7 @@ class KoreanEvidence:
                     known[1],
                     priority=_OVER_LISTS if strong else -1,
                 )
-            surname = chunk.text[:1] in self._surnames and HANGUL.match(chunk.text) and sentence.is_before_title(n)
+            surname = chunk.text[:1] in self._surnames and is_hangul(chunk.text) and sentence.is_before_title(n)
             if surname and not is_nobody(chunk, sentence.after(n), self._some, sentence.text, self._words):
                 yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
 

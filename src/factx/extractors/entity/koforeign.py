@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 from factx.extractors.entity.kosights import AT_PLACES
 
 _LONG = 5
@@ -48,7 +48,7 @@ class ForeignNames:
         told = s.suffixed(chunk.text)
         short = behind_given and told is not None and told[0] == "PLACE" and len(told[1]) == 1
         return (
-            HANGUL.match(chunk.text) is not None
+            is_hangul(chunk.text)
             and not s.is_other(chunk)
             and not s.is_body_noun(chunk)
             and not self._words.place.kind(chunk.text)
@@ -61,7 +61,7 @@ class ForeignNames:
         hit = self._s.listed(chunk)
         return (
             chunk.proper
-            and HANGUL.match(chunk.text) is not None
+            and is_hangul(chunk.text)
             and hit is not None
             and hit.entry.table == "companies_world"
             and len(chunk.text) < _LONG

@@ -13,7 +13,7 @@ import regex
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import GUESS, Found
 from factx.extractors.entity.kocues import PARTICLE
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 from factx.models.mention import EntityType
 
 _SHORTEST = 2
@@ -68,7 +68,7 @@ def guessed(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -> list
 
 def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
     text = chunk.text
-    if not _SHORTEST <= len(text) <= _LONGEST or not HANGUL.match(text) or chunk.role:
+    if not _SHORTEST <= len(text) <= _LONGEST or not is_hangul(text) or chunk.role:
         return False
     if any(token.tag not in ("NNP", "NNG", "XSN") for token in chunk.tokens) or not chunk.nominal:
         return False

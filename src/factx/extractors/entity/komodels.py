@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 
 _SHORTEST = 3
 _NUMBER = regex.compile(r"[ -](?P<number>\d{2,4})(?![\d.,]|\s?[년월일시분초명개원%])")
@@ -22,7 +22,7 @@ def numbered_things(sentences: Sequence[KoreanSentence]) -> Iterator[Found]:
     """
     for sentence in sentences:
         for chunk in sentence.chunks:
-            if not chunk.proper or len(chunk.text) < _SHORTEST or not HANGUL.match(chunk.text):
+            if not chunk.proper or len(chunk.text) < _SHORTEST or not is_hangul(chunk.text):
                 continue
             match = _NUMBER.match(sentence.text, chunk.end, sentence.end)
             if match is None or _ENDS.match(sentence.text, match.end()) is None:

@@ -31,7 +31,7 @@ def outlets(text: str, words: KoreanWords, lists: Gazetteer) -> Iterator[Found]:
         words: the Korean word lists.
         lists: the lists of names; what they hold is no unknown outlet.
     """
-    for match in words.told_outlet.finditer(text):
+    for match in words.told_outlet.finditer(text, 0, len(text)):
         if match["outlet"] not in words.generic and not lists.entries(match["outlet"]):
             yield Found(match.start("outlet"), match.end("outlet"), "ORG", OUTLET, priority=6)
     if "기자" not in text and "특파원" not in text:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL
+from factx.extractors.entity.kosentence import is_hangul
 from factx.extractors.entity.words_ko import KoreanWords
 
 _TOWN = (2, 3)
@@ -29,7 +29,7 @@ def towns_in(found: Iterable[Found], text: str, words: KoreanWords) -> dict[str,
     seen: dict[str, str] = {}
     for one in found:
         name = text[one.start : one.end]
-        if one.form != "name" or one.rule.startswith(_LISTED) or not HANGUL.match(name):
+        if one.form != "name" or one.rule.startswith(_LISTED) or not is_hangul(name):
             continue
         local = words.local_body.fullmatch(name)
         stem = local["place"] if local else _facility(name, words) if one.type == "PLACE" else ""
@@ -51,7 +51,7 @@ def heads_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[
     """``루미온`` of ``루미온세미콘``: what stands before the ending that tells a firm."""
     for one in found:
         name = text[one.start : one.end]
-        if one.type != "ORG" or one.form != "name" or one.rule.startswith(_LISTED) or not HANGUL.match(name):
+        if one.type != "ORG" or one.form != "name" or one.rule.startswith(_LISTED) or not is_hangul(name):
             continue
         told = words.org.of(name)
         stem = name[: -len(told[0])] if told and told[1] in ("private", "loose") and len(told[0]) > 1 else ""
@@ -72,7 +72,7 @@ def schools_in(found: Iterable[Found], text: str, towns: Iterable[str]) -> Itera
     known = tuple(sorted(towns, key=len, reverse=True))
     for one in found:
         name = text[one.start : one.end]
-        if one.type != "ORG" or one.form != "name" or not HANGUL.match(name):
+        if one.type != "ORG" or one.form != "name" or not is_hangul(name):
             continue
         for ending in _SCHOOLS:
             stem = name.removesuffix(ending)
@@ -89,6 +89,6 @@ def committees_in(found: Iterable[Found], text: str) -> Iterator[str]:
     """``노동위``, ``지방노동위`` of ``매평지방노동위원회``."""
     for one in found:
         name = text[one.start : one.end].replace(" ", "")
-        if one.type == "ORG" and one.form == "name" and name.endswith(_COMMITTEE) and HANGUL.match(name):
+        if one.type == "ORG" and one.form == "name" and name.endswith(_COMMITTEE) and is_hangul(name):
             before = name[: -len(_COMMITTEE)]
             yield from (before[-size:] + _COMMITTEE[0] for size in _OF_COMMITTEES if size < len(before))

@@ -8,7 +8,7 @@ from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.koendings import ends_in_particle
 from factx.extractors.entity.koforeign import ForeignNames
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 from factx.models.mention import EntityType
 
 _AGE = regex.compile(r"\((?:\d{1,3}(?!\.\d|[천만t톤]|\d)|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
@@ -137,7 +137,7 @@ class KoreanPersons:
         if _LETTER.match(text):
             if cue in ("honorific", "age"):
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
-        elif not HANGUL.match(text) or text in self._words.generic or s.is_other(name) or self._is_school(name):
+        elif not is_hangul(text) or text in self._words.generic or s.is_other(name) or self._is_school(name):
             return
         elif text in self._words.surnames:
             after = s.after(n)
@@ -195,7 +195,7 @@ class KoreanPersons:
         leads = after is not None and after.role and after.text in self._words.firm_words
         if not leads or before is None or not self._looks_korean(name) or before.tail or len(before.text) < _NAME:
             return None
-        unknown = before.proper and HANGUL.match(before.text) and not s.listed(before) and not before.role
+        unknown = before.proper and is_hangul(before.text) and not s.listed(before) and not before.role
         plain = before.text in self._words.generic or before.text in self._words.given or self._looks_korean(before)
         return before if unknown and not plain and s.suffixed(before.text) is None else None
 

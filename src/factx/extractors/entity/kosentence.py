@@ -1,6 +1,7 @@
 """A Korean sentence as the rules see it: chunks, listed names, and questions about both."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 import regex
 
@@ -33,10 +34,17 @@ _TITLES = (
 )
 """How titles of no list end."""
 _COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
-HANGUL = regex.compile(r"[가-힣]+$")
+_HANGUL = regex.compile(r"[가-힣]+$")
 _ROW = regex.compile(r"(?<![가-힣])([가-힣]{2})(?:[과와]\s|[·,]\s?)$")
 _WORD_BEFORE = regex.compile(r"(?<![가-힣])([가-힣]{2,7})\s$")
 _SHORT_AT = regex.compile(r"서(?=\s|$)")
+_MOST = 50_000
+
+
+@lru_cache(_MOST)
+def is_hangul(text: str) -> bool:
+    """A text is nothing but Hangul; asked of the same words again and again."""
+    return _HANGUL.match(text) is not None
 
 
 class KoreanSentence:
@@ -73,7 +81,7 @@ class KoreanSentence:
         self.hits = [hit for hit in hits if self._stands(hit)]
         self._listed = {(hit.start, hit.end): hit for hit in self.hits}
         self._place_ends = {hit.end for hit in self.hits if hit.entry.type == "PLACE"}
-        self._by_start = {chunk.start: chunk for chunk in self.chunks}
+        self._by_start = {chunk.start: n for n, chunk in enumerate(self.chunks)}
         self._ruled = {one.start: one.end for one in ruled if one.type in ("ORG", "PLACE")}
 
     def listed(self, chunk: Chunk) -> Hit | None:
@@ -118,8 +126,7 @@ class KoreanSentence:
 
     def chunk_at(self, start: int) -> int | None:
         """The number of the chunk that begins at an offset."""
-        chunk = self._by_start.get(start)
-        return None if chunk is None else self.chunks.index(chunk)
+        return self._by_start.get(start)
 
     def token_before(self, end: int) -> Token | None:
         """The token that ends at an offset."""
@@ -169,8 +176,8 @@ class KoreanSentence:
 
     def plays(self, hit: Hit) -> bool:
         """A place right before a word of team sports is its team (``성남 감독``)."""
-        chunk = self._by_start.get(hit.end + 1)
-        return chunk is not None and chunk.text in self.words.team_words
+        n = self._by_start.get(hit.end + 1)
+        return n is not None and self.chunks[n].text in self.words.team_words
 
     def is_before_title(self, n: int) -> bool:
         """``양 씨``, ``양씨``: one syllable before a title or an honorific, in one word or two."""
@@ -182,7 +189,7 @@ class KoreanSentence:
     def korean_shape(self, text: str) -> bool:
         """A Korean surname and one to three syllables more."""
         size = len(text)
-        if not 2 <= size <= 4 or not HANGUL.match(text):
+        if not 2 <= size <= 4 or not is_hangul(text):
             return False
         return (size <= 3 and text[0] in self.words.surnames) or (size >= 3 and text[:2] in self.words.surnames)
 
@@ -224,7 +231,7 @@ class KoreanSentence:
         if hit.entry.type == "PLACE" and self._heads(hit):
             return True
         first = self._tokens.get(hit.start)
-        if hit.surface in self.words.weak or (len(hit.surface) == 2 and HANGUL.match(hit.surface)):
+        if hit.surface in self.words.weak or (len(hit.surface) == 2 and is_hangul(hit.surface)):
             if first is None or hit.end not in self._ends:
                 return False
             if hit.surface in self.words.weak and hit.entry.type == "PLACE" and not self._in_place(hit):
@@ -252,7 +259,7 @@ class KoreanSentence:
 
     def _is_sentence(self, hit: Hit) -> bool:
         """``사람인`` is a company, and 사람이 with an ending: an ending inside a word makes it no name."""
-        if not HANGUL.match(hit.surface):
+        if not is_hangul(hit.surface):
             return False
         inside = (self._tokens[at] for at in range(hit.start, hit.end) if at in self._tokens)
         return any(token.tag[0] == "E" or token.tag == "VCP" for token in inside)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import regex
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL
+from factx.extractors.entity.kosentence import is_hangul
 
 _BRACKET = regex.compile(r"\s?\((?:이하|약칭)?\s?[‘'“\"]?(?P<short>[가-힣]{2,6})[’'”\"]?\s?[),·]")
 _LETTERS = regex.compile(r"\s?\((?:이하\s)?(?P<short>[A-Z][A-Za-z0-9&-]{1,9})\s?[),·]")
@@ -47,7 +47,7 @@ def short_forms(found: Iterable[Found], text: str) -> frozenset[str]:
     """
     names = list(found)
     bodies = [(one.end, text[one.start : one.end]) for one in names if one.type == "ORG" and one.form == "name"]
-    bodies = [(end, body) for end, body in bodies if HANGUL.match(body.replace(" ", ""))]
+    bodies = [(end, body) for end, body in bodies if is_hangul(body.replace(" ", ""))]
     shorts = set()
     for end, body in bodies:
         match = _BRACKET.match(text, end)

@@ -10,7 +10,8 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.rules.search import Search
 
 _STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{1,6}$")
 _STRONG = ("public", "seat", "private")
@@ -21,7 +22,7 @@ _LONG = 5
 """Syllables of the shortest torn name whose ending says little (푸른저축은행; 작은학교 is a small school)."""
 _PARTY = regex.compile(r"(?<![가-힣\w])(?P<party>[가-힣]{2,6}당)\s(?P<name>[가-힣]{3})\s(?=[가-힣])")
 _PARTS = regex.compile(r"(?<![가-힣\w])(?P<family>[가-힣]{1,4})(?:\s[가-힣]{1,4}){1,3}(?=\s?씨|\s?\(\d{1,3}\D)")
-_DISTRICT = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[동읍면])\s(?P<office>[가-힣]{0,4}(?:센터|사무소))")
+_DISTRICT = Search(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[동읍면])\s(?P<office>[가-힣]{0,4}(?:센터|사무소))")
 
 _SCHOOL = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}대)\s(?P<after>[가-힣]{2,5})")
 _CITY = regex.compile(
@@ -133,7 +134,7 @@ def _is_generic(stem: str, sentence: KoreanSentence) -> bool:
 def _headed(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
     """``백송소방서장``, ``한국노르딕스키협회장``: a body that no list holds, with its head in one word."""
     text = chunk.text[:-1]
-    if not (chunk.has_proper or len(chunk.tokens) == 1) or not HANGUL.match(chunk.text):
+    if not (chunk.has_proper or len(chunk.tokens) == 1) or not is_hangul(chunk.text):
         return
     told = sentence.words.org.of(text)
     if told and told[1] in ("public", "private", "loose") and len(told[0]) > 1:

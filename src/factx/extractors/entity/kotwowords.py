@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 
 _WORDS = 3
 _SHORTEST = 3
@@ -31,7 +31,7 @@ def in_two_words(sentence: KoreanSentence, n: int) -> Iterator[Found]:
 
 
 def _is_foreign(sentence: KoreanSentence, chunk: Chunk) -> bool:
-    unknown = chunk.proper and HANGUL.match(chunk.text) is not None and not chunk.tail and not sentence.listed(chunk)
+    unknown = chunk.proper and is_hangul(chunk.text) and not chunk.tail and not sentence.listed(chunk)
     if not unknown or len(chunk.text) < _SHORTEST or chunk.role or chunk.text in sentence.words.generic:
         return False
     told = sentence.suffixed(chunk.text)

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import GUESS, Found
-from factx.extractors.entity.kosentence import HANGUL, KoreanSentence
+from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
 from factx.extractors.entity.kosights import (
     AT_PLACES,
     deals,
@@ -124,7 +124,7 @@ def _is_foreign(chunk: Chunk) -> bool:
 
 def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
     text = chunk.text
-    if len(text) < _SHORTEST or not chunk.nominal or not HANGUL.match(text) or chunk.role:
+    if len(text) < _SHORTEST or not chunk.nominal or not is_hangul(text) or chunk.role:
         return False
     if not is_proper(chunk) and (len(text) < _COMPOUND or any(token.tag != "NNG" for token in chunk.tokens)):
         return False

@@ -5,19 +5,16 @@ The tagger cuts them into words of the language (달/NNB 내리/MAG), which neve
 
 from collections.abc import Iterator
 
-import regex
-
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import KoreanSentence
+from factx.rules.search import Search
 
-_VILLAGE = regex.compile(
-    r"(?<![가-힣\w])(?P<name>[가-힣]{2}[리면읍])(?:의(?:\s한)?)?\s(?P<part>[가-힣]{1,6})(?![가-힣]{5})"
-)
-_SEAT = regex.compile(
+_VILLAGE = Search(r"(?<![가-힣\w])(?P<name>[가-힣]{2}[리면읍])(?:의(?:\s한)?)?\s(?P<part>[가-힣]{1,6})(?![가-힣]{5})")
+_SEAT = Search(
     r"(?<![가-힣\w])(?P<name>[가-힣]{2,4})에\s(?:본사|본점|본부|공장|사옥|연구소)[를을]\s(?:둔|두고|둬|둘|세운|세우|지은|짓)"
     r"|(?:본사|본점|본부|공장|사옥|연구소)가\s(?:있는|자리한|위치한|들어선)\s(?P<name>[가-힣]{2,4}?)(?=에서|으로|로|에)"
 )
-_AMONG = regex.compile(
+_AMONG = Search(
     r"(?<![가-힣\w])(?P<name>[가-힣]{2,8}?)[을를]\s(?:비롯한|포함한|비롯해)\s(?:[가-힣]{1,4}\s)?"
     r"(?:\d+|[한두세네]|다섯|여섯|일곱|여덟|아홉|열|여러|인근|전국)\s?(?:개\s?)?(?:주|도시|마을|군|구|현|성|섬|항구|지역|지방|시·군|시군|읍·면|읍면|자치구|소도시|도)"
     r"(?=[에의은는이가을를로과와]|에서|\s|$)"

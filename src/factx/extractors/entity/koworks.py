@@ -10,7 +10,7 @@ import regex
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kocues import PARTICLE
-from factx.extractors.entity.kosentence import HANGUL
+from factx.extractors.entity.kosentence import is_hangul
 from factx.extractors.entity.words_ko import KoreanWords
 
 _MARKED = regex.compile(r"[‘'「『《〈](?P<name>[가-힣A-Za-z0-9][^‘’'“”\"「」『』《》〈〉\n.,()?!]{0,28})[’'」』》〉]")
@@ -54,6 +54,6 @@ def works(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[Fou
             yield Found(match.start("name"), match.end("name"), "PRODUCT", "ko.entity.product.title", priority=7)
     for title in sorted(titles):
         if len(title) >= (_LONG if " " in title else _ONE_WORD):
-            end = PARTICLE if HANGUL.match(title[-1]) else ""
+            end = PARTICLE if is_hangul(title[-1]) else ""
             for match in regex.finditer(rf"(?<![가-힣\w‘'「『《〈]){regex.escape(title)}(?![A-Za-z0-9]){end}", text):
                 yield Found(match.start(), match.start() + len(title), "PRODUCT", "ko.entity.product.title", priority=7)

@@ -6,6 +6,7 @@ from factx.extractors.entity.kocues import PartyWords, ShoreWords, told_outlet
 from factx.extractors.entity.suffixes import Suffixes
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 _ANY_PARTICLE = r"(?:에서|에게|에는|에|으로|로|와|과|까지|부터|[은는이가을를의도])?(?![가-힣])"
 _NAME = 3
@@ -74,7 +75,7 @@ class KoreanWords:
         self.facility_heads = self.place_heads | self.place_name_heads
         self.sites = column("site_noun")
         sites = "|".join(sorted(self.sites, key=lambda site: (-len(site), site)))
-        self.before_site = compiled(rf"(?<![가-힣\w])(?P<name>[가-힣]{{2,4}})\s(?:{sites}){_ANY_PARTICLE}")
+        self.before_site = Search(rf"(?<![가-힣\w])(?P<name>[가-힣]{{2,4}})\s(?:{sites}){_ANY_PARTICLE}")
         self.body_words = column("body_word")
         self.departments = tuple(sorted(column("department")))
         self.things = tuple(sorted(column("product_noun") | column("work")))
@@ -84,7 +85,7 @@ class KoreanWords:
             "|".join(sorted((row["surface"] for row in schools if row["kind"] == kind), key=lambda w: (-len(w), w)))
             for kind in ("thing", "teacher")
         )
-        self.before_school = compiled(
+        self.before_school = Search(
             r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[초중고])(?:의)?\s(?:(?P<grade>[1-6]\s?학년)|학생\s\d|"
             rf"(?:{things})(?:들)?{_ANY_PARTICLE}|(?P<role>{teachers}){_ANY_PARTICLE}(?!\s[가-힣]{{3}}\s?씨)|"
             rf"(?:{teachers})\s[가-힣]{{3}}\s?씨)"
@@ -112,7 +113,7 @@ class KoreanWords:
         self.local_body = compiled(rf"(?P<place>[가-힣]{{2,5}}?)(?:{ends})")
         particle = r"(?:에서|에게|에는|에|으로|로|와|과|[은는이가을를의도])?(?![가-힣])"
         long = "|".join(sorted((end for end in local if len(end) > 1), key=lambda end: (-len(end), end)))
-        self.seated = compiled(rf"(?<![가-힣\w])(?P<name>(?P<place>[가-힣]{{2,3}}?)(?:{long})){particle}")
+        self.seated = Search(rf"(?<![가-힣\w])(?P<name>(?P<place>[가-힣]{{2,3}}?)(?:{long})){particle}")
         deeds = rules.table("ko/lexicon/firm_deed")
         self.deeds = {
             particle: tuple(sorted(row["surface"] for row in deeds if particle in row["particles"].split("|")))
