@@ -32,7 +32,7 @@ from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.meeting import of_nothing, undated, worth_converting
 from factx.reconciler.alignment.once import asked_once, lone_fraction, number_of, told_of, told_once, twins, twins_say
 from factx.reconciler.alignment.partners import sentence_partners
-from factx.reconciler.alignment.sharing import far_grains
+from factx.reconciler.alignment.sharing import far_grains, other_things
 from factx.reconciler.alignment.soften import softened, told_twice, unread
 from factx.reconciler.alignment.worth import (
     Grounds,
@@ -71,6 +71,8 @@ SAME_LANGUAGE = 2.0
 """How much more two dates of one language need, which share words more easily than events."""
 ONLY = 2.2
 """What it is worth that both sources have one value alone of an attribute of the catalogue."""
+_NEARNESS = frozenset({"sentence", "once"})
+"""Grounds that say where two values stand, and nothing of what they are of."""
 FRACTIONS = 1.0
 """What it is worth that two spoken fractions (3분의 1, ``a quarter``) are the only ones of their sources."""
 RESIDUE = 1.5
@@ -295,6 +297,9 @@ def _link(
     grounds = grounds_of(a, b, comparison, shared)
     if comparison.severity in _ALARMS and not alarming(a, b, comparison, grounds, shared, sole=candidate.sole):
         comparison = comparison.at_most("note").doubted()
-    if comparison.severity == "note" and not grounds and one_value(a, b):
-        return Link(a, b, unnoted(comparison), candidate.affinity, named)
+    if comparison.severity == "note" and set(grounds) <= _NEARNESS:
+        if not grounds and one_value(a, b):
+            return Link(a, b, unnoted(comparison), candidate.affinity, named)
+        if other_things(a, b):
+            return None
     return Link(a, b, comparison, candidate.affinity, named, grounds)

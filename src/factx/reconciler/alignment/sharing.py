@@ -79,6 +79,12 @@ def units_meet(a: Statement, b: Statement) -> bool:
     return one.unit == other.unit or ({one.unit, other.unit} & BARE != set() and {one.unit, other.unit} <= COUNTS)
 
 
+def other_things(a: Statement, b: Statement) -> bool:
+    """Two counts of things with units of their own: 두 학교, 샐러드 한 통."""
+    units = [s.fact.value.unit if isinstance(s.fact.value, FigureValue) else None for s in (a, b)]
+    return units[0] != units[1] and set(units) <= COUNTS - {None}
+
+
 def ranks(a: Statement, b: Statement) -> bool:
     """Ranks, of which a story has few."""
     return all(isinstance(s.fact.value, FigureValue) and s.fact.value.form == "rank" for s in (a, b))
