@@ -48,7 +48,14 @@ def test_a_slip_of_the_pen_is_evidence_that_two_values_are_of_one_question(near,
         return near(*(make(figure(n), source=s, attribute="open.home") for n, s in ((one, "a"), (other, "b"))))
 
     assert told(1968, 1986) > told(874, 847) == told(412, 4120) > told(87, 78) > told(874, 841)
-    assert told(5, 7) == told(12, 15)
+
+
+def test_reports_that_differ_keep_the_size_of_a_number(near, make, figure):
+    def told(one, other):
+        return near(*(make(figure(n), source=s, attribute="open.home") for n, s in ((one, "a"), (other, "b"))))
+
+    assert told(52, 57) > told(52, 91) == told(52, 153) > told(52, 3150) > told(52, 2_700_000)
+    assert told(0, 52) == told(0, 2_700_000)
 
 
 def test_phrases_that_share_their_words_name_one_question_whatever_the_attribute(near, make, figure):

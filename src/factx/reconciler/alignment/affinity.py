@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from math import log10
 
 from factx.link.facts.instances import of_two
 from factx.link.facts.qualities import by_size, other_quality
@@ -32,6 +33,11 @@ OTHER_INSTANCE = 4.0
 HOUR_DIGITS = 3
 """What an hour and minute of one day count as."""
 _MANY_DIGITS = 4
+_CLOSE, _THIRD = 0.7, 0.12
+"""What it is worth that one number is less than a third larger than the other: reports that differ keep the size. The
+third is a power of ten."""
+_APART, _NEAREST, _FARTHEST = 0.6, 0.5, 4.0
+"""What each power of ten between two numbers costs, from which part of one on, and how many count."""
 _NO_VERB = frozenset({"open.date", "open.duration"})
 
 
@@ -139,7 +145,8 @@ def _unit_affinity(one: object, other: object) -> float:
     if told_twofold(one, other):
         return 0.0
     score = 0.5 if one.unit == other.unit and one.unit not in COUNTS else 0.0
-    score += slip(one, other)
+    slipped = slip(one, other)
+    score += slipped + (_CLOSE if slipped > 0 else _size_affinity(one, other))
     if one.form != other.form:
         score -= 1.0
     if one.unit and other.unit and one.unit != other.unit:
@@ -147,6 +154,14 @@ def _unit_affinity(one: object, other: object) -> float:
     if one.direction and other.direction and one.direction != other.direction:
         score -= 2.0
     return score
+
+
+def _size_affinity(one: FigureValue, other: FigureValue) -> float:
+    """Two numbers of one thing are mostly of one size, whoever is wrong."""
+    if not one.number or not other.number or one.number == other.number or one.number * other.number < 0:
+        return 0.0
+    powers = abs(log10(abs(float(one.number))) - log10(abs(float(other.number))))
+    return (_CLOSE if powers < _THIRD else 0.0) - _APART * (min(max(powers, _NEAREST), _FARTHEST) - _NEAREST)
 
 
 def _dates_affinity(one: DateValue | EventValue, other: DateValue | EventValue) -> float:
