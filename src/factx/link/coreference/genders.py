@@ -12,7 +12,7 @@ from factx.rules.load import RuleSet
 from factx.values import cached_property
 
 Gender = Literal["f", "m"]
-_BEFORE = compiled(r"([\p{L}\-]+)\.?\s$")
+_BEFORE = compiled(r"(?r)([\p{L}\-]+)\.?\s$")
 _AFTER = compiled(
     r",\s(?:\d{1,3},\s)?(?:(?:an?|the|his|her|their|our|my|(?:[\p{L}\-]+\s){0,2}[\p{L}\-]+['’]s)\s(?:[\p{L}\-]+\s){0,3}?)?"
     r"([\p{L}\-]+)(?=[,.;)]|\s(?:of|who|whose|at|in|from|for)\s)"

@@ -14,6 +14,7 @@ from factx.link.clause.view import SentenceView
 from factx.models.mention import FigureValue, Mention
 from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 _QUARTER = "분기"
 _QUARTERS = compiled(r"(?P<n>[1-4])분기")
@@ -37,14 +38,14 @@ class Bases:
         than = alternatives(word for word, base in self._periods["ko"].items() if base == "than")
         times = alternatives(word for word, base in self._periods["ko"].items() if base != "than")
         self._ko = compiled(rf"(?<![가-힣\d])(?P<base>{times})(?:\([^()]{{1,16}}\))?(?:의|에)?\s?(?:{than})")
-        self._en = compiled(rf"(?<![\w-])(?P<base>{alternatives(self._periods['en'])})(?![\w-])", int(regex.IGNORECASE))
+        self._en = Search(rf"(?<![\w-])(?P<base>{alternatives(self._periods['en'])})(?![\w-])", int(regex.IGNORECASE))
 
     def of(self, sentence: SentenceView, figure: Mention) -> str | None:
         """The period before which a share stood elsewhere; None for levels and where no word says so."""
         value = figure.value
         if not isinstance(value, FigureValue) or value.unit not in _SHARES:
             return None
-        found = list(self._find(sentence))
+        found = sentence.made_of_words(self, lambda view: list(self._find(view)))
         before = [base for base in found if base.end <= figure.start]
         behind = [base for base in found if base.start >= figure.end]
         if sentence.lang == "ko":

@@ -6,8 +6,9 @@ from factx.link.clause.context import Range
 from factx.link.clause.english import lowered
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
-from factx.patterns import alternatives, as_listed, compiled
+from factx.patterns import alternatives, as_listed
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 INSTANCE = "instance:"
 """Begins the warning of a fact that is of one of several."""
@@ -25,7 +26,7 @@ class Instances:
         korean = rules.lexicon("ko", "instance")
         counters = alternatives(korean.group("counter").words)
         self._words = {row["surface"]: row["number"] for row in korean.group("word").rows}
-        self._ko = compiled(
+        self._ko = Search(
             rf"(?<![\d가-힣])(?:제\s?)?(?:(?P<number>\d{{1,3}})\s?{counters}|(?P<word>{alternatives(self._words)}))"
         )
         numbers = {row["surface"]: row["number"] for row in rules.lexicon("en", "instance").rows}

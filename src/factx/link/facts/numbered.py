@@ -44,7 +44,7 @@ class Numbered:
         self._ko_sort = {word: row["id"] for row in rows for word in row["ko"].split("|")}
         self._en_sort = {word: row["id"] for row in rows for word in row["en"].split("|")}
         told = {word for row in rows if row["told"] == "ordinal" for word in row["en"].split("|")}
-        self._ko = compiled(
+        self._ko = Search(
             rf"(?<![\d.,~∼·A-Za-z-])(?:제\s?)?(?P<number>{_DIGITS})\s?(?P<sort>{alternatives(self._ko_sort)})"
             r"(?=[은는이가을를에의로와과도만서,.)(\s·]|$)"
         )

@@ -40,6 +40,10 @@ _MINISTRY = "ministry"
 _OFFICE = compiled(r"(?P<office>[\p{Hangul}·]{2,14})\s$")
 """The Korean word before a title: 재난안전과 과장."""
 _BEFORE = 60
+_WORD_BEFORE = 16
+"""Characters of that word with what parts it from the title."""
+_MOST_WORDS = 6
+"""Words before a title of which the longest phrase before it can take up all but one."""
 _LONGEST = 8
 """Words of a phrase in which the unit is looked for."""
 _CLAUSE = frozenset({"and", "but", "has", "have", "had", "is", "said", "says", "told", "was", "were", "who", "while"})
@@ -108,7 +112,7 @@ class Offices:
         fields = self._words.korean(words)
         first, body = min(holding.title.start, holding.person.start), holding.organization
         headed = self._heading.search(self._text, max(0, first - _BEFORE), first)
-        before = _OFFICE.search(self._text, max(0, holding.title.start - _BEFORE), holding.title.start)
+        before = _OFFICE.search(self._text, max(0, holding.title.start - _WORD_BEFORE), holding.title.start)
         for found in (headed, before):
             if found is None:
                 continue
@@ -129,8 +133,7 @@ class Offices:
             sorts = (unit.sorts and (unit.sorts if DIVISION in unit.sorts else _WHOLE)) if unit else frozenset()
             return _office(fields, frozenset({CHAIR}) if words[-1] in self._presides else sorts, unit)
         head = self._words.head(" ".join(words[-2:])) or self._words.head(words[-1])
-        line = self._text.rfind("\n", 0, start) + 1
-        ahead = _AHEAD.search(self._text, max(line, start - _BEFORE), start)
+        ahead = _AHEAD.search(self._text, self._words_before(start), start)
         told = [*(ahead["words"].split() if ahead else ()), *words[:-1]]
         if not head:
             fields = self._words.english([*told, words[-1]])
@@ -149,6 +152,12 @@ class Offices:
             vague = ahead is not None and ahead["vague"] is not None
             sorts = frozenset() if vague and not further else self._headed(further, unit)
         return _office(fields | further, sorts, unit)
+
+    def _words_before(self, start: int) -> int:
+        """Where the words in the line of a title begin that its phrase may hold: a search from there takes a third."""
+        low = max(self._text.rfind("\n", 0, start) + 1, start - _BEFORE)
+        words = self._text[low:start].rsplit(maxsplit=_MOST_WORDS)
+        return low + len(words[0]) if len(words) > _MOST_WORDS else low
 
     def _headed(self, fields: frozenset[str], unit: Unit | None) -> frozenset[str]:
         """What the head is head of: a part (of safety, of the safety division), or the whole (of the hospital)."""

@@ -18,6 +18,7 @@ from factx.link.facts.qualities import ENDING, QUALITY
 from factx.models.mention import FigureValue, Mention
 from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 RULE = "link.superlative"
 FIRST = FigureValue(number=Decimal(1), step=Decimal(1), form="rank", unit="ordinal")
@@ -38,12 +39,10 @@ class Superlatives:
         self._most = {word: row["quality"] for row in rows for word in row["en"].split("|") if _is_superlative(word)}
         fields = {lang: rules.lexicon(lang, "rank_field") for lang in ("ko", "en")}
         words, nouns = alternatives(self._quality), alternatives(self._nouns)
-        self._ko = compiled(
-            rf"(?<![가-힣])(?:(?:가장|제일)\s(?P<quality>{words}){ENDING}(?![가-힣])|(?P<noun>{nouns}))"
-        )
+        self._ko = Search(rf"(?<![가-힣])(?:(?:가장|제일)\s(?P<quality>{words}){ENDING}(?![가-힣])|(?P<noun>{nouns}))")
         self._found_ko = compiled(rf"{alternatives(fields['ko'].group('before').words)}\s?(?:가장\s?)?$")
         self._unranked_ko = compiled(r"\d(?:년|월|일)\s?(?:만에|이후|이래)\s?$|^\s?\d|^(?:\s?(?:로|한|치|화|액|값))")
-        self._en = compiled(
+        self._en = Search(
             rf"(?P<the>\bthe|['’]s)\s(?P<quality>{alternatives(self._most)})(?:-ever)?(?![\w-])", int(regex.IGNORECASE)
         )
         after = alternatives(fields["en"].group("after").words)

@@ -22,7 +22,7 @@ def of_byline(sentence: SentenceView, mention: Mention) -> bool:
         return True
     if mention.text in _outlets(sentence.rules) or _of_dateline(sentence, mention):
         return True
-    return sentence.lang == "ko" and any(f" {word}" in f" {after}" for word in _reporters(sentence.rules))
+    return sentence.lang == "ko" and any(word in f" {after}" for word in _reporters(sentence.rules))
 
 
 def _of_dateline(sentence: SentenceView, mention: Mention) -> bool:
@@ -45,7 +45,8 @@ def _outlets(rules: RuleSet) -> frozenset[str]:
 
 @cache
 def _reporters(rules: RuleSet) -> tuple[str, ...]:
-    return tuple(row["surface"] for row in rules.lexicon("ko", "reporter").rows)
+    """The words for who signs, each with the space before it."""
+    return tuple(f" {row['surface']}" for row in rules.lexicon("ko", "reporter").rows)
 
 
 def is_where(mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from factx.link.clause.view import SentenceView
 from factx.models.document import Lang
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
+from factx.rules.search import Search
 
 _SMALL = {
     word: number
@@ -38,7 +39,7 @@ _VOTERS = frozenset({"group", "person"})
 def votes(sentence: SentenceView) -> Iterator[tuple[int, int, Range]]:
     """The larger side and all who voted, and where that is told."""
     text, start, end = sentence.document.text, sentence.start, sentence.end
-    if not any(_ballots(sentence.rules, sentence.lang).finditer(text, start, end)):
+    if _ballots(sentence.rules, sentence.lang).search(text, start, end) is None:
         return
     for pattern in (_EN,) if sentence.lang == "en" else _KO:
         for match in pattern.finditer(text, start, end):
@@ -59,7 +60,7 @@ def _number(told: str) -> int:
 
 
 @cache
-def _ballots(rules: RuleSet, lang: Lang) -> "regex.Pattern[str]":
+def _ballots(rules: RuleSet, lang: Lang) -> Search:
     words = sorted({row["surface"] for row in rules.lexicon(lang, "ballot_word").rows}, key=len, reverse=True)
     listed = "|".join(map(regex.escape, words))
-    return compiled(rf"(?<![a-z])(?:{listed})(?![a-z])" if lang == "en" else listed, int(regex.IGNORECASE))
+    return Search(rf"(?<![a-z])(?:{listed})(?![a-z])" if lang == "en" else listed, int(regex.IGNORECASE))

@@ -5,7 +5,7 @@ one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -37,11 +37,27 @@ class _Turns(NamedTuple):
     Attributes:
         derived: the word is no turn itself, but a noun made of one.
         short: it has but one syllable.
+        longer: some have parts behind the word.
     """
 
     listed: tuple[_Turn, ...]
     derived: bool
     short: bool
+    longer: bool
+
+
+class _EnglishTurns(NamedTuple):
+    """What an English word may begin, each with its place in the list.
+
+    Attributes:
+        alone: the word is the whole turn.
+        next: by the part that stands right behind the word.
+        open: by the part before which other words may stand.
+    """
+
+    alone: list[tuple[int, _Turn]]
+    next: dict[str, list[tuple[int, _Turn]]]
+    open: dict[str, list[tuple[int, _Turn]]]
 
 
 class Deed(NamedTuple):
@@ -133,7 +149,10 @@ class Deeds:
             token = tokens[n]
             if turns.derived and not token.tag.startswith("N"):
                 continue
+            near = {token.form for token in tokens[last + 1 : last + 2 + _GAP + _QUANTITY]} if turns.longer else ()
             for rest, name in turns.listed:
+                if rest and rest[0] not in near:
+                    continue
                 end = _korean_rest(tokens, last + 1, rest) if rest else last + 1
                 if end is not None and (not turns.short or token.tag.startswith("VV") or rest):
                     yield token.start, tokens[end - 1].end, name
@@ -142,9 +161,9 @@ class Deeds:
         """The turns that a word may begin; 사퇴설 and 교체론 begin those of 사퇴 and 교체."""
         listed = self._ko.get(word)
         if listed:
-            return _Turns(tuple((parts[1:], name) for parts, name in listed), derived=False, short=len(word) == 1)
+            return _turns(listed, derived=False, short=len(word) == 1)
         derived = self._ko.get(word[:-1]) if len(word) > 2 and word[-1] in self._tails else None
-        return _Turns(tuple((parts[1:], name) for parts, name in derived), True, False) if derived else None
+        return _turns(derived, derived=True, short=False) if derived else None
 
     def _english(self, sentence: SentenceView) -> Iterator[tuple[int, int, str]]:
         begun = self._begun_en.among(sentence.forms)
@@ -152,20 +171,40 @@ class Deeds:
         for n, turns in begun:
             if words[n].kind in ("stop", "sign", "num"):
                 continue
-            follows = self._bases(words[n + 1].low) if n + 1 < len(words) else frozenset[str]()
-            for rest, name in turns:
-                end: int | None = n + 1
-                if rest:
-                    if rest[0] != _OPEN and rest[0] not in follows:
-                        continue
-                    end = self._english_rest(words, n + 1, rest)
+            for rest, name in self._may_follow(turns, words, n + 1):
+                end = self._english_rest(words, n + 1, rest) if rest else n + 1
                 if end is not None:
                     yield words[n].start, words[end - 1].end, name
 
-    def _english_turns(self, form: str) -> "tuple[_Turn, ...]":
+    def _may_follow(self, turns: "_EnglishTurns", words: Sequence[Word], n: int) -> Iterable[_Turn]:
+        """Of what a word may begin the turns of which the second part may stand behind it, as they are listed.
+
+        A verb like ``take`` begins a hundred.
+        """
+        found = [turns.alone] if turns.alone else []
+        if n < len(words):
+            if turns.next:
+                found += [turns.next[base] for base in self._bases(words[n].low) if base in turns.next]
+            if turns.open:
+                near = {base for word in words[n : n + _GAP + 1] for base in self._bases(word.low)}
+                found += [turns.open[part] for part in turns.open.keys() & near]
+        if not found:
+            return ()
+        listed = found[0] if len(found) == 1 else sorted(turn for some in found for turn in some)
+        return [turn for _, turn in listed]
+
+    def _english_turns(self, form: str) -> "_EnglishTurns | None":
         """The turns that a word may begin."""
         bases = sorted(self._bases(lowered(form)))
-        return tuple((parts[1:], name) for base in bases for parts, name in self._en.get(base, ()))
+        turns = [(parts[1:], name) for base in bases for parts, name in self._en.get(base, ())]
+        alone: list[tuple[int, _Turn]] = []
+        following: defaultdict[str, list[tuple[int, _Turn]]] = defaultdict(list)
+        apart: defaultdict[str, list[tuple[int, _Turn]]] = defaultdict(list)
+        for n, (rest, name) in enumerate(turns):
+            part = next((part for part in rest if part != _OPEN), "")
+            group = alone if not part else following[part] if rest[0] == part else apart[part]
+            group.append((n, (rest, name)))
+        return _EnglishTurns(alone, dict(following), dict(apart)) if turns else None
 
     def _english_rest(self, words: Sequence[Word], n: int, parts: Sequence[str]) -> int | None:
         open_ = False
@@ -186,6 +225,11 @@ class Deeds:
     def _bases_of(self, low: str) -> set[str]:
         verb = self._grammar.verbs.get(low)
         return {low, *self._forms.get(low, ()), *((verb[0],) if verb else ())}
+
+
+def _turns(listed: Sequence[_Turn], *, derived: bool, short: bool) -> _Turns:
+    turns = tuple((parts[1:], name) for parts, name in listed)
+    return _Turns(turns, derived, short, any(rest for rest, _ in turns))
 
 
 def _cuts(value: Range, start: int, end: int) -> bool:
