@@ -14,6 +14,7 @@ from factx.extractors.date.phrases import phrases
 from factx.extractors.date.ranges import Phrase
 from factx.extractors.date.runs import placed
 from factx.extractors.date.words import words
+from factx.models.base import unchecked
 from factx.models.document import Document, Sentence
 from factx.models.mention import DateEnd, DateType, DateValue, Grain, Mention
 from factx.normalise.calendar.arithmetic import Unit
@@ -22,6 +23,8 @@ from factx.normalise.calendar.point import Point
 from factx.normalise.calendar.resolve import Context, Reading, resolve
 from factx.normalise.calendar.window import window
 from factx.rules.load import RuleSet
+
+_date_of, _end_of = unchecked(DateValue), unchecked(DateEnd)
 
 
 def extract(document: Document, rules: RuleSet, _: Sequence[Mention] = ()) -> list[Mention]:
@@ -110,7 +113,7 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence, following: Phrase |
     if phrase.ends is not None:
         return _range(phrase, phrase.ends, story, sentence)
     if piece.every is not None:
-        return DateValue(type="SET", timex=piece.every, mod=piece.mod, resolution="explicit")
+        return _date_of(type="SET", timex=piece.every, mod=piece.mod, resolution="explicit")
     if piece.span is not None:
         return _minute(piece, phrase, story, sentence) or _duration(piece, story)
     if piece.point is None:
@@ -123,7 +126,7 @@ def _value(phrase: Phrase, story: Story, sentence: Sentence, following: Phrase |
     point = story.compared(story.completed(piece.point, phrase, sentence), phrase, sentence)
     reading = resolve(point, context)
     if reading is None:
-        return DateValue(type="TIME" if point.is_time else "DATE", timex=None, resolution="unresolved")
+        return _date_of(type="TIME" if point.is_time else "DATE", timex=None, resolution="unresolved")
     reading = _not_beyond(point, piece, reading)
     story.spoke_of(phrase, sentence, reading, point)
     return _date(point, piece, reading, story.zone(phrase, sentence.lang))
@@ -141,7 +144,7 @@ def _not_beyond(point: Point, piece: Atom, reading: Reading) -> Reading:
 def _date(point: Point, piece: Atom, reading: Reading, zone: str | None) -> DateValue:
     period = reading.period
     first, last = _written(period, at_end=False), _written(period, at_end=True)
-    return DateValue(
+    return _date_of(
         type=_type(point, period),
         timex=period.timex,
         mod=piece.mod or point.mod,
@@ -176,7 +179,7 @@ def _minute(piece: Atom, phrase: Phrase, story: Story, sentence: Sentence) -> Da
         return None
     time = moment.isoformat(timespec="minutes")
     told = story.anchor.isoformat() if story.anchor else None
-    return DateValue(type="TIME", timex=time, grain="minute", first=time, last=time, anchor=told, resolution="anchored")
+    return _date_of(type="TIME", timex=time, grain="minute", first=time, last=time, anchor=told, resolution="anchored")
 
 
 def _duration(piece: Atom, story: Story) -> DateValue | None:
@@ -189,7 +192,7 @@ def _duration(piece: Atom, story: Story) -> DateValue | None:
     found = window(span, piece.direction, start) if piece.direction and start is not None else None
     if found:
         first, last = (end.isoformat(timespec="minutes") if fine else end.date().isoformat() for end in found)
-    return DateValue(
+    return _date_of(
         type="DURATION",
         timex=f"{piece.least.timex}/{span.timex}" if piece.least else span.timex,
         mod=piece.mod,
@@ -197,7 +200,7 @@ def _duration(piece: Atom, story: Story) -> DateValue | None:
         first=first,
         last=last,
         ends=tuple(
-            DateEnd(start=start, end=end, timex=length.timex)
+            _end_of(start=start, end=end, timex=length.timex)
             for (start, end), length in zip(piece.parts or (), (piece.least, span), strict=False)
             if length
         ),
@@ -227,14 +230,14 @@ def _range(phrase: Phrase, ends: tuple[Atom, Atom], story: Story, sentence: Sent
     story.spoke_of(phrase, sentence, one, points[0])
     story.spoke_of_range(one.period, other.period)
     first, last = _written(one.period, at_end=False), _written(other.period, at_end=True)
-    return DateValue(
+    return _date_of(
         type=_type(points[0], one.period),
         timex=f"{one.period.timex}/{other.period.timex}",
         grain=other.period.grain,
         first=first,
         last=last,
         ends=tuple(
-            DateEnd(start=end.start, end=end.end, timex=reading.period.timex)
+            _end_of(start=end.start, end=end.end, timex=reading.period.timex)
             for end, reading in zip(ends, (one, other), strict=True)
         ),
         tz=points[0].tz or points[1].tz,

@@ -17,7 +17,7 @@ from factx.rules.errors import RuleError
 from factx.rules.lexicon import Lexicon, Row, read_table
 from factx.rules.locate import rules_root
 from factx.rules.match import Match, Matcher
-from factx.rules.scan import Scanner, Spans, sentences_of, shadow_text
+from factx.rules.scan import Scanner, Shadow, Spans, sentences_of
 from factx.rules.schema import RuleFile, RuleKind, RuleSpec
 from factx.rules.slots import expand
 from factx.values import cached_property
@@ -150,7 +150,7 @@ class RuleSet:
             document: with its sentences.
             mentions: for rules with mention slots: spans by slot name (``person``, ``quotation`` …), outermost first.
         """
-        shadow = shadow_text(document.text, mentions) if mentions is not None else None
+        shadow = Shadow(document.text, mentions) if mentions is not None else None
         for lang in LANGS:
             stretches = sentences_of(document, lang)
             if stretches:

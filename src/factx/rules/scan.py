@@ -58,9 +58,10 @@ class Scanner:
             self._begun.append([])
         return number
 
-    def scan(self, text: str, stretches: Sequence[Sentence], shadow: str | None = None) -> Iterator[Match]:
+    def scan(self, text: str, stretches: Sequence[Sentence], shadow: "Shadow | None" = None) -> Iterator[Match]:
         """All matches in the stretches, stretch by stretch, rule by rule."""
-        for stretch, hits in zip(stretches, self._found(text if shadow is None else shadow, stretches), strict=True):
+        folded, read = (folded_document(text), None) if shadow is None else (shadow.folded, shadow.text)
+        for stretch, hits in zip(stretches, self._found(folded, stretches), strict=True):
             places: dict[int, list[int]] = {number: [] for number in self._to_try(hits, stretch.zone)}
             if not places:
                 continue
@@ -72,7 +73,7 @@ class Scanner:
                 begun = (sorted(set(starts)) if len(starts) > 1 else starts) if self._told[number] else None
                 if begun != []:
                     yield from self._matchers[number].finditer(
-                        text, stretch.start, stretch.end, stretch.tokens, shadow, begun
+                        text, stretch.start, stretch.end, stretch.tokens, read, begun
                     )
 
     def _to_try(self, words: Iterable[int], zone: str) -> list[int]:
@@ -90,15 +91,15 @@ class Scanner:
         """The rules that look at no text of a zone."""
         return frozenset(n for n, matcher in enumerate(self._matchers) if not matcher.allows(zone))
 
-    def _found(self, text: str, stretches: Sequence[Sentence]) -> list[dict[int, list[int]]]:
-        """The numbers of the words in each stretch, with their places."""
+    def _found(self, folded: str, stretches: Sequence[Sentence]) -> list[dict[int, list[int]]]:
+        """The numbers of the words in each stretch of a folded text, with their places."""
         found: list[dict[int, list[int]]] = [{} for _ in stretches]
         if self._words is None or not stretches:
             return found
         starts, ends = [stretch.start for stretch in stretches], [stretch.end for stretch in stretches]
         first = end = 0
         hits = found[0]
-        for word, start, _ in self._words.find_matches_as_indexes(folded_document(text), overlapping=True):
+        for word, start, _ in self._words.find_matches_as_indexes(folded, overlapping=True):
             if not first <= start < end:
                 n = max(bisect_right(starts, start) - 1, 0)
                 first, end, hits = starts[n], ends[n], found[n]
@@ -111,20 +112,36 @@ class Scanner:
         return found
 
 
-def shadow_text(text: str, mentions: Mapping[str, Spans]) -> str:
-    """The text with each mention replaced by marks of its sort, character for character, so that offsets stay.
+class Shadow:
+    """A text with each mention replaced by marks of its sort, character for character, so that offsets stay.
 
     Where mentions overlap, the sort named first wins, and within a sort the longer one.
+
+    Attributes:
+        text: with the marks.
+        folded: the same as triggers are looked for in it.
     """
-    characters = list(text)
-    taken = bytearray(len(text))
-    for sort, spans in mentions.items():
-        mark = MENTION_MARKS[sort]
-        for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span)):
-            if start < end and not any(taken[start:end]):
-                taken[start:end] = b"\x01" * (end - start)
-                characters[start:end] = mark + chr(ord(mark) + 1) * (end - start - 1)
-    return "".join(characters)
+
+    def __init__(self, text: str, mentions: Mapping[str, Spans]) -> None:
+        taken = bytearray(len(text))
+        marks: list[tuple[int, int, str]] = []
+        for sort, spans in mentions.items():
+            mark = MENTION_MARKS[sort]
+            for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span)):
+                if start < end <= len(text) and not any(taken[start:end]):
+                    taken[start:end] = b"\x01" * (end - start)
+                    marks.append((start, end, mark + chr(ord(mark) + 1) * (end - start - 1)))
+        marks.sort()
+        self.text, self.folded = _marked(text, marks), _marked(folded_document(text), marks)
+
+
+def _marked(text: str, marks: Sequence[tuple[int, int, str]]) -> str:
+    parts: list[str] = []
+    last = 0
+    for start, end, mark in marks:
+        parts += (text[last:start], mark)
+        last = end
+    return "".join((*parts, text[last:]))
 
 
 def sentences_of(document: Document, lang: str) -> tuple[Sentence, ...]:

@@ -1,5 +1,6 @@
 """The words that tell the tense of a date, by language, compiled."""
 
+import re
 from functools import lru_cache
 from typing import Any
 
@@ -120,7 +121,8 @@ def _signs(rules: RuleSet, lang: str) -> Any:
     if lang == "ko":
         no = cues.group("no_plan").pattern  # 예정일, 계획서
         was = rf"(?:[{_KO_L}]\s)?(?:{cues.group('was').pattern})"
-        return compiled(
+        # 400 syllables in a class: `re` has a map of them, `regex` looks through them one by one (0.2 ms an article)
+        return re.compile(
             rf"(?P<future>(?!{was}|{no})(?:{future.pattern}|[{_KO_L}]\s(?:{cues.group('ahead').pattern})|(?:[{_KO_N}]|는)다(?=[\s.,”\"'’고며면]|$)))"
             rf"|(?P<was>{was})|(?P<past>[{_KO_PAST}](?=[가-힣])|{past.pattern})"
         )

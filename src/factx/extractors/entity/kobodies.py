@@ -6,8 +6,9 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kotwowords import in_two_words
+from factx.extractors.entity.words_ko import is_hangul
 
 _LETTERS = regex.compile(r"[A-Z]{3,6}$")
 _LONG = 4
@@ -98,11 +99,13 @@ class KoreanBodies:
         """``현지 업체 발칸아르세날``, ``우주기업 한별스페이스``: an unknown proper noun behind a word for bodies."""
         equal = self._s.equated(n)
         before = equal or self._s.before(n)
+        if before is None or not self._s.is_body_noun(before):
+            return
         suffixed = equal is not None and self._words.org.of(chunk.text) is not None
         proper = chunk.proper or suffixed or (equal is not None and chunk.has_proper)
         letters = _LETTERS.match(chunk.text) is not None
         short = len(chunk.text) < _NAME and not (chunk.proper and chunk.tail[:1] == "J" and len(chunk.text) > 1)
-        if not before or not (proper or letters) or short or not self._s.is_body_noun(before):
+        if not (proper or letters) or short:
             return
         shape = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         plain = is_hangul(chunk.text) and not shape and chunk.text not in self._words.given and not chunk.role
@@ -112,10 +115,11 @@ class KoreanBodies:
     def _dwelt(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``청안 시민들``, ``굴포 앞바다``: a proper noun that has citizens, or a sea before it."""
         after = self._s.after(n)
-        people = after is not None and after.text in self._words.dwellers and after.text.rstrip("들")[-1] in "민인"
-        shore = after is not None and after.text in self._words.shores and len(chunk.text) < _LONG + 1
-        known = chunk.proper or self._s.is_torn(chunk.start, chunk.end)
-        dwelt = (people or shore) and known and not chunk.tail
+        if after is None or chunk.tail:
+            return
+        people = after.text in self._words.dwellers and after.text.rstrip("들")[-1] in "민인"
+        shore = after.text in self._words.shores and len(chunk.text) < _LONG + 1
+        dwelt = (people or shore) and (chunk.proper or self._s.is_torn(chunk.start, chunk.end))
         person = len(chunk.text) == _NAME and self._s.korean_shape(chunk.text)
         plain = chunk.role or person or chunk.text in self._words.given
         if dwelt and not plain and 1 < len(chunk.text) <= _NAME and is_hangul(chunk.text):

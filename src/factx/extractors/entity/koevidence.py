@@ -11,12 +11,12 @@ from factx.extractors.entity.kocues import PARTICLE
 from factx.extractors.entity.koparts import committees_in, heads_in, schools_in, towns_in
 from factx.extractors.entity.koprovinces import PROVINCE
 from factx.extractors.entity.koroles import SOME, is_nobody
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kotwowords import TWO_WORDS
 from factx.extractors.entity.kounknown import DEALT
 from factx.extractors.entity.kovillages import SEAT
-from factx.extractors.entity.words_ko import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords, is_hangul
 from factx.models.mention import EntityType
 from factx.values import cached_property
 

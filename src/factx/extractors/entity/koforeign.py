@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kosights import AT_PLACES
+from factx.extractors.entity.words_ko import is_hangul
 
 _LONG = 5
 _SURNAME = 2

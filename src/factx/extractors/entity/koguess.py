@@ -13,11 +13,9 @@ import regex
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import GUESS, Found
 from factx.extractors.entity.kocues import PARTICLE
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
 from factx.models.mention import EntityType
 
-_SHORTEST = 2
-_LONGEST = 9
 _SURE = 2
 _WORD = 3
 """Syllables of the shortest name that is an ordinary word (책갈피)."""
@@ -27,6 +25,7 @@ _PRODUCT: tuple[EntityType, ...] = ("PRODUCT", "PRODUCT")
 _ORG: tuple[EntityType, ...] = ("ORG", "ORG")
 """What one word alone makes sure counts twice."""
 _OPENING = frozenset("‘“'\"《〈「『<")
+_NAMING = frozenset(("NNP", "NNG", "XSN"))
 _NOMINAL = frozenset(("NNG", "NNP", "NNB", "XSN", "XR", "NR"))
 _AT = frozenset(("JKB/에서", "JKB/에서의"))
 
@@ -67,14 +66,9 @@ def guessed(sentences: Sequence[KoreanSentence], known: Iterable[Found]) -> list
 
 
 def _may_be_name(sentence: KoreanSentence, chunk: Chunk) -> bool:
-    text = chunk.text
-    if not _SHORTEST <= len(text) <= _LONGEST or not is_hangul(text) or chunk.role:
+    if chunk.role or not chunk.nominal or not sentence.words.may_be_unknown(chunk.text) or sentence.listed(chunk):
         return False
-    if any(token.tag not in ("NNP", "NNG", "XSN") for token in chunk.tokens) or not chunk.nominal:
-        return False
-    if sentence.listed(chunk) or text in sentence.words.generic or sentence.is_body_noun(chunk):
-        return False
-    if chunk.text.endswith(sentence.words.things) or text in sentence.words.sites:
+    if any(token.tag not in _NAMING for token in chunk.tokens):
         return False
     return sentence.text[chunk.start - 1 : chunk.start] not in _OPENING
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.words_ko import is_hangul
 
 _SHORTEST = 3
 _NUMBER = regex.compile(r"[ -](?P<number>\d{2,4})(?![\d.,]|\s?[년월일시분초명개원%])")

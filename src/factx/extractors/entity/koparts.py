@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import is_hangul
-from factx.extractors.entity.words_ko import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords, is_hangul
 
 _TOWN = (2, 3)
 """Syllables of the shortest and the longest town that is read out of a body's name."""

@@ -8,7 +8,8 @@ from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.koendings import ends_in_particle
 from factx.extractors.entity.koforeign import ForeignNames
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.words_ko import is_hangul
 from factx.models.mention import EntityType
 
 _AGE = regex.compile(r"\((?:\d{1,3}(?!\.\d|[천만t톤]|\d)|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
@@ -103,8 +104,9 @@ class KoreanPersons:
         return self._s.chunk_at(at) is None and self._words.office.match(self._s.text, at) is not None
 
     def _before_torn_title(self, chunk: Chunk) -> bool:
-        spaced = self._s.text.startswith(" ", chunk.end)
-        return spaced and len(chunk.text) == _NAME and self._is_torn_title(chunk.end + 1)
+        if len(chunk.text) != _NAME or not self._s.text.startswith(" ", chunk.end):
+            return False
+        return self._is_torn_title(chunk.end + 1)
 
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s

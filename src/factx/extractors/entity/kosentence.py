@@ -1,7 +1,6 @@
 """A Korean sentence as the rules see it: chunks, listed names, and questions about both."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 import regex
 
@@ -9,7 +8,7 @@ from factx.extractors.entity.chunks import Chunk, chunks_of
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.koroles import is_role
-from factx.extractors.entity.words_ko import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords, is_hangul
 from factx.models.document import Sentence, Token
 from factx.models.mention import EntityType
 
@@ -34,17 +33,9 @@ _TITLES = (
 )
 """How titles of no list end."""
 _COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
-_HANGUL = regex.compile(r"[가-힣]+$")
 _ROW = regex.compile(r"(?<![가-힣])([가-힣]{2})(?:[과와]\s|[·,]\s?)$")
 _WORD_BEFORE = regex.compile(r"(?<![가-힣])([가-힣]{2,7})\s$")
 _SHORT_AT = regex.compile(r"서(?=\s|$)")
-_MOST = 50_000
-
-
-@lru_cache(_MOST)
-def is_hangul(text: str) -> bool:
-    """A text is nothing but Hangul; asked of the same words again and again."""
-    return _HANGUL.match(text) is not None
 
 
 class KoreanSentence:
@@ -74,7 +65,8 @@ class KoreanSentence:
         for chunk in self.chunks:
             chunk.role = is_role(chunk, words)
         self._short_provinces = words.provinces
-        self._suffixed: dict[str, tuple[EntityType, str, str] | None] = {}
+        self._offices = words.office_words
+        self._split: dict[tuple[int, int], tuple[Chunk | None, str]] = {}
         self._tokens = {token.start: token for token in reversed(sentence.tokens) if token.end > token.start}
         self._by_end = {token.end: token for token in sentence.tokens if token.end > token.start}
         self._ends = set(self._by_end)
@@ -162,8 +154,7 @@ class KoreanSentence:
 
     def is_body_noun(self, chunk: Chunk) -> bool:
         """A word for bodies, or one that ends in it (``우주기업``, whatever the tagger makes of it)."""
-        nouns = self.words.org_nouns
-        return chunk.text in nouns or any(chunk.text[n:] in nouns for n in range(1, len(chunk.text) - 1))
+        return self.words.is_body_noun(chunk.text)
 
     def beside_place(self, chunk: Chunk) -> bool:
         """A listed place stands right before the chunk (``서울 중림동``)."""
@@ -188,10 +179,7 @@ class KoreanSentence:
 
     def korean_shape(self, text: str) -> bool:
         """A Korean surname and one to three syllables more."""
-        size = len(text)
-        if not 2 <= size <= 4 or not is_hangul(text):
-            return False
-        return (size <= 3 and text[0] in self.words.surnames) or (size >= 3 and text[:2] in self.words.surnames)
+        return self.words.korean_shape(text)
 
     def is_name_of_person(self, text: str) -> bool:
         """A Korean surname and syllables of given names: 감천항 has the shape of a name alone."""
@@ -199,19 +187,19 @@ class KoreanSentence:
 
     def suffixed(self, text: str) -> tuple[EntityType, str, str] | None:
         """The type that an ending tells, the ending and its kind."""
-        if text not in self._suffixed:
-            self._suffixed[text] = self._suffix_of(text)
-        return self._suffixed[text]
-
-    def _suffix_of(self, text: str) -> tuple[EntityType, str, str] | None:
-        org, place = self.words.org.of(text), self.words.place.of(text)
-        if org and (not place or len(org[0]) >= len(place[0])):
-            return ("ORG", *org)
-        return ("PLACE", *place) if place else None
+        return self.words.suffixed(text)
 
     def split_role(self, chunk: Chunk) -> tuple[Chunk | None, str]:
         """``김씨``, ``박의원``: a name with a title or an honorific behind it, cut where a token begins."""
-        if len(chunk.tokens) == 1 or chunk.text in self.words.generic:
+        if len(chunk.tokens) == 1:
+            return None, ""
+        known = self._split.get((chunk.start, chunk.end))
+        if known is None:
+            known = self._split[chunk.start, chunk.end] = self._split_role(chunk)
+        return known
+
+    def _split_role(self, chunk: Chunk) -> tuple[Chunk | None, str]:
+        if chunk.text in self.words.generic:
             return None, ""
         for token in chunk.tokens[1:]:
             rest = chunk.text[token.start - chunk.start :]
@@ -274,7 +262,7 @@ class KoreanSentence:
         text = self.text
         if hit.entry.type == "ORG" and text[hit.end] == "장" and hit.surface[-1] in _HEADED:
             return self._ends_word(hit.end + 1)
-        if hit.entry.type == "PLACE":
+        if hit.entry.type == "PLACE" and text.startswith(self._offices, hit.end):
             return any(
                 text.startswith(office, hit.end) and self._ends_word(hit.end + len(office))
                 for office in self.words.offices

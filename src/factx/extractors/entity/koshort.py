@@ -5,7 +5,7 @@ from collections.abc import Iterable
 import regex
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import is_hangul
+from factx.extractors.entity.words_ko import is_hangul
 
 _BRACKET = regex.compile(r"\s?\((?:이하|약칭)?\s?[‘'“\"]?(?P<short>[가-힣]{2,6})[’'”\"]?\s?[),·]")
 _LETTERS = regex.compile(r"\s?\((?:이하\s)?(?P<short>[A-Z][A-Za-z0-9&-]{1,9})\s?[),·]")

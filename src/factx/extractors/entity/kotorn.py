@@ -10,7 +10,8 @@ import regex
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.words_ko import is_hangul
 from factx.rules.search import Search
 
 _STEM = regex.compile(r"(?<![가-힣\w])[가-힣]{1,6}$")

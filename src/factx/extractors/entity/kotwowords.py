@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.words_ko import is_hangul
 
 _WORDS = 3
 _SHORTEST = 3

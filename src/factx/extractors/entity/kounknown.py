@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import GUESS, Found
-from factx.extractors.entity.kosentence import KoreanSentence, is_hangul
+from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kosights import (
     AT_PLACES,
     deals,
@@ -23,6 +23,7 @@ from factx.extractors.entity.kosights import (
     is_sure,
     told_by,
 )
+from factx.extractors.entity.words_ko import is_hangul
 from factx.models.mention import EntityType
 
 _SHORTEST = 3

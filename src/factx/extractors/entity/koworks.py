@@ -10,8 +10,7 @@ import regex
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kocues import PARTICLE
-from factx.extractors.entity.kosentence import is_hangul
-from factx.extractors.entity.words_ko import KoreanWords
+from factx.extractors.entity.words_ko import KoreanWords, is_hangul
 
 _MARKED = regex.compile(r"[‘'「『《〈](?P<name>[가-힣A-Za-z0-9][^‘’'“”\"「」『』《》〈〉\n.,()?!]{0,28})[’'」』》〉]")
 _SENTENCE = regex.compile(r"(?:다|요|까|죠|냐|라고|자고|다고|며|니다|세요|어라|았|었|함|음|됨)$")

@@ -2,15 +2,30 @@
 
 from functools import lru_cache
 
+import regex
+
 from factx.extractors.entity.kocues import PartyWords, ShoreWords, told_outlet
 from factx.extractors.entity.suffixes import Suffixes
+from factx.models.mention import EntityType
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
 _ANY_PARTICLE = r"(?:에서|에게|에는|에|으로|로|와|과|까지|부터|[은는이가을를의도])?(?![가-힣])"
+_MOST_WORDS = 50_000
+"""Words of which what the lists tell is remembered."""
+_LONGEST = 9
+"""Syllables of the longest unknown name."""
 _NAME = 3
 """Syllables of most Korean names."""
+
+_HANGUL = regex.compile(r"[가-힣]+$")
+
+
+@lru_cache(_MOST_WORDS)
+def is_hangul(text: str) -> bool:
+    """A text is nothing but Hangul; asked of the same words again and again."""
+    return _HANGUL.match(text) is not None
 
 
 class KoreanWords:
@@ -51,6 +66,7 @@ class KoreanWords:
         )
         self.of_law = compiled(rf"{alternatives(works.group('law').words)}$")
         self.offices = column("place_office")
+        self.office_words = tuple(sorted(self.offices))
         self.councillors = tuple(sorted(office for office in self.offices if office.endswith("의원")))
         self.firm_words = column("firm_word")
         self.office_followers = tuple(sorted(column("office_follower")))
@@ -140,6 +156,34 @@ class KoreanWords:
         }
         self.roles = {name: row["id"] for row in reversed(rules.table("shared/roles")) for name in row["ko"].split("|")}
         self.longest_role = max(map(len, self.roles))
+        self.suffixed = lru_cache(_MOST_WORDS)(self._suffixed)
+        self.is_body_noun = lru_cache(_MOST_WORDS)(self._is_body_noun)
+        self.korean_shape = lru_cache(_MOST_WORDS)(self._korean_shape)
+        self.may_be_unknown = lru_cache(_MOST_WORDS)(self._may_be_unknown)
+
+    def _suffixed(self, text: str) -> tuple[EntityType, str, str] | None:
+        """The type that an ending tells, the ending and its kind."""
+        org, place = self.org.of(text), self.place.of(text)
+        if org and (not place or len(org[0]) >= len(place[0])):
+            return ("ORG", *org)
+        return ("PLACE", *place) if place else None
+
+    def _is_body_noun(self, text: str) -> bool:
+        """A word for bodies, or one that ends in it (``우주기업``, whatever the tagger makes of it)."""
+        return text in self.org_nouns or any(text[n:] in self.org_nouns for n in range(1, len(text) - 1))
+
+    def _korean_shape(self, text: str) -> bool:
+        """A Korean surname and one to three syllables more."""
+        size = len(text)
+        if not 2 <= size <= 4 or not is_hangul(text):
+            return False
+        return (size <= 3 and text[0] in self.surnames) or (size >= 3 and text[:2] in self.surnames)
+
+    def _may_be_unknown(self, text: str) -> bool:
+        """Hangul of the length of a name that these lists do not know for a word of the language."""
+        if not 2 <= len(text) <= _LONGEST or not is_hangul(text) or text in self.generic or text in self.sites:
+            return False
+        return not (self.is_body_noun(text) or text.endswith(self.things))
 
     def is_person_shaped(self, text: str) -> bool:
         """A surname and two syllables of given names (or one or two behind a surname of two)."""

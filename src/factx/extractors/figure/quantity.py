@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from factx.extractors.build import Builder
+from factx.models.base import unchecked
 from factx.models.mention import Bound, FigureForm, FigureValue, Mention
 from factx.normalise.numeral import Numeral
 from factx.normalise.unit import Unit
 
+_figure_of = unchecked(FigureValue)
 _CLOSED: Mapping[Bound, Bound] = {"less_than": "at_most", "more_than": "at_least"}
 
 
@@ -68,7 +70,7 @@ class Quantity:
             self.start,
             self.end,
             self.rule,
-            FigureValue(
+            _figure_of(
                 number=value.number,
                 low=value.low,
                 high=value.high,

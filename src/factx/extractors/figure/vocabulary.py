@@ -41,7 +41,10 @@ class Words:
 
     def after(self, text: str, at: int, limit: int) -> tuple[int, Row] | None:
         """The longest surface that begins at `at`: where it ends, and its row."""
-        if self._after is None or at >= limit or text[at].lower() not in self._begins:
+        if self._after is None or at >= limit:
+            return None
+        following = self._begins.get(text[at].lower())
+        if following is None or (following and text[at + 1 : at + 2].lower() not in following):
             return None
         found = self._after.match(text, at, limit)
         if found is None:

@@ -9,6 +9,8 @@ from factx.link.clause.english_subject import Phrase, Subjects
 from factx.models.mention import FigureValue, Mention
 from factx.values import dataclass
 
+_NO_VALUE = FigureValue()
+
 FURTHER = ("other", "more", "further", "additional", "such", "less", "fewer")
 _AS_MANY = (("as", "many"), ("as", "much"))
 _SCALE = 2
@@ -33,7 +35,7 @@ class Counted:
         self, figure: Mention, words: Sequence[Word], obstacles: Obstacles, grammar: Grammar, place: Place
     ) -> None:
         self.figure, self.words = figure, words
-        self.value = figure.value if isinstance(figure.value, FigureValue) else FigureValue()
+        self.value = figure.value if isinstance(figure.value, FigureValue) else _NO_VALUE
         self.obstacles, self.grammar, self.place = obstacles, grammar, place
         self.subjects = Subjects(words, obstacles, grammar)
 

@@ -9,6 +9,8 @@ from factx.models.document import Token
 from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
 
+_NO_VALUE = FigureValue()
+
 _LOOK_BACK = 60
 """Tokens to the left of a value that may hold its subject."""
 _VERBAL = ("VV", "VA", "XSV", "XSA", "VCP")
@@ -44,7 +46,7 @@ class Leftward:
         self, figure: Mention, text: str, tokens: Sequence[Token], obstacles: Obstacles, rules: RuleSet
     ) -> None:
         self.figure, self.text, self.tokens = figure, text, tokens
-        self.value = figure.value if isinstance(figure.value, FigureValue) else FigureValue()
+        self.value = figure.value if isinstance(figure.value, FigureValue) else _NO_VALUE
         self.obstacles, self.skip, self.rules = obstacles, korean.skip_nouns(rules), rules
         self.left = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].end <= figure.start), -1)
         self.right = next((n for n in range(len(tokens)) if tokens[n].start >= figure.end), len(tokens))

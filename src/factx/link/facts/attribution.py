@@ -4,13 +4,17 @@ from collections.abc import Sequence
 
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
-from factx.models.base import Span
+from factx.models.base import Span, unchecked
 from factx.models.fact import Attribution, ChainLink
 from factx.models.mention import Mention, QuoteValue
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 from factx.values import dataclass
+
+_span_of = unchecked(Span)
+
+_attribution_of = unchecked(Attribution)
 
 NARRATOR = Attribution()
 """Nobody but the reporter."""
@@ -41,7 +45,7 @@ def quoted(span: Range, quotes: Sequence[Mention]) -> tuple[Attribution, Span | 
         return None
     said_by = inner.speaker_text.text if inner.speaker_text else None
     manner = "direct" if inner.manner == "direct" else "indirect"
-    return Attribution(holder=inner.speaker, text=said_by, manner=manner, cue=inner.cue), inner.speaker_text
+    return _attribution_of(holder=inner.speaker, text=said_by, manner=manner, cue=inner.cue), inner.speaker_text
 
 
 class Sources:
@@ -77,11 +81,11 @@ class Sources:
         chain: tuple[ChainLink, ...] = ()
         if name is not None and phrase != name.text:  # a report by ZDNet Korea: the report passes it on
             chain = (ChainLink(holder=entity, text=name.text, start=name.start, end=name.end),)
-        attribution = Attribution(
+        attribution = _attribution_of(
             holder=entity,
             text=name.text if name is not None else phrase,
             manner="document",
-            cue=Span(text=text[slice(*cue)], start=cue[0], end=cue[1]),
+            cue=_span_of(text=text[slice(*cue)], start=cue[0], end=cue[1]),
             chain=chain,
         )
         return Holder(attribution, (name.start, name.end) if name is not None else words, cue)

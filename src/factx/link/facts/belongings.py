@@ -13,11 +13,15 @@ import regex
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
+from factx.models.base import unchecked
 from factx.models.fact import Evidence, Fact, RelationValue, Status
 from factx.models.mention import Mention
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
+
+_relation_of = unchecked(RelationValue)
+_STATED = Status()
 
 RULE = "link.belonging"
 PARTY, CRIME = "open.affiliation", "open.crime"
@@ -64,13 +68,13 @@ def _parties(maker: Maker, sentence: SentenceView, people: Sequence[Mention]) ->
     for one, other in pairwise(names):
         gap = maker.text[one.end : other.start]
         if _is(one, "ORG") and _is(other, "PERSON") and ahead.fullmatch(gap):
-            yield _fact(maker, sentence, other, one, PARTY, RelationValue(object=one.entity, object_text=one.text))
+            yield _fact(maker, sentence, other, one, PARTY, _relation_of(object=one.entity, object_text=one.text))
         elif _is(one, "PERSON") and _is(other, "ORG") and behind.fullmatch(gap):
-            yield _fact(maker, sentence, one, other, PARTY, RelationValue(object=other.entity, object_text=other.text))
+            yield _fact(maker, sentence, one, other, PARTY, _relation_of(object=other.entity, object_text=other.text))
     for word in _no_party(sentence.rules, sentence.lang).finditer(maker.text, sentence.start, sentence.end):
         person = _beside(maker.text, people, word.span())
         if person is not None:
-            value = RelationValue(object=None, object_text=word[0], type=INDEPENDENT)
+            value = _relation_of(object=None, object_text=word[0], type=INDEPENDENT)
             yield _fact(maker, sentence, person, word.span(), PARTY, value)
 
 
@@ -101,7 +105,7 @@ def _offences(maker: Maker, sentence: SentenceView, people: Sequence[Mention]) -
             continue
         person = _accused(maker.text, people, word.span(), lang)
         if person is not None:
-            value = RelationValue(object=None, object_text=word[0], type=ids["".join(word[0].lower().split())])
+            value = _relation_of(object=None, object_text=word[0], type=ids["".join(word[0].lower().split())])
             yield _fact(maker, sentence, person, word.span(), CRIME, value)
 
 
@@ -142,7 +146,7 @@ def _fact(
         subject=person.entity,
         attribute=attribute,
         value=value,
-        status=Status(),
+        status=_STATED,
         evidence=(shown, name),
         rule=RULE,
         topic=maker.topic(sentence, span, (sentence.start, sentence.end)),

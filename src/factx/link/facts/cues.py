@@ -32,10 +32,10 @@ class Cue(Model):
     @property
     def span(self) -> Span:
         """Its words."""
-        return Span(text=self.text, start=self.start, end=self.end)
+        return _span_of(text=self.text, start=self.start, end=self.end)
 
 
-_cue_of = unchecked(Cue)
+_cue_of, _span_of = unchecked(Cue), unchecked(Span)
 
 
 def cues(document: Document, rules: RuleSet) -> list[Cue]:

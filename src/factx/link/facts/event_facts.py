@@ -21,6 +21,10 @@ from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
+_ref_of = unchecked(EntityRef)
+
+_event_of = unchecked(EventValue)
+
 _fact_of = unchecked(Fact)
 _facets_of = unchecked(Facets)
 
@@ -110,8 +114,8 @@ def _placed(maker: Maker, sentence: SentenceView) -> Iterator[Fact]:
             kind="event",
             subject=owner,
             attribute=topic.attribute,
-            value=EventValue(timex=None, first=None, last=None, place=place.entity),
-            facets=_facets_of(place=EntityRef(entity=place.entity, text=place.text)),
+            value=_event_of(timex=None, first=None, last=None, place=place.entity),
+            facets=_facets_of(place=_ref_of(entity=place.entity, text=place.text)),
             status=value_status(sentence, maker.cues(sentence), span, clause, maker.said(sentence, span, clause)),
             attribution=attribution,
             evidence=(maker.evidence(span), maker.evidence((place.start, place.end), mention=place), *sources),
@@ -147,7 +151,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
     once = topic is not None and topic.attribute in maker.catalogue.once and subject.entity is not None
     if topic is not None and once:
         where = place.entity if place else None
-        value = EventValue(timex=when.timex, first=when.first, last=when.last, place=where)
+        value = _event_of(timex=when.timex, first=when.first, last=when.last, place=where)
         if topic.end <= span[0] or topic.start >= span[1]:
             evidence.append(maker.evidence((topic.start, topic.end)))
         if place is not None:
@@ -160,7 +164,7 @@ def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, 
         attribute=_lasting(maker, sentence, date, when)
         or _attribute(maker, sentence, span, clause, when, topic, once=once),
         value=value,
-        facets=_facets_of(place=EntityRef(entity=place.entity, text=place.text) if place else None),
+        facets=_facets_of(place=_ref_of(entity=place.entity, text=place.text) if place else None),
         status=value_status(sentence, maker.cues(sentence), what, clause, maker.said(sentence, what, clause)),
         attribution=attribution,
         evidence=(*evidence, *sources),

@@ -13,6 +13,8 @@ from factx.patterns import alternatives, as_listed, compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
+_ref_of = unchecked(EntityRef)
+
 _facets_of = unchecked(Facets)
 
 _BASES = compiled(r"\s{0,2}(?:과|와|의|에)?\s{0,2}(?:비해|대비|보다|동기|같은 기간)|\s{0,2}earlier")
@@ -83,11 +85,11 @@ class Scope:
         for group, value, start, end in words:
             if group == "place":
                 entity = "place:world" if value == "world" else None
-                choices.append((far(start, end), EntityRef(entity=entity, text=text[start:end])))
+                choices.append((far(start, end), _ref_of(entity=entity, text=text[start:end])))
         for mention in sentence.of_kind("entity"):
             named = mention.value
             if isinstance(named, EntityValue) and named.type == "PLACE" and near[0] <= mention.start < near[1]:
-                ref = EntityRef(entity=named.entity, text=mention.text)
+                ref = _ref_of(entity=named.entity, text=mention.text)
                 choices.append((far(mention.start, mention.end), ref))
         if not choices:
             return None

@@ -13,11 +13,14 @@ import regex
 from factx.extractors.build import Builder
 from factx.link.coreference.titles import Holding, is_entity
 from factx.link.facts.compound_titles import RULE, title_end
+from factx.models.base import unchecked
 from factx.models.document import Document, Sentence, Token
 from factx.models.fact import StatusName
 from factx.models.mention import EntityValue, Mention
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
+
+_entity_of = unchecked(EntityValue)
 
 _SKIPPED = compiled(r"(?:\s?\([^()\n]{1,14}\))?(?:\s씨)?\s")
 """Between a name and the nouns after it: an age, a name in another script."""
@@ -127,7 +130,7 @@ class KoreanPosts:
         return len(words) >= _LEAST and (title_end(f"·{words}", self._rules) is not None)
 
     def _holding(self, person: Mention, start: int, end: int, left: int, tense: StatusName | None = None) -> Holding:
-        title = self._builder.mention("entity", start, end, RULE, EntityValue(type="ROLE", form="name"))
+        title = self._builder.mention("entity", start, end, RULE, _entity_of(type="ROLE", form="name"))
         return Holding(person, title, self._body(left, start, end), tense)
 
     def _body(self, left: int, start: int, end: int) -> Mention | None:

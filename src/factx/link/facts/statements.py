@@ -15,6 +15,8 @@ from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
 from factx.values import dataclass
 
+_relation_of = unchecked(RelationValue)
+
 _fact_of = unchecked(Fact)
 
 RULE = "link.statement"
@@ -190,7 +192,7 @@ def _fact(
         evidence.append(maker.evidence((named.start, named.end), mention=named))
         kind_of = legal_forms(maker.rules).get((sentence.lang, maker.text[slice(*span)].lower()))
         kind_of = kind_of or _kinds(maker.rules).get(topic.attribute)  # `has invested`, 인수했다
-        value = RelationValue(object=party.entity, object_text=named.text, type=kind_of)
+        value = _relation_of(object=party.entity, object_text=named.text, type=kind_of)
     return _fact_of(
         id="",
         source=maker.document.id,

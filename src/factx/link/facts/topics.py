@@ -58,22 +58,24 @@ class Topics:
 
     def _korean(self, text: str, tokens: Sequence[Token]) -> list[Topic]:
         found: list[Topic] = []
-        n = 0
-        while n < len(tokens):
-            start, end, form, tag = tokens[n]
-            if not _may_begin(tag):
-                n += 1
+        free = 0
+        for n, (start, stop, form, tag) in enumerate(tokens):
+            if n < free:
                 continue
-            rows, size = self._ko.get(form.lower(), ()), 1
-            if most := self._openings.get(text[start : start + 2].lower()):
+            rows, size, end = self._ko.get(form.lower()), 1, stop
+            most = self._openings.get(text[start : start + 2].lower())
+            if not (rows or most) or not _may_begin(tag):
+                continue
+            if most:
                 for longer, last in enumerate(tokens[n + 1 : n + _LONGEST_KO], 2):
                     surface = "".join(text[start : last.end].split()).lower()
                     if len(surface) > most:
                         break
                     if surface in self._ko:
                         rows, size, end = self._ko[surface], longer, last.end
-            found += [Topic(start, end, *row) for row in rows]
-            n += size
+            if rows:
+                found += [Topic(start, end, *row) for row in rows]
+                free = n + size
         return found
 
     def _english(self, sentence: SentenceView) -> list[Topic]:

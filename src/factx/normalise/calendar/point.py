@@ -1,6 +1,6 @@
 """What a phrase says of a time before anybody knows when it was said: ``지난달 31일``, ``Friday night``."""
 
-from dataclasses import fields
+from dataclasses import field, fields
 from operator import attrgetter
 from typing import Literal
 
@@ -71,11 +71,16 @@ class Point:
     origin: Origin | None = None
     ref: str | None = None
     mod: Mod | None = None
+    _says: frozenset[str] | None = field(default=None, init=False, repr=False, compare=False)
+    """Asked for eight times of each."""
 
     @property
     def says(self) -> frozenset[str]:
         """The names of the fields that it fills."""
-        return frozenset([name for name, value in zip(_NAMES, _VALUES(self), strict=True) if value is not None])
+        if self._says is None:
+            told = [name for name, value in zip(_NAMES, _VALUES(self), strict=True) if value is not None]
+            object.__setattr__(self, "_says", frozenset(told))
+        return self._says or frozenset()
 
     def merge(self, other: "Point") -> "Point | None":
         """Both descriptions together; None where they fill the same field with different values.
@@ -99,5 +104,5 @@ class Point:
         return bool(self.part or self.hour is not None or self.minute is not None)
 
 
-_NAMES = tuple(field.name for field in fields(Point))
+_NAMES = tuple(one.name for one in fields(Point) if one.init)
 _VALUES = attrgetter(*_NAMES)
