@@ -99,7 +99,7 @@ def test_what_befell_people_is_told_by_the_verb_too(told: Callable[[str, str], l
 def test_homonyms_are_sorted_told_once_and_words_of_the_lexicon(rules: RuleSet) -> None:
     rows = [(row["surface"], row["group"]) for row in rules.lexicon("ko", "homonym").rows]
     assert rows == sorted(dict.fromkeys(rows))
-    assert {group for _, group in rows} == {"adverb", "hada", "verb"}
+    assert {group for _, group in rows} == {"adverb", "hada", "modified", "verb"}
     assert len({surface for surface, _ in rows}) == len(rows)
     assert [surface for surface, _ in rows if not concepts(rules).word("ko", surface)] == []
 
@@ -130,3 +130,29 @@ def test_verbs_with_their_ending_and_adverbs_are_words_too(told: Callable[[str, 
     assert "perfect" in told("완전히 무너졌다.", "ko")
     assert "strong" in told("It was the strongest quake in years.", "en")
     assert "cancel" in told("The show was cancelled.", "en")
+
+
+def test_a_set_phrase_does_not_mean_what_its_words_mean(told: Callable[[str, str], list[str]]) -> None:
+    assert "hand" not in told("The union, on the other hand, refused the offer.", "en")
+    assert "hand" in told("He raised his hand.", "en")
+    assert told("현지 시간 오전에 개막했다.", "ko") == told("오전에 개막했다.", "ko")
+
+
+def test_a_verb_that_only_carries_a_figure_says_nothing(told: Callable[[str, str], list[str]]) -> None:
+    assert "record" not in told("기온은 38도를 기록했다.", "ko")
+    assert "record" in told("그의 기록은 오래 남았다.", "ko")
+
+
+def test_a_noun_that_only_closes_a_clause_is_not_the_noun(told: Callable[[str, str], list[str]]) -> None:
+    assert "work" not in told("있을 수 없는 일이 벌어졌다.", "ko")
+    assert "work" in told("그는 30년간 일에 매달렸다.", "ko")
+
+
+def test_words_of_an_english_name_in_brackets_are_not_read(told: Callable[[str, str], list[str]]) -> None:
+    assert not {"safety", "national"} & set(told("위원회(National Safety Commission)가 출범했다.", "ko"))
+    assert "artificial_intelligence" in told("AI GPU 시장이 커졌다.", "ko")
+
+
+def test_the_stem_of_a_verb_is_not_read_in_a_noun(told: Callable[[str, str], list[str]]) -> None:
+    assert "decrease" not in told("시민들이 줄을 섰다.", "ko")
+    assert "decrease" in told("관객이 줄었다.", "ko")

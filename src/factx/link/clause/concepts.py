@@ -13,7 +13,7 @@ from typing import NamedTuple
 from factx.link.clause import inflect, wordforms
 from factx.link.clause.english import lowered
 from factx.link.clause.places import Begun, Places
-from factx.link.clause.wordforms import ENDING, NAMING, indexed
+from factx.link.clause.wordforms import ENDING, NAMING, SAYS_NOTHING, indexed
 from factx.models.document import Token
 from factx.patterns import kept, stamp
 from factx.rules.load import RuleSet
@@ -31,6 +31,8 @@ _RECEIVED = ("thing", "money", "person", "group", "place")
 _LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA", "MAG", "MM")
 _MADE = ("N", "MAG")
 """Tags of words that may be made of nouns: 취임식, 충분히."""
+_MODIFIERS = ("ETM", "MM", "NR", "SN")
+"""Tags of what stands before a noun and tells which one or how many: 일어난 일, 그런 일, 세 차례."""
 _MAKING = ("하", "되")
 """What makes verbs of nouns; the table writes 부인하다 where the noun alone is another word (부인)."""
 
@@ -105,7 +107,9 @@ class Concepts:
     def __init__(self, rules: RuleSet, table: str = "measures", ids: str = "concept", classes: str = "class") -> None:
         self._tails = rules.lexicon("ko", "noun_tail").words
         self._homonyms = {row["surface"]: row["group"] for row in rules.lexicon("ko", "homonym").rows}
-        """Nouns that are other words before 하다 (``hada``), as a verb's stem (``verb``) or an adverb (``adverb``)."""
+        """Nouns that are other words before 하다 (``hada``), as a verb's stem (``verb``), an adverb (``adverb``) or
+        behind a modifier (``modified``): 있을 수 없는 일 is no work, 두 차례 no sequence.
+        """
         self._light = rules.lexicon("ko", "light_verb").words
         key = ("concepts", table, stamp(wordforms.__file__), stamp(inflect.__file__), rules.digest)
         self._ko, self._phrases, self._en, self._en_first = kept(key, lambda: indexed(rules, table, ids, classes))
@@ -118,10 +122,9 @@ class Concepts:
 
     def word(self, lang: str, text: str) -> tuple[str, str] | None:
         """Concept and class of a word or phrase as it is listed (English in lower case), or None."""
-        if lang != "ko":
-            return self._en.get(text)
         word = "".join(text.split())
-        return self._ko.get(word) or self._ko.get(word + ENDING)
+        found = self._ko.get(word) or self._ko.get(word + ENDING) if lang == "ko" else self._en.get(text)
+        return found if found != SAYS_NOTHING else None
 
     def english(self, tokens: Sequence[Token], places: Places) -> tuple[Hit, ...]:
         """The concepts of an English sentence in order, the longest at each place.
@@ -145,7 +148,7 @@ class Concepts:
             if value:
                 hits.append(Hit(tokens[n].start, tokens[n + size - 1].end, *value))
                 free = n + size
-        return tuple(hits)
+        return _meant(hits)
 
     def _beginning(self, form: str) -> _Beginning | None:
         """What a word may begin; ``us`` and ``it`` are no countries and no industries."""
@@ -166,7 +169,7 @@ class Concepts:
                 free = n + (size or 1)
                 if not size and known:
                     self._word(stems, n, known, hits)
-        return tuple(hits)
+        return _meant(hits)
 
     def _compound(self, stems: Stems, n: int, hits: list[Hit]) -> int:
         """Adds the longest word of several tokens that begins at one; gives the number of its tokens, or 0."""
@@ -191,7 +194,7 @@ class Concepts:
         value = known.verb if token.tag.startswith("V") else known.made.get(_made_with(tokens, n))
         if value is None and not self._is_another(tokens, n):
             value = known.listed or (known.derived if token.tag.startswith(_MADE) else None)
-            value = value or (known.borrowed if token.tag == "SL" else None)
+            value = value or (known.borrowed if token.tag == "SL" and not _is_spelled_out(tokens, n) else None)
             value = None if value and (_counts(tokens, n) or _sounds_like(token, value[1])) else value
         if value and not (token.form in self._light and _adds_nothing(tokens, n, hits)):
             hits.append(Hit(token.start, token.end, *value))
@@ -216,7 +219,14 @@ class Concepts:
             return self._homonyms[token.form] == "verb"
         if token.tag.startswith("M"):
             return self._homonyms[token.form] == "adverb"
+        if self._homonyms[token.form] == "modified":
+            return n > 0 and tokens[n - 1].tag in _MODIFIERS
         return bool(_made_with(tokens, n)) and self._homonyms[token.form] == "hada"
+
+
+def _meant(hits: Sequence[Hit]) -> tuple[Hit, ...]:
+    """The hits without those of set phrases."""
+    return tuple(hit for hit in hits if hit.concept)
 
 
 def _phrase(tokens: Sequence[Token], n: int, known: _Value | None, hits: list[Hit]) -> int:
@@ -253,6 +263,13 @@ def _counts(tokens: Sequence[Token], n: int) -> bool:
     """A syllable right behind digits is a counter (임상 3상), not the noun that it looks like."""
     token = tokens[n]
     return n > 0 and token.end - token.start == 1 and tokens[n - 1].tag == "SN" and tokens[n - 1].end == token.start
+
+
+def _is_spelled_out(tokens: Sequence[Token], n: int) -> bool:
+    """A word of an English name that a Korean sentence gives in brackets: the City of 시티 (Sunset City), no AI."""
+    if tokens[n].form.isupper():
+        return False
+    return any(0 <= beside < len(tokens) and tokens[beside].tag == "SL" for beside in (n - 1, n + 1))
 
 
 def _sounds_like(token: Token, cls: str) -> bool:

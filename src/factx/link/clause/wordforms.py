@@ -14,6 +14,9 @@ ENDING = "다"
 _PARTICLES = "을를이가에"
 """Particles of the nouns of phrases: 부상을 입다 is to be hurt, not to wear."""
 
+SAYS_NOTHING = ("", "")
+"""Concept and class of the phrases of ``set_phrase``, whose words do not mean what they mean alone."""
+
 Index = dict[str, tuple[str, str]]
 Openings = tuple[int, frozenset[str]]
 """How many words the longest wording that a word begins has, and which words may stand second."""
@@ -24,7 +27,8 @@ def indexed(
 ) -> tuple[Index, dict[str, Index], Index, dict[str, Openings]]:
     """Concept and class by Korean words, phrases (noun, verb) and English words, and what English words may begin.
 
-    Only ``measures`` has words for what is done: a head of the table ``alternatives`` never ``headed``.
+    Only ``measures`` has words for what is done: a head of the table ``alternatives`` never ``headed``. Its set
+    phrases (``on the other hand``, 현지 시간) are known as saying nothing.
     """
     acts = table == "measures"
     korean: Index = {}
@@ -49,6 +53,9 @@ def indexed(
             for form in (*made, *(british(form) for form in made)):
                 for spaced in _as_tokens(form):
                     english.setdefault(spaced, value)
+    if acts:
+        korean.update({"".join(row["surface"].split()): SAYS_NOTHING for row in rules.lexicon("ko", "set_phrase").rows})
+        english.update({row["surface"]: SAYS_NOTHING for row in rules.lexicon("en", "set_phrase").rows})
     for phrase in english:
         first, *rest = phrase.split(" ")
         most, seconds = begun.get(first, (1, set[str]()))
