@@ -18,9 +18,9 @@ from pathlib import Path
 from factx.cli.main import COLLECTOR
 from factx.extractors.mentions import mentions
 from factx.link.link import link
-from factx.read import document
+from factx.read import Declared, Raw, document
 from factx.rules.load import RuleSet, default_rules
-from factx.run.pipeline import read_source
+from factx.run.batch import read
 from factx.tokenize import tokenize
 
 ROOT = Path(__file__).parent.parent
@@ -64,9 +64,9 @@ def stages(texts: list[str], rules: RuleSet) -> dict[str, Callable[[], object]]:
 
 
 def whole(texts: list[str], rules: RuleSet, *, compares: bool = False) -> None:
-    """All steps: of extraction, or all that sources are compared by too."""
-    for text in texts:
-        read_source(document("x", text, rules), rules, compares=compares)
+    """All steps, as the commands take them: of extraction, or all that sources are compared by too."""
+    for _ in read([Raw("x", text, Declared()) for text in texts], rules, compares=compares):
+        pass
 
 
 def main() -> None:

@@ -1,11 +1,15 @@
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
+from factx.models.document import Document
 from factx.models.report import Reading
 from factx.read import Declared, Problem, Raw
 from factx.rules.load import RuleSet
-from factx.run.batch import Item, read
+from factx.run import pipeline
+from factx.run.batch import Fault, Item, read
 
 TEXTS = [
     "오픈AI는 10일 출범했다.",
@@ -48,3 +52,34 @@ def test_what_is_only_compared_is_left_out_where_nothing_is_to_be(rules: RuleSet
     assert isinstance(whole, Reading)
     assert whole.said
     assert alone == replace(whole, parts=(), said=())
+
+
+def test_articles_read_together_are_read_as_each_by_itself(rules: RuleSet) -> None:
+    assert list(read(items(), rules)) == list(read(items(), rules, at_once=True))
+
+
+def test_an_article_that_fails_costs_none_of_those_read_with_it(
+    rules: RuleSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(document: Document, *rest: Any, **more: Any) -> Reading:
+        if document.id == "d1":
+            raise RuntimeError("of no use")
+        return link(document, *rest, **more)
+
+    link = pipeline.link
+    monkeypatch.setattr(pipeline, "link", fails)
+    found = list(read(items(), rules))
+    assert [item.id for item in found if isinstance(item, Fault)] == ["d1"]
+    assert sum(isinstance(item, Reading) for item in found) == len(TEXTS) * 3 - 1
+
+
+def test_a_reading_is_given_at_once_where_that_is_asked_for(rules: RuleSet) -> None:
+    asked: list[str] = []
+
+    def coming() -> Iterator[Raw]:
+        for n, text in enumerate(TEXTS):
+            asked.append(text)
+            yield Raw(f"d{n}", text, Declared())
+
+    next(read(coming(), rules, at_once=True))
+    assert asked == TEXTS[:1]

@@ -51,9 +51,9 @@ class Session:
         self.problems = 0
         self.read: Callable[..., Iterator[Item]] = partial(read, compares=compares)
 
-    def readings(self) -> Iterator[Reading]:
-        """Source by source, as they are read."""
-        found = self.read(load(self.paths, self.settings), self.rules, self.reads.jobs)
+    def readings(self, *, at_once: bool = True) -> Iterator[Reading]:
+        """Source by source, each as soon as it is read with `at_once`."""
+        found = self.read(load(self.paths, self.settings), self.rules, self.reads.jobs, at_once=at_once)
         for item in watched(found, quiet=self.reads.quiet):
             if isinstance(item, Reading):
                 if self.reads.verbose:
@@ -71,7 +71,7 @@ class Session:
 
         Ends the program with status 2 where nothing at all could be read, unless an `empty` report will do.
         """
-        found = tuple(self.readings())
+        found = tuple(self.readings(at_once=False))
         if not found and not empty:
             fail("nothing was read", None if self.problems else "the input is empty")
         return together(run_record(self.rules, dict(self.options)), found, self.rules)

@@ -35,7 +35,7 @@ def folded(text: str) -> str:
     return str(_OTHER_BLANK.sub(" ", _OTHER_DIGIT.sub("0", lowered)))
 
 
-folded_document = lru_cache(maxsize=4)(folded)
+folded_document = lru_cache(maxsize=16)(folded)
 """The same of whole documents, which are asked for again and again."""
 
 

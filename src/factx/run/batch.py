@@ -4,7 +4,8 @@ import multiprocessing
 import signal
 import traceback
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from typing import Any
@@ -13,11 +14,16 @@ from factx.models.document import Lang
 from factx.models.report import Reading
 from factx.read import Problem, Raw
 from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+from factx.run.pipeline import read_source, read_sources
 from factx.tokenize import tokenizer
 
 _PEEK = 32
 """Articles whose languages are looked at before processes are forked, so that these share one loaded tokenizer."""
+
+_TOGETHER = 8
+"""Articles that are read together."""
+_MOST_CHARACTERS = 100_000
+"""Characters of articles that are read together; longer ones are read one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,17 +41,36 @@ class Fault:
 Item = Reading | Problem | Fault
 
 
-def read(items: Iterable[Raw | Problem], rules: RuleSet, jobs: int = 1, *, compares: bool = True) -> Iterator[Item]:
+def read(
+    items: Iterable[Raw | Problem], rules: RuleSet, jobs: int = 1, *, compares: bool = True, at_once: bool = False
+) -> Iterator[Item]:
     """The readings of articles; problems pass through in their place.
 
-    Documents of readings keep their sentences but not their tokens: nothing after the facts needs them. Without
-    `compares` the readings lack what only the comparison with other sources takes.
+    Documents of readings keep their sentences but not their tokens: nothing after the facts needs them.
+
+    Args:
+        items: the articles.
+        rules: in use.
+        jobs: processes.
+        compares: without it the readings lack what only the comparison with other sources takes.
+        at_once: each reading is given before the next article is asked for; else a few are read together.
     """
     if jobs > 1 and "fork" in multiprocessing.get_all_start_methods():
         yield from _forked(iter(items), rules, jobs, compares=compares)
         return
-    for item in items:
-        yield item if isinstance(item, Problem) else _one(item, rules, compares=compares)
+    asked = iter(items)
+    while some := list(islice(asked, 1 if at_once else _TOGETHER)):
+        yield from _several(some, rules, compares=compares)
+
+
+def _several(items: Sequence[Raw | Problem], rules: RuleSet, *, compares: bool) -> Iterator[Item]:
+    raws = [item for item in items if isinstance(item, Raw)]
+    found: Iterator[Reading | Fault] = (_one(raw, rules, compares=compares) for raw in raws)
+    if len(raws) > 1 and sum(len(raw.text) for raw in raws) <= _MOST_CHARACTERS:
+        with suppress(Exception):  # then one by one, to tell which it is that factx fails on
+            documents = [raw.document(rules) for raw in raws]
+            found = map(lean, read_sources(documents, rules, compares=compares))
+    yield from (item if isinstance(item, Problem) else next(found) for item in items)
 
 
 def _one(raw: Raw, rules: RuleSet, *, compares: bool) -> Reading | Fault:

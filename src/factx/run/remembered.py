@@ -14,10 +14,13 @@ class Remembered:
     def __init__(self) -> None:
         self._kept: dict[Raw, Reading] = {}
 
-    def __call__(self, items: Iterable[Raw | Problem], rules: RuleSet, jobs: int = 1) -> Iterator[Item]:
+    def __call__(
+        self, items: Iterable[Raw | Problem], rules: RuleSet, jobs: int = 1, *, at_once: bool = False
+    ) -> Iterator[Item]:
         """The readings in the order of the articles. What is no longer among these is forgotten."""
         asked = list(items)
-        fresh = iter(read([raw for raw in asked if isinstance(raw, Raw) and raw not in self._kept], rules, jobs))
+        unknown = [raw for raw in asked if isinstance(raw, Raw) and raw not in self._kept]
+        fresh = read(unknown, rules, jobs, at_once=at_once)
         kept: dict[Raw, Reading] = {}
         for item in asked:
             if isinstance(item, Problem):
