@@ -156,3 +156,18 @@ def test_words_of_an_english_name_in_brackets_are_not_read(told: Callable[[str, 
 def test_the_stem_of_a_verb_is_not_read_in_a_noun(told: Callable[[str, str], list[str]]) -> None:
     assert "decrease" not in told("시민들이 줄을 섰다.", "ko")
     assert "decrease" in told("관객이 줄었다.", "ko")
+
+
+def test_a_thing_has_no_forms_of_a_verb(told: Callable[[str, str], list[str]]) -> None:
+    assert "shoe" in told("She left her boots outside.", "en")
+    assert "shoe" not in told("The defender booted the ball away.", "en")
+
+
+def test_a_verb_with_its_ending_is_not_the_noun_it_sounds_like(told: Callable[[str, str], list[str]]) -> None:
+    assert "ball" not in told("다시는 볼 수 없는 풍경이다.", "ko")
+    assert "discover" in told("구조대가 생존자를 찾았다.", "ko")
+
+
+def test_what_makes_adjectives_of_nouns_is_read_with_them(told: Callable[[str, str], list[str]]) -> None:
+    assert "proud" in told("아버지는 딸이 자랑스러웠다.", "ko")
+    assert "boast" in told("그는 재산을 자랑했다.", "ko")

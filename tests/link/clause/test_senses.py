@@ -15,6 +15,8 @@ from factx.link.clause.view import View
         ("ko", "회사 대표는 사과 없이 자리를 떴다.", "사과", "apologize"),
         ("ko", "과수원 농민은 사과 수확을 포기했다.", "사과", "fruit"),
         ("ko", "군은 미사일 부대를 옮겼다.", "군", "soldier"),
+        ("ko", "시위대와 군이 광장에서 충돌했다.", "충돌", "stand_off"),
+        ("ko", "승용차 두 대가 정면으로 충돌했다.", "충돌", "accident"),
         ("en", "The thieves left the jeweller with watches and stones.", "stones", "jewel"),
         ("en", "A lorry shed a load of stones on the road.", "stones", "rock"),
         ("en", "The two sides struck a compromise after long negotiations.", "struck", "agreement"),

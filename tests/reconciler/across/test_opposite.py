@@ -17,7 +17,9 @@ from factx.run.pipeline import read_source
 def found(rules):
     def run(ko, en, held=False, day="2026-05-02"):
         readings = [
-            read_source(document(lang, text, rules, Declared(lang=lang, published=published)), rules)
+            read_source(
+                document(lang, text, rules, Declared(lang=lang, published=published, published_from="input")), rules
+            )
             for lang, text, published in (("ko", ko, "2026-05-02"), ("en", en, day))
         ]
         sides = [

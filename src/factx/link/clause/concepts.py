@@ -33,7 +33,7 @@ _MADE = ("N", "MAG")
 """Tags of words that may be made of nouns: 취임식, 충분히."""
 _MODIFIERS = ("ETM", "MM", "NR", "SN")
 """Tags of what stands before a noun and tells which one or how many: 일어난 일, 그런 일, 세 차례."""
-_MAKING = ("하", "되")
+_MAKING = ("하", "되", "스럽", "롭", "시키", "당하")
 """What makes verbs of nouns; the table writes 부인하다 where the noun alone is another word (부인)."""
 
 
@@ -247,10 +247,11 @@ def _adds_nothing(tokens: Sequence[Token], n: int, hits: Sequence[Hit]) -> bool:
 
 
 def _ended(stems: Stems, n: int) -> str:
-    """A verb with its ending (따르 + 면), or nothing."""
+    """A verb with its ending (따르 + 면), or nothing: one syllable would be a noun's (볼 of 볼 수 없다)."""
     tokens = stems.tokens
     verb = tokens[n].tag.startswith("V") and n + 1 < len(tokens) and tokens[n + 1].tag.startswith("E")
-    return stems.between(n, n + 1) if verb else ""
+    ended = stems.between(n, n + 1) if verb else ""
+    return ended if len(ended) > 1 else ""
 
 
 def _made_with(tokens: Sequence[Token], n: int) -> str:

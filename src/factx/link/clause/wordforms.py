@@ -7,6 +7,8 @@ from factx.rules.load import RuleSet
 
 NAMING = ("thing", "place", "measure", "notion")
 """Classes whose single words are no verbs: what a bear did is not ``bore``."""
+_TANGIBLE = ("thing", "place", "measure")
+"""Classes whose single words have a plural only: nobody boots, and what is based on something is no base."""
 _GRADED = "quality"
 """Class of what has degrees: the strongest quake."""
 ENDING = "다"
@@ -47,7 +49,8 @@ def indexed(
                 phrases.setdefault(noun[:-1], {})[verb.removesuffix(ENDING)] = value
         for word in row["en"].split("|"):
             english[word] = value
-            made = (*forms(word), *_more_forms(word, row[classes], verbs, small)) if acts else forms(word)[:2]
+            inflected = acts and not (row[classes] in _TANGIBLE and " " not in word)
+            made = (*forms(word), *_more_forms(word, row[classes], verbs, small)) if inflected else forms(word)[:2]
             if row[classes] == _GRADED:
                 made = *made, *graded(word)
             for form in (*made, *(british(form) for form in made)):
