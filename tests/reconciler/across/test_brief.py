@@ -44,3 +44,9 @@ def test_ages_are_of_each_person(notes):
     one = "한결철강 노조원 김순례(57) 씨는 20일 서류를 냈다."
     other = "한결철강 노조원 박두환(49) 씨는 20일 서류를 냈다."
     assert not notes(one, other)
+
+
+def test_a_length_converted_roughly_is_no_other_length(notes):
+    one = "청운천문대는 모란시에서 120㎞ 떨어진 고원에 있다."
+    other = "The Cheongun observatory stands on a plateau 75 miles from Moran."
+    assert not notes(one, other, ("ko", "en"))

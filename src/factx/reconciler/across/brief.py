@@ -14,7 +14,7 @@ from factx.reconciler.across.lone import CALM, FAR, NEAR, unexplained
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.worth import two_people
 from factx.reconciler.attributes import Attributes
-from factx.reconciler.compare.figures import COUNTS, compare_values, impossible
+from factx.reconciler.compare.figures import COUNTS, compare_values, converted_room, impossible
 from factx.reconciler.compare.interval import pragmatic
 from factx.reconciler.compare.shares import PERCENT, is_fraction
 from factx.reconciler.comparison import Comparison, Statement, coded
@@ -188,7 +188,8 @@ def _lengths_differ(one: FigureValue, other: FigureValue, settings: Settings) ->
         None if value.number is None or scale is None else value.number * scale.factor / scale.divisor
         for value, scale in zip((one, other), scales, strict=True)
     ]
-    return not spans[0].overlaps(spans[1]) and not _too_far(*sizes)
+    room = converted_room(one.unit, spans[0], spans[1])  # 120㎞ are 75 miles
+    return not spans[0].near(spans[1], room) and not _too_far(*sizes)
 
 
 def _too_far(one: Decimal | None, other: Decimal | None) -> bool:
