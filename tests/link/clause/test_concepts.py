@@ -171,3 +171,9 @@ def test_a_verb_with_its_ending_is_not_the_noun_it_sounds_like(told: Callable[[s
 def test_what_makes_adjectives_of_nouns_is_read_with_them(told: Callable[[str, str], list[str]]) -> None:
     assert "proud" in told("아버지는 딸이 자랑스러웠다.", "ko")
     assert "boast" in told("그는 재산을 자랑했다.", "ko")
+
+
+def test_two_verbs_that_make_one_are_the_verb_of_the_table(told: Callable[[str, str], list[str]]) -> None:
+    assert "leak" in told("탱크에서 톨루엔 300ℓ가 새어 나온 일을 조사했다.", "ko")
+    assert "come_out" not in told("탱크에서 톨루엔 300ℓ가 새어 나왔다.", "ko")
+    assert "leak" not in told("새가 날아 나왔다.", "ko")

@@ -24,6 +24,8 @@ _ABBREVIATION = 2
 """Letters of pronouns that would be abbreviations in capitals (us, it)."""
 _SHORTEST_DERIVED = 3
 """Syllables of the shortest noun that is looked up without its last one."""
+_JOINING = "어"
+"""What joins two verbs into one, as Kiwi has it: 새어 나오다, 닫아걸다."""
 _NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
 _DERIVING = ("XSV", "XSA")
 _RECEIVED = ("thing", "money", "person", "group", "place")
@@ -78,27 +80,32 @@ class Stems:
         places: of those that are looked up, by their forms.
         openings: of those that more nouns follow, by the first two syllables of the row.
         last: index of the last noun of the row that begins at a token.
+        joined: verbs of two verbs, with the index of the second, by where they begin.
     """
 
-    __slots__ = ("last", "openings", "places", "text", "tokens")
+    __slots__ = ("joined", "last", "openings", "places", "text", "tokens")
 
     def __init__(self, text: str, tokens: Sequence[Token]) -> None:
         self.text, self.tokens = text, tokens
         self.last: dict[int, int] = {}
         self.openings: dict[str, list[int]] = {}
+        self.joined: dict[int, tuple[int, str]] = {}
         looked_up = [""] * len(tokens)
         for n, token in enumerate(tokens):
             if token.tag.startswith(_LOOKED_UP):
                 looked_up[n] = token.form
-                last = n if token.tag.startswith("V") else _row(text, tokens, n)
+                verb = token.tag.startswith("V")
+                last = n if verb else _row(text, tokens, n)
                 self.last[n] = last
-                if last > n:
+                if verb and _joins_verbs(tokens, n):
+                    self.joined[n] = n + 2, self.between(n, n + 1, tokens[n + 2].start) + tokens[n + 2].form
+                elif last > n:
                     self.openings.setdefault(self.between(n, last)[:2], []).append(n)
         self.places = Places(looked_up)
 
-    def between(self, first: int, last: int) -> str:
-        """The letters of a row of tokens."""
-        return "".join(self.text[self.tokens[first].start : self.tokens[last].end].split())
+    def between(self, first: int, last: int, until: int | None = None) -> str:
+        """The letters of a row of tokens, as far as some offset."""
+        return "".join(self.text[self.tokens[first].start : until or self.tokens[last].end].split())
 
 
 class Concepts:
@@ -162,10 +169,11 @@ class Concepts:
         values = dict(self._listed.among(stems.places))
         begun = {n for opening in self._openings.intersection(stems.openings) for n in stems.openings[opening]}
         free = 0
-        for n in sorted(begun.union(values)):
+        for n in sorted(begun.union(values, stems.joined)):
             if n >= free:
                 known = values.get(n)
                 size = (n in begun and self._compound(stems, n, hits)) or _phrase(stems.tokens, n, known, hits)
+                size = size or self._joined(stems, n, hits)
                 free = n + (size or 1)
                 if not size and known:
                     self._word(stems, n, known, hits)
@@ -180,6 +188,15 @@ class Concepts:
                 hits.append(Hit(tokens[n].start, tokens[last].end, *value))
                 return last - n + 1
         return 0
+
+    def _joined(self, stems: Stems, n: int, hits: list[Hit]) -> int:
+        """Adds the verb that two verbs make; gives the number of their tokens, or 0."""
+        last, form = stems.joined.get(n, (n, ""))
+        value = (self._ko.get(form) or self._ko.get(form + ENDING)) if form else None
+        if value is None:
+            return 0
+        hits.append(Hit(stems.tokens[n].start, stems.tokens[last].end, *value))
+        return last - n + 1
 
     def _word(self, stems: Stems, n: int, known: "_Value", hits: list[Hit]) -> None:
         """Adds what a token means by itself, or a verb with its ending: 따르면 follows nobody."""
@@ -289,6 +306,13 @@ def _row(text: str, tokens: Sequence[Token], first: int) -> int:
 def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
     """Whether the next token is a noun that follows at once or after white space."""
     return tokens[last + 1].tag.startswith(_NOUN_LIKE) and not text[tokens[last].end : tokens[last + 1].start].strip()
+
+
+def _joins_verbs(tokens: Sequence[Token], n: int) -> bool:
+    """Whether a verb is joined to another behind it."""
+    if n + 2 >= len(tokens) or tokens[n + 1].tag != "EC" or tokens[n + 1].form != _JOINING:
+        return False
+    return tokens[n + 2].tag.startswith("V")
 
 
 @cache
