@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 
+from factx.api import extract, reconcile
 from factx.link.kit import kit_of
 from factx.models.fact import Entity, Evidence, Names
 from factx.models.part import Keys, Part
@@ -135,3 +136,16 @@ def test_one_order_of_two_deeds_and_the_other(meet: Meet) -> None:
 def test_sources_without_parts_do_not_meet(meet: Meet) -> None:
     assert meet([], []) == []
     assert meet([part("place:paju")], []) == []
+
+
+def test_the_sides_of_one_place_are_set_against_each_other_where_two_sentences_tell_one_thing() -> None:
+    one = "청운천문대는 모란시에서 남쪽으로 120㎞ 떨어진 고원에 있다."
+    other = "The Cheongun observatory stands on a plateau 75 miles to the north of Moran."
+    documents = [
+        {"id": "a", "text": one, "lang": "ko", "published": "2026-05-01"},
+        {"id": "b", "text": other, "lang": "en", "published": "2026-05-02"},
+    ]
+    found = reconcile(extract(documents)).findings
+    assert [[e.text for side in f.sides for e in side.evidence] for f in found if f.code == "FX406"] == [
+        ["남쪽", "to the north"]
+    ]

@@ -49,6 +49,7 @@ _SORT = 1.2
 """What it is worth that two causes are of outcomes of one sort."""
 _NO_NAMES = ("WORD", "ORDER", "SLOT")
 _AGENT: frozenset[str] = frozenset({"agent"})
+_SIDE = frozenset({"direction"})
 
 
 class Pair:
@@ -193,7 +194,8 @@ class Pair:
             return self._met(a, b, TOLD)
         if self._sole(a, b):
             return self._met(a, b, _SOLE if a.part.parts <= SETTLED else 0.0)
-        if a.part.parts <= SPOTS and self._twin(a, b):
+        of_a_place = a.part.parts <= _SIDE and any(key.startswith("n:place:") for key in a.near & b.near)
+        if (a.part.parts <= SPOTS or of_a_place) and self._twin(a, b):
             return self._met(a, b, _TWIN)
         return self._met(a, b, 0.0) if _one_telling(a, b) else None
 
