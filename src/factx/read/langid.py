@@ -4,6 +4,8 @@ Statistics over letters take ``오픈AI CSO Jason Kwon은`` for English; words t
 (``LG U+``, ``KT``) belong to either language and do not count.
 """
 
+from functools import lru_cache
+
 import regex
 
 from factx.models.document import Lang
@@ -19,10 +21,16 @@ _FUNCTION_SHARE = 0.08
 """A third and more of English running text are function words; a list of names has few, other languages hardly any."""
 
 
+@lru_cache(maxsize=64)
+def _latin(text: str) -> tuple[str, ...]:
+    """The Latin words of a paragraph, which is asked about for its own language and for that of all."""
+    return tuple(_LATIN.findall(text))
+
+
 def counts(text: str) -> tuple[int, int, int]:
     """Runs of Hangul, Latin words that are not all capitals, letters of scripts that are neither."""
     hangul = len(_HANGUL.findall(text)) if not text.isascii() else 0
-    words = _LATIN.findall(text)
+    words = _latin(text)
     latin = len(words) - sum(map(str.isupper, words))
     other = 0 if text.isascii() else sum(map(len, _OTHER.findall(text)))
     if not hangul and not text.isascii():
@@ -46,7 +54,7 @@ def language(text: str) -> Lang | None:
 
 def is_english(texts: list[str], function_words: frozenset[str]) -> bool:
     """Whether Latin text of some length is English at all, told by its function words."""
-    words = [word for text in texts for word in _LATIN.findall(text[:20000])]
+    words = [word for text in texts for word in _latin(text[:20000])]
     if len(words) < _ENOUGH_WORDS:
         return True
     return sum(map(function_words.__contains__, map(str.lower, words))) >= len(words) * _FUNCTION_SHARE

@@ -57,16 +57,13 @@ class EnglishReading:
             read = words_of(text, sentence.start, sentence.end, words)
             self.read.append((read, _all_capitals(read)))
             self.lower.update(word.text for word in read if word.kind == "low")
-            self.introduced.update(
-                word.text
-                for given, word in pairwise(read)
-                if word.kind == "cap" and word.gap == " " and given.text in words.given
-            )
-            self.introduced.update(
-                family.text
-                for family, given in pairwise(read)
-                if family.text in words.surnames and given.gap == " " and given.text.partition("-")[2].islower()
-            )
+            for before, word in pairwise(read):
+                if word.gap != " ":
+                    continue
+                if word.kind == "cap" and before.text in words.given:
+                    self.introduced.add(word.text)
+                if "-" in word.text and before.text in words.surnames and word.text.partition("-")[2].islower():
+                    self.introduced.add(before.text)
         self.sporty = len(self.lower & words.sport) >= _SPORTY
 
     @staticmethod
@@ -88,7 +85,9 @@ class EnglishReading:
             low = word.text.lower().rstrip(".")
             if word.text in self.words.particles:
                 continue
-            if not word.is_cap or word.text in self.words.demonyms or _CONTRACTED.search(word.text):
+            if not word.is_cap or word.text in self.words.demonyms:
+                return False
+            if ("'" in word.text or "’" in word.text) and _CONTRACTED.search(word.text):
                 return False
             if word.text in self.words.acronyms or (low in self.words.calendar and not self._is_korean(segment)):
                 return False

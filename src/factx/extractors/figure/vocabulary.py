@@ -23,16 +23,9 @@ class Words:
         self._after = compiled(self._list.pattern) if len(self._list) else None
         self._longest = max((len(surface) for surface, _ in self._list.surfaces()), default=0) + 3
         self._found: dict[str, Row | None] = {}
-        self._ends = frozenset(surface[-1].lower() for surface, _ in self._list.surfaces())
-        self._begins: dict[str, set[str]] = {}
-        """By their first letters the second letters of the surfaces; none where anything may follow."""
-        for surface, _ in self._list.surfaces():
-            first, second = surface[0].lower(), surface[1:2].lower()
-            for letter in _APOSTROPHES if first in _APOSTROPHES else (first,):
-                self._begins.setdefault(letter, set()).update(_APOSTROPHES if second in _APOSTROPHES else (second,))
-        for letter, following in self._begins.items():
-            if "" in following or any(map(str.isspace, following)):  # a gap may be of no width
-                self._begins[letter] = set()
+        surfaces = [surface.lower() for surface, _ in self._list.surfaces()]
+        self._begins = _pairs((surface[0], surface[1:2]) for surface in surfaces)
+        self._ends = _pairs((surface[-1], surface[-2:-1]) for surface in surfaces)
 
     @property
     def pattern(self) -> str:
@@ -54,7 +47,10 @@ class Words:
 
     def before(self, text: str, at: int, floor: int) -> tuple[int, Row] | None:
         """The longest surface that ends at `at`: where it begins, and its row."""
-        if self._after is None or at <= floor or text[at - 1].lower() not in self._ends:
+        if self._after is None or at <= floor:
+            return None
+        leading = self._ends.get(text[at - 1].lower())
+        if leading is None or (leading and text[at - 2 : at - 1].lower() not in leading):
             return None
         start = max(floor, at - self._longest)
         letters = text[start:at].lower()
@@ -87,6 +83,18 @@ class Words:
 
     def __contains__(self, surface: str) -> bool:
         return self.get(surface) is not None
+
+
+def _pairs(letters: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+    """By the letters at one end of the surfaces those next to them; none where anything may stand there."""
+    found: dict[str, set[str]] = {}
+    for outer, inner in letters:
+        for letter in _APOSTROPHES if outer in _APOSTROPHES else (outer,):
+            found.setdefault(letter, set()).update(_APOSTROPHES if inner in _APOSTROPHES else (inner,))
+    for letter, beside in found.items():
+        if "" in beside or "-" in beside or any(map(str.isspace, beside)):  # a gap may be of no width
+            found[letter] = set()
+    return found
 
 
 @dataclass(frozen=True)
