@@ -10,6 +10,7 @@ from factx.read import Declared, Problem, Raw
 from factx.rules.load import RuleSet
 from factx.run import pipeline
 from factx.run.batch import Fault, Item, read
+from factx.tokenize import tokenize
 
 TEXTS = [
     "오픈AI는 10일 출범했다.",
@@ -61,13 +62,12 @@ def test_articles_read_together_are_read_as_each_by_itself(rules: RuleSet) -> No
 def test_an_article_that_fails_costs_none_of_those_read_with_it(
     rules: RuleSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(document: Document, *rest: Any, **more: Any) -> Reading:
+    def fails(document: Document, *rest: Any) -> Document:
         if document.id == "d1":
             raise RuntimeError("of no use")
-        return link(document, *rest, **more)
+        return tokenize(document, *rest)
 
-    link = pipeline.link
-    monkeypatch.setattr(pipeline, "link", fails)
+    monkeypatch.setattr(pipeline, "tokenize", fails)
     found = list(read(items(), rules))
     assert [item.id for item in found if isinstance(item, Fault)] == ["d1"]
     assert sum(isinstance(item, Reading) for item in found) == len(TEXTS) * 3 - 1

@@ -16,7 +16,13 @@ EXTRACTORS: tuple[Extractor, ...] = (dates.extract, figures.extract, entities.ex
 
 def mentions(document: Document, rules: RuleSet) -> tuple[Mention, ...]:
     """The mentions of all kinds, in the order of the output."""
-    found: list[Mention] = []
+    return mentions_of([document], rules)[0]
+
+
+def mentions_of(documents: Sequence[Document], rules: RuleSet) -> list[tuple[Mention, ...]]:
+    """The mentions of each of several documents, kind by kind for all of them."""
+    found: list[list[Mention]] = [[] for _ in documents]
     for extract in EXTRACTORS:
-        found += extract(document, rules, tuple(found))
-    return in_order(found)
+        for document, known in zip(documents, found, strict=True):
+            known.extend(extract(document, rules, tuple(known)))
+    return [in_order(known) for known in found]

@@ -20,7 +20,7 @@ from factx.tokenize import tokenizer
 _PEEK = 32
 """Articles whose languages are looked at before processes are forked, so that these share one loaded tokenizer."""
 
-_TOGETHER = 8
+_TOGETHER = 16
 """Articles that are read together."""
 _MOST_CHARACTERS = 100_000
 """Characters of articles that are read together; longer ones are read one by one."""

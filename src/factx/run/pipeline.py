@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from factx import __version__
-from factx.extractors.mentions import mentions
+from factx.extractors.mentions import mentions_of
 from factx.link.identity.identify import identify
 from factx.link.link import link
 from factx.link.said.told import told
@@ -32,7 +32,7 @@ def read_sources(documents: Iterable[Document], rules: RuleSet, *, compares: boo
     processor's cache, which makes an article a tenth cheaper.
     """
     tokenized = [tokenize(document, rules) for document in documents]
-    found = [mentions(document, rules) for document in tokenized]
+    found = mentions_of(tokenized, rules)
     return [link(*pair, rules, compares=compares) for pair in zip(tokenized, found, strict=True)]
 
 

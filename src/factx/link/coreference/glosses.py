@@ -1,6 +1,7 @@
 """Glosses in brackets: `코덱스(Codex)`, `Kakao (카카오)`, `한국개발연구원(KDI)`."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import regex
 
@@ -84,6 +85,8 @@ def _sounds_alike(hangul: str, latin: str, kit: Kit) -> bool:
     return min(kit.persons.distance(hangul, latin), kit.compounds.distance(hangul, latin)) < _TRANSLATED
 
 
+_MOST_NAMES = 50_000
+_PARTS = regex.compile(r"[\s\-/]+")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "at", "a", "an", "&"})
 
 
@@ -98,8 +101,9 @@ def acronym_letters(short: str) -> str:
     return "".join(c for c in short.upper() if c.isalnum())
 
 
+@lru_cache(_MOST_NAMES)
 def initials(full: str) -> tuple[str, str]:
     """The initials of the words of a name, without those of small words and with them."""
-    words = [word for word in regex.split(r"[\s\-/]+", full) if word]
+    words = [word for word in _PARTS.split(full) if word]
     strict = "".join(word[0].upper() for word in words if word.lower() not in _SMALL and word[0].isalnum())
     return strict, "".join(word[0].upper() for word in words if word[0].isalnum())

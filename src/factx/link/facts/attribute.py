@@ -34,6 +34,7 @@ _PHRASES = 10_000
 """Phrases that are remembered: of one value they are asked for again and again, and an article repeats its own."""
 _MOVES = frozenset(("delta", "multiple", "share", "ratio"))
 _FOR = "for"
+_BRACKET = re.compile(r"\([^)]{0,40}\)")
 _WORD = re.compile(r"[^\W_]+(?:[.&'’][^\W_]+)*")
 
 
@@ -48,7 +49,7 @@ class Phrase:
 @lru_cache(_PHRASES)
 def korean_phrase(text: str) -> Phrase:
     """A Korean noun phrase for looking up."""
-    return Phrase("".join(re.sub(r"\([^)]{0,40}\)", "", text).split()).lower())
+    return Phrase("".join(_BRACKET.sub("", text).split()).lower())
 
 
 @lru_cache(_PHRASES)
