@@ -105,7 +105,8 @@ class Stems:
 
     def between(self, first: int, last: int, until: int | None = None) -> str:
         """The letters of a row of tokens, as far as some offset."""
-        return "".join(self.text[self.tokens[first].start : until or self.tokens[last].end].split())
+        letters = self.text[self.tokens[first].start : until or self.tokens[last].end]
+        return letters if letters.isalnum() else "".join(letters.split())
 
 
 class Concepts:

@@ -67,11 +67,12 @@ def roles(document: Document, mentions: Sequence[Mention], entities: Sequence[En
 def _holdings(document: Document, mentions: Sequence[Mention], rules: RuleSet) -> list[Holding]:
     """All of a document; of two readings of one title the longer, of one twice the first."""
     found = holdings(document, mentions)
-    longer = [
-        *KoreanPosts(document, mentions, rules).read(),
-        *Appointments(document, mentions, rules).read(),
-        *EnglishPosts(document, mentions, rules).read(),
-    ]
+    langs = {block.lang for block in document.blocks}
+    longer: list[Holding] = []
+    if "ko" in langs:
+        longer += [*KoreanPosts(document, mentions, rules).read(), *Appointments(document, mentions, rules).read()]
+    if "en" in langs:
+        longer += EnglishPosts(document, mentions, rules).read()
     of_person: defaultdict[int, list[int]] = defaultdict(list)
     for n, known in enumerate(found):
         of_person[known.person.start].append(n)
