@@ -21,6 +21,16 @@ def listed(text: str, lang: str, rules: RuleSet) -> list[str]:
             ["police", "the fire service", "the school"],
         ),
         ("조사단은 경찰과 소방, 국토부로 꾸려졌다.", "ko", ["경찰", "소방", "국토부"]),
+        (
+            "The panel is made up of Seo Yun-a, Camila Orrego and Koo Bon-hee, the president of the institute.",
+            "en",
+            ["Seo Yun-a", "Camila Orrego", "Koo Bon-hee"],
+        ),
+        (
+            "협의체에는 서윤아 연구원과 노정호 대장, 칠레의 카밀라 오레고 박사까지 세 사람이 들어갔다.",
+            "ko",
+            ["서윤아 연구원", "노정호 대장", "칠레의 카밀라 오레고 박사"],
+        ),
         ("The police came, and the council met.", "en", []),
         ("경찰과 소방이 왔다.", "ko", []),
     ],

@@ -42,12 +42,12 @@ class ForeignNames:
         return after.end if more and after is not None and self.is_part(after, behind_given=True) else name.end
 
     def is_part(self, chunk: Chunk, *, behind_given: bool = False) -> bool:
-        """A word of a foreign name; behind a given name it may end like a place (``게리 틴슬리``)."""
+        """A word of a foreign name; behind a given name it may end like a place or school (틴슬리, 오레고)."""
         s = self._s
         if not chunk.proper or chunk.role or chunk.text in self._words.generic:
             return False
         told = s.suffixed(chunk.text)
-        short = behind_given and told is not None and told[0] == "PLACE" and len(told[1]) == 1
+        short = behind_given and told is not None and len(told[1]) == 1
         return (
             is_hangul(chunk.text)
             and not s.is_other(chunk)

@@ -31,7 +31,7 @@ def nations(rules: RuleSet) -> Concepts:
 
 def read(sentence: SentenceView) -> Iterator[list[Range]]:
     """The rows of a sentence, member by member."""
-    found = _korean(sentence.tokens) if sentence.lang == "ko" else _english(sentence.words)
+    found = _korean(sentence.tokens) if sentence.lang == "ko" else _english(sentence)
     for row in found:
         if len(row) >= LEAST:
             yield row
@@ -50,6 +50,8 @@ def _korean(tokens: Sequence[Token]) -> Iterator[list[Range]]:
             joined = 0
         elif row and joined < _MOST_JOINS and token.tag in _JOINS and token.form in _JOINING:
             joined += 1
+        elif row and not joined and token.tag == "JKG":
+            continue  # 칠레의 오레고 박사 is one member
         elif row:
             yield row
             row, joined = [], 0
@@ -57,47 +59,53 @@ def _korean(tokens: Sequence[Token]) -> Iterator[list[Range]]:
         yield row
 
 
-def _english(words: Sequence[english.Word]) -> Iterator[list[Range]]:
+def _english(sentence: SentenceView) -> Iterator[list[Range]]:
+    words = sentence.words
+    names = [(m.start, m.end) for m in sentence.of_kind("entity") if m.is_name]
+    named = [any(start <= word.start < end for start, end in names) for word in words]
     bounds = [n for n, word in enumerate(words) if word.low in (_COMMA, _AND)]
-    stretches: list[tuple[int, int]] = []
+    row: list[Range] = []
+    closed = False
+    """The last member was joined by ``and``: a noun phrase behind a comma then says who it is."""
     first = 0
     for n in [*bounds, len(words)]:
-        if n > first:
-            stretches.append((first, n))
-        first = n + 1
-    row: list[Range] = []
-    for first, stop in stretches:
-        end = next((n for n in range(stop, first, -1) if words[n - 1].kind != "sign"), first)
-        whole = all(_in_phrase(word) for word in words[first:end]) and 0 < end - first <= _LONGEST
-        if whole and row:
-            row.append((words[first].start, words[end - 1].end))
+        stretch, first = (first, n), n + 1
+        if stretch[0] == n:
+            continue
+        end = next((k for k in range(n, stretch[0], -1) if words[k - 1].kind != "sign"), stretch[0])
+        whole = all(_in_phrase(words, named, k) for k in range(stretch[0], end)) and 0 < end - stretch[0] <= _LONGEST
+        said = closed and stretch[0] and words[stretch[0] - 1].low == _COMMA
+        if whole and row and not said:
+            closed = words[stretch[0] - 1].low == _AND
+            row.append((words[stretch[0]].start, words[end - 1].end))
             continue
         if row:
-            last = _starting(words, first, end)
+            last = None if said else _starting(words, named, stretch[0], end)
             if last is not None:
                 row.append(last)
             yield row
-        opening = _ending(words, first, end)
-        row = [opening] if opening is not None else []
+        opening = _ending(words, named, stretch[0], end)
+        row, closed = ([opening] if opening is not None else []), False
     if row:
         yield row
 
 
-def _in_phrase(word: english.Word) -> bool:
-    return word.kind in ("noun", "det", "num", "sign") or word.low == "of"
+def _in_phrase(words: Sequence[english.Word], named: Sequence[bool], n: int) -> bool:
+    return named[n] or words[n].kind in ("noun", "det", "num", "sign") or words[n].low == "of"
 
 
-def _ending(words: Sequence[english.Word], first: int, end: int) -> Range | None:
+def _ending(words: Sequence[english.Word], named: Sequence[bool], first: int, end: int) -> Range | None:
     """The noun phrase that a stretch ends with: draws on · the fire service."""
     n = end
-    while n > first and words[n - 1].kind in ("noun", "sign", "num") and end - n < _LONGEST:
+    while n > first and (named[n - 1] or words[n - 1].kind in ("noun", "sign", "num")) and end - n < _LONGEST:
         n -= 1
     return (words[n].start, words[end - 1].end) if n < end else None
 
 
-def _starting(words: Sequence[english.Word], first: int, end: int) -> Range | None:
+def _starting(words: Sequence[english.Word], named: Sequence[bool], first: int, end: int) -> Range | None:
     """The noun phrase that a stretch begins with: the council · signed it."""
     n = first
-    while n < end and words[n].kind in ("noun", "det", "sign", "num") and n - first < _LONGEST:
+    while n < end and (named[n] or words[n].kind in ("noun", "det", "sign", "num")) and n - first < _LONGEST:
         n += 1
-    return (words[first].start, words[n - 1].end) if n > first and words[n - 1].kind == "noun" else None
+    told = n > first and (named[n - 1] or words[n - 1].kind == "noun")
+    return (words[first].start, words[n - 1].end) if told else None
