@@ -177,3 +177,11 @@ def test_two_verbs_that_make_one_are_the_verb_of_the_table(told: Callable[[str, 
     assert "leak" in told("탱크에서 톨루엔 300ℓ가 새어 나온 일을 조사했다.", "ko")
     assert "come_out" not in told("탱크에서 톨루엔 300ℓ가 새어 나왔다.", "ko")
     assert "leak" not in told("새가 날아 나왔다.", "ko")
+
+
+def test_two_verbs_may_be_one_word(told: Callable[[str, str], list[str]]) -> None:
+    assert "come_to_light" in told("사실이 밝혀졌다.", "ko")
+    assert "mention" not in told("사실이 밝혀졌다.", "ko")
+    assert "mention" in told("그는 뜻을 밝혀 왔다.", "ko")
+    assert "overcome_difficulty" in told("선수들은 부상을 이겨냈다.", "ko")
+    assert "attract_investment" in told("이 기업은 투자금을 끌어모았다.", "ko")

@@ -13,24 +13,19 @@ from typing import NamedTuple
 from factx.link.clause import inflect, wordforms
 from factx.link.clause.english import lowered
 from factx.link.clause.places import Begun, Places
+from factx.link.clause.stems import PAIR, Stems
 from factx.link.clause.wordforms import ENDING, NAMING, SAYS_NOTHING, indexed
 from factx.models.document import Token
 from factx.patterns import kept, stamp
 from factx.rules.load import RuleSet
 
-LONGEST_COMPOUND = 4
-"""Korean nouns that may form one word of the lexicon (월간 활성 이용자 수)."""
 _ABBREVIATION = 2
 """Letters of pronouns that would be abbreviations in capitals (us, it)."""
 _SHORTEST_DERIVED = 3
 """Syllables of the shortest noun that is looked up without its last one."""
-_JOINING = "어"
-"""What joins two verbs into one, as Kiwi has it: 새어 나오다, 닫아걸다."""
-_NOUN_LIKE = ("N", "SL", "XR", "XPN", "XSN")
 _DERIVING = ("XSV", "XSA")
 _RECEIVED = ("thing", "money", "person", "group", "place")
 """Classes of what is had in hand; of the others a light verb says only that they are."""
-_LOOKED_UP = ("NNG", "NNP", "SL", "XR", "XPN", "VV", "VA", "MAG", "MM")
 _MADE = ("N", "MAG")
 """Tags of words that may be made of nouns: 취임식, 충분히."""
 _MODIFIERS = ("ETM", "MM", "NR", "SN")
@@ -70,43 +65,6 @@ class _Value(NamedTuple):
     phrases: Mapping[str, tuple[str, str]]
     derived: tuple[str, str] | None
     borrowed: tuple[str, str] | None
-
-
-class Stems:
-    """The tokens of a Korean sentence that tables look up, with the compounds of nouns that begin at them.
-
-    Attributes:
-        tokens: all of the sentence.
-        places: of those that are looked up, by their forms.
-        openings: of those that more nouns follow, by the first two syllables of the row.
-        last: index of the last noun of the row that begins at a token.
-        joined: verbs of two verbs, with the index of the second, by where they begin.
-    """
-
-    __slots__ = ("joined", "last", "openings", "places", "text", "tokens")
-
-    def __init__(self, text: str, tokens: Sequence[Token]) -> None:
-        self.text, self.tokens = text, tokens
-        self.last: dict[int, int] = {}
-        self.openings: dict[str, list[int]] = {}
-        self.joined: dict[int, tuple[int, str]] = {}
-        looked_up = [""] * len(tokens)
-        for n, token in enumerate(tokens):
-            if token.tag.startswith(_LOOKED_UP):
-                looked_up[n] = token.form
-                verb = token.tag.startswith("V")
-                last = n if verb else _row(text, tokens, n)
-                self.last[n] = last
-                if verb and _joins_verbs(tokens, n):
-                    self.joined[n] = n + 2, self.between(n, n + 1, tokens[n + 2].start) + tokens[n + 2].form
-                elif last > n:
-                    self.openings.setdefault(self.between(n, last)[:2], []).append(n)
-        self.places = Places(looked_up)
-
-    def between(self, first: int, last: int, until: int | None = None) -> str:
-        """The letters of a row of tokens, as far as some offset."""
-        letters = self.text[self.tokens[first].start : until or self.tokens[last].end]
-        return letters if letters.isalnum() else "".join(letters.split())
 
 
 class Concepts:
@@ -170,19 +128,28 @@ class Concepts:
         values = dict(self._listed.among(stems.places))
         begun = {n for opening in self._openings.intersection(stems.openings) for n in stems.openings[opening]}
         free = 0
-        for n in sorted(begun.union(values, stems.joined)):
+        for n in sorted(begun.union(values)):
             if n >= free:
                 known = values.get(n)
                 size = (n in begun and self._compound(stems, n, hits)) or _phrase(stems.tokens, n, known, hits)
-                size = size or self._joined(stems, n, hits)
                 free = n + (size or 1)
                 if not size and known:
                     self._word(stems, n, known, hits)
         return _meant(hits)
 
     def _compound(self, stems: Stems, n: int, hits: list[Hit]) -> int:
-        """Adds the longest word of several tokens that begins at one; gives the number of its tokens, or 0."""
+        """Adds the longest word of several tokens that begins at one; gives the number of its tokens, or 0.
+
+        Nouns in a row, two verbs, a verb with its ending (따르면 follows nobody).
+        """
         tokens = stems.tokens
+        pair = stems.pairs.get(n, "")
+        if value := self._ko.get(pair) or self._ko.get(pair + ENDING):
+            hits.append(Hit(tokens[n].start, tokens[n + PAIR - 1].end, *value))
+            return PAIR
+        if ended := self._ko.get(stems.ended.get(n, "")):
+            hits.append(Hit(tokens[n].start, tokens[n + 1].end, *ended))
+            return 2
         for last in range(stems.last[n], n, -1):
             value = self._ko.get(stems.between(n, last))
             if value:
@@ -190,24 +157,11 @@ class Concepts:
                 return last - n + 1
         return 0
 
-    def _joined(self, stems: Stems, n: int, hits: list[Hit]) -> int:
-        """Adds the verb that two verbs make; gives the number of their tokens, or 0."""
-        last, form = stems.joined.get(n, (n, ""))
-        value = (self._ko.get(form) or self._ko.get(form + ENDING)) if form else None
-        if value is None:
-            return 0
-        hits.append(Hit(stems.tokens[n].start, stems.tokens[last].end, *value))
-        return last - n + 1
-
     def _word(self, stems: Stems, n: int, known: "_Value", hits: list[Hit]) -> None:
-        """Adds what a token means by itself, or a verb with its ending: 따르면 follows nobody."""
+        """Adds what a token means by itself."""
         tokens = stems.tokens
         token = tokens[n]
         if token.tag == "XPN":  # 재 of 재수사 is no ash
-            return
-        ended = self._ko.get(_ended(stems, n))
-        if ended:
-            hits.append(Hit(token.start, tokens[n + 1].end, *ended))
             return
         value = known.verb if token.tag.startswith("V") else known.made.get(_made_with(tokens, n))
         if value is None and not self._is_another(tokens, n):
@@ -264,14 +218,6 @@ def _adds_nothing(tokens: Sequence[Token], n: int, hits: Sequence[Hit]) -> bool:
     return bool(carried) and hits[-1].end == tokens[n - 2].end and hits[-1].cls not in _RECEIVED
 
 
-def _ended(stems: Stems, n: int) -> str:
-    """A verb with its ending (따르 + 면), or nothing: one syllable would be a noun's (볼 of 볼 수 없다)."""
-    tokens = stems.tokens
-    verb = tokens[n].tag.startswith("V") and n + 1 < len(tokens) and tokens[n + 1].tag.startswith("E")
-    ended = stems.between(n, n + 1) if verb else ""
-    return ended if len(ended) > 1 else ""
-
-
 def _made_with(tokens: Sequence[Token], n: int) -> str:
     """What makes a verb of the noun at a place (하 of 부인했다), or nothing."""
     after = tokens[n + 1] if n + 1 < len(tokens) else None
@@ -294,26 +240,6 @@ def _is_spelled_out(tokens: Sequence[Token], n: int) -> bool:
 def _sounds_like(token: Token, cls: str) -> bool:
     """A verb of one syllable that only sounds like a thing: 찬 물 is no car (차), 빈 의자 no rain (비)."""
     return len(token.form) == 1 and token.tag.startswith("V") and cls in NAMING
-
-
-def _row(text: str, tokens: Sequence[Token], first: int) -> int:
-    """The index of the last noun of the row that begins at a token."""
-    last = first
-    while last + 1 < len(tokens) and last - first + 1 < LONGEST_COMPOUND and _joins(text, tokens, last):
-        last += 1
-    return last
-
-
-def _joins(text: str, tokens: Sequence[Token], last: int) -> bool:
-    """Whether the next token is a noun that follows at once or after white space."""
-    return tokens[last + 1].tag.startswith(_NOUN_LIKE) and not text[tokens[last].end : tokens[last + 1].start].strip()
-
-
-def _joins_verbs(tokens: Sequence[Token], n: int) -> bool:
-    """Whether a verb is joined to another behind it."""
-    if n + 2 >= len(tokens) or tokens[n + 1].tag != "EC" or tokens[n + 1].form != _JOINING:
-        return False
-    return tokens[n + 2].tag.startswith("V")
 
 
 @cache

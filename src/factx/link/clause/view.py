@@ -5,10 +5,11 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from factx.link.clause import english, english_context, korean, korean_context
-from factx.link.clause.concepts import Concepts, Hit, Stems, concepts
+from factx.link.clause.concepts import Concepts, Hit, concepts
 from factx.link.clause.context import Context, Obstacles, Range
 from factx.link.clause.places import Places
 from factx.link.clause.senses import senses
+from factx.link.clause.stems import Stems
 from factx.models.document import FACT_ZONES, Document, Sentence, Token
 from factx.models.mention import FigureValue, Mention
 from factx.rules.load import RuleSet
