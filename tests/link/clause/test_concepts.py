@@ -185,3 +185,8 @@ def test_two_verbs_may_be_one_word(told: Callable[[str, str], list[str]]) -> Non
     assert "mention" in told("그는 뜻을 밝혀 왔다.", "ko")
     assert "overcome_difficulty" in told("선수들은 부상을 이겨냈다.", "ko")
     assert "attract_investment" in told("이 기업은 투자금을 끌어모았다.", "ko")
+
+
+def test_a_phrase_may_end_in_a_noun_made_a_verb(told: Callable[[str, str], list[str]]) -> None:
+    assert "plead_guilty" in told("피고인은 혐의를 인정했다.", "ko")
+    assert "plead_guilty" not in told("그는 혐의를 벗었다.", "ko")

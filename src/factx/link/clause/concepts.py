@@ -202,10 +202,11 @@ def _meant(hits: Sequence[Hit]) -> tuple[Hit, ...]:
 
 
 def _phrase(tokens: Sequence[Token], n: int, known: _Value | None, hits: list[Hit]) -> int:
-    """Adds what a noun means with a verb of its own (상처를 입다); gives the number of their tokens, or 0."""
+    """Adds what a noun means with a verb of its own (상처를 입다, 혐의를 인정하다); gives their tokens, or 0."""
     if known is None or not known.phrases or n + 2 >= len(tokens) or not tokens[n + 1].tag.startswith("J"):
         return 0
-    value = known.phrases.get(tokens[n + 2].form) if tokens[n + 2].tag.startswith("V") else None
+    verb = tokens[n + 2]
+    value = known.phrases.get(verb.form) if verb.tag.startswith("V") or _made_with(tokens, n + 2) else None
     if value is None:
         return 0
     hits.append(Hit(tokens[n].start, tokens[n + 2].end, *value))
