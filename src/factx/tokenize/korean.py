@@ -56,16 +56,17 @@ class KoreanTokenizer:
         groups: list[list[Token]] = []
         current = None
         for raw in self._kiwi.tokenize(_UNIT_SIGNS.sub(_COUNTER, text[start:end]).replace("\n", " ")):
-            at = start + raw.start
-            form = text[at] if raw.form == _COUNTER else raw.form
-            tag = _UNKNOWN if raw.oov and raw.tag == _COMMON else raw.tag
-            length = raw.len
+            at, form, tag, length, place = start + raw.start, raw.form, raw.tag, raw.len, raw.sent_position
+            if form == _COUNTER:
+                form = text[at]
+            if raw.oov and tag == _COMMON:
+                tag = _UNKNOWN
             if raw.oov and length > _SHORTEST and form.endswith(_OF) and not _SYLLABLE.match(text, at + length, end):
                 length, form = length - 1, form[:-1]
             token = token_of((at, at + length, form, tag))
-            if not groups or (raw.sent_position != current and _may_start(text, start, token, groups[-1][-1])):
+            if not groups or (place != current and _may_start(text, start, token, groups[-1][-1])):
                 groups.append([])
-            current = raw.sent_position
+            current = place
             groups[-1].append(token)
             if length < raw.len:
                 groups[-1].append(token_of((at + length, at + raw.len, _OF, "JKG")))

@@ -52,10 +52,12 @@ class _Heads(NamedTuple):
     Attributes:
         sizes: how many words they have, the most first.
         wordings: by all their words.
+        seconds: the second words of those that have several: most of what follows a common word is none of them.
     """
 
     sizes: tuple[int, ...]
     wordings: Mapping[tuple[str, ...], Sequence[_Wording]]
+    seconds: frozenset[str]
 
 
 class Turns:
@@ -77,7 +79,11 @@ class Turns:
             words = tuple(form for form, _ in pieces)
             by_first[words[0]][words].append(_Wording(words, tags, tuple(row[lexicon].split("|"))))
         heads = {
-            first: _Heads(tuple(sorted(set(map(len, wordings)), reverse=True)), wordings)
+            first: _Heads(
+                tuple(sorted(set(map(len, wordings)), reverse=True)),
+                wordings,
+                frozenset(words[1] for words in wordings if len(words) > 1),
+            )
             for first, wordings in by_first.items()
         }
         self._begun = Begun(lambda form: heads.get(lowered(form)))
@@ -103,8 +109,11 @@ class Turns:
         """The wordings that stand in a sentence, at each place."""
         tokens = sentence.sentence.tokens
         found = []
-        for n, (sizes, wordings) in self._begun.among(sentence.forms):
-            words = tuple([lowered(token.form) for token in tokens[n : n + sizes[0]]])
+        for n, (sizes, wordings, seconds) in self._begun.among(sentence.forms):
+            goes_on = sizes[0] > 1 and n + 1 < len(tokens) and lowered(tokens[n + 1].form) in seconds
+            if not goes_on and sizes[-1] > 1:
+                continue
+            words = tuple([lowered(token.form) for token in tokens[n : n + (sizes[0] if goes_on else 1)]])
             fitting: list[_Wording] = []
             for size in sizes:
                 if size <= len(words) and (known := wordings.get(words[:size])):
