@@ -18,6 +18,8 @@ PERCENT = {"unit": "percent"}
         ("The market fell, with Boeing down 0.5%.", "0.5%", {**PERCENT, "direction": "down"}, "Boeing"),
         ("The fire killed nine.", "nine", {}, "killed"),
         ("The hospital has 600 beds.", "600", {"unit": "item"}, "hospital"),
+        ("The firm raised $12m in funding.", "$12m", {"currency": "USD"}, "funding"),
+        ("They were handed $4m in back wages.", "$4m", {"currency": "USD"}, "wages"),
         ("The app has been downloaded 25 million times.", "25 million times", {"unit": "time"}, "app"),
         ("Household credit, at a record 1,968 won, is high.", "1,968 won", {"currency": "KRW"}, "Household credit"),
     ],

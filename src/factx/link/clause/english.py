@@ -146,7 +146,9 @@ class Grammar:
             return True  # four died and six survived
         if before is None or (before.kind in ("det", "num", "prep") and before.low != "to"):
             gerund = before is not None and before.kind == "prep" and words[n].low.endswith("ing")
-            return gerund and not (self.has(words[n], "compound") and after is not None and after.kind == "noun")
+            counted = any(word.kind == "num" for word in words[max(n - 3, 0) : n - 1])
+            beside = counted or (after is not None and after.kind == "noun")
+            return gerund and not (self.has(words[n], "compound") and beside)  # $12m in funding
         if low.endswith("s") and after is not None and after.low == "to" and self._reaches(words, n + 2):
             return True  # 62 billion won in total, comes to 5,000 won a head
         if before.kind == "sign":

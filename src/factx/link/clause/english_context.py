@@ -108,7 +108,7 @@ class _Reader(Counted):
             after += owned  # half of the city's 3,100 buses
             if owned and found and not self._free(found[0]) and self._free(after):
                 found = self._phrase_from(after) or found  # six in ten of the two schools' parents
-            elif found and after < stop and not self._free(after):  # 3 of its last 5 games
+            elif owned and found and after < stop and not self._free(after):  # 3 of the team's last 5 games
                 first = next((k for k in range(after, stop) if self._free(k)), stop)
                 found = self._named_in_figure(after, first) or self._phrase_from(first) or found
             if found and self._fits_whole(n, found):
@@ -133,7 +133,8 @@ class _Reader(Counted):
             return True
         change = n > self.place.right
         plain = not words[phrase[0]].capital and not self.grammar.has(words[phrase[1]], "aside")
-        return plain and (change or (phrase[0] == n + 1 and self.value.unit not in _COUNTED_BY_NAME))
+        next_to = phrase[0] == n + 1 + (words[n + 1].kind == "adv")  # in back pay
+        return plain and (change or (next_to and self.value.unit not in _COUNTED_BY_NAME))
 
     def _verb_before(self) -> int | None:
         words, place = self.words, self.place
