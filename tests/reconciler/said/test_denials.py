@@ -188,3 +188,22 @@ def test_in_sentences_that_tell_one_thing_a_denial_meets_its_thing(
 )
 def test_what_neither_denies_or_both_deny_is_none(rules: RuleSet, told: str, other: str) -> None:
     assert of_code(rules, "FX516", told, other) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Lightning has been ruled out at the Cheongun observatory in Moran; the sky was clear when the dome burned.",
+        "The fire at Moran's Cheongun observatory had nothing to do with lightning, the fire service said.",
+    ],
+)
+def test_a_cause_that_is_ruled_out_is_denied_to_be_one(rules: RuleSet, other: str) -> None:
+    one = "지난달 17일 모란시 청운천문대에서 불이 나 돔이 무너졌다. 화재 원인은 벼락으로 확인됐다."
+    (note,) = of_code(rules, "FX516", one, other)
+    assert "화재 원인은 벼락" in words(note)
+
+
+def test_a_cause_that_is_not_ruled_out_is_not_denied(rules: RuleSet) -> None:
+    one = "지난달 17일 모란시 청운천문대에서 불이 나 돔이 무너졌다. 화재 원인은 벼락으로 확인됐다."
+    other = "Lightning has not been ruled out at the Cheongun observatory in Moran, where the dome burned."
+    assert not of_code(rules, "FX516", one, other)

@@ -59,6 +59,9 @@ class English:
                     continue
                 if any(word.low in self._nots for word in self._before(sentence, span, found.start())):
                     return Told("open", span)  # neither confirmed nor denied, cannot be denied
+                passive = self._passive(text, span, found.span()) if name == "after" else None
+                if passive is not None:  # lightning has been · ruled out
+                    return Told("no", (span[0], passive[0]), passive, hollow=True)
                 if name == "lacks":  # the wall is free of cracks
                     return Told("no", span, found.span())
                 if name == "before":
@@ -70,6 +73,11 @@ class English:
                     return Told("no", (start, span[1]), found.span())
                 return Told("no", (found.end(), span[1]), found.span(), rebuts=True)
         return self._negated(sentence, span, pseudo)
+
+    def _passive(self, text: str, span: Range, word: Range) -> Range | None:
+        """The longer words that a word of rebutting stands in where it is told of what stands before it."""
+        around = (found.span() for found in self._rebuttals["before"].finditer(text, *span))
+        return next((found for found in around if found[0] <= word[0] and word[1] <= found[1]), None)
 
     def _wondered(self, text: str, span: Range) -> bool:
         """``It is unclear whether they met``; ``whether or not`` they did says that it does not matter."""

@@ -1,7 +1,7 @@
 """Which clause denies what a clause of another source tells: firmly, of the same deed, or where both tell one thing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from factx.link.said.content import senses
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness, covered, leads, matter, tells, with_deed
@@ -31,6 +31,9 @@ _BESIDE = 1
 """Letters between a word of admitting and what is admitted behind it."""
 _SPAN = re.compile(r"P\d")
 _NOT = "neg"
+_CAUSE = "cause"
+_CLEARING = frozenset({_CAUSE, "exclude", "intervene"})
+"""Deeds in whose words something is told to be no cause: was not caused by, was ruled out, had nothing to do with."""
 _ASIDE = frozenset({"pending", "more"})
 """Courses of what is but not yet so, or not so much."""
 _ASKED = frozenset({"suspect"})
@@ -115,6 +118,15 @@ class Denials:
         things = {f"c:{key}" for key in clause.said.core if key in told.said.kin and not senses(key)}
         return told.said.status in ASSERTED and any(self._near.sole(key) for key in things)
 
+    def _clears(self, clause: Clause, told: Clause) -> bool:
+        """What one has for the cause and the other says was none: 원인은 벼락, ``lightning has been ruled out``."""
+        if told.said.status not in ASSERTED or _CAUSE not in _deeds(told.said.kin):
+            return False
+        denied = {key for key in clause.said.core if not senses(key)}
+        others = _deeds(clause.said.core) - _CLEARING
+        firm = clause.said.firm or _CAUSE in _deeds(clause.said.core)
+        return firm and len(denied) == 1 and not others and denied <= set(told.said.kin)
+
     def _lone(self, clause: Clause, told: Clause) -> bool:
         """A deed that either source tells but once, and that one of them denies outright: there was no insurance."""
         return any(key[0] == "d" and self._near.sole(key) for key in _denied_too(clause, told))
@@ -131,7 +143,7 @@ class Denials:
         twin = self._of_twins(clause, told)
         if twin:
             return twin
-        if self._takes_back(clause, told) or self._of_one_mouth(clause, told):
+        if self._takes_back(clause, told) or self._of_one_mouth(clause, told) or self._clears(clause, told):
             return TOLD + self._near.told(clause, told)
         admits = self._admitted(told)
         admitted = admits and tells(clause.whole & told.whole)
@@ -184,6 +196,10 @@ class Denials:
         else:
             fits = bool(things) and clause.said.firm and any(key.startswith(_PARTIES) for key in more)
         return self._near.score(clause, told) + TWIN if fits else 0.0
+
+
+def _deeds(kin: Iterable[str]) -> set[str]:
+    return {sense for key in kin for sense in senses(key)}
 
 
 def _units(clause: Clause) -> set[str]:
