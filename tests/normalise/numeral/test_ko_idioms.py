@@ -12,6 +12,7 @@ from factx.normalise.numeral.ko_idioms import hal, spreads
     ("text", "surface", "number"),
     [
         ("3할 2푼 5리의 타율", "3할 2푼 5리", "0.325"),
+        ("3할가량 줄었다", "3할", "0.3"),
         ("2할8푼을 쳤다", "2할8푼", "0.28"),
         ("삼할 타자", "삼할", "0.3"),
         ("10할을", "10할", "1"),
