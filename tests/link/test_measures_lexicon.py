@@ -27,7 +27,16 @@ def test_every_concept_has_a_class_of_the_list() -> None:
 
 
 @pytest.mark.parametrize(
-    ("ko", "en"), [("사망자", "killed"), ("좌석", "seat"), ("영업이익", "operating profit"), ("지진", "quake")]
+    ("ko", "en"),
+    [
+        ("사망자", "killed"),
+        ("좌석", "seat"),
+        ("영업이익", "operating profit"),
+        ("지진", "quake"),
+        ("정관", "articles of association"),
+        ("접수대", "front desk"),
+        ("별장", "holiday home"),
+    ],
 )
 def test_words_of_one_meaning_meet(ko: str, en: str) -> None:
     rules = default_rules()
