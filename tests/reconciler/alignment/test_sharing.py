@@ -7,6 +7,7 @@ from factx.reconciler.alignment.sharing import (
     one_subject,
     other_bounds,
     other_subjects,
+    other_things,
     phrases,
     units_meet,
     vague,
@@ -64,3 +65,11 @@ def test_numbers_in_words_alone_are_vague(make, figure):
     assert vague(make(dozens, words="수십 명"))
     assert not vague(make(dozens, words="20~99명"))
     assert not vague(make(figure(12), words="a dozen"))
+
+
+def test_counts_with_units_of_their_own_are_of_other_things(make, figure):
+    schools, tubs = make(figure(2, unit="organization")), make(figure(1, unit="item"), source="b")
+    assert other_things(schools, tubs)
+    assert not other_things(schools, make(figure(3, unit="organization"), source="b"))
+    assert not other_things(schools, make(figure(3), source="b"))
+    assert not other_things(schools, make(figure(3, unit="kilometer"), source="b"))
