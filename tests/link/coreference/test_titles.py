@@ -23,6 +23,10 @@ def held(reading: Make) -> Held:
     return run
 
 
+def test_whose_lawyer_somebody_is_is_no_lawyer_himself(held: Held) -> None:
+    assert held("[PERSON 마태경] 씨의 [ROLE 변호인]은 항소하겠다고 했다.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

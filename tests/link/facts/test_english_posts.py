@@ -31,6 +31,8 @@ def beside(reading: Callable, marked, rules):
         ("Kyun Seung-ho, an assistant foreign minister, left.", "vice-foreign-minister", None, "stated"),
         ("co-Chief Executive Officer Whon Namkoong resigned.", "co-ceo", "co-Chief Executive Officer", "stated"),
         ("Vice Health Minister Ham Seo-yun told a briefing.", "vice-minister", "Vice Health Minister", "stated"),
+        ("Vice Minister of Agriculture Ham Seo-yun told reporters.", "vice-minister", "Vice Minister", "stated"),
+        ("Former Director of Public Health Carla Roan denied it.", "director", "Director", "done"),
         ("Baek Seung-ho, a former head of the Daejeon office, came.", "group-head", "head", "done"),
     ],
 )

@@ -34,6 +34,9 @@ def beside(reading: Callable, marked, rules):
         ("최고운영책임자(COO) 남도연 부사장이 떠난다.", "chief-operating-officer", "최고운영책임자", "stated"),
         ("병원장에서 물러난 오문택 씨가 증언했다.", "hospital-director", "병원장", "done"),
         ("판사 출신 문다혜 씨가 조사를 이끈다.", "judge", "판사", "done"),
+        ("우태식 변호사가 조사위원장을 맡았다.", "chairperson", "조사위원장", "stated"),
+        ("우태식 씨는 판사 출신으로 깐깐하기로 이름났다.", "judge", "판사", "done"),
+        ("박은서 의원이 나섰다. 예산위원장인 그는 반대했다.", "chairperson", "예산위원장", "stated"),
         ("초대 우주항공청장을 지낸 안도현 씨가 강연했다.", "administrator", "우주항공청장", "done"),
     ],
 )

@@ -33,6 +33,7 @@ WHOLE = {"body", "chair"}
         ("Han Do-yun, who chairs the commission, left.", set(), {"chair"}, {"commission"}),
         ("Han Do-yun, head of safety at the hospital, left.", {"safety"}, {"division"}, set()),
         ("Han Do-yun, the head nurse, left.", {"nursing"}, {"division"}, set()),
+        ("Vice Minister of Agriculture Han Do-yun denied it.", {"agriculture"}, set(), set()),
         ("Han Do-yun, a singer for the opera, left.", set(), set(), set()),
     ],
 )

@@ -46,6 +46,12 @@ def test_whole_bodies_are_not_told_apart_by_what_they_are_in_charge_of():
     assert not two_offices(agency, office(fields=("contracts",), sorts=("body", "chair")))
 
 
+def test_committees_are_told_apart_by_their_fields():
+    budget = office(fields=("budget",), sorts=CHAIR, families=("commission",))
+    assert two_offices(budget, office(fields=("energy",), sorts=CHAIR))
+    assert not two_offices(budget, office(fields=("budget", "finance"), sorts=CHAIR))
+
+
 def test_one_rank_and_field_are_one_office_whatever_the_words():
     nurse = office("head-nurse", fields=("nursing",), sorts=PART)
     assert one_office(nurse, office("department-head", fields=("nursing",), sorts=PART))

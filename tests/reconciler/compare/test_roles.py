@@ -71,6 +71,18 @@ class TestRoles:
         minister = self.role(make, "health-minister", source="b")
         assert found(compare_roles(runs, minister, settings)) == ("compatible", "FX401")
 
+    def test_who_is_in_charge_of_a_field_may_have_any_title_for_it(self, make):
+        heads, officer = (
+            make(
+                RoleValue(title=title, title_text=title, fields=("compliance",)),
+                source=source,
+                subject="person:a",
+                attribute="office",
+            )
+            for title, source in (("head", "a"), ("officer", "b"))
+        )
+        assert found(compare_roles(heads, officer, Settings())) == ("compatible", None)
+
     def test_a_title_shortened_to_its_end_is_that_title(self, make):
         a, b = self.role(make, "fishing-village-head", words="어촌계장"), self.role(make, "section-chief", words="계장")
         assert found(compare_roles(a, b, Settings())) == ("refines", None)

@@ -15,6 +15,8 @@ _REACH = 48  # characters between a name and its title
 _KO_GAP = regex.compile(
     r"(?:\s?\([^()]{1,12}\))?\s?(?:\0+\s?){0,2}(?:[가-힣A-Za-z0-9·]{1,10}\s){0,3}(?:\0+\s?)?[가-힣]{0,4}\s?"
 )
+_KO_OWNS = regex.compile(r"\s?(?:씨|군|양)?\s?(?:의|측(?:의)?)\s")
+"""마 씨의 변호인 is another person."""
 _KO_BEFORE = regex.compile(r"\s?")
 # Kwon, OpenAI’s chief strategy officer; Gil Na-yeon, a senior analyst; Choi, who is the …
 _EN_AFTER = regex.compile(
@@ -76,7 +78,7 @@ class _Reader:
             gap = self._masked(person.end, title.start)
             pattern = _KO_GAP if lang == "ko" else _EN_AFTER
             # a particle right after the name ends the phrase: 문도겸은 누리온게임즈 대표와
-            attached = lang == "ko" and gap[:1] not in ("", " ", "(")
+            attached = lang == "ko" and (gap[:1] not in ("", " ", "(") or _KO_OWNS.match(gap) is not None)
             if not attached and pattern.fullmatch(gap) and not (lang == "en" and self._heads_a_name(title)):
                 found = True
                 yield Holding(person, title, self._organization(n, person, title, lang))

@@ -8,14 +8,13 @@ museum, Kim Min-su,``), behind the name after a comma, or behind a verb (``was n
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 import regex
 
 from factx.extractors.build import Builder
 from factx.link.coreference.titles import Holding, is_entity
-from factx.link.facts.clients import LAWYER
 from factx.link.facts.compound_titles import RULE
+from factx.link.facts.english_duties import Duties
 from factx.link.facts.offices import Offices
 from factx.link.kit import kit_of
 from factx.models.document import Document
@@ -32,7 +31,6 @@ _IS = compiled(
     r"\s(?:is|was|remains)\s(?:(?:the|an?|its|their|his|her|our|now|then)\s|(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,4}['’]s?\s)?"
     r"(?:\p{Ll}[\p{L}-]{1,20}['’]s?\s)?"
 )
-_ACTS = compiled(r",\swho\s(?:is\s)?(represents|representing|acts\sfor|acting\sfor|represented)(?=\s)")
 _POINTED = compiled(
     r"(?<![\p{L}'’-])(?:the|its|their|his|her|our|a|an|as)\s(?:(?:the|a|an|its|their)\s)?|(?<=[\p{L}.])['’]s?\s(?=\p{Ll})",
     int(regex.IGNORECASE),
@@ -49,6 +47,11 @@ _SMALL = compiled(
     r"(?<![\p{L}-])(?P<field>\p{Ll}[\p{Ll}-]{1,20}(?:\s\p{Ll}[\p{Ll}-]{1,20})?)\s(?P<head>\p{Ll}{4,16})\s$"
 )
 """A post in small letters before a name, with what it is in charge of (county construction chief Ma)."""
+_CAPITALS_OF = compiled(
+    r"(?P<title>(?:co-)?(?:\p{Lu}[\p{L}’'-]{0,20}\s){1,5})(?:of|for)\s(?:the\s)?"
+    r"(?P<of>(?:(?:\p{Lu}[\p{L}’'-]{0,20}|and|of|for),?\s){1,6})$"
+)
+"""A post in capitals with what it is of, before a name (Vice Minister of Agriculture Noh)."""
 _OF = compiled(r"\s(?:of|for|at|with|in|on)\s(?:the\s)?(?:[\p{L}\d][\p{L}\d&'’.-]{0,24}(?:\s|(?=[,.;:]|$))){1,6}")
 _STOPS = frozenset(
     {"said", "says", "told", "who", "which", "that", "was", "is", "has", "had", "and", "but", "when", "as"}
@@ -64,33 +67,16 @@ _WORDS = 5
 """Words of a title up to its head."""
 
 
-class _Verbs(NamedTuple):
-    """The verbs of leading a body, and of coming to a post or leaving it, behind a name.
-
-    Attributes:
-        leads: its first group is the verb.
-        past: those of leading that are over.
-        becomes: with the groups ``ahead`` and ``past`` where the post is to come, or is over.
-    """
-
-    leads: "regex.Pattern[str]"
-    past: frozenset[str]
-    becomes: "regex.Pattern[str]"
-
-
 @cache
-def _verbs(rules: RuleSet) -> _Verbs:
-    leading, posts = rules.lexicon("en", "lead_verb"), rules.lexicon("en", "post_verb")
+def _becomes(rules: RuleSet) -> "regex.Pattern[str]":
+    """Behind a name, of coming to a post or leaving it: ``ahead`` where it is to come, ``past`` where it is over."""
+    posts = rules.lexicon("en", "post_verb")
     become, named, chosen, left, lost = (
         alternatives(posts.group(name).words) for name in ("become", "named", "chosen", "left", "lost")
     )
-    return _Verbs(
-        compiled(rf",\s(?:\d{{1,3}},\s)?who\s(?:now\s)?({alternatives(leading.words)})\s(?:the\s)?"),
-        leading.group("past").words,
-        compiled(
-            rf"\s(?:has\s|had\s|(?P<ahead>will\s))?(?:{become}|(?:was|is|been|be)\s(?:re-?)?{named}"
-            rf"|(?:was|been|be)\s{chosen}|(?P<past>{left}|was\s{lost}))\s(?:the\s|an?\s|its\s|their\s)?"
-        ),
+    return compiled(
+        rf"\s(?:has\s|had\s|(?P<ahead>will\s))?(?:{become}|(?:was|is|been|be)\s(?:re-?)?{named}"
+        rf"|(?:was|been|be)\s{chosen}|(?P<past>{left}|was\s{lost}))\s(?:the\s|an?\s|its\s|their\s)?"
     )
 
 
@@ -105,12 +91,13 @@ class EnglishPosts:
 
     def __init__(self, document: Document, mentions: Sequence[Mention], rules: RuleSet) -> None:
         self._text, self._builder, self._heads = document.text, Builder(document), _heads(rules)
-        self._kit, self._offices, self._verbs = kit_of(rules), Offices(document, rules), _verbs(rules)
+        self._kit, self._offices, self._becomes = kit_of(rules), Offices(document, rules), _becomes(rules)
         self._english = [(b.start, b.end) for b in document.blocks if b.lang == "en"]
         named = sorted((m for m in mentions if m.is_name), key=lambda m: m.start)
         self._people = [m for m in named if is_entity(m, "PERSON")]
         self._bodies = [m for m in named if is_entity(m, "ORG")]
         self._body_starts = [m.start for m in self._bodies]
+        self._duties = Duties(document, self._bodies, self._offices, rules)
         self._starts = frozenset(m.start for m in self._people)
 
     def read(self) -> Iterator[Holding]:
@@ -126,6 +113,12 @@ class EnglishPosts:
         found = _CAPITALS.search(self._text, max(line, person.start - _BEFORE), person.start)
         if self._text[person.start - 1 : person.start] != " ":
             return
+        of = _CAPITALS_OF.search(self._text, max(line, person.start - _BEFORE), person.start)
+        if of is not None and self._offices.names(of["of"]):
+            words = [*_WORD.finditer(self._text, *of.span("title"))]
+            if words and self._is_head(words[-1][0]):
+                yield Holding(person, self._title(self._past_tense(words), words[-1].end()), None)
+                return
         if found is None:
             small = _SMALL.search(self._text, max(line, person.start - _BEFORE), person.start)
             if small is not None and self._is_head(small["head"]) and self._offices.names(small["field"]):
@@ -142,28 +135,27 @@ class EnglishPosts:
         if inside:  # Hanul Group Chairman Gu: the body is no part of the title
             start = inside[-1].end
             start += len(self._text[start:]) - len(self._text[start:].lstrip(" '’s"))
-        first = _WORD.match(self._text, start)
-        if first is not None and first.end() < last.end() and self._kit.tense(first[0], "en") is not None:
-            start = first.end() + 1
+        start = self._past_tense([*_WORD.finditer(self._text, start, last.end())])
         yield Holding(person, self._title(start, last.end()), inside[-1] if inside else None)
 
+    def _past_tense(self, words: Sequence["regex.Match[str]"]) -> int:
+        """Where a title begins behind the word that says when it is held (Former Budget Director)."""
+        at = 0
+        while at < len(words) - 1 and (words[at][0] == "The" or self._kit.tense(words[at][0], "en") is not None):
+            at += 1
+        start: int = words[at].start()
+        return start
+
     def _behind(self, person: Mention) -> Iterator[Holding]:
-        leads = self._verbs.leads.match(self._text, person.end)
-        if leads is not None:
-            body = self._body(leads.end(), leads.end() + 1)
-            tense: StatusName | None = "done" if leads[1] in self._verbs.past else None
-            if body is not None or self._offices.heads(leads.end(1)) or self._offices.in_charge(leads.end(1)):
-                yield Holding(person, self._title(*leads.span(1)), body, tense)
+        duty = self._duties.behind(person)
+        if duty is not None:
+            yield duty
             return
-        acts = _ACTS.match(self._text, person.end)
-        if acts is not None and self._offices.acts_for(acts.end(1)):
-            yield Holding(person, self._title(*acts.span(1)), None, None, LAWYER)
-            return
-        becomes = self._verbs.becomes.match(self._text, person.end)
+        becomes = self._becomes.match(self._text, person.end)
         opened = becomes or _OPENED.match(self._text, person.end) or _IS.match(self._text, person.end)
         if opened is None:
             return
-        tense = None
+        tense: StatusName | None = None
         if becomes is not None and (becomes["past"] or becomes["ahead"]):
             tense = "done" if becomes["past"] else "planned"
         at, first, end = opened.end(), opened.end(), 0

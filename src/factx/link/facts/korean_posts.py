@@ -56,6 +56,7 @@ class KoreanPosts:
         self._starts = [sentence.start for sentence in self._sentences]
         named = [m for m in mentions if m.is_name]
         self._people = [m for m in named if is_entity(m, "PERSON")]
+        self._meant = [m for m in mentions if is_entity(m, "PERSON") and not m.is_name and m.entity]
         self._names = {m.start for m in self._people}
         self._ends = {m.start: m.end for m in named if not is_entity(m, "PERSON")}
         self._bodies = sorted((m for m in named if is_entity(m, "ORG")), key=lambda m: m.start)
@@ -69,6 +70,10 @@ class KoreanPosts:
                 yield from self._after(person, sentence)
                 yield from self._before(person, sentence)
                 yield from self._is(person, sentence)
+        for meant in self._meant:  # 에너지위원장인 그는
+            sentence = self._sentence(meant.start)
+            if sentence is not None:
+                yield from self._before(meant, sentence)
 
     def _sentence(self, offset: int) -> Sentence | None:
         n = bisect_right(self._starts, offset) - 1
@@ -103,7 +108,7 @@ class KoreanPosts:
         found = _serves(self._rules).match(self._text, person.end, sentence.end)
         if found is not None and self._is_title(*found.span("title")):
             start, end = found.span("title")
-            yield self._holding(person, start, end, person.end)
+            yield self._holding(person, start, end, person.end, "done" if found["once"] else None)
 
     def _acting(self, end: int) -> int:
         acting = _ACTING.match(self._text, end)
@@ -155,9 +160,11 @@ def _tokens(sentence: Sentence, start: int, end: int) -> Sequence[Token]:
 @cache
 def _serves(rules: RuleSet) -> "regex.Pattern[str]":
     """Behind a name: the title that a copula or a verb of serving gives it (노 씨는 시의 안전관리과장으로 일한다)."""
-    serve = alternatives(rules.lexicon("ko", "appointing").group("serve").words)
+    known = rules.lexicon("ko", "appointing")
+    serve, held = (alternatives(known.group(name).words) for name in ("serve", "hold"))
     return compiled(
-        r"(?:\s?\([^()\n]{1,14}\))?(?:\s씨)?(?:는|은|가|이|도)\s(?:[\p{Hangul}A-Za-z0-9·]{1,14}\s){0,3}?"
+        r"(?:\s?\([^()\n]{1,14}\))?(?:\s[\p{Hangul}]{1,6})?(?:는|은|가|이|도)\s(?:[\p{Hangul}A-Za-z0-9·]{1,14}\s){0,3}?"
         r"(?P<title>[\p{Hangul}A-Za-z0-9·]{2,16}?)"
-        rf"(?:이다|입니다|이며|이고|였다|이었다|이던|(?:으로|로)\s(?:[\p{{Hangul}}]{{1,8}}\s)?{serve})"
+        rf"(?:이다|입니다|이며|이고|였다|이었다|이던|(?:으로|로)\s(?:[\p{{Hangul}}]{{1,8}}\s)?{serve}"
+        rf"|(?:을|를)\s(?:[\p{{Hangul}}]{{1,6}}\s)?{held}|(?P<once>\s출신(?:이|으로|의|인)))"
     )

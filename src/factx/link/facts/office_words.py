@@ -5,7 +5,7 @@ fields, so that offices whose words only may mean the same are not told apart.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ PEOPLE = "people"
 """The family of those who are no body: whom a lawyer may act for."""
 _LONGEST = 3
 """English words of the longest name of a field (research and development)."""
+_JOINTS = frozenset({"and", "its", "their"})
+"""Words between or before the names of fields; ``the investigation`` is one that somebody leads, no field."""
 _LEAST = 2
 """Syllables of the shortest Korean word that is looked for inside a longer one."""
 
@@ -93,24 +95,31 @@ class OfficeWords:
         return frozenset(found)
 
     def charge(self, words: str) -> bool:
-        """Whether English words are the name of a field and nothing else (``quality assurance``)."""
-        return words.lower() in self._fields["en"]
+        """Whether English words are names of fields and nothing else (``quality assurance``, ``food safety``)."""
+        parts = [part for part in _parts(words.split()) if part not in _JOINTS]
+        named = [*self._named(parts)]
+        return bool(named) and sum(size for size, _ in named) == len(parts)
 
     def english(self, words: Sequence[str]) -> frozenset[str]:
         """The fields that words name, the longest first."""
-        found: set[str] = set()
-        parts = [part.lower() for word in words for part in word.replace("-", " ").split()]
+        return frozenset(field for _, fields in self._named(_parts(words)) for field in fields)
+
+    def _named(self, parts: Sequence[str]) -> Iterator[tuple[int, set[str]]]:
+        """The fields that words name in order, and how many words each takes."""
         at = 0
         while at < len(parts):
             for size in range(min(_LONGEST, len(parts) - at), 0, -1):
                 fields = self._fields["en"].get(" ".join(parts[at : at + size]))
                 if fields:
-                    found |= fields
+                    yield size, fields
                     at += size
                     break
             else:
                 at += 1
-        return frozenset(found)
+
+
+def _parts(words: Sequence[str]) -> list[str]:
+    return [part.lower() for word in words for part in word.replace("-", " ").split()]
 
 
 @cache

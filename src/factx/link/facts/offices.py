@@ -13,6 +13,7 @@ import regex
 
 from factx.link.coreference.titles import Holding
 from factx.link.facts.clients import LAWYER, Clients
+from factx.link.facts.compound_titles import HEAD
 from factx.link.facts.office_words import Unit, office_words
 from factx.link.kit import kit_of
 from factx.models.document import Document
@@ -22,6 +23,8 @@ from factx.rules.load import RuleSet
 
 BODY, CHAIR, DIVISION = "body", "chair", "division"
 _OPEN = "open"
+USED = "used to "
+"""Before a verb of heading that is a noun otherwise (used to head the lab)."""
 _WORD = compiled(r"[\p{L}\d][\p{L}\p{M}\d&'’-]{0,24}")
 _AHEAD = compiled(
     r"(?:(?P<owner>[\p{L}.&-]{1,24})(?:['’]s|(?<=s)['’])\s|(?P<def>the|its|their|his|her|our)\s|(?P<vague>an?)\s)?"
@@ -31,7 +34,10 @@ _AHEAD = compiled(
 """What stands before a title: whose it is or an article, and the words that it grows together with."""
 _OF = compiled(r"\s(?P<joint>of|for|in\scharge\sof|responsible\sfor|at|with)\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
 _HEADED = compiled(r"\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
-_CHARGED = compiled(r"\s(?P<of>\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}?)(?:\s(?:at|for|in|of)\s|[,.;])")
+_CHARGED = compiled(
+    r"\s(?:(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,3}['’]s?\s|the\s[\p{Ll}-]{2,20}['’]s?\s)?"
+    r"(?P<of>\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,3}?)(?:\s(?:at|for|in|of|within|across|on|with)\s|[,.;])"
+)
 _OWNED = compiled(r"^(?:.*[\p{L}.](?:['’]s|(?<=s)['’])\s)")
 _INNER = compiled(r"\s(?:of|for|at|in|on|from|with|within|under|as)\s")
 _FIRST = frozenset({"chief", "head", "lead"})
@@ -39,6 +45,7 @@ _MINISTRY = "ministry"
 """The family of bodies whose heads are known by what they are in charge of (산업통상부 장관)."""
 _OFFICE = compiled(r"(?P<office>[\p{Hangul}·]{2,14})\s$")
 """The Korean word before a title: 재난안전과 과장."""
+_DUTY = compiled(r"(?P<office>[\p{Hangul}·\s]{2,20}?)(?:을|를)\s")
 _BEFORE = 60
 _WORD_BEFORE = 16
 """Characters of that word with what parts it from the title."""
@@ -75,7 +82,9 @@ class Offices:
         self._heading, self._kit = _heading(rules), kit_of(rules)
         self._clients = Clients(document.text, rules)
         leading = rules.lexicon("en", "lead_verb")
-        self._leads, self._presides = leading.words, leading.group("preside").words
+        plain = {f"{USED}{verb}" for verb in leading.group("plain").words}
+        self._leads = (leading.words - leading.group("plain").words) | leading.group("perfect").words | plain
+        self._presides = leading.group("preside").words
 
     def of(self, holding: Holding) -> Office:
         """The office of one who holds a title."""
@@ -108,6 +117,10 @@ class Offices:
 
     def _korean(self, holding: Holding) -> Office:
         words = holding.title.text.replace(" ", "")
+        if holding.known == HEAD:  # 회계감리를 총괄하는
+            headed = _DUTY.match(holding.title.text)
+            duty = headed["office"] if headed else holding.organization.text if holding.organization else ""
+            return _office(self._words.korean(duty), frozenset(), self._words.ending(duty))
         unit = self._words.title(words)
         fields = self._words.korean(words)
         first, body = min(holding.title.start, holding.person.start), holding.organization
@@ -127,20 +140,27 @@ class Offices:
     def _english(self, holding: Holding) -> Office:
         start, end = holding.title.start, holding.title.end
         words = holding.title.text.lower().split()
-        if words[-1] in self._leads:
-            headed = _HEADED.match(self._text, end)
-            fields, unit = self._phrase(headed["of"]) if headed and holding.organization is None else _NO_PHRASE
+        if holding.title.text.lower() in self._leads:
+            body = holding.organization
+            headed = _HEADED.match(self._text, end, body.start if body else len(self._text))
+            fields, unit = self._phrase(headed["of"]) if headed else _NO_PHRASE
             sorts = (unit.sorts and (unit.sorts if DIVISION in unit.sorts else _WHOLE)) if unit else frozenset()
-            return _office(fields, frozenset({CHAIR}) if words[-1] in self._presides else sorts, unit)
+            return _office(fields, frozenset({CHAIR}) if holding.title.text.lower() in self._presides else sorts, unit)
+        upto = holding.person.start if holding.person.start > end else len(self._text)
         head = self._words.head(" ".join(words[-2:])) or self._words.head(words[-1])
         ahead = _AHEAD.search(self._text, self._words_before(start), start)
         told = [*(ahead["words"].split() if ahead else ()), *words[:-1]]
         if not head:
             fields = self._words.english([*told, words[-1]])
+            of = _OF.match(self._text, end, upto)
+            if of is not None and of["joint"] in ("of", "for"):  # Vice Minister of Agriculture
+                fields |= self._phrase(of["of"])[0]
             leads = len(words) > 1 and words[0] in _FIRST  # head nurse
             return _office(fields, frozenset({DIVISION}) if leads and fields else frozenset(), None)
         fields = self._words.english(told)
-        of = _OF.match(self._text, end) if holding.organization is None or holding.organization.end < end else None
+        of = (
+            _OF.match(self._text, end, upto) if holding.organization is None or holding.organization.end < end else None
+        )
         further, unit = self._phrase(of["of"]) if of else _NO_PHRASE
         if of is not None and of["joint"] in ("at", "with"):
             further = frozenset()
@@ -170,7 +190,7 @@ class Offices:
         bare = _OWNED.sub("", phrase)
         words: list[str] = []
         for match in _WORD.finditer(bare):
-            if match[0].lower() in _CLAUSE - {"and"} or len(words) == _LONGEST:
+            if match[0].lower() in _CLAUSE - {"and"} or match[0] == "it" or len(words) == _LONGEST:
                 bare = bare[: match.start()]
                 break
             words.append(match[0])

@@ -1,7 +1,7 @@
 """Roles: who holds which title where, in both languages, as facts of kind role."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import regex
@@ -13,6 +13,7 @@ from factx.link.facts.appointments_ko import Appointments
 from factx.link.facts.compound_titles import title_id
 from factx.link.facts.english_posts import EnglishPosts
 from factx.link.facts.former_titles import former_holdings
+from factx.link.facts.korean_duties import KoreanDuties
 from factx.link.facts.korean_posts import KoreanPosts
 from factx.link.facts.offices import Offices, joined
 from factx.link.kit import Kit, kit_of
@@ -30,6 +31,8 @@ ATTRIBUTE = "role"
 _LONGEST = 300  # characters of evidence, as the output contract has it
 _LEAD = 24  # characters before a title in which `former` and `전` stand
 _WORD = regex.compile(r"[\p{L}\-]+")
+_ORIGIN = regex.compile(r"\s출신(?!\p{Hangul}{3})")
+"""Behind a title that somebody came from (경찰관 출신이다)."""
 _FACT = tuple[str, str, str | None, StatusName]
 
 
@@ -84,7 +87,20 @@ def _holdings(document: Document, mentions: Sequence[Mention], rules: RuleSet) -
         elif all(one.title.end - one.title.start > found[n].title.end - found[n].title.start for n in own):
             known = found[own[0]]
             found[own[0]] = replace(one, organization=one.organization or known.organization)
-    return [*found, *former_holdings(document, mentions)]
+    duties = KoreanDuties(document, mentions, rules).read() if "ko" in langs else ()
+    return [*_with_duties(found, duties), *former_holdings(document, mentions)]
+
+
+def _with_duties(found: list[Holding], duties: Iterable[Holding]) -> list[Holding]:
+    """What somebody heads says where he holds the title behind his name; it is a post where there is no title."""
+    at = {holding.person.start: n for n, holding in enumerate(found) if holding.title.start >= holding.person.end}
+    for duty in duties:
+        n = at.get(duty.person.start)
+        if n is None:
+            found.append(duty)
+        elif found[n].organization is None and duty.tense is None:
+            found[n] = replace(found[n], organization=duty.organization)
+    return found
 
 
 def _touch(one: Holding, other: Holding) -> bool:
@@ -137,6 +153,8 @@ def _tense(document: Document, holding: Holding, builder: Builder, kit: Kit) -> 
     """Whether the title is held, was held (`전 대표`, `former`) or will be (`차기`, `incoming`, `내정자`)."""
     if holding.tense is not None:
         return holding.tense, None
+    if _ORIGIN.match(document.text, holding.title.end):
+        return "done", None
     lang = lang_at(document, holding.title.start)
     start = max(0, holding.title.start - _LEAD, document.text.rfind("\n", 0, holding.title.start) + 1)
     if start < holding.person.end <= holding.title.start:

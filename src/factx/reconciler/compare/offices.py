@@ -4,19 +4,24 @@ from factx.models.fact import RoleValue
 
 _UNDER = ("assistant-", "deputy-", "vice-")
 """How the ids of titles begin whose holder stands under another."""
-_PART = "division"
+_CHAIR, _PART = "chair", "division"
 
 
 def two_offices(one: RoleValue, other: RoleValue) -> bool:
     """Two fields (safety, public relations), a part and the whole, the heads of two kinds of bodies.
 
     What only one of them says tells nothing apart. The fields of whole bodies are their names, which languages make of
-    other words (방위사업청, ``the arms procurement agency``): only offices within a body are told apart by them.
+    other words (방위사업청, ``the arms procurement agency``): they tell apart offices within a body, and committees.
     """
     if any(mine and theirs and not set(mine) & set(theirs) for mine, theirs in _told(one, other)):
         return True
     fields = bool(one.fields and other.fields) and not set(one.fields) & set(other.fields)
-    return fields and not _whole(one) and not _whole(other)
+    return fields and ((not _whole(one) and not _whole(other)) or (_presides(one) and _presides(other)))
+
+
+def one_field(one: RoleValue, other: RoleValue) -> bool:
+    """What both are in charge of is one, or may be."""
+    return bool(set(one.fields) & set(other.fields))
 
 
 def one_office(one: RoleValue, other: RoleValue) -> bool:
@@ -34,6 +39,11 @@ def one_head(one: RoleValue, other: RoleValue) -> bool:
 
 def _told(one: RoleValue, other: RoleValue) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     return (one.sorts, other.sorts), (one.families, other.families)
+
+
+def _presides(value: RoleValue) -> bool:
+    """The chair of a committee that no body is named for: it is known by its field (예산위원장, 에너지위원장)."""
+    return value.sorts == (_CHAIR,) and value.organization is None
 
 
 def _whole(value: RoleValue) -> bool:

@@ -6,7 +6,7 @@ from factx.link.facts.compound_titles import HEAD
 from factx.models.fact import Fact, RelationValue, RoleValue
 from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.compare.gates import SAME_TIME, days_apart
-from factx.reconciler.compare.offices import one_head, one_office, two_offices
+from factx.reconciler.compare.offices import one_field, one_head, one_office, two_offices
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.settings import Settings
@@ -51,7 +51,7 @@ def compare_roles(a: Statement, b: Statement, settings: Settings) -> Comparison:
         return plain("refines", "one title is a kind of the other")
     if a.origin.lang != b.origin.lang and (one_office(one, other) or one_head(one, other)):
         return plain("refines", "two words for one office")
-    if heads:
+    if heads or (HEAD in ids[0] | ids[1] and one_field(one, other)):
         return plain("compatible", "two words for the head of a body")
     return _two_posts(a, b, "a person may hold both titles", settings)
 
