@@ -32,11 +32,11 @@ def told(read: Callable[..., Document], rules: RuleSet) -> Read:
         (
             "The bank froze the account before the manager met the owner.",
             "before",
-            "before the manager met the owner",
+            "the manager met the owner",
         ),
-        ("They settled on the eve of the verdict.", "before", "on the eve of the verdict"),
-        ("A month after the groundbreaking the plant laid off 300.", "after", "after the groundbreaking"),
-        ("After officers searched his office, he sold the building.", "after", "After officers searched his office"),
+        ("They settled on the eve of the verdict.", "before", "the verdict"),
+        ("A month after the groundbreaking the plant laid off 300.", "after", "the groundbreaking"),
+        ("After officers searched his office, he sold the building.", "after", "officers searched his office"),
         (
             "They had dinner in Seoul, and only then did she freeze the account.",
             "after",
@@ -45,9 +45,9 @@ def told(read: Callable[..., Document], rules: RuleSet) -> Read:
         (
             "The bank did not tell the agency until it had frozen the account.",
             "after",
-            "until it had frozen the account",
+            "it had frozen the account",
         ),
-        ("Only after the vote did the union call a strike.", "after", "after the vote"),
+        ("Only after the vote did the union call a strike.", "after", "the vote"),
         ("The siren sounded and the police came later.", "after", "The siren sounded"),
     ],
 )
@@ -74,17 +74,50 @@ def test_a_time_alone_is_no_order(told: Read, text: str) -> None:
         (
             "By the time the inspectors sealed the store on 3 May it had sold the oil.",
             "before",
-            "By the time the inspectors sealed the store on 3 May",
+            "the inspectors sealed the store on 3 May",
         ),
-        ("The nurse had already left the ward when the alarm sounded.", "before", "when the alarm sounded"),
-        ("Two hours after that merger the bank cut 400 jobs.", "after", "after that merger"),
-        ("It was only after the complaint that the school acted.", "after", "after the complaint"),
+        ("The nurse had already left the ward when the alarm sounded.", "before", "the alarm sounded"),
+        ("Two hours after that merger the bank cut 400 jobs.", "after", "merger"),
+        ("It was only after the complaint that the school acted.", "after", "the complaint"),
     ],
 )
 def test_the_next_clause_is_of_what_comes_beside(told: Read, text: str, way: str, of: str) -> None:
     (order,) = told(text)
     assert order[0] == way
     assert order[1].rstrip(".") == of
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "of"),
+    [
+        ("No sooner had the jury risen than the lights went out.", "after", "the jury risen"),
+        ("Hardly had the tide turned when the crew cast off.", "after", "the tide turned"),
+        ("Only when the tower had been cleared did the crane move.", "after", "the tower had been cleared"),
+        ("Only with the licence in hand did the brewer hire.", "after", "the licence in hand"),
+        ("Only once the count had closed were the boxes opened.", "after", "the count had closed"),
+        ("Having emptied the tank, the crew called the coast guard.", "after", "emptied the tank"),
+        ("The recall preceded the inspection by two days.", "before", "the inspection by two days"),
+        ("The inspection followed the recall.", "after", "the recall"),
+        ("The vote came a week earlier than the resignation.", "before", "the resignation"),
+        ("He resigned within hours of the vote being taken.", "after", "the vote being taken"),
+        ("The firm shut the valve without waiting for the inspectors to arrive.", "before", "the inspectors to arrive"),
+    ],
+)
+def test_turns_of_phrase_tell_an_order(told: Read, text: str, way: str, of: str) -> None:
+    (order,) = told(text)
+    assert order in ((way, of), (way, f"{of}."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He followed the vote on television.",
+        "Oseong was once the country's biggest port.",
+        "Exports rose 4 percent from a year earlier.",
+    ],
+)
+def test_words_of_order_that_tell_none(told: Read, text: str) -> None:
+    assert told(text) == []
 
 
 @pytest.mark.parametrize("text", ["The nurse left when the alarm sounded.", "He had a cold when she called."])

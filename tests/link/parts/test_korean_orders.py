@@ -33,8 +33,8 @@ def told(read: Callable[..., Document], rules: RuleSet) -> Read:
     [
         ("그는 압수수색이 들어오기 사흘 전에 건물을 옮겼다.", "before", "압수수색이 들어오기 사흘 전"),
         ("탱크가 폭발하고 나서야 대피 방송이 나왔다.", "after", "탱크가 폭발하고 나서야"),
-        ("대피 방송은 폭발 12분 뒤에 나왔다.", "after", "폭발 12분 뒤"),
-        ("경찰이 다리를 통제한 것은 폭발 이후였다.", "after", "폭발 이후"),
+        ("대피 방송은 폭발 12분 뒤에 나왔다.", "after", "폭발"),
+        ("경찰이 다리를 통제한 것은 폭발 이후였다.", "after", "폭발"),
         ("탱크가 폭발했고 대피 방송은 그 뒤에야 나왔다.", "after", "탱크가 폭발했고"),
         ("양측은 항소심 선고를 겨우 사흘 앞두고 합의했다.", "before", "항소심 선고를 겨우 사흘 앞두"),
         ("경찰은 유족이 고소하기 전날 운전자를 체포했다.", "before", "유족이 고소하기 전날"),
@@ -70,11 +70,12 @@ def test_a_verb_tells_an_order_with_a_length_of_time(rules: RuleSet, text: str, 
 @pytest.mark.parametrize(
     ("text", "way", "of"),
     [
-        ("누출을 신고한 것은 주민 대피보다 두 시간 앞섰다.", "before", "주민 대피보다 두 시간 앞섰"),
-        ("도난 신고는 목록이 공개된 날보다 사흘 늦었다.", "after", "목록이 공개된 날보다 사흘 늦"),
-        ("판결문이 홈페이지에 올라간 것이 선고보다 40분 빨랐다.", "before", "선고보다 40분 빨"),
-        ("이사회의 해임 결의는 폭로보다 이틀 빨랐다.", "before", "폭로보다 이틀 빨"),
-        ("선장은 문을 닫고 30분이 흐른 뒤에야 무전을 받았다.", "after", "문을 닫고 30분이 흐른 뒤"),
+        ("누출을 신고한 것은 주민 대피보다 두 시간 앞섰다.", "before", "주민 대피"),
+        ("도난 신고는 목록이 공개된 날보다 사흘 늦었다.", "after", "목록이 공개된 날"),
+        ("조합은 총회를 하루 앞둔 15일 소송을 거둬들였다.", "before", "총회"),
+        ("판결문이 홈페이지에 올라간 것이 선고보다 40분 빨랐다.", "before", "선고"),
+        ("이사회의 해임 결의는 폭로보다 이틀 빨랐다.", "before", "폭로"),
+        ("선장은 문을 닫고 30분이 흐른 뒤에야 무전을 받았다.", "after", "문을 닫고"),
         ("검찰은 금고를 압수수색했고, 그로부터 나흘 뒤 이사장이 사임했다.", "after", "검찰은 금고를 압수수색했고"),
     ],
 )
@@ -83,6 +84,27 @@ def test_a_length_of_time_says_by_how_much(rules: RuleSet, text: str, way: str, 
     (sentence,) = View(reading.document, reading.mentions, rules).sentences
     (order,) = korean_orders.read(sentence)
     assert (order.way, [text[start:end] for start, end in order.of]) == (way, [of])
+
+
+@pytest.mark.parametrize(
+    ("text", "way", "of"),
+    [
+        ("선장의 사임은 조사단이 결과를 내놓기 닷새 앞서 나왔다.", "before", "조사단이 결과를 내놓기"),
+        (
+            "은행이 대출을 회수하겠다고 통보하자 회사는 하루 만에 문을 닫았다.",
+            "after",
+            "은행이 대출을 회수하겠다고 통보하",
+        ),
+        ("수문은 하류 주민이 대피할 때까지 열리지 않았다.", "after", "하류 주민이 대피할"),
+        ("청장의 사퇴에 이어 감사가 시작됐다.", "after", "청장의 사퇴"),
+        ("댐이 무너진 데 이어 다리가 끊겼다.", "after", "댐이 무너진"),
+        ("경보는 방류가 시작되고 20분 뒤에야 울렸다.", "after", "방류가 시작되고"),
+    ],
+)
+def test_endings_and_bound_nouns_tell_an_order(told: Read, text: str, way: str, of: str) -> None:
+    (order,) = told(text)
+    assert order[0] == way
+    assert order[1].endswith(of)
 
 
 @pytest.mark.parametrize("text", ["이 나라는 이웃 나라보다 2년 앞섰다.", "새 열차는 옛 열차보다 빠르다."])

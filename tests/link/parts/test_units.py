@@ -40,3 +40,28 @@ def test_steps_are_sorted_and_have_their_words_once(rules: RuleSet, lang: str) -
     for row in rows:
         words = row[lang].split("|")
         assert words == sorted(set(words)), row["step"]
+
+
+def order_ends(text: str, lang: str, rules: RuleSet) -> tuple[frozenset[str], ...]:
+    reading = read_source(document("t", text, rules, Declared(lang=lang)), rules)
+    part = next(part for part in reading.parts if part.type == "ORDER")
+    return tuple(frozenset().union(*words) for words in part.units)
+
+
+def test_an_end_that_only_points_back_has_the_words_of_the_sentence_before(rules: RuleSet) -> None:
+    beside, of = order_ends("경찰은 병원을 압수수색했다. 명단이 공개된 다음 날 움직인 것이다.", "ko", rules)
+    assert "search_and_seizure" in beside
+    assert "search_and_seizure" not in of
+    beside, of = order_ends("The results were read out. Only once they had gone did he concede.", "en", rules)
+    assert "result" in of
+
+
+def test_what_is_borrowed_takes_nothing_from_the_other_end(rules: RuleSet) -> None:
+    beside, of = order_ends("기자들이 취재에 나섰고 재단은 기관에 알렸다. 방송이 첫 보도를 내보낸 뒤였다.", "ko", rules)
+    assert "step:news" in of
+    assert "step:news" not in beside
+
+
+def test_a_turn_belongs_to_the_end_in_which_it_ends(rules: RuleSet) -> None:
+    _, of = order_ends("Only with the ecological permit in hand did the parties sign.", "en", rules)
+    assert "approve" in of

@@ -1,6 +1,7 @@
 """Which name or word of one source stands where which of another does."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -131,6 +132,8 @@ def test_one_order_of_two_deeds_and_the_other(meet: Meet) -> None:
 
     assert meet([order("before")], [order("after")]) == [("before", "after")]
     assert meet([order("before")], [order("before")]) == []
+    again = [order("after"), replace(order("after"), sentence=1)]
+    assert meet([order("before")], again) == [("before", "after"), ("before", "after")]
 
 
 def test_sources_without_parts_do_not_meet(meet: Meet) -> None:

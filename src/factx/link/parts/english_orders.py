@@ -1,12 +1,13 @@
-"""Orders in English: ``before reporters had the story``, ``and only then``, ``not until``, ``first … later``."""
+"""Orders in English: ``before reporters had the story``, ``and only then``, ``not until``, ``no sooner … than``."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factx.link.clause.context import Range
 from factx.link.clause.english import Word, lowered
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
+from factx.link.parts.english_orders_back import earlier, of_that, sequence, tells
+from factx.link.parts.english_whens import found_over, state
 from factx.link.parts.order import Order
 from factx.rules.load import RuleSet
 
@@ -14,14 +15,17 @@ _LENGTH = 14
 """Words of what something comes before or after."""
 _INVERTED = ("did", "does", "do")
 """Verbs that stand before the subject behind ``only after``."""
+_TURNED = ("are", "can", "could", "had", "has", "have", "is", "was", "were", "will", "would")
+_HAVE = ("had", "has", "have")
+_THAN = ("than", "when", "before")
+"""Words before what came next, behind ``no sooner`` and ``hardly``."""
+_LAPSE = ("days", "hours", "weeks", "months", "years", "minutes", "day", "week", "month", "year", "hour")
+_OF_EVENTS = "event:"
+"""Begins the way of a verb that tells an order only of two things that happen (the vote followed his exit)."""
 _LEAD = 4
 """Words of a length of time that opens a sentence (``about a month after``)."""
 _SUBJECTS = ("he", "she", "it", "they", "we")
 """Pronouns that begin the next clause behind a noun, without a comma (``by the time the court met · it had paid``)."""
-_GONE = ("already", "barely", "hardly", "just", "long", "scarcely")
-"""Words of a pluperfect that is over ``when`` something else is done."""
-_PERFECT = 14
-"""Words between ``when`` and the pluperfect before it."""
 _NOTS = ("not", "n't", "never")
 _NOT_WITHIN = 12
 """Words between a negation and its ``until``."""
@@ -63,24 +67,79 @@ def read(sentence: SentenceView) -> Iterator[Order]:
 def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None:
     words = sentence.words
     if way == "then":
-        return _that(sentence, n, last) or _sequence(sentence, n, last)
+        return of_that(sentence, n, last) or sequence(sentence, n, last)
+    if way == "earlier":
+        return earlier(sentence, n, last)
     if way == "when":
-        way = "before" if _already(words[max(n - _PERFECT, 0) : n]) else ""
+        return found_over(sentence, n, last)
+    if way == "sooner":
+        return _no_sooner(sentence, n, last)
     if way == "until":
         before = words[max(n - _NOT_WITHIN, 0) : n]
         way = "after" if any(word.low in _NOTS for word in before) else ""
+    if way == "having":
+        way = "after" if _participle(words, n, last) else ""
     if not way or _in_date(sentence, words[last - 1].end) or _no_clause(words, n, last):
         return None
-    inverted = n > 0 and words[n - 1].low == "only"
+    end = _clause_end(words, n, last)
+    if end - n <= 2 and not (end > last and words[end - 1].kind == "noun" and tells(sentence, words[end - 1])):
+        return None
+    if way.startswith(_OF_EVENTS):
+        if not any(tells(sentence, word) for word in words[last:end]) or not _subject_tells(sentence, n):
+            return None
+        way = way.removeprefix(_OF_EVENTS)
+    if words[n].low == "by" and state(words[end:]) == "after":
+        way = "after"  # by the time the court met · it had yet to pay
+    if words[n].low == "once" and not any(word.verb for word in words[last:end]):
+        return None  # once the country's biggest bank
+    cue = words[n].start, words[end - 1].end
+    return Order(way, cue, [(words[last].start, cue[1])], [(sentence.start, cue[0]), (cue[1], sentence.end)])
+
+
+def _clause_end(words: Sequence[Word], n: int, last: int) -> int:
+    """Where the words end that tell what something comes before or after."""
+    inverted = (n > 0 and words[n - 1].low == "only") or words[n].low == "only"
     end = last
     while end < len(words) and end - n <= _LENGTH and words[end].kind != "stop" and words[end].low != ",":
-        if (inverted and words[end].low in _INVERTED) or _next_clause(words, n, last, end) or _cleft(words, n, end):
+        if inverted and (words[end].low in _INVERTED or _turned(words, last, end)):
+            break
+        if _next_clause(words, n, last, end) or _cleft(words, n, end):
             break
         end += 1
-    if end - n <= 2 and not (end > last and words[end - 1].kind == "noun" and _told(sentence, words[end - 1])):
+    return end
+
+
+def _turned(words: Sequence[Word], last: int, end: int) -> bool:
+    """``Only once the vote had passed · were the doors opened``: the verb before its subject, behind another verb."""
+    verb = any(word.verb and word.kind != "aux" for word in words[last:end])
+    return verb and words[end].low in _TURNED and words[end - 1].kind != "pron" and words[end - 1].low not in _HAVE
+
+
+def _no_sooner(sentence: SentenceView, n: int, last: int) -> Order | None:
+    """``No sooner had the vote passed than he resigned``, ``Hardly had he left when the bell rang``."""
+    words = sentence.words
+    if last >= len(words) or words[last].low not in ("had", "did", "was", "were"):
         return None
-    of = words[n].start, words[end - 1].end
-    return Order(way, of, [of], [(sentence.start, words[n].start), (of[1], sentence.end)])
+    than = next((k for k in range(last + 1, min(last + _LENGTH, len(words))) if words[k].low in _THAN), None)
+    if than is None or than + 1 >= len(words):
+        return None
+    cue = words[n].start, words[than].end
+    of = words[last + 1].start, words[than - 1].end
+    return Order("after", cue, [of], [(cue[1], sentence.end)])
+
+
+def _participle(words: Sequence[Word], n: int, last: int) -> bool:
+    """``Having passed the budget, the council …`` at the head of a clause."""
+    return (n == 0 or words[n - 1].kind == "stop") and last < len(words) and bool(words[last].verb)
+
+
+def _subject_tells(sentence: SentenceView, n: int) -> bool:
+    """What stands right before a verb of order is something that happens (the vote · followed his resignation)."""
+    words = sentence.words
+    k = n - 1
+    while k >= 0 and (words[k].kind in ("aux", "adv", "num", "det") or words[k].low in _LAPSE):
+        k -= 1
+    return k >= 0 and any(tells(sentence, word) for word in words[max(k - 2, 0) : k + 1])
 
 
 def _no_clause(words: Sequence[Word], n: int, last: int) -> bool:
@@ -103,62 +162,6 @@ def _next_clause(words: Sequence[Word], n: int, last: int, end: int) -> bool:
 def _cleft(words: Sequence[Word], n: int, end: int) -> bool:
     """``It was only after the complaint · that the school acted``."""
     return words[end].low == "that" and n > 1 and any(word.low == "it" for word in words[max(n - 3, 0) : n])
-
-
-def _already(words: Sequence[Word]) -> bool:
-    """``The nurse had already left`` when the alarm sounded."""
-    had = [k for k, word in enumerate(words) if word.low in ("had", "'d")]
-    return bool(had) and any(word.low in _GONE for word in words[had[-1] : had[-1] + 3])
-
-
-def _that(sentence: SentenceView, n: int, last: int) -> Order | None:
-    """``after that call``: what the noun names, which the sentence before tells of."""
-    words = sentence.words
-    if words[last - 1].low != "that" or last >= len(words) or words[last].kind != "noun":
-        return None
-    end = last + 1
-    while end < len(words) and words[end].kind == "noun" and not words[end].verb:
-        end += 1
-    if not _told(sentence, words[end - 1]):
-        return None
-    of = words[n].start, words[end - 1].end
-    return Order("after", of, [of], [(sentence.start, of[0]), (of[1], sentence.end)], back=True)
-
-
-def _told(sentence: SentenceView, word: Word) -> bool:
-    return any(hit.start <= word.start < hit.end and hit.cls in ("act", "event") for hit in sentence.hits)
-
-
-def _sequence(sentence: SentenceView, n: int, last: int) -> Order | None:
-    """``X, and only then Y``; ``X and Y later``; with nothing before it the sentence before tells what came first."""
-    words = sentence.words
-    left = _trimmed(words, 0, n)
-    right = (
-        last,
-        next((k for k in range(last, len(words)) if words[k].kind == "stop" and words[k].low != ","), len(words)),
-    )
-    cue = words[n].start, words[last - 1].end
-    if right[1] - right[0] > 1:
-        of = [] if left[0] >= left[1] else [_range(words, *left)]
-        return Order("after", cue, of, [_range(words, *right)])
-    parts = next((k for k in range(n - 1, 0, -1) if words[k].low in ("and", ";", "but", ",")), None)
-    if parts is None:
-        return None
-    first = _trimmed(words, 0, parts)
-    if first[0] >= first[1] or parts + 1 >= n:
-        return None
-    return Order("after", cue, [_range(words, *first)], [_range(words, parts + 1, n)])
-
-
-def _trimmed(words: Sequence[Word], first: int, end: int) -> tuple[int, int]:
-    """Without the conjunction and the stop that part two clauses."""
-    while end > first and (words[end - 1].kind in ("conj", "stop") or words[end - 1].low in (",", "and")):
-        end -= 1
-    return first, end
-
-
-def _range(words: Sequence[Word], first: int, end: int) -> Range:
-    return words[first].start, words[end - 1].end
 
 
 def _in_date(sentence: SentenceView, at: int) -> bool:

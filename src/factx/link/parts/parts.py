@@ -46,8 +46,7 @@ def parts(maker: Maker) -> Iterator[Part]:
             yield _of_slot(maker, sentence, filled, told, before, number, asides)
         for order in ordered:
             part = _of_order(maker, sentence, order, told, before, number)
-            ends = [units.within(words, spans) or earlier for spans in (order.beside, order.of)]
-            yield replace(part, units=tuple(ends))
+            yield replace(part, units=units.ends(words, order, earlier, sentence))
         yield from covering.read(sentence, told, (whole, before), number)
         yield from whys.read(sentence, [filled.slot for filled in slotted], told, (whole, before), number)
         for spot in spots.read(sentence):

@@ -14,6 +14,7 @@ from factx.link.clause.concepts import Hit
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.link.parts.act import Act
+from factx.link.parts.order import Order
 from factx.link.parts.slots import UNLISTED
 from factx.link.said.happenings import happening_table
 from factx.link.said.wordings import Deeds
@@ -31,6 +32,7 @@ Units = tuple[frozenset[str], ...]
 Unit = tuple[int, int, frozenset[str]]
 """Where a word stands, and its keys."""
 NOTHING: Units = ()
+_PRONOUNS = ("he", "she", "it", "they", "this", "these", "those")
 
 
 @cache
@@ -67,8 +69,43 @@ def units(sentence: SentenceView, told: Sequence[Hit], done: Sequence[Act]) -> l
 
 
 def within(words: Iterable[Unit], spans: Sequence[Range]) -> Units:
-    """The keys of the words that stand in one of some stretches."""
-    return tuple(keys for start, end, keys in words if any(a <= start and end <= b for a, b in spans))
+    """The keys of the words that end in one of some stretches: only with · the permit in hand (``with a permit``)."""
+    return tuple(keys for _, end, keys in words if any(a < end <= b for a, b in spans))
+
+
+def ends(words: Iterable[Unit], order: Order, earlier: Units, sentence: SentenceView) -> tuple[Units, Units]:
+    """The words of both ends of an order; where one only points back, with those of the sentence before.
+
+    Args:
+        words: of the sentence.
+        order: read in it.
+        earlier: words of the sentence before.
+        sentence: that tells the order.
+    """
+    own = list(words)
+    beside, of = within(own, order.beside), within(own, order.of)
+    back = [order.back or _points_back(sentence, spans) for spans in (order.beside, order.of)]
+    alone = sentence.lang == "ko" and len(beside) <= 1 and not order.back
+    if not of or back[1]:
+        of += _but(earlier, beside)
+    if not beside or back[0] or alone:
+        beside += _but(earlier, of)  # 보고서가 공개된 다음 날 움직인 것이다: who moved is told before
+    return beside, of
+
+
+def _points_back(sentence: SentenceView, spans: Sequence[Range]) -> bool:
+    """Only a pronoun says who or what it is told of (only once · they had been read out)."""
+    if sentence.lang == "ko":
+        return False
+    inside = [word for a, b in spans for word in sentence.words_between(a, b)]
+    nouns = [word for word in inside if word.kind == "noun" and not word.verb and word.low.isalpha()]
+    return not nouns and any(word.low in _PRONOUNS for word in inside)
+
+
+def _but(earlier: Units, told: Units) -> Units:
+    """The words of the sentence before, without what the other end tells."""
+    known = frozenset().union(*told)
+    return tuple(keys for keys in earlier if not keys & known)
 
 
 def _keyed(

@@ -165,6 +165,8 @@ class Pair:
             if (other.a is meeting.a) == (other.b is meeting.b):
                 continue
             own, rival = (meeting.b, other.b) if other.a is meeting.a else (meeting.a, other.a)
+            if own.type == "ORDER":
+                continue  # what two sentences of a report oppose to one order of another adds up
             if self._apart.inside(rival.entity, own.entity) or self._apart.inside(own.entity, rival.entity):
                 continue
             if Doing.compares(meeting.frames[0]) and own.sentence == rival.sentence and own.deeds == rival.deeds:
