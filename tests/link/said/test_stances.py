@@ -37,6 +37,17 @@ def taken(read, text):
         ("공범은 없는 것으로 본다.", "by_himself"),
         ("He must have had help from the inside.", "with_others"),
         ("There will be no job cuts, not one.", "jobs_kept"),
+        ("보도는 한 줄도 사실이 아닙니다.", "all_false"),
+        ("Not a word of it is true.", "all_false"),
+        ("일부는 맞지만 크게 부풀려졌다.", "part_true"),
+        ("There is some truth in the report.", "part_true"),
+        ("손쓸 방법이 없었습니다.", "unavoidable"),
+        ("No one could have stopped the flood.", "unavoidable"),
+        ("책임을 피하지 않겠습니다.", "ours"),
+        ("This is not for us to answer.", "theirs"),
+        ("그를 두 번 만난 적이 있다.", "acquainted"),
+        ("I met her once, at a wedding.", "acquainted"),
+        ("다시는 그 광산에 돌아가지 않겠다.", "leave_for_good"),
     ],
 )
 def test_a_turn_of_phrase_takes_a_stance_unless_it_is_denied(read, text, stance):

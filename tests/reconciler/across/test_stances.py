@@ -1,7 +1,9 @@
 """One speaker whose words come down on two sides in two sources (FX307)."""
 
-from factx.models.fact import QuoteFactValue
+from factx.models.base import Span
+from factx.models.fact import Attribution, QuoteFactValue
 from factx.reconciler.across.stances import stances
+from factx.reconciler.comparison import Statement
 
 
 def said(make, source, *taken, who="person:a", told=(), turns=()):
@@ -57,3 +59,20 @@ def test_who_goes_on_a_condition_may_stay_as_well(make):
     assert met([said(make, "a", "quit?")], [said(make, "b", "stay_on")]) == []
     assert met([said(make, "a", "quit?")], [said(make, "b", "stay_on", turns=("even_if",))]) == ["FX307"]
     assert met([said(make, "a", "quit?")], [said(make, "b", "quit-?")]) == ["FX307"]
+
+
+def test_of_brief_utterances_one_thing_is_enough(make):
+    once = said(make, "a", told=("meet", "conference", "minute"))
+    assert met([once], [said(make, "b", told=("meet", "man"), turns=("never",))]) == ["FX307"]
+    many = said(make, "a", told=("meet", "plan", "cost", "road", "bridge"))
+    assert met([many], [said(make, "b", told=("meet", "man"), turns=("never",))]) == []
+
+
+def test_what_is_reported_to_be_denied_is_denied(make):
+    cue = Span(text="denied that", start=0, end=11)
+    ours = said(make, "a", "acquainted", told=("fin", "ship"), turns=("neg",))
+    value = QuoteFactValue(text="x y z", manner="indirect", told=("fin", "ship"), stances=("strangers",))
+    by = Attribution(holder="person:a", manner="indirect", cue=cue)
+    theirs = make(value, subject="person:a", source="b", lang="en", attribute="quote", kin=value.told)
+    theirs = Statement(theirs.fact.model_copy(update={"attribution": by}), theirs.origin)
+    assert met([ours], [theirs]) == []

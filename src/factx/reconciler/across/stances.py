@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from factx.link.said.polarity import polarities
 from factx.link.said.stances import AGAINST, GIVEN
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.across.likeness import likeness
+from factx.reconciler.across.likeness import Likeness, likeness
 from factx.reconciler.across.translated import in_marks
 from factx.reconciler.compare.quotes import quote_words
 from factx.reconciler.comparison import Comparison, Statement, coded
@@ -21,6 +22,10 @@ _SUPPOSED = frozenset({_WHATEVER, "if", "only_if", "unless"})
 """Turns beside which a negation may be of what is but supposed: 국비를 못 받더라도 짓는다."""
 _SHARED, _SHARE = 2, 0.5
 """Things that two utterances tell, and their part of the shorter, from which a denial of one alone is of the other."""
+_LEAST = 1 / 3
+"""The part of the longer of two brief utterances that is shared, from which one thing is enough."""
+_BRIEF = 14
+"""Words of a brief utterance: what one of its words tells is what it is about."""
 _LONGEST = 25
 """Words of an utterance of one matter."""
 
@@ -73,10 +78,23 @@ def denied(mine: Sequence[Statement], theirs: Sequence[Statement]) -> Iterator[O
     near = [
         (like, a, b)
         for like, a, b in met
-        if like.shared >= _SHARED and like.least >= _SHARE and like.own and in_marks(a, b)
+        if like.least >= _SHARE
+        and like.own
+        and in_marks(a, b)
+        and (like.shared >= _SHARED or _on_one_thing(like, a, b))
     ]
     for _, a, b in sorted(near, key=lambda item: (-item[0].shared, item[1].fact.id, item[2].fact.id)):
         yield Opposed(a, b, *("denied" if _denies(s) else "said" for s in (a, b)))
+
+
+def _on_one_thing(like: Likeness, a: Statement, b: Statement) -> bool:
+    """Brief utterances of which both are about one thing: ``I met him once``, 만난 적이 없다."""
+    return like.most >= _LEAST and all(_words(s) <= _BRIEF for s in (a, b))
+
+
+def _words(statement: Statement) -> int:
+    value = statement.fact.value
+    return len(quote_words(value.text)) if isinstance(value, QuoteFactValue) else 0
 
 
 def _on_terms(one: str, other: str, a: Statement, b: Statement) -> bool:
@@ -88,8 +106,10 @@ def _on_terms(one: str, other: str, a: Statement, b: Statement) -> bool:
 def _denies(statement: Statement) -> bool | None:
     """Whether an utterance denies what it tells; None where that cannot be told."""
     value = statement.fact.value
-    if not isinstance(value, QuoteFactValue) or _NOT.isdisjoint(value.turns):
+    if not isinstance(value, QuoteFactValue):
         return False
+    if _NOT.isdisjoint(value.turns):
+        return _is_rebuttal(statement)
     return None if _SUPPOSED.intersection(value.turns) else True
 
 
@@ -99,8 +119,22 @@ def _told(own: Sequence[Statement]) -> Mapping[str, list[Statement]]:
     for statement in own:
         value = statement.fact.value
         for name in value.stances if isinstance(value, QuoteFactValue) else ():
-            found[name].append(statement)
+            found[_turned(name) if _is_rebuttal(statement) else name].append(statement)
     return found
+
+
+def _is_rebuttal(statement: Statement) -> bool:
+    """Whether a speaker denies what is reported to be said, unless it is told by its denial (없다고 부인했다)."""
+    value, cue = statement.fact.value, statement.fact.attribution.cue
+    if not isinstance(value, QuoteFactValue) or value.manner != "indirect" or cue is None:
+        return False
+    return _NOT.isdisjoint(value.turns) and polarities(default_rules()).rebuts(cue.text, 0, len(cue.text))
+
+
+def _turned(stance: str) -> str:
+    given = GIVEN if stance.endswith(GIVEN) else ""
+    name, denied = _parted(stance)
+    return f"{name}{'' if denied else AGAINST}{given}"
 
 
 def _both(told: Mapping[str, object], stance: str) -> bool:
@@ -112,7 +146,7 @@ def _by_speaker(statements: Sequence[Statement]) -> Mapping[str, list[Statement]
     found: defaultdict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         value, subject = statement.fact.value, statement.fact.subject
-        if subject is not None and isinstance(value, QuoteFactValue) and len(quote_words(value.text)) <= _LONGEST:
+        if subject is not None and isinstance(value, QuoteFactValue) and _words(statement) <= _LONGEST:
             found[subject].append(statement)
     return found
 
