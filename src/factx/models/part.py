@@ -59,7 +59,8 @@ class Part:
             sentence its words: each with all that it may be called.
         places: of a sentence, its words for places that are no names and say where something is, in order.
         weight: how much speaks for a clause to tell why.
-        names: of a phrase of place (``SPOT``), entity ids of the names in it; its `filler` are its nouns, its `deeds`
+        names: of a doer who has no name, entity ids of the bodies that he is of (한마루대 연구팀); of a phrase of place
+            (``SPOT``), those of the names in it; its `filler` are its nouns, its `deeds`
             what its clause may ask of a place.
     """
 

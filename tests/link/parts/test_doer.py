@@ -31,6 +31,10 @@ def who(read: Callable[..., Document], rules: RuleSet) -> Described:
         ("one of its passengers", "en", {"passenger"}),
         ("two of the guards", "en", {"guard"}),
         ("야간 경비원", "ko", {"guard"}),
+        ("divers working for a consultancy", "en", {"diver"}),
+        ("the school's caretaker and gardener", "en", {"gardener"}),
+        ("a village brewery", "en", {"brewery"}),
+        ("군청", "ko", {"county_office"}),
     ],
 )
 def test_the_head_of_a_phrase_tells_who_it_is(who: Described, text: str, lang: str, words: set[str]) -> None:
@@ -39,5 +43,10 @@ def test_the_head_of_a_phrase_tells_who_it_is(who: Described, text: str, lang: s
     assert words <= told.words
 
 
+def test_what_stands_on_a_place_is_no_house_of_its_own(who: Described) -> None:
+    assert not who("the launch pad", "en").words
+    assert not who("송전탑", "ko").words
+
+
 def test_words_of_most_people_are_listed(rules: RuleSet) -> None:
-    assert {"employee", "resident"} <= rules.concepts("anybody")
+    assert {"employee", "official"} <= rules.concepts("anybody")

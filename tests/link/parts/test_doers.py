@@ -132,11 +132,29 @@ def test_who_is_quoted_is_no_doer(rules: RuleSet) -> None:
     assert not any("Gomez" in part.evidence.text for part in doers('"We won," Ana Gomez said.', "en", rules))
 
 
+def test_somebody_without_a_name_is_of_the_body_that_is_named(rules: RuleSet) -> None:
+    text = "The ledger was translated by scholars at Harcombe College. Harcombe College paid for the binding."
+    scholars, college = (
+        next(part for part in doers(text, "en", rules) if words in part.evidence.text)
+        for words in ("scholars", "Harcombe College")
+    )
+    assert scholars.bearer is None
+    assert scholars.names == (college.bearer,)
+    assert not college.names
+
+
+def test_whoever_orders_or_decides_settles_it(rules: RuleSet) -> None:
+    ordered = doers("The mayor ordered the bridge shut.", "en", rules)
+    decided = doers("다리 폐쇄는 시공사가 결정했다.", "ko", rules)
+    assert any("wide:settle" in part.deeds for part in ordered)
+    assert any("wide:settle" in part.deeds for part in decided)
+
+
 def test_acts_have_their_words_and_deeds_of_the_table(rules: RuleSet) -> None:
     rows = rules.table("shared/acts")
     deeds = {row["deed"] for row in rules.table("shared/deeds")}
     assert [row["act"] for row in rows] == sorted({row["act"] for row in rows})
-    assert {row["sort"] for row in rows} == {"", "befall", "loose", "once", "suffer"}
+    assert {row["sort"] for row in rows} == {"", "befall", "loose", "once", "suffer", "wide"}
     for row in rows:
         assert set(filter(None, row["deeds"].split("|"))) <= deeds, row["act"]
         for lang in ("ko", "en"):

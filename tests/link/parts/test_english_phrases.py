@@ -20,6 +20,15 @@ from factx.rules.load import RuleSet
         ("The owner chose a builder to repair the roof.", "repair", "a builder"),
         ("The curator went to prison for letting the burglars in.", "letting", "The curator"),
         ("The manager, a former nurse, cancelled the order.", "cancelled", "The manager, a former nurse"),
+        ("The trustee, according to the minutes, cancelled the order.", "cancelled", "The trustee"),
+        ("A clerk who according to the minutes cancelled the order was fired.", "cancelled", "A clerk"),
+        (
+            "Rhys Tenby, 52, a clerk in Harcombe, cancelled the order.",
+            "cancelled",
+            "Rhys Tenby, 52, a clerk in Harcombe",
+        ),
+        ("The captain himself was at the helm.", "at the helm", "The captain"),
+        ("It was the engineer who was fired by the board.", "was fired", "the board"),
     ],
 )
 def test_the_subject_stands_before_relative_clauses_infinitives_and_gerunds(

@@ -95,7 +95,7 @@ def test_a_man_or_an_official_is_nobody_in_particular(rules: RuleSet) -> None:
     assert slots("관계자가 폭탄을 발견했다.", "ko", rules, "doer") == []
 
 
-@pytest.mark.parametrize("name", ["anybody", "anywhere", "inquiry", "mishap", "outcome"])
+@pytest.mark.parametrize("name", ["anybody", "anywhere", "houses", "inquiry", "mishap", "outcome"])
 def test_concepts_are_listed_once_in_order_and_known(rules: RuleSet, name: str) -> None:
     rows = [row["concept"] for row in rules.table(f"shared/{name}")]
     assert rows == sorted(set(rows))

@@ -47,6 +47,19 @@ def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
             KO.format("맨 먼저 의심한 사람은 은행의 창구 직원이었다."),
             EN.format("An auditor was the first to have doubts about the transfer."),
         ),
+        (
+            KO.format("송금액을 처음 확인한 것은 은행이 고용한 회계법인이었다. 취소는 이사회가 결정했다."),
+            EN.format("The order to cancel the transfer came from the regulator."),
+        ),
+        (
+            KO.format("장부는 한마루대 연구팀이 번역했다."),
+            EN.format("The ledger was translated by scholars at Harcombe College."),
+        ),
+        (
+            KO.format("창구 사진은 청소업체 직원이 찍었다."),
+            EN.format("The pictures of the counter were taken by a freelance photographer."),
+        ),
+        (EN.format("The teller was fired by the board."), KO.format("창구 직원을 해고한 것은 징계위원회였다.")),
     ],
 )
 def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -> None:
@@ -71,6 +84,11 @@ def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -
             EN.format("Noh Ye-rin typed in the amount."),
             EN.format("Noh Ye-rin stood by as Bae Do-yeon, the manager, typed in the amount."),
         ),
+        (
+            KO.format("장부는 한마루대 연구팀이 번역했다."),
+            EN.format("The ledger was translated by scholars at Hanmaru University."),
+        ),
+        (EN.format("The yard decided to repair the roof."), EN.format("A nurse was ordered to leave the ward.")),
     ],
 )
 def test_one_doer_or_two_deeds_or_a_helper_are_not(rules: RuleSet, one: str, other: str) -> None:

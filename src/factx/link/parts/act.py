@@ -14,6 +14,8 @@ ACT, ONCE, LOOSE, BEFALL, SUFFER = "act:", "once:", "loose:", "befall:", "suffer
 """Before acts, before those of which a story mostly has one, before those that many do in every story, before what
 befalls and is done by nobody, and before what somebody suffers."""
 ACTS = (ACT, ONCE, LOOSE, BEFALL, SUFFER)
+WIDE = "wide:"
+"""Before families of acts of which one report has one and another the other (was ordered by, 스스로 내린 결정)."""
 _NO_ACT = frozenset({"group", "place", "thing", "quality", "person", "measure", "rate", "money", "notion"})
 """Classes of words that tell of no deed."""
 
@@ -48,7 +50,7 @@ def wordings(rules: RuleSet) -> Deeds:
 def _keys(rules: RuleSet) -> dict[str, str]:
     """The key of each act."""
     rows = rules.table("shared/acts")
-    sorts = {"once": ONCE, "loose": LOOSE, "befall": BEFALL, "suffer": SUFFER, "": ACT}
+    sorts = {"once": ONCE, "loose": LOOSE, "befall": BEFALL, "suffer": SUFFER, "wide": WIDE, "": ACT}
     return {row["act"]: sorts[row["sort"]] + row["act"] for row in rows}
 
 

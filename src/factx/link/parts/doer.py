@@ -1,5 +1,6 @@
 """Who the words for a doer tell of: a name, and what is said of its bearer beside it; or a noun alone."""
 
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 import regex
@@ -13,10 +14,14 @@ from factx.patterns import compiled
 _TYPES = frozenset({"PERSON", "ORG", "PLACE"})
 _KINDS = frozenset({"person", "group"})
 _ALIVE = BY_NAME | {"animal"}
-_APPOSED = compiled(r",|의(?=\s)", int(regex.IGNORECASE))
-"""Parts a phrase from what stands beside it: Bae, the manager; 인도의 나이르."""
+_APPOSED = compiled(r",|의(?=\s)|['’]s(?=\s)", int(regex.IGNORECASE))
+"""Parts a phrase from what stands beside it: Bae, the manager; 인도의 나이르; the school's principal."""
 _INNER = compiled(r"\s(?:of|at|in|for|from|with)\s", int(regex.IGNORECASE))
 """Begins what tells of whom or where somebody is: the driver · of a feed truck."""
+_BODY = compiled(r"\s(?:of|at|from|with)\s(?:the\s)?", int(regex.IGNORECASE))
+"""Stands between somebody and the body that he is of: scholars · at · Harcombe College."""
+_DOING = compiled(r"\s(?=\p{L}+ing\b)", int(regex.IGNORECASE))
+"""Begins what somebody is doing (divers · working for a consultancy)."""
 _PARTITIVE = compiled(
     r"\s*(?:one|two|three|four|five|six|some|several|many|most|both|none|all|a\s(?:few|couple|pair|group|number|handful))"
     r"\sof\s",
@@ -34,10 +39,12 @@ class Who(NamedTuple):
     Attributes:
         name: entity id, where a name is the doer or stands in apposition to it.
         words: concepts of people and bodies, and roles (``role:branch-manager``), that tell who it is.
+        of: entity ids of the bodies that somebody without a name is of (scientists at Kyoto University).
     """
 
     name: str | None
     words: frozenset[str]
+    of: tuple[str, ...] = ()
 
 
 def described(sentence: SentenceView, span: Range) -> Who:
@@ -55,27 +62,45 @@ def described(sentence: SentenceView, span: Range) -> Who:
     kinds = sentence.listed(alternatives(sentence.rules))
     known = [hit for hit in sentence.hits if hit.cls in _KINDS] + [hit for hit in kinds if hit.cls in _ALIVE]
     known = [hit for hit in known if not any(a < hit.end and hit.start < b for a, b in named)]
-    for start, end in _pieces(sentence.document.text, span):
+    houses = [hit for hit in sentence.hits if hit.concept in sentence.rules.concepts("houses")]
+    for start, end in _pieces(sentence.document.text, span, named):
         head = _name_at_end(sentence, start, end)
         if head is not None and (name is None or name.entity_type != "PERSON"):
             name = head
         inside = [hit for hit in known if start <= hit.start and hit.end <= end]
+        if head is None and not inside:  # those who work there: a brewery, 군청
+            inside = [hit for hit in houses if start <= hit.start and hit.end <= end]
         part = _PARTITIVE.match(sentence.document.text, start, end)
         first = part.end() if part is not None else start
-        of = _INNER.search(sentence.document.text, first, end) if sentence.lang == "en" else None
-        ends = of.start() if of is not None and head is None else end
+        ends = _told_up_to(sentence, (first, end), {hit.end for hit in inside}) if head is None else end
         last = max((hit.end for hit in inside if hit.end <= ends), default=start)
         told = {hit.concept for hit in inside if head is not None or (ends - last <= _TAIL and hit.end <= ends)}
         words |= told | {parents(sentence.rules)[word] for word in told if word in parents(sentence.rules)}
         roles |= {role for m in entities if (role := _role(m)) and start <= m.start and m.end <= end}
-    entity = name.entity if name is not None else None
-    return Who(entity, frozenset(words or roles))
+    if name is not None:
+        return Who(name.entity, frozenset(words or roles))
+    behind = _BODY.match(sentence.document.text, span[1])
+    last = behind.end() if behind is not None and sentence.lang == "en" else span[1]
+    bodies = (m for m in entities if m.entity_type == "ORG" and m.is_name and span[0] <= m.start <= last)
+    return Who(None, frozenset(words or roles), tuple(m.entity for m in bodies if m.entity))
 
 
-def _pieces(text: str, span: Range) -> list[Range]:
+def _told_up_to(sentence: SentenceView, span: Range, ends: Collection[int]) -> int:
+    """Where an English phrase ends that tells who it is, without whose or where it is and what it is doing."""
+    if sentence.lang != "en":
+        return span[1]
+    text = sentence.document.text
+    cuts: list[int] = [cut.start() for cut in _INNER.finditer(text, *span)]
+    cuts += [cut.start() for cut in _DOING.finditer(text, *span) if cut.start() in ends]
+    return min([span[1], *cuts])
+
+
+def _pieces(text: str, span: Range, named: Sequence[Range]) -> list[Range]:
     """The parts of a phrase; of ``인도의 나이르`` the last one alone."""
     found, start = [], span[0]
     for cut in _APPOSED.finditer(text, *span):
+        if any(first < cut.start() < last for first, last in named):
+            continue
         if cut.group() == ",":
             found.append((start, cut.start()))
         start = cut.end()

@@ -53,6 +53,8 @@ class Doers(Phrases):
             n, end = self._sentence.words_after(act.start), self._sentence.words_from(act.end)
             if n == len(self._words) or n in self._names:
                 continue
+            if end - n > 1 and self._words[end - 1].low == "by":
+                end -= 1  # was fired · by the board
             verb = next((k for k in range(n, end) if self._acts(k)), None)
             if act.doer:
                 found = self._of_doer(n, end)

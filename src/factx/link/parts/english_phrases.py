@@ -8,9 +8,11 @@ BE = ("is", "was", "are", "were", "be", "been", "being", "'s")
 _PHRASE = 9
 """Words of a noun phrase."""
 _INSIDE = ("noun", "sign", "det", "num")
-_PASSED = ("had", "has", "have", "who", "that", "which", "also", "have", "personally", "first")
+_SELF = ("himself", "herself", "itself", "themselves")
+_PASSED = ("had", "has", "have", "who", "that", "which", "also", "have", "personally", "first", *_SELF)
 _INNER = ("of", "at", "in", "for", "from", "with")
 _WHO = ("who", "which")
+_SOURCE = ("according", "to")
 RELATIVE = 14
 """Words of a relative clause between a noun and its verb (a teller who smelled a rat · called)."""
 _CLAUSE = 20
@@ -72,16 +74,27 @@ class Phrases:
         words, k = self._words, n - 1
         while k >= 0 and words[k].low != "to" and (self._kind(k) in ("adv", "aux") or words[k].low in _PASSED):
             k -= 1
-        if k >= 0 and words[k].low == "," and words[n].low.endswith("ing"):
+        if k >= 0 and words[k].low == "," and words[n].low.endswith("ing") and words[n].low != _SOURCE[0]:
             return self._controlling(k)  # Ha won in Sacheon, · beating two rivals
         if k >= 0 and words[k].low == ",":
+            if (cited := self._cited(k - 1)) is not None:
+                return self._subject(cited - 1 if words[cited - 1].low == "," else cited)
             return self._described(k) or self._apposed(k - 1) or self._widened(self._before(k - 1))
         if k > 0 and (words[k].low == "to" or (words[k].kind == "prep" and words[n].low.endswith("ing"))):
             return self._controlling(k)
+        if (cited := self._cited(k)) is not None:
+            return self._subject(cited)
         found = self._described(k + 1) or self._unreduced(self._before(k))
         if found is not None and words[found[1] - 1].low in self._somebody and words[found[0] - 1].low == "as":
             return self._before(found[0] - 2)  # named Moon as the one who ordered it
         return self._widened(found)
+
+    def _cited(self, last: int) -> int | None:
+        """Where ``according to the ruling`` begins, if it ends with a word and stands inside a clause."""
+        own = self._before(last)
+        if own is None or own[0] < 3 or (self._words[own[0] - 2].low, self._words[own[0] - 1].low) != _SOURCE:
+            return None
+        return own[0] - 2
 
     def _unreduced(self, found: Phrase | None) -> Phrase | None:
         """The noun before a participle with a phrase of its own: ``an inspector · sent by the regulator · found``."""
@@ -177,7 +190,8 @@ class Phrases:
         plain = True
         for k in range(last, max(last - RELATIVE, 0), -1):
             if self._words[k].low == ",":
-                found = self._before(k - 1)
+                aged = self._aged(k)
+                found = self._before(k - 1 if aged is None else aged)
                 named = found is not None and found[1] - 1 in self._names
                 return (found[0], last + 1) if found is not None and (plain or named) else None
             if self._kind(k) in ("stop", "rel"):

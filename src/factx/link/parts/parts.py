@@ -148,6 +148,7 @@ def _of_slot(
         sure=filled.slot.sure,
         aside=asides.is_aside(sentence, number, (shown.start, shown.end)),
         told=maker.evidence(filled.slot.effect[0], role="cue") if filled.slot.name == "doer" else None,
+        names=filled.of,
     )
 
 

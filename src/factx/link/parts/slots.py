@@ -59,12 +59,14 @@ class Filled(NamedTuple):
     Attributes:
         effect: of a doer, the deeds.
         name: entity id of a doer that the words name.
+        of: entity ids of the bodies that a doer without a name is of.
     """
 
     slot: Slot
     filler: frozenset[str]
     effect: frozenset[str]
     name: str | None = None
+    of: tuple[str, ...] = ()
 
 
 @cache
@@ -167,7 +169,7 @@ class Slots:
             who = described(sentence, slot.filler)
             filler = who.words - self._anybody
             if who.name is not None or filler:
-                found.append(Filled(slot, filler, by_place[slot.effect[0]], who.name))
+                found.append(Filled(slot, filler, by_place[slot.effect[0]], who.name, who.of))
         return found
 
     def _places(self, sentence: SentenceView, deeds: Sequence[Act]) -> Iterator[Filled]:

@@ -72,7 +72,9 @@ def _joined(meetings: Sequence[Meeting]) -> Iterator[list[Meeting]]:
 
 
 def _camp(part: Part) -> tuple[str, str]:
-    """What it says; of orders by source too: that X came after Y, and Y after X, are two."""
+    """What it says; of orders by source too (X after Y, Y after X), of doers by whose they are."""
+    if part.type == "SLOT" and part.bearer is None:
+        return part.entity, "".join(part.names[:1])
     return part.entity, part.evidence.source if part.type == "ORDER" else ""
 
 

@@ -4,7 +4,7 @@ A name that the other source has too may be one that it gives another part; only
 the sentence that tells the deed, is it no other doer.
 """
 
-from factx.link.parts.act import ACT, LOOSE, ONCE, SUFFER
+from factx.link.parts.act import ACT, LOOSE, ONCE, SUFFER, WIDE
 from factx.models.part import Part
 from factx.normalise.name.hangul import has_hangul
 from factx.reconciler.parts.deeds import Deeds
@@ -33,7 +33,8 @@ class Doing(Deeds):
     def score(self, a: Frame, b: Frame, *, one_event: bool) -> float:
         """What speaks for two doers being told of one deed, and being two; 0 where they are not."""
         deeds = a.part.deeds & b.part.deeds
-        if not deeds or not self._two(a, b) or self._had(a, 1) or self._had(b, 0):
+        deeds = frozenset(deed for deed in deeds if not deed.startswith(WIDE)) or deeds
+        if not deeds or not self._two(a, b) or self._had(a, 1, deeds) or self._had(b, 0, deeds):
             return 0.0
         if any(_sort(frame.part) != "person" and self._joined(side, frame) for side, frame in enumerate((a, b))):
             return 0.0
@@ -42,7 +43,7 @@ class Doing(Deeds):
         twins, sole = self._twins(a, b), all(self._sole(side, frame, deeds) for side, frame in enumerate((a, b)))
         shared = {key for key in a.near & b.near if key[2:] not in deeds}
         around = self._around(a, b) | shared
-        known = any(deed.startswith((ACT, ONCE, SUFFER)) for deed in deeds)
+        known = any(deed.startswith((ACT, ONCE, SUFFER, WIDE)) for deed in deeds)
         loose = any(deed.startswith(LOOSE) for deed in deeds)
         once = sole or (bool(shared) and all(self._first(side, frame, deeds) for side, frame in enumerate((a, b))))
         told = (_SAME_EVENT if one_event else 0) + (_TWIN if twins else 0)
@@ -70,12 +71,24 @@ class Doing(Deeds):
                 and not self._named(one.bearer, 1, b)
                 and not self._named(other.bearer, 0, a)
             )
-        if not (one.filler and other.filler) or self._alike(one.filler, other.filler):
+        if not (one.filler and other.filler):
             return False
+        if self._alike(one.filler, other.filler):
+            return self._of_two(one, other)
         if one.bearer is None and other.bearer is None:
             return True
         bearer = one.bearer or other.bearer or ""
         return bearer.startswith("person:") and all(part.filler for part in (one, other))
+
+    def _of_two(self, one: Part, other: Part) -> bool:
+        """Somebody of two bodies, neither of which the other source knows (한마루대 연구팀, scientists at Kyoto)."""
+        unknown = all(
+            body not in told.names and not any(self._apart.alike(body, name) for name in told.names)
+            for part, told in ((one, self._sides[1]), (other, self._sides[0]))
+            for body in part.names
+        )
+        pairs = ((a, b) for a in one.names for b in other.names)
+        return bool(one.names and other.names) and unknown and all(self._apart.strangers(a, b) for a, b in pairs)
 
     def _named(self, entity: str, side: int, frame: Frame) -> bool:
         """The sentence of the other source that tells the deed, or the one before, has the name."""
@@ -83,17 +96,14 @@ class Doing(Deeds):
         keys = (self._sides[side].keys.get(n, frozenset()) for n in (at, at - 1))
         return any(f"n:{entity}" in told for told in keys)
 
-    def _had(self, frame: Frame, side: int) -> bool:
+    def _had(self, frame: Frame, side: int, deeds: frozenset[str]) -> bool:
         """The other source has the same doer of such a deed."""
-        return any(
-            own.part.deeds & frame.part.deeds and not self._surely_two(own.part, frame.part)
-            for own in self._frames[side]
-        )
+        return any(own.part.deeds & deeds and not self._surely_two(own.part, frame.part) for own in self._frames[side])
 
     def _surely_two(self, one: Part, other: Part) -> bool:
         if one.bearer is not None and other.bearer is not None:
             return one.bearer != other.bearer and not self._apart.alike(one.bearer, other.bearer)
-        return not self._alike(one.filler, other.filler)
+        return not self._alike(one.filler, other.filler) or self._of_two(one, other)
 
     def _alike(self, one: frozenset[str], other: frozenset[str]) -> bool:
         """Whether two descriptions may be of one: a casino company and a ``casino_developer`` share a word."""
