@@ -44,6 +44,20 @@ def test_a_cue_tells_the_cause_and_where_its_outcome_stands(
     assert outcome in told[cause]
 
 
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("It was the exchange that got the news.", "halt"),
+        ("The ferry left the port at noon.", "depart"),
+        ("The shares closed 2.1% higher.", "close"),
+        ("The editor was fired by the board on Friday.", "dismiss"),
+        ("She is due to fly home on Monday.", "halt"),
+    ],
+)
+def test_who_did_it_and_what_merely_went_on_is_no_sure_cause(causes: Causes, text: str, asked: str) -> None:
+    assert not any(sure for _, _, sure, _ in causes(text, asked))
+
+
 def test_somebody_who_was_blamed_blames_nothing(causes: Causes) -> None:
     assert causes("The driver was blamed at once for the delay.") == []
 

@@ -67,5 +67,23 @@ def test_a_particle_or_a_verb_tells_the_cause_of_an_outcome_that_is_asked_for(
     assert causes(text) == []
 
 
+def test_a_row_of_clauses_before_a_final_word_of_cause_is_the_cause(causes: Causes) -> None:
+    (found, *_) = causes("폭우에 산사태가 나면서 진입로가 끊긴 탓입니다.")
+    assert found[0] == "폭우에 산사태가 나면서 진입로가 끊긴"
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("경기는 홈팀의 승리로 끝났다.", "halt"),
+        ("주가는 하한가로 밀렸다.", "halt"),
+        ("회사는 첫 인도를 시작으로 물량을 넘긴다.", "halt"),
+        ("회사는 사과문을 게임 시작 화면에 띄웠다.", "halt"),
+    ],
+)
+def test_what_something_ends_in_or_begins_with_is_no_cause(causes: Causes, text: str, asked: str) -> None:
+    assert causes(text, asked) == []
+
+
 def test_an_outcome_that_is_no_predicate_has_no_cause(causes: Causes) -> None:
     assert causes("경찰은 헬기로 실종자 2명을 찾았다.", "missing") == []

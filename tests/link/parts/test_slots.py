@@ -114,8 +114,8 @@ def test_the_cues_are_listed_once_and_in_order(rules: RuleSet, lang: str) -> Non
 
 
 _SIDES = {
-    "after", "arises", "before", "ending", "finding", "found",
-    "held", "leads", "led", "manner", "noun", "object", "subject",
+    "after", "arises", "back", "before", "ending", "finding", "found",
+    "held", "leads", "led", "manner", "noun", "object", "origin", "result", "subject",
 }  # fmt: skip
 """Where the cause stands beside its cue."""
 

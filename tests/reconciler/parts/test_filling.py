@@ -39,3 +39,28 @@ def test_a_source_that_has_the_words_too_is_known_by_them(rules: RuleSet) -> Non
     alone, _ = told("The fire was caused by a cigarette butt.", rules)
     assert filled_too(a, both)
     assert not filled_too(a, alone)
+
+
+def test_whole_clauses_that_share_one_word_of_many_are_two_causes(rules: RuleSet) -> None:
+    one, a = told(
+        "The exchange asked the auditors in a letter for an answer, and no reply reached it by the Friday deadline. "
+        "That is why trading was halted.",
+        rules,
+    )
+    other, b = told(
+        "Trading was halted because the company begged the exchange to calm frightened small investors first.", rules
+    )
+    assert a.part.filler & b.part.filler
+    assert filled((one, other), (a, b), one_event=False) is not None
+
+
+def test_what_came_of_a_cause_may_be_told_in_words_of_no_sort_where_both_are_sure(rules: RuleSet) -> None:
+    one, a = told("The drivers walked out over unpaid wages.", rules)
+    other, b = told("The cranes were halted because of a landslide.", rules)
+    assert filled((one, other), (a, b), one_event=False) == 0.0
+
+
+def test_sentences_that_are_each_others_nearest_may_tell_outcomes_of_two_sorts(rules: RuleSet) -> None:
+    one, a = told("The blaze was caused by an electrical fault.", rules)
+    other, b = told("The train was delayed because of a cigarette butt.", rules)
+    assert filled((one, other), (a, b), one_event=False, twins=True) == 0.0

@@ -1,8 +1,7 @@
 """Causes that English puts before or behind a clause of their own: ``it was gas that``, ``a leak is what sank it``."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 
-from factx.link.clause.english import Word
 from factx.link.clause.view import SentenceView
 from factx.link.parts.english_spans import ACROSS, BE, end_of, opening
 from factx.link.parts.slot import Slot, cause
@@ -18,12 +17,13 @@ def clefts(sentence: SentenceView, asked: Collection[str], causing: Collection[s
         asked: concepts of what may come of a cause.
         causing: forms of verbs of what a cause does (sank, halted).
     """
-    yield from _it_was(sentence.words)
+    yield from _it_was(sentence, asked, causing)
     yield from _what(sentence, asked, causing)
 
 
-def _it_was(words: Sequence[Word]) -> Iterator[Slot]:
-    """``It was spoiled clams, not gas, that laid low three pupils``."""
+def _it_was(sentence: SentenceView, asked: Collection[str], causing: Collection[str]) -> Iterator[Slot]:
+    """``It was spoiled clams, not gas, that laid low three pupils``; not ``It was the exchange that got the news``."""
+    words = sentence.words
     for n in range(len(words) - 2):
         if words[n].low != "it" or words[n + 1].low not in _PAST:
             continue
@@ -31,8 +31,10 @@ def _it_was(words: Sequence[Word]) -> Iterator[Slot]:
         that = next((k for k in range(n + 3, min(n + 3 + ACROSS, len(words))) if words[k].low == "that"), None)
         last = min(end, that) - 1 if that is not None else 0
         if that is not None and last > n + 1 and (words[n + 2].kind in ("det", "num") or words[last].low.endswith("s")):
+            verb = next((k for k in range(that + 1, len(words)) if words[k].kind not in ("adv", "aux")), len(words) - 1)
+            told = any(hit.concept in asked and hit.start >= words[that].end for hit in sentence.hits)
             slot = cause(words, (n + 2, min(end, that)), [(that, len(words))], sure=True)
-            if slot is not None:
+            if slot is not None and (told or words[verb].low in causing):
                 yield slot
 
 

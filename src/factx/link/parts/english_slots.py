@@ -7,6 +7,7 @@ from typing import NamedTuple
 from factx.link.clause.english import Word, lowered
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
+from factx.link.parts import english_back
 from factx.link.parts.english_clefts import clefts
 from factx.link.parts.english_spans import (
     ACROSS,
@@ -75,7 +76,8 @@ def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
         sentence: to be read.
         asked: concepts whose cause a bare preposition may tell.
     """
-    found = [*_by_cue(sentence), *clefts(sentence, asked, _subjects(sentence.rules)), *_by_outcome(sentence, asked)]
+    clefted = clefts(sentence, asked, _subjects(sentence.rules))
+    found = [*english_back.read(sentence), *_by_cue(sentence), *clefted, *_by_outcome(sentence, asked)]
     yield from sorted(found, key=lambda slot: not slot.sure)
 
 
@@ -153,6 +155,14 @@ def _is_party(mention: Mention, begins: int) -> bool:
 
 def _of_side(words: Sequence[Word], n: int, last: int, side: str, sure: bool, saying: Collection[str]) -> Slot | None:
     if side == "after":
+        if (
+            words[last - 1].low == "to"
+            and words[n].low == "due"
+            and n
+            and words[n - 1].low in BE
+            and _bare_verb(words, last)
+        ):
+            return None  # is due to · fly home
         end = end_of(words, last)
         rest = end + 1 if end < len(words) and words[end].low == "," else end
         told = [(0, last), (rest, len(words))] if n < 3 else [(start_of(words, n), last)]
@@ -181,6 +191,10 @@ def _of_side(words: Sequence[Word], n: int, last: int, side: str, sure: bool, sa
     return cause(words, (verb + 1, end_of(words, verb + 1)), [(n, verb)] if verb > last else [], sure)
 
 
+def _bare_verb(words: Sequence[Word], n: int) -> bool:
+    return n < len(words) and words[n].kind not in ("det", "num") and words[n].verb == words[n].low
+
+
 def _subject_before(words: Sequence[Word], n: int, saying: Collection[str]) -> tuple[int, int] | None:
     """``A cracked pipe was the cause``: what stands before a form of be and a noun of cause."""
     k = n - 1
@@ -202,15 +216,14 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
         begins = next((k for k, word in enumerate(words) if word.start >= hit.start), n)  # came · off the rails
         if n >= len(words) or not (words[begins].verb or words[n].verb or words[n].low in ("dead", "down")):
             continue
-        if (slot := _of_subject(sentence, n, n + 1, sure=True)) is not None:
-            yield slot._replace(effect=((hit.start, hit.end),))
-            continue
         for k in range(n + 1, min(n + 1 + _AFTER_OUTCOME, len(words))):
             low = words[k].low
             told = (low in _LOOSE and hit.concept not in _IN_TIME) or (
                 low in _OF and (k <= n + 2 or (low == "of" and _apart(sentence, words[k - 1])))
             )
             end = (held(words, k + 1) if low == "in" else end_of(words, k + 1)) if told else 0
+            if low == "by" and _somebody(sentence, words, k + 1, end):
+                break  # fired · by the board
             slot = cause(words, (k + 1, end), [(n, n + 1)], low in _OF and low != "in") if told else None
             if slot is not None:
                 yield slot._replace(effect=((hit.start, hit.end),), bare=low in ("of", "from", "in"))
@@ -218,6 +231,15 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
                 break
             if words[k].verb:
                 break
+
+
+def _somebody(sentence: SentenceView, words: Sequence[Word], first: int, end: int) -> bool:
+    """The first word that is known behind ``by`` is one for people or a body."""
+    if first >= end:
+        return False
+    start, stop = words[first].start, words[end - 1].end
+    known = next((hit for hit in sentence.hits if start <= hit.start and hit.end <= stop), None)
+    return known is not None and known.cls in _ANIMATE
 
 
 def _apart(sentence: SentenceView, before: Word) -> bool:

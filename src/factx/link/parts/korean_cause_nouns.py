@@ -37,8 +37,8 @@ def at_noun(tokens: Sequence[Token], n: int, sure: bool, found: Collection[str])
         named = next((k for k in range(n + 2, min(n + 2 + LENGTH, len(tokens))) if tokens[k].tag == "JKO"), None)
         if named is not None and not any(tokens[k].tag == "JKO" for k in range(max(n - 2, 0), n)):
             return slot_of(tokens, (n + 2, named), [(phrase(tokens, n), n + 1)], sure)
-    if after is not None and after.tag.startswith("XSV"):
-        return None  # 불이 시작된
+    if after is not None and after.tag.startswith(("XSV", "NN")):
+        return None  # 불이 시작된, 게임 시작 화면
     first = _described(tokens, n)
     if first and tokens[first - 1].tag in _MARKED:
         return _before(tokens, first - 1, (first, n + 1), sure)

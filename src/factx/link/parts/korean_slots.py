@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from factx.link.clause.view import SentenceView
+from factx.link.parts import korean_back
 from factx.link.parts.korean_cause_nouns import at_noun, blamed, held
 from factx.link.parts.korean_spans import BY, LENGTH, closes, opens, phrase, slot_of
 from factx.link.parts.slot import Slot
@@ -38,6 +39,12 @@ def _manners(rules: RuleSet) -> frozenset[str]:
     return frozenset(row["surface"] for row in rules.lexicon("ko", "slot_cue").rows if row["filler"] == "manner")
 
 
+@cache
+def _results(rules: RuleSet) -> frozenset[str]:
+    """Verbs before which 로 tells what something ended in."""
+    return frozenset(row["surface"] for row in rules.lexicon("ko", "slot_cue").rows if row["filler"] == "result")
+
+
 def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
     """The causes of a sentence, sure ones first.
 
@@ -45,7 +52,7 @@ def read(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot]:
         sentence: to be read.
         asked: concepts whose cause a bare particle or verb before them may tell.
     """
-    found = [*_by_cue(sentence), *_by_outcome(sentence, asked)]
+    found = [*korean_back.read(sentence, asked), *_by_cue(sentence), *_by_outcome(sentence, asked)]
     yield from sorted(found, key=lambda slot: not slot.sure)
 
 
@@ -72,8 +79,10 @@ def _by_cue(sentence: SentenceView) -> Iterator[Slot]:
             slot = _found(tokens, n)
         elif side == "held" and token.tag.startswith("N"):
             slot = held(sentence, n, sure)
-        elif side == "noun" and token.tag.startswith("N"):
+        elif side in ("noun", "origin") and token.tag.startswith("N"):
             slot = at_noun(tokens, n, sure, found)
+            if side == "origin" and slot is not None and tokens[min(n + 1, len(tokens) - 1)].tag == "JKB":
+                slot = None  # 첫 인도를 시작으로
         if slot is not None:
             yield slot
 
@@ -116,8 +125,22 @@ def _before(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
     if any(token.tag == "VCN" for token in tokens[n + 1 : n + 3]):
         return None  # 날씨 탓이 아니라
     ends = any(token.tag == "VCP" for token in tokens[n + 1 : n + 3]) or after >= len(tokens)
+    if ends and first and not _topic(tokens, first) and tokens[first - 1].tag == "EC":
+        return slot_of(tokens, (_row(tokens, first), end), [], sure)  # 산사태가 나면서 진입로가 끊긴 탓이다
     before = [(max(first - LENGTH, 0), first)] if first else []
     return slot_of(tokens, (first, end), before if ends else [(after, closes(tokens, after))], sure)
+
+
+def _topic(tokens: Sequence[Token], end: int) -> bool:
+    return any(token.tag == "JX" and token.form in ("은", "는") for token in tokens[:end])
+
+
+def _row(tokens: Sequence[Token], first: int) -> int:
+    """The first token of the row of clauses that a clause stands in, all of which tell the cause."""
+    marks = (
+        k for k in range(first - 2, max(first - 2 * LENGTH, -1), -1) if tokens[k].tag in ("SP", "EF", "SSO", "SSC")
+    )
+    return next((k + 1 for k in marks), max(first - 2 * LENGTH, 0))
 
 
 def _leads(tokens: Sequence[Token], n: int, sure: bool) -> Slot | None:
@@ -166,6 +189,8 @@ def _by_outcome(sentence: SentenceView, asked: Collection[str]) -> Iterator[Slot
         for k in range(n - 1, max(n - 1 - _ADVERBS, -1), -1):
             token = tokens[k]
             if token.tag == "JKB" and token.form in BY:
+                if tokens[n].form in _results(sentence.rules):
+                    break  # 승리로 끝났다, 하한가로 밀렸다
                 if tokens[k - 1].form in _manners(sentence.rules):
                     break  # 차례로, 자동으로, 일방적으로 멈췄다
                 first = phrase(tokens, k)

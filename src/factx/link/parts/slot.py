@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from factx.link.clause.context import Range
 from factx.link.clause.english import Word
+from factx.link.clause.view import SentenceView
 from factx.models.document import Token
 
 
@@ -18,6 +19,7 @@ class Slot(NamedTuple):
         sure: no word for mere sequence joins the two (``after``, ``amid``, 면서).
         bare: only a preposition or particle joins them (``died in``, 으로 숨졌다).
         clause: the words are a clause with a bound noun (숫자를 잘못 넣은 것).
+        back: the sentence before tells the cause; `filler` is then where this one begins, and empty.
     """
 
     name: str
@@ -26,6 +28,7 @@ class Slot(NamedTuple):
     sure: bool
     bare: bool
     clause: bool = False
+    back: bool = False
 
 
 def cause(words: Sequence[Word] | Sequence[Token], filler: Range, effect: Sequence[Range], sure: bool) -> Slot | None:
@@ -41,6 +44,17 @@ def cause(words: Sequence[Word] | Sequence[Token], filler: Range, effect: Sequen
         return None
     told = (span_of(words, stretch) for stretch in effect if stretch[0] < stretch[1])
     return Slot("cause", span_of(words, filler), tuple(told), sure, bare=False)
+
+
+def told_before(sentence: SentenceView, first: int, end: int) -> Slot:
+    """A cause that the sentence before tells.
+
+    Args:
+        sentence: that tells what came of it.
+        first: offset of the first letter of what came of it.
+        end: the one behind its last.
+    """
+    return Slot("cause", (sentence.start, sentence.start), ((first, end),), sure=True, bare=False, back=True)
 
 
 def span_of(words: Sequence[Word] | Sequence[Token], stretch: Range) -> Range:

@@ -91,6 +91,7 @@ class Slots:
         self._inquiries = rules.concepts("inquiry")
         self._outcomes, self._mishaps, self._light = outcomes(rules), rules.concepts("mishap"), light
         self._before: frozenset[str] = frozenset()
+        self._last: SentenceView | None = None
 
     def read(self, sentence: SentenceView) -> Iterator[Filled]:
         """The slots that a sentence fills with something that the lexicon knows."""
@@ -101,7 +102,7 @@ class Slots:
         for slot in found:
             if any(slot.filler[0] < end and start < slot.filler[1] for start, end in taken):
                 continue
-            filled = self._filled(sentence, slot, sorts)
+            filled = self._filled_before(sentence, slot, sorts) if slot.back else self._filled(sentence, slot, sorts)
             if filled is not None:
                 taken.append(slot.filler)
                 yield filled
@@ -113,6 +114,17 @@ class Slots:
         if not taken:
             yield from self._sources(sentence, deeds)
         self._before = sorts or self._before
+        self._last = sentence
+
+    def _filled_before(self, sentence: SentenceView, slot: Slot, sorts: frozenset[str]) -> Filled | None:
+        """``시한을 넘겼다. 거래가 정지된 이유다``: the sentence before is the cause."""
+        if self._last is None:
+            return None
+        told = frozenset(hit.concept for hit in self._last.hits if not self._light(hit.concept))
+        came = {hit.concept for hit in sentence.hits}
+        filler = told - came - {word for word in told if self._outcomes.get(word) in sorts - {_STOP}}
+        span = self._last.start, self._last.end
+        return Filled(slot._replace(filler=span), filler, sorts) if filler and sorts else None
 
     def _filled(self, sentence: SentenceView, slot: Slot, sorts: frozenset[str]) -> Filled | None:
         listed = [hit for hit in sentence.hits if not self._light(hit.concept)]

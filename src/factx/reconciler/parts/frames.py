@@ -143,7 +143,8 @@ class Pair:
         if a.part.type == "SLOT" and (a.part.aside or b.part.aside):
             return None
         if a.part.type == "SLOT":
-            sure = filled(self._sides, (a, b), one_event=self._one_event)
+            twins = self._counterparts.twins(a.part.sentence, b.part.sentence)
+            sure = filled(self._sides, (a, b), one_event=self._one_event, twins=twins)
             return None if sure is None else self._met(a, b, sure + self._twin(a, b))
         if a.part.type == "ORDER":
             return self._order(a, b)
