@@ -37,6 +37,11 @@ def at(rules: RuleSet, text: str, date: str) -> Happening | None:
         ("한국은행이 16일 기준금리를 2.50%에서 2.75%로 올렸다.", "16일", "rate_move"),
         ("The founder boarded a flight to Singapore on March 1.", "March 1", "depart"),
         ("식약처는 8일 이 업체에 영업정지 1개월 처분을 내렸다.", "8일", "sanction"),
+        ("접촉자는 마지막 접촉일부터 21일이 지나야 풀려난다.", "21일", "quarantine"),
+        ("Those who came close to the herd are shut in for a fortnight.", "a fortnight", "quarantine"),
+        ("임원들은 석 달 동안 주식을 팔지 않기로 했다.", "석 달", "lock_up"),
+        ("She promised not to part with any of her shares for a full year.", "a full year", "lock_up"),
+        ("The founder may not sell his stock for six months.", "six months", "lock_up"),
     ],
 )
 def test_a_date_goes_with_a_verb_or_where_that_says_little_with_a_noun(

@@ -51,6 +51,13 @@ def test_another_time_differs_and_a_bound_may_hold_both():
     assert found(lasting("P3Y", "MORE_THAN"), lasting("P7Y"))[0] not in ("conflicts", "possibly_conflicts")
 
 
+def test_a_unit_is_not_the_half_of_it():
+    for one, other in (("P1Y", "P6M"), ("P2Y", "P18M"), ("PT1H", "PT30M"), ("P1M", "P15D")):
+        assert found(lasting(one), lasting(other))[0] in ("conflicts", "possibly_conflicts")
+    for one, other in (("P1Y", "P11M"), ("P2Y", "P23M"), ("P1M", "P30D"), ("P3Y", "P32M")):
+        assert found(lasting(one), lasting(other))[0] not in ("conflicts", "possibly_conflicts")
+
+
 def test_another_mixed_duration_is_not_compared():
     assert found(lasting("P1M3D"), lasting("P40D")) == ("incomparable", None)
 

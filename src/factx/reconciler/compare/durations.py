@@ -18,6 +18,8 @@ _NUMBER = r"(\d{1,6}(?:\.\d{1,4})?)"
 _MIXED = re.compile(
     rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?"
 )
+_HALVED = (Decimal(1), Decimal(2))
+"""Numbers of a unit of which the half is told as such: a year is not six months, nor are two a year and a half."""
 _MONTHS = 12
 _EXACTLY, _FIRST_EXACT = 2, 2
 """Units from which a length is told exactly, and the place of weeks among them: months are of no fixed length."""
@@ -72,6 +74,8 @@ def as_figure(value: DateValue) -> FigureValue | None:
     written = Decimal(number)
     days, over = _DAYS[unit]
     step = days * Decimal(1).scaleb(min(0, int(written.as_tuple().exponent))) / over
+    if written in _HALVED:
+        step /= 2
     return _in_days(value, written * days / over, step)
 
 
