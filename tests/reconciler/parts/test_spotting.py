@@ -62,3 +62,30 @@ def test_two_towns_of_one_person_are_two_places(rules: RuleSet) -> None:
     one = "Mayor Helen Ostrow resigned on Monday. Helen Ostrow was at a conference in Vienna when the dam burst."
     other = "Mayor Helen Ostrow has resigned. Helen Ostrow was giving a lecture in Zurich when the dam burst."
     assert met(one, other, rules) == [("at a conference in Vienna", "in Zurich")]
+
+
+FRAUD_KO = "가람상사 전 부장 노예린(41) 씨의 횡령 사건에서 경찰은 수배 두 달 만에 노씨의 신병을 확보했다. {}"
+FRAUD_EN = "Police have caught up with Noh Ye-rin, 41, a former manager of Garam Trading, after two months. {}"
+
+
+def test_an_airport_of_one_town_is_not_that_of_another(rules: RuleSet) -> None:
+    one = FRAUD_KO.format("노예린 씨는 지난 5일 나고야 공항에서 붙잡혔다.")
+    other = FRAUD_EN.format("Noh Ye-rin was led off an aircraft at Busan airport on March 5.")
+    assert met(one, other, rules)
+    assert not met(one, FRAUD_EN.format("Noh Ye-rin was led off an aircraft at Nagoya airport on March 5."), rules)
+
+
+def test_what_is_counted_alike_has_one_place_however_long_ago_it_was(rules: RuleSet) -> None:
+    one = FRAUD_KO.format("노예린 씨는 2025년 11월 창원의 공장에서 도면 8천400장을 내려받았다.")
+    other = FRAUD_EN.format("Noh Ye-rin had downloaded 8,400 drawings at a laboratory in Pohang in November 2025.")
+    assert met(one, other, rules)
+    assert not met(one, other.replace("8,400", "2,600"), rules)
+
+
+def test_in_sentences_of_one_matter_the_verb_may_stand_in_another_clause(rules: RuleSet) -> None:
+    one = "진통제 노바딘이 약국에서 사라졌다. 베스타랩스는 고아 외곽 공장에서 원료를 만들어 보낸다."
+    other = (
+        "The painkiller Novadin has vanished from pharmacies. "
+        "The raw material is made by Vesta Labs, whose reactors stand on an industrial estate outside Pune."
+    )
+    assert met(one, other, rules)

@@ -76,9 +76,9 @@ class Apart:
 
     def of_one_sort(self, one: Part, other: Part) -> bool:
         """Two museums, two courts, by their names."""
-        return bool(self._sorts(one.entity) & self._sorts(other.entity))
+        return bool(self.sorts(one.entity) & self.sorts(other.entity))
 
-    def _sorts(self, entity: str) -> frozenset[str]:
+    def sorts(self, entity: str) -> frozenset[str]:
         """What a name says that its bearer is: a museum, a court, a hospital."""
         known = self._sort.get(entity)
         if known is None:
@@ -158,7 +158,7 @@ class Apart:
         """Both are regions or neither is, and neither is a building or the like where the other is a town."""
         if self.is_region(one) != self.is_region(other):
             return False
-        sorts = self._sorts(one), self._sorts(other)
+        sorts = self.sorts(one), self.sorts(other)
         return not any(
             own and not far and self.listed(town) for own, far, town in ((*sorts, other), (*sorts[::-1], one))
         )

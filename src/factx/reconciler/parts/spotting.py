@@ -14,7 +14,7 @@ from factx.reconciler.parts.counterparts import Counterparts
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.telling import Told, keys_of
 
-_ASK = "ask:"
+_ASK, _FAR = "ask:", "far:"
 _FEW = 16
 """A question that so many phrases of two reports may answer, counted together, is answered once by each."""
 _BOND = 4.0
@@ -91,7 +91,7 @@ class Spotting:
         )
 
     def _unknown(self, part: Part, other: Told) -> bool:
-        if part.aside or not part.parts:
+        if not part.parts:
             return False
         if any(not self._named(name, other) for name in part.names):
             return True
@@ -115,6 +115,8 @@ class Spotting:
 
     def _two(self, a: Part, b: Part) -> bool:
         """Two strangers by name, or two nouns of which neither place lies in the other."""
+        if (a.aside or b.aside) and not self._counted(a, b):
+            return False
         if {a.parts, b.parts} == {frozenset({"from"}), frozenset({"to"})}:
             return False
         if a.names and b.names:
@@ -124,7 +126,7 @@ class Spotting:
                 [n for n in part.names if not self._named(n, far) and n.startswith("place:")]
                 for part, far in ((a, self._sides[1]), (b, self._sides[0]))
             )
-            return any(self._apart.one_rank(x, y) and self._apart.strangers(x, y) for x in mine for y in theirs)
+            return any(self._alike(x, a, y, b) and self._apart.strangers(x, y) for x in mine for y in theirs)
         if (
             not (self._short or self._counterparts.twins(a.sentence, b.sentence))
             or (a.names and self._placed(a, 1))
@@ -135,6 +137,11 @@ class Spotting:
         here, there = self._sorts(a, self._sides[1]), self._sorts(b, self._sides[0])
         within = any(frozenset((x, y)) in _WITHIN for x in here for y in there)
         return bool(here & there) or bool(here and there and not within)
+
+    def _alike(self, x: str, a: Part, y: str, b: Part) -> bool:
+        """Two towns, two regions; 나고야 공항, and what its phrase calls an airport too (at Busan airport)."""
+        named = (self._apart.sorts(x) & b.filler) | (self._apart.sorts(y) & a.filler)
+        return bool(named) or self._apart.one_rank(x, y)
 
     def _sorts(self, part: Part, other: Told) -> set[str]:
         """Of what sorts the places of a phrase are that the other report does not speak of."""
@@ -158,29 +165,42 @@ class Spotting:
     def _score(self, a: Part, b: Part) -> float:
         """What speaks for two phrases answering one question of one thing; 0 where too little does."""
         asked = [deed for deed in a.deeds & b.deeds if deed.startswith(_ASK)]
-        once = any(self._asked[deed] <= _FEW for deed in asked)
         own = {f"n:{name}" for name in (*a.names, *b.names)} | {f"c:{word}" for word in a.filler | b.filler}
         near = (keys_of(a.clause, "") & keys_of(b.clause, "")) - own
         whole = (keys_of(a.beyond, "") & keys_of(b.beyond, "")) - own
         twins = self._counterparts.twins(a.sentence, b.sentence)
         person = any(key.startswith("n:person:") for key in whole)
+        counted = self._counted(a, b) and (twins or person or bool(asked))
+        if twins and a.names and b.names:  # the one clause asks what the other sentence does
+            asked += [deed for deed in a.deeds if deed.startswith(_ASK) and deed.replace(_ASK, _FAR) in b.deeds]
+            asked += [deed for deed in b.deeds if deed.startswith(_ASK) and deed.replace(_ASK, _FAR) in a.deeds]
+        once = any(self._asked[deed] <= _FEW for deed in asked)
         sole = (
             self._short
             and self._counterparts.opening >= _EVENT
             and all(
-                [part.evidence for part in left if not part.names] == [own.evidence]
+                [part.evidence for part in left if not (part.names or part.aside)] == [own.evidence]
                 for left, own in zip(self._left, (a, b), strict=True)
             )
         )
         weight, total = self._counterparts.weight(near), self._counterparts.weight(whole)
-        if sole or (once and (twins or person or weight >= _BOND) and total >= _WHOLE):
+        if counted or sole or (once and (twins or person or weight >= _BOND) and total >= _WHOLE):
             return weight + total / 2 + (2.0 if twins else 1.0)
         return 0.0
+
+    def _counted(self, a: Part, b: Part) -> bool:
+        """Both clauses give a number or length that is no day: of that there is one place, whenever it was."""
+        return bool(a.names and b.names) and any(map(_is_exact, keys_of(a.clause, "") & keys_of(b.clause, "")))
 
     @cached_property
     def _asked(self) -> Counter[str]:
         """How many phrases of both reports may answer each question."""
         return Counter(deed for told in self._sides for part in told.spots if part.parts for deed in part.deeds)
+
+
+def _is_exact(key: str) -> bool:
+    """A number or length that is no day: 11,700 files are copied in one place, a ship is towed for 19 hours to one."""
+    return key[0] == "v" and sum(map(str.isdigit, key)) > 1 and not {"-", "/"} & set(key)
 
 
 def _of(part: Part) -> Part:
