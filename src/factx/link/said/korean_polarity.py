@@ -129,6 +129,8 @@ class Korean:
             tag = tokens[k].tag
             if tag == "NNB" or (tag == "NNG" and tokens[k].form in self._states and tokens[k - 1].tag == "ETM"):
                 return True
+            if tag.startswith("N") and tokens[k - 1].tag == "ETM" and [t.tag for t in tokens[k + 1 : k + 2]] == ["VCP"]:
+                return True  # 누구도 막을 수 없던 · 일이었다
             if tag == "ETM":
                 continue
             if tag == "ETN" and [t.form for t in tokens[k + 1 : k + 3]] == _DECIDES:

@@ -99,17 +99,6 @@ class Denials:
             self._admits[id(told)] = known
         return known
 
-    def _takes_back(self, clause: Clause, told: Clause) -> bool:
-        """Somebody denies the one thing in one source, and admits the one thing in the other, whatever its words."""
-        who = clause.said.attribution.holder
-        if not clause.said.firm or who is None or who not in told.said.names or not self._admitted(told):
-            return False
-        own, other = (0, 1) if any(c is clause for c in self._sides[0].all) else (1, 0)
-        denied = {c.said.sentence for c in self._sides[own].all if _denies_firmly(c) and who in c.said.names}
-        admitted = {c.said.sentence for c in self._sides[other].all if _is_admission(c) and who in c.said.names}
-        both = any(_is_admission(c) and who in c.said.names for c in self._sides[own].all)
-        return not both and len(denied) == len(admitted) == 1
-
     def _of_one_mouth(self, clause: Clause, told: Clause) -> bool:
         """What one and the same person denies of a thing here and says of it there, of which both tell but once."""
         who = clause.said.attribution.holder
@@ -143,7 +132,7 @@ class Denials:
         twin = self._of_twins(clause, told)
         if twin:
             return twin
-        if self._takes_back(clause, told) or self._of_one_mouth(clause, told) or self._clears(clause, told):
+        if self._of_one_mouth(clause, told) or self._clears(clause, told):
             return TOLD + self._near.told(clause, told)
         admits = self._admitted(told)
         admitted = admits and tells(clause.whole & told.whole)
@@ -215,10 +204,6 @@ def _denied_too(clause: Clause, told: Clause) -> set[str]:
 
 def _is_admission(clause: Clause) -> bool:
     return any("admit" in senses(key) for key in (*clause.said.kin, *clause.said.core))
-
-
-def _denies_firmly(clause: Clause) -> bool:
-    return clause.said.firm and clause.said.status == "denied"
 
 
 def _denies_too(clause: Clause, other: Clause) -> bool:

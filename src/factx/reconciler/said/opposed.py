@@ -15,6 +15,7 @@ from factx.reconciler.said.dated import DATES, dated
 from factx.reconciler.said.denials import DENIALS, Denials
 from factx.reconciler.said.meetings import Meeting, joined, nearest
 from factx.reconciler.said.stages import MOVED_ON, moved_on
+from factx.reconciler.said.taken_back import answers, taken_back
 from factx.reconciler.said.twins import Neighbours, Twins
 
 _MOST = 6
@@ -48,9 +49,23 @@ def opposed(
         if a in told and b in told and a != b
         for meeting in _between(told[a], told[b], neighbours.twins(a, b), words, after)
     ]
+    shown: set[str] = set()
     for code in (PLANS, DENIALS, DATES, MOVED_ON):
         for meeting in joined(nearest([meeting for meeting in met if meeting.code == code]))[:_MOST]:
-            yield _finding(meeting, groups, messages)
+            found = _finding(meeting, groups, messages)
+            shown.add(found.id)
+            yield found
+    given = answers(told)
+    back = [
+        meeting
+        for a, b in sorted(together)
+        if a in told and b in told and a != b
+        for meeting in taken_back(given[a], given[b], Nearness(told[a], told[b]))
+    ]
+    for meeting in joined(sorted(back, key=lambda meeting: -meeting.score)):
+        found = _finding(meeting, groups, messages)
+        if found.id not in shown:
+            yield found
 
 
 def _between(
