@@ -18,6 +18,10 @@ def units(text: str, lang: str, rules: RuleSet) -> tuple[frozenset[str], ...]:
         ("직원들은 주차장으로 빠져나왔다.", "The staff stood in the car park.", "step:evacuation"),
         ("장관은 사직서를 냈다.", "The minister had gone.", "step:leaving_office"),
         ("회사는 외부 감정을 받았다.", "A valuer had looked at the ground.", "step:valuation"),
+        ("여객기가 이륙했다.", "The plane had landed.", "step:flying"),
+        ("구단은 계약서부터 썼다.", "The club sold the ground.", "step:dealing"),
+        ("심판은 명단에서 제외됐다.", "He struck the umpire from the rota.", "step:removal"),
+        ("의회가 예산을 승인했다.", "The council voted on the money.", "step:approval"),
     ],
 )
 def test_deeds_in_other_words_are_of_one_broad_sort(rules: RuleSet, ko: str, en: str, step: str) -> None:
@@ -65,3 +69,11 @@ def test_what_is_borrowed_takes_nothing_from_the_other_end(rules: RuleSet) -> No
 def test_a_turn_belongs_to_the_end_in_which_it_ends(rules: RuleSet) -> None:
     _, of = order_ends("Only with the ecological permit in hand did the parties sign.", "en", rules)
     assert "approve" in of
+
+
+def test_the_names_of_the_sentence_before_come_with_its_words(rules: RuleSet) -> None:
+    text = "금융감독원은 감리에 착수했다. 보고서가 공개된 다음 날 움직인 것이다."
+    reading = read_source(document("t", text, rules, Declared(lang="ko")), rules)
+    (order,) = (part for part in reading.parts if part.type == "ORDER")
+    assert len(order.clause.names) == 1
+    assert order.beyond.names == ()

@@ -46,7 +46,13 @@ def parts(maker: Maker) -> Iterator[Part]:
             yield _of_slot(maker, sentence, filled, told, before, number, asides)
         for order in ordered:
             part = _of_order(maker, sentence, order, told, before, number)
-            yield replace(part, units=units.ends(words, order, earlier, sentence))
+            ends, borrowed = units.ends(words, order, earlier, sentence)
+            names = Keys(frozenset(), before.names, frozenset())
+            beside, of = (
+                _joined([end, names]) if lent else end
+                for end, lent in zip((part.clause, part.beyond), borrowed, strict=True)
+            )
+            yield replace(part, units=ends, clause=beside, beyond=of)
         yield from covering.read(sentence, told, (whole, before), number)
         yield from whys.read(sentence, [filled.slot for filled in slotted], told, (whole, before), number)
         for spot in spots.read(sentence):

@@ -73,8 +73,10 @@ def within(words: Iterable[Unit], spans: Sequence[Range]) -> Units:
     return tuple(keys for _, end, keys in words if any(a < end <= b for a, b in spans))
 
 
-def ends(words: Iterable[Unit], order: Order, earlier: Units, sentence: SentenceView) -> tuple[Units, Units]:
-    """The words of both ends of an order; where one only points back, with those of the sentence before.
+def ends(
+    words: Iterable[Unit], order: Order, earlier: Units, sentence: SentenceView
+) -> tuple[tuple[Units, Units], tuple[bool, bool]]:
+    """The words of both ends of an order, and which of them has those of the sentence before, as it only points back.
 
     Args:
         words: of the sentence.
@@ -86,11 +88,12 @@ def ends(words: Iterable[Unit], order: Order, earlier: Units, sentence: Sentence
     beside, of = within(own, order.beside), within(own, order.of)
     back = [order.back or _points_back(sentence, spans) for spans in (order.beside, order.of)]
     alone = sentence.lang == "ko" and len(beside) <= 1 and not order.back
-    if not of or back[1]:
+    borrowed = bool(not beside or back[0] or alone), bool(not of or back[1])
+    if borrowed[1]:
         of += _but(earlier, beside)
-    if not beside or back[0] or alone:
+    if borrowed[0]:
         beside += _but(earlier, of)  # 보고서가 공개된 다음 날 움직인 것이다: who moved is told before
-    return beside, of
+    return (beside, of), borrowed
 
 
 def _points_back(sentence: SentenceView, spans: Sequence[Range]) -> bool:
