@@ -89,3 +89,12 @@ def test_in_sentences_of_one_matter_the_verb_may_stand_in_another_clause(rules: 
         "The raw material is made by Vesta Labs, whose reactors stand on an industrial estate outside Pune."
     )
     assert met(one, other, rules)
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [("텍사스에서 태어났다.", "was born in Ohio."), ("인천에서 태어났다.", "was born in Gwangju.")],
+)
+def test_names_that_are_words_of_the_language_are_places_like_others(here: str, there: str, rules: RuleSet) -> None:
+    one, other = FRAUD_KO.format(f"노예린 씨는 {here}"), FRAUD_EN.format(f"Noh Ye-rin {there}")
+    assert met(one, other, rules)

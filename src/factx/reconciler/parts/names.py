@@ -24,6 +24,8 @@ _HEARD = 0.9
 """Distance across scripts up to which two names may be one that nothing joined (`Sounds.distance`)."""
 _WORD_HEARD = 0.5
 """Distance up to which a word of one name is one of the other."""
+_BEARERS = frozenset({"group", "place", "thing"})
+"""Classes of the words that may end a name and say what its bearer is: 국립박물관, but no 텍사스."""
 _PROVINCE = "province"
 _TOWN = 3
 """Syllables of the names of towns, which may end as those of states do."""
@@ -82,7 +84,7 @@ class Apart:
         """What a name says that its bearer is: a museum, a court, a hospital."""
         known = self._sort.get(entity)
         if known is None:
-            found = (self._sort_of(name) for name in self._of(entity))
+            found = (self._sort_of(name) for name in self._of(entity) if not any(self._level(name)))  # 대전광역시
             known = self._sort[entity] = frozenset(concept for concept in found if concept)
         return known
 
@@ -90,8 +92,9 @@ class Apart:
         lexicon = concepts(self._kit.rules)
         if has_hangul(name):
             ends = (name[n:] for n in range(1, len(name) - 1))
-            return next((hit[0] for end in ends if (hit := lexicon.word("ko", end))), None)
-        hit = lexicon.word("en", name.rsplit(maxsplit=1)[-1].casefold())
+            return next((hit[0] for end in ends if (hit := lexicon.word("ko", end)) and hit[1] in _BEARERS), None)
+        _, parted, last = name.casefold().rpartition(" ")
+        hit = lexicon.word("en", last) if parted else None  # Florida is no sort of place, a Florida Museum is one
         return hit[0] if hit else None
 
     def surely(self, one: str, other: str) -> bool:
