@@ -75,7 +75,7 @@ def affinity(a: Statement, b: Statement, contexts: Contexts, attributes: Attribu
         score += 2.5 if attributes.known(one.attribute) else 1.5
     elif attributes.related(one.attribute, other.attribute):
         score += RELATED
-    elif attributes.known(one.attribute) and attributes.known(other.attribute):
+    elif attributes.specific(one.attribute) and attributes.specific(other.attribute):
         score -= 1.5 if one.kind == "figure" else 0.5
     if one.kind != "figure" and a.origin.lang == b.origin.lang:
         score -= 1.5 if _other_verb(one.attribute, other.attribute) else 0.0
