@@ -151,8 +151,8 @@ class Grammar:
             return gerund and not (self.has(words[n], "compound") and beside)  # $12m in funding
         if low.endswith("s") and after is not None and after.low == "to" and self._reaches(words, n + 2):
             return True  # 62 billion won in total, comes to 5,000 won a head
-        if before.kind == "sign":
-            return False
+        if before.kind == "sign" or (words[n - 2].kind == "num" and self.has(before, "adjective")):
+            return False  # 4.5 million new shares at 32,000 won
         if before.low in _HAVE and not past:
             return False  # had net income
         if before.kind in ("aux", "pron", "rel") or before.low == "to" or past:

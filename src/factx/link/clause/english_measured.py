@@ -21,6 +21,8 @@ _MOVES = ("up", "down", "off")
 _BEFELL = ("was", "were", "is", "are")
 _ANYBODY = ("people", "persons", "others", "individuals")
 """Nouns that say of those who are counted only that they are people."""
+_BESIDE = 2
+"""Words from a subject to its verb, where both together say what is measured (``has paid``)."""
 _FARTHEST = 8
 """Words between a value and the noun before it in a clause without verb."""
 
@@ -88,13 +90,13 @@ class _Choice:
         if around.whole and not held and not (reached and not changed):
             return self._wide(around.thing) if around.thing and self._is_level() else around.whole
         if self._acts_on_people() and around.verb is not None:
-            return around.verb, around.verb
+            return self._deed(around.verb)
         if around.counted and not changed and not (reached and around.counted[0] >= self.left):
             return self._counted(around.counted, subject)
         if around.thing:
             return self._wide(around.thing)
         if around.verb is not None and (self._acts_on_count() or self._acts_on_sum() or self._is_price()):
-            return around.verb, around.verb
+            return self._deed(around.verb)
         if self._is_attribute():
             return self.left, self.left
         if subject:
@@ -104,6 +106,11 @@ class _Choice:
         if around.governed and around.verb is not None and self.words[around.verb].kind == "verb":
             return around.verb, around.verb  # it would pay 35 percent
         return (around.after, around.after) if around.after is not None else self._nearest()
+
+    def _deed(self, verb: int) -> Phrase:
+        """``farmers got``, ``the bank misdirected``: neither who nor the verb alone says what the value is of."""
+        subject = self._wide(self.around.subject) if self.around.subject else None
+        return (subject[0], verb) if subject and 0 < verb - subject[1] <= _BESIDE else (verb, verb)
 
     def _is_attribute(self) -> bool:
         """``fish worth $3 million``; the contract is worth $3 million says it of the contract."""
