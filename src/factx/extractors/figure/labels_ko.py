@@ -60,6 +60,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
             return True
         if _LATIN.match(before) or (before in "-_#@/" and start - 1 > floor and _LATIN.match(text[start - 2])):
             return True
+        if before == "-" and start - 1 > floor and _GLUED.match(text[start - 2]) and quantity.unit is None:
+            return True  # 미리내-3
         if (
             "가" <= before <= "힣"
             and quantity.unit is None

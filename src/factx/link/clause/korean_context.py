@@ -14,6 +14,10 @@ from factx.rules.load import RuleSet
 _PEOPLE = ("person", "organization")
 _COUNTED = ("person", "organization", "item", "animal", "vehicle", "country", "time", None)
 """Units of counts: where no noun says what is counted, the verb does (12명이 숨졌다)."""
+_QUOTED = ("라는", "다는", "란")
+"""Endings between what somebody says and a noun that only says that it is said."""
+_LED = ("JKB", "JX")
+"""Tags of particles between a sum and the verb that leads to it: 12억원에 팔린, 3150원까지 밀린."""
 _LONGEST_WORD = 8
 """Syllables of the longest word for people that is looked up."""
 
@@ -62,7 +66,7 @@ class _Reader(Leftward):
             object=thing,
             subject=subject,
             predicate=(self.tokens[predicate].start, self.tokens[predicate].end) if predicate is not None else None,
-            measured=measured or whole or after,
+            measured=measured or whole or after or self._noun_described(),
             share_of=whole,
         )
 
@@ -72,11 +76,17 @@ class _Reader(Leftward):
             return False
         if self.figure.kind == "date":
             return True
+        if self.value.dimension:
+            return self._class_of(left.attached) == "measure"  # 높이 118m의 댐
         if self.value.unit != "person":
             return self._is_owned(left.attached)
-        text, known = "".join(self.text[slice(*left.attached)].split()), concepts(self.rules)
-        found = (known.word("ko", text[-size:]) for size in range(min(_LONGEST_WORD, len(text)), 1, -1))
-        return next((hit[1] in ("person", "group") for hit in found if hit), False)
+        return self._class_of(left.attached) in ("person", "group")
+
+    def _class_of(self, phrase: Range) -> str | None:
+        """The class of the last word of a phrase that the bilingual lexicon knows."""
+        text, known = "".join(self.text[slice(*phrase)].split()), concepts(self.rules)
+        found = (known.word("ko", text[-size:]) for size in range(min(_LONGEST_WORD, len(text)), 0, -1))
+        return next((hit[1] for hit in found if hit), None)
 
     def _is_owned(self, thing: Range) -> bool:
         """``보건소 4곳의 진료``, ``건물 19채의 소유권``: a thing before its counter, and what it has behind 의."""
@@ -187,11 +197,15 @@ class _Reader(Leftward):
         ``400만 명 이상의 개발자``, ``20억원 규모의 사업``, ``120만원짜리 제품``, ``50만대 판매``.
         """
         n, linked = self.right, False
-        if n < self.stop and self.tokens[n].start == self.figure.end and self.tokens[n].tag == "XSN":
+        close = n < self.stop and self.tokens[n].start == self.figure.end and self.tokens[n].tag == "XSN"
+        if close and self.tokens[n].form != "짜리":
             n += 1  # 14조원대
         while n < self.stop:
             token = self.tokens[n]
-            if token.tag == "JKG" or (token.tag == "ETM" and n - self.right <= 3) or token.form == "짜리":
+            if token.tag == "ETM" and token.form in _QUOTED:
+                return None, False  # 월 3200만 원이라는 사실
+            of = token.tag == "JKG" or (token.form == "의" and token.start == self.figure.end)  # 0.1%의, taken for a noun
+            if of or (token.tag == "ETM" and n - self.right <= 3) or token.form == "짜리":
                 linked = True
             elif linked and self.obstacles.at(token.start):
                 pass  # 세 명의 10대 소년
@@ -216,6 +230,17 @@ class _Reader(Leftward):
         if not linked and after is not None and after.tag.startswith(("XSV", "XSA")):
             return None, False  # 0.3% 감소했다
         return (self.tokens[n].start, self.tokens[last].end), linked
+
+    def _noun_described(self) -> Range | None:
+        """``3150원까지 밀린 주가``, ``12억원에 팔린 그림``: nothing before a sum says what it is of."""
+        tokens, n = self.tokens, self.right
+        if not (self.value.currency or self.value.unit == "percent") or n + 3 >= len(tokens) or tokens[n].tag not in _LED:
+            return None
+        verb = next((k for k in range(n + 1, n + 4) if tokens[k].tag.startswith("V")), len(tokens))
+        end = next((k for k in range(verb, min(verb + ENDINGS, len(tokens))) if tokens[k].tag == "ETM"), len(tokens))
+        if end + 1 >= len(tokens) or not korean.is_noun(tokens[end + 1]) or self.obstacles.at(tokens[end + 1].start):
+            return None
+        return tokens[end + 1].start, tokens[end + 1].end
 
     def _marked_as_subject(self) -> bool:
         """``12명이 숨졌다``: the figure itself is who the verb is about."""

@@ -144,11 +144,11 @@ class Leftward:
         return start > 0 and self.obstacles.at(self.tokens[start - 1].start) is not None
 
     def _sort(self, n: int) -> str | None:
-        """The sort of a noun that measures nothing; 건립비 is no 비 (against)."""
+        """The sort of a noun that measures nothing; 건립비 is no 비 (against), 자사주 no 주 (a week)."""
         sort, tokens = self.skip.get(self.tokens[n].form), self.tokens
         joined = n > 0 and tokens[n - 1].end == tokens[n].start and korean.is_noun(tokens[n - 1])
         own = joined and self.skip.get(tokens[n - 1].form) != "base" and not self.obstacles.at(tokens[n - 1].start)
-        return None if sort == "base" and own else sort
+        return None if own and (sort == "base" or len(tokens[n].form) == 1) else sort
 
     def _phrase(self, last: int) -> tuple[int, Range | None]:
         """The noun phrase that ends with a token: its first index, and its offsets unless its head measures nothing."""
