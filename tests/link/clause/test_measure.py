@@ -62,6 +62,11 @@ def measured(read: Read, rules: RuleSet, text: str, figure: str, **value: object
         ("노조가 요구한 것은 일곱 가지다.", "일곱 가지", {"unit": "item"}, "노조가 요구한 것"),
         ("낡은 다리를 고치는 데 184억원이 든다.", "184억원", {"currency": "KRW"}, "다리를 고치는 데"),
         ("이는 613건 줄어든 수치다.", "613건", {"unit": "item", "form": "delta"}, None),
+        ("의원은 11쪽짜리 내부 문건을 공개했다.", "11쪽", {"unit": "item"}, "내부 문건"),
+        ("높이 118m의 댐이 섰다.", "118m", {"unit": "meter", "dimension": "length"}, "높이"),
+        ("보관료가 월 3200만 원이라는 사실이 알려졌다.", "3200만 원", {"currency": "KRW"}, "보관료"),
+        ("자사주를 200억원어치 사들이기로 했다.", "200억원", {"currency": "KRW"}, "자사주"),
+        ("12억원에 팔린 그림은 위작이었다.", "12억원", {"currency": "KRW"}, "그림"),
     ],
 )
 def test_korean_phrases_before_and_after_the_number(
@@ -78,6 +83,7 @@ def test_korean_phrases_before_and_after_the_number(
         ("At least 33 people were killed in Istanbul.", "33 people", {"unit": "person"}, "people were killed"),
         ("The bank cut its key interest rate to 3.5 percent.", "3.5 percent", {"unit": "percent"}, "key interest rate"),
         ("About 20% of users agreed.", "20%", {"unit": "percent"}, "users"),
+        ("It sold 4.5 million new shares at 32,000 won.", "4.5 million", {"unit": "item"}, "new shares"),
         ("It joined a $520 billion initiative.", "$520 billion", {"currency": "USD"}, "initiative"),
         ("Shares of Apple fell 2% on Monday.", "2%", {"unit": "percent"}, "Shares of Apple"),
         ("It has a population of 51 million.", "51 million", {}, "population"),
@@ -163,6 +169,12 @@ def test_korean_phrases_before_and_after_the_number(
             "misdirected",
         ),
         ("It was sold for $14.8 million.", "$14.8 million", {"currency": "USD"}, "sold"),
+        (
+            "Farmers got 31 cents a pound.",
+            "31 cents",
+            {"currency": "USD", "dimension": "currency"},
+            "Farmers got",
+        ),
         ("The yard employs 1,150 people.", "1,150 people", {"unit": "person"}, "employs"),
         ("The ferry carried 230 passengers.", "230 passengers", {"unit": "person"}, "passengers"),
         ("It used 20% less fuel.", "20%", {"unit": "percent", "form": "delta"}, "fuel"),

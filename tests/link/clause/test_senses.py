@@ -40,6 +40,19 @@ def test_a_word_may_say_nothing_where_its_company_is_not_there(read, rules):
     assert "soldier" not in _told(read, rules, "ko", county)
 
 
+@pytest.mark.parametrize(
+    ("lang", "text", "concept"),
+    [
+        ("ko", "이사회는 은행장의 보수를 깎기로 했다.", "wage"),
+        ("en", "The minister filed the papers with the court.", "document"),
+    ],
+)
+def test_a_word_of_two_meanings_speaks_of_the_second_too(read, rules, lang, text, concept):
+    (sentence,) = View(read(text, lang=lang), [], rules).sentences
+    assert concept in {sense for _, sense in sentence.seconds}
+    assert concept not in {hit.concept for hit in sentence.hits}
+
+
 def test_every_row_names_known_fields_and_concepts(rules):
     fields = {row["field"] for row in rules.table("shared/sense_fields")}
     known = {row["concept"] for row in rules.table("shared/measures")}
@@ -48,6 +61,7 @@ def test_every_row_names_known_fields_and_concepts(rules):
     for row in rules.table("shared/senses"):
         assert {name.removeprefix("!") for name in row["beside"].split("|")} <= fields
         assert row["sense"] in known or not row["sense"]
+    assert {row["sense"] for row in rules.table("shared/second_senses")} <= known
     assert senses(rules) is senses(rules)
 
 

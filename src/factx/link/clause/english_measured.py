@@ -90,12 +90,14 @@ class _Choice:
         if around.whole and not held and not (reached and not changed):
             return self._wide(around.thing) if around.thing and self._is_level() else around.whole
         if self._acts_on_people() and around.verb is not None:
-            return self._deed(around.verb)
+            return around.verb, around.verb
         if around.counted and not changed and not (reached and around.counted[0] >= self.left):
             return self._counted(around.counted, subject)
         if around.thing:
             return self._wide(around.thing)
-        if around.verb is not None and (self._acts_on_count() or self._acts_on_sum() or self._is_price()):
+        if around.verb is not None and self._acts_on_count():
+            return around.verb, around.verb
+        if around.verb is not None and (self._acts_on_sum() or self._is_price()):
             return self._deed(around.verb)
         if self._is_attribute():
             return self.left, self.left

@@ -204,7 +204,9 @@ class _Reader(Leftward):
             token = self.tokens[n]
             if token.tag == "ETM" and token.form in _QUOTED:
                 return None, False  # 월 3200만 원이라는 사실
-            of = token.tag == "JKG" or (token.form == "의" and token.start == self.figure.end)  # 0.1%의, taken for a noun
+            of = token.tag == "JKG" or (
+                token.form == "의" and token.start == self.figure.end
+            )  # 0.1%의, taken for a noun
             if of or (token.tag == "ETM" and n - self.right <= 3) or token.form == "짜리":
                 linked = True
             elif linked and self.obstacles.at(token.start):
@@ -234,7 +236,11 @@ class _Reader(Leftward):
     def _noun_described(self) -> Range | None:
         """``3150원까지 밀린 주가``, ``12억원에 팔린 그림``: nothing before a sum says what it is of."""
         tokens, n = self.tokens, self.right
-        if not (self.value.currency or self.value.unit == "percent") or n + 3 >= len(tokens) or tokens[n].tag not in _LED:
+        if (
+            not (self.value.currency or self.value.unit == "percent")
+            or n + 3 >= len(tokens)
+            or tokens[n].tag not in _LED
+        ):
             return None
         verb = next((k for k in range(n + 1, n + 4) if tokens[k].tag.startswith("V")), len(tokens))
         end = next((k for k in range(verb, min(verb + ENDINGS, len(tokens))) if tokens[k].tag == "ETM"), len(tokens))

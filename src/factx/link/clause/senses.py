@@ -3,9 +3,11 @@
 The lexicon ``measures`` gives each word one meaning, the commonest in news. The table ``senses`` names words that mean
 something else in company: 배 beside fruit is a pear, ``struck`` beside an agreement is to sign. A row asks for concepts
 of its fields (table ``sense_fields``), or for a sentence without them (``!storm``); the first that holds decides.
+Where no company tells, a word speaks of its second meaning too (table ``second_senses``: 보수 for wages): enough to
+find the sentence in the other language, not to say what it is of.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -46,6 +48,21 @@ class Senses:
             sense = _sense(row, fields, leaders, classes)
             for word in row["words"].split("|"):
                 self._senses.setdefault(row["lang"], {}).setdefault(word, []).append(sense)
+        self._seconds: dict[str, dict[str, tuple[str, ...]]] = {}
+        for row in rules.table("shared/second_senses"):
+            of_lang = self._seconds.setdefault(row["lang"], {})
+            for word in row["words"].split("|"):
+                of_lang[word] = (*of_lang.get(word, ()), leaders.get(row["sense"], row["sense"]))
+
+    def seconds(self, lang: str, words: Iterable[tuple[int, str]]) -> tuple[tuple[int, str], ...]:
+        """What words may mean besides: where each begins, and a concept.
+
+        Args:
+            lang: of the sentence.
+            words: where each word begins that has a concept, and the word (Korean verbs as stems).
+        """
+        known = self._seconds.get(lang, {})
+        return tuple((start, sense) for start, word in words for sense in known.get(word, ()))
 
     def of(self, lang: str, text: str, hits: Sequence[Hit]) -> tuple[Hit, ...]:
         """The concepts of a sentence as its words are meant there.

@@ -20,7 +20,7 @@ CROWD = 60
 
 _OF_WORDS = (
     *("tokens", "words", "forms", "compounds", "_stems", "_token_starts", "_all_starts", "_word_starts", "_word_ends"),
-    *("hits", "times_and_sums", "_listed", "_made", "obstacles", "_clauses", "_contexts", "_ranges"),
+    *("hits", "seconds", "times_and_sums", "_listed", "_made", "obstacles", "_clauses", "_contexts", "_ranges"),
 )
 """What a view makes of the words of its sentence and of the places of its mentions."""
 
@@ -167,6 +167,13 @@ class SentenceView:
         if self._names:
             found = tuple(hit for hit in found if not self.in_name(hit[0], hit[1]))
         return senses(self.rules).of(self.lang, self.document.text, found)
+
+    @cached_property
+    def seconds(self) -> tuple[tuple[int, str], ...]:
+        """Where its words of two meanings begin, and the second one."""
+        text, stems = self.document.text, {(t.start, t.end): t.form for t in self.tokens} if self.lang == "ko" else {}
+        words = ((hit.start, stems.get((hit.start, hit.end)) or text[hit.start : hit.end].lower()) for hit in self.hits)
+        return senses(self.rules).seconds(self.lang, words)
 
     @cached_property
     def times_and_sums(self) -> list[Range]:

@@ -151,10 +151,12 @@ class Maker:
         return start * 1000 // max(1, len(self.text))
 
     def topic(self, sentence: SentenceView, value: Range, clause: Range) -> tuple[str, ...]:
-        """The concepts of the sentence without those of the value, its clause first."""
+        """The concepts of the sentence without those of the value, its clause first, second meanings last."""
         hits = [hit for hit in sentence.hits if _beside(sentence, hit, value)]
         near = [hit.concept for hit in hits if clause[0] <= hit.start < clause[1]]
-        return tuple(dict.fromkeys(near + [hit.concept for hit in hits]))
+        beside = {hit.start for hit in hits}
+        seconds = [concept for start, concept in sentence.seconds if start in beside]
+        return tuple(dict.fromkeys([*near, *(hit.concept for hit in hits), *seconds]))
 
     def kin(self, sentence: SentenceView, value: Range, spans: Iterable[Range | None]) -> tuple[str, ...]:
         """The concepts of the phrases that say what a value is of."""

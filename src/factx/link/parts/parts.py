@@ -261,10 +261,18 @@ def _in_name(hit: Hit, named: list[Mention]) -> bool:
 
 def _keys(maker: Maker, sentence: SentenceView, hits: Sequence[Hit], span: Range) -> Keys:
     return Keys(
-        frozenset([hit.concept for hit in hits]),
+        frozenset([*(hit.concept for hit in hits), *_seconds(sentence, hits)]),
         tuple(dict.fromkeys([name for mention, name in _named(sentence) if span[0] <= mention.start < span[1]])),
         frozenset(maker.near_in(sentence, span)),
     )
+
+
+def _seconds(sentence: SentenceView, hits: Sequence[Hit]) -> Iterator[str]:
+    """What words of two meanings may mean besides."""
+    if not sentence.seconds:
+        return
+    starts = {hit.start for hit in hits}
+    yield from (concept for start, concept in sentence.seconds if start in starts)
 
 
 def _inside(hit: Hit, span: Range) -> bool:
