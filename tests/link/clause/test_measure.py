@@ -172,7 +172,7 @@ def test_korean_phrases_before_and_after_the_number(
         (
             "Farmers got 31 cents a pound.",
             "31 cents",
-            {"currency": "USD", "dimension": "currency"},
+            {"unit": "USD", "currency": "USD", "dimension": "currency"},
             "Farmers got",
         ),
         ("The yard employs 1,150 people.", "1,150 people", {"unit": "person"}, "employs"),
