@@ -27,6 +27,7 @@ def ways(read, rules, text, lang, words):
         ("en", "The refinery will spend $3 billion over ten years.", "$3 billion", "over:P10Y"),
         ("ko", "병원의 빚은 이자를 빼고 80억원이다.", "80억원", "without"),
         ("en", "The hospital owes 8 billion won including interest.", "8 billion won", "with"),
+        ("en", "It sold the oil for 7.3 billion won, or $5.3 million, fees included.", "7.3 billion won", "withfees"),
         ("ko", "방 안은 평균 42도였다.", "42도", "mean"),
         ("en", "Attendance peaked at 3,200 on one day.", "3,200", "top"),
         ("ko", "지점을 310곳으로 줄이겠다고 했다.", "310곳", "to"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from factx.reconciler.compare.reckoned import other_reckoning
+from factx.reconciler.compare.reckoned import holds_more, other_reckoning
 
 
 @pytest.mark.parametrize(
@@ -154,3 +154,9 @@ def test_a_sum_of_which_several_ends_are_told_is_no_average(make, figure):
 def test_for_a_head_is_for_a_child(make, figure):
     a, b = (make(figure(300000), kin=(f"per_{one}",)).fact for one in ("capita", "child"))
     assert other_reckoning(a, b) is None
+
+
+def test_a_sum_with_fees_is_no_other_value_of_one_of_which_nobody_says_whether_it_holds_them(make, figure):
+    paid, plain = make(figure(73), warnings=("reckoned:withfees",)).fact, make(figure(62)).fact
+    assert holds_more(paid, plain)
+    assert not holds_more(paid, paid)

@@ -37,8 +37,12 @@ def compared(sentence: SentenceView, figure: Mention) -> Range | None:
 
 
 def figure_between(sentence: SentenceView, start: int, end: int) -> bool:
-    """Whether a figure stands in a stretch."""
-    return any(start <= m.start and m.end <= end for m in sentence.of_kind("figure"))
+    """Whether a figure stands in a stretch; the sum before it in another currency (``or $5.3 million``) is none."""
+    return any(start <= m.start and m.end <= end and not _is_equivalent(m) for m in sentence.of_kind("figure"))
+
+
+def _is_equivalent(mention: Mention) -> bool:
+    return isinstance(mention.value, FigureValue) and mention.value.equivalent_of is not None
 
 
 @cache

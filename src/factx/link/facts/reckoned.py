@@ -41,8 +41,8 @@ _BASE = compiled(r"당(?![가-힣])"), compiled(r"(?i)\b(?:per|every)\s\Z")
 _BASE_LONGEST = len("every ")
 _OWN_WORD = 3
 """Syllables from which what stands behind a figure may be a word of its own (수준으로)."""
-_ENDED = compiled(r",|(?:고|며|지만|는데|으나)\s")
-"""62억원이고 수수료를 포함하면 73억원이다: the clause of the first sum has ended."""
+_ENDED = compiled(r",|(?:고|며|지만|는데|으나)\s|\G\s?에\s")
+"""62억원이고 (62억원에) 수수료를 포함하면 73억원이다: the clause of the first sum has ended, or it is added to."""
 _OBJECTS = ("을", "를")
 _CONJUNCTION = "once"
 """``paid only once a valuer had reported``: before what opens a clause it says when, not how often."""
@@ -209,7 +209,10 @@ class Reckoning:
     def _nearby(self, sentence: SentenceView, figure: Mention) -> Iterator[Way]:
         """``one-off``, 세전: the nearest such word on either side, with no other figure between."""
         text = sentence.document.text
-        low, high = max(sentence.start, figure.start - _BEFORE), min(sentence.end, figure.end + _BEFORE)
+        low, high = (
+            max(sentence.start, figure.start - _BEFORE),
+            min(sentence.end, _told_again(sentence, figure) + _BEFORE),
+        )
         search, group_of = self._near[sentence.lang]
         spans = [match.span() for match in search.finditer(text, low, high)]
         told: set[str] = set()
@@ -279,6 +282,13 @@ def _is_base(sentence: SentenceView, figure: Mention) -> bool:
     text = sentence.document.text
     before = max(figure.start - _BASE_LONGEST, 0), figure.start
     return _BASE[0].match(text, figure.end) is not None or _BASE[1].search(text, *before) is not None
+
+
+def _told_again(sentence: SentenceView, figure: Mention) -> int:
+    """Where a sum ends, with what it is in another currency: ``7.3 billion won, or $5.3 million, fees included``."""
+    told = ((m.end, m.value) for m in sentence.of_kind("figure"))
+    again = (end for end, value in told if isinstance(value, FigureValue) and value.equivalent_of == figure.id)
+    return max(again, default=figure.end)
 
 
 def _apart(span: Range, figure: Mention) -> int:

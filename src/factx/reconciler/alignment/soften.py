@@ -12,6 +12,7 @@ from factx.reconciler.compare.days import Days, covered
 from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.figures import OTHER_TIME, compare_values
 from factx.reconciler.compare.gates import Gates, days_apart
+from factx.reconciler.compare.reckoned import holds_more
 from factx.reconciler.compare.shares import in_percent
 from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, plain
@@ -71,7 +72,7 @@ def softened(a: Statement, b: Statement, comparison: Comparison, traits: Traits 
         return comparison.at_most("note").doubted()
     if code in _FIGURES and not _fixed(a, b, traits) and _of_other_days(a, b):
         return comparison.at_most("note").doubted()
-    if code in ("FX101", "FX103", "FX105") and (_cut(a, b) or _instances(a, b)):
+    if code in ("FX101", "FX103", "FX105") and (_cut(a, b) or _instances(a, b) or holds_more(a.fact, b.fact)):
         return comparison.at_most("note")
     return comparison
 

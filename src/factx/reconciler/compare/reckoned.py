@@ -76,6 +76,12 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
     return None
 
 
+def holds_more(one: Fact, other: Fact) -> bool:
+    """Only one source says whether its sum holds tax, fees or the like: ``7.3 billion won, fees included``, 62억원."""
+    a, b = _ways(one), _ways(other)
+    return any((a & pair) != (b & pair) for pair in _WITHOUT)
+
+
 def _one_number(one: object, other: object) -> bool:
     return isinstance(one, FigureValue) and isinstance(other, FigureValue) and one.number == other.number
 
