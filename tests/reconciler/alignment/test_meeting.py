@@ -1,8 +1,9 @@
 """Pairs that meet whatever they are worth, and pairs that never do."""
 
-from factx.models.fact import EventValue
-from factx.reconciler.alignment.meeting import of_nothing, undated, worth_converting
+from factx.models.fact import EntityRef, EventValue
+from factx.reconciler.alignment.meeting import of_nothing, of_own_country, undated, worth_converting
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.comparison import Statement
 from factx.reconciler.settings import Rate, Settings
 
 
@@ -35,3 +36,12 @@ def test_two_currencies_meet_with_a_rate_or_where_both_are_plainly_of_one_thing(
     assert worth_converting(*known, attributes, Settings())
     assert not worth_converting(*nothing, attributes, Settings())
     assert worth_converting(*nothing, attributes, Settings(rates=(Rate.parse("KRW/USD=1300"),)))
+
+
+def test_a_number_of_ones_own_country_may_be_another_in_another_language(make, figure):
+    told = make(figure(194)).fact
+    facets = told.facets.model_copy(update={"population": EntityRef(entity=None, text="국내")})
+    home = Statement(told.model_copy(update={"facets": facets}), make(figure(194)).origin)
+    assert of_own_country(home, make(figure(2100), source="b", lang="en"))
+    assert not of_own_country(home, make(figure(2100), source="b"))
+    assert not of_own_country(home, Statement(home.fact, make(figure(194), source="b", lang="en").origin))

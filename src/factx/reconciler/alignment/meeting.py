@@ -44,3 +44,12 @@ def of_nothing(a: Statement, b: Statement) -> bool:
     """Two events of which one has no day: nothing is left that could differ but how certain each is."""
     undated = any(isinstance(s.fact.value, EventValue) and s.fact.value.timex is None for s in (a, b))
     return undated and a.fact.attribute != b.fact.attribute
+
+
+def of_own_country(a: Statement, b: Statement) -> bool:
+    """Only one says of a number that it is that of its own country (국내), and the other writes in another language."""
+    one, other = a.fact.facets.population, b.fact.facets.population
+    if a.origin.lang == b.origin.lang or (one is None) == (other is None):
+        return False
+    scope = one or other
+    return scope is not None and scope.entity is None

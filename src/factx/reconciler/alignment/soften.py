@@ -8,6 +8,7 @@ from factx.link.facts.event_facts import UNTIL
 from factx.link.facts.status import CONDITIONAL
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.alignment.meeting import of_own_country
 from factx.reconciler.compare.days import Days, covered
 from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.figures import OTHER_TIME, compare_values
@@ -61,7 +62,11 @@ def softened(a: Statement, b: Statement, comparison: Comparison, traits: Traits 
     if code == "FX202" and _has_passed(a, b):
         return comparison.at_most("note")
     if code in _FIGURES and (
-        _loosely_bound(a, b) or _other_bases(a, b) or _moments_of_trading(a, b) or _out_of_size(a, b)
+        _loosely_bound(a, b)
+        or _other_bases(a, b)
+        or _moments_of_trading(a, b)
+        or _out_of_size(a, b)
+        or of_own_country(a, b)
     ):
         return comparison.at_most("note").doubted()
     if code in _FIGURES and {a.fact.attribute, b.fact.attribute} == {_PEOPLE} and _nearly_one(a, b):
