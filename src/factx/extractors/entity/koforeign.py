@@ -68,6 +68,12 @@ class ForeignNames:
             and len(chunk.text) < _LONG
         )
 
+    def _is_scraps(self, chunk: Chunk, n: int) -> bool:
+        """A surname that the tagger cuts into syllables (``헬레나 마시 박사``, to it ``마`` and ``시``)."""
+        after, known = self._s.after(n), self._words.generic
+        cut = 1 < len(chunk.tokens) == len(chunk.text) and is_hangul(chunk.text)
+        return cut and not chunk.role and chunk.text not in known and after is not None and after.role
+
     def _leads(self, chunk: Chunk, n: int) -> bool:
         """``담솔마린 류성우 대표``: a full Korean name with its title, and what stands before it is no part of it."""
         after = self._s.after(n)
@@ -91,7 +97,10 @@ class ForeignNames:
         while (
             at - n < 3
             and (after := self._s.after(at))
-            and (self.is_part(after, behind_given=given) or (given and self._is_also(after)))
+            and (
+                self.is_part(after, behind_given=given)
+                or (given and (self._is_also(after) or self._is_scraps(after, at + 1)))
+            )
             and (given or not self._leads(after, at + 1))
         ):
             at += 1
@@ -104,4 +113,5 @@ class ForeignNames:
         if at > n and (given or self._s.chunks[at].tail not in AT_PLACES):  # 새울 시드볼트에서
             last = self._s.chunks[at]
             rule = "given" if given else "pair"
-            yield Found(chunk.start, last.end, "PERSON", f"ko.entity.person.{rule}", priority=3)
+            titled = given and (after := self._s.after(at)) is not None and after.role
+            yield Found(chunk.start, last.end, "PERSON", f"ko.entity.person.{rule}", priority=5 if titled else 3)
