@@ -160,3 +160,8 @@ def test_a_sum_with_fees_is_no_other_value_of_one_of_which_nobody_says_whether_i
     paid, plain = make(figure(73), warnings=("reckoned:withfees",)).fact, make(figure(62)).fact
     assert holds_more(paid, plain)
     assert not holds_more(paid, paid)
+
+
+def test_naming_some_of_what_is_counted_says_nothing_of_what_the_number_holds(make, figure):
+    examples, plain = make(figure(3000), warnings=("reckoned:with",)).fact, make(figure(9000)).fact
+    assert not holds_more(examples, plain)

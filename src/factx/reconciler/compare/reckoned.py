@@ -16,11 +16,12 @@ _VICTIM = "per_victim"
 _BEREAVED = frozenset({"per_people", "per_household", _VICTIM})
 _PERSONS = frozenset({"per_capita", "per_child", "per_people", "per_person", "per_pupil", "per_student"})
 _LOSSES = frozenset({"death", "victim", "bereavement", "killed", "funeral"})
-_WITHOUT = (
+_CHARGES = (
     frozenset({BEFORE_TAX, AFTER_TAX}), frozenset({"withvat", "withoutvat"}), frozenset({"withfees", "withoutfees"}),
-    frozenset({"with", "without"}),
 )  # fmt: skip
-"""What one sum holds and another does not: tax on income, tax on sales, fees, whatever the words name."""
+"""What is charged on one sum and not on another: tax on income, tax on sales, fees."""
+_WITHOUT = (*_CHARGES, frozenset({"with", "without"}))
+"""What one sum holds and another does not: what is charged, or whatever the words name."""
 _ENDS = frozenset({"mean", "top", "least"})
 """The average of several values, the greatest and the least."""
 _TOP = frozenset({"at_most"})
@@ -77,9 +78,12 @@ def other_reckoning(one: Fact, other: Fact) -> Comparison | None:
 
 
 def holds_more(one: Fact, other: Fact) -> bool:
-    """Only one source says whether its sum holds tax, fees or the like: ``7.3 billion won, fees included``, 62억원."""
+    """Only one source says whether its sum holds tax or fees: ``7.3 billion won, fees included``, 62억원.
+
+    ``3,000 products, including brands such as …`` gives examples of what is counted and says nothing of how.
+    """
     a, b = _ways(one), _ways(other)
-    return any((a & pair) != (b & pair) for pair in _WITHOUT)
+    return any((a & pair) != (b & pair) for pair in _CHARGES)
 
 
 def _one_number(one: object, other: object) -> bool:
