@@ -85,6 +85,10 @@ def test_money_told_again_without_brackets_repeats_the_first(find: Find, lang: s
     assert again.value.equivalent_of == first.id
 
 
+def test_the_second_number_of_a_score_counts_no_team(find: Find) -> None:
+    assert not find("en", "Livingston 1 - 0 Rangers: a goal downs them")
+
+
 def test_two_sums_in_a_list_are_two(find: Find) -> None:
     values = [mention.value for mention in find("en", "It paid $3 million and 2 million euros.")]
     assert [v.equivalent_of for v in values if isinstance(v, FigureValue)] == [None, None]

@@ -148,11 +148,12 @@ _INCHES = 12
 
 
 def _is_score(text: str, one: Quantity, following: Quantity | None) -> bool:
-    """``3-1``, ``02-1234-5678``: numbers with a hyphen between them that are no range say no quantity."""
+    """``3-1``, ``1 - 0 Rangers``, ``02-1234-5678``: numbers with a hyphen between that are no range say no quantity."""
     start, end = one.core
     if (one.unit is not None and one.unit.group != "count") or not one.value.digits or one.bound == "range":
         return False
-    plain = one.unit is None or (one.unit.group == "count" and one.unit_span is None)
+    team = one.unit_span is not None and text[one.unit_span[0]].isupper()
+    plain = one.unit is None or (one.unit.group == "count" and (one.unit_span is None or team))
     if plain and _DASH_BEFORE.search(text, max(0, start - 5), start):
         return True
     if text[end - 1] == "½" and _HALF_AFTER.match(text, end) is not None:
