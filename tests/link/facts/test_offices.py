@@ -32,6 +32,9 @@ WHOLE = {"body", "chair"}
         ("Han Do-yun, the regulator's chairman, left.", set(), {"chair"}, {"regulator"}),
         ("Han Do-yun, who chairs the commission, left.", set(), {"chair"}, {"commission"}),
         ("Han Do-yun, head of safety at the hospital, left.", {"safety"}, {"division"}, set()),
+        ("Han Do-yun, president of the Pohang Dockers' Union, left.", set(), {"chair"}, set()),
+        ("Han Do-yun, president of Pohang University, left.", set(), WHOLE, set()),
+        ("Han Do-yun, director of the Pohang Foundation, left.", set(), WHOLE, set()),
         ("Han Do-yun, the head nurse, left.", {"nursing"}, {"division"}, set()),
         ("Vice Minister of Agriculture Han Do-yun denied it.", {"agriculture"}, set(), set()),
         ("Han Do-yun, a singer for the opera, left.", set(), set(), set()),
@@ -48,6 +51,7 @@ def test_english_words_around_a_title_say_what_is_headed(rules, text, fields, so
         ("안전관리과를 이끄는 한도윤 과장은 물러났다.", {"safety"}, {"division"}, set()),
         ("한도윤 병원장은 물러났다.", set(), {"body"}, {"hospital"}),
         ("한도윤 사장은 물러났다.", set(), {"body"}, {"company"}),
+        ("한도윤 사무총장은 물러났다.", set(), {"body"}, set()),
         ("한도윤 변호사는 물러났다.", set(), set(), set()),
     ],
 )

@@ -37,3 +37,17 @@ def test_what_befell_them_names_the_figure(attribute, lang: str, text: str, figu
 )
 def test_the_currency_won_is_no_verb(attribute, text: str, figure: str, expected: str) -> None:
     assert attribute("en", text, figure) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "figure", "expected"),
+    [
+        ("ko", "은행이 축제에 댄 돈은 3억 원이다.", "3억 원", "business.investment"),
+        ("ko", "재단이 시민에게서 모금한 돈은 7억 원이다.", "7억 원", "business.funding_raised"),
+        ("en", "The bank put up $3 million for the festival.", "$3 million", "business.investment"),
+        ("en", "Forty tenants want $58 million in compensation.", "$58 million", "crime.claim_amount"),
+        ("en", "The tenants are asking for $85 million in damages.", "$85 million", "crime.claim_amount"),
+    ],
+)
+def test_what_is_done_with_a_sum_names_it(attribute, lang: str, text: str, figure: str, expected: str) -> None:
+    assert attribute(lang, text, figure) == expected

@@ -33,6 +33,7 @@ _AHEAD = compiled(
 )
 """What stands before a title: whose it is or an article, and the words that it grows together with."""
 _OF = compiled(r"\s(?P<joint>of|for|in\scharge\sof|responsible\sfor|at|with)\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
+_NAMED = compiled(r"\sof\s(?:the\s)?")
 _HEADED = compiled(r"\s(?P<of>[^,.;:()“”\"\n—–]{2,90})")
 _CHARGED = compiled(
     r"\s(?:(?:\p{Lu}[\p{L}.&-]{0,20}\s?){1,3}['’]s?\s|the\s[\p{Ll}-]{2,20}['’]s?\s)?"
@@ -168,10 +169,20 @@ class Offices:
         if unit is None and not further and ahead is not None and ahead["owner"]:
             unit = self._words.unit(ahead["owner"])
         sorts = frozenset(head.split("|")) - {_OPEN}
+        named = unit or self._named(holding)
+        if sorts == _WHOLE and named is not None and CHAIR in named.sorts:
+            sorts = frozenset({CHAIR})  # the president of a league presides; its secretary-general runs its office
         if head == _OPEN and not (fields and of is None):
             vague = ahead is not None and ahead["vague"] is not None
-            sorts = frozenset() if vague and not further else self._headed(further, unit)
+            sorts = frozenset() if vague and not further else self._headed(further, named)
         return _office(fields | further, sorts, unit)
+
+    def _named(self, holding: Holding) -> Unit | None:
+        """What a title is of, by the noun in a name behind it (president of the Pohjola Teachers' League)."""
+        body = holding.organization
+        if body is None or not _NAMED.fullmatch(self._text, holding.title.end, body.start):
+            return None
+        return self._phrase(body.text)[1]
 
     def _words_before(self, start: int) -> int:
         """Where the words in the line of a title begin that its phrase may hold: a search from there takes a third."""

@@ -57,8 +57,8 @@ def _korean_verbs(sentence: SentenceView, context: Context, figure: Mention) -> 
     own = context.predicate[0] if context.predicate else -1
     places = [n for n, token in enumerate(tokens) if token.start == own and token.tag != "EP"][:1]
     unit = getattr(figure.value, "unit", None)
-    if unit == "item":
-        places += [n for n in _modifiers(tokens, context, figure) if n not in places]  # 살처분된 닭은 210만 마리
+    if unit == "item" or getattr(figure.value, "currency", None):  # 살처분된 닭은 210만 마리, 빌린 돈은 3억원
+        places += [n for n in _modifiers(tokens, context, figure) if n not in places]
     if unit == "person":  # 학생 41명이 급식을 먹고 입원했다
         later = (n for n, token in enumerate(tokens) if figure.end < token.start < following and _acts(tokens, n))
         places += [n for n in later if n not in places]
