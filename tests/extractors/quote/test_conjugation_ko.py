@@ -15,6 +15,8 @@ from factx.extractors.quote.conjugation_ko import beginnings, modifies
         ("전하", ["전했다", "전할"]),
         ("되", ["됐다", "돼"]),
         ("묻", ["묻는다", "묻고"]),
+        ("털어놓", ["털어놓고", "털어놨다"]),
+        ("모으", ["모았다", "모아", "모은"]),
     ],
 )
 def test_every_form_begins_with_one_of_the_beginnings(stem: str, forms: list[str]) -> None:

@@ -107,3 +107,15 @@ def test_who_it_was_goes_on_to_speak_in_the_next_sentence() -> None:
     report = factx.extract([{"id": "a", "text": text, "lang": "ko"}])
     spoken = [m.value.speaker for m in report.readings[0].mentions if isinstance(m.value, QuoteValue)]
     assert spoken == ["person:민유라", "person:하도윤"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("회사는 “깊이 사과드린다”며 치료비를 먼저 대겠다고 했다.", "치료비를 먼저 대겠다"),
+        ("권 대표는 “공장을 밤새 돌린다”면서 올해 매출이 두 배가 될 것으로 자신했다.", "올해 매출이 두 배가 될"),
+    ],
+)
+def test_a_verb_behind_a_quotation_reports_a_clause_of_its_own(speech: Speech, text: str, clause: str) -> None:
+    assert [one for one, _ in speech(text, "indirect")] == [clause]
+    assert len(speech(text, "direct")) == 1

@@ -18,6 +18,7 @@ _OPENS = 2
 """Characters of a sentence before a quotation that opens it."""
 _COPULA = compiled(r"(?:이?다|입니다|이?었다|였다|이?었습니다|였습니다)$")
 _CLAUSE_ENDS = compiled(r"(?:지만|으나|는데|더니|거니와)[,\s]")
+_OWN_CLAUSE = compiled(r"\s\S+\s\S*(?:[다라자냐]고|것으로)(?:도|만)?\s(?:못\s)?$")
 _BETWEEN = 60
 """Characters between a quotation or clause and its verb."""
 
@@ -143,12 +144,20 @@ class _Sentence:
                 self._add(item, "direct", speaker, None)
             quotation = self.frame.quotations[item.number]
             if item.cue:
-                self.used.add(item.cue.start)
+                if not self._goes_on(item):
+                    self.used.add(item.cue.start)
             elif not item.tail.quotes and quotation.start - self.stretch.start < 2:
                 self.home.waiting = (len(self.home.found) - 1, self.stretch.block)
             self.view.speaker, before = speaker, item
             behind = item.cue.end if item.cue and not item.tail.chains else item.tail.end
             self.view.taken.append((self.frame.quotations[item.number].start, max(behind, item.tail.end)))
+
+    def _goes_on(self, item: _Quoted) -> bool:
+        """``“죄송하다”며 치료비를 부담하겠다고 했다``: the verb behind a quotation reports a clause of its own."""
+        if item.cue is None or not item.tail.chains:
+            return False
+        between = self.frame.masked[item.tail.end : item.cue.start]
+        return "c" in item.cue.verb.takes and _OWN_CLAUSE.search(between) is not None
 
     def _governing(self, n: int, tail: Tail) -> Cue | None:
         """The verb that a quotative particle leads to: the next one before another quotation."""

@@ -8,10 +8,16 @@ import regex
 from factx.extractors.quote.conjugation_ko import modifies
 from factx.extractors.quote.frame import Frame, Reported, Spoken, Stretch
 from factx.extractors.quote.speakers_ko import Speakers
-from factx.extractors.quote.words_ko import Cue, Vocabulary, Words, naming
+from factx.extractors.quote.words_ko import RECKONED, Cue, Vocabulary, Words, naming
 from factx.rules.match import Match
 
 _CLAUSE = regex.compile(r"(?<=[다라냐자])고(?:도|만|까지|는)?$")
+_LEADS = regex.compile(r"(?:[다냐]|(?<![바놀자잘])라|[가-힣](?<![잠])자)(?:며|면서도?),?\s")
+"""Where a report ends that leads on to another: …다며, …라면서."""
+_IS_TOLD = regex.compile(r"[려혀해][졌진지]")
+"""Nobody is named who tells: 알려졌다, 전해진, 밝혀지면."""
+_WAS = regex.compile(r"이?[였었]다고")
+"""``결과는 ‘이상 없음’이었다고``: the clause goes on behind words in quotation marks."""
 _TOPIC = regex.compile(r"[은는도]$")
 _OBJECT = regex.compile(r"[을를](?:도|만)?$")
 _STOP = regex.compile(r"(?<=[다요까죠])[.?!]\s")
@@ -23,6 +29,9 @@ _DENIED = regex.compile(r"지\s(?:않|못)")
 _ACTIVE = frozenset("하한할함합했해")
 """What follows the noun of a verb that somebody does: 전망했다, not 전망된다."""
 _OPENING = regex.compile(r"[\s,·]*+")
+_NOUNS = ("N", "XSN")
+_CUES = ("cue_noun_say", "cue_noun_tell", "cue_passive", "cue")
+_BY_NOUN, _NAMELY, _WHILE = "ko.quote.noun", "ko.quote.namely", "ko.quote.while"
 
 
 @dataclass(slots=True)
@@ -88,11 +97,17 @@ class Reports:
                 break
             word = read.bare(n)
             glued = n > 0 and read.is_quotation(n - 1) and read.ends[n - 1] == read.starts[n]
-            if glued and len(word) < 5 and not _OBJECT.search(word):
+            if glued and len(word) < 5 and not _OBJECT.search(word) and not _WAS.match(word):
+                return
+            reckons = "c" in cue.verb.takes and not _IS_TOLD.search(read.bare(at))
+            if word == RECKONED and n > 0 and reckons:
+                self._emit(self._edge(n - 1, 0), cue, "ko.quote.clause")
                 return
             if "c" in cue.verb.takes and cue.verb.group != "name" and (match := _CLAUSE.search(word)):
                 self._emit(self._edge(n, len(word) - match.start()), cue, "ko.quote.clause")
                 return
+            if read.bare(at - 1) == RECKONED:
+                continue  # 계약을 맺을 것으로 전해졌다: no object
             match = _OBJECT.search(word) or (_TOPIC.search(word) if self._is_denied(cue) else None)
             if "o" in cue.verb.takes and not cue.modifies and at - n <= 3 and match:
                 clause = _CLAUSE.search(read.bare(n - 1)) if n else None
@@ -119,6 +134,8 @@ class Reports:
         if between:
             start, speaker = self._opening(self._view.floor), between
         speaker = speaker or self._view.speaker or self._home.current
+        own = max((m.end() for m in _LEADS.finditer(self._view.frame.masked, start, end)), default=start)
+        start = own if end - own > 1 else start  # 비가 온다며 ‖ 우산을 챙기라고 했다
         if not self._report(start, end, (cue.start, cue.end), speaker, rule):
             return
         behind = (
@@ -176,7 +193,7 @@ class Reports:
     def pattern(self, match: Match) -> None:
         """What a rule of the rule files takes for a report."""
         emitted = match.emitted()
-        group = next(match.groups[name] for name in ("cue_noun_say", "cue_passive", "cue") if name in match.groups)
+        group = next(match.groups[name] for name in _CUES if name in match.groups)
         if emitted["content"] == "after":
             speaker = self._view.speakers.source(self._view.stretch.start, match.end)
             end = self._view.stretch.end - (self._view.frame.text[self._view.stretch.end - 1] in ".!?")
@@ -186,13 +203,38 @@ class Reports:
             return
         end = match.groups["last"].end
         self._view.floor = self._floor(end)
-        if end <= self._view.floor or self._view.frame.quotation_at(end - 1) is not None:
+        if end <= self._view.floor or self._view.frame.quotation_at(end - 1) is not None or self._is_told(end):
             return
-        if match.rule.id == "ko.quote.passive" and (self._describes(match) or self._is_sourced(end)):
+        kind = match.rule.id
+        if kind == "ko.quote.passive" and (self._describes(match) or self._is_sourced(end)):
             return
+        if kind in (_BY_NOUN, _NAMELY, _WHILE) and self._is_noun(end):
+            return  # 관계자는 계획을
         active = self._view.frame.masked[group.end : group.end + 1] in _ACTIVE or group.text == "보고"
-        if match.rule.id == "ko.quote.passive" and not active:
+        if kind == _NAMELY:
+            equated = next((s for s in self._view.speakers.between(self._view.floor, end) if s.sort == "topic"), None)
+            if equated and self._view.known.has(equated.last, "equated"):
+                return  # 문제는 돈이 없다는 것이다
+            start, speaker = self._opening(self._view.floor), self._home.current
+            told = equated is not None and self._view.known.nouns.get(equated.last) == "say"
+            if equated and told:  # 회사 설명은 이상이 없었다는 것이다
+                start = self._opening(equated.behind)
+                speaker = self._view.speakers.holder(self._view.floor, equated.end - len(equated.last)) or speaker
+        elif kind == "ko.quote.passive" and not active:
             start, speaker = self._opening(self._view.floor), None
+        elif kind == _BY_NOUN and (owner := self._view.speakers.holder(end, group.start)):
+            start, speaker = self._opening(self._view.floor), owner
         else:
             start, speaker = self._begin(end)
-        self._report(start, end, (group.start, group.end), speaker, match.rule.id)
+        if kind == _WHILE:
+            speaker = speaker or self._view.speaker or self._home.current
+        if self._report(start, end, (group.start, group.end), speaker, kind) and kind == _WHILE:
+            self._view.speaker = speaker
+
+    def _is_told(self, end: int) -> bool:
+        """A verb of saying has reported the words before an offset already."""
+        return any(a < end < b for a, b in self._view.taken)
+
+    def _is_noun(self, end: int) -> bool:
+        """The last syllable before an offset belongs to a noun: 자 of 관계자는, 다 of 바다는."""
+        return any(t.start < end <= t.end and t.tag.startswith(_NOUNS) for t in self._view.stretch.tokens)

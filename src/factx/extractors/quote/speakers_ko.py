@@ -64,6 +64,15 @@ class Speakers:
                 return self._phrase(n - 1)
         return None
 
+    def holder(self, start: int, end: int) -> Spoken:
+        """Whose a noun of saying is that follows these words: ``게 소방 관계자의 (설명)``, ``것이 회사 측 (설명)``."""
+        last = max((n for n, token in enumerate(self.tokens) if start <= token.start and token.end <= end), default=0)
+        if last and self.tokens[last].tag == "JKG":
+            last -= 1
+        elif not last or self.tokens[last].tag[:2] not in ("NN", "NP", "XS", "SL", "SS"):
+            return None
+        return self._phrase(last)
+
     def owner_before(self, end: int, floor: int) -> Spoken:
         """The possessor right before a quotation that a noun of saying takes up: ``시장의 “…”는 발언``."""
         for n in range(len(self.tokens) - 1, 0, -1):

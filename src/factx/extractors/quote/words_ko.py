@@ -14,7 +14,8 @@ from factx.values import dataclass
 _WORD = compiled(rf"{OPENING}{INSIDE}*+{CLOSING}?|[^\s{OPENING}]++")
 _EDGES = ".,;:!?…·()[]<>\"'“”‘’~"
 _ENDING = compiled(
-    r"(?:다|며|고|면서|지만|는데|던|는|으며|으나|나|자|니|다는|다며|다고|습니다|어요|어|네|을|기도|지|은|었다|였다)?$"
+    r"(?:[았었](?=[다고으지던습음]))?"
+    r"(?:다|며|고|면서|지만|는데|던|는|으며|으면서|으나|나|자|니|다는|다며|다고|습니다|어요|어|네|을|음|기도|지|은|었다|였다)?$"
 )
 _NOUNS = ("NNG", "NNP", "NNB", "NP", "NR", "SL", "SN", "SH", "XPN", "XSN", "XR", "MM", "SSO", "SSC", "JKG", "JC", "W_")
 _TORN = ("V", "E", "IC", "MAG", "NN", "XR", "UN")
@@ -22,6 +23,8 @@ _TORN = ("V", "E", "IC", "MAG", "NN", "XR", "UN")
 _SYLLABLES = compiled(r"[가-힣]++$")
 _LONGEST, _IN_BRACKETS = 8, 10
 _OF = compiled(r"의\s")
+RECKONED = "것으로"
+"""What a clause ends in that somebody reckons: 오를 것으로 내다봤다."""
 _EMPTY = frozenset({"MM", "SSO", "SSC", "JKG", "JC", "SP"})
 
 
@@ -140,14 +143,17 @@ def _verb(read: Words, n: int, word: str, known: Vocabulary) -> Verb | None:
         for verb in known.verbs.get(word[:length], ()) if length <= len(word) else ():
             if verb.before and read.bare(n - 1) != verb.before:
                 continue
-            if verb.group == "adj" and not (
-                read.bare(n - 1).endswith(("고", "고도", "고만", "고는", "라")) and _ENDING.match(word, length)
-            ):
+            if verb.group == "adj" and not (_leads_on(read.bare(n - 1), verb) and _ENDING.match(word, length)):
                 continue
             if length == 1 and verb.group != "adj" and not _ENDING.match(word, length):
                 continue
             return verb
     return None
+
+
+def _leads_on(before: str, verb: Verb) -> bool:
+    """Whether a word leads to 하다 or 보다 as verbs of saying: …라고 했다, …한 것으로 봤다."""
+    return before.endswith(("고", "고도", "고만", "고는", "라")) or (before == RECKONED and verb.lemma == "보")
 
 
 def tokens_of(frame: Frame, stretch: Stretch) -> list[Token]:
