@@ -39,6 +39,9 @@ def told(read: Callable[..., Document], rules: RuleSet) -> Read:
         ("When the storm broke, the ferry had already sailed.", "before", "the storm broke"),
         ("When the storm broke, the ferry had yet to sail.", "after", "the storm broke"),
         ("By the time the storm broke, the ferry had yet to sail.", "after", "the storm broke"),
+        ("The ferry had been waiting for two hours when the storm broke.", "before", "the storm broke"),
+        ("While the passengers were still boarding, the storm broke.", "before", "the passengers were still boarding"),
+        ("With the storm still far off, the ferry sailed.", "before", "the storm still far off"),
     ],
 )
 def test_what_was_over_came_before(told: Read, text: str, way: str, of: str) -> None:
@@ -47,7 +50,12 @@ def test_what_was_over_came_before(told: Read, text: str, way: str, of: str) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["The crew had been mending the pump when it burst.", "When the storm broke, the ferry sailed."]
+    "text",
+    [
+        "The crew had been mending the pump when it burst.",
+        "When the storm broke, the ferry sailed.",
+        "While the crew slept, it burst.",
+    ],
 )
 def test_what_went_on_is_no_order(told: Read, text: str) -> None:
     assert told(text) == []

@@ -7,7 +7,7 @@ from factx.link.clause.english import Word, lowered
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
 from factx.link.parts.english_orders_back import earlier, of_that, sequence, tells
-from factx.link.parts.english_whens import found_over, state
+from factx.link.parts.english_whens import found_over, going_on, state
 from factx.link.parts.order import Order
 from factx.rules.load import RuleSet
 
@@ -72,6 +72,8 @@ def _of_way(sentence: SentenceView, n: int, last: int, way: str) -> Order | None
         return earlier(sentence, n, last)
     if way == "when":
         return found_over(sentence, n, last)
+    if way == "while":
+        return going_on(sentence, n, last)
     if way == "sooner":
         return _no_sooner(sentence, n, last)
     if way == "until":

@@ -82,6 +82,9 @@ def _of_way(sentence: SentenceView, n: int, way: str, ways: Mapping[str, str]) -
         return None
     if way == "until":
         return _until(sentence, n)
+    if way == "during":  # 투표가 진행되는 와중에, 회의 도중: before it was over
+        last = _told_before(sentence, n)
+        return None if last is None else _order(sentence, "before", last, n)
     lapsed = _lapsed(sentence.tokens, n, ways)
     last = _last_before(sentence, n if lapsed is None else lapsed)
     if last is None or (token.tag == "VV" and _lapsed(sentence.tokens, n + 2, ways) == n):

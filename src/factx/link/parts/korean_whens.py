@@ -8,6 +8,10 @@ from factx.link.parts.order import Order
 from factx.models.document import Token
 
 _NOT = ("않", "못하", "없")
+_UNDER_WAY = ("중", "한창")
+"""Nouns before a copula of what is under way."""
+_TAIL = 4
+"""Tokens at the end of a clause that hold its verb."""
 _AHEAD = 14
 """Tokens behind ``때`` among which ``이미`` stands."""
 
@@ -26,6 +30,8 @@ def found_over(sentence: SentenceView, n: int, first: int, gone: Sequence[str], 
     if n == 0 or tokens[n - 1].tag != "ETM":
         return None
     way = _way(tokens[n + 1 : n + 1 + _AHEAD], gone, still)
+    if way is None and _going_on(tokens[first:n], still):
+        way = "before"
     if way is None:
         return None
     of = tokens[first].start, tokens[n].start
@@ -42,6 +48,13 @@ def _way(ahead: Sequence[Token], gone: Sequence[str], still: Sequence[str]) -> s
             denied = any(t.form in _NOT and t.tag.startswith(("VX", "VA")) for t in ahead[k + 1 :])
             return "after" if denied else None
     return None
+
+
+def _going_on(clause: Sequence[Token], still: Sequence[str]) -> bool:
+    """What is not over when something else is done: 아직 투표하고 있을 · 때, 투표가 한창이던 · 때, 진행 중일 · 때."""
+    if any(token.tag == "MAG" and token.form in still for token in clause):
+        return any(token.tag == "VX" and token.form == "있" for token in clause[-_TAIL:])
+    return any(token.form in _UNDER_WAY and token.tag.startswith(("NN", "XR", "MAG")) for token in clause[-_TAIL:])
 
 
 def _end(sentence: SentenceView, tokens: Sequence[Token], n: int) -> int:
