@@ -37,6 +37,11 @@ def report(english: English, rules: RuleSet) -> Behind:
         ("He explained why it rained", "why it rained"),
         ("He said about 300 people were there", "about 300 people were there"),
         ("They reported running out of cots", "running out of cots"),
+        ("He insisted on Wednesday that it would rain", "it would rain"),
+        ("He said in a statement released through his lawyer on Monday that it would rain", "it would rain"),
+        ("Analysts expect eggs to stay above 7,000 won", "eggs to stay above 7,000 won"),
+        ("She expects sales of about 500 billion won", "sales of about 500 billion won"),
+        ("Police put the crowd at 1,400", "the crowd at 1,400"),
     ],
 )
 def test_a_clause_an_infinitive_or_an_object(report: Behind, text: str, told: str) -> None:
@@ -54,6 +59,8 @@ def test_a_quotation_right_behind_the_verb_is_quoted(report: Behind, text: str) 
     assert found[1].quoted
 
 
-@pytest.mark.parametrize("text", ["He said", "It was so, he said, and left", "He said on Tuesday"])
+@pytest.mark.parametrize(
+    "text", ["He said", "It was so, he said, and left", "He said on Tuesday", "They put the loaf in the oven"]
+)
 def test_a_verb_with_nothing_behind_it_reports_nothing(report: Behind, text: str) -> None:
     assert report(text) is None

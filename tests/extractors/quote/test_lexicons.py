@@ -37,7 +37,7 @@ def test_groups_are_known(rules: RuleSet, lang: str, name: str, column: str, kno
 
 
 def test_what_verbs_take_is_known(rules: RuleSet) -> None:
-    assert set("".join(row["takes"] for row in rules.lexicon("en", "cue_verb").rows)) <= set("qtzZiopwaAgv")
+    assert set("".join(row["takes"] for row in rules.lexicon("en", "cue_verb").rows)) <= set("qtzZiopwaAgvnN")
     assert set("".join(row["takes"] for row in rules.lexicon("ko", "cue_verb").rows)) <= set("qco")
 
 

@@ -65,7 +65,10 @@ def behind(words: Words, cue: Cue, stop: int) -> Content | None:
             return Content(n, stop - 1, clause=True)
         step = _step(words, n, stop)
         if step is None:
-            break
+            that = _behind_participle(words, n, stop) if moved and not takes.isdisjoint("tzZ") else None
+            if that is None:
+                break
+            step = that
         moved = moved or not words.is_adverb(n) or step > n + 1
         n = step
     if n >= stop or passive:
@@ -86,7 +89,9 @@ def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | N
         return Content(n, stop - 1, clause=True)
     if "g" in takes and not moved and words.kind(n) == "L" and words.low(n).endswith("ing"):
         return Content(n, stop - 1)  # reported running out of cots
-    if "i" in takes and starts and not moved and _to_do(words, n, stop):
+    if not moved and cue.use == "finite" and _reckons(words, cue, n, stop):
+        return Content(n, stop - 1)
+    if "i" in takes and not moved and _to_do(words, n, stop):
         return Content(n, stop - 1, clause=True)  # expect the race to tighten
     if "Z" in takes and starts and stop - n >= 2 and _has_verb(words, n, stop):
         return Content(n, stop - 1, clause=True)
@@ -103,6 +108,26 @@ def _bare(words: Words, cue: Cue, n: int, stop: int, moved: bool) -> Content | N
             return None
         return Content(n, stop - 1) if stop - n >= 2 else None
     return None
+
+
+def _behind_participle(words: Words, n: int, stop: int) -> int | None:
+    """``said in a statement released on Monday that``: what describes the insertion, up to ``that``."""
+    describes = words.kind(n) == "L" and words.low(n).endswith(("ed", "ing")) and words.has(n + 1, "prep", "det", "day")
+    return _that_behind(words, n, stop) if describes else None
+
+
+def _reckons(words: Words, cue: Cue, n: int, stop: int) -> bool:
+    """``expects sales of 500 billion won``, ``put the crowd at 1,400``: an object with a number, and no clause."""
+    takes = cue.verb.takes
+    phrase = group_from(words, n, stop) if "n" in takes or "N" in takes else None
+    if phrase is None or (phrase.first == phrase.last and words.has(n, "pron", "obj")):
+        return False
+    link = phrase.last + 1
+    if phrase.last > phrase.head and "n" in takes:  # sales of 500 billion
+        return any(words.kind(k) == "N" for k in range(phrase.head + 1, phrase.last + 1))
+    if not words.has(link, "prep") or ("N" in takes and words.low(link) != "at"):
+        return False
+    return any(words.kind(k) == "N" for k in range(link + 1, min(link + 4, stop)))
 
 
 def _counts(words: Words, n: int) -> bool:

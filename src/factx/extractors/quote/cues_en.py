@@ -17,7 +17,8 @@ class Verb:
         group: say, think, show (what polls and studies do) or sound (what only goes with direct speech).
         takes: what may follow: q a quote, t a that-clause, z a clause without that, i an infinitive, o an object
             that is what is said, p the person spoken to, w a question, a ``as``, g a gerund,
-            v whoever says it, where that stands behind (``…, warned Kim``).
+            v whoever says it, where that stands behind (``…, warned Kim``), n an object with a number in it
+            (``expects sales of 500 billion won``), N the same behind ``at`` (``put the crowd at 1,400``).
         form: base, third, past or ing.
         noun: the form may as well be a noun (``claims``, ``report``).
     """
@@ -97,8 +98,11 @@ def cues(
 
 def _cue(words: Words, n: int, options: tuple[Verb, ...]) -> Cue | None:
     for verb in options:
-        if len(verb.words) > 1 and tuple(words.lowers[n : n + len(verb.words)]) != verb.words:
+        after = n + len(verb.words)
+        if len(verb.words) > 1 and tuple(words.lowers[n:after]) != verb.words:
             continue
+        if len(verb.words) > 1 and words.has(after - 1, "prep") and words.has(after, "day", "month"):
+            continue  # insisted on Wednesday that
         use = _use(words, n, verb)
         if use:
             return Cue(n, n + len(verb.words) - 1, verb, use)

@@ -34,7 +34,7 @@ def is_apposition(words: Words, first: int, comma: int) -> bool:
 
 
 def introduces(words: Words, start: int, first: int, comma: int) -> bool:
-    """A phrase of time or place opens the sentence, and the verb is inserted behind it."""
+    """A phrase of time or place opens the sentence, and the verb behind it: ``At one point, she said, he``."""
     return first == start and comma - first <= _INTRODUCTION and words.has(first, "prep", "sub") and comma > first
 
 
@@ -46,11 +46,23 @@ def behind_insertion(words: Words, cue: Cue, end: int) -> Content | None:
         if words.text(n) == ",":
             first = n + 1
             continues = words.has(first, "conj") and words.has(first + 1, "aux", "be")  # …, she said, and had been
+            if _tells_more(words, first, end):
+                return Content(first + 1, end - 1, clause=True)
             if predicate(words, first) and end - first > 1:
                 return Content(first, end - 1, clause=True)
             hangs = words.has(first, "conj", "sub", "prep", "rel") or words.low(first).endswith("ing")
             return Content(first, end - 1, clause=True) if end - first > 2 and (continues or not hangs) else None
     return None
+
+
+def _tells_more(words: Words, first: int, end: int) -> bool:
+    """``…, she said, and nobody had called``: ``and``, a subject and its verb."""
+    others = any(words.low(n) == "that" for n in range(first + 1, end))  # and the mayor agreed that
+    if words.low(first) != "and" or not words.opens_noun_phrase(first + 1) or others:
+        return False
+    verbal = any(words.has(n, "aux", "be") for n in range(first + 2, min(first + _PREDICATE, end)))
+    pronoun = words.has(first + 1, "nominative") and words.kind(first + 2) == "L"
+    return verbal or pronoun
 
 
 def predicate(words: Words, n: int) -> bool:
@@ -106,6 +118,18 @@ def _main_clause(words: Words, content: Content, stop: int, begins: int) -> int 
     return None
 
 
+def _has_clause(words: Words, first: int, comma: int) -> bool:
+    """``By Saturday it had burnt 820 hectares``, ``About half was loose``: a preposition opens a whole clause."""
+    if not words.has(first, "prep") or words.has(first, "sub"):
+        return False
+    for n in range(first + 1, comma):
+        if words.text(n) == "," or words.has(n, "rel", "sub", "that", "wh"):
+            return False
+        if words.has(n, "aux", "be") and n > first + 2:
+            return True
+    return False
+
+
 def _hangs(words: Words, n: int) -> bool:
     return words.low(n) in ("and", "but", "while", "as", "or") and words.kind(n) == "L"
 
@@ -142,6 +166,7 @@ def before_comma(words: Words, comma: int, start: int, least: int = LEAST) -> Co
     while words.has(first, "conj") or words.text(first) in (",", ";", "—", "–", "--"):
         first += 1
     introduces = words.has(first, "prep", "sub") or words.low(first) == "according" or words.low(first).endswith("ing")
+    introduces = introduces and not _has_clause(words, first, comma)
     if comma - first < least or (introduces and not any(words.text(n) == "," for n in range(first, comma))):
         return None
     return Content(first, comma - 1, clause=True)

@@ -118,7 +118,7 @@ class _Sentence(Telling):
     def _inverted(self, cue: Cue, floor: int) -> Phrase | None:
         """The speaker behind the verb: ``“…,” said Kim``, ``…, said Kim``."""
         words = self.words
-        if cue.use != "finite" or not cue.takes("q") or cue.verb.form == "base":
+        if cue.use != "finite" or not cue.takes("q"):
             return None
         before = cue.first - 1
         while before >= floor and words.is_adverb(before):
@@ -143,6 +143,8 @@ class _Sentence(Telling):
         ):
             return None
         follows = phrase.last + 1
+        if cue.verb.form == "base" and (words.kind(left) == "Q" or follows < self.end):
+            return None  # but: The cup is theirs, say the fans
         if words.kind(left) == "Q":
             return phrase
         if goes_on(words, follows, self.end) or is_apposition(words, floor, left):

@@ -96,7 +96,10 @@ def group_to(words: Words, last: int, floor: int) -> Phrase | None:
             if words.is_adverb(link - 1):
                 break
             outer = _group_start(words, link - 1, floor)
-            if outer is None or not (words.opens_noun_phrase(outer) or bare_plural(words, outer, link, floor)):
+            titled = outer is not None and words.kind(outer) == "L" and words.kind(link - 1) == "C"
+            if outer is None or not (
+                titled or words.opens_noun_phrase(outer) or bare_plural(words, outer, link, floor)
+            ):
                 break
             first, head = outer, link - 1
             continue

@@ -48,6 +48,11 @@ def subject(words: Words, cue: Cue, floor: int) -> Phrase | None:
 
 def _described(words: Words, phrase: Phrase, floor: int) -> Phrase | None:
     """``Hundreds of people rushing to escape a wildfire said``: not the object of what describes them."""
+    comma = next((k for k in range(phrase.first - 1, floor, -1) if words.text(k) == ","), floor)
+    return _described_from(words, phrase, floor) or (_described_from(words, phrase, comma) if comma > floor else None)
+
+
+def _described_from(words: Words, phrase: Phrase, floor: int) -> Phrase | None:
     while floor < phrase.first and (words.has(floor, "conj") or words.kind(floor) == "P"):
         floor += 1
     group = group_from(words, floor, phrase.first)
@@ -60,12 +65,15 @@ def _described(words: Words, phrase: Phrase, floor: int) -> Phrase | None:
     if last > group.first and words.low(last).endswith("ing"):
         last -= 1
     link = last + 1
-    if not (words.low(link).endswith("ing") or (words.low(link).endswith("ed") and words.has(link + 1, "prep"))):
+    adjective = words.has(last, "adjective") and words.has(link, "prep")  # people familiar with the matter
+    last -= adjective and last > group.first
+    describes = words.low(link).endswith("ed") and words.has(link + 1, "prep")
+    if not (words.low(link).endswith("ing") or describes or adjective):
         return None
     between = range(link, phrase.first)
     if any(words.kind(k) in ("P", "Q") or words.has(k, "aux", "be", "sub", "rel") for k in between):
         return None
-    return Phrase(group.first, last, group.head)
+    return Phrase(group.first, last, min(group.head, last))
 
 
 def _before_verb(words: Words, n: int, floor: int) -> int:

@@ -11,6 +11,10 @@ from factx.extractors.quote.words_en import Words
 _LEAST = 3
 
 
+_ANSWERS = frozenset(("yes", "no", "indeed"))
+"""What stands before an inserted verb as a sentence of its own: ``Yes, he conceded, he had dined there``."""
+
+
 class Telling:
     """Takes down what is said in one narrative sentence.
 
@@ -85,7 +89,8 @@ class Telling:
         if content is None and self._reports_all(comma, cue):
             content = before_comma(words, comma, self.start)
         if content is None:
-            if after and introduces(words, self.start, first, comma):  # At one point, she said, a man climbed
+            answers = comma == first + 1 and words.low(first) in _ANSWERS
+            if after and (answers or introduces(words, self.start, first, comma)):
                 self._emit(after, cue, speaker, "en.quote.trailing")
             return
         quoted = [n for n in range(content.first, content.last + 1) if words.kind(n) == "Q"]
