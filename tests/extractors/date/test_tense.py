@@ -193,3 +193,15 @@ def test_a_day_beside_a_verb_in_the_past_is_behind_however_far(timexes: Timexes)
 
 def test_a_day_beside_what_is_planned_is_of_this_year(timexes: Timexes) -> None:
     assert timexes("Fans bought tickets for the race on November 3.") == [("November 3", "2025-11-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("15일 저녁 강행하라고 한 사람은 부대장이었다.", "2025-10-15"),
+        ("정부는 28일 문을 닫으라고 지시했다.", "2025-10-28"),
+    ],
+)
+def test_the_day_of_an_order_is_the_nearest_one(timexes: Timexes, text: str, day: str) -> None:
+    (_, value), *_ = timexes(text, published="2025-10-22")
+    assert (value or "").startswith(day)

@@ -58,3 +58,7 @@ def test_words_that_only_look_like_quantities(find: Find, text: str) -> None:
 )
 def test_a_count_beside_a_label_is_a_figure(find: Find, text: str, number: int) -> None:
     assert number in [mention.value.number for mention in find("en", text)]
+
+
+def test_a_second_in_command_is_no_rank(find: Find) -> None:
+    assert not find("en", "His second-in-command left.")

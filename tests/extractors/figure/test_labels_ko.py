@@ -77,3 +77,7 @@ def test_a_count_beside_a_label_is_a_figure(value: Value, text: str, number: int
 )
 def test_what_a_rate_is_for_each_of_is_no_figure_whatever_its_unit(find: Find, text: str, figure: str) -> None:
     assert [mention.text for mention in find("ko", text)] == [figure]
+
+
+def test_a_party_told_by_its_number_counts_nobody(find: Find) -> None:
+    assert not find("ko", "캠프를 떠난 2진이 휘말렸다")

@@ -63,3 +63,8 @@ def test_the_words_behind_a_numeral_choose_its_reading(
 @pytest.mark.parametrize("text", ["이 사람은 왔다", "보넷이 열렸다", "일을 마쳤다", "3대회에 나갔다", ""])
 def test_words_that_only_look_like_numerals_are_none(briefs: Briefs, text: str) -> None:
     assert [told for told in briefs("ko", text) if told[2] in ("person", "item")] == []
+
+
+@pytest.mark.parametrize("text", ["한 대형 양판점이 문을 닫았다", "한 대기업은 투자를 미뤘다", "한 석사 과정이 열렸다"])
+def test_a_noun_that_begins_like_a_counter_is_none(find: Find, text: str) -> None:
+    assert not find("ko", text)

@@ -167,3 +167,7 @@ def test_the_parts_of_a_total_count_what_it_counts(units):
     assert units(text) == {"196": "person", "118": "person", "78": "person"}
     assert units("The union has 9,400 members: 5,200 at the Ulsan plant, 4,200 in Asan.")["4200"] == "person"
     assert units("The score was close: 30 on the board.")["30"] is None
+
+
+def test_a_code_among_the_words_hides_no_noun(units) -> None:
+    assert units("Shoppers took home 96,000 of the Ondam S7 pressure cookers.")["96000"] == "item"

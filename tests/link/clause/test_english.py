@@ -77,3 +77,10 @@ def test_signs_numbers_and_endless_rows_have_classes_too(sentence: Sentence, noi
     words = sentence(f"The mayor said {noise} that nothing was known").words
     assert words
     assert all(word.kind for word in words)
+
+
+def test_a_name_behind_a_noun_in_the_plural_begins_another_phrase(sentence: Sentence) -> None:
+    view = sentence("On those days Choo sold five; the drugmaker Pfizer sold six.")
+    found = phrase_starting(view.words, 2, 4)
+    assert found == (2, 2)
+    assert phrase_ending(view.words, 3) == (3, 3)

@@ -38,3 +38,18 @@ def test_a_possessor_between_the_verb_and_the_value_has_it(around: Around) -> No
 def test_an_adjective_of_measure_speaks_where_nothing_else_does(around: Around) -> None:
     assert around("The crown, 24 cm tall, was found.", "24 cm", unit="centimeter")["measured"] == "tall"
     assert around("The tower will be 300 feet tall.", "300 feet", unit="foot")["measured"] == "tower"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "measured"),
+    [
+        ("More than sixty neighbours made it down the stairs.", "sixty", "neighbours"),
+        ("Thirty shops put up shutters.", "Thirty", "shops"),
+        ("Twelve people died last week.", "Twelve", "people died"),
+        ("Sixty homes burned down in the fire.", "Sixty", "homes burned"),
+    ],
+)
+def test_what_befell_those_who_are_counted_is_measured_and_not_what_they_did_to_something(
+    around: Around, text: str, figure: str, measured: str
+) -> None:
+    assert around(text, figure, unit="item")["measured"] == measured

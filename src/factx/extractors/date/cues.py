@@ -85,6 +85,7 @@ def cues_of(rules: RuleSet, lang: str) -> Cues:
     foreseen = compiled(rf"{seen.pattern}[가-힣]?\Z") if len(seen) else compiled(r"(?!)")
     vowed = compiled(
         rf"[가-힣]{{1,3}}(?:\s?(?:것이?|예정이?|방침이?|계획이?|했))?(?:라|다)?고(?:\s[^\s“”.]{{1,10}}){{0,2}}?\s{say}"
+        r"|[가-힣]{1,3}라고\s(?:한\s|했)"
     )
     wares = compiled(told), _ahead_of(words_of.group("outlook")), compiled(goods), ware
     links = words_of.group("linking")

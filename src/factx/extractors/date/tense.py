@@ -132,7 +132,8 @@ def _korean(cue: Any, text: str, stretch: str, phrase: Phrase, sentence: Sentenc
     """The sign of the first cue behind a Korean date, unless a participle before it or a verb behind it decides.
 
     ``9일 낸 입장문에서 지키겠다고 했다`` was on the 9th; ``15일까지 비를 예보했다`` looks ahead; and the day on which
-    somebody said that he would do something is that of saying it (``4일 공장을 닫겠다고 밝혔다``).
+    somebody said that he would do something, or told others to, is that of saying or of doing it, whichever is nearer
+    (``4일 공장을 닫겠다고 밝혔다``, ``15일 저녁 강행하라고 한 사람``).
     """
     limit = stretch.startswith(_LIMITS)
     place = len(stretch) if cue is None else cue.start()
@@ -170,8 +171,9 @@ _LIMITS = ("까지", "부터")
 
 
 def _is_bare_day(phrase: Phrase) -> bool:
-    """``the 15th``: a day of a month that nobody names."""
-    return phrase.atom.point is not None and phrase.atom.point.says == {"day"}
+    """``the 15th``, 15일 저녁: a day of a month that nobody names."""
+    point = phrase.atom.point
+    return point is not None and "day" in point.says and point.says <= {"day", "part"}
 
 
 def _is_of_another(cue: Any, stretch: str) -> bool:

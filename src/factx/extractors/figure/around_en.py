@@ -15,8 +15,9 @@ NUMBER_WORDS = "|".join(
 START = Search(
     r"(?<![\d.])[.]?\d|[½⅓⅔¼¾⅕⅛⅜⅝⅞⅙]"
     rf"|(?<![A-Za-z])(?i:an?[ -](?={NUMBER_WORDS})|(?:{NUMBER_WORDS})(?![A-Za-z]))"
+    r"|(?<=(?<![a-z])(?i:than|nearly|almost|barely|least|up[ ]to|(?:just|well)[ ](?:over|under|above))[ ])an?[ ]"
 )
-"""Where a numeral may begin."""
+"""Where a numeral may begin, ``more than a foot`` among them."""
 
 LEVEL = "level"
 """Note of an approximator that says where something stands, and of its figure: ``dropped below 27 degrees``."""

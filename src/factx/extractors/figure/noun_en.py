@@ -4,7 +4,7 @@ from factx.extractors.figure.vocabulary import Vocabulary
 from factx.normalise.unit import Unit
 from factx.patterns import compiled
 
-_WORD = compiled(r"(?P<word>[A-Za-z][A-Za-z-]{1,24})(?P<gap>\s?)")
+_WORD = compiled(r"(?P<word>[A-Za-z][A-Za-z0-9-]{1,24})(?P<gap>\s?)")
 _NOUN_FOLLOWS = compiled(r"\s(?P<noun>[a-z]{3,20}[^su\W\d]s)(?![a-z'’])")
 _WIDEST = 6
 """Words of the longest phrase that is looked through."""

@@ -7,6 +7,7 @@ import regex
 
 from factx.extractors.build import Occupied
 from factx.extractors.figure.around_en import OF_MANY, START, Place, surround
+from factx.extractors.figure.article_en import one_of_article
 from factx.extractors.figure.labels_en import is_label, is_ordinal_label
 from factx.extractors.figure.millions_en import counts_many
 from factx.extractors.figure.parts_en import and_part
@@ -75,7 +76,7 @@ class _Reader:
     def _read(self, start: int) -> Quantity | None:
         text, limit = self.text, self._limit(start)
         start = self._with_sign(start)
-        readings = en.readings(text, start, limit)
+        readings = en.readings(text, start, limit) or one_of_article(text, start, limit, self.words)
         if not readings:
             return None
         best: Quantity | None = None

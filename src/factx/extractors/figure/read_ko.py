@@ -165,7 +165,7 @@ class _Reader:
             if inner is not None and text[inner[0] : inner[0] + 1] in (")", "]"):
                 after = (inner[0] + 1, inner[1])
         nominal = value.native and text[start : reading.end] in _NOMINAL
-        if after is not None and self._ends_word(after[0]) and not nominal:
+        if after is not None and self._ends_word(after[0]) and not nominal and not self._is_noun(at, after[0]):
             unit = self.words.unit(after[1]["unit"])
             surface = text[at : after[0]]
             if text[start : reading.end] == "이" and at > reading.end and not _is_whole(text, self.sentence):
@@ -181,6 +181,13 @@ class _Reader:
         if text[reading.end - 2 : reading.end] == " 여":  # 300 여성 단체, but 300 여 명
             return None
         return quantity if self._stands_alone(start, reading, limit) else None
+
+    def _is_noun(self, at: int, stop: int) -> bool:
+        """``한 대형 양판점``, ``두 개발사``: a syllable of a noun is no counter, wherever the tagger parts it."""
+        if self.text[at - 1 : at] != " ":
+            return False
+        noun = self.words.lists["counter_look"].after(self.text, at, self.sentence.end)
+        return noun is not None and noun[0] > stop
 
     def _fits(self, value: Numeral, unit: Unit, surface: str, *, spaced: bool) -> bool:
         if value.fraction or value.step is None:

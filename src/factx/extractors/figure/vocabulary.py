@@ -141,6 +141,7 @@ _LISTS = {
         "rank_scope",
         "number_lead",
         "one_idiom",
+        "counter_look",
         "event_day",
         "heat_word",
         "mass_word",

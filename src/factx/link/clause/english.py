@@ -257,7 +257,7 @@ def phrase_ending(words: Sequence[Word], last: int, first: int = 0) -> tuple[int
         return None
     begin = last
     while begin - 1 >= first and words[begin - 1].kind in ("noun", "sign", "num"):
-        if words[begin - 1].kind == "num" and words[begin].kind != "sign":
+        if (words[begin - 1].kind == "num" and words[begin].kind != "sign") or _parts(words, begin):
             break
         begin -= 1
     while words[begin].kind in ("sign", "num") and begin < last:
@@ -265,12 +265,19 @@ def phrase_ending(words: Sequence[Word], last: int, first: int = 0) -> tuple[int
     return (begin, last) if words[begin].kind == "noun" else None
 
 
+def _parts(words: Sequence[Word], n: int) -> bool:
+    """Whether a name begins another phrase (``on those days Choo sold``); one thing has one (``drugmaker Pfizer``)."""
+    before = words[n - 1]
+    plural = before.kind == "noun" and not before.capital and before.low.endswith("s") and before.low[-2:] != "ss"
+    return plural and words[n].capital
+
+
 def phrase_starting(words: Sequence[Word], first: int, stop: int) -> tuple[int, int] | None:
     """The noun phrase that starts at a word, before index `stop`; a determiner or adverb before it is skipped."""
     while first < stop and words[first].kind in ("det", "adv"):
         first += 1
     end = first
-    while end < stop and words[end].kind in ("noun", "sign"):
+    while end < stop and words[end].kind in ("noun", "sign") and not (end > first and _parts(words, end)):
         end += 1
     while end > first and words[end - 1].kind == "sign":
         end -= 1

@@ -21,6 +21,11 @@ _MOVES = ("up", "down", "off")
 _BEFELL = ("was", "were", "is", "are")
 _ANYBODY = ("people", "persons", "others", "individuals")
 """Nouns that say of those who are counted only that they are people."""
+_PARTICLES = ("up", "down", "off", "out", "over", "away", "back", "in")
+_OBJECTS = ("det", "noun", "pron", "num")
+"""What may stand behind a verb whose object it begins."""
+_NO_OBJECTS = ("last", "this", "yesterday", "today", "overnight", "each", "every", "that", "who", "which")
+"""Words of these classes that begin when it was, or a clause: ``12 people died last week``."""
 _BESIDE = 2
 """Words from a subject to its verb, where both together say what is measured (``has paid``)."""
 _FARTHEST = 8
@@ -136,11 +141,18 @@ class _Choice:
         passive = (
             after is not None
             and self.value.unit in COUNTING
-            and (after == counted[1] + 1 or words[after - 1].low in _BEFELL)
+            and (words[after - 1].low in _BEFELL or (after == counted[1] + 1 and not self._has_object(after)))
         )
         if passive and after is not None and after - counted[1] <= _NEAR and self.grammar.is_past(words[after]):
             return counted[0], after  # people were killed
         return self.subjects.shortened(counted)
+
+    def _has_object(self, verb: int) -> bool:
+        """``neighbours made it down``, ``shops put up shutters``: what they did, not what befell them."""
+        n = verb + 1
+        if n < self.stop and self.words[n].low in _PARTICLES:
+            n += 1
+        return n < self.stop and self.words[n].kind in _OBJECTS and self.words[n].low not in _NO_OBJECTS
 
     def _is_of_another(self) -> bool:
         """``won behind James's 31 points and 12 rebounds``: a possessor between the verb and the value has them."""
