@@ -32,3 +32,7 @@ def test_each_sight_of_the_name_is_the_same(names: Names) -> None:
 )
 def test_verbs_and_departments_are_no_names(names: Names, text: str) -> None:
     assert not {"무너진", "내분비내과"} & {name for name, _ in names(text)}
+
+
+def test_an_unknown_word_before_a_village_is_a_place(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("람당", "PLACE") in names("람당 마을에서 빙하 들머리까지 나흘이 걸린다.")

@@ -69,3 +69,17 @@ def test_a_rare_surname_before_a_noun_for_things_is_none(names: Callable[[str], 
     assert [name for name, kind in found if kind == "PERSON"] == []
     assert ("옥재훈", "PERSON") in names("결승에서 옥재훈이 이겼다.")
     assert ("구본길", "PERSON") in names("4강에서 올라온 구본길이 정상에 섰다.")
+
+
+def test_a_title_with_its_particle_is_nobody(names: Names) -> None:
+    found = names("단장은 한국발레협회 이사인 배은솔(61)씨다.")
+    assert [name for name, kind in found if kind == "PERSON"] == ["배은솔"]
+
+
+@pytest.mark.parametrize("text", ["배도훈 현 위원장을 앞섰다.", "현 위원장이 물러났다."])
+def test_who_holds_a_title_now_is_no_surname(names: Names, text: str) -> None:
+    assert ("현", "PERSON") not in names(text)
+
+
+def test_a_surname_that_means_former_is_one_where_somebody_bears_it(names: Names) -> None:
+    assert ("전", "PERSON") in names("전민서 대표가 말했다. 전 대표는 물러났다.")

@@ -43,3 +43,10 @@ def test_who_is_told_to_be_a_person_stays_one() -> None:
 def test_in_brackets_a_short_form_may_begin_later() -> None:
     assert not abbreviates("안평원", "제품안전평가원")
     assert abbreviates("안평원", "제품안전평가원", said=True)
+
+
+def test_the_end_of_a_long_name_is_its_short_form_where_it_looks_like_a_person() -> None:
+    text = "국가생활제품안전원이 나섰다. 안전원은 조사했다."
+    names = [found(text, "국가생활제품안전원"), Found(16, 19, "PERSON", "ko.entity.person.shape")]
+    assert text[16:19] == "안전원"
+    assert short_forms(names, text) == {"안전원"}

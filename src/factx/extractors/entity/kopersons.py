@@ -9,13 +9,12 @@ from factx.extractors.entity.found import Found
 from factx.extractors.entity.koendings import ends_in_particle
 from factx.extractors.entity.koforeign import ForeignNames
 from factx.extractors.entity.kosentence import KoreanSentence
+from factx.extractors.entity.kotitled import FORMER_WORDS, Titles
 from factx.extractors.entity.words_ko import is_hangul
 from factx.models.mention import EntityType
 
 _AGE = regex.compile(r"\((?:\d{1,3}(?!\.\d|[천만t톤]|\d)|[가-힣]{1,3}[·,]?\d{1,3})[^)\n]{0,20}\)")
-_FORMER = regex.compile(r"\s(?:전|현|신임|前|現)\s(?=[가-힣])")
 _LETTER = regex.compile(r"[A-Zㄱ-ㅎᄀ-ᄒ]$")
-_FORMER_WORDS = frozenset(("전", "현", "신임", "고"))
 _NEVER_GIVEN = frozenset("시군역읍면대당섬")
 _AT_PLACES = frozenset(("JKB/에서", "JKB/에", "JKB/으로", "JKB/로"))
 _WORD = regex.compile(r"(?<![가-힣A-Za-z0-9])([가-힣]{3})(?:\s(?=[가-힣A-Z])|(?P<aged>(?=\(\d\d[)·,세])))")
@@ -26,11 +25,12 @@ _TAILS = frozenset("란랑나라")
 _RANKS = frozenset("시군구도주국")
 """Surnames that are districts and states as well."""
 _SHORT = regex.compile(r"\s([가-힣]{1,4})\s(?=[가-힣A-Z])")
+_NOW = frozenset(("전", "현"))
+"""Surnames that say as well who held a title before, and who holds it now."""
+_PARTICLES = frozenset("은는이가을를도의")
 _PAIR = 2
 _NAME = 3
 _DOUBLE = 4
-_REACH = 4
-"""Between a name and its title may stand the names of offices: ``제이슨 권 오픈AI 최고전략책임자``."""
 
 
 class KoreanPersons:
@@ -39,6 +39,7 @@ class KoreanPersons:
     def __init__(self, sentence: KoreanSentence) -> None:
         self._s = sentence
         self._words = sentence.words
+        self._titles = Titles(sentence)
         self._abroad = ForeignNames(sentence, self._looks_korean)
 
     def found(self) -> Iterator[Found]:
@@ -67,7 +68,7 @@ class KoreanPersons:
             nominal = len(tags) > 1 and (tags[-1][0] in "NMX" or tags[-1] == "JKV")
             nominal = nominal or any(tag[0] == "J" for tag in tags[1:-1])  # no particle stands inside a word: 길도준
             nominal = nominal or (tags[0] == "NNP" and text[-1] in _TAILS and not s.is_place(text[:-1]))  # 서미란 실장
-            cued = match["aged"] is not None or self._before_title(match.end())
+            cued = match["aged"] is not None or self._titles.behind(match.end())
             if nominal and not _TORN.isdisjoint(tags) and cued:
                 yield Found(match.start(1), match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
 
@@ -78,35 +79,12 @@ class KoreanPersons:
             if given.text not in self._words.given or len(given.text) < _PAIR or given.tail:
                 continue
             match = _SHORT.match(s.text, given.end, s.end)
-            if match is None or match[1] in _FORMER_WORDS or match[1] in self._words.roles:
+            if match is None or match[1] in FORMER_WORDS or match[1] in self._words.roles:
                 continue
             before = s.before(n)
             torn = s.chunk_at(match.start(1)) is None and not (before and self._abroad.is_part(before))
-            if torn and self._before_title(match.end()):
+            if torn and self._titles.behind(match.end()):
                 yield Found(given.start, match.end(1), "PERSON", "ko.entity.person.torn", priority=4)
-
-    def _before_title(self, at: int) -> bool:
-        """A title stands at an offset, at most the names of bodies before it."""
-        if self._is_torn_title(at):
-            return True
-        body = self._s.ruled_from(at)
-        n = self._s.chunk_at(body + 1 if body else at)
-        for chunk in self._s.chunks[n : n + _REACH] if n is not None else ():
-            if chunk.role:
-                return True
-            unknown = chunk.has_proper and len(chunk.text) >= _DOUBLE
-            if not chunk.joined or not (unknown or self._is_body(chunk) or chunk.text in _FORMER_WORDS):
-                return False
-        return False
-
-    def _is_torn_title(self, at: int) -> bool:
-        """``해온시장``, to the tagger 하/VV 어/EC 오/VX ᆫ/ETM 시장/NNG: an office and a place before it in one word."""
-        return self._s.chunk_at(at) is None and self._words.office.match(self._s.text, at) is not None
-
-    def _before_torn_title(self, chunk: Chunk) -> bool:
-        if len(chunk.text) != _NAME or not self._s.text.startswith(" ", chunk.end):
-            return False
-        return self._is_torn_title(chunk.end + 1)
 
     def _one(self, n: int, chunk: Chunk) -> Iterator[Found]:
         s = self._s
@@ -125,7 +103,7 @@ class KoreanPersons:
         after, before = s.after(n), s.before(n)
         if after and after.text in self._words.honorifics:
             yield from self._cued(n, chunk, "honorific")
-        elif self._titled(n) or self._before_torn_title(chunk):
+        elif self._titles.stands_before(n) or self._titles.stands_before_torn(chunk):
             yield from self._cued(n, chunk, "title")
         elif not chunk.role and s.text.startswith("(", chunk.end) and _AGE.match(s.text, chunk.end):
             yield from self._cued(n, chunk, "age")
@@ -141,6 +119,10 @@ class KoreanPersons:
                 yield Found(name.start, name.end, "PERSON", rule, priority=4)
         elif not is_hangul(text) or text in self._words.generic or s.is_other(name) or self._is_school(name):
             return
+        elif len(text) == _NAME and text[-1] in _PARTICLES and text[:-1] in self._words.roles:
+            return  # 대장은 김민준 씨다
+        elif text in _NOW and cue == "title" and not self._bears(text):
+            return  # 현 위원장
         elif text in self._words.surnames:
             after = s.after(n)
             ranked = text in _RANKS and after is not None and after.text in self._words.unnamed
@@ -183,6 +165,11 @@ class KoreanPersons:
                 yield Found(name.start, name.end, kind, f"ko.entity.{kind.lower()}.between", priority=4)
                 return
             yield Found(start, self._abroad.end(n, name, cue), "PERSON", rule, priority=4)
+
+    def _bears(self, surname: str) -> bool:
+        """Somebody in the document has this surname: 전 대표 is 전민서, and not who was 대표 before."""
+        full = regex.finditer(rf"(?<![가-힣]){surname}[가-힣]{{2}}(?![가-힣]{{3}})", self._s.text)
+        return any(self._words.is_person_shaped(one[0]) and one[0] not in self._words.generic for one in full)
 
     def _before_name(self, n: int, cue: str) -> bool:
         """``담호지부장 진달호``: the title is his, and what it begins with is no name of a person."""
@@ -250,30 +237,6 @@ class KoreanPersons:
         """``신웅수 송원영 김태성 기자``: writers in a row, and no body."""
         after = self._s.after(n)
         return after is not None and after.text.endswith("기자") and self._s.is_name_of_person(self._s.chunks[n].text)
-
-    def _titled(self, n: int) -> bool:
-        s = self._s
-        chunk = s.chunks[n]
-        if not chunk.joined:
-            former = _FORMER.match(s.text, chunk.end)
-            follows = n + 1 < len(s.chunks) and former and s.chunks[n + 1].start == former.end()
-            return bool(follows) and s.chunks[n + 1].role
-        for at in range(n + 1, min(n + 1 + _REACH, len(s.chunks))):
-            if s.chunks[at].text in _FORMER_WORDS:
-                continue
-            if s.chunks[at].role:
-                former = at > n + 1 and s.chunks[n + 1].text in _FORMER_WORDS  # 채 전 총장
-                return len(chunk.text) > 1 or at == n + 1 or (former and at == n + 2)
-            if not s.chunks[at].joined or not self._is_body(s.chunks[at]):
-                return False
-        return False
-
-    def _is_body(self, chunk: Chunk) -> bool:
-        if self._s.is_body_noun(chunk):
-            return True  # 국회 국방위 야당 간사
-        hit = self._s.listed(chunk)
-        listed = bool(hit and hit.entry.type in ("ORG", "PLACE")) or self._s.is_ruled(chunk)
-        return listed or self._words.org.kind(chunk.text) is not None or self._words.org.of(chunk.text) is not None
 
     def _looks_korean(self, chunk: Chunk) -> bool:
         """Three syllables with a surname, or four with one of two (선우정민), and one proper noun to the tagger."""

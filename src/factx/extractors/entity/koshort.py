@@ -42,7 +42,8 @@ def short_forms(found: Iterable[Found], text: str) -> frozenset[str]:
 
     Args:
         found: settled names of the first reading. Where one of them has the shape of a person and nothing else speaks
-            for a person, but abbreviates a body (금감원 where 금융감독원 has been named), it is that body.
+            for a person, but abbreviates a body (금감원 where 금융감독원 has been named) or ends one (안전원 where
+            제품안전원 has), it is that body.
         text: of the document.
     """
     names = list(found)
@@ -59,4 +60,5 @@ def short_forms(found: Iterable[Found], text: str) -> frozenset[str]:
     shaped = {text[one.start : one.end] for one in names if one.rule == _BY_SHAPE} - people
     fulls = {body.replace(" ", "") for _, body in bodies if len(body) >= _LONG}
     shorts |= {one for one in shaped if any(one[-1] == full[-1] and abbreviates(one, full) for full in fulls)}
+    shorts |= {one for one in shaped if any(full.endswith(one) and len(full) >= len(one) + 2 for full in fulls)}
     return frozenset(shorts)

@@ -35,6 +35,8 @@ def _is_foreign(sentence: KoreanSentence, chunk: Chunk) -> bool:
     unknown = chunk.proper and is_hangul(chunk.text) and not chunk.tail and not sentence.listed(chunk)
     if not unknown or len(chunk.text) < _SHORTEST or chunk.role or chunk.text in sentence.words.generic:
         return False
+    if chunk.text in sentence.words.given:
+        return False  # 다이앤 파머
     told = sentence.suffixed(chunk.text)
     plain = sentence.is_body_noun(chunk) or (told is not None and len(told[1]) > 1)
     return not plain and not sentence.is_name_of_person(chunk.text)
