@@ -14,6 +14,10 @@ from factx.extractors.entity.words_ko import KoreanWords, is_hangul
 
 _MARKED = regex.compile(r"[‘'「『《〈](?P<name>[가-힣A-Za-z0-9][^‘’'“”\"「」『』《》〈〉\n.,()?!]{0,28})[’'」』》〉]")
 _SENTENCE = regex.compile(r"(?:다|요|까|죠|냐|라고|자고|다고|며|니다|세요|어라|았|었|함|음|됨)$")
+_CODED = regex.compile(
+    r"(?!G\d|U\d\d)[가-힣]{2,8}\s?[A-Z]{1,3}-?\d{1,4}[A-Za-z]{0,2}(?:\s(?:[가-힣]{1,4}|[A-Z][a-z]{1,5}))?$"
+)
+"""``온담 S7``, ``누림 K3 프로``: the code of a model behind a word."""
 _OF_WORKS = frozenset("「『《〈")
 """Marks that stand around titles alone."""
 _RULES = ("ko.entity.work", "ko.entity.product.marked")
@@ -46,7 +50,9 @@ def works(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[Fou
         of_person = text.startswith("의 ", match.start() - 2) and match.start() - 2 in people
         of_maker = words.of_maker.search(text, max(0, match.start() - _BEFORE), match.start())
         of_works = match[0][0] in _OF_WORKS and not words.of_law.search(match["name"])
-        if of_works or of_person or of_maker or words.shown.match(text, match.end()):
+        thing = _CODED.match(match["name"]) or words.made.match(text, match.end())
+        article = thing and match["name"] not in words.generic and not words.is_body_noun(match["name"])
+        if of_works or of_person or of_maker or article or words.shown.match(text, match.end()):
             titles.add(match["name"])
     for match in sights:
         if match["name"] in titles and match.span("name") not in named:

@@ -64,6 +64,10 @@ class KoreanWords:
         self.shown = compiled(
             rf"(?:이|가|은|는|을|를|의|로|으로|에|도)?\s(?:[가-힣0-9]{{1,8}}\s){{0,2}}{alternatives(works.group('shown').words)}"
         )
+        self.made = compiled(
+            r"(?:이|가|은|는|을|를|의|에)?\s(?:(?:[가-힣0-9]{1,8}\s)?"
+            rf"{alternatives(works.group('made').words)}|\d[\d천만백,]*\s?(?:대|병|봉지|상자|캔|팩|벌|켤레|자루|정|회분)[를을의가이는은\s])"
+        )
         self.of_law = compiled(rf"{alternatives(works.group('law').words)}$")
         self.offices = column("place_office")
         self.office_words = tuple(sorted(self.offices))
