@@ -41,3 +41,11 @@ def test_a_quote_knows_who_was_found_before_it(rules: RuleSet, read: Read) -> No
     (value,) = [mention.value for mention in found if isinstance(mention.value, QuoteValue)]
     assert value.speaker_text is not None
     assert value.speaker_text.text == "최민호"
+
+
+def test_a_given_name_that_is_a_month_is_no_date(rules: RuleSet, read: Read) -> None:
+    found = mentions(
+        read("Director April Jones resigned in April. Park Jun-ho said so.", published="2026-05-28"), rules
+    )
+    assert [m.text for m in found if m.kind == "date"] == ["April"]
+    assert "April Jones" in [m.text for m in found if m.kind == "entity"]

@@ -105,6 +105,16 @@ def test_an_english_dateline_is_cut_off_its_sentence(article: Callable[..., Docu
     assert zones(read)[:2] == [("dateline", opening.strip()), ("body", STORY.strip())]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["SEOUL, July 18, 2026, 6 p.m. (Kyodo) -- ", "July 18, 2026 (Reuters) - ", "LONDON - 18 July 2026 - "],
+)
+def test_a_dateline_may_have_the_hour_or_the_day_alone(article: Callable[..., Document], opening: str) -> None:
+    read = article(f"Court rules against firm\n\n{opening}{STORY}\n\n{STORY}")
+    assert ("dateline", opening.strip()) in zones(read)
+    assert (read.source.published or "").startswith("2026-07-18")
+
+
 def test_a_press_release_dates_itself_in_its_dateline(article: Callable[..., Document]) -> None:
     read = article("SEOUL, South Korea, Sept. 10, 2025 /PRNewswire/ -- " + STORY + STORY)
     assert (read.source.published, read.source.publisher) == ("2025-09-10", "PRNewswire")

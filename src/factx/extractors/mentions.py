@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from factx.extractors import dates, entities, figures, quotes
 from factx.extractors.build import in_order
 from factx.models.document import Document
-from factx.models.mention import Mention
+from factx.models.mention import EntityValue, Mention
 from factx.rules.load import RuleSet
 
 Extractor = Callable[[Document, RuleSet, Sequence[Mention]], list[Mention]]
@@ -25,4 +25,16 @@ def mentions_of(documents: Sequence[Document], rules: RuleSet) -> list[tuple[Men
     for extract in EXTRACTORS:
         for document, known in zip(documents, found, strict=True):
             known.extend(extract(document, rules, tuple(known)))
-    return [in_order(known) for known in found]
+    return [in_order(_without_names(known)) for known in found]
+
+
+def _without_names(known: Sequence[Mention]) -> list[Mention]:
+    """All but the months that are given names: ``April Jones``, ``June Kim``."""
+    months = [m for m in known if m.kind == "date" and m.text.isalpha()]
+    if not months:
+        return list(known)
+    names = [
+        m for m in known if isinstance(m.value, EntityValue) and (m.value.type, m.value.form) == ("PERSON", "name")
+    ]
+    given = {m.id for m in months if any(n.start <= m.start and m.end <= n.end and n.text != m.text for n in names)}
+    return [m for m in known if m.id not in given]

@@ -13,6 +13,8 @@ from factx.rules.search import Search
 
 EMAIL = r"(?:[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|\[email[\s\u00a0]protected\])"
 """An address, or what a content network leaves of one."""
+_DAY = r"(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?|\d{1,2}\s[A-Z][a-z]{2,8}\.?(?:\s(?:19|20)\d\d)?)"
+"""A day in a dateline: ``July 18, 2026``, ``9 March``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +100,9 @@ def words_of(rules: RuleSet) -> Words:
             r"|(?P<en>(?:[A-Z][A-Z.'’-]{1,20}(?:[ /][A-Z][A-Z.'’-]{1,20}){0,3}"
             r"|[A-Z][a-z]{2,15}(?:[ -][A-Z][a-z]{2,15}){0,2})"
             r"(?:,\s(?:[A-Z][a-z.]{1,15}|[A-Z]{2})(?:\s[A-Z][a-z]{1,15}){0,2})?"
-            r"(?P<day>,\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s(?:19|20)\d\d)?)?"
+            rf"(?P<day>(?:,|\s[-–—])\s{_DAY}(?:,\s\d{{1,2}}(?::\d\d)?\s?[ap]\.?m\.?)?)?"
             r"(?:\s?\((?P<wire>[A-Z][A-Za-z&. -]{1,30})\)|\s/(?P<release>[A-Za-z ]{3,25})/)?\s?(?:—|–|--|\s-|\s_)\s)"
+            rf"|(?P<day>{_DAY})\s?\((?P<wire>[A-Z][A-Za-z&. -]{{1,30}})\)\s?(?:—|–|--|-)\s"
         ),
         outlet=outlet,
         function_words=frozenset(surface for surface, _ in rules.lexicon("en", "function_word").surfaces()),

@@ -205,3 +205,21 @@ def test_a_day_beside_what_is_planned_is_of_this_year(timexes: Timexes) -> None:
 def test_the_day_of_an_order_is_the_nearest_one(timexes: Timexes, text: str, day: str) -> None:
     (_, value), *_ = timexes(text, published="2025-10-22")
     assert (value or "").startswith(day)
+
+
+def test_the_month_behind_a_foretold_value_is_that_of_foretelling_it(timexes: Timexes) -> None:
+    found = timexes("against 1.8% projected in February, the bank said", published="2026-05-28")
+    assert found == [("February", "2026-02")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quarter"),
+    [
+        ("The company guided for fourth-quarter revenue of $3bn.", "2026-Q4"),
+        ("The firm forecast third-quarter profit.", "2026-Q3"),
+        ("It expects second-quarter sales to fall.", "2026-Q2"),
+        ("It reported fourth-quarter profit.", "2025-Q4"),
+    ],
+)
+def test_a_quarter_that_is_foretold_is_the_nearest(timexes: Timexes, text: str, quarter: str) -> None:
+    assert [value for _, value in timexes(text, published="2026-07-28")] == [quarter]

@@ -94,3 +94,15 @@ def test_a_decimal_fraction_of_one_measure_is_so_much_of_it(
     briefs: Briefs, text: str, told: tuple[str, Decimal, str | None]
 ) -> None:
     assert briefs("en", text)[0][:3] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ('He said "sales reached 5,000" last year.', [None]),
+        ("They saw “Ocean’s 11” on a 12” screen.", [None, "inch"]),
+        ('A 27" screen hung there.', ["inch"]),
+    ],
+)
+def test_a_mark_that_closes_a_quotation_is_no_inch(find: Find, text: str, units: list[str | None]) -> None:
+    assert [m.value.unit for m in find("en", text) if isinstance(m.value, FigureValue)] == units

@@ -34,6 +34,8 @@ class Cues:
         foreseen: Korean verbs of which a limit lies ahead although they are in the past (예보했다).
         linking: Korean participles that are hardly verbs (비롯한).
         vowed: what is to come with the verb of saying so in the past (겠다고 밝혔다).
+        foretold: when a value was foretold, not when it will be (``1.8% projected in February``).
+        guiding: who foretells before a period whose results are to come (``guided for fourth-quarter revenue``).
         pledges: verbs in the past after which a limit lies ahead (``promised an appeal by Friday``).
     """
 
@@ -50,6 +52,8 @@ class Cues:
     foreseen: Any
     linking: Any
     vowed: Any
+    foretold: Any
+    guiding: Any
     pledges: frozenset[str]
 
     def promises(self, cue: Any) -> bool:
@@ -90,12 +94,21 @@ def cues_of(rules: RuleSet, lang: str) -> Cues:
     wares = compiled(told), _ahead_of(words_of.group("outlook")), compiled(goods), ware
     links = words_of.group("linking")
     linking = compiled(rf"{links.pattern}\Z") if len(links) else compiled(r"(?!)")
-    return Cues(_signs(rules, lang), before, booked, called, once, planned, *wares, foreseen, linking, vowed, pledges)
+    said = _foretold(words_of.group("foretold")), _before(words_of.group("guiding"))
+    ahead = foreseen, linking, vowed, *said
+    return Cues(_signs(rules, lang), before, booked, called, once, planned, *wares, *ahead, pledges)
 
 
 def _before(words_of: Lexicon) -> Any:
     """What finds one of the words at the end of a text."""
     return compiled(rf"(?<![A-Za-z])(?i:{words_of.pattern})\s\Z") if len(words_of) else compiled(r"(?!)")
+
+
+def _foretold(words_of: Lexicon) -> Any:
+    """What finds a value with the word that it was foretold, before the month of saying so."""
+    value = r"\d(?:\s?%|\s(?:percent|per\scent|million|billion|trillion))?\s"
+    said = rf"{value}(?i:{words_of.pattern})\s(?:back\s)?(?:in|last)\s\Z"
+    return compiled(said) if len(words_of) else compiled(r"(?!)")
 
 
 def _ahead_of(words_of: Lexicon) -> Any:

@@ -59,6 +59,8 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     patterns = cues_of(rules, sentence.lang)
     if patterns.traded.match(text, phrase.end, sentence.end):
         return 1
+    if patterns.guiding.search(text, max(sentence.start, phrase.start - _CLAUSE), phrase.start):
+        return 0  # forecast second-quarter sales: the nearest one, over or not
     if patterns.commodity and patterns.commodity.match(text, phrase.end, sentence.end):
         return found if words(rules, sentence.lang).governed(text, phrase.start) else 1
     if found < 0 and point.quarter and patterns.outlook.match(text, phrase.end, sentence.end):
@@ -117,6 +119,8 @@ def _of_verb(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> i
         return 1  # if crews return by July
     if _LIMIT.search(lead) and (any(_sign(cue) > 0 for cue in before) or (before and patterns.promises(before[-1]))):
         return 1
+    if patterns.foretold.search(lead):
+        return -1
     if not before and _OVER.search(lead) and text.startswith(_WEEKEND, phrase.end - len(_WEEKEND)):
         return -1  # polls taken over the weekend show
     after = patterns.cues.search(text, phrase.end, high) if not before or _OPENS_CLAUSE.search(lead) else None

@@ -13,7 +13,8 @@ from factx.models.document import Sentence
 from factx.models.mention import EntityType
 
 DATELINE = regex.compile(
-    r"(?:[ ]?,[ ][\p{L}. ]{2,30})?(?:,?[ ]\p{L}{3,9}\.?[ ]\d{1,2}(?:,[ ]\d{4})?)?"
+    r"(?:[ ]?,[ ][\p{L}. ]{2,30})?"
+    r"(?:,?[ ](?:\p{L}{3,9}\.?[ ]\d{1,2}(?:,[ ]\d{4})?|\d{1,2}[ ]\p{L}{3,9})(?:,[ ]\d{1,2}(?::\d\d)?[ ]?[ap]\.?m\.?)?)?"
     r"[ ]?(?:\([\p{Lu}][\p{L}. ]{1,30}\)[ ]?)?"
     r"(?:—|–|--|-[ ]|[ ]-[ ]|\d{4}-\d\d-\d\d|[ ]\d{4}-\d\d-\d\d)"
 )

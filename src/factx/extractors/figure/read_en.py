@@ -22,6 +22,13 @@ _GAP = regex.compile(r"[ \u00a0]{1,2}|-(?=[A-Za-z])|[ \u00a0]-[ \u00a0](?=[a-z])
 _BRACKET = regex.compile(r"[ \u00a0]?[(\[](?=[A-Za-z%°])")
 _MONEY_SCALE = regex.compile(r"[ \u00a0]?(?P<scale>mn|m|M|bn|b|B|tn|trn|k|K|MM|mln|bln)(?![A-Za-z])")
 _SIGNS = frozenset("$£€¥₩")
+_OPENED = {
+    '"': regex.compile(r'(?:^|(?<=[\s(\[,:;—–-]))"(?=\S)[^"]*\Z'),
+    "'": regex.compile(r"(?:^|(?<=[\s(\[,:;—–-]))'(?=\S)[^']*\Z"),
+    "”": regex.compile(r"“[^”]*\Z"),
+    "’": regex.compile(r"‘[^’]*\Z"),
+}
+"""What tells that a mark behind a number closes a quotation, and is no sign of feet or inches."""
 _SCALES = {
     "m": 6, "M": 6, "mn": 6, "MM": 6, "mln": 6, "bn": 9, "b": 9, "B": 9, "bln": 9, "tn": 12, "trn": 12, "k": 3, "K": 3,
 }  # fmt: skip
@@ -178,6 +185,8 @@ class _Reader:
                 return None
             if surface in _SIGNS and text[after[0] : after[0] + 1].isdigit():
                 return None
+            if (opened := _OPENED.get(surface)) is not None and opened.search(text, self.sentence.start, at):
+                return None  # "sales reached 5,000"
             if len(surface) == 1 and surface.isalpha() and not self._symbol_fits(surface, end, at, after[0]):
                 return None
             if text[after[0] : after[0] + 1] == "-" and len(surface) <= 2 and not self._joins(surface, after[0]):
