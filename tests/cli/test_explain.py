@@ -22,3 +22,9 @@ def test_the_steps_of_the_way_can_be_printed(factx, here: Path) -> None:
     for stage in ("mentions", "facts"):
         assert factx("explain", "--stage", stage, "a.txt").out.startswith("# a.txt")
     assert factx("explain", "--stage", "comparisons", "a.txt").status == 0
+
+
+def test_a_grave_code_says_that_its_severity_drops(factx) -> None:
+    assert "The severity goes down, as far as a note" in factx("explain", "FX103").out
+    assert "정도가 참고까지 낮아집니다" in factx("explain", "FX103", "--ui", "ko").out
+    assert "severity goes down" not in factx("explain", "FX121").out

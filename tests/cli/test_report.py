@@ -27,8 +27,9 @@ def test_for_a_person_it_is_a_page(factx, article: Path) -> None:
     assert "\x1b" not in out
 
 
-def test_differences_do_not_change_the_status_of_a_report(factx, article: Path) -> None:
+def test_differences_change_the_status_of_a_report_on_demand_only(factx, article: Path) -> None:
     (article / "b.txt").write_text(KO.replace("7억", "3억"), encoding="utf-8")
     assert factx("report", ".").status == 0
+    assert factx("report", ".", "--fail-on", "note").status == 1
     (article / "c.jsonl").write_text("no json\n", encoding="utf-8")
     assert factx("report", ".").status == 3

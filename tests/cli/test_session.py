@@ -1,12 +1,13 @@
 """One run of a command over articles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import typer
 
 from factx.cli import options as o
-from factx.cli.session import Session, judged, language, listed, only, spoken, write
+from factx.cli.session import Session, checked, judged, language, listed, only, spoken, write
 from factx.models.finding import Finding
 from factx.models.report import Report
 
@@ -120,3 +121,53 @@ def test_findings_are_told_in_the_language_asked_for(session, report: Report, he
         lang: judged(report, o.Judges(show=o.Show.all), session(), lang).findings for lang in ("en", "ko")
     }
     assert len(told["en"]) == len(told["ko"])
+
+
+@pytest.mark.parametrize("name", ["out.xlsx", "out.txt", "out.xyz", "out"])
+def test_an_ending_that_stands_for_no_format_is_refused_with_those_that_do(capsys, name: str) -> None:
+    with pytest.raises(typer.Exit) as ended:
+        checked(o.Writes(output=Path(name)), "fact")
+    assert ended.value.exit_code == 2
+    told = capsys.readouterr().err
+    assert told.startswith(f"factx: {name}: no format has this ending (.jsonl, .ndjson, .json, .csv,")
+    checked(o.Writes(output=Path(name), format="csv"), "fact")
+
+
+def test_a_table_of_what_makes_no_table_is_refused(capsys) -> None:
+    with pytest.raises(typer.Exit):
+        checked(o.Writes(format="csv", records="run"), "fact")
+    assert capsys.readouterr().err == "factx: no table holds records of kind run (--format jsonl)\n"
+
+
+def test_what_is_made_of_findings_needs_a_command_that_compares(capsys) -> None:
+    checked(o.Writes(format="claimreview"), "fact")
+    with pytest.raises(typer.Exit):
+        checked(o.Writes(format="claimreview"), "fact", compares=False)
+    assert "extract compares nothing (factx reconcile --format claimreview)" in capsys.readouterr().err
+
+
+def test_where_nothing_is_contested_there_are_no_drafts_and_that_is_said(report: Report, capsys) -> None:
+    calm = replace(report, findings=())
+    write(calm, o.Writes(format="claimreview"), "finding")
+    assert capsys.readouterr().err.startswith("factx: nothing to write: claimreview drafts conflicts")
+
+
+@pytest.mark.parametrize(("text", "message"), [("", "the document is empty"), ("Гривна", "neither Korean nor English")])
+def test_a_source_that_gives_nothing_is_named(session, here: Path, capsys, text: str, message: str) -> None:
+    (here / "b.txt").write_text(text, encoding="utf-8")
+    list(session("a.txt", "b.txt").readings())
+    told = capsys.readouterr().err
+    assert told.startswith(f"factx: b.txt: {message}")
+    assert "a.txt" not in told
+    list(session("b.txt", quiet=True).readings())
+    assert capsys.readouterr().err == ""
+
+
+def test_what_the_baseline_has_is_counted(session, here: Path) -> None:
+    (here / "b.txt").write_text(KO.replace("7억", "9억"), encoding="utf-8")
+    made = session("a.txt", "b.txt")
+    whole = judged(made.report(), o.Judges(), made)
+    write(whole, o.Writes(output=here / "before.jsonl"), "finding")
+    after = judged(made.report(), o.Judges(baseline=here / "before.jsonl"), made)
+    assert len(whole.findings) > 0
+    assert (after.findings, after.known) == ((), len(whole.findings))

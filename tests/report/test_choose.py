@@ -1,6 +1,7 @@
 """Which format an output has, and that each of them comes in pieces that join."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -17,11 +18,11 @@ KINDS = ("run", "source", "mention", "fact", "entity", "finding")
     [
         ("a.json", "json"), ("a.JSON", "json"), ("a.jsonl", "jsonl"), ("a.ndjson", "jsonl"), ("a.csv", "csv"),
         ("a.md", "markdown"),
-        ("보고서.html", "html"), ("a.htm", "html"), ("a.sarif", "sarif"), ("a.parquet", "parquet"), ("a", "jsonl"),
-        ("a.docx", "jsonl"),
+        ("보고서.html", "html"), ("a.htm", "html"), ("a.sarif", "sarif"), ("a.parquet", "parquet"), ("a", None),
+        ("a.xlsx", None), ("a.txt", None),
     ],
 )  # fmt: skip
-def test_the_ending_of_a_file_tells_its_format(name: str, format_: str) -> None:
+def test_the_ending_of_a_file_tells_its_format(name: str, format_: str | None) -> None:
     assert format_for(Path(name), terminal=True) == format_
 
 
@@ -50,3 +51,9 @@ def test_texts_stand_in_the_sources_only_where_they_are_asked_for(report: Report
 def test_an_unknown_format_is_refused(report: Report) -> None:
     with pytest.raises(KeyError, match="docx"):
         pieces(report, "docx", KINDS, Words())
+
+
+def test_what_is_no_file_gets_what_a_pipe_gets(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    assert [format_for(path, terminal=True) for path in (Path("/dev/null"), tmp_path / "pipe")] == ["jsonl", "jsonl"]
+    assert format_for(tmp_path, terminal=True) is None

@@ -50,3 +50,13 @@ def test_a_side_without_words_makes_no_draft(report: Report) -> None:
     finding = report.findings[0].model_copy(update={"sides": (first.model_copy(update={"evidence": ()}), second)})
     told = drafts(replace(report, findings=(finding,)))
     assert [draft["claimReviewed"] for draft in told] == ["speculated (rumoured)"]
+
+
+def test_words_that_are_the_value_stand_there_once(report: Report) -> None:
+    first, second = report.findings[0].sides
+    (words,) = [piece.text for piece in first.evidence]
+    finding = report.findings[0].model_copy(
+        update={"sides": (first.model_copy(update={"label": f"“{words}”"}), second)},
+    )
+    told = drafts(replace(report, findings=(finding,)))
+    assert told[0]["claimReviewed"] == words

@@ -39,6 +39,11 @@ def test_without_findings_the_summary_tells_no_difference_from_nothing_to_compar
     assert shown(alone, 100).rstrip().endswith("1 source · 1 fact · nothing to compare it with")
 
 
+def test_what_a_baseline_holds_is_known_and_not_without_difference(report: Report) -> None:
+    assert shown(replace(report, findings=(), known=9), 100).rstrip().endswith("nothing new · 9 known")
+    assert shown(replace(report, known=9), 100).rstrip().endswith("1 possible · 9 known")
+
+
 def many(report: Report, grounds: tuple[str, ...] = ("subject",)) -> Report:
     notes = [
         report.findings[0].model_copy(

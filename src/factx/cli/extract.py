@@ -34,6 +34,7 @@ def extract(
     from factx.cli import session as s  # noqa: PLC0415 (start-up)
 
     judges = not stream and (s.on_screen(writes) or (writes.records is not None and "finding" in writes.records))
+    s.checked(writes, RECORDS, compares=judges)
     session = s.Session(paths, reads, compares=judges)
     if stream:
         from factx.cli.stream import stream as run  # noqa: PLC0415

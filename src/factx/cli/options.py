@@ -62,9 +62,14 @@ UiLang = Annotated[
     Ui | None,
     typer.Option("--ui", help="Language of reports; by default that of the locale.", rich_help_panel=_WRITE),
 ]
+FailOn = Annotated[Level, typer.Option(help="From which severity on to exit with 1.", rich_help_panel=_JUDGE)]
 Watch = Annotated[
     bool,
-    typer.Option("--watch", help="Go on as files change, and show what is new, until Ctrl-C.", rich_help_panel=_WRITE),
+    typer.Option(
+        "--watch",
+        help="Go on as files change, and show what is new, until Ctrl-C; then the status is 130, whatever was found.",
+        rich_help_panel=_WRITE,
+    ),
 ]
 
 
@@ -118,7 +123,12 @@ class Writes:
     ] = None
     output: Annotated[
         Path | None,
-        typer.Option("--output", "-o", help="Write to a file; its ending chooses the format.", rich_help_panel=_WRITE),
+        typer.Option(
+            "--output",
+            "-o",
+            help="Write to a file; its ending (.jsonl, .json, .csv, .html …) chooses the format.",
+            rich_help_panel=_WRITE,
+        ),
     ] = None
     records: Annotated[
         str | None,

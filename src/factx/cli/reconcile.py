@@ -21,10 +21,7 @@ def reconcile(
     writes: o.Writes,
     reads: o.Reads,
     *,
-    fail_on: Annotated[
-        o.Level,
-        typer.Option(help="From which severity on to exit with 1.", rich_help_panel="Findings"),
-    ] = o.Level.error,
+    fail_on: o.FailOn = o.Level.error,
     exit_zero: Annotated[
         bool, typer.Option("--exit-zero", help="The same as --fail-on never.", rich_help_panel="Findings")
     ] = False,
@@ -37,6 +34,7 @@ def reconcile(
     from factx.cli import session as s  # noqa: PLC0415 (start-up)
     from factx.report.select import reaches  # noqa: PLC0415
 
+    s.checked(writes, RECORDS)
     session = s.Session(paths, reads)
     if watch:
         from factx.cli.watch import watch as go_on  # noqa: PLC0415

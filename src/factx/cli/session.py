@@ -13,10 +13,12 @@ from factx.cli.progress import watched
 from factx.models.document import Lang
 from factx.models.finding import Finding
 from factx.models.report import Reading, Report
+from factx.models.source import Source
 from factx.read import Settings, load
 from factx.read.headerdate import valid
-from factx.report.choose import FORMATS, format_for, pieces
-from factx.report.select import selected
+from factx.report.choose import DRAWN, ENDINGS, FORMATS, TABLES, format_for, pieces
+from factx.report.flat import one_kind
+from factx.report.select import GRAVE, selected
 from factx.report.wire import KINDS
 from factx.report.words import Words
 from factx.run.batch import Fault, Item, read
@@ -59,6 +61,9 @@ class Session:
                 if self.reads.verbose:
                     for diagnostic in item.source.diagnostics:
                         say(f"{item.source.id}: {diagnostic.code} {diagnostic.message}")
+                elif not self.reads.quiet:
+                    for message in unread(item.source):
+                        say(f"factx: {item.source.id}: {message}")
                 yield item
                 continue
             self.problems += 1
@@ -81,6 +86,12 @@ class Session:
         return 3 if self.problems else 1 if grave else 0
 
 
+def unread(source: Source) -> list[str]:
+    """Why a source gave nothing, where that is so: nobody should have to look for it in the records."""
+    foreign = source.lang == "und"
+    return [d.message for d in source.diagnostics if d.code == "FX906" or (foreign and d.code == "FX905")]
+
+
 def judged(report: Report, judges: o.Judges, session: Session, spoken: str = "en") -> Report:
     """The report with its findings, with what people decided about them, without those of the baseline."""
     from factx.reconciler import judgements as j  # noqa: PLC0415 (not for every command)
@@ -94,13 +105,17 @@ def judged(report: Report, judges: o.Judges, session: Session, spoken: str = "en
         if judges.judgements and not path.exists():
             fail(f"{path}: no such file of judgements")
         findings: Sequence[Finding] = j.judged(found.findings, j.read_judgements(path))
+        known: Sequence[Finding] = ()
         if judges.baseline:
-            findings = j.new_findings(findings, j.baseline_ids(judges.baseline))
+            ids = j.baseline_ids(judges.baseline)
+            known = [finding for finding in findings if finding.id in ids]
+            findings = j.new_findings(findings, ids)
     except OSError as error:
         fail(f"{error.filename}: {(error.strerror or str(error)).lower()}")
     except ValueError as error:
         fail(str(error))
-    return replace(found, findings=selected(findings, judges.show.value))
+    show = judges.show.value
+    return replace(found, findings=selected(findings, show), known=len(selected(known, show)))
 
 
 def _facts(path: Path) -> "tuple[Any, ...]":
@@ -126,12 +141,27 @@ def _facts(path: Path) -> "tuple[Any, ...]":
     return tuple(facts)
 
 
+def checked(writes: o.Writes, default: str, *, compares: bool = True) -> None:
+    """Ends the program before anything is read where what is asked for cannot be written.
+
+    Args:
+        writes: as asked for.
+        default: the records that the command writes.
+        compares: whether the command has findings.
+    """
+    kinds, chosen = listed(writes.records or default, KINDS, "records"), format_of(writes)
+    if writes.kind:
+        listed(writes.kind, MENTIONS, "kind")
+    if chosen in TABLES and not one_kind(kinds):
+        fail(f"no table holds records of kind {', '.join(kinds)}", "--format jsonl")
+    if chosen in DRAWN and not compares and "finding" not in kinds:
+        fail(f"{chosen} is made of findings, and extract compares nothing", f"factx reconcile --format {chosen}")
+
+
 def write(report: Report, writes: o.Writes, default: str) -> None:
     """Writes the report in the format named, else that of the file's ending, else by what standard output is."""
     kinds = listed(writes.records or default, KINDS, "records")
-    chosen = writes.format or format_for(writes.output, terminal=sys.stdout.isatty())
-    if chosen not in FORMATS:
-        fail(f"no format {chosen!r}", f"one of {', '.join(FORMATS)}")
+    chosen = format_of(writes)
     if writes.kind:
         report = only(report, listed(writes.kind, MENTIONS, "kind"))
     if chosen == "terminal" and writes.output is None:
@@ -146,6 +176,8 @@ def write(report: Report, writes: o.Writes, default: str) -> None:
         text = pieces(report, chosen, kinds, language(writes.ui), excel=writes.excel, text=writes.include_text)
     except ImportError as error:  # a format behind an extra
         fail(str(error))
+    if chosen == "claimreview" and not any(finding.severity in GRAVE for finding in report.findings):
+        say("factx: nothing to write: claimreview drafts conflicts and possible conflicts, and there is none")
     if writes.output is None:
         write_bytes(text)
         return
@@ -154,6 +186,16 @@ def write(report: Report, writes: o.Writes, default: str) -> None:
             file.writelines(encoded(piece) for piece in text)
     except OSError as error:
         fail(f"{writes.output}: {(error.strerror or str(error)).lower()}")
+
+
+def format_of(writes: o.Writes) -> str:
+    """The format named, else that of the file's ending, else by what standard output is; an unknown one is an error."""
+    chosen = writes.format or format_for(writes.output, terminal=sys.stdout.isatty())
+    if chosen is None:
+        fail(f"{writes.output}: no format has this ending", f"{', '.join(ENDINGS)}; --format names any")
+    if chosen not in FORMATS:
+        fail(f"no format {chosen!r}", f"one of {', '.join(FORMATS)}")
+    return chosen
 
 
 def only(report: Report, kinds: Sequence[str]) -> Report:
@@ -166,8 +208,7 @@ def only(report: Report, kinds: Sequence[str]) -> Report:
 
 def spoken(writes: o.Writes) -> str:
     """The language of titles and messages: that of the reader for reports, English in formats for machines."""
-    chosen = writes.format or format_for(writes.output, terminal=sys.stdout.isatty())
-    if chosen in ("terminal", "html", "markdown"):
+    if format_of(writes) in ("terminal", "html", "markdown"):
         return language(writes.ui).lang
     return "ko" if writes.ui is o.Ui.ko else "en"
 

@@ -43,12 +43,17 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The records of a run. Entity ids are those of the whole run."""
+    """The records of a run. Entity ids are those of the whole run.
+
+    Attributes:
+        known: how many findings are left out, as an earlier report has them.
+    """
 
     run: Run
     readings: tuple[Reading, ...]
     entities: tuple[Entity, ...] = ()
     findings: tuple[Finding, ...] = ()
+    known: int = 0
 
     def records(self) -> Iterator[Record]:
         """All records in wire order: run; source by source its mentions and facts; entities; findings."""

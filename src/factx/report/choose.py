@@ -10,17 +10,25 @@ from factx.report.words import Words
 FORMATS = (
     "terminal", "jsonl", "json", "csv", "tsv", "markdown", "html", "sarif", "parquet", "annotation", "claimreview",
 )  # fmt: skip
-_ENDINGS = {
+TABLES = frozenset({"csv", "tsv", "parquet"})
+"""Formats that hold records of one kind."""
+DRAWN = frozenset({"sarif", "claimreview"})
+"""Formats that are made of findings alone."""
+ENDINGS = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".csv": "csv", ".tsv": "tsv", ".md": "markdown",
     ".html": "html", ".htm": "html", ".sarif": "sarif", ".parquet": "parquet",
 }  # fmt: skip
 
 
-def format_for(output: Path | None, *, terminal: bool) -> str:
-    """The format of a file by its ending; without a file, the report for a terminal and JSON Lines for a pipe."""
-    if output is not None:
-        return _ENDINGS.get(output.suffix.lower(), "jsonl")
-    return "terminal" if terminal else "jsonl"
+def format_for(output: Path | None, *, terminal: bool) -> str | None:
+    """The format of a file by its ending; without a file, the report for a terminal and JSON Lines for a pipe.
+
+    None where the ending stands for no format. What is no file (``/dev/stdout``, a named pipe) gets what a pipe gets.
+    """
+    if output is None:
+        return "terminal" if terminal else "jsonl"
+    named = ENDINGS.get(output.suffix.lower())
+    return "jsonl" if named is None and output.exists() and not (output.is_file() or output.is_dir()) else named
 
 
 def pieces(
@@ -47,7 +55,7 @@ def pieces(
         return wire.jsonl(wire.chosen(report.records(), frozenset(kinds)), texts)
     if name == "json":
         return wire.json(report, frozenset(kinds), texts)
-    if name in ("csv", "tsv", "parquet"):
+    if name in TABLES:
         from factx.report.flat import one_kind, table  # noqa: PLC0415
 
         only = one_kind(kinds)

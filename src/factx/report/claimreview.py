@@ -8,6 +8,7 @@ from factx.models.report import Report
 from factx.models.wire import dumps
 from factx.report.about import brief
 from factx.report.links import reference
+from factx.report.select import GRAVE
 
 
 def claim_reviews(report: Report) -> Iterator[str]:
@@ -17,7 +18,7 @@ def claim_reviews(report: Report) -> Iterator[str]:
     dates = {reading.source.id: reading.source.published for reading in report.readings}
     names = {entity.id: (*entity.names.en, *entity.names.ko)[0] for entity in report.entities}
     for finding in report.findings:
-        if finding.severity not in ("error", "warning"):
+        if finding.severity not in GRAVE:
             continue
         for side in finding.sides:
             evidence = next((piece for piece in side.evidence if piece.role == "value"), None)
@@ -45,8 +46,14 @@ def claim_reviews(report: Report) -> Iterator[str]:
 
 
 def _words(evidence: Evidence, label: str) -> str:
+    """The words of the source; their value behind them where the label says more than they do."""
     told = brief(label)
-    return evidence.text if evidence.text == told else f"{evidence.text} ({told})"
+    return evidence.text if _bare(told) in _bare(evidence.text) else f"{evidence.text} ({told})"
+
+
+def _bare(text: str) -> str:
+    """Without the marks and the blanks around words, by which a label and a span of the text may differ."""
+    return " ".join(text.strip("“”‘’\"'.… ").split())
 
 
 def _author(fact: Fact | None, names: dict[str, str]) -> dict[str, str] | None:

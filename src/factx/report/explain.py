@@ -10,6 +10,7 @@ from factx.models.finding import Finding
 from factx.models.report import Report
 from factx.models.wire import dumps
 from factx.reconciler.findings.catalogue import catalogue
+from factx.report.select import GRAVE
 from factx.report.words import Words
 from factx.rules.load import RuleSet
 from factx.rules.match import Matcher
@@ -30,6 +31,8 @@ def code(name: str, words: Words) -> str | None:
     ]
     if entry.suggestion.get(words.lang):
         lines += ["", entry.suggestion[words.lang]]
+    if entry.severity in GRAVE:
+        lines += ["", words("drops")]
     lines += ["", f"{words('relation')}: {entry.relation}", words("silence")]
     return "\n".join(lines)
 

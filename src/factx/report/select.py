@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from factx.models.finding import SEVERITIES, Finding, Severity
 
 SHOWN: frozenset[Severity] = frozenset({"error", "warning", "note"})
+GRAVE: frozenset[Severity] = frozenset({"error", "warning"})
+"""What sources contest, and people may want to check."""
 
 
 def selected(findings: Iterable[Finding], show: str = "differs") -> tuple[Finding, ...]:

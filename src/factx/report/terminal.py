@@ -16,12 +16,12 @@ from factx.models.report import Reading, Report
 from factx.report.about import about as about_of
 from factx.report.context import Contexts, Passage
 from factx.report.links import link
+from factx.report.select import GRAVE
 from factx.report.text import clean, first_words, head, last_words
 from factx.report.words import Words
 
 STYLES: dict[Severity, str] = {"error": "bold red", "warning": "bold yellow", "note": "bold cyan", "none": "dim"}
 OPEN, CLOSE = "▸", "◂"
-GRAVE = frozenset({"error", "warning"})
 MANY = 10
 """A report with more findings shows its notes as sentences, by code."""
 _PLACE_MAX, _LABEL_MAX, _NARROW = 22, 48, 100
@@ -113,7 +113,7 @@ def source_row(reading: Reading, words: Words | None = None, *, brief: bool = Fa
 
 
 def summary(report: Report, words: Words | None = None, new: int = 0) -> Text:
-    """``5 sources · 143 facts · 3 conflicts, 4 possible, 6 notes``, and how many of them are new."""
+    """``5 sources · 143 facts · 3 conflicts, 4 possible, 6 notes``, how many are new, how many known."""
     words = words or Words()
     facts = sum(len(reading.facts) for reading in report.readings)
     counts = Counter(finding.severity for finding in report.findings)
@@ -121,8 +121,10 @@ def summary(report: Report, words: Words | None = None, new: int = 0) -> Text:
     parts = [
         words.count("source", len(report.readings)),
         words.count("fact", facts),
-        found or words("alone" if len(report.readings) == 1 else "none"),
+        found or words("nothing_new" if report.known else "alone" if len(report.readings) == 1 else "none"),
     ]
+    if report.known:
+        parts.append(words.count("known", report.known))
     if new:
         parts.append(words.count("new", new))
     return Text(" · ".join(parts), style="bold")
