@@ -13,6 +13,7 @@ from factx.models.report import Reading, Report
 from factx.models.source import Run, Source
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet, default_rules
+from factx.run.pipeline import read_source
 from factx.tokenize import tokenize
 
 ROOT = Path(__file__).parent.parent
@@ -37,6 +38,18 @@ def read(rules: RuleSet) -> Callable[..., Document]:
         return tokenize(document("t", text, rules, Declared(**declared)), rules)
 
     return reading
+
+
+@pytest.fixture(scope="session")
+def reported(rules: RuleSet) -> Callable[..., Reading]:
+    """Text to all that is read in it; keyword arguments are its name and declarations (lang, published …)."""
+
+    def whole(text: str, name: str = "t", **declared: object) -> Reading:
+        if "published" in declared:
+            declared.setdefault("published_from", "input")
+        return read_source(document(name, text, rules, Declared(**declared)), rules)
+
+    return whole
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-SOURCE = Path(__file__).parent.parent / "src" / "factx"
+TESTS = Path(__file__).parent
+SOURCE = TESTS.parent / "src" / "factx"
 MODULES = sorted(SOURCE.rglob("*.py"))
 LEVELS = (
     ("models",),
@@ -28,6 +29,8 @@ SIDEWAYS = {("tokenize", "read"), ("run", "report")}
 HEAVY = {"spacy", "kiwipiepy", "babel", "holidays", "korean_lunar_calendar", "textual", "charset_normalizer", "pandas"}
 LATE = {"review/fullscreen.py"}
 """Modules that stand on something heavy; they are themselves loaded only when they are needed."""
+TESTED_ELSEWHERE = {"__init__.py"}
+"""Modules without a test file of their own: that of the package is `test_api`."""
 LONGEST = 400
 """About 300 lines is the aim; at 400 a module has to be split."""
 
@@ -74,6 +77,14 @@ def test_nothing_heavy_is_imported_at_the_top(path: Path) -> None:
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_every_module_says_what_it_is_for(path: Path) -> None:
     assert ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
+
+
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_every_module_has_a_test_file_of_its_own(path: Path) -> None:
+    """Those that hold nothing but data or imports need none."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    if name(path) not in TESTED_ELSEWHERE and any(isinstance(node, ast.FunctionDef | ast.ClassDef) for node in body):
+        assert (TESTS / path.relative_to(SOURCE)).with_name(f"test_{path.name}").is_file()
 
 
 def test_the_package_itself_is_light() -> None:

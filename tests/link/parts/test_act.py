@@ -7,9 +7,11 @@ import pytest
 from factx.link.clause.view import View
 from factx.link.parts.act import ACT, ONCE, acts, doer_nouns, wordings
 from factx.models.document import Document
+from factx.models.part import Part
 from factx.rules.load import RuleSet
 
 Keys = Callable[[str, str], dict[str, frozenset[str]]]
+Told = Callable[[str, str], list[Part]]
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +54,46 @@ def test_what_befalls_is_no_deed(keys: Keys) -> None:
 def test_nouns_for_doers_and_wordings_are_read_from_their_tables(rules: RuleSet) -> None:
     assert doer_nouns(rules).word("ko", "신고자") == ("alert", "reporter")
     assert wordings(rules) is wordings(rules)
+
+
+def test_whoever_orders_or_decides_settles_it(told: Told) -> None:
+    ordered = told("The mayor ordered the bridge shut.", "en")
+    decided = told("다리 폐쇄는 시공사가 결정했다.", "ko")
+    assert any("wide:settle" in part.deeds for part in ordered)
+    assert any("wide:settle" in part.deeds for part in decided)
+
+
+def test_the_first_to_notice_is_known_in_either_language(told: Told) -> None:
+    texts = ("맨 먼저 의심한 사람은 도서관 사서였다.", "ko"), ("A student was the first to have doubts.", "en")
+    for text, lang in texts:
+        assert any("once:notice_first" in part.deeds for part in told(text, lang))
+
+
+def test_acts_have_their_words_and_deeds_of_the_table(rules: RuleSet) -> None:
+    rows = rules.table("shared/acts")
+    deeds = {row["deed"] for row in rules.table("shared/deeds")}
+    assert [row["act"] for row in rows] == sorted({row["act"] for row in rows})
+    assert {row["sort"] for row in rows} == {"", "befall", "loose", "once", "suffer", "wide"}
+    for row in rows:
+        assert set(filter(None, row["deeds"].split("|"))) <= deeds, row["act"]
+        for lang in ("ko", "en"):
+            words = row[lang].split("|")
+            assert all(words), row["act"]
+            assert len(words) == len(set(words)), row["act"]
+
+
+def test_nouns_for_doers_are_of_acts(rules: RuleSet) -> None:
+    rows = rules.table("shared/doer_nouns")
+    assert [row["act"] for row in rows] == sorted(row["act"] for row in rows)
+    assert {row["act"] for row in rows} <= {row["act"] for row in rules.table("shared/acts")}
+
+
+@pytest.mark.parametrize("lang", ["ko", "en"])
+def test_the_words_beside_doers_are_listed_once_and_in_order(rules: RuleSet, lang: str) -> None:
+    rows = rules.lexicon(lang, "doer_word").rows
+    assert [row["surface"] for row in rows] == sorted({row["surface"] for row in rows})
+    known = {
+        "ko": {"cleft", "cue", "gets", "lies", "light", "parts", "passive", "saying", "struck", "thing", "whose"},
+        "en": {"cleft", "goal", "light", "source", "whose"},
+    }
+    assert {group for row in rows for group in row["group"].split("|")} == known[lang]
