@@ -120,3 +120,13 @@ def test_firms_where_people_rise_and_lawyers_stay_what_they_are(
     rules: RuleSet, read: Read, text: str, wrong: tuple[str, str]
 ) -> None:
     assert wrong not in [(m.text, value(m).type) for m in extract(read(text), rules, ())]
+
+
+def test_analysts_work_for_firms_whatever_their_names_end_in(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    found = names("Prices will fall, argued Rupert Haas, an analyst at Brenner Vale. He lives in Hollin Vale.")
+    assert ("Brenner Vale", "ORG") in found
+    assert ("Hollin Vale", "PLACE") in found
+
+
+def test_what_is_the_mountain_behind_a_comma_is_a_place(names: Callable[[str], list[tuple[str, str]]]) -> None:
+    assert ("Serpo Kang", "PLACE") in names("Climbers left for Serpo Kang, the mountain in western Nepal.")

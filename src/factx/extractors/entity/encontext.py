@@ -1,13 +1,12 @@
 """What the words around an unknown English name tell of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import regex
 
 from factx.extractors.entity.enchain import Segment
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enwords import Word
-from factx.extractors.entity.found import Found
 from factx.models.mention import EntityType
 
 _FEW = 4
@@ -18,6 +17,9 @@ _COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
 _AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
 _CAMEL = regex.compile(r"(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*$")
 _YEARS = "-year-old"
+_DESK = regex.compile(
+    r"\b(?:analyst|economist|strategist|trader|broker|actuary|portfolio\smanager|fund\smanager)s?\s(?:at|with|for)\s$"
+)
 _BASED = regex.compile(r"-(?:based|headquartered|listed|owned)\s$")
 _TOWN = regex.compile(r"^\p{Lu}\p{Ll}{3,}(?:po|ri|do|dong|myeon|eup|seom|hang|yeo)$")
 """How Korean towns, villages, islands and rocks end in Latin letters."""
@@ -33,11 +35,7 @@ _HOME = regex.compile(
 )
 _WHERE = regex.compile(r"\s?,\swhere\s\p{Ll}")
 _OF_TOWN = regex.compile(r"\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\swhich\s")
-_PAIRED = regex.compile(r"\s(?:and|or|to)\s$")
 _LISTED = regex.compile(r"\s?,\s$")
-_MORE = regex.compile(r"\s?,|\s(?:and|or)\s\p{Lu}")
-_ALSO = regex.compile(r"\s(?:and|or|with)\s")
-_WORD = regex.compile(r"\s?,?\s(\p{Ll}+)")
 _AT = frozenset(("at", "from", "to", "for"))
 _LIES = regex.compile(r",\s(?:in|near|on\sthe\s(?:coast|edge|outskirts)\sof)\s(?:the\s)?(?:\p{Ll}{4,12}\s)?\p{Lu}")
 _WAYS = frozenset(("from", "between", "via", "to"))
@@ -230,29 +228,6 @@ class Context:
         people = segment.text.endswith("an") and f"{segment.text[:-1]} " in self._reading.text  # the Belonian capital
         return spaced and read[n].kind == "low" and self._reading.namelike(segment) and not people
 
-    def beside_places(self, segments: Sequence[Segment], names: Sequence[Found]) -> Iterator[Segment]:
-        """Unknown names in one row with places: ``Isabela and Ilocos Norte``, ``Damietta, Salum and Ain Sokhna``."""
-        text, lists = self._reading.text, self._words
-        ends = {name.end for name in names if name.type == "PLACE"}
-        people = {name.start for name in names if name.type == "PERSON"}
-        for segment in sorted(segments, key=lambda s: s.start):
-            plain = segment.words[0].text in lists.given or not self._reading.namelike(segment)
-            if plain or len(segment.words) > _FEW or segment.words[-1].owns:
-                continue
-            place = next((end for end in ends if end < segment.start <= end + len(" and ")), None)
-            if place is None:
-                continue
-            also = _ALSO.match(text, segment.end)
-            if len(segment.words) > 1 and also and also.end() in people:
-                continue  # in Sofia, Radka Velcheva and Emil Gatchev
-            follows = _WORD.match(text, segment.end)
-            if follows and (follows[1] in lists.verbs or follows[1] in lists.team_verbs or follows[1] == "who"):
-                continue
-            between = text[place : segment.start]
-            if _PAIRED.fullmatch(between) or (_LISTED.fullmatch(between) and _MORE.match(text, segment.end)):
-                ends.add(segment.end)
-                yield segment
-
     def of_country(self, segment: Segment) -> bool:
         """``Jan Siemerink (Netherlands)``: in lists of results the country of a player stands in brackets."""
         if not 2 <= len(segment.words) <= _FEW or not self._reading.sporty:
@@ -276,6 +251,10 @@ class Context:
         if n < len(read) and (read[n].text == "branch" or (segment.words[-1].owns and read[n].text in self._words.kin)):
             return False  # who runs the Mulan branch, owned by Horvan's brother-in-law
         return self._words.firm_leads.search(self._reading.text[max(0, start - _LEAD) : start]) is not None
+
+    def has_analysts(self, segment: Segment) -> bool:
+        """``an analyst at Brenner Vale``: who works there works for a firm, whatever its name ends in."""
+        return _DESK.search(self._reading.text, max(0, segment.start - _LEAD), segment.start) is not None
 
     def _works_at(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``a director at KGI Asia``."""

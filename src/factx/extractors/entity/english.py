@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from factx.extractors.entity.enbeside import beside_places
 from factx.extractors.entity.enbylines import bylines
 from factx.extractors.entity.encalled import BY_PREPOSITION, CALLED, branches, called
 from factx.extractors.entity.encapitals import Capitals
@@ -19,7 +20,7 @@ from factx.extractors.entity.enframed import is_chamber, is_framed, opening_capi
 from factx.extractors.entity.enguess import guessed
 from factx.extractors.entity.enknown import Known
 from factx.extractors.entity.enlisted import governments, in_lower_case, is_branch
-from factx.extractors.entity.enowners import own_names
+from factx.extractors.entity.enmodels import instant_names
 from factx.extractors.entity.enproducts import unknown_products
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enresults import Results
@@ -58,7 +59,7 @@ class English:
         unsure: list[Sight] = []
         whole: list[Sight] = []
         results = Results(self._reading)
-        names += own_names(self._reading)
+        names += instant_names(self._reading)
         names += bylines(self._reading)
         for read, shouted in self._reading.read:
             names += dateline(read, self._reading)
@@ -110,7 +111,7 @@ class English:
                     self._known.learn(more)
         names += [
             Found(segment.start, segment.end, "PLACE", "en.entity.place.list", priority=2)
-            for segment in self._context.beside_places([item[0] for item in open_segments], names)
+            for segment in beside_places([item[0] for item in open_segments], names, self._reading)
         ]
         guesses = list(guessed(open_segments, names, self._reading))
         self._known.learn(guesses)
@@ -211,13 +212,12 @@ class English:
         if len(words) == 1 and words[0].text in lists.lone and not entries:
             yield found(segment, "ORG", "org.lone", priority=2)
             return
-        state = self._state(segment, read)
-        if state:
+        if state := self._state(segment, read):
             yield found(segment, "PLACE", "place.postal", state, priority=5)
             return
+        if entries and self._reading.is_plain(segment, read):
+            return
         if entries:
-            if self._reading.is_plain(segment, read):
-                return
             entry = self._reading.chosen(entries, segment, read)
             if not (segment.titled and entry.type != "PERSON" and len(words) == 1 and entry.table != "countries"):
                 yield found(segment, entry.type, f"list.{entry.table}", entry.id, priority=5)
@@ -231,6 +231,7 @@ class English:
             return
         tells = told(segment, lists)
         if tells:
+            tells = ("ORG", "led") if self._context.has_analysts(segment) else tells
             yield found(segment, tells[0], f"{tells[0].lower()}.{tells[1]}", priority=3)
             return
         if self._reading.is_result(segment, read):

@@ -60,6 +60,7 @@ class EnglishWords:
         self.beaten = column("beaten_verb")
         self.team_offices = column("team_office")
         self.place_nouns = column("place_noun")
+        self.labels = frozenset(word.lower() for word in column("label"))
         self.openings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_opening")}
         self.vessels = column("vessel")
         cues = rules.lexicon("en", "vessel_cue")
