@@ -57,7 +57,7 @@ def test_a_rise_on_the_year_and_one_on_the_quarter_are_both_right(make, figure, 
     assert softened(a, b, coded("FX101", "no number fits both")).severity == severity
 
 
-@pytest.mark.parametrize(("topic", "severity"), [((), "note"), (("close",), "error")])
+@pytest.mark.parametrize(("topic", "severity"), [((), "note"), (("close",), "error"), (("close_of_market",), "error")])
 def test_a_price_moves_within_a_day(make, figure, topic, severity):
     a, b = (
         change(make, figure, n, source=s, attribute="markets.stock.price", topic=topic)

@@ -16,6 +16,7 @@ from factx.extractors.figure.quantity import Quantity, back
 from factx.extractors.figure.vocabulary import Vocabulary, vocabulary
 from factx.models.document import Sentence, Token
 from factx.normalise.numeral import Numeral, Reading, ko
+from factx.normalise.numeral.ko_words import DETERMINERS, NOMINAL
 from factx.normalise.unit import Unit
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
@@ -27,9 +28,6 @@ _SLASHED = regex.compile(r"(?<![\d/.:A-Za-z-])\d{1,3}\s?/\s?\d{1,4}(?![\d/]|[.]\
 _BLANK = regex.compile(r"[ \u00a0\u3000]{0,2}")
 _HANGUL = regex.compile(r"[가-힣]")
 _NUMERAL_TAGS = ("SN", "NR", "MM")
-_DETERMINERS = frozenset(("한", "두", "세", "네", "열", "스무", "서", "석", "너", "넉"))
-_NOMINAL = ("하나", "둘", "셋", "넷")
-"""Native numerals that stand by themselves: a counter takes 한, 두, 세, 네 (국가 중 하나인: 인 is no counter)."""
 _SINO_COUNTERS = ("인", "회", "차례", "개국", "국")
 _NATIVE_COUNTS = ("둘", "셋", "넷", "섯", "곱", "덟", "홉", "열")
 _HALF = frozenset(("절반", "과반", "과반수", "반"))
@@ -100,7 +98,7 @@ class _Reader:
         if (
             token is not None
             and token.tag == "MM"
-            and token.form not in _DETERMINERS
+            and token.form not in DETERMINERS
             and not ko.readings(text, start, limit)
         ):
             return None
@@ -164,7 +162,7 @@ class _Reader:
             inner = self.words.units.after(text, bracket.end(), limit)
             if inner is not None and text[inner[0] : inner[0] + 1] in (")", "]"):
                 after = (inner[0] + 1, inner[1])
-        nominal = value.native and text[start : reading.end] in _NOMINAL
+        nominal = value.native and text[start : reading.end] in NOMINAL
         if after is not None and self._ends_word(after[0]) and not nominal and not self._is_noun(at, after[0]):
             unit = self.words.unit(after[1]["unit"])
             surface = text[at : after[0]]

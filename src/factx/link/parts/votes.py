@@ -11,16 +11,12 @@ import regex
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView
 from factx.models.document import Lang
+from factx.normalise.numeral.en_words import SMALL
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
-_SMALL = {
-    word: number
-    for number, word in enumerate(
-        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), start=1
-    )
-}
+_SMALL = {word: number for word, number in SMALL.items() if 1 <= number <= 12}
 _EN = compiled(
     rf"(?<![\w.,$£€-])(?<!from\s)(?P<one>\d{{1,3}}|{'|'.join(_SMALL)})(?:\svotes?)?(?:\s?[-–]\s?|\sto\s|\sagainst\s)"
     rf"(?P<two>\d{{1,3}}|{'|'.join(_SMALL)})(?![\w%,.-]*\d)(?!\s?(?:per\s?cent|%|million|billion|a\.?m|p\.?m))(?![a-z])",

@@ -1,31 +1,34 @@
 """Grammar slots of the calendar: years, days, hours and counts, in digits or in words, checked for range."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from factx.normalise.grammar import Grammar
-from factx.normalise.numeral import en, ko
+from factx.normalise.numeral import en, en_words, ko, ko_words
 from factx.normalise.numeral.value import Numeral
+
+
+def _any_of(words: Iterable[str]) -> str:
+    """A pattern that finds the longest of the words that stands at a place."""
+    return f"(?:{'|'.join(sorted(words, key=len, reverse=True))})"
+
 
 _DIGITS = frozenset("0")
 _START, _END = r"(?<!\d)(?<!\d[.,:/])", r"(?!\d|[.,:]\d)"
-_KO_DIGIT = "[일이삼사오육칠팔구]"
+_KO_DIGITS = "".join(word for word, number in ko_words.DIGITS.items() if number)
+_KO_DIGIT = f"[{_KO_DIGITS}]"
 _KO_TENS = f"{_KO_DIGIT}?십{_KO_DIGIT}?"
-_KO_NATIVE = (
-    "(?:(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)\\s?)?(?:하나|한|두|둘|세|석|서|셋|네|넉|넷|다섯|닷|여섯|엿|일곱|여덟|아홉)"
-    "|한두|두세|두서너|서너|너댓|네댓|대여섯|예닐곱|일고여덟|열|스무|스물|서른|마흔|쉰|예순|일흔|여든|아흔"
-)
+_KO_TEN = _any_of(ko_words.TENS)
+_KO_ONES = _any_of((*ko_words.ONES, *ko_words.ALONE))
+_KO_NATIVE = rf"{_any_of(ko_words.SPREADS)}|{_KO_TEN}(?:\s?{_KO_ONES})?|{_KO_ONES}"
 _KO_SINO = f"(?:{_KO_DIGIT}?천)?(?:{_KO_DIGIT}?백)?(?:{_KO_TENS}|{_KO_DIGIT})|{_KO_DIGIT}?[백천]"
 _KO_MIXED = rf"{_START}\d{{1,4}}(?:\.\d{{1,2}})?(?:천만?|백만?|만|억)(?:\s?\d{{1,4}}[천백만]?){{0,3}}"
 """``1천200``, ``2만4천``, ``6천500만``: digits with the names of their places, as agencies write them."""
-_EN_UNITS = "one|two|three|four|five|six|seven|eight|nine"
-_EN_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
-_EN_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_EN_UNITS = "|".join(word for word, number in en_words.SMALL.items() if 1 <= number <= 9)
+_EN_TEENS = "|".join(word for word, number in en_words.SMALL.items() if 10 <= number <= 19)
+_EN_TENS = "|".join(en_words.TENS)
 _EN_SMALL = f"(?:(?:{_EN_TENS})(?:[-\\s](?:{_EN_UNITS}))?|{_EN_TEENS}|{_EN_UNITS})"
-_EN_RANK = (
-    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth"
-    "|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth"
-)
+_EN_RANK = "|".join(word for word, number in en_words.ORDINALS.items() if number <= 30)
 _EN_HUNDREDS = _EN_TEENS.removeprefix("ten|") + "|twenty"
 _EN_CENTURIES = frozenset({"teen ", "eleven ", "twelve ", "twenty ", "thousand"})
 _EN_RANKS = f"(?:(?:(?:twenty|thirty)[-\\s])?(?:{_EN_RANK}))"
@@ -88,7 +91,7 @@ _KO: Mapping[str, Grammar] = {
     "year": Grammar(rf"{_START}\d{{3,4}}{_END}", _within(1, 9999, _digits), _DIGITS),
     "year4": Grammar(rf"{_START}(?:1[0-9]|20|21)\d\d{_END}", _within(1000, 2199, _digits), _DIGITS),
     "month_number": Grammar(
-        rf"(?:{_START}(?:1[0-2]|0?[1-9])(?=\s?월)|(?<![가-힣\d])(?:십일|십이|[일이삼사오육유칠팔구시십])(?=\s?월))",
+        rf"(?:{_START}(?:1[0-2]|0?[1-9])(?=\s?월)|(?<![가-힣\d])(?:십일|십이|[{_KO_DIGITS}유시십])(?=\s?월))",
         _within(1, 12, lambda surface: {"유": Decimal(6), "시": Decimal(10)}.get(surface) or _ko(surface)),
     ),
     "day": Grammar(rf"(?:{_START}\d{{1,2}}|(?<![가-힣\d])(?:{_KO_TENS}|{_KO_DIGIT}))", _within(1, 31, _ko)),
@@ -96,7 +99,7 @@ _KO: Mapping[str, Grammar] = {
     "minute": Grammar(rf"(?:{_START}\d{{1,2}}|{_KO_TENS}|{_KO_DIGIT})", _within(0, 59, _ko)),
     "count": Grammar(
         rf"(?:{_KO_MIXED}|{_START}\d{{1,3}}(?:,\d{{3}}){{0,3}}(?:\.\d{{1,4}})?|{_START}\d{{4,7}}"
-        rf"|(?<![가-힣\d])(?:{_KO_SINO}|{_KO_NATIVE}))",
+        rf"|(?<![가-힣\d])(?:{_KO_NATIVE}|{_KO_SINO}))",
         ko.parse,
     ),
 }  # fmt: skip

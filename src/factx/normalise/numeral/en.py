@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from factx.normalise.numeral.en_counts import AND, counts, scale_after, scaled
 from factx.normalise.numeral.en_words import (
+    DIGITS,
     DOZENS,
     GAP,
     ORDINALS,
@@ -33,8 +34,7 @@ _VAGUE_WORDS = re.compile(
     re.IGNORECASE,
 )
 _POINT = re.compile(
-    r"[ \u00a0-]point((?:[ \u00a0-](?:zero|oh|one|two|three|four|five|six|seven|eight|nine)){1,8}|-\d{1,4})"
-    r"(?![A-Za-z\d])",
+    r"[ \u00a0-]point((?:[ \u00a0-](?:{})){{1,8}}|-\d{{1,4}})(?![A-Za-z\d])".format("|".join((*DIGITS, "oh"))),
     re.IGNORECASE,
 )
 

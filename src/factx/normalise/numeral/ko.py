@@ -19,8 +19,10 @@ from factx.normalise.numeral.ko_sum import Sum
 from factx.normalise.numeral.ko_words import (
     AFTER_POINT,
     ALONE,
+    AMBIGUOUS,
     BIG,
     COUNTED,
+    DETERMINERS,
     DIGITS,
     HALVES,
     ONES,
@@ -37,7 +39,7 @@ START = frozenset("0123456789.½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞-−–+
 ) | frozenset("수십마음플")  # fmt: skip
 """The characters with which a numeral can begin."""
 
-LETTERS = "영일이삼사오육륙칠팔구십백천만억조경"
+LETTERS = "".join((*DIGITS, *SMALL, *BIG))
 _NATIVE = re.compile(
     "(?:(?P<tens>{tens})(?P<ones>{ones})?|(?P<alone>{ones}|{alone}))".format(
         tens="|".join(TENS),
@@ -51,7 +53,7 @@ _BIG_AFTER_BLANK = re.compile(r"[만억조](?![가-힣])|[만억조](?=원|달�
 _NO_MYRIAD = re.compile("경(?=[가-힣])(?!원|달러|여|유로|엔|위안|분의|번|개|배|명|[일이삼사오육칠팔구십백천만억조])")
 """``1경기``: matches are counted, no ten million billions."""
 _HANGUL = re.compile("[가-힣]")
-_SPACED_ONES = re.compile(r"\s(다섯|여섯|일곱|여덟|아홉|하나|둘|셋|넷)")
+_SPACED_ONES = re.compile(r"\s({})".format("|".join(word for word in ONES if word not in DETERMINERS)))
 _MINUS = re.compile(r"마이너스\s?")
 _NATIVE_START = frozenset(word[0] for table in (TENS, ONES, ALONE) for word in table)
 
@@ -295,5 +297,4 @@ def _native(text: str, found: re.Match[str], state: Sum, before: str, *, spaced:
     if before and not (tens or ones_value):
         return None
     number = state.value() + tens + ones_value
-    ambiguous = found[0] in ("한", "두", "세", "네", "서", "석", "너", "넉", "열", "쉰", "하나")
-    return Reading(stop, Numeral(number, step=Decimal(1), native=True, word=not before and ambiguous))
+    return Reading(stop, Numeral(number, step=Decimal(1), native=True, word=not before and found[0] in AMBIGUOUS))

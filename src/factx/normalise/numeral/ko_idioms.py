@@ -7,7 +7,7 @@ from decimal import Decimal
 from factx.normalise.numeral.ko_words import AFTER_POINT, BIG, DIGITS, SMALL, SPREADS
 from factx.normalise.numeral.value import Reading, exact, span
 
-POINT = re.compile(r"(?:[점쩜]|\s[점쩜]\s)(?P<places>[영공일이삼사오육륙칠팔구]{1,12})")
+POINT = re.compile(r"(?:[점쩜]|\s[점쩜]\s)(?P<places>[{}]{{1,12}})".format("".join(AFTER_POINT)))
 _HANGUL = re.compile("[가-힣]")
 _SPREAD_WORD = re.compile("|".join(sorted(SPREADS, key=len, reverse=True)))
 _SPREAD = re.compile(

@@ -12,6 +12,12 @@ ONES = {
     "여덟": 8, "여덜": 8, "아홉": 9,
 }  # fmt: skip
 ALONE = {"스무": 20, "서": 3, "석": 3, "너": 4, "넉": 4}
+NOMINAL = ("하나", "둘", "셋", "넷")
+"""Native numerals that stand by themselves: a counter takes 한, 두, 세, 네 (국가 중 하나인: 인 is no counter)."""
+DETERMINERS = frozenset({"한", "두", "세", "네", "열", *ALONE})
+"""Native numerals that stand before a noun."""
+AMBIGUOUS = (DETERMINERS - {"스무"}) | {"쉰", "하나"}
+"""Native numerals that are other words as well: 네 (yes, your), 열 (heat), 쉰 (rested)."""
 SPREADS = {
     "한두": (1, 2), "한둘": (1, 2), "두세": (2, 3), "두셋": (2, 3), "두서너": (2, 4), "두서넛": (2, 4), "서너": (3, 4),
     "서넛": (3, 4), "세네": (3, 4), "너댓": (4, 5), "네댓": (4, 5), "너덧": (4, 5), "네다섯": (4, 5), "너더댓": (4, 5),

@@ -19,9 +19,7 @@ from factx.reconciler.compare.written import Written, written
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, plain
 
 AVERAGE = "average"
-_FLEETING = frozenset(
-    {"disaster.missing", "disaster.rescued", "disaster.trapped", "disaster.survivors", "disaster.isolated"}
-)
+_FLEETING = frozenset({"disaster.missing", "disaster.rescued", "disaster.trapped"})
 _HEAD = 100
 """Thousandths of a text in which its dateline stands."""
 _GROWTH, _TIMED = Decimal("1.5"), "T"
@@ -32,7 +30,7 @@ _FEW = 5
 """Instances of one thing that a story may tell of."""
 _FIGURES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105"})
 _TRADED = ("markets.stock", "markets.index")
-_CLOSE = frozenset({"close", "market_close", "closing"})
+_CLOSE = frozenset({"close", "close_of_market"})
 _SIZE = 12
 """How many times one of two numbers that answer one question is the other at most."""
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*")

@@ -8,7 +8,7 @@ from factx.reconciler.comparison import Comparison, coded
 
 _SHARES = frozenset({"percent", "percentage_point"})
 _BY, _OPEN = "by", "open."
-_MOVES = frozenset({"change", "decrease", "drop", "increase", "loss", "plunge", "reduce", "shrink", "surge"})
+_MOVES = frozenset({"change", "decrease", "increase", "loss", "surge"})
 """Concepts of a sentence in which a number without a word of change beside it may be one all the same."""
 
 

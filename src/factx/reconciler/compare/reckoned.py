@@ -15,7 +15,7 @@ _MOVES = frozenset({"to", "by"})
 _VICTIM = "per_victim"
 _BEREAVED = frozenset({"per_people", "per_household", _VICTIM})
 _PERSONS = frozenset({"per_capita", "per_child", "per_people", "per_person", "per_pupil", "per_student"})
-_LOSSES = frozenset({"death", "victim", "bereavement", "killed", "funeral"})
+_LOSSES = frozenset({"death", "victim", "funeral"})
 _CHARGES = (
     frozenset({BEFORE_TAX, AFTER_TAX}), frozenset({"withvat", "withoutvat"}), frozenset({"withfees", "withoutfees"}),
 )  # fmt: skip
