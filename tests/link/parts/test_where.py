@@ -2,7 +2,8 @@
 
 import pytest
 
-from factx.link.parts.where import sorts
+from factx.link.parts.spots import sorts as spot_sorts
+from factx.link.parts.where import sorts, within
 from factx.models.part import Part
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet
@@ -59,3 +60,23 @@ def test_words_for_places_are_listed_once_and_are_of_known_sorts(rules: RuleSet)
     assert set(sorts(rules).values()) == KNOWN
     akin = {row["concept"] for row in rules.table("shared/akin")}
     assert not akin & sorts(rules).keys()
+
+
+def test_sorts_of_places_that_lie_in_one_another_are_listed_once_with_examples(rules: RuleSet) -> None:
+    rows = rules.table("shared/place_within")
+    pairs = [(row["inner"], row["outer"]) for row in rows]
+    assert pairs == sorted(set(pairs))
+    assert len({frozenset(pair) for pair in pairs}) == len(pairs)
+    assert {sort for pair in pairs for sort in pair} <= {*sorts(rules).values(), *spot_sorts(rules).values()}
+    assert all(row["ko"] and row["en"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "phrases", "deeds"),
+    [("room", "building", True, True), ("ground", "water", True, False), ("room", "vehicle", False, False)],
+)
+def test_a_deed_is_not_told_of_a_bridge_and_of_the_river_below(
+    rules: RuleSet, one: str, other: str, *, phrases: bool, deeds: bool
+) -> None:
+    pair = frozenset((one, other))
+    assert (pair in within(rules), pair in within(rules, deed=True)) == (phrases, deeds)

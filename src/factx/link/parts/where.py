@@ -44,6 +44,18 @@ def sorts(rules: RuleSet) -> dict[str, str]:
 
 
 @cache
+def within(rules: RuleSet, *, deed: bool = False) -> frozenset[frozenset[str]]:
+    """Pairs of sorts of places of which one may lie in the other (table ``place_within``).
+
+    Args:
+        rules: the rule set.
+        deed: without the pairs of which one deed is done in but one: a ship that sank under a bridge sank in the water.
+    """
+    rows = rules.table("shared/place_within")
+    return frozenset(frozenset((row["inner"], row["outer"])) for row in rows if not (deed and row["deed"] == "apart"))
+
+
+@cache
 def _endings(rules: RuleSet) -> frozenset[str]:
     """Endings behind which the same goes on to do something (싸다가, 기다리던 중)."""
     return rules.lexicon("ko", "part_word").group("on").words

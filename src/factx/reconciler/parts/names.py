@@ -10,6 +10,7 @@ from factx.link.kit import Kit
 from factx.link.parts.choices import parents
 from factx.link.parts.spots import sorts as spot_sorts
 from factx.link.parts.where import sorts as place_sorts
+from factx.link.parts.where import within
 from factx.models.fact import Entity
 from factx.models.part import Part
 from factx.normalise.name.compound import heard_words_of
@@ -193,6 +194,10 @@ class Apart:
     def spot_sort(self, word: str) -> str | None:
         """The same of a word of a phrase of place, the families of the table ``spots`` among them."""
         return spot_sorts(self._kit.rules).get(word) or self.place_sort(word)
+
+    def lie_within(self, one: str, other: str, *, deed: bool = False) -> bool:
+        """Of two sorts of places one may lie in the other; with `deed`, a deed may be told of both."""
+        return frozenset((one, other)) in within(self._kit.rules, deed=deed)
 
     def heard_in(self, entity: str, text: str) -> bool:
         """Whether a word of a text may be a name of an entity."""

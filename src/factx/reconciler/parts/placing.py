@@ -14,19 +14,6 @@ _SHARED = 2
 """What two sentences share at least besides the deed where their openings share less."""
 _TWIN = 1.2
 """What it is worth that two sentences are each other's nearest."""
-_APART = frozenset(
-    {
-        frozenset(pair)
-        for pair in (
-            ("room", "vehicle"),
-            ("building", "vehicle"),
-            ("room", "ground"),
-            ("room", "water"),
-            ("ground", "water"),
-        )
-    }
-)
-"""Sorts of places of which none lies in one of the other; a car stands in a road, a hotel by the sea."""
 
 
 class Placing(Deeds):
@@ -64,7 +51,9 @@ class Placing(Deeds):
         if not self._apart.exclude(one, other):
             return False
         mine, theirs = self._apart.place_sort(one), self._apart.place_sort(other)
-        return mine == theirs or frozenset({mine, theirs}) in _APART
+        if mine == theirs:
+            return True
+        return mine is not None and theirs is not None and not self._apart.lie_within(mine, theirs, deed=True)
 
     def _of_others(self, a: Frame, b: Frame) -> bool:
         """Each tells of people by name there, and of none of those of the other's sentence."""

@@ -25,32 +25,6 @@ _SHORT = 8
 """Sentences of a report so short that it tells of but one thing."""
 _WHOLE = 2.0
 """Weight of what their sentences share at least."""
-_WITHIN = frozenset(
-    frozenset(pair)
-    for pair in (
-        ("room", "building"),
-        ("part", "building"),
-        ("part", "vehicle"),
-        ("part", "water"),
-        ("part", "room"),
-        ("part", "ground"),
-        ("container", "room"),
-        ("container", "building"),
-        ("container", "vehicle"),
-        ("container", "part"),
-        ("container", "ground"),
-        ("machine", "room"),
-        ("machine", "building"),
-        ("machine", "vehicle"),
-        ("machine", "part"),
-        ("vehicle", "ground"),
-        ("vehicle", "water"),
-        ("building", "ground"),
-        ("building", "water"),
-        ("ground", "water"),
-    )
-)
-"""Sorts of places of which one may lie in the other."""
 
 
 class Spotting:
@@ -135,7 +109,7 @@ class Spotting:
         ):
             return False
         here, there = self._sorts(a, self._sides[1]), self._sorts(b, self._sides[0])
-        within = any(frozenset((x, y)) in _WITHIN for x in here for y in there)
+        within = any(self._apart.lie_within(x, y) for x in here for y in there)
         return bool(here & there) or bool(here and there and not within)
 
     def _alike(self, x: str, a: Part, y: str, b: Part) -> bool:
