@@ -48,3 +48,25 @@ def test_a_verb_that_only_bounds_the_number_is_no_predicate(around: Around) -> N
 def test_the_whole_of_a_part(around: Around) -> None:
     found = around("의석 300석 가운데 151석을 얻었다.", "151석", "300석", unit="item")
     assert found["share_of"] == "의석"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "measured"),
+    [
+        ("영업이익률은 12%를 유지했다.", "12%", {"unit": "percent"}, "영업이익률"),
+        ("지지율은 50%대로 올랐다.", "50%", {"unit": "percent"}, "지지율"),
+        ("1조원대 매출을 올렸다.", "1조원", {"currency": "KRW"}, "매출"),
+    ],
+)
+def test_a_particle_behind_a_sign_and_a_suffix_of_size_are_no_nouns(
+    around: Around, text: str, figure: str, value: dict[str, object], measured: str
+) -> None:
+    assert around(text, figure, **value)["measured"] == measured
+
+
+def test_a_noun_under_only_is_what_is_counted(around: Around) -> None:
+    assert around("계단을 내려온 주민만 64명이었다.", "64명", **PERSON)["counted"] == "주민"
+
+
+def test_the_verb_tells_of_a_sum_that_nothing_names(around: Around) -> None:
+    assert around("올해에만 59억 원이 나갔다.", "59억 원", currency="KRW")["measured"] == "나갔다"

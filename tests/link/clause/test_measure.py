@@ -247,3 +247,23 @@ def phrases(read: Read, rules: RuleSet, text: str, lang: str) -> list[str]:
         m.value for m in measure(document, figures.extract(document, rules, dates.extract(document, rules)), rules)
     ]
     return [v.measured.text for v in values if isinstance(v, FigureValue) and v.measured]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "value", "expected"),
+    [
+        ("다친 12명은 병원으로 옮겨졌다.", "12명", {"unit": "person"}, "다친"),
+        ("노조에 가입한 640명이 파업에 나섰다.", "640명", {"unit": "person"}, "노조에 가입한"),
+        ("훔친 300만 원은 돌려줬다.", "300만 원", {"currency": "KRW"}, "훔친"),
+        ("늘어난 30명은 학생이다.", "30명", {"unit": "person"}, None),
+    ],
+)
+def test_a_clause_right_before_a_number_says_of_whom_it_is(
+    read: Read, rules: RuleSet, text: str, figure: str, value: dict[str, object], expected: str | None
+) -> None:
+    assert measured(read, rules, text, figure, **value) == expected
+
+
+def test_an_equivalent_is_nothing_that_is_measured(read: Read, rules: RuleSet) -> None:
+    text = "They signed a deal worth the equivalent of $12 million."
+    assert measured(read, rules, text, "$12 million", currency="USD") == "deal"

@@ -66,9 +66,15 @@ class _Reader(Leftward):
             object=thing,
             subject=subject,
             predicate=(self.tokens[predicate].start, self.tokens[predicate].end) if predicate is not None else None,
-            measured=measured or whole or after or self._noun_described(),
+            measured=measured or whole or after or self._noun_described() or self._deed(predicate, marked=marked),
             share_of=whole,
         )
+
+    def _deed(self, predicate: int | None, *, marked: bool) -> Range | None:
+        """``59억 원이 나갔다``: nothing but the verb says what a sum is."""
+        if predicate is None or not marked or not self.value.currency:
+            return None
+        return self.tokens[predicate].start, self._word_end(predicate)
 
     def _is_of_them(self, left: Left) -> bool:
         """``전공의 51명의 면허``, ``전치 6주의 상처``: what has the thing is counted, and stands before its number."""
@@ -199,7 +205,7 @@ class _Reader(Leftward):
         n, linked = self.right, False
         close = n < self.stop and self.tokens[n].start == self.figure.end and self.tokens[n].tag == "XSN"
         if close and self.tokens[n].form != "짜리":
-            n += 1  # 14조원대
+            n, linked = n + 1, self.tokens[n].form == "대"  # 14조원대 매출
         while n < self.stop:
             token = self.tokens[n]
             if token.tag == "ETM" and token.form in _QUOTED:

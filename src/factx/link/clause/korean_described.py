@@ -20,7 +20,9 @@ _LOOK_BACK = 5
 """Tokens between a bound noun and the figure: its particle, an adverb."""
 
 
-def described(text: str, tokens: Sequence[Token], figure: int, span: Range | None, rules: RuleSet) -> Range | None:
+def described(
+    text: str, tokens: Sequence[Token], figure: int, span: Range | None, rules: RuleSet, *, counts: bool = False
+) -> Range | None:
     """The phrase with the clause before its noun; the phrase itself where there is none.
 
     Args:
@@ -29,8 +31,11 @@ def described(text: str, tokens: Sequence[Token], figure: int, span: Range | Non
         figure: where the figure begins.
         span: what is measured, as far as the nouns tell.
         rules: with the nouns that say nothing.
+        counts: whether the figure counts people or things; such a number may have a clause of its own (다친 12명은).
     """
     left = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].end <= figure), -1)
+    if counts and (span is None or span[0] > figure) and _has_clause(text, tokens, left, rules):
+        return _start(text, tokens, left + 1), tokens[left].end
     bound = _bound_noun(tokens, left)
     if bound is not None:
         return _start(text, tokens, bound), tokens[bound].end
@@ -38,6 +43,19 @@ def described(text: str, tokens: Sequence[Token], figure: int, span: Range | Non
     if head and tokens[head].form in _anybody(rules) and tokens[head - 1].tag == "ETM":
         return _start(text, tokens, head), tokens[head].end
     return span
+
+
+def _has_clause(text: str, tokens: Sequence[Token], left: int, rules: RuleSet) -> bool:
+    """``목숨을 건진 7명``: a clause right before a number, whose verb neither bounds it nor tells how it changed."""
+    if left < 1 or tokens[left].tag != "ETM":
+        return False
+    first = _word(tokens, left)
+    word = text[tokens[first].start : tokens[left].end]
+    changes = rules.lexicon("ko", "direction").words
+    if any(word[:size] in changes for size in range(1, len(word) + 1)):
+        return False
+    skipped = korean.skip_nouns(rules)
+    return tokens[left - 1].tag != "VCP" and not any(token.form in skipped for token in tokens[first:left])
 
 
 def _bound_noun(tokens: Sequence[Token], left: int) -> int | None:

@@ -32,6 +32,7 @@ _COMMA = compiled(r"[^,;.:()]{0,24},\s\Z")
 _MORE = compiled(r"\s(?:more|less|fewer|higher|lower)\s(?:than|from)(?![a-z])")
 """``6.2 million passengers in July, 8.5% more than a year ago``."""
 _FARTHEST = 90
+_COUNTED = ("person", "organization", "item", "animal", "vehicle")
 LONGEST = 80
 """Characters of the longest phrase that is given as what is measured."""
 
@@ -54,13 +55,19 @@ def measure(
         else:
             span = sentence.context(mention).measured
             if sentence.lang == "ko":
-                span = described(document.text, sentence.tokens, mention.start, span, rules)
+                counts = isinstance(mention.value, FigureValue) and _is_countable(mention.value)
+                span = described(document.text, sentence.tokens, mention.start, span, rules, counts=counts)
             elif span is None and last is not None and _goes_on(document.text, last, mention):
                 mention = _like(last, mention)  # noqa: PLW2901
             mention = _measured(document, mention, span)  # noqa: PLW2901
         done.append(mention)
         last = mention
     return tuple(listed(document.text, shared_out(document.text, done)))
+
+
+def _is_countable(value: FigureValue) -> bool:
+    """Whether a clause right before the number may say what it is of: 다친 12명, 훔친 300만 원."""
+    return value.unit in _COUNTED or value.currency is not None
 
 
 def _says_again(text: str, one: Mention, two: Mention, whole: Wholes) -> bool:
