@@ -66,6 +66,7 @@ def test_the_jq_recipe_lists_figures_with_exact_values(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_the_library_recipe_runs(tmp_path: Path) -> None:
     lines = run([sys.executable, "-c", recipe("library")], tmp_path).splitlines()
+    assert lines
     assert all(line.split()[0] in ("error", "warning", "note") for line in lines)
 
 

@@ -23,7 +23,9 @@ Read = Callable[..., Document]
 def cases(name: str) -> list[dict[str, Any]]:
     """The cases of both times: those written first, and those written later in other styles."""
     files = (READINGS / f"{name}.jsonl", READINGS / "later" / f"{name}.jsonl")
-    return [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    found = [json.loads(line) for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    assert found
+    return found
 
 
 @pytest.mark.parametrize("lang", ["en", "ko"])

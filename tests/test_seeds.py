@@ -24,6 +24,7 @@ def mentions(report: Report, number: str, kind: str) -> list[Mention]:
 
 def test_words_of_every_mention_stand_at_its_offsets(report: Report) -> None:
     for reading in report.readings:
+        assert reading.mentions
         for mention in reading.mentions:
             assert mention.text == reading.document.text[mention.start : mention.end]
 
@@ -58,6 +59,7 @@ def test_names_in_quotation_marks_are_not_spoken(report: Report, number: str, wo
 def test_facts_come_from_prose_alone(report: Report) -> None:
     for reading in report.readings:
         outside = [b for b in reading.document.blocks if b.zone not in FACT_ZONES]
+        assert reading.facts
         for fact in reading.facts:
             for evidence in fact.evidence:
                 assert not [b.zone for b in outside if b.start < evidence.end and evidence.start < b.end]

@@ -31,6 +31,7 @@ def test_a_source_alone_gives_its_mentions_entities_and_facts(readings: tuple[Re
     for reading in readings:
         assert {mention.kind for mention in reading.mentions} >= {"entity", "date", "figure"}
         assert reading.entities
+        assert reading.facts
         assert all(fact.source == reading.source.id for fact in reading.facts)
 
 

@@ -40,7 +40,9 @@ def test_offsets_are_those_of_the_whole_text(driver: Tokenizer, lang: str) -> No
 
 
 def test_tokens_lie_in_their_sentence_and_in_order(driver: Tokenizer, lang: str) -> None:
-    for start, end, tokens in driver.sentences(TEXTS[lang], 0, len(TEXTS[lang])):
+    sentences = list(driver.sentences(TEXTS[lang], 0, len(TEXTS[lang])))
+    assert sentences
+    for start, end, tokens in sentences:
         assert tokens
         assert all(start <= token.start <= token.end <= end for token in tokens)
         assert [token.start for token in tokens] == sorted(token.start for token in tokens)

@@ -20,4 +20,5 @@ def test_a_number_that_counts_nothing_ends_a_name(names: Names, text: str, name:
 
 
 def test_what_is_counted_is_no_name(names: Names) -> None:
-    assert all(kind != "PRODUCT" for _, kind in names("노르드발 230명이 왔다. 노르드발 2030년 계획은 없다."))
+    found = names("헬리온 230은 늦게 왔다. 노르드발 230명이 왔다. 노르드발 2030년 계획은 없다.")
+    assert [name for name, kind in found if kind == "PRODUCT"] == ["헬리온 230"]

@@ -2,7 +2,17 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
+
+@pytest.fixture(scope="module")
+def figures(reported):
+    """The figures of a text; there are two."""
+
+    def find(text, lang="en"):
+        found = [mention for mention in reported(text, lang=lang).mentions if mention.kind == "figure"]
+        assert len(found) == 2
+        return found
+
+    return find
 
 
 @pytest.mark.parametrize(
@@ -18,10 +28,10 @@ from factx.run.pipeline import read_source
         ("en", "They will hand back 62bn won in June. That works out at $42 million.", "62bn won", "$42"),
     ],
 )
-def test_the_second_measure_repeats_the_first(read, rules, lang, text, first, again):
-    figures = [m for m in read_source(read(text, lang=lang), rules).mentions if m.kind == "figure"]
-    one = next(m for m in figures if m.text == first)
-    two = next(m for m in figures if again in m.text)
+def test_the_second_measure_repeats_the_first(figures, lang, text, first, again):
+    one, two = figures(text, lang)
+    assert one.text == first
+    assert again in two.text
     assert two.value.equivalent_of == one.id
 
 
@@ -33,17 +43,15 @@ def test_the_second_measure_repeats_the_first(read, rules, lang, text, first, ag
         ("ko", "620억원을 벌었다. 빚은 4200만달러다."),
     ],
 )
-def test_a_sum_of_the_next_sentence_is_another_where_no_word_says_it_is_the_same(read, rules, lang, text):
-    figures = read_source(read(text, lang=lang), rules).mentions
-    assert all(m.value.equivalent_of is None for m in figures if m.kind == "figure")
+def test_a_sum_of_the_next_sentence_is_another_where_no_word_says_it_is_the_same(figures, lang, text):
+    assert [figure.value.equivalent_of for figure in figures(text, lang)] == [None, None]
 
 
-def test_two_measures_of_two_things_are_no_conversion(read, rules):
-    figures = read_source(read("It is 48 miles, and the road is 89 kilometres long.", lang="en"), rules).mentions
-    assert all(m.value.equivalent_of is None for m in figures if m.kind == "figure")
+def test_two_measures_of_two_things_are_no_conversion(figures):
+    found = figures("It is 48 miles, and the road is 89 kilometres long.")
+    assert [figure.value.equivalent_of for figure in found] == [None, None]
 
 
-def test_what_no_slip_of_scale_explains_is_another_measure(read, rules):
-    text = "Each weighs about 2.8 ounces, or 27,300 pounds of product in all."
-    figures = read_source(read(text, lang="en"), rules).mentions
-    assert all(m.value.equivalent_of is None for m in figures if m.kind == "figure")
+def test_what_no_slip_of_scale_explains_is_another_measure(figures):
+    found = figures("Each weighs about 2.8 ounces, or 27,300 pounds of product in all.")
+    assert [figure.value.equivalent_of for figure in found] == [None, None]

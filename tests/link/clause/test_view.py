@@ -25,6 +25,7 @@ def view(document: Document, rules: RuleSet) -> View:
 
 
 def test_a_sentence_is_found_by_an_offset_in_it(view: View) -> None:
+    assert len(view.sentences) == 3
     for n, sentence in enumerate(view.sentences):
         assert view.sentence_at(sentence.start) is view.sentence_at(sentence.end - 1) is sentence
         assert view.index(sentence) == n
@@ -40,6 +41,7 @@ def test_the_sentences_that_a_stretch_touches(view: View) -> None:
 
 
 def test_every_mention_stands_in_its_sentence(view: View) -> None:
+    assert sum(len(sentence.mentions) for sentence in view.sentences) > 3
     for sentence in view.sentences:
         assert all(sentence.start <= m.start < sentence.end for m in sentence.mentions)
         assert sentence.of_kind("date") == [m for m in sentence.mentions if m.kind == "date"]

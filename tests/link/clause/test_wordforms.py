@@ -27,4 +27,5 @@ def test_things_are_no_verbs(words):
 
 
 def test_spaces_in_korean_words_do_not_count(words):
+    assert "전복양식장" in words[0]
     assert all(" " not in word for word in words[0])

@@ -15,13 +15,13 @@ from factx.rules.load import RuleSet
 
 
 @pytest.fixture(scope="session")
-def seen(read: Callable[..., Document], rules: RuleSet) -> Callable[[str, str], SentenceView]:
-    """The last sentence of a text of a language, with its names, figures and dates."""
+def seen(read: Callable[..., Document], rules: RuleSet) -> Callable[..., SentenceView]:
+    """A sentence of a text of a language, the last one if none is asked for, with its names, figures and dates."""
 
-    def view(text: str, lang: str) -> SentenceView:
+    def view(text: str, lang: str, number: int = -1) -> SentenceView:
         document = read(text, lang=lang, published="2027-03-04")
         found, _ = resolve(document, mentions(document, rules), rules)
-        return View(document, measure(document, found, rules), rules).sentences[-1]
+        return View(document, measure(document, found, rules), rules).sentences[number]
 
     return view
 

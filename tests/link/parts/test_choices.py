@@ -1,8 +1,11 @@
 """Which of a kind something is told to be."""
 
+from collections.abc import Callable
+
 import pytest
 
-from factx.link.parts.choices import BY_AGE, BY_NAME, SPOTS, VENUE, parents
+from factx.link.clause.view import SentenceView
+from factx.link.parts.choices import BY_AGE, BY_NAME, SPOTS, VENUE, alternatives, is_where, parents
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet, default_rules
 from factx.run.pipeline import read_source
@@ -94,6 +97,7 @@ def test_the_rows_are_sorted_and_every_word_stands_once() -> None:
 
 
 def test_what_holds_a_member_is_of_its_group_or_shared(rules: RuleSet) -> None:
+    assert parents(rules)["attending_physician"] == "doctor"
     groups = {row["member"]: row["group"] for row in ROWS}
     for member, holder in parents(rules).items():
         siblings = [other for other, within in parents(rules).items() if within == holder and other != member]
@@ -102,3 +106,20 @@ def test_what_holds_a_member_is_of_its_group_or_shared(rules: RuleSet) -> None:
 
 def test_the_groups_with_rules_of_their_own_exist() -> None:
     assert {*BY_NAME, *BY_AGE, *SPOTS, VENUE} <= {row["group"] for row in ROWS}
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "where"),
+    [
+        ("He was caught in the basement.", "en", True),
+        ("The owner sold the basement.", "en", False),
+        ("그는 지하실에서 붙잡혔다.", "ko", True),
+        ("주인은 지하실을 팔았다.", "ko", False),
+    ],
+)
+def test_a_phrase_says_where_something_is(
+    seen: Callable[[str, str], SentenceView], rules: RuleSet, text: str, lang: str, where: bool
+) -> None:
+    sentence = seen(text, lang)
+    (hit,) = sentence.listed(alternatives(rules))
+    assert is_where(sentence, hit) is where

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 
-from factx.link.clause.view import View
-from factx.link.parts.korean_spans import affirmed, closes, opens, phrase, slot_of
+import pytest
+
+from factx.link.clause.view import SentenceView, View
+from factx.link.parts.korean_spans import affirmed, closes, goes_on, opens, phrase, slot_of
 from factx.models.document import Document
 from factx.rules.load import RuleSet
 
@@ -23,3 +25,20 @@ def test_a_clause_opens_behind_its_topic_and_closes_at_its_copula(
     slot = slot_of(tokens, (first, copula), [], sure=True)
     assert slot is not None
     assert text[slice(*slot.filler)] == "낡은 전선"
+
+
+@pytest.mark.parametrize(
+    ("text", "parted"),
+    [
+        ("경비원이 경보를 듣지 않는 바람에 불이 번졌다.", False),
+        ("누군가 문을 열었다.", False),
+        ("비가 오고 바람이 불었다.", True),
+    ],
+)
+def test_an_ending_before_an_auxiliary_or_in_a_pronoun_parts_no_clauses(
+    seen: Callable[[str, str], SentenceView], text: str, parted: bool
+) -> None:
+    tokens = seen(text, "ko").tokens
+    endings = [n for n, token in enumerate(tokens) if token.tag == "EC" or token.form == "ᆫ가"]
+    assert endings
+    assert goes_on(tokens, endings[0]) is not parted

@@ -124,4 +124,5 @@ _SIDES = {
 def test_words_that_the_lexicon_does_not_know_fill_a_slot_in_their_language(rules: RuleSet, lang: str) -> None:
     text = {"ko": "벌이 폐사했다. 당국은 꾸구충을 원인으로 지목했다.", "en": "The bees died because of a zibbleframe."}
     (part,) = slots(text[lang], lang, rules)
+    assert part.filler
     assert all(word.startswith(f"w:{lang}:") for word in part.filler)

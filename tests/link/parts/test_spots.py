@@ -2,6 +2,7 @@
 
 import pytest
 
+from factx.link.parts.spots import FAMILY, sorts
 from factx.models.part import Part
 from factx.read.article import Declared, document
 from factx.rules.load import RuleSet
@@ -39,3 +40,9 @@ def test_a_noun_for_a_place_that_only_describes_another_is_none(rules: RuleSet) 
 def test_verbs_say_what_is_asked_of_a_place(rules: RuleSet) -> None:
     (part,) = spots("They dug up the coins in an orchard.", rules)
     assert "ask:found" in part.deeds
+
+
+def test_the_families_of_the_table_have_their_sorts(rules: RuleSet) -> None:
+    found = sorts(rules)
+    assert len(found) == len(rules.table("shared/spots"))
+    assert found[FAMILY + rules.table("shared/spots")[0]["spot"]] == rules.table("shared/spots")[0]["sort"]

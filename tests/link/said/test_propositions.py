@@ -155,8 +155,9 @@ def test_who_speaks_is_named(said: Say) -> None:
 
 def test_its_words_are_those_of_the_text(said: Say) -> None:
     text = "Police have opened an inquiry. The mayor denied that he had resigned."
-    for one in said(text):
-        assert all(0 <= start < end <= len(text) for start, end in one.spans)
+    spans = [span for one in said(text) for span in one.spans]
+    assert spans
+    assert all(0 <= start < end <= len(text) for start, end in spans)
 
 
 def test_a_denial_is_of_the_words_right_behind_it(said: Say) -> None:

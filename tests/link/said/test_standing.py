@@ -1,10 +1,19 @@
 """On which side of its words what is told of a date lies."""
 
+from collections.abc import Callable
+
 import pytest
 
-from factx.read.article import Declared, document
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+from factx.models.happening import Happening
+from factx.models.report import Reading
+
+Happenings = Callable[[str], list[Happening]]
+
+
+@pytest.fixture(scope="module")
+def happenings(reported: Callable[..., Reading]) -> Happenings:
+    """What happens at the times of a text."""
+    return lambda text: list(reported(text, published="2026-08-10").happenings)
 
 
 @pytest.mark.parametrize(
@@ -23,22 +32,17 @@ from factx.run.pipeline import read_source
         ("항아리들은 한글날을 끝으로 돌아간다.", "한글날", "end"),
     ],
 )
-def test_the_words_around_a_date_say_where_it_lies(rules: RuleSet, text: str, date: str, aspect: str) -> None:
-    declared = Declared(published="2026-08-10", published_from="input")
-    reading = read_source(document("s", text, rules, declared), rules)
+def test_the_words_around_a_date_say_where_it_lies(happenings: Happenings, text: str, date: str, aspect: str) -> None:
     start = text.index(date)
-    (found,) = (h for h in reading.happenings if h.span[0] < start + len(date) and start < h.span[1])
+    (found,) = (h for h in happenings(text) if h.span[0] < start + len(date) and start < h.span[1])
     assert aspect in found.aspects
 
 
-def test_a_length_that_was_planned_has_not_lasted(rules: RuleSet) -> None:
-    declared = Declared(published="2026-08-10", published_from="input")
-    reading = read_source(document("s", "The bridge will be closed for six weeks.", rules, declared), rules)
-    assert all("so_far" not in h.aspects for h in reading.happenings)
+def test_a_length_that_was_planned_has_not_lasted(happenings: Happenings) -> None:
+    (found,) = happenings("The bridge will be closed for six weeks.")
+    assert "so_far" not in found.aspects
 
 
-def test_a_length_that_was_ordered_has_not_lasted(rules: RuleSet) -> None:
-    declared = Declared(published="2026-08-10", published_from="input")
-    text = "The ministry has ordered the bakery to close for three months."
-    reading = read_source(document("s", text, rules, declared), rules)
-    assert all("so_far" not in h.aspects for h in reading.happenings)
+def test_a_length_that_was_ordered_has_not_lasted(happenings: Happenings) -> None:
+    (found,) = happenings("The ministry has ordered the bakery to close for three months.")
+    assert "so_far" not in found.aspects

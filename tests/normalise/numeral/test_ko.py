@@ -170,7 +170,9 @@ def test_every_reading_is_given_for_the_following_words_decide(text: str, ends: 
 
 @pytest.mark.parametrize("text", ["오분의 일만을", "삼분의 일조각"])
 def test_a_particle_after_a_fraction_is_no_myriad(text: str) -> None:
-    assert all(r.value.number is None or r.value.number < 10 for r in ko.readings(text, 0))
+    numbers = [reading.value.number for reading in ko.readings(text, 0)]
+    assert numbers
+    assert all(number is None or number < 10 for number in numbers)
 
 
 @pytest.mark.parametrize("surface", ["", "사람", "억", "조", "이 사", "1만2억", "만만", "십수상한", "9" * 30])

@@ -1,5 +1,13 @@
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.across.likeness import Likeness, is_short, likeness, one_wording, says_something, told_by
+from factx.reconciler.across.likeness import (
+    Likeness,
+    is_long,
+    is_short,
+    likeness,
+    one_wording,
+    says_something,
+    told_by,
+)
 
 
 def said(make, told=(), text="x", near=(), kin=()):
@@ -93,3 +101,13 @@ def test_an_alarm_needs_nearly_all_of_both(make):
     part = likeness(said(make, ("bridge", "crack", "night")), said(make, ("bridge", "crack", "night", "a", "b", "c")))
     plain = likeness(said(make, ("bridge", "know")), said(make, ("bridge", "know")))
     assert [found.nearly_all for found in (whole, part, plain)] == [True, False, False]
+
+
+def test_long_utterances_have_more_words_than_a_sentence_or_two(make):
+    assert is_long(said(make, text="word " * 46))
+    assert not is_long(said(make, text="word " * 45))
+
+
+def test_an_utterance_of_several_words_says_something(make):
+    assert says_something(said(make, text="Nobody told us that the gate was locked"))
+    assert says_something(said(make, text="문이 잠긴 줄은 아무도 몰랐다고 모두가 말한다"))

@@ -140,6 +140,7 @@ def test_a_plan_told_after_the_deed_is_no_alarm_where_others_tell_the_deed_later
     ]
     order = {statement.fact.id: n for n, statement in enumerate((done, planned, since))}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert found
     assert all(finding.severity != "warning" for finding in found)
 
 

@@ -4,20 +4,15 @@ from decimal import Decimal
 
 import pytest
 
-from factx.read import article
-from factx.reconciler.inside.exchanged import misconverted, told_rates
+from factx.reconciler.inside.exchanged import exchanges, misconverted, told_again, told_rates
 from factx.reconciler.rulebook import with_rules
 from factx.reconciler.settings import Settings
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def wrong(rules):
+def wrong(rules, reported):
     def run(*texts):
-        readings = [
-            read_source(article.document(f"x{n}", text, rules, article.Declared(lang="en")), rules)
-            for n, text in enumerate(texts)
-        ]
+        readings = [reported(text, name=f"x{n}", lang="en") for n, text in enumerate(texts)]
         near = {f"x{n}": {f"x{m}" for m in range(len(texts)) if m != n} for n in range(len(texts))}
         return [(a.text, b.text) for a, b in misconverted(readings, near, with_rules(Settings(), rules))]
 
@@ -48,11 +43,24 @@ def test_the_table_is_sorted_and_holds_ranges(rules):
     assert all(low <= high for _, low, high in rows)
 
 
-def test_the_rates_of_a_story_are_those_of_all_its_sources(rules):
+def test_the_rates_of_a_story_are_those_of_all_its_sources(reported):
     readings = [
-        read_source(article.document(name, text, rules, article.Declared(lang="en")), rules)
+        reported(text, name=name, lang="en")
         for name, text in (("a", "Tickets cost 14,000 won ($10)."), ("b", "The roof was dear."), ("c", "It rained."))
     ]
     rates = told_rates(readings, {("a", "b")})
     assert rates["b"] == {("KRW", "USD"): [Decimal(10) / 14000]}
     assert "c" not in rates
+
+
+@pytest.mark.parametrize("text", ["A ticket cost 14,000 won ($10).", "A ticket cost $10 (14,000 won)."])
+def test_a_rate_is_told_in_one_direction(reported, text):
+    (exchange,) = exchanges(reported(text, lang="en"))
+    assert (exchange.currencies, exchange.rate) == (("KRW", "USD"), Decimal(10) / 14000)
+
+
+def test_a_sum_is_known_with_what_it_is_converted_to(reported):
+    reading = reported("A ticket cost 14,000 won ($10), a programme 7,000 won.", lang="en")
+    won = next(mention for mention in reading.mentions if mention.text == "14,000 won")
+    again = told_again([reading])
+    assert [(key, value.number, value.currency) for key, value in again.items()] == [(won.id, 10, "USD")]

@@ -2,16 +2,14 @@
 
 import pytest
 
-from factx.read import article
 from factx.reconciler.compare.sums import compare_sum
-from factx.reconciler.inside.totals import totals
-from factx.run.pipeline import read_source
+from factx.reconciler.inside.totals import cued, figure_of, is_loss, totals
 
 
 @pytest.fixture(scope="module")
-def sums(rules):
+def sums(rules, reported):
     def run(lang: str, text: str) -> list[tuple[list[int], int, bool, str | None]]:
-        reading = read_source(article.document("x", text, rules, article.Declared(lang=lang)), rules)
+        reading = reported(text, lang=lang)
         found = []
         for total in totals(reading.document, reading.facts, rules):
             parts, whole = [part.value for part in total.parts], total.whole.value
@@ -65,3 +63,40 @@ def test_an_open_list_may_leave_parts_out_but_not_exceed_its_total(sums):
 )
 def test_figures_that_are_no_parts_of_a_total_are_not_added(sums, lang, text):
     assert all(code is None for *_, code in sums(lang, text))
+
+
+def figures(reading):
+    return {fact.evidence[0].text: fact for fact in reading.facts if fact.kind == "figure"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "loss", "gain"),
+    [
+        ("ko", "메모리 부문은 매출 6조원, 비메모리 부문은 적자 1조원을 냈다.", "1조원", "6조원"),
+        ("en", "The unit made a loss of $3 million on sales of $9 million.", "$3 million", "$9 million"),
+    ],
+)
+def test_a_loss_is_known_by_the_word_before_it(rules, reported, lang, text, loss, gain):
+    found = figures(reported(text, lang=lang))
+    assert is_loss(found[loss], text, rules)
+    assert not is_loss(found[gain], text, rules)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "whole", "part"),
+    [
+        ("ko", "남성 3명, 여성 14명 등 모두 17명이 참가했다.", "17명", "3명"),
+        ("en", "Repairs took $40,000, and in all $90,000 was spent.", "$90,000", "$40,000"),
+    ],
+)
+def test_words_beside_a_number_say_that_it_is_the_total(rules, reported, lang, text, whole, part):
+    found = figures(reported(text, lang=lang))
+    assert cued(text, found[whole], rules, lang, "before")
+    assert not cued(text, found[part], rules, lang, "before")
+
+
+def test_parts_are_figures(reported):
+    (fact,) = figures(reported("Nine boats sank.", lang="en")).values()
+    assert figure_of(fact) is fact.value
+    with pytest.raises(TypeError):
+        figure_of(fact.model_copy(update={"value": None}))

@@ -43,6 +43,7 @@ def test_the_sides_are_what_is_told_and_what_is_said_against_it(note: Finding) -
 
 def test_evidence_is_cut_from_the_sources(note: Finding) -> None:
     texts = {"s0": EXERCISE, "s1": CALLED_OFF}
+    assert len(note.sides) == 2
     for side in note.sides:
         assert all(shown.text == texts[shown.source][shown.start : shown.end] for shown in side.evidence)
         assert side.label == side.evidence[0].text
