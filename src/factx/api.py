@@ -12,7 +12,7 @@ from factx.models.report import Reading, Report
 from factx.read import Problem, Raw, Settings, load
 from factx.read.declared import fields
 from factx.read.load import article
-from factx.reconciler.settings import Rate
+from factx.reconciler.rates import rates_of
 from factx.reconciler.settings import Settings as Reconciling
 from factx.report.flat import cells
 from factx.report.select import selected
@@ -90,7 +90,7 @@ def reconcile(
     """
     loaded = load_rules(*(Path(folder) for folder in rules))
     whole = report if isinstance(report, Report) else extract(report, rules=rules)
-    settings = Reconciling(rates=tuple(map(Rate.parse, rates)), reference=tuple(reference), language=language)
+    settings = Reconciling(rates=rates_of(rates, loaded), reference=tuple(reference), language=language)
     found = reconciled(whole, loaded, settings)
     return replace(found, findings=selected(found.findings, show))
 

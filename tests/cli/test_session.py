@@ -61,6 +61,7 @@ def test_nothing_read_is_an_error_unless_an_empty_report_will_do(session, capsys
     ("judges", "message"),
     [
         ({"rate": ["KRW=1380"]}, "a rate looks like"),
+        ({"rate": ["KRW/XXX=5"]}, "KRW/XXX=5: there is no currency 'XXX'"),
         ({"judgements": Path("none.jsonl")}, "none.jsonl: no such file of judgements"),
         ({"reference": Path("none.jsonl")}, "none.jsonl: no such file"),
         ({"reference": Path("bad.jsonl")}, "bad.jsonl:1: not a fact"),
@@ -171,3 +172,13 @@ def test_what_the_baseline_has_is_counted(session, here: Path) -> None:
     after = judged(made.report(), o.Judges(baseline=here / "before.jsonl"), made)
     assert len(whole.findings) > 0
     assert (after.findings, after.known) == ((), len(whole.findings))
+
+
+def test_what_is_wrong_with_rates_is_said(session, report: Report, capsys) -> None:
+    rates = o.Judges(rate=["USD/KRW=1447"])
+    judged(report, rates, session())
+    slip, unused = capsys.readouterr().err.splitlines()
+    assert slip.startswith("factx: --rate USD/KRW=1447: a KRW never cost")
+    assert unused.startswith("factx: --rate USD/KRW=1447 was not used")
+    judged(report, rates, session(quiet=True))
+    assert capsys.readouterr().err.splitlines() == [slip]

@@ -95,12 +95,19 @@ def unread(source: Source) -> list[str]:
 def judged(report: Report, judges: o.Judges, session: Session, spoken: str = "en") -> Report:
     """The report with its findings, with what people decided about them, without those of the baseline."""
     from factx.reconciler import judgements as j  # noqa: PLC0415 (not for every command)
-    from factx.reconciler.settings import Rate, Settings  # noqa: PLC0415
+    from factx.reconciler import rates as r  # noqa: PLC0415
+    from factx.reconciler.settings import Settings  # noqa: PLC0415
 
     try:
-        rates = tuple(Rate.parse(text) for text in judges.rate or ())
+        rates = r.rates_of(judges.rate or (), session.rules)
+        for told in r.slips(rates, session.rules):
+            say(f"factx: --rate {told}")
         reference = _facts(judges.reference) if judges.reference else ()
         found = reconciled(report, session.rules, Settings(rates=rates, reference=reference, language=spoken))
+        if rates and not session.reads.quiet:
+            facts = (fact for reading in found.readings for fact in reading.facts)
+            for told in r.unused(rates, found.findings, (*facts, *reference)):
+                say(f"factx: --rate {told}")
         path = judges.judgements or Path(JUDGEMENTS)
         if judges.judgements and not path.exists():
             fail(f"{path}: no such file of judgements")

@@ -19,6 +19,8 @@ from factx.extractors.figure.money_en import name_currencies
 from factx.extractors.figure.money_ko import name_won
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.reference_en import count_by_reference
+from factx.extractors.figure.unit_notes import UnitNotes
+from factx.extractors.figure.vocabulary import vocabulary
 from factx.models.document import Document
 from factx.models.mention import Mention
 from factx.rules.load import RuleSet
@@ -29,6 +31,7 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
     taken = sorted((m.start, m.end) for m in dates if m.kind == "date")
     occupied = Occupied(taken)
     quantities: list[Quantity] = []
+    notes = {lang: UnitNotes(document.text, vocabulary(rules, lang)) for lang in ("ko", "en")}
     for sentence in document.sentences:
         if sentence.lang == "ko":
             found = read_ko.read(document.text, sentence, rules, occupied)
@@ -36,7 +39,7 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
             found = read_en.read(document.text, sentence, rules, occupied)
         else:
             continue
-        quantities += compose(document.text, found, rules, sentence.lang)
+        quantities += notes[sentence.lang].without(compose(document.text, found, rules, sentence.lang))
     quantities = apply_rules(document, rules, quantities, taken)
     share_units(document, quantities, rules)
     if count_by_reference(document, quantities, rules):

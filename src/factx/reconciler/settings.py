@@ -3,7 +3,8 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from decimal import Decimal, InvalidOperation
+from datetime import date
+from decimal import Decimal
 
 from factx.models.fact import Fact
 
@@ -27,13 +28,27 @@ class Rate:
             ValueError: it has another shape.
         """
         match = _RATE.fullmatch(text.strip())
-        if not match:
+        if not match or not _is_day(match[4]):
             raise ValueError(f"a rate looks like KRW/USD=1380@2025-09-10, not {text!r}")
         quote, base, number, day = match.groups()
-        try:
-            return cls(quote, base, Decimal(number), day)
-        except InvalidOperation as error:  # pragma: no cover - the pattern admits numbers alone
-            raise ValueError(f"no number in {text!r}") from error
+        if quote == base or not Decimal(number):
+            raise ValueError(f"a rate is what one currency costs in another, not {text!r}")
+        return cls(quote, base, Decimal(number), day)
+
+    def __str__(self) -> str:
+        return f"{self.quote}/{self.base}={self.number}" + (f"@{self.date}" if self.date else "")
+
+    @property
+    def pair(self) -> frozenset[str]:
+        """The two currencies, whichever is told in the other."""
+        return frozenset((self.quote, self.base))
+
+
+def _is_day(text: str | None) -> bool:
+    try:
+        return text is None or bool(date.fromisoformat(text))
+    except ValueError:
+        return False
 
 
 @dataclass(frozen=True, slots=True)
