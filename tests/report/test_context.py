@@ -82,7 +82,7 @@ def test_an_endless_sentence_is_cut_around_its_evidence(report: Report) -> None:
 def test_reference_facts_have_no_source_and_show_their_own_words(report: Report) -> None:
     told = Contexts(report)
     (passage,) = told.passages(side(Evidence(source="known", start=5, end=8, text="3년간", line=1)))
-    assert (told.source("known"), passage.text, passage.lang) == (None, "3년간", "und")
+    assert (told.source("known"), passage.text, passage.lang) == (None, "3년간", "ko")
 
 
 @pytest.mark.parametrize(

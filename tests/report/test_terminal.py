@@ -44,6 +44,11 @@ def test_what_a_baseline_holds_is_known_and_not_without_difference(report: Repor
     assert shown(replace(report, known=9), 100).rstrip().endswith("1 possible · 9 known")
 
 
+def test_one_article_that_is_held_against_facts_is_compared(report: Report) -> None:
+    alone = replace(report, findings=(), readings=report.readings[:1], held=4)
+    assert shown(alone, 100).rstrip().endswith("1 source · 1 fact · 4 reference facts · no difference")
+
+
 def many(report: Report, grounds: tuple[str, ...] = ("subject",)) -> Report:
     notes = [
         report.findings[0].model_copy(

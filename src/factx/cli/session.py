@@ -126,25 +126,23 @@ def judged(report: Report, judges: o.Judges, session: Session, spoken: str = "en
 
 
 def _facts(path: Path) -> "tuple[Any, ...]":
-    """Reference facts: the fact records of a JSON Lines file.
+    """Reference facts: the fact records of a file of JSON or JSON Lines.
 
     Raises:
-        ValueError: a line that is no record; the message names it.
+        ValueError: it has none, or what is no record; the message names it.
     """
-    import json  # noqa: PLC0415 (not for every command)
-    from decimal import Decimal  # noqa: PLC0415
-
-    from factx.models.fact import Fact  # noqa: PLC0415
+    from factx.models.fact import Fact  # noqa: PLC0415 (not for every command)
+    from factx.report.load import rows  # noqa: PLC0415
 
     facts = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if line.strip():
+    for where, row in rows(path):
+        if row.get("record") == "fact":
             try:
-                row = json.loads(line, parse_float=Decimal, parse_int=Decimal)
-                if row.get("record") == "fact":
-                    facts.append(Fact.model_validate(row))
-            except (ValueError, AttributeError) as error:
-                raise ValueError(f"{path}:{number}: not a fact: {str(error).splitlines()[0]}") from None
+                facts.append(Fact.model_validate(row))
+            except ValueError as error:
+                raise ValueError(f"{where}: not a fact: {str(error).splitlines()[0]}") from None
+    if not facts:
+        raise ValueError(f"{path}: no fact in it to hold articles against (factx extract --records fact writes them)")
     return tuple(facts)
 
 

@@ -5,6 +5,18 @@ from collections import Counter
 from collections.abc import Sequence
 
 _PART = re.compile(r"[_\s.]")
+REFERENCE = "reference"
+"""Source id of facts that a user holds to be right, where they name none."""
+
+
+def referred(source: str) -> str:
+    """The source id of such facts where they are of an article that is itself read."""
+    return f"{REFERENCE}:{source}"
+
+
+def article_of(source: str) -> str:
+    """The article that a source of reference facts is named after; any other source is itself."""
+    return source.removeprefix(f"{REFERENCE}:")
 
 
 def short_names(ids: Sequence[str]) -> dict[str, str]:

@@ -47,6 +47,7 @@ class Report:
 
     Attributes:
         known: how many findings are left out, as an earlier report has them.
+        held: how many reference facts the articles were held against.
     """
 
     run: Run
@@ -54,6 +55,7 @@ class Report:
     entities: tuple[Entity, ...] = ()
     findings: tuple[Finding, ...] = ()
     known: int = 0
+    held: int = 0
 
     def records(self) -> Iterator[Record]:
         """All records in wire order: run; source by source its mentions and facts; entities; findings."""

@@ -9,9 +9,11 @@ from factx.link.kit import kit_of
 from factx.link.said.stages import followers
 from factx.link.said.told import RULE as PROPOSITION
 from factx.link.said.wordings import deeds
-from factx.models.fact import Entity
+from factx.models.fact import Entity, Fact
 from factx.models.finding import SEVERITIES, Finding
+from factx.models.naming import REFERENCE, article_of
 from factx.models.report import Reading
+from factx.read.langid import language
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
 from factx.reconciler.across.conditions import conditions
@@ -19,7 +21,7 @@ from factx.reconciler.across.grown import grown
 from factx.reconciler.across.numbered import other_numbers
 from factx.reconciler.across.titled import titled
 from factx.reconciler.alignment.align import Link
-from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.context import Contexts, fact_keys
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.comparison import Origin, Statement
 from factx.reconciler.findings.grouping import Grouping
@@ -41,8 +43,6 @@ from factx.rules.load import RuleSet
 
 _COMPARED_ELSEWHERE = frozenset({PROPOSITION, BELONGING, NUMBERED})
 """Rules whose facts have tables of their own."""
-REFERENCE = "reference"
-"""Source id of facts that the user holds to be right, where they name none."""
 
 
 def reconcile(
@@ -75,10 +75,11 @@ def reconcile(
     links += _agreements(told, together, links)
     links = _updated(links, statements, contexts, attributes)
     links += belongings(readings, told, together, apart, settings)
+    known = {reading.source.id for reading in readings}
+    links = [link for link in links if link.a.origin.id in known or link.b.origin.id in known]
     everything = [statement for own in told.values() for statement in own]
     order = {statement.fact.id: n for n, statement in enumerate(everything)}
     messages = Messages(settings.language, entities, [reading.source for reading in readings], attributes)
-    known = {reading.source.id for reading in readings}
     reference = frozenset(source for source in statements if source not in known)
     found = Grouping(links, order, messages, reference).findings()
     found += Single(readings, rules, messages, settings, together, lineage).findings()
@@ -97,16 +98,23 @@ def _statements(readings: Sequence[Reading], lineage: Lineage, settings: Setting
         published = source.published[:10] if source.published else None
         origin = Origin(source.id, source.lang, published, lineage.group[source.id], source.published)
         found[source.id] = [Statement(fact, origin) for fact in reading.facts]
+    reference: defaultdict[str, list[Fact]] = defaultdict(list)
     for fact in settings.reference:
-        name = fact.source or REFERENCE
-        found.setdefault(name, []).append(Statement(fact, Origin(name, "und", None, name)))
+        reference[fact.source or REFERENCE].append(fact)
+    for name, facts in reference.items():
+        lang = language(" ".join(piece.text for fact in facts for piece in fact.evidence)) or "und"
+        found[name] = [Statement(fact, Origin(name, lang, None, name)) for fact in facts]
     return found
 
 
 def _together(
     readings: Sequence[Reading], statements: dict[str, list[Statement]], contexts: Contexts
 ) -> set[tuple[str, str]]:
-    """Pairs of sources of one story; reference facts belong to every story that names one of their subjects."""
+    """Pairs of sources of one story.
+
+    Reference facts belong to the article that they are of, to every story that names one of their subjects, and to
+    what they are alike in.
+    """
     languages = {reading.source.id: reading.source.lang for reading in readings}
     keys = {source: contexts.by_source[source] for source in languages}
     together = set(neighbours(keys, contexts.weights))
@@ -118,7 +126,15 @@ def _together(
     for source in languages:
         for statement in statements[source]:
             naming[statement.fact.subject].add(source)
+    own = {
+        source: frozenset(key for statement in statements[source] for key in fact_keys(statement.fact))
+        for source in references
+    }
+    alike = neighbours({**keys, **own}, contexts.weights)
+    together |= {pair for pair in alike if len(references.intersection(pair)) == 1}
     for source in references:
+        if article_of(source) in languages:
+            together.add((min(source, article_of(source)), max(source, article_of(source))))
         subjects = {statement.fact.subject for statement in statements[source]} - {None}
         for other in set().union(*(naming.get(subject, ()) for subject in subjects)):
             together.add((min(source, other), max(source, other)))

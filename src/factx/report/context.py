@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from factx.models.document import Document
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import Side
+from factx.models.naming import article_of
 from factx.models.report import Report
 from factx.models.source import Source
+from factx.read.langid import language
 
 CLAUSE = 40
 """Evidence longer than this is a clause: its cues are marked rather than all of it."""
@@ -57,11 +59,18 @@ class Contexts:
         wanted = frozenset(facts)
         by_sentence: dict[tuple[str, int, int], list[Evidence]] = {}
         for evidence in side.evidence:
-            document = self._documents.get(evidence.source)
+            document = self._document(evidence)
             bounds = self._sentence(document, evidence) if document else (evidence.start, evidence.end)
             by_sentence.setdefault((evidence.source, *bounds), []).append(evidence)
         telling = {key: cited for key, cited in by_sentence.items() if any(e.role == "value" for e in cited)}
         return [self._passage(key, cited, wanted) for key, cited in sorted((telling or by_sentence).items())]
+
+    def _document(self, evidence: Evidence) -> Document | None:
+        """Where evidence stands; reference facts of an article that is read stand in it, if nobody changed them."""
+        document = self._documents.get(evidence.source) or self._documents.get(article_of(evidence.source))
+        if document is None or evidence.source in self._documents:
+            return document
+        return document if document.text[evidence.start : evidence.end] == evidence.text else None
 
     def _sentence(self, document: Document, evidence: Evidence) -> tuple[int, int]:
         starts = [sentence.start for sentence in document.sentences]
@@ -76,7 +85,7 @@ class Contexts:
 
     def _passage(self, key: tuple[str, int, int], cited: Sequence[Evidence], wanted: frozenset[str]) -> Passage:
         source, start, end = key
-        document = self._documents.get(source)
+        document = self._document(cited[0])
         text = document.text[start:end] if document else cited[0].text
         facts = {
             fact.id: fact
@@ -92,7 +101,7 @@ class Contexts:
         marks = merged((max(0, a - start), min(end, b) - start) for a, b in spans if a < end and b > start)
         return Passage(
             source,
-            document.source.lang if document else "und",
+            document.source.lang if document else language(text) or "und",
             min(e.line for e in cited),
             text,
             tuple((a, b) for a, b in marks if a < b),

@@ -32,7 +32,7 @@ def load_report(path: Path, texts: Mapping[str, str] | None = None) -> Report:
         OSError: it cannot be read.
     """
     records: defaultdict[type[BaseModel], list[Any]] = defaultdict(list)
-    for where, row in _rows(path):
+    for where, row in rows(path):
         model = RECORDS.get(row.get("record", ""))
         if model is None:
             raise ValueError(f"{where}: not a record of a factx report")
@@ -50,7 +50,12 @@ def load_report(path: Path, texts: Mapping[str, str] | None = None) -> Report:
     return Report(run, readings, tuple(records[Entity]), tuple(records[Finding]))
 
 
-def _rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+def rows(path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The records of a file of JSON or JSON Lines, each with where it stands.
+
+    Raises:
+        ValueError: it is neither; the message names path and line.
+    """
     text = path.read_text(encoding="utf-8-sig")
     try:
         whole = json.loads(text, parse_float=Decimal)

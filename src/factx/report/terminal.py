@@ -118,10 +118,12 @@ def summary(report: Report, words: Words | None = None, new: int = 0) -> Text:
     facts = sum(len(reading.facts) for reading in report.readings)
     counts = Counter(finding.severity for finding in report.findings)
     found = ", ".join(words.count(severity, counts[severity]) for severity in SEVERITIES if counts[severity])
+    alone = len(report.readings) == 1 and not report.held
     parts = [
         words.count("source", len(report.readings)),
         words.count("fact", facts),
-        found or words("nothing_new" if report.known else "alone" if len(report.readings) == 1 else "none"),
+        *([words.count("reference", report.held)] if report.held else []),
+        found or words("nothing_new" if report.known else "alone" if alone else "none"),
     ]
     if report.known:
         parts.append(words.count("known", report.known))

@@ -1,6 +1,7 @@
 """From documents to a report: one source at a time up to its facts, all sources together for identity and findings."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from factx import __version__
 from factx.extractors.mentions import mentions_of
@@ -14,6 +15,7 @@ from factx.reconciler.reconcile import reconcile
 from factx.reconciler.rulebook import with_rules
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
+from factx.run.reference import prepared
 from factx.tokenize import tokenize, versions
 
 
@@ -52,5 +54,7 @@ def together(run: Run, readings: Sequence[Reading], rules: RuleSet) -> Report:
 def reconciled(report: Report, rules: RuleSet, settings: Settings) -> Report:
     """The report with its findings."""
     readings = told(report.readings, rules)
-    findings = reconcile(readings, report.entities, rules, with_rules(settings, rules))
-    return Report(report.run, readings, report.entities, findings)
+    reference = prepared(settings.reference, report, rules) if settings.reference else ()
+    settings = replace(with_rules(settings, rules), reference=reference)
+    findings = reconcile(readings, report.entities, rules, settings)
+    return Report(report.run, readings, report.entities, findings, held=len(reference))
