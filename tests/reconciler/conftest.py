@@ -1,6 +1,6 @@
 """Hand-built facts: what linking gives, without the reading."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -29,6 +29,7 @@ from factx.reconciler.comparison import Origin, Statement
 from factx.reconciler.reconcile import reconcile
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet, default_rules
+from factx.run.pipeline import reconciled, run_record, together
 
 Make = Callable[..., Statement]
 
@@ -150,3 +151,19 @@ def find(rules: RuleSet) -> Callable[..., tuple[Finding, ...]]:
 @pytest.fixture(scope="session")
 def read() -> Callable[..., Reading]:
     return reading
+
+
+@pytest.fixture(scope="session")
+def between(reported: Callable[..., Reading], rules: RuleSet) -> Callable[..., list[Finding]]:
+    """The findings between texts as a run gives them; what is declared holds for all, `days` for one each."""
+
+    def run(*texts: str, days: Sequence[str] = (), settings: Settings | None = None, **declared: Any) -> list[Finding]:
+        dated = [{"published": day} for day in days] or [{}] * len(texts)
+        readings = [
+            reported(text, name=f"s{n}", **declared, **day)
+            for n, (text, day) in enumerate(zip(texts, dated, strict=True))
+        ]
+        report = together(run_record(rules, {}), readings, rules)
+        return list(reconciled(report, rules, settings or Settings()).findings)
+
+    return run

@@ -5,8 +5,9 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from factx.link.clause.context import Range
-from factx.link.clause.view import View
+from factx.link.clause.view import SentenceView, View
 from factx.link.parts import english_orders
+from factx.link.parts.english_orders_back import tells
 from factx.models.document import Document
 from factx.rules.load import RuleSet
 
@@ -61,3 +62,14 @@ def test_what_was_told_before_is_the_other_end(told: Read, text: str, way: str, 
 @pytest.mark.parametrize("text", ["Sales rose 5 percent from a year earlier.", "He had spoken earlier."])
 def test_a_figure_measured_from_a_year_is_no_order(told: Read, text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "telling"), [("merger", True), ("election", True), ("window", False), ("morning", False)]
+)
+def test_a_noun_may_tell_of_something_that_happens(
+    seen: Callable[[str, str], SentenceView], word: str, telling: bool
+) -> None:
+    sentence = seen(f"Only after that {word} did the banks close.", "en")
+    (noun,) = (one for one in sentence.words if one.low == word)
+    assert tells(sentence, noun) is telling

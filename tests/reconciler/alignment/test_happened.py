@@ -1,16 +1,16 @@
 """Dates of one happening in two sources, whatever word each source has for it."""
 
+from collections.abc import Callable
+
 import pytest
 
 from factx.models.finding import Finding
 from factx.models.mention import DateValue
-from factx.read.article import Declared, document
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.happened import long_between
 from factx.reconciler.comparison import coded
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
+
+Between = Callable[..., list[Finding]]
 
 FILLED = " 국회에서는 지난 5일 관련 토론회가 열렸다. 정부는 지난해 11월 4일 종합 대책을 내놓았다."
 FILLED_EN = " A similar case came up in Sweden on October 12. Shares fell on Tuesday."
@@ -22,10 +22,8 @@ VERDICT = (
 FIRE = "15일 새벽 대구 서문시장에서 불이 나 점포 48곳이 탔다. ", "A fire burned 48 shops in Daegu on Monday. "
 
 
-def differing(rules: RuleSet, *texts: str, published: str = "2027-03-16") -> list[Finding]:
-    declared = Declared(published=published, published_from="input")
-    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
-    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+def differing(between: Between, *texts: str, published: str = "2027-03-16") -> list[Finding]:
+    findings = between(*texts, published=published)
     shown = (finding for finding in findings if finding.severity != "none" and not finding.bare)
     return [finding for finding in shown if (finding.code or "").startswith("FX2")]
 
@@ -49,9 +47,9 @@ def words(finding: Finding) -> list[str]:
     ],
 )
 def test_two_days_of_one_happening_are_a_note(
-    rules: RuleSet, lead: tuple[str, str], told: str, other: str, days: list[str]
+    between: Between, lead: tuple[str, str], told: str, other: str, days: list[str]
 ) -> None:
-    found = differing(rules, lead[0] + told + FILLED, lead[1] + other + FILLED_EN)
+    found = differing(between, lead[0] + told + FILLED, lead[1] + other + FILLED_EN)
     assert sorted(days) in [sorted(words(finding)) for finding in found]
 
 
@@ -65,15 +63,15 @@ def test_two_days_of_one_happening_are_a_note(
     ],
 )
 def test_other_stages_openings_and_equal_days_are_none(
-    rules: RuleSet, lead: tuple[str, str], told: str, other: str
+    between: Between, lead: tuple[str, str], told: str, other: str
 ) -> None:
-    assert differing(rules, lead[0] + told + FILLED, lead[1] + other + FILLED_EN) == []
+    assert differing(between, lead[0] + told + FILLED, lead[1] + other + FILLED_EN) == []
 
 
-def test_what_is_to_come_is_not_what_was_long_ago(rules: RuleSet) -> None:
+def test_what_is_to_come_is_not_what_was_long_ago(between: Between) -> None:
     first = "대통령은 다음 달 3일 포항 산불 현장을 찾는다." + FILLED
     other = "The president visited the burned hills of Pohang on Jan. 9." + FILLED_EN
-    assert differing(rules, first, other) == []
+    assert differing(between, first, other) == []
 
 
 LONG = (
@@ -89,32 +87,28 @@ LONG_EN = (
 
 
 def test_the_hour_of_what_longer_reports_date_more_than_once_is_compared_where_they_share_rare_words(
-    rules: RuleSet,
+    between: Between,
 ) -> None:
     ko = "3일 오후 1시 40분께 봉현군 솔내면 하곡리 야산에서 시작된 불이 이틀째 번지고 있다."
     en = "The fire broke out at around 2:40 p.m. on Friday on a hillside in Hagok-ri, a village in Bonghyeon County."
-    found = differing(rules, ko + LONG, en + LONG_EN, published="2026-04-04")
+    found = differing(between, ko + LONG, en + LONG_EN, published="2026-04-04")
     assert ["3일 오후 1시 40분께", "around 2:40 p.m. on Friday"] in [words(finding) for finding in found]
 
 
-def test_a_day_is_compared_beside_an_earlier_one_of_such_a_deed_where_the_sentences_share_much(rules: RuleSet) -> None:
+def test_a_day_is_compared_beside_an_earlier_one_of_such_a_deed_where_the_sentences_share_much(
+    between: Between,
+) -> None:
     ko = "한국은행이 16일 기준금리를 0.25%포인트 올렸다. 시중은행 세 곳은 지난 9일 예금 이자를 먼저 올렸다."
     en = "The Bank of Korea raised its key interest rate by 0.25 percentage point on Wednesday."
     rest = LONG.replace("5일에는 비가 5㎜ 내린다.", "비가 곧 온다.")
-    found = differing(rules, ko + rest, en + LONG_EN, published="2026-07-17")
+    found = differing(between, ko + rest, en + LONG_EN, published="2026-07-17")
     assert ["16일", "Wednesday"] in [words(finding) for finding in found]
 
 
-def test_a_day_that_was_planned_is_compared_with_the_weekday_on_which_it_came_true(rules: RuleSet) -> None:
-    texts = (
-        ("2028-06-27", "네팔 카르푸캉 눈사태를 캐는 조사위원회는 다음 달 20일 결과를 내놓을 예정이다."),
-        ("2028-08-18", "The commission of inquiry into the avalanche in Nepal issued its report on Monday."),
-    )
-    readings = [
-        read_source(document(f"s{n}", text, rules, Declared(published=day, published_from="input")), rules)
-        for n, (day, text) in enumerate(texts)
-    ]
-    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+def test_a_day_that_was_planned_is_compared_with_the_weekday_on_which_it_came_true(between: Between) -> None:
+    planned = "네팔 카르푸캉 눈사태를 캐는 조사위원회는 다음 달 20일 결과를 내놓을 예정이다."
+    issued = "The commission of inquiry into the avalanche in Nepal issued its report on Monday."
+    findings = between(planned, issued, days=("2028-06-27", "2028-08-18"))
     assert ["Monday", "다음 달 20일"] in [sorted(words(found)) for found in findings if found.code == "FX202"]
 
 

@@ -1,23 +1,17 @@
 """How much of a group one source speaks of, and another."""
 
+from collections.abc import Callable
+
 import pytest
 
-from factx.link.identity.identify import identify
-from factx.link.said.told import told
-from factx.read.article import Declared, document
+from factx.models.finding import Finding
 from factx.reconciler.parts.covering import exclude
-from factx.reconciler.reconcile import reconcile
-from factx.reconciler.rulebook import with_rules
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+
+Between = Callable[..., list[Finding]]
 
 
-def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
-    days = Declared(published="2026-09-14", published_from="input")
-    readings = [read_source(document(n, text, rules, days), rules) for n, text in (("a", one), ("b", other))]
-    identified, entities = identify(readings, rules)
-    found = reconcile(told(identified, rules), entities, rules, with_rules(Settings(), rules))
+def shown(one: str, other: str, between: Between) -> list[frozenset[str]]:
+    found = between(one, other, published="2026-09-14")
     return [frozenset(e.text for s in f.sides for e in s.evidence) for f in found if f.code == "FX603"]
 
 
@@ -101,8 +95,8 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
         ),
     ],
 )
-def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, other: str, words: set[str]) -> None:
-    assert words in shown(one, other, rules)
+def test_all_of_a_group_and_a_part_of_it_are_shown(between: Between, one: str, other: str, words: set[str]) -> None:
+    assert words in shown(one, other, between)
 
 
 @pytest.mark.parametrize(
@@ -130,14 +124,14 @@ def test_all_of_a_group_and_a_part_of_it_are_shown(rules: RuleSet, one: str, oth
         ),
     ],
 )
-def test_short_reports_of_one_event_need_share_little(rules: RuleSet, one: str, other: str, words: set[str]) -> None:
-    assert words in shown(one, other, rules)
+def test_short_reports_of_one_event_need_share_little(between: Between, one: str, other: str, words: set[str]) -> None:
+    assert words in shown(one, other, between)
 
 
-def test_what_both_deny_is_no_difference(rules: RuleSet) -> None:
+def test_what_both_deny_is_no_difference(between: Between) -> None:
     one = "No house in Ardvale was flooded when the river Corr burst its banks on Sunday. Roads shut for six hours."
     other = "일요일 코르강이 넘쳐 아드베일 도로가 6시간 막혔다. 강가 주택은 물에 잠기지 않았다."
-    assert shown(one, other, rules) == []
+    assert shown(one, other, between) == []
 
 
 @pytest.mark.parametrize(
@@ -162,8 +156,8 @@ def test_what_both_deny_is_no_difference(rules: RuleSet) -> None:
         ),
     ],
 )
-def test_what_is_said_of_two_groups_is_not(rules: RuleSet, one: str, other: str) -> None:
-    assert shown(one, other, rules) == []
+def test_what_is_said_of_two_groups_is_not(between: Between, one: str, other: str) -> None:
+    assert shown(one, other, between) == []
 
 
 @pytest.mark.parametrize(

@@ -1,28 +1,20 @@
 """Two parts of one deed whose sentences share nothing but the deed: what is told around them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
-from factx.link.identity.identify import identify
-from factx.link.said.told import told
-from factx.read.article import Declared, document
-from factx.reconciler.reconcile import reconcile
-from factx.reconciler.rulebook import with_rules
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+from factx.models.finding import Finding
+
+Between = Callable[..., list[Finding]]
 
 PLANT = "지난 3월 12일 밤 해온시 정수장에서 크롬 수치가 0.38까지 올랐다. {} 수돗물은 4만2천 가구로 흘러갔다."
 WATER = "Chromium at the water works in Haeon rose to 0.38 on March 12. {} The water reached 42,000 households."
 HARBOUR = "A new ferry was christened in Haeon on Friday. {} Tickets cost 18,000 won."
 
 
-def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
-    days = Declared(published="2028-03-23", published_from="input")
-    readings = [read_source(document(f"{n}", text, rules, days), rules) for n, text in enumerate(texts)]
-    identified, entities = identify(readings, rules)
-    found = reconcile(told(identified, rules), entities, rules, with_rules(Settings(), rules))
+def sides(texts: Sequence[str], between: Between) -> set[frozenset[str]]:
+    found = between(*texts, published="2028-03-23")
     codes = ("FX405", "FX406", "FX407")
     return {frozenset(e.text for s in f.sides for e in s.evidence) for f in found if f.code in codes}
 
@@ -42,10 +34,10 @@ def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
         ),
     ],
 )
-def test_what_stands_around_two_deeds_makes_them_one(rules: RuleSet, one: str, other: str, shown: set[str]) -> None:
-    assert any(shown <= found for found in sides([one, other], rules))
+def test_what_stands_around_two_deeds_makes_them_one(between: Between, one: str, other: str, shown: set[str]) -> None:
+    assert any(shown <= found for found in sides([one, other], between))
 
 
-def test_where_nothing_around_them_is_shared_two_deeds_are_two(rules: RuleSet) -> None:
+def test_where_nothing_around_them_is_shared_two_deeds_are_two(between: Between) -> None:
     one = PLANT.format("경찰에 신고한 사람은 배달 기사였다.")
-    assert not sides([one, HARBOUR.format("It was a nurse who alerted the police.")], rules)
+    assert not sides([one, HARBOUR.format("It was a nurse who alerted the police.")], between)

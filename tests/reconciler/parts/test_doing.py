@@ -1,27 +1,19 @@
 """Who did it in one source and in another."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
-from factx.link.identity.identify import identify
-from factx.link.said.told import told
-from factx.read.article import Declared, document
-from factx.reconciler.reconcile import reconcile
-from factx.reconciler.rulebook import with_rules
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+from factx.models.finding import Finding
+
+Between = Callable[..., list[Finding]]
 
 KO = "가람포의 미르내은행에서 2월 11일 62억4천만원이 잘못 송금됐다. 수리비는 6240만원이었다. {}"
 EN = "Mirnae Bank in Garampo sent 6.24 billion won by mistake on Feb. 11. The yard was owed 62.4 million won. {}"
 
 
-def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
-    days = Declared(published="2028-02-23", published_from="input")
-    readings = [read_source(document(f"{n}", text, rules, days), rules) for n, text in enumerate(texts)]
-    identified, entities = identify(readings, rules)
-    found = reconcile(told(identified, rules), entities, rules, with_rules(Settings(), rules))
+def sides(texts: Sequence[str], between: Between) -> set[frozenset[str]]:
+    found = between(*texts, published="2028-02-23")
     return {frozenset(e.text for s in f.sides for e in s.evidence) for f in found if f.code in ("FX405", "FX407")}
 
 
@@ -62,8 +54,8 @@ def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
         (EN.format("The teller was fired by the board."), KO.format("창구 직원을 해고한 것은 징계위원회였다.")),
     ],
 )
-def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -> None:
-    assert sides([one, other], rules)
+def test_two_doers_of_one_deed_are_shown(between: Between, one: str, other: str) -> None:
+    assert sides([one, other], between)
 
 
 @pytest.mark.parametrize(
@@ -91,11 +83,11 @@ def test_two_doers_of_one_deed_are_shown(rules: RuleSet, one: str, other: str) -
         (EN.format("The yard decided to repair the roof."), EN.format("A nurse was ordered to leave the ward.")),
     ],
 )
-def test_one_doer_or_two_deeds_or_a_helper_are_not(rules: RuleSet, one: str, other: str) -> None:
-    assert not sides([one, other], rules)
+def test_one_doer_or_two_deeds_or_a_helper_are_not(between: Between, one: str, other: str) -> None:
+    assert not sides([one, other], between)
 
 
-def test_the_words_of_the_deed_are_shown_beside_who_did_it(rules: RuleSet) -> None:
+def test_the_words_of_the_deed_are_shown_beside_who_did_it(between: Between) -> None:
     one, other = KO.format("금액은 노예린 행원이 입력했다."), EN.format("The manager, Bae Do-yeon, typed in the sum.")
-    (shown,) = sides([one, other], rules)
+    (shown,) = sides([one, other], between)
     assert {"입력", "typed in"} <= shown

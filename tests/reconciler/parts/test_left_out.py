@@ -1,25 +1,19 @@
 """Who is left out in one report and belongs in another."""
 
+from collections.abc import Callable
+
 import pytest
 
-from factx.link.identity.identify import identify
-from factx.link.said.told import told
-from factx.read.article import Declared, document
-from factx.reconciler.reconcile import reconcile
-from factx.reconciler.rulebook import with_rules
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+from factx.models.finding import Finding
+
+Between = Callable[..., list[Finding]]
 
 LENDERS = "Lenders signed £610m in loans for Thornsea, a 54-turbine wind farm off the Humber, on Tuesday. {}"
 LOAN = "The developers of the Thornsea wind farm, of 54 turbines, closed a £610m debt package on Tuesday. {}"
 
 
-def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
-    days = Declared(published="2026-04-23", published_from="input")
-    readings = [read_source(document(n, text, rules, days), rules) for n, text in (("a", one), ("b", other))]
-    identified, entities = identify(readings, rules)
-    found = reconcile(told(identified, rules), entities, rules, with_rules(Settings(), rules))
+def shown(one: str, other: str, between: Between) -> list[frozenset[str]]:
+    found = between(one, other, published="2026-04-23")
     return [frozenset(e.text for s in f.sides for e in s.evidence) for f in found if f.code == "FX603"]
 
 
@@ -40,11 +34,13 @@ def shown(one: str, other: str, rules: RuleSet) -> list[frozenset[str]]:
         ),
     ],
 )
-def test_a_name_among_others_is_set_against_its_absence(rules: RuleSet, one: str, other: str, words: set[str]) -> None:
-    assert words in shown(one, other, rules)
+def test_a_name_among_others_is_set_against_its_absence(
+    between: Between, one: str, other: str, words: set[str]
+) -> None:
+    assert words in shown(one, other, between)
 
 
-def test_whom_both_leave_out_is_no_difference(rules: RuleSet) -> None:
+def test_whom_both_leave_out_is_no_difference(between: Between) -> None:
     one = LOAN.format("Norrbank arranged the deal. Castell & Voss and Tamar Credit follow, but not Helvia Bank.")
     other = LENDERS.format("Norrbank led. Behind it stand Castell & Voss and Tamar Credit, but not Helvia Bank.")
-    assert shown(one, other, rules) == []
+    assert shown(one, other, between) == []

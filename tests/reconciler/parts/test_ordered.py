@@ -1,13 +1,14 @@
 """Two orders of the same two deeds, in whole reports."""
 
+from collections.abc import Callable
+
 import pytest
 
 from factx.models.finding import Finding
-from factx.read.article import Declared, document
+from factx.models.report import Reading
 from factx.reconciler.parts.ordered import agreeing
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
+
+Between = Callable[..., list[Finding]]
 
 
 def keys(*names: str) -> frozenset[str]:
@@ -21,13 +22,10 @@ def test_x_before_y_and_y_after_x_agree() -> None:
     assert agreeing(one, one, same_way=True)
 
 
-def test_orders_that_go_the_same_way_are_two_sides(rules: RuleSet) -> None:
+def test_orders_that_go_the_same_way_are_two_sides(between: Between) -> None:
     text = "28일 밤 수원에서 흉기를 든 남성이 붙잡혔다. "
     texts = (text + "경찰은 경고를 하고 나서 테이저건을 쐈다.", text + "경찰은 테이저건을 쏜 뒤에야 경고했다.")
-    days = Declared(published="2027-06-29", published_from="input")
-    readings = [read_source(document(f"s{n}", own, rules, days), rules) for n, own in enumerate(texts)]
-    found = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
-    (note,) = [finding for finding in found if finding.code == "FX208"]
+    (note,) = [finding for finding in between(*texts, published="2027-06-29") if finding.code == "FX208"]
     assert [side.sources for side in note.sides] == [("s0",), ("s1",)]
 
 
@@ -42,20 +40,18 @@ OTHER = (
 )
 
 
-def orders(rules: RuleSet, *texts: str) -> list[Finding]:
-    declared = Declared(published="2027-10-21", published_from="input")
-    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
-    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+def orders(between: Between, *texts: str) -> list[Finding]:
+    findings = between(*texts, published="2027-10-21")
     return [finding for finding in findings if finding.code == "FX208"]
 
 
-def test_orders_are_compared_across_languages(rules: RuleSet) -> None:
-    (note,) = orders(rules, TOLD, OTHER.format("before"))
+def test_orders_are_compared_across_languages(between: Between) -> None:
+    (note,) = orders(between, TOLD, OTHER.format("before"))
     assert {side.label[:6] for side in note.sides} == {"감사원이 스", "before"}
 
 
-def test_the_same_order_in_other_words_is_none(rules: RuleSet) -> None:
-    assert orders(rules, TOLD, OTHER.format("after")) == []
+def test_the_same_order_in_other_words_is_none(between: Between) -> None:
+    assert orders(between, TOLD, OTHER.format("after")) == []
 
 
 @pytest.mark.parametrize(
@@ -66,7 +62,7 @@ def test_the_same_order_in_other_words_is_none(rules: RuleSet) -> None:
         ("회사는 실적 발표에 앞서 주식을 팔았다.", "before", "실적 발표에 앞서"),
     ],
 )
-def test_what_something_comes_before_or_after(rules: RuleSet, text: str, way: str, of: str) -> None:
-    reading = read_source(document("s", text, rules, Declared(published="2027-10-21")), rules)
+def test_what_something_comes_before_or_after(reported: Callable[..., Reading], text: str, way: str, of: str) -> None:
+    reading = reported(text, published="2027-10-21")
     (order,) = [part for part in reading.parts if part.type == "ORDER"]
     assert (order.entity, order.evidence.text) == (way, of)

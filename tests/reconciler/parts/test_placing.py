@@ -1,27 +1,19 @@
 """Where a deed was done in one source and in another."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import pytest
 
-from factx.link.identity.identify import identify
-from factx.link.said.told import told
-from factx.read.article import Declared, document
-from factx.reconciler.reconcile import reconcile
-from factx.reconciler.rulebook import with_rules
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+from factx.models.finding import Finding
+
+Between = Callable[..., list[Finding]]
 
 KO = "가람포의 미르내은행에서 2월 11일 62억4천만원이 잘못 송금됐다. 수리비는 6240만원이었다. {}"
 EN = "Mirnae Bank in Garampo sent 6.24 billion won by mistake on Feb. 11. The yard was owed 62.4 million won. {}"
 
 
-def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
-    days = Declared(published="2028-02-23", published_from="input")
-    readings = [read_source(document(f"{n}", text, rules, days), rules) for n, text in enumerate(texts)]
-    identified, entities = identify(readings, rules)
-    found = reconcile(told(identified, rules), entities, rules, with_rules(Settings(), rules))
+def sides(texts: Sequence[str], between: Between) -> set[frozenset[str]]:
+    found = between(*texts, published="2028-02-23")
     return {frozenset(e.text for s in f.sides for e in s.evidence) for f in found if f.code in ("FX405", "FX406")}
 
 
@@ -45,8 +37,8 @@ def sides(texts: Sequence[str], rules: RuleSet) -> set[frozenset[str]]:
         ),
     ],
 )
-def test_two_places_of_one_deed_are_shown(rules: RuleSet, one: str, other: str, shown: set[str]) -> None:
-    assert shown in sides([one, other], rules)
+def test_two_places_of_one_deed_are_shown(between: Between, one: str, other: str, shown: set[str]) -> None:
+    assert shown in sides([one, other], between)
 
 
 @pytest.mark.parametrize(
@@ -66,5 +58,5 @@ def test_two_places_of_one_deed_are_shown(rules: RuleSet, one: str, other: str, 
         ),
     ],
 )
-def test_one_place_or_one_in_another_or_beside_it_is_not(rules: RuleSet, one: str, other: str) -> None:
-    assert not sides([one, other], rules)
+def test_one_place_or_one_in_another_or_beside_it_is_not(between: Between, one: str, other: str) -> None:
+    assert not sides([one, other], between)

@@ -1,21 +1,19 @@
 """Denials of what another source tells."""
 
+from collections.abc import Callable
+
 import pytest
 
 from factx.models.finding import Finding
 from factx.normalise.name.hangul import has_hangul
-from factx.read.article import Declared, document
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
+
+Between = Callable[..., list[Finding]]
 
 DRONE = "A Belarusian drone crossed into Lithuanian airspace on Wednesday night, the defence minister said."
 
 
-def of_code(rules: RuleSet, code: str, *texts: str) -> list[Finding]:
-    declared = Declared(published="2027-06-09", published_from="input")
-    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
-    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+def of_code(between: Between, code: str, *texts: str) -> list[Finding]:
+    findings = between(*texts, published="2027-06-09")
     return [finding for finding in findings if code in (finding.code, *finding.also)]
 
 
@@ -23,18 +21,18 @@ def words(finding: Finding) -> list[str]:
     return [side.evidence[0].text for side in finding.sides]
 
 
-def test_a_firm_denial_meets_what_it_denies(rules: RuleSet) -> None:
+def test_a_firm_denial_meets_what_it_denies(between: Between) -> None:
     other = "나토는 29일 벨라루스 무인기가 리투아니아 영공에 들어온 일은 없었다고 발표했다."
-    (note,) = of_code(rules, "FX516", DRONE, other)
+    (note,) = of_code(between, "FX516", DRONE, other)
     denied, told = sorted(words(note))
     assert told.startswith("A Belarusian drone crossed")
     assert "없었다" in denied
 
 
-def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
+def test_a_rebuttal_meets_an_admission_of_the_same(between: Between) -> None:
     admitted = "소속사 블루코브는 6일 그룹 루미너스와 계약 연장 협상이 결렬됐다는 보도를 인정했다."
     denied = "블루코브가 그룹 루미너스의 재계약 협상이 깨졌다는 이야기를 부인했다."
-    (note,) = of_code(rules, "FX516", admitted, denied)
+    (note,) = of_code(between, "FX516", admitted, denied)
     assert [shown.text for shown in note.sides[0].evidence][-1].endswith("인정했다.")
     assert words(note)[1].endswith("부인했")
 
@@ -53,21 +51,21 @@ def test_a_rebuttal_meets_an_admission_of_the_same(rules: RuleSet) -> None:
     ],
 )
 def test_who_denies_one_thing_here_and_admits_one_there_takes_it_back(
-    rules: RuleSet, denied: str, admitted: str
+    between: Between, denied: str, admitted: str
 ) -> None:
-    assert of_code(rules, "FX516", denied, admitted)
+    assert of_code(between, "FX516", denied, admitted)
 
 
-def test_what_one_person_denies_of_a_thing_and_says_of_it_differs(rules: RuleSet) -> None:
+def test_what_one_person_denies_of_a_thing_and_says_of_it_differs(between: Between) -> None:
     denied = "어민 옥길수 씨는 “무전은 한마디도 못 들었어요”라고 말했다. 어선은 여덟 척이었다."
     told = "“The call came over the radio and we went,” said Ok Gil-su, a fisherman. Eight boats set out."
-    (note,) = of_code(rules, "FX516", denied, told)
+    (note,) = of_code(between, "FX516", denied, told)
     assert {"무전은 한마디도 못 들었어요", "The call came over the radio"} <= set(words(note))
 
 
-def test_who_admits_one_thing_and_denies_another_takes_nothing_back(rules: RuleSet) -> None:
+def test_who_admits_one_thing_and_denies_another_takes_nothing_back(between: Between) -> None:
     both = "Tom Grant denied that he had fired the gun. Tom Grant admitted that he had driven the car."
-    assert not of_code(rules, "FX516", both, "Tom Grant admitted selling the passports, the court heard.")
+    assert not of_code(between, "FX516", both, "Tom Grant admitted selling the passports, the court heard.")
 
 
 @pytest.mark.parametrize(
@@ -87,10 +85,10 @@ def test_who_admits_one_thing_and_denies_another_takes_nothing_back(rules: RuleS
         ("Ma Chang-su took money from the developer.", "Ma Chang-su took no money from it."),
     ],
 )
-def test_a_denial_meets_the_deed_in_other_words(rules: RuleSet, told: str, denial: str) -> None:
+def test_a_denial_meets_the_deed_in_other_words(between: Between, told: str, denial: str) -> None:
     days = "무진댐은 지은 지 41년 됐다. " if has_hangul(told) else "Mujin Dam is 41 years old. "
     other = "무진댐은 지은 지 41년 됐다. " if has_hangul(denial) else "Mujin Dam is 41 years old. "
-    assert of_code(rules, "FX516", days + told, other + denial)
+    assert of_code(between, "FX516", days + told, other + denial)
 
 
 @pytest.mark.parametrize(
@@ -103,19 +101,19 @@ def test_a_denial_meets_the_deed_in_other_words(rules: RuleSet, told: str, denia
         ("환자 정보는 유출되지 않았다.", "경찰은 환자 정보가 유출됐는지 조사하고 있다."),
     ],
 )
-def test_a_question_is_no_other_side_of_a_denial(rules: RuleSet, told: str, other: str) -> None:
-    assert of_code(rules, "FX516", told, other) == []
+def test_a_question_is_no_other_side_of_a_denial(between: Between, told: str, other: str) -> None:
+    assert of_code(between, "FX516", told, other) == []
 
 
-def test_two_denials_and_two_matters_are_none(rules: RuleSet) -> None:
+def test_two_denials_and_two_matters_are_none(between: Between) -> None:
     other = "리투아니아 국방부는 벨라루스 무인기가 영공에 들어왔다고 밝혔다. 스페인 전투기는 발포하지 않았다."
-    assert of_code(rules, "FX516", DRONE, other) == []
+    assert of_code(between, "FX516", DRONE, other) == []
 
 
-def test_of_two_people_one_may_stay_and_the_other_go(rules: RuleSet) -> None:
+def test_of_two_people_one_may_stay_and_the_other_go(between: Between) -> None:
     stays = "도민기 회장은 경영에서 물러나지 않는다. 한세그룹의 매출은 9조 원이다."
     leaves = "Do Yun-ho, the vice-chairman of Hanse Group, resigned on Tuesday. Its sales were 9 trillion won."
-    assert of_code(rules, "FX516", stays, leaves) == []
+    assert of_code(between, "FX516", stays, leaves) == []
 
 
 @pytest.mark.parametrize(
@@ -128,17 +126,17 @@ def test_of_two_people_one_may_stay_and_the_other_go(rules: RuleSet) -> None:
         ("Ray Dolan might sell his shipyard in Ulsan.", "레이 돌런은 울산 조선소를 판 적이 없다."),
     ],
 )
-def test_a_firm_denial_answers_what_may_be_so(rules: RuleSet, told: str, denial: str) -> None:
+def test_a_firm_denial_answers_what_may_be_so(between: Between, told: str, denial: str) -> None:
     days = "무진댐은 지은 지 41년 됐다. " if has_hangul(told) else "Mujin Dam is 41 years old. "
     other = "무진댐은 지은 지 41년 됐다. " if has_hangul(denial) else "Mujin Dam is 41 years old. "
-    assert of_code(rules, "FX516", days + told, other + denial)
+    assert of_code(between, "FX516", days + told, other + denial)
 
 
-def test_two_who_speak_of_one_thing_are_no_two_people_that_it_is_of(rules: RuleSet) -> None:
+def test_two_who_speak_of_one_thing_are_no_two_people_that_it_is_of(between: Between) -> None:
     denied = "No water was released in May beyond what the river needs, insists Ki Sung-joon, president of the dam."
     admitted = "구민석 지사장은 “5월에 댐의 물을 강에 내보낸 것은 맞다”고 인정했다."
     days = "무진댐은 지은 지 41년 됐다. "
-    assert of_code(rules, "FX516", days + admitted, "Mujin Dam is 41 years old. " + denied)
+    assert of_code(between, "FX516", days + admitted, "Mujin Dam is 41 years old. " + denied)
 
 
 @pytest.mark.parametrize(
@@ -167,9 +165,9 @@ def test_two_who_speak_of_one_thing_are_no_two_people_that_it_is_of(rules: RuleS
     ],
 )
 def test_in_sentences_that_tell_one_thing_a_denial_meets_its_thing(
-    rules: RuleSet, told: str, denial: str, nearest: str
+    between: Between, told: str, denial: str, nearest: str
 ) -> None:
-    (note,) = of_code(rules, "FX516", told, denial)
+    (note,) = of_code(between, "FX516", told, denial)
     assert any(nearest in shown.text for side in note.sides for shown in side.evidence)
 
 
@@ -186,8 +184,8 @@ def test_in_sentences_that_tell_one_thing_a_denial_meets_its_thing(
         ),
     ],
 )
-def test_what_neither_denies_or_both_deny_is_none(rules: RuleSet, told: str, other: str) -> None:
-    assert of_code(rules, "FX516", told, other) == []
+def test_what_neither_denies_or_both_deny_is_none(between: Between, told: str, other: str) -> None:
+    assert of_code(between, "FX516", told, other) == []
 
 
 @pytest.mark.parametrize(
@@ -197,13 +195,13 @@ def test_what_neither_denies_or_both_deny_is_none(rules: RuleSet, told: str, oth
         "The fire at Moran's Cheongun observatory had nothing to do with lightning, the fire service said.",
     ],
 )
-def test_a_cause_that_is_ruled_out_is_denied_to_be_one(rules: RuleSet, other: str) -> None:
+def test_a_cause_that_is_ruled_out_is_denied_to_be_one(between: Between, other: str) -> None:
     one = "지난달 17일 모란시 청운천문대에서 불이 나 돔이 무너졌다. 화재 원인은 벼락으로 확인됐다."
-    (note,) = of_code(rules, "FX516", one, other)
+    (note,) = of_code(between, "FX516", one, other)
     assert "화재 원인은 벼락" in words(note)
 
 
-def test_a_cause_that_is_not_ruled_out_is_not_denied(rules: RuleSet) -> None:
+def test_a_cause_that_is_not_ruled_out_is_not_denied(between: Between) -> None:
     one = "지난달 17일 모란시 청운천문대에서 불이 나 돔이 무너졌다. 화재 원인은 벼락으로 확인됐다."
     other = "Lightning has not been ruled out at the Cheongun observatory in Moran, where the dome burned."
-    assert not of_code(rules, "FX516", one, other)
+    assert not of_code(between, "FX516", one, other)

@@ -1,18 +1,16 @@
 """What somebody admits in one source and denies in another."""
 
+from collections.abc import Callable
+
 import pytest
 
 from factx.models.finding import Finding
-from factx.read.article import Declared, document
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
+
+Between = Callable[..., list[Finding]]
 
 
-def notes(rules: RuleSet, *texts: str) -> list[Finding]:
-    declared = Declared(published="2027-06-09", published_from="input")
-    readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
-    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
+def notes(between: Between, *texts: str) -> list[Finding]:
+    findings = between(*texts, published="2027-06-09")
     return [finding for finding in findings if "FX516" in (finding.code, *finding.also)]
 
 
@@ -32,15 +30,15 @@ def notes(rules: RuleSet, *texts: str) -> list[Finding]:
     ],
 )
 def test_who_denies_here_and_admits_there_is_noted_whatever_the_words(
-    rules: RuleSet, denied: str, admitted: str, words: str
+    between: Between, denied: str, admitted: str, words: str
 ) -> None:
-    found = notes(rules, denied, admitted)
+    found = notes(between, denied, admitted)
     assert any(words in shown.text for note in found for side in note.sides for shown in side.evidence)
 
 
-def test_one_pair_is_noted_once(rules: RuleSet) -> None:
+def test_one_pair_is_noted_once(between: Between) -> None:
     found = notes(
-        rules,
+        between,
         "The captain, Bang Sang-cheol, denied that he had been absent from his post.",
         "방상철 선장은 조타실을 비운 사실을 순순히 시인했다.",
     )
@@ -58,5 +56,5 @@ def test_one_pair_is_noted_once(rules: RuleSet) -> None:
         ("Tom Grant never sold a boat.", "Ann Grant admitted the theft, according to police."),
     ],
 )
-def test_other_parties_and_what_is_but_supposed_take_nothing_back(rules: RuleSet, denied: str, admitted: str) -> None:
-    assert notes(rules, denied, admitted) == []
+def test_other_parties_and_what_is_but_supposed_take_nothing_back(between: Between, denied: str, admitted: str) -> None:
+    assert notes(between, denied, admitted) == []
