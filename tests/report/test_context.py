@@ -97,3 +97,10 @@ def test_merging_keeps_every_place_and_no_other(spans: list[tuple[int, int]]) ->
     out = merged(spans)
     assert {n for a, b in out for n in range(a, b)} == {n for a, b in spans for n in range(a, b)}
     assert out == sorted(out) == merged(out)
+
+
+def test_without_sentences_the_paragraph_is_shown(report: Report) -> None:
+    first = report.readings[0]
+    bare = replace(first, document=replace(first.document, sentences=()))
+    (passage,) = Contexts(replace(report, readings=(bare,))).passages(report.findings[0].sides[0])
+    assert passage.text == first.document.text

@@ -29,3 +29,12 @@ def test_a_broken_line_is_named(report: Report, tmp_path: Path) -> None:
     file.write_text("".join(jsonl(report.findings)) + "{broken\n", encoding="utf-8")
     with pytest.raises(ValueError, match=r"findings\.jsonl:2: not JSON"):
         load_report(file)
+
+
+def test_sources_without_a_record_are_read_from_their_text(report: Report, tmp_path: Path) -> None:
+    file = tmp_path / "findings.jsonl"
+    file.write_text("".join(jsonl(report.findings)), encoding="utf-8")
+    again = load_report(file, {reading.source.id: reading.document.text for reading in report.readings})
+    assert [(r.source.id, r.source.lang) for r in again.readings] == [
+        (r.source.id, r.source.lang) for r in sorted(report.readings, key=lambda r: r.source.id)
+    ]

@@ -2,9 +2,12 @@
 
 import io
 
+import pytest
 from rich.console import Console
 
+from factx.models.report import Report
 from factx.reconciler.judgements import read_judgements
+from factx.report.words import Words
 from factx.review.decisions import Decisions
 from factx.review.plain import review
 from factx.review.show import Shown
@@ -50,3 +53,21 @@ def test_the_article_is_shown_without_its_escapes(shown: Shown, decisions: Decis
 def test_the_end_of_input_ends_the_review(shown: Shown, decisions: Decisions) -> None:
     run(shown, decisions)
     assert not decisions.file.exists()
+
+
+@pytest.mark.parametrize("answer", ["same checked it", "같음 checked it", "s checked it", "Same checked it"])
+def test_the_word_for_a_key_answers_too(report: Report, decisions: Decisions, answer: str) -> None:
+    run(Shown(report, Words("ko" if answer[0] == "같" else "en")), decisions, answer)
+    judgement = read_judgements(decisions.file)["x:1"]
+    assert (judgement.verdict, judgement.note) == ("same", "checked it")
+
+
+def test_words_of_two_parts_answer(shown: Shown, decisions: Decisions) -> None:
+    run(shown, decisions, "not comparable", "next", "undo")
+    assert read_judgements(decisions.file) == {}
+
+
+def test_an_answer_that_is_none_is_named(shown: Shown, decisions: Decisions) -> None:
+    text = run(shown, decisions, "perhaps [bold]")
+    assert "no such answer: perhaps" in text
+    assert read_judgements(decisions.file) == {}

@@ -9,6 +9,7 @@ from factx.cli import options as o
 from factx.cli.grouped import grouped
 
 if TYPE_CHECKING:
+    from factx.models.fact import Evidence
     from factx.models.report import Report
     from factx.report.words import Words
 
@@ -65,14 +66,45 @@ def _written(paths: list[str]) -> "Report | None":
 
 
 def _texts(path: Path) -> dict[str, str]:
-    """The texts of the sources of a report, from their files where these still lie there."""
-    from factx.read import Raw, load  # noqa: PLC0415
+    """The texts of the sources of a report, from their files where these still lie there as they were read.
+
+    `reconcile` writes findings alone: their sources lie where the ids of these say.
+    """
+    from factx.cli.output import say  # noqa: PLC0415 (start-up)
+    from factx.models.naming import article_of  # noqa: PLC0415
     from factx.report.load import load_report  # noqa: PLC0415
 
-    files = sorted(
-        {r.source.path for r in load_report(path).readings if r.source.path and Path(r.source.path).is_file()}
-    )
-    return {raw.id: raw.text for raw in load(files) if isinstance(raw, Raw)}
+    report = load_report(path)
+    places = {reading.source.id: reading.source.path for reading in report.readings}
+    cited: dict[str, list[Evidence]] = {}
+    for finding in report.findings:
+        for piece in (piece for side in finding.sides for piece in side.evidence):
+            if article_of(piece.source) == piece.source:  # reference facts have no text
+                cited.setdefault(piece.source, []).append(piece)
+    texts = {}
+    for source, pieces in sorted(cited.items()):
+        text = _text(source, places.get(source), path.parent)
+        if text is not None and all(text[piece.start : piece.end] == piece.text for piece in pieces):
+            texts[source] = text
+        else:
+            say(f"factx: {source}: not here as it was read; only the words that were cited can be shown")
+    return texts
+
+
+def _text(source: str, place: str | None, folder: Path) -> str | None:
+    """The text of a source, from its file as seen from here or from the folder of the report."""
+    from factx.read import Raw, load  # noqa: PLC0415 (start-up)
+    from factx.read.walk import LINES  # noqa: PLC0415
+
+    file, _, line = source.rpartition(":")
+    name = place or (file if line.isdigit() else source)
+    for candidate in (Path(name), folder / name):
+        if candidate.is_file():
+            raws = [raw for raw in load([str(candidate)]) if isinstance(raw, Raw)]
+            if candidate.suffix.lower() not in LINES:
+                return raws[0].text if raws else None
+            return next((raw.text for raw in raws if source in (raw.id, f"{name}:{raw.id.rpartition(':')[2]}")), None)
+    return None
 
 
 def _user() -> str | None:

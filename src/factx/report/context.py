@@ -73,11 +73,11 @@ class Contexts:
         return document if document.text[evidence.start : evidence.end] == evidence.text else None
 
     def _sentence(self, document: Document, evidence: Evidence) -> tuple[int, int]:
-        starts = [sentence.start for sentence in document.sentences]
-        n = bisect_right(starts, evidence.start) - 1
+        around = document.sentences or document.blocks  # a report that was read back knows no sentences
+        n = bisect_right([one.start for one in around], evidence.start) - 1
         if n < 0:
             return evidence.start, evidence.end
-        start, end = document.sentences[n].start, max(document.sentences[n].end, evidence.end)
+        start, end = around[n].start, max(around[n].end, evidence.end)
         if end - start > WIDEST:
             room = max(0, WIDEST - (evidence.end - evidence.start)) // 2
             start, end = max(start, evidence.start - room), min(end, evidence.end + room)

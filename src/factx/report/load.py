@@ -15,6 +15,7 @@ from factx.models.finding import Finding
 from factx.models.mention import Mention
 from factx.models.report import Reading, Report
 from factx.models.source import Run, Source
+from factx.read.langid import language
 from factx.report.schema import RECORDS
 
 _LISTS = ("sources", "mentions", "facts", "entities", "findings")
@@ -25,7 +26,8 @@ def load_report(path: Path, texts: Mapping[str, str] | None = None) -> Report:
 
     Args:
         path: the file.
-        texts: the text of each source by id, where known; without it only the words of evidence can be shown.
+        texts: the text of each source by id, where known; without it only the words of evidence can be shown. Sources
+            that the file has no record of are read from it.
 
     Raises:
         ValueError: it is no report; the message names path and line.
@@ -43,9 +45,12 @@ def load_report(path: Path, texts: Mapping[str, str] | None = None) -> Report:
             raise ValueError(f"{where}: {'.'.join(map(str, first['loc']))}: {first['msg']}") from error
     run = records[Run][0] if records[Run] else Run(version="", rules="", kiwi=None, spacy=None, options={})
     mentions, facts = _by_source(records[Mention]), _by_source(records[Fact])
+    sources: list[Source] = records[Source]
+    held = {source.id for source in sources}
+    sources += [_found(name, text) for name, text in sorted((texts or {}).items()) if name not in held]
     readings = tuple(
         Reading(_document(source, texts or {}), tuple(mentions[source.id]), (), tuple(facts[source.id]))
-        for source in records[Source]
+        for source in sources
     )
     return Report(run, readings, tuple(records[Entity]), tuple(records[Finding]))
 
@@ -83,6 +88,14 @@ def _object(line: str, where: str) -> dict[str, Any]:
     if not isinstance(row, dict):
         raise ValueError(f"{where}: not a record of a factx report")
     return row
+
+
+def _found(name: str, text: str) -> Source:
+    """The record of a source that was found where its id says, and of which nothing else is known."""
+    return Source(
+        id=name, path=None, url=None, lang=language(text) or "und", title=None, publisher=None, published=None,
+        published_from="none", encoding="utf-8", sha256="", characters=len(text), normalized=False,
+    )  # fmt: skip
 
 
 def _by_source(records: list[Any]) -> defaultdict[str, list[Any]]:

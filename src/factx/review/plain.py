@@ -9,12 +9,16 @@ from factx.report.words import Words
 from factx.review.decisions import KEYS, Decisions
 from factx.review.show import Shown
 
+OTHERS = (
+    ("j", "next"), ("k", "back"), ("o", "article"), ("l", "romanise"), ("h", "history"), ("z", "undo"), ("q", "quit"),
+)  # fmt: skip
+"""The keys that decide nothing, with the words for them."""
+
 
 def help_line(words: Words, note: str = "e TEXT") -> str:
     """The keys and what they do; a key is never parted from its word."""
     verdicts = [(key, words.verdict(verdict)) for key, verdict in KEYS.items()]
-    others = ("j", "next"), ("k", "back"), ("o", "article"), ("l", "romanise"), ("h", "history"), ("z", "undo")
-    named = [(key, words.review(name)) for key, name in ((note, "your_note"), *others, ("q", "quit"))]
+    named = [(key, words.review(name)) for key, name in ((note, "your_note"), *OTHERS)]
     return " · ".join(f"{key} {label}".replace(" ", "\N{NO-BREAK SPACE}") for key, label in (*verdicts, *named))
 
 
@@ -37,7 +41,7 @@ def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[
             answer = ask().strip()
         except EOFError:
             return
-        key, _, rest = answer.partition(" ")
+        key, rest = _key(answer, shown.words)
         if key == "q":
             return
         if key in KEYS:
@@ -57,13 +61,27 @@ def review(shown: Shown, decisions: Decisions, console: Console, ask: Callable[[
             shown.latin = not shown.latin
         else:
             fresh = False
-            console.print(_answer(key, shown, decisions))
+            console.print(_answer(key, shown, decisions), markup=False)
+
+
+def _key(answer: str, words: Words) -> tuple[str, str]:
+    """The key of an answer and what stands behind it; the word for a key does as well (``same``, ``같음``)."""
+    named = {name: key for key, name in KEYS.items()} | {words.verdict(name): key for key, name in KEYS.items()}
+    named |= {words.review(name): key for key, name in OTHERS}
+    for name in sorted(named, key=len, reverse=True):
+        spoken = name.replace("_", " ")
+        if answer.lower() == spoken or answer.lower().startswith(f"{spoken} "):
+            return named[name], answer[len(spoken) :].strip()
+    key, _, rest = answer.partition(" ")
+    return key, rest
 
 
 def _answer(key: str, shown: Shown, decisions: Decisions) -> object:
     if key == "o":
         return shown.articles(decisions.current)
-    return shown.history(decisions) if key == "h" else help_line(shown.words)
+    if key == "h":
+        return shown.history(decisions)
+    return f"{shown.words.review('unknown', answer=clean(key))}\n{help_line(shown.words)}"
 
 
 def _show(shown: Shown, decisions: Decisions, console: Console) -> None:
