@@ -114,9 +114,7 @@ def judged(report: Report, judges: o.Judges, session: Session, spoken: str = "en
         findings: Sequence[Finding] = j.judged(found.findings, j.read_judgements(path))
         known: Sequence[Finding] = ()
         if judges.baseline:
-            ids = j.baseline_ids(judges.baseline)
-            known = [finding for finding in findings if finding.id in ids]
-            findings = j.new_findings(findings, ids)
+            findings, known = j.parted(findings, j.read_baseline(judges.baseline))
     except OSError as error:
         fail(f"{error.filename}: {(error.strerror or str(error)).lower()}")
     except ValueError as error:

@@ -1,8 +1,9 @@
 """People's decisions on findings: an append-only file of JSON lines, found again by the stable id of the finding."""
 
 import json
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from factx.models.finding import Finding, Judgement
@@ -55,8 +56,34 @@ def judged(findings: Iterable[Finding], judgements: Mapping[str, Judgement]) -> 
     )
 
 
-def baseline_ids(path: Path) -> frozenset[str]:
-    """The ids of the findings of an earlier report (JSON or JSON Lines).
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The findings of an earlier report.
+
+    A finding is known by its id, or by its code and the words of its sides in files of the same names: ids rest on the
+    paths of the sources as seen from the working directory (output contract §3), which may have been another.
+    """
+
+    ids: frozenset[str]
+    prints: frozenset[Hashable]
+
+    def __contains__(self, finding: Finding) -> bool:
+        return finding.id in self.ids or _print(finding.model_dump(mode="json")) in self.prints
+
+
+def _print(row: Mapping[str, Any]) -> Hashable:
+    """Of a finding as it is written: code, attribute, and each side's words with the names of their files."""
+    sides = row.get("sides") or ()
+    words = ([(_file(piece["source"]), piece["role"], piece["text"]) for piece in side["evidence"]] for side in sides)
+    return row.get("code"), row.get("attribute"), frozenset(map(frozenset, words))
+
+
+def _file(source: str) -> str:
+    return PurePosixPath(source).name
+
+
+def read_baseline(path: Path) -> Baseline:
+    """The findings of an earlier report (JSON or JSON Lines).
 
     Raises:
         ValueError: the file is neither.
@@ -67,7 +94,9 @@ def baseline_ids(path: Path) -> frozenset[str]:
         rows = whole["findings"] if isinstance(whole, dict) and "findings" in whole else [whole]
     except ValueError:
         rows = [_row(line, f"{path}:{n}") for n, line in enumerate(text.splitlines(), start=1) if line.strip()]
-    return frozenset(str(row["id"]) for row in rows if isinstance(row, dict) and row.get("record") == "finding")
+    found = [row for row in rows if isinstance(row, dict) and row.get("record") == "finding"]
+    prints = frozenset(_print(row) for row in found if row.get("sides"))
+    return Baseline(frozenset(str(row["id"]) for row in found), prints)
 
 
 def _row(line: str, where: str) -> Any:
@@ -77,6 +106,10 @@ def _row(line: str, where: str) -> Any:
         raise ValueError(f"{where}: not a report: {line[:80]}") from error
 
 
-def new_findings(findings: Iterable[Finding], baseline: frozenset[str]) -> tuple[Finding, ...]:
-    """Those that the earlier report did not have."""
-    return tuple(finding for finding in findings if finding.id not in baseline)
+def parted(findings: Iterable[Finding], baseline: Baseline) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Those that the earlier report did not have, and those that it had."""
+    new: list[Finding] = []
+    known: list[Finding] = []
+    for finding in findings:
+        (known if finding in baseline else new).append(finding)
+    return tuple(new), tuple(known)
