@@ -2,10 +2,6 @@
 
 import pytest
 
-from factx.read import article
-from factx.reconciler.settings import Settings
-from factx.run.pipeline import read_source, reconciled, run_record, together
-
 OLD = (
     "en", "2027-06-01",
     "612 homes have reported water damage, the district office in Dansan said Tuesday. Repairs will take two weeks.",
@@ -13,19 +9,10 @@ OLD = (
 
 
 @pytest.fixture
-def updates(rules):
+def updates(between):
     def run(*sources):
-        readings = [
-            read_source(
-                article.document(
-                    f"s{n}", text, rules, article.Declared(lang=lang, published=day, published_from="input")
-                ),
-                rules,
-            )
-            for n, (lang, day, text) in enumerate(sources)
-        ]
-        found = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
-        updated = [f for f in found if f.code == "FX112"]
+        _, days, texts = zip(*sources, strict=True)
+        updated = [f for f in between(*texts, days=days) if f.code == "FX112"]
         return [[e.text for side in f.sides for e in side.evidence if e.role == "value"] for f in updated]
 
     return run

@@ -1,7 +1,7 @@
 """When two slots are one, and filled with different words."""
 
 from factx.read.article import Declared, document
-from factx.reconciler.parts.filling import filled, filled_too
+from factx.reconciler.parts.filling import comparable, filled, filled_too
 from factx.reconciler.parts.telling import Frame, Told
 from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source
@@ -64,3 +64,11 @@ def test_sentences_that_are_each_others_nearest_may_tell_outcomes_of_two_sorts(r
     one, a = told("The blaze was caused by an electrical fault.", rules)
     other, b = told("The train was delayed because of a cigarette butt.", rules)
     assert filled((one, other), (a, b), one_event=False, twins=True) == 0.0
+
+
+def test_across_languages_a_cause_needs_a_word_that_is_listed(rules: RuleSet) -> None:
+    _, listed = told("The bees died because of a cigarette butt.", rules)
+    _, strange = told("The bees died because of a zibbleframe.", rules)
+    assert comparable(listed.part, listed.part, one_language=False)
+    assert not comparable(listed.part, strange.part, one_language=False)
+    assert comparable(listed.part, strange.part, one_language=True)

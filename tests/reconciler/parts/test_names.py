@@ -110,3 +110,82 @@ def test_words_of_a_group_exclude_each_other_unless_one_is_within_the_other(apar
 def test_entities_that_nobody_knows_have_no_names_to_be_alike(apart: Callable[..., Apart]) -> None:
     assert not apart().surely("person:x", "person:x")
     assert apart().surely("person:x-y", "person:z-w")
+
+
+def test_names_of_people_are_read_with_the_kit(apart: Callable[..., Apart], rules: RuleSet) -> None:
+    assert apart().persons is kit_of(rules).persons
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "strangers"),
+    [
+        ("place:durban", "place:bloemfontein", True),
+        ("place:durban", "place:durban", False),
+        ("place:durban", "place:south-africa", False),
+        ("place:south-africa", "place:bloemfontein", False),
+        ("place:a", "place:b", True),
+        ("place:a", "place:c", False),
+        ("place:a", "place:d", False),
+    ],
+)
+def test_strangers_are_not_one_nor_of_one_another(
+    apart: Callable[..., Apart], one: str, other: str, strangers: bool
+) -> None:
+    found = apart(place_a="Sanggok-ri", place_b="하곡리", place_c="솔내면", place_d="상곡리")
+    assert found.strangers(one, other) is strangers
+
+
+@pytest.mark.parametrize(
+    ("entity_", "country", "region"),
+    [
+        ("place:south-africa", True, True),
+        ("place:durban", False, False),
+        ("place:gyeonggi", False, True),
+        ("place:a", False, False),
+    ],
+)
+def test_countries_and_provinces_are_regions(
+    apart: Callable[..., Apart], entity_: str, country: bool, region: bool
+) -> None:
+    found = apart(place_a="원주", place_gyeonggi="Gyeonggi Province")
+    assert (found.is_country(entity_), found.is_region(entity_)) == (country, region)
+
+
+def test_what_stands_in_a_gazetteer_is_listed(apart: Callable[..., Apart]) -> None:
+    found = apart(place_a="Sanggok-ri")
+    assert found.listed("place:durban")
+    assert not found.listed("place:a")
+
+
+def test_a_town_is_of_one_rank_with_a_town_and_with_no_country_or_museum(apart: Callable[..., Apart]) -> None:
+    found = apart(org_a="Hansol Museum", place_b="솔내")
+    assert found.one_rank("place:durban", "place:bloemfontein")
+    assert not found.one_rank("place:durban", "place:south-africa")
+    assert not found.one_rank("place:durban", "org:a")
+    assert found.one_rank("place:b", "org:a")
+
+
+def test_words_for_places_have_sorts(apart: Callable[..., Apart]) -> None:
+    found = apart()
+    assert found.place_sort("kitchen") == found.spot_sort("kitchen") is not None
+    assert found.place_sort("kitchen") != found.place_sort("river") is not None
+    assert found.place_sort("resign") is None
+
+
+def test_the_families_of_phrases_of_place_have_sorts_too(apart: Callable[..., Apart], rules: RuleSet) -> None:
+    row = rules.table("shared/spots")[0]
+    assert apart().spot_sort(f"spot:{row['spot']}") == row["sort"]
+    assert apart().place_sort(f"spot:{row['spot']}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("A boat from Sanggok-ri sank.", True),
+        ("상곡리에서 온 배가 가라앉았다.", True),
+        ("A boat from Helvia sank.", False),
+        ("가람항에서 온 배가 가라앉았다.", False),
+    ],
+)
+def test_a_name_is_heard_in_a_text(apart: Callable[..., Apart], text: str, heard: bool) -> None:
+    assert apart(place_a="Sanggok-ri").heard_in("place:a", text) is heard

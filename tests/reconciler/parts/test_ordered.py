@@ -6,7 +6,7 @@ import pytest
 
 from factx.models.finding import Finding
 from factx.models.report import Reading
-from factx.reconciler.parts.ordered import agreeing
+from factx.reconciler.parts.ordered import agreeing, ends_of
 
 Between = Callable[..., list[Finding]]
 
@@ -66,3 +66,11 @@ def test_what_something_comes_before_or_after(reported: Callable[..., Reading], 
     reading = reported(text, published="2027-10-21")
     (order,) = [part for part in reading.parts if part.type == "ORDER"]
     assert (order.entity, order.evidence.text) == (way, of)
+
+
+def test_the_ends_of_an_order_are_what_comes_before_and_after(reported: Callable[..., Reading]) -> None:
+    parts = reported("The minister resigned before the audit office published its report.", lang="en").parts
+    (order,) = [part for part in parts if part.type == "ORDER"]
+    beside, of = ends_of(order)
+    assert "c:resign" in beside - of
+    assert "c:report" in of - beside

@@ -5,11 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from factx.models.finding import Finding
-from factx.models.report import Report
-from factx.read.article import Declared, document
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
 
 Find = Callable[..., list[Finding]]
 CONTESTED = {"FX510", "FX511", "FX512", "FX513", "FX514", "FX515"}
@@ -18,14 +13,9 @@ KOREAN = "이민호 사장은 서울에서 삼성전자를 이끈다. 직원은 
 
 
 @pytest.fixture(scope="module")
-def find(rules: RuleSet) -> Find:
+def find(between: Find) -> Find:
     def make(*texts: str) -> list[Finding]:
-        readings = [
-            read_source(document(f"{n}", text, rules, Declared(published="2026-03-02", published_from="input")), rules)
-            for n, text in enumerate(texts)
-        ]
-        report: Report = together(run_record(rules, {}), readings, rules)
-        return [f for f in reconciled(report, rules, Settings()).findings if f.code in CONTESTED]
+        return [f for f in between(*texts, published="2026-03-02") if f.code in CONTESTED]
 
     return make
 

@@ -5,10 +5,6 @@ from collections.abc import Callable
 import pytest
 
 from factx.models.finding import Finding
-from factx.read.article import Declared, document
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
 
 Notes = Callable[..., list[Finding]]
 RULES_OF_CHESS = (
@@ -18,12 +14,10 @@ RULES_OF_CHESS = (
 
 
 @pytest.fixture(scope="module")
-def notes(rules: RuleSet) -> Notes:
+def notes(between: Notes) -> Notes:
     def run(*texts: str, published: str = "2027-06-09") -> list[Finding]:
-        declared = Declared(published=published, published_from="input")
-        readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
-        report = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings())
-        return [finding for finding in report.findings if finding.code == "FX209"]
+        findings = between(*texts, published=published)
+        return [finding for finding in findings if finding.code == "FX209"]
 
     return run
 

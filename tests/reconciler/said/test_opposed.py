@@ -5,10 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from factx.models.finding import Finding
-from factx.read.article import Declared, document
 from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
 
 Notes = Callable[..., list[Finding]]
 EXERCISE = (
@@ -19,12 +16,10 @@ CALLED_OFF = "South Korea, the United States and Japan have called off a naval e
 
 
 @pytest.fixture(scope="module")
-def notes(rules: RuleSet) -> Notes:
+def notes(between: Notes) -> Notes:
     def run(*texts: str, language: str = "en") -> list[Finding]:
-        declared = Declared(published="2027-06-09", published_from="input")
-        readings = [read_source(document(f"s{n}", text, rules, declared), rules) for n, text in enumerate(texts)]
-        report = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings(language=language))
-        return [finding for finding in report.findings if finding.code in ("FX506", "FX516")]
+        findings = between(*texts, settings=Settings(language=language), published="2027-06-09")
+        return [finding for finding in findings if finding.code in ("FX506", "FX516")]
 
     return run
 

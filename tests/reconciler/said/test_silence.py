@@ -4,10 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from factx.read.article import Declared, document
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source, reconciled, run_record, together
+from factx.models.finding import Finding
 
 Codes = Callable[..., list[str | None]]
 STORY = "A fire at the plant of Samsung Electronics in Suwon killed 12 people on Monday. "
@@ -16,14 +13,9 @@ SPEAKS = "“We will find the cause,” Samsung Electronics said."
 
 
 @pytest.fixture(scope="module")
-def codes(rules: RuleSet) -> Codes:
+def codes(between: Callable[..., list[Finding]]) -> Codes:
     def make(*texts: str, days: tuple[str, ...] = ("2026-03-02", "2026-03-02")) -> list[str | None]:
-        readings = [
-            read_source(document(f"{n}", text, rules, Declared(published=day, published_from="input")), rules)
-            for n, (text, day) in enumerate(zip(texts, days, strict=True))
-        ]
-        report = together(run_record(rules, {}), readings, rules)
-        return [f.code for f in reconciled(report, rules, Settings()).findings if f.severity != "none"]
+        return [f.code for f in between(*texts, days=days) if f.severity != "none"]
 
     return make
 

@@ -1,13 +1,13 @@
 """What one source tells and another knows to have gone on."""
 
+from collections.abc import Callable
+
 import pytest
 
 from factx.models.finding import Finding
-from factx.read.article import Declared, document
-from factx.reconciler.settings import Settings
-from factx.rules.load import RuleSet, default_rules
-from factx.run.pipeline import read_source, reconciled, run_record, together
+from factx.rules.load import default_rules
 
+Between = Callable[..., list[Finding]]
 HUNTED = (
     "경기 수원의 한 병원에서 마약류 진통제 펜타닐이 사라졌다. "
     "경찰은 전직 간호조무사를 용의자로 보고 뒤를 쫓고 있다. 없어진 앰풀은 310개다."
@@ -15,13 +15,8 @@ HUNTED = (
 MISSING = "A hiker has been missing on Seoraksan since Thursday, and 74 rescuers are searching the ridge."
 
 
-def moved_on(rules: RuleSet, *texts: str, days: tuple[str, str] = ("2027-06-09", "2027-06-10")) -> list[Finding]:
-    readings = [
-        read_source(document(f"s{n}", text, rules, Declared(published=day, published_from="input")), rules)
-        for n, (text, day) in enumerate(zip(texts, days, strict=True))
-    ]
-    findings = reconciled(together(run_record(rules, {}), readings, rules), rules, Settings()).findings
-    return [finding for finding in findings if finding.code == "FX507"]
+def moved_on(between: Between, *texts: str, days: tuple[str, str] = ("2027-06-09", "2027-06-10")) -> list[Finding]:
+    return [finding for finding in between(*texts, days=days) if finding.code == "FX507"]
 
 
 @pytest.mark.parametrize(
@@ -39,8 +34,8 @@ def moved_on(rules: RuleSet, *texts: str, days: tuple[str, str] = ("2027-06-09",
         (MISSING, "A hiker missing on Seoraksan was found alive on Sunday after 74 rescuers searched the ridge."),
     ],
 )
-def test_a_later_stage_elsewhere_is_a_note(rules: RuleSet, first: str, later: str) -> None:
-    (note,) = moved_on(rules, first, later)
+def test_a_later_stage_elsewhere_is_a_note(between: Between, first: str, later: str) -> None:
+    (note,) = moved_on(between, first, later)
     assert note.severity == "note"
     assert [side.sources for side in note.sides] == [("s0",), ("s1",)]
 
@@ -52,18 +47,18 @@ def test_a_later_stage_elsewhere_is_a_note(rules: RuleSet, first: str, later: st
         "A former nursing assistant suspected of stealing 310 ampoules of fentanyl is still on the run.",
     ],
 )
-def test_one_stage_told_twice_is_none(rules: RuleSet, later: str) -> None:
-    assert moved_on(rules, HUNTED, later) == []
+def test_one_stage_told_twice_is_none(between: Between, later: str) -> None:
+    assert moved_on(between, HUNTED, later) == []
 
 
-def test_what_a_report_recalls_in_passing_is_none(rules: RuleSet) -> None:
+def test_what_a_report_recalls_in_passing_is_none(between: Between) -> None:
     later = "수원의 병원들이 마약류 창고를 고쳤다. 예산은 3억 원이다. 문은 두 겹이다. 2년 전 한 직원이 체포됐다."
-    assert moved_on(rules, HUNTED, later) == []
+    assert moved_on(between, HUNTED, later) == []
 
 
-def test_an_earlier_report_cannot_tell_a_later_stage(rules: RuleSet) -> None:
+def test_an_earlier_report_cannot_tell_a_later_stage(between: Between) -> None:
     later = "A former nursing assistant suspected of stealing 310 fentanyl ampoules was arrested."
-    assert moved_on(rules, HUNTED, later, days=("2027-06-09", "2027-06-01")) == []
+    assert moved_on(between, HUNTED, later, days=("2027-06-09", "2027-06-01")) == []
 
 
 def test_the_table_is_sorted_and_its_stages_are_known() -> None:
