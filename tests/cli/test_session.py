@@ -153,7 +153,14 @@ def test_where_nothing_is_contested_there_are_no_drafts_and_that_is_said(report:
     assert capsys.readouterr().err.startswith("factx: nothing to write: claimreview drafts conflicts")
 
 
-@pytest.mark.parametrize(("text", "message"), [("", "the document is empty"), ("Гривна", "neither Korean nor English")])
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "the document is empty"),
+        ("Гривна", "neither Korean nor English"),
+        ("인구는 <b>279만</b> 명이다.", "the text holds HTML markup, which is read as words: <b>"),
+    ],
+)
 def test_a_source_that_gives_nothing_is_named(session, here: Path, capsys, text: str, message: str) -> None:
     (here / "b.txt").write_text(text, encoding="utf-8")
     list(session("a.txt", "b.txt").readings())
@@ -182,3 +189,11 @@ def test_what_is_wrong_with_rates_is_said(session, report: Report, capsys) -> No
     assert unused.startswith("factx: --rate USD/KRW=1447 was not used")
     judged(report, rates, session(quiet=True))
     assert capsys.readouterr().err.splitlines() == [slip]
+
+
+def test_pages_that_are_left_out_are_told(session, here: Path, capsys) -> None:
+    (here / "page.html").write_text("<p>인구는 279만 명이다.</p>", encoding="utf-8")
+    session(".", quiet=True)
+    assert capsys.readouterr().err == ""
+    session(".")
+    assert capsys.readouterr().err == "factx: HTML pages were left out: 1 (save their text as .txt)\n"

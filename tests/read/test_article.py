@@ -173,3 +173,10 @@ def test_blocks_lie_in_order_inside_the_text_and_keep_every_word(text: str) -> N
         if block:
             assert end <= start < block.end <= len(text)
             end = block.end
+
+
+def test_markup_in_a_text_is_told_with_its_place(article: Callable[..., Document]) -> None:
+    read = article("서울시 인구는 <b>930만</b> 명이라고 서울시가 밝혔다.")
+    (told,) = [d for d in read.source.diagnostics if d.code == "FX908"]
+    assert read.text[told.start : told.end] == "<b>"
+    assert told.message.endswith("read as words: <b>")

@@ -113,3 +113,27 @@ def test_a_sidecar_declares_and_is_never_an_article(here: Path) -> None:
     (raw,) = raws(".")
     assert isinstance(raw, Raw)
     assert raw.declared.publisher == "연합뉴스"
+
+
+PAGE = "<!doctype html>\n<html><script>var n = 500;</script><p>인구는 <b>279만</b> 명이다.</p></html>\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("a.html", PAGE), ("a.txt", PAGE), ("a.HTM", "<p>인구는 279만 명이다.</p>")]
+)
+def test_a_page_is_refused_with_a_way_to_go_on(here: Path, name: str, text: str) -> None:
+    (here / name).write_text(text, encoding="utf-8")
+    (told,) = map(str, raws(name))
+    assert told.startswith(f"{name}: an HTML page, not the text of an article (save its text as .txt")
+    (read,) = raws(name, input_format="text")
+    assert isinstance(read, Raw)
+
+
+def test_plain_text_may_have_any_ending(here: Path) -> None:
+    (here / "a.html").write_text("인구는 279만 명이다.", encoding="utf-8")
+    assert ids(raws("a.html")) == ["a.html"]
+
+
+def test_a_page_on_standard_input_is_read_as_it_is() -> None:
+    (read,) = load(["-"], stdin=io.BytesIO(PAGE.encode()))
+    assert isinstance(read, Raw)

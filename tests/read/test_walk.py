@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from factx.read.problem import Problem
-from factx.read.walk import Found, walk
+from factx.read.walk import Found, pages, walk
 
 
 def raws(*arguments: object) -> list[Found | Problem]:
@@ -69,3 +69,12 @@ def test_a_linked_folder_is_not_entered(here: Path) -> None:
     (here / "news" / "again").symlink_to(here / "news")
     (here / "news" / "other").symlink_to(here / "elsewhere")
     assert ids(raws("news")) == ["news/a.txt"]
+
+
+def test_pages_in_folders_are_counted_and_not_read(here: Path) -> None:
+    for name in ("a.html", "deep/b.HTM", ".hidden.html", "c.txt", "old/d.html"):
+        (here / name).parent.mkdir(exist_ok=True)
+        (here / name).write_text("글", encoding="utf-8")
+    (here / ".factxignore").write_text("old/\n", encoding="utf-8")
+    assert (pages(["."]), pages(["a.html", "-", "none"])) == (2, 0)
+    assert ids(raws(".")) == ["c.txt"]

@@ -16,6 +16,7 @@ from factx.models.report import Reading, Report
 from factx.models.source import Source
 from factx.read import Settings, load
 from factx.read.headerdate import valid
+from factx.read.walk import pages
 from factx.report.choose import DRAWN, ENDINGS, FORMATS, TABLES, format_for, pieces
 from factx.report.flat import one_kind
 from factx.report.select import GRAVE, selected
@@ -51,6 +52,8 @@ class Session:
             "encoding": reads.encoding,
         }
         self.problems = 0
+        if not reads.quiet and (left := pages(paths)):
+            say(f"factx: HTML pages were left out: {left} (save their text as .txt)")
         self.read: Callable[..., Iterator[Item]] = partial(read, compares=compares)
 
     def readings(self, *, at_once: bool = True) -> Iterator[Reading]:
@@ -87,9 +90,9 @@ class Session:
 
 
 def unread(source: Source) -> list[str]:
-    """Why a source gave nothing, where that is so: nobody should have to look for it in the records."""
-    foreign = source.lang == "und"
-    return [d.message for d in source.diagnostics if d.code == "FX906" or (foreign and d.code == "FX905")]
+    """Why a source gave nothing, or what is no text: nobody should have to look for it in the records."""
+    codes = {"FX905", "FX906", "FX908"} if source.lang == "und" else {"FX906", "FX908"}
+    return [diagnostic.message for diagnostic in source.diagnostics if diagnostic.code in codes]
 
 
 def judged(report: Report, judges: o.Judges, session: Session, spoken: str = "en") -> Report:

@@ -9,6 +9,7 @@ from factx.models.document import Block, Document, Lang
 from factx.models.source import Diagnostic, Source
 from factx.read import langid
 from factx.read.blocks import paragraphs
+from factx.read.markup import first_tag
 from factx.read.origin import Origin
 from factx.read.words import Words, words_of
 from factx.read.zones import Zoned, zoned
@@ -16,6 +17,7 @@ from factx.rules.load import RuleSet
 
 _SAMPLE = 20_000
 _LOW_SHARE = 0.5
+_TAG_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def document(source_id: str, text: str, rules: RuleSet, declared: Declared = Dec
         sha256=declared.sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         characters=len(text),
         normalized=declared.normalized,
-        diagnostics=(*declared.diagnostics, *_diagnostics(blocks, lang, published)),
+        diagnostics=(*declared.diagnostics, *_diagnostics(blocks, lang, published), *_markup(text)),
     )
     return Document(source=source, text=text, blocks=blocks)
 
@@ -146,6 +148,14 @@ def _published(zones: Zoned, declared: Declared) -> tuple[str | None, str]:
     if declared.anchor:
         return declared.anchor, "flag"
     return None, "none"
+
+
+def _markup(text: str) -> list[Diagnostic]:
+    span = first_tag(text)
+    if span is None:
+        return []
+    message = f"the text holds HTML markup, which is read as words: {text[slice(*span)][:_TAG_SHOWN]}"
+    return [Diagnostic(code="FX908", message=message, start=span[0], end=span[1])]
 
 
 def _diagnostics(blocks: tuple[Block, ...], lang: Lang, published: str | None) -> list[Diagnostic]:

@@ -13,13 +13,15 @@ from factx.models.document import Document, Lang
 from factx.read import declared as declarations
 from factx.read.article import Declared, document
 from factx.read.decode import DecodeError, decode
+from factx.read.markup import first_tag, is_page
 from factx.read.problem import Problem
-from factx.read.walk import Found, walk
+from factx.read.walk import PAGES, Found, walk
 from factx.rules.load import RuleSet
 
 MAX_CHARACTERS = 1_000_000
 """An article is some thousand characters; a book is half a million. More is a mistake, and would take minutes."""
 MAX_BYTES = 4 * MAX_CHARACTERS
+_AS_TEXT = "save its text as .txt; --input-format text reads the markup as it is"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,9 @@ def _file(found: Found, settings: Settings, stdin: BinaryIO | None) -> Iterator[
         data = _bytes(found.path, stdin)
         declared = declarations.sidecar(found.path) if found.path else Declared()
         path = found.id if found.path else None
-        yield article(found.id, data, settings, replace(declared, path=path))
+        raw = article(found.id, data, settings, replace(declared, path=path))
+        refused = found.path and settings.input_format != "text" and _is_html(found.path, raw.text)
+        yield Problem(where, "an HTML page, not the text of an article", _AS_TEXT) if refused else raw
     except DecodeError as error:
         hint = "--encoding names another" if error.offset is not None and "control" not in str(error) else None
         yield Problem(where, str(error), hint)
@@ -88,6 +92,10 @@ def _file(found: Found, settings: Settings, stdin: BinaryIO | None) -> Iterator[
         yield Problem(where, str(error), "an article is some thousand characters: split the file, or use JSONL")
     except OSError as error:
         yield Problem(where, (error.strerror or str(error)).lower())
+
+
+def _is_html(path: Path, text: str) -> bool:
+    return is_page(text) or (path.suffix.lower() in PAGES and first_tag(text) is not None)
 
 
 class _TooLargeError(ValueError):

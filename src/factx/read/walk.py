@@ -13,6 +13,7 @@ from factx.read.problem import Problem
 
 TEXT = frozenset({".txt", ".text", ".md"})
 LINES = frozenset({".jsonl", ".ndjson"})
+PAGES = frozenset({".html", ".htm", ".xhtml"})
 SIDECAR = ".meta.toml"
 IGNORE_FILES = (".gitignore", ".factxignore")
 STDIN = "-"
@@ -57,6 +58,12 @@ def walk(arguments: Iterable[str], *, input_format: str | None = None) -> Iterat
                 yield Found(path, _identity(path, base), _kind(path, input_format))
 
 
+def pages(arguments: Iterable[str]) -> int:
+    """How many HTML pages lie in the folders that the arguments name; they are not read."""
+    folders = (Path(argument) for argument in arguments if argument != STDIN and os.path.isdir(argument))  # noqa: PTH112 (never raises)
+    return sum(isinstance(item, Path) for folder in folders for item in _below(folder, folder, (), PAGES))
+
+
 def _argument(argument: str) -> Iterator[tuple[Path, Path] | Problem]:
     path = Path(argument)
     try:
@@ -91,7 +98,12 @@ def _folder(folder: Path) -> Iterator[tuple[Path, Path] | Problem]:
         yield item if isinstance(item, Problem) else (item, folder)
 
 
-def _below(folder: Path, top: Path, ignored: tuple[tuple[Path, PathSpec], ...]) -> Iterator[Path | Problem]:  # type: ignore[type-arg]
+def _below(
+    folder: Path,
+    top: Path,
+    ignored: tuple[tuple[Path, PathSpec], ...],  # type: ignore[type-arg]
+    endings: frozenset[str] = TEXT | LINES,
+) -> Iterator[Path | Problem]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
@@ -107,8 +119,8 @@ def _below(folder: Path, top: Path, ignored: tuple[tuple[Path, PathSpec], ...]) 
             continue
         if folder_in_it:
             if not entry.is_symlink():
-                yield from _below(path, top, ignored)
-        elif path.suffix.lower() in TEXT | LINES and not path.is_fifo():
+                yield from _below(path, top, ignored, endings)
+        elif path.suffix.lower() in endings and not path.is_fifo():
             yield path
 
 
