@@ -31,6 +31,9 @@ ADDED = {
     "FX515",
     "FX516",
     "FX603",
+    "FX906",
+    "FX907",
+    "FX908",
 }
 """Codes that came later."""
 
