@@ -104,3 +104,9 @@ def test_without_sentences_the_paragraph_is_shown(report: Report) -> None:
     bare = replace(first, document=replace(first.document, sentences=()))
     (passage,) = Contexts(replace(report, readings=(bare,))).passages(report.findings[0].sides[0])
     assert passage.text == first.document.text
+
+
+def test_a_source_has_its_record_and_a_reference_has_none(report: Report) -> None:
+    contexts = Contexts(report)
+    assert contexts.source("news/001.txt") is report.readings[1].source
+    assert contexts.source("reference.jsonl") is None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from factx.extractors.mentions import mentions
 from factx.link.link import link
 from factx.models.document import Document
-from factx.report.explain import coded, rule
+from factx.models.report import Reading, Report
+from factx.report.explain import by_id, code, coded, rule, stage
 from factx.report.words import Words
 from factx.rules.load import RuleSet
 
@@ -50,3 +52,52 @@ def test_every_rule_that_the_fixtures_meet_is_explained(rules: RuleSet, read: Ca
         met |= {mention.rule for mention in found} | {fact.rule for fact in link(document, found, rules).facts}
     assert len(met) > 100
     assert {one for one in met if not (rule(one, rules) or coded(one, rules, Words("en")))} == set()
+
+
+@pytest.mark.parametrize("name", ["FX504", "fx504"])
+@pytest.mark.parametrize(("lang", "words"), [("en", "rumour"), ("ko", "소문")])
+def test_a_code_is_explained_in_either_language(name: str, lang: str, words: str) -> None:
+    told = code(name, Words(lang)) or ""
+    assert told.startswith("FX504  ")
+    assert words in told
+
+
+def test_an_unknown_code_is_not_explained() -> None:
+    assert code("FX999", Words("en")) is None
+
+
+def test_a_fact_is_shown_with_what_it_rests_on(report: Report) -> None:
+    fact = report.readings[0].facts[0]
+    told = by_id(fact.id, report) or ""
+    assert told.splitlines()[0] == f"{fact.id}  status  partnership"
+    assert "value: news/000.txt:1  “진행 중”" in told
+
+
+def test_a_finding_is_shown_with_its_sides_and_facts(report: Report) -> None:
+    finding = report.findings[0]
+    told = by_id(finding.id, report) or ""
+    assert "side 2: rumoured  (news/001.txt)" in told
+    assert all(name in told for name in finding.facts)
+
+
+def test_an_entity_is_shown_by_its_id_and_nothing_by_another(report: Report) -> None:
+    assert "OpenAI" in (by_id("org:openai", report) or "")
+    assert by_id("org:nobody", report) is None
+
+
+def test_a_mention_is_shown_with_its_rule(reported: Callable[..., Reading], report: Report) -> None:
+    reading = reported("The bridge cost 4 million won.", lang="en")
+    (mention,) = (one for one in reading.mentions if one.kind == "figure")
+    told = by_id(mention.id, replace(report, readings=(reading,))) or ""
+    assert told.startswith(f"{mention.id}  4 million won\nrule: {mention.rule}\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("tokens", "다리/NNG@0:2"), ("mentions", "400만 원"), ("facts", "status: "), ("comparisons", "x:1  FX504")],
+)
+def test_each_step_shows_what_it_makes_of_an_article(
+    reported: Callable[..., Reading], report: Report, rules: RuleSet, name: str, words: str
+) -> None:
+    readings = (reported("다리 공사에 400만 원이 들었다.", lang="ko"),)
+    assert words in stage(name, replace(report, readings=readings), rules)

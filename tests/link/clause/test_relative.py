@@ -2,13 +2,11 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
-
 
 @pytest.fixture
-def fact(read, rules):
+def fact(reported):
     def run(text, words):
-        facts = read_source(read(text, lang="ko", published="2028-07-16"), rules).facts
+        facts = reported(text, lang="ko", published="2028-07-16").facts
         return next(f for f in facts if f.kind == "figure" and f.evidence[0].text == words)
 
     return run

@@ -2,8 +2,6 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
-
 
 @pytest.mark.parametrize(
     ("text", "words", "person"),
@@ -14,14 +12,14 @@ from factx.run.pipeline import read_source
         ("The prize went to 29-year-old pianist Han Yu-jin.", "29-year-old", "person:han-yu-jin"),
     ],
 )
-def test_an_age_is_of_the_person_named_beside_it(read, rules, text, words, person):
-    facts = read_source(read(text, lang="en", published="2026-03-10"), rules).facts
+def test_an_age_is_of_the_person_named_beside_it(reported, text, words, person):
+    facts = reported(text, lang="en", published="2026-03-10").facts
     assert [fact.subject for fact in facts if fact.evidence[0].text == words] == [person]
 
 
-def test_an_age_is_of_nobody_who_only_stands_in_the_same_sentence(read, rules):
+def test_an_age_is_of_nobody_who_only_stands_in_the_same_sentence(reported):
     text = "A 16-year-old boy who stole the car was stopped before Kim Yeong-su came home."
-    facts = read_source(read(text, lang="en", published="2026-03-10"), rules).facts
+    facts = reported(text, lang="en", published="2026-03-10").facts
     assert [fact.subject for fact in facts if fact.evidence[0].text == "16-year-old"] == [None]
 
 
@@ -32,6 +30,6 @@ def test_an_age_is_of_nobody_who_only_stands_in_the_same_sentence(read, rules):
         ("경찰은 도담시청 공무원 이정호(39·남) 씨를 불러 조사했다.", "39", "person:이정호"),
     ],
 )
-def test_a_korean_age_in_brackets_is_of_the_person_named_before_them(read, rules, text, words, person):
-    facts = read_source(read(text, lang="ko", published="2026-03-10"), rules).facts
+def test_a_korean_age_in_brackets_is_of_the_person_named_before_them(reported, text, words, person):
+    facts = reported(text, lang="ko", published="2026-03-10").facts
     assert [fact.subject for fact in facts if fact.evidence[0].text == words] == [person]

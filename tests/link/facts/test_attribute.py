@@ -2,9 +2,6 @@
 
 import pytest
 
-from factx.read import article
-from factx.run.pipeline import read_source
-
 
 @pytest.mark.parametrize(
     ("lang", "text", "words", "expected"),
@@ -63,8 +60,8 @@ def test_what_a_firm_plans_to_invest_is_an_investment(attribute):
         ("대통령의 임기는 5년이다.", "5년", "politics.term"),
     ],
 )
-def test_what_lasts_has_an_attribute_too(rules, text, words, expected):
-    reading = read_source(article.document("x", text, rules, article.Declared(lang="ko")), rules)
+def test_what_lasts_has_an_attribute_too(reported, text, words, expected):
+    reading = reported(text, lang="ko")
     assert [f.attribute for f in reading.facts if f.evidence[0].text.endswith(words)] == [expected]
 
 

@@ -2,13 +2,11 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
-
 
 @pytest.fixture
-def counted(read, rules):
+def counted(reported):
     def run(lang: str, text: str) -> list[tuple[str, str]]:
-        facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
+        facts = reported(text, lang=lang, published="2026-08-14").facts
         return [(fact.evidence[0].text, fact.attribute) for fact in facts if fact.kind == "figure"]
 
     return run
@@ -37,6 +35,6 @@ def test_a_plain_place_says_nothing(counted):
     assert counted("en", "There were 12 in the square.") == [("12", "open.count")]
 
 
-def test_a_korean_rank_is_of_the_noun_behind_it(read, rules):
-    facts = read_source(read("문가람이 하평의 첫 여성 선장이 됐다.", lang="ko"), rules).facts
+def test_a_korean_rank_is_of_the_noun_behind_it(reported):
+    facts = reported("문가람이 하평의 첫 여성 선장이 됐다.", lang="ko").facts
     assert [fact.kin for fact in facts if fact.kind == "figure"] == [("woman", "skipper")]

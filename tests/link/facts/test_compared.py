@@ -3,13 +3,12 @@
 import pytest
 
 from factx.link.facts.reckoned import ways_of
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def ways(read, rules):
+def ways(reported):
     def of(lang, text, words):
-        facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
+        facts = reported(text, lang=lang, published="2026-08-14").facts
         return ways_of(next(f.warnings for f in facts if f.kind == "figure" and f.evidence[0].text == words))
 
     return of

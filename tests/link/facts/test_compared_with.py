@@ -2,13 +2,11 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
-
 
 @pytest.fixture
-def told(read, rules):
+def told(reported):
     def run(lang, text):
-        facts = read_source(read(text, lang=lang, published="2028-07-16"), rules).facts
+        facts = reported(text, lang=lang, published="2028-07-16").facts
         return {fact.evidence[0].text: fact.attribute for fact in facts if fact.rule == "link.figure"}
 
     return run

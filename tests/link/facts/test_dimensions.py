@@ -2,13 +2,11 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
-
 
 @pytest.fixture
-def measured(read, rules):
+def measured(reported):
     def run(lang: str, text: str) -> list[str]:
-        facts = read_source(read(text, lang=lang, published="2028-05-16"), rules).facts
+        facts = reported(text, lang=lang, published="2028-05-16").facts
         return [fact.attribute for fact in facts if fact.kind == "figure" and fact.rule == "link.figure"]
 
     return run

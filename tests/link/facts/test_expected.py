@@ -2,15 +2,12 @@
 
 import pytest
 
-from factx.read import article
-from factx.run.pipeline import read_source
-
 
 @pytest.fixture(scope="module")
-def told(rules):
+def told(reported):
     def run(text: str) -> dict[str, tuple[str, str]]:
         lang = "ko" if any("가" <= letter <= "힣" for letter in text) else "en"
-        reading = read_source(article.document("x", text, rules, article.Declared(lang=lang)), rules)
+        reading = reported(text, lang=lang)
         return {f.evidence[0].text: (f.attribute, f.status.name) for f in reading.facts if f.kind == "figure"}
 
     return run

@@ -2,14 +2,11 @@
 
 import pytest
 
-from factx.read import article
-from factx.run.pipeline import read_source
-
 
 @pytest.fixture(scope="module")
-def told(rules):
+def told(reported):
     def run(text: str) -> dict[str, tuple[str, str | None]]:
-        reading = read_source(article.document("x", text, rules, article.Declared(lang="en")), rules)
+        reading = reported(text, lang="en")
         return {f.evidence[0].text: (f.attribute, f.subject) for f in reading.facts if f.kind == "figure"}
 
     return run

@@ -2,8 +2,6 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
-
 
 @pytest.mark.parametrize(
     ("lang", "text", "words"),
@@ -13,12 +11,12 @@ from factx.run.pipeline import read_source
         ("en", "It promised 1.8 billion won to the climbers.", ["1.8 billion won"]),
     ],
 )
-def test_the_sum_in_another_currency_is_shown_with_the_sum(read, rules, lang, text, words):
-    (fact,) = [f for f in read_source(read(text, lang=lang), rules).facts if f.kind == "figure"]
+def test_the_sum_in_another_currency_is_shown_with_the_sum(reported, lang, text, words):
+    (fact,) = [f for f in reported(text, lang=lang).facts if f.kind == "figure"]
     assert [shown.text for shown in fact.evidence if shown.role == "value"] == words
 
 
-def test_a_change_is_of_what_the_level_behind_it_is(read, rules):
+def test_a_change_is_of_what_the_level_behind_it_is(reported):
     text = "하늘전자는 29.9% 하락한 8천620원에 장을 마쳤다."
-    facts = [f for f in read_source(read(text, lang="ko"), rules).facts if f.kind == "figure"]
+    facts = [f for f in reported(text, lang="ko").facts if f.kind == "figure"]
     assert len({fact.attribute for fact in facts}) == 1

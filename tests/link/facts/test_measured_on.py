@@ -2,13 +2,11 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
-
 
 @pytest.fixture
-def topic(read, rules):
+def topic(reported):
     def run(lang, text, words):
-        facts = read_source(read(text, lang=lang, published="2028-07-16"), rules).facts
+        facts = reported(text, lang=lang, published="2028-07-16").facts
         return next(set(f.topic) for f in facts if f.kind == "figure" and f.evidence[0].text == words)
 
     return run

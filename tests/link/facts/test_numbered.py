@@ -3,13 +3,12 @@
 import pytest
 
 from factx.link.facts.numbered import RULE
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def named(read, rules):
+def named(reported):
     def run(lang: str, text: str) -> list[tuple[str, int]]:
-        facts = read_source(read(text, lang=lang, published="2028-05-16"), rules).facts
+        facts = reported(text, lang=lang, published="2028-05-16").facts
         return [(fact.attribute, int(fact.value.number)) for fact in facts if fact.rule == RULE]
 
     return run
@@ -53,9 +52,9 @@ def test_what_is_counted_has_no_number_for_a_name(named, lang, text):
     assert not named(lang, text)
 
 
-def test_such_a_number_is_no_figure(read, rules):
+def test_such_a_number_is_no_figure(reported):
     for lang, text in (("ko", "눈사태가 2캠프를 덮쳤다."), ("en", "It landed on Camp Two.")):
-        mentions = read_source(read(text, lang=lang), rules).mentions
+        mentions = reported(text, lang=lang).mentions
         assert not [mention for mention in mentions if mention.kind == "figure"]
 
 

@@ -3,13 +3,12 @@
 import pytest
 
 from factx.link.facts.outranked import RULE
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def ranks(read, rules):
+def ranks(reported):
     def run(lang: str, text: str) -> list[tuple[str, int, tuple[str, ...]]]:
-        facts = read_source(read(text, lang=lang, published="2028-05-16"), rules).facts
+        facts = reported(text, lang=lang, published="2028-05-16").facts
         return [(f.evidence[0].text, int(f.value.number), f.warnings) for f in facts if f.rule == RULE]
 
     return run

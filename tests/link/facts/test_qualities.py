@@ -3,11 +3,10 @@
 import pytest
 
 from factx.link.facts.qualities import QUALITY, by_size, other_quality
-from factx.run.pipeline import read_source
 
 
-def quality(read, rules, lang, text):
-    facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
+def quality(reported, lang, text):
+    facts = reported(text, lang=lang, published="2026-08-14").facts
     ranks = [f for f in facts if f.kind == "figure" and f.value.form == "rank"]
     return next((w.removeprefix(QUALITY) for f in ranks for w in f.warnings if w.startswith(QUALITY)), None)
 
@@ -28,8 +27,8 @@ def quality(read, rules, lang, text):
         ("ko", "대회에서 3위에 올랐다.", None),
     ],
 )
-def test_the_word_behind_a_rank_says_by_what_it_is_reckoned(read, rules, lang, text, expected):
-    assert quality(read, rules, lang, text) == expected
+def test_the_word_behind_a_rank_says_by_what_it_is_reckoned(reported, lang, text, expected):
+    assert quality(reported, lang, text) == expected
 
 
 def test_two_qualities_are_two_ranks():

@@ -2,11 +2,9 @@
 
 import pytest
 
-from factx.run.pipeline import read_source
 
-
-def facts_of(read, rules, text, lang):
-    return {f.evidence[0].text: f for f in read_source(read(text, lang=lang, published="2026-08-14"), rules).facts}
+def facts_of(reported, text, lang):
+    return {f.evidence[0].text: f for f in reported(text, lang=lang, published="2026-08-14").facts}
 
 
 @pytest.mark.parametrize(
@@ -18,8 +16,8 @@ def facts_of(read, rules, text, lang):
         ("en", "Farmers will receive 3.2 million won per hectare.", "3.2 million won"),
     ],
 )
-def test_an_amount_for_one_of_something_says_for_what(read, rules, lang, text, words):
-    assert "per_hectare" in facts_of(read, rules, text, lang)[words].kin
+def test_an_amount_for_one_of_something_says_for_what(reported, lang, text, words):
+    assert "per_hectare" in facts_of(reported, text, lang)[words].kin
 
 
 @pytest.mark.parametrize(
@@ -29,8 +27,8 @@ def test_an_amount_for_one_of_something_says_for_what(read, rules, lang, text, w
         ("ko", "지사는 마을에 320만원을 주겠다고 했다.", "320만원"),
     ],
 )
-def test_a_period_and_a_receiver_are_no_measure_of_it(read, rules, lang, text, words):
-    assert not [key for key in facts_of(read, rules, text, lang)[words].kin if key.startswith("per_")]
+def test_a_period_and_a_receiver_are_no_measure_of_it(reported, lang, text, words):
+    assert not [key for key in facts_of(reported, text, lang)[words].kin if key.startswith("per_")]
 
 
 @pytest.mark.parametrize(
@@ -46,8 +44,8 @@ def test_a_period_and_a_receiver_are_no_measure_of_it(read, rules, lang, text, w
         ("en", "Entry will cost $20 for every visitor.", "$20", "people"),
     ],
 )
-def test_names_of_one_thing_are_one(read, rules, lang, text, words, one):
-    assert f"per_{one}" in facts_of(read, rules, text, lang)[words].kin
+def test_names_of_one_thing_are_one(reported, lang, text, words, one):
+    assert f"per_{one}" in facts_of(reported, text, lang)[words].kin
 
 
 def test_the_table_of_ones_is_sorted_and_no_word_is_of_two(rules):
@@ -58,16 +56,16 @@ def test_the_table_of_ones_is_sorted_and_no_word_is_of_two(rules):
         assert len(words) == len(set(words))
 
 
-def test_a_change_right_before_a_level_is_of_the_same(read, rules):
-    found = facts_of(read, rules, "하늘전자는 전 거래일보다 29.9% 하락한 8천620원에 장을 마쳤다.", "ko")
+def test_a_change_right_before_a_level_is_of_the_same(reported):
+    found = facts_of(reported, "하늘전자는 전 거래일보다 29.9% 하락한 8천620원에 장을 마쳤다.", "ko")
     assert found["29.9%"].attribute == found["8천620원"].attribute == "markets.stock.price"
 
 
-def test_a_share_of_a_firm_is_a_holding_in_it(read, rules):
+def test_a_share_of_a_firm_is_a_holding_in_it(reported):
     text = "The pension fund, with 4.8% of Hyundai Motor, has not disclosed how it will vote."
-    assert facts_of(read, rules, text, "en")["4.8%"].attribute == "business.stake"
+    assert facts_of(reported, text, "en")["4.8%"].attribute == "business.stake"
 
 
-def test_the_word_behind_a_length_says_what_is_measured(read, rules):
+def test_the_word_behind_a_length_says_what_is_measured(reported):
     text = "A panel 1.2 metres long which a patrol pulled from the water came from a tank."
-    assert facts_of(read, rules, text, "en")["1.2 metres"].attribute == "science.length"
+    assert facts_of(reported, text, "en")["1.2 metres"].attribute == "science.length"

@@ -3,11 +3,10 @@
 import pytest
 
 from factx.link.facts.reckoned import ways_of
-from factx.run.pipeline import read_source
 
 
-def ways(read, rules, text, lang, words):
-    facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
+def ways(reported, text, lang, words):
+    facts = reported(text, lang=lang, published="2026-08-14").facts
     return ways_of(next(f.warnings for f in facts if f.kind == "figure" and f.evidence[0].text == words))
 
 
@@ -59,8 +58,8 @@ def ways(read, rules, text, lang, words):
         ("en", "Every passing month costs the port 90,000 dollars.", "90,000 dollars", "P1M"),
     ],
 )
-def test_words_beside_an_amount_say_how_it_is_reckoned(read, rules, lang, text, words, way):
-    assert way in ways(read, rules, text, lang, words)
+def test_words_beside_an_amount_say_how_it_is_reckoned(reported, lang, text, words, way):
+    assert way in ways(reported, text, lang, words)
 
 
 @pytest.mark.parametrize(
@@ -74,8 +73,8 @@ def test_words_beside_an_amount_say_how_it_is_reckoned(read, rules, lang, text, 
         ("ko", "5월 350만원을 냈다.", "350만원"),
     ],
 )
-def test_a_bare_amount_says_nothing_of_it(read, rules, lang, text, words):
-    assert ways(read, rules, text, lang, words) == frozenset()
+def test_a_bare_amount_says_nothing_of_it(reported, lang, text, words):
+    assert ways(reported, text, lang, words) == frozenset()
 
 
 @pytest.mark.parametrize("lang", ["ko", "en"])
@@ -88,10 +87,10 @@ def test_the_words_are_sorted_and_hold_nothing_twice(rules, lang):
     }  # fmt: skip
 
 
-def test_a_word_of_another_figure_says_nothing_of_this_one(read, rules):
+def test_a_word_of_another_figure_says_nothing_of_this_one(reported):
     text = "회사의 세전 이익은 412억원, 세후 이익은 310억원이었다."
-    assert "pretax" not in ways(read, rules, text, "ko", "310억원") >= {"aftertax"}
-    assert "aftertax" not in ways(read, rules, text, "ko", "412억원") >= {"pretax"}
+    assert "pretax" not in ways(reported, text, "ko", "310억원") >= {"aftertax"}
+    assert "aftertax" not in ways(reported, text, "ko", "412억원") >= {"pretax"}
 
 
 @pytest.mark.parametrize(
@@ -102,16 +101,16 @@ def test_a_word_of_another_figure_says_nothing_of_this_one(read, rules):
         ("en", "They will get 250 million won between them.", "250 million won", "between them"),
     ],
 )
-def test_the_words_that_say_so_are_shown(read, rules, lang, text, words, shown):
-    facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
+def test_the_words_that_say_so_are_shown(reported, lang, text, words, shown):
+    facts = reported(text, lang=lang, published="2026-08-14").facts
     fact = next(f for f in facts if f.kind == "figure" and f.evidence[0].text == words)
     assert shown in [e.text.strip() for e in fact.evidence if e.role == "cue"]
 
 
-def test_what_follows_the_end_of_a_clause_is_of_the_next_sum(read, rules):
+def test_what_follows_the_end_of_a_clause_is_of_the_next_sum(reported):
     text = "낙찰가는 62억원이고 수수료를 포함하면 73억원이다."
-    assert "withfees" not in ways(read, rules, text, "ko", "62억원")
-    assert "withfees" in ways(read, rules, text, "ko", "73억원")
+    assert "withfees" not in ways(reported, text, "ko", "62억원")
+    assert "withfees" in ways(reported, text, "ko", "73억원")
 
 
 @pytest.mark.parametrize(
@@ -121,5 +120,5 @@ def test_what_follows_the_end_of_a_clause_is_of_the_next_sum(read, rules):
         ("en", "There are 2.6 doctors for every 1,000 people, herbalists included.", "1,000 people"),
     ],
 )
-def test_of_how_many_a_rate_is_holds_and_leaves_out_nothing(read, rules, lang, text, words):
-    assert not ways(read, rules, text, lang, words) & {"with", "without"}
+def test_of_how_many_a_rate_is_holds_and_leaves_out_nothing(reported, lang, text, words):
+    assert not ways(reported, text, lang, words) & {"with", "without"}

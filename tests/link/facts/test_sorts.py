@@ -3,14 +3,12 @@
 import pytest
 
 from factx.link.facts.sorts import sorts
-from factx.read.article import Declared, document
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def told(rules):
+def told(reported):
     def run(lang, text):
-        facts = read_source(document("a", text, rules, Declared(lang=lang, published="2026-05-02")), rules).facts
+        facts = reported(text, lang=lang, published="2026-05-02").facts
         return [sorts(fact) for fact in facts if fact.kind == "figure"]
 
     return run

@@ -3,13 +3,12 @@
 import pytest
 
 from factx.link.facts.superlatives import RULE
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture
-def firsts(read, rules):
+def firsts(reported):
     def run(lang: str, text: str) -> list[tuple[str, str | None]]:
-        facts = read_source(read(text, lang=lang, published="2026-08-14"), rules).facts
+        facts = reported(text, lang=lang, published="2026-08-14").facts
         return [(fact.evidence[0].text, fact.subject) for fact in facts if fact.rule == RULE]
 
     return run
@@ -59,8 +58,8 @@ def test_a_superlative_in_apposition_is_of_the_name_before(firsts):
     ]
 
 
-def test_it_is_told_without_a_mention(read, rules):
-    facts = read_source(read("온새항공은 국내 최대 항공사다.", lang="ko"), rules).facts
+def test_it_is_told_without_a_mention(reported):
+    facts = reported("온새항공은 국내 최대 항공사다.", lang="ko").facts
     told = [fact for fact in facts if fact.rule == RULE]
     assert [(f.value.form, int(f.value.number), f.evidence[0].mention) for f in told] == [("rank", 1, None)]
 

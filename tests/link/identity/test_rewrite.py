@@ -8,9 +8,8 @@ import pytest
 from factx.link.identity.rewrite import rewritten
 from factx.models.base import Model
 from factx.models.report import Reading
-from factx.read.article import Declared, document
-from factx.rules.load import RuleSet
-from factx.run.pipeline import read_source
+
+Reported = Callable[..., Reading]
 
 TEXTS = {
     "ko": (
@@ -25,8 +24,8 @@ TEXTS = {
 
 
 @pytest.fixture(scope="module")
-def read(rules: RuleSet) -> Callable[[str], Reading]:
-    known = {lang: read_source(document("a", text, rules, Declared(lang=lang)), rules) for lang, text in TEXTS.items()}
+def read(reported: Reported) -> Callable[[str], Reading]:
+    known = {lang: reported(text, lang=lang) for lang, text in TEXTS.items()}
     return known.__getitem__
 
 

@@ -2,15 +2,13 @@
 
 import pytest
 
-from factx.read import article
 from factx.reconciler.inside.breakdowns import breakdowns
-from factx.run.pipeline import read_source
 
 
 @pytest.fixture(scope="module")
-def broken(rules):
+def broken(rules, reported):
     def run(lang: str, text: str) -> list[tuple[list[int], int]]:
-        reading = read_source(article.document("x", text, rules, article.Declared(lang=lang)), rules)
+        reading = reported(text, lang=lang)
         found = breakdowns(reading.document, reading.facts, rules)
         return [([int(part.value.number) for part in total.parts], int(total.whole.value.number)) for total in found]
 
@@ -84,9 +82,9 @@ def test_sums_of_money_are_added_too(broken, lang, text, parts, whole):
     assert broken(lang, text) == [([part * scale for part in parts], whole * scale)]
 
 
-def test_whole_numbers_that_fit_only_when_rounded_are_told_so(rules):
+def test_whole_numbers_that_fit_only_when_rounded_are_told_so(rules, reported):
     text = "추경은 20조원이다. 추경은 민생 지원 9조원, 세입 보전 7조원, 지역 경기 5조원으로 짜인다."
-    reading = read_source(article.document("x", text, rules, article.Declared(lang="ko")), rules)
+    reading = reported(text, lang="ko")
     assert [total.rounded for total in breakdowns(reading.document, reading.facts, rules)] == [True]
 
 

@@ -6,13 +6,15 @@ from dataclasses import replace
 import pytest
 
 from factx.api import extract, reconcile
+from factx.link.identity.identify import identify
 from factx.link.kit import kit_of
 from factx.models.fact import Entity, Evidence, Names
 from factx.models.part import Keys, Part
 from factx.models.report import Reading
 from factx.read.article import document
-from factx.reconciler.parts.frames import Pair, Told
+from factx.reconciler.parts.frames import Meeting, Pair, Told
 from factx.reconciler.parts.names import Apart
+from factx.reconciler.rulebook import with_rules
 from factx.reconciler.settings import Settings
 from factx.rules.load import RuleSet
 
@@ -152,3 +154,41 @@ def test_the_sides_of_one_place_are_set_against_each_other_where_two_sentences_t
     assert [[e.text for side in f.sides for e in side.evidence] for f in found if f.code == "FX406"] == [
         ["남쪽", "to the north"]
     ]
+
+
+@pytest.fixture
+def pair(reported: Callable[..., Reading], rules: RuleSet) -> Callable[..., Pair]:
+    """Two reports of one day."""
+
+    def make(*texts: str) -> Pair:
+        readings = [reported(text, name=f"s{n}", published="2026-03-10") for n, text in enumerate(texts)]
+        known, entities = identify(readings, rules)
+        one, other = map(Told, known)
+        return Pair(one, other, Apart(entities, with_rules(Settings(), rules), kit_of(rules)))
+
+    return make
+
+
+def words(meetings: Iterable[Meeting]) -> list[tuple[str, str]]:
+    return [(meeting.a.evidence.text, meeting.b.evidence.text) for meeting in meetings]
+
+
+def test_names_that_alone_are_left_over_in_sentences_of_one_thing_are_set_against_each_other(
+    pair: Callable[..., Pair],
+) -> None:
+    english = "Police found 240 stolen bicycles in a warehouse in Paju on Monday. The thief, 31, had sold 60 of them."
+    korean = "경찰이 9일 고양의 한 창고에서 훔친 자전거 240대를 찾아냈다. 31세 도둑은 60대를 팔았다."
+    assert ("Paju", "고양") in words(pair(english, korean).left_over())
+
+
+def test_two_places_that_are_asked_the_same_are_set_against_each_other_once(
+    pair: Callable[..., Pair],
+) -> None:
+    text = (
+        "A portrait stolen from the Alder Museum nine years ago has been recovered, police said on Monday. "
+        "The canvas, valued at $2.1 million, was found in {}. Curator Mary Alder, 51, said she had wept at the news."
+    )
+    told = pair(text.format("the cellar"), text.format("the attic"))
+    found = list(told.spotted(()))
+    assert words(found) == [("in the cellar", "in the attic")]
+    assert list(told.spotted(found)) == []

@@ -53,10 +53,6 @@ class _Sentence(NamedTuple):
     things: Sequence[tuple[int, str]]
     """The concepts and deeds, with their places."""
 
-    @property
-    def source(self) -> str:
-        return self.reading.source.id
-
     def near(self, turn: str) -> set[str]:
         """What is spoken of beside a turn; of a time the event, which Korean tells before it and English behind."""
         words = self.turns[turn]
