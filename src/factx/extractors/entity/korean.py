@@ -22,6 +22,7 @@ from factx.extractors.entity.koschools import schools
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.koshores import shores
 from factx.extractors.entity.kotorn import torn_names
+from factx.extractors.entity.kouniversities import universities
 from factx.extractors.entity.kounknown import unknown_names
 from factx.extractors.entity.kovessels import named_vessels, vessels
 from factx.extractors.entity.kovillages import among, seats, villages
@@ -71,6 +72,7 @@ def korean_names(
     in_ho = vessels(views, settled, text, words)
     new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text, words)]
     new += [*outlets(text, words, lists), *reporters(text, words), *numbered_things(views)]
+    new += universities(views, text, words)
     new += [*schools(views, text, words), *parties(views, settled, text, words), *shores(views, text, words)]
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]
     guesses = guessed(views, settle([*settled, *unknown]))
