@@ -2,6 +2,7 @@
 
 import csv
 import io
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from factx.models.base import Span
 from factx.models.mention import FigureValue, Mention
-from factx.report.flat import BOM, columns, table
+from factx.report.flat import BOM, cells, columns, one_kind, row, table, typed_columns
 
 
 def figure(text: str, number: str = "700000000") -> Mention:
@@ -24,8 +25,8 @@ def read(lines: str, delimiter: str = ",") -> list[dict[str, str]]:
 
 
 def test_nested_fields_have_dotted_columns() -> None:
-    (row,) = read("".join(table([figure("7억")], ["mention"], ",")))
-    assert (row["value.number"], row["value.measured.text"], row["value.timex"]) == ("700000000", "사용자", "")
+    (line,) = read("".join(table([figure("7억")], ["mention"], ",")))
+    assert (line["value.number"], line["value.measured.text"], line["value.timex"]) == ("700000000", "사용자", "")
 
 
 def test_columns_do_not_depend_on_the_data() -> None:
@@ -35,8 +36,8 @@ def test_columns_do_not_depend_on_the_data() -> None:
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(',"\t\n\r')))
 def test_any_text_reads_back_as_it_was(text: str) -> None:
     for delimiter in ",\t":
-        (row,) = read("".join(table([figure(text)], ["mention"], delimiter)), delimiter)
-        assert row["text"] == text
+        (line,) = read("".join(table([figure(text)], ["mention"], delimiter)), delimiter)
+        assert line["text"] == text
 
 
 def test_excel_gets_a_byte_order_mark() -> None:
@@ -45,13 +46,13 @@ def test_excel_gets_a_byte_order_mark() -> None:
 
 @pytest.mark.parametrize("text", ["=1+1", "@SUM(A1)", "-2+cmd|' /C calc'!A0"])
 def test_excel_never_sees_a_formula_in_the_words_of_a_source(text: str) -> None:
-    (row,) = read("".join(table([figure(text)], ["mention"], ",", excel=True)).removeprefix(BOM))
-    assert row["text"] == f"'{text}"
+    (line,) = read("".join(table([figure(text)], ["mention"], ",", excel=True)).removeprefix(BOM))
+    assert line["text"] == f"'{text}"
 
 
 def test_a_negative_number_stays_a_number_in_excel() -> None:
-    (row,) = read("".join(table([figure("7억", "-3.5")], ["mention"], ",", excel=True)).removeprefix(BOM))
-    assert row["value.number"] == "-3.5"
+    (line,) = read("".join(table([figure("7억", "-3.5")], ["mention"], ",", excel=True)).removeprefix(BOM))
+    assert line["value.number"] == "-3.5"
 
 
 def test_pandas_reads_what_excel_would() -> None:
@@ -60,3 +61,30 @@ def test_pandas_reads_what_excel_would() -> None:
     frame = pandas.read_csv(io.BytesIO(written), encoding="utf-8-sig")
     assert frame.columns[0] == "record"
     assert (frame["text"][0], frame["value.number"][0]) == ("7억, “명”\n이상", 700_000_000)
+
+
+@pytest.mark.parametrize(
+    ("asked", "kinds"),
+    [
+        (["finding"], ["finding"]),
+        (["source", "fact", "finding"], ["fact"]),
+        (["entity", "run"], ["entity"]),
+        (["run"], []),
+    ],
+)
+def test_a_table_holds_facts_where_several_kinds_were_asked_for(asked: list[str], kinds: list[str]) -> None:
+    assert one_kind(asked) == kinds
+
+
+def test_cells_keep_numbers_and_rows_are_text() -> None:
+    mention = figure("7억", "700000000")
+    assert dict(cells(mention))["value.number"] == Decimal(700000000)
+    assert row(mention)["value.number"] == "700000000"
+    assert row(mention)["value.low"] == ""
+
+
+def test_columns_know_what_their_cells_may_hold() -> None:
+    types = typed_columns(["mention"])
+    assert types["start"] == {int}
+    assert Decimal in types["value.number"]
+    assert types["text"] == {str}
