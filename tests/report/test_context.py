@@ -10,6 +10,7 @@ from factx.models.base import Span
 from factx.models.document import Sentence
 from factx.models.fact import Evidence, Status
 from factx.models.finding import Side
+from factx.models.naming import referred
 from factx.models.report import Report
 from factx.report.context import CLAUSE, WIDEST, Contexts, Passage, merged
 
@@ -110,3 +111,14 @@ def test_a_source_has_its_record_and_a_reference_has_none(report: Report) -> Non
     contexts = Contexts(report)
     assert contexts.source("news/001.txt") is report.readings[1].source
     assert contexts.source("reference.jsonl") is None
+
+
+def test_reference_facts_of_an_article_stand_in_its_sentence_unless_they_were_changed(report: Report) -> None:
+    (cited,) = report.findings[0].sides[0].evidence
+    moved = cited.model_copy(update={"source": referred(cited.source)})
+    (whole,) = Contexts(report).passages(side(moved))
+    assert (whole.source, whole.lang) == (referred(cited.source), "ko")
+    assert len(whole.text) > len(cited.text)
+    changed = moved.model_copy(update={"text": "15,000,000,000 USD"})
+    (bare,) = Contexts(report).passages(side(changed))
+    assert (bare.text, bare.lang) == ("15,000,000,000 USD", "ko")

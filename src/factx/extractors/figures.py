@@ -31,7 +31,8 @@ def extract(document: Document, rules: RuleSet, dates: Sequence[Mention] = ()) -
     taken = sorted((m.start, m.end) for m in dates if m.kind == "date")
     occupied = Occupied(taken)
     quantities: list[Quantity] = []
-    notes = {lang: UnitNotes(document.text, vocabulary(rules, lang)) for lang in ("ko", "en")}
+    languages = sorted({sentence.lang for sentence in document.sentences} - {"und"})
+    notes = {lang: UnitNotes(document.text, vocabulary(rules, lang)) for lang in languages}
     for sentence in document.sentences:
         if sentence.lang == "ko":
             found = read_ko.read(document.text, sentence, rules, occupied)

@@ -72,6 +72,11 @@ class Contexts:
             return document
         return document if document.text[evidence.start : evidence.end] == evidence.text else None
 
+    def _language(self, source: str, text: str) -> str:
+        """That of the article, also for reference facts of it, else that of the words."""
+        known = self._sources.get(source) or self._sources.get(article_of(source))
+        return known.lang if known else language(text) or "und"
+
     def _sentence(self, document: Document, evidence: Evidence) -> tuple[int, int]:
         around = document.sentences or document.blocks  # a report that was read back knows no sentences
         n = bisect_right([one.start for one in around], evidence.start) - 1
@@ -101,7 +106,7 @@ class Contexts:
         marks = merged((max(0, a - start), min(end, b) - start) for a, b in spans if a < end and b > start)
         return Passage(
             source,
-            document.source.lang if document else language(text) or "und",
+            self._language(source, text),
             min(e.line for e in cited),
             text,
             tuple((a, b) for a, b in marks if a < b),
