@@ -223,3 +223,8 @@ def test_the_month_behind_a_foretold_value_is_that_of_foretelling_it(timexes: Ti
 )
 def test_a_quarter_that_is_foretold_is_the_nearest(timexes: Timexes, text: str, quarter: str) -> None:
     assert [value for _, value in timexes(text, published="2026-07-28")] == [quarter]
+
+
+def test_a_day_on_which_something_is_payable_lies_ahead(timexes: Timexes) -> None:
+    found = timexes("The firm declared a dividend, payable on Aug. 21.", published="2026-07-28")
+    assert found == [("Aug. 21", "2026-08-21")]

@@ -118,3 +118,13 @@ def test_who_is_left_out_is_not_among_the_dead(attribute, lang, text, words):
 )
 def test_a_noun_behind_a_count_stands_for_a_clause(attribute, text: str, attributes: dict[str, str]) -> None:
     assert {words: attribute("ko", text, words) for words in attributes} == attributes
+
+
+def test_what_is_counted_says_more_than_who_has_won_it(attribute):
+    assert attribute("en", "The Labour Party won 2,514,302 votes.", "2,514,302 votes") == "politics.votes"
+    assert attribute("en", "The Labour Party won 151 seats.", "151 seats") == "politics.seats"
+
+
+def test_a_count_in_brackets_is_not_what_is_done_to_its_bearer(attribute):
+    text = "정민서 후보는 한지훈 후보(228만7110표)를 꺾었다."
+    assert attribute("ko", text, "228만7110표") == "politics.votes"

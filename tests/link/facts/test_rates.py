@@ -69,3 +69,8 @@ def test_a_share_of_a_firm_is_a_holding_in_it(reported):
 def test_the_word_behind_a_length_says_what_is_measured(reported):
     text = "A panel 1.2 metres long which a patrol pulled from the water came from a tank."
     assert facts_of(reported, text, "en")["1.2 metres"].attribute == "science.length"
+
+
+def test_a_share_of_a_class_is_a_share(reported):
+    text = "The company declared a dividend of 500 won per common share."
+    assert "per_share" in facts_of(reported, text, "en")["500 won"].kin

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from factx.reconciler.alignment.worth import Grounds, alarming, grounds_of, two_questions
+from factx.reconciler.alignment.worth import Grounds, alarming, grounds_of, two_people, two_questions
 from factx.reconciler.comparison import coded
 
 PERHAPS = coded("FX103", "test").at_most("note")
@@ -188,3 +188,9 @@ def test_ages_of_nobody_known_are_an_alarm_only_where_the_sentences_tell_one_thi
     alarm = coded("FX103", "open")
     assert not alarming(*ages, alarm, (), KNOWN, sole=True)
     assert alarming(*ages, alarm, (), ONE_TELLING, sole=True)
+
+
+def test_votes_of_two_who_stand_are_two(pair):
+    of_two = {"subject": ["person:jeong-min-seo", "person:han-ji-hoon"], "attribute": "politics.vote_share"}
+    assert two_people(*pair(52, 46, unit="percent", **of_two), told_alike=True)
+    assert not two_people(*pair(52, 46, unit="percent", subject=None, attribute="politics.vote_share"), told_alike=True)

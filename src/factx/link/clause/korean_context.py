@@ -18,6 +18,8 @@ _QUOTED = ("라는", "다는", "란")
 """Endings between what somebody says and a noun that only says that it is said."""
 _LED = ("JKB", "JX")
 """Tags of particles between a sum and the verb that leads to it: 12억원에 팔린, 3150원까지 밀린."""
+_ASIDE = 30
+"""Characters between a value and the brackets around it."""
 _LONGEST_WORD = 8
 """Syllables of the longest word for people that is looked up."""
 
@@ -39,7 +41,7 @@ class _Reader(Leftward):
         left = self.look_left()
         marked = self._marked_as_subject()
         subject = left.subject or (None if marked else left.weak)  # 정부가 낸 조사에서는 71%가 찬성했다
-        predicate = self._predicate(after if linked else None)
+        predicate = None if self._is_bracketed() else self._predicate(after if linked else None)
         aged = self.value.dimension == "age"  # 해당 세대의 60대 부부
         ranked = self.value.form == "rank" and self.value.unit == "ordinal"  # 하평의 첫 여성 시장
         counted = after if after and (linked or aged or ranked or not left.attached or left.listed) else left.attached
@@ -69,6 +71,13 @@ class _Reader(Leftward):
             measured=measured or whole or after or self._noun_described() or self._deed(predicate, marked=marked),
             share_of=whole,
         )
+
+    def _is_bracketed(self) -> bool:
+        """``후보(228만7110표·46.7%)를 꺾고``: what is done to him is not said of a count in brackets."""
+        opened = self.text.rfind("(", max(0, self.figure.start - _ASIDE), self.figure.start)
+        closed = self.text.find(")", self.figure.end, self.figure.end + _ASIDE)
+        inside = opened >= 0 and closed >= 0 and ")" not in self.text[opened : self.figure.start]
+        return inside and self.value.unit in _COUNTED
 
     def _deed(self, predicate: int | None, *, marked: bool) -> Range | None:
         """``59억 원이 나갔다``: nothing but the verb says what a sum is."""

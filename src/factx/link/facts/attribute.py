@@ -136,11 +136,14 @@ class Catalogue:
         fit = Fit(unit_classes(value), counters(self._rules), counter)
         phrases = list(phrases)
         head, cls = self._head(lang, phrases)
-        ends = (
-            end for phrase in (head, *phrases, doer) if phrase for end in self._tails.endings(phrase.text, phrase.words)
-        )
-        if pair := self._pairs[lang].find(ends, (self._key(lang, predicate) for predicate in predicates), fit.of):
+        keys = [self._key(lang, predicate) for predicate in predicates]
+        if pair := self._pairs[lang].find(self._all_endings((head, *phrases)), keys, fit.of):
             return pair
+        done = self._pairs[lang].find(self._all_endings((doer,)), keys, fit.of) if doer else None
+        if done:  # the party won 151 seats, and 2.5 million votes
+            own = self._best(self._suffixes(lang, head), fit, value) if head is not None and head != doer else None
+            nearer = own is not None and done.startswith(f"{own[0]}.")  # 검찰은 징역 7년을 구형했다: sought
+            return own[0] if own and own[1] and not nearer else done
         people = value.unit == "person" and bool(phrases) and self._is_light(lang, phrases[0])
         if head is None or value.unit == "person" or cls in ("person", "light"):
             named = self._best(self._suffixes(lang, head), fit, value) if head is not None and not people else None
@@ -165,6 +168,9 @@ class Catalogue:
                     if value.currency or value.dimension or fate:
                         return attribute
         return None
+
+    def _all_endings(self, phrases: Iterable[Phrase | None]) -> Iterable[str]:
+        return (end for phrase in phrases if phrase for end in self._tails.endings(phrase.text, phrase.words))
 
     def light(self, concept: str) -> bool:
         """It says too little to be known by (``people``, ``day``)."""

@@ -25,6 +25,7 @@ LONGEST_EVIDENCE = 300
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "PLACE", "EVENT", "LAW", "PROGRAM", "OTHER")
 _COUNTED = frozenset({"person", "group", "thing", "place"})
 """Classes of what a figure holds itself that says what it counts: of ``29 crew`` the crew."""
+_OF = (" of ", ", of ", " from ")
 _OWNING = frozenset({"of", "in", "for", "across"})
 """Prepositions before a place that what is counted may be of (``the population of Seoul``)."""
 
@@ -214,6 +215,8 @@ class Maker:
                 continue
             if value.type == "PLACE" and _is_way(sentence, mention):
                 continue
+            if value.type == "PERSON" and mention.start == span[0] and self.text.startswith(_OF, mention.end):
+                return value.entity  # Jeong Min-seo of the Democratic Party
             rank = _ACTORS.index(value.type)
             if best is None or rank < best[0]:
                 best = (rank, value.entity)

@@ -45,7 +45,8 @@ class Ones:
         self._each = compiled(rf"(?:(?<=\s)|(?<=^)|(?<=1))(?P<words>(?P<one>[^\s\d,.]{{1,5}}?)(?:에|에게)){_FILLER}")
         self._after = compiled(
             r"\s?(?:\([^()]{0,24}\)\s?)?"
-            r"(?P<words>(?:(?:an?|per|each|(?:for|to)\s(?:each|every)|every)\s|/)(?P<one>[a-z]{2,14}))\b",
+            r"(?P<words>(?:(?:an?|per|each|(?:for|to)\s(?:each|every)|every)\s|/)(?P<one>[a-z]{2,14}))\b"
+            r"(?:\s(?P<head>[a-z]{2,14})\b)?",
             int(regex.IGNORECASE),
         )
         self._clause = compiled(
@@ -80,6 +81,9 @@ class Ones:
     def _english(self, sentence: SentenceView, figure: Mention, clause: Range, catalogue: Catalogue) -> One | None:
         text = sentence.document.text
         after = self._after.match(text, figure.end, min(sentence.end, figure.end + 2 * _REACH))
+        head = self._listed("en", after["head"].lower()) if after is not None and after["head"] else None
+        if after is not None and head is not None and self._listed("en", after["one"].lower()) is None:
+            return One(head, after.start("words"), after.end("head"))  # per common share
         if after is not None and after["one"].lower() not in self._times:
             found = self._called("en", after["one"].lower(), catalogue)
             if found:

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from factx.models.fact import EventValue
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.alignment.affinity import one_attribute, two_currencies
+from factx.reconciler.alignment.affinity import one_attribute, one_surname, two_currencies
 from factx.reconciler.alignment.sharing import (
     hours,
     measured_alike,
@@ -63,6 +63,8 @@ ONE_TELLING = 0.5
 _PERSON = "person:"
 _PERSONAL = frozenset({"population.age", "population.height.person"})
 """What every person of a story has one of."""
+_WON = frozenset({"politics.vote_share", "politics.votes"})
+"""What each who stands for election has one of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +98,20 @@ def two_questions(a: Statement, b: Statement, comparison: Comparison, grounds: G
 
 def two_people(a: Statement, b: Statement, *, told_alike: bool) -> bool:
     """What every person has one of, of two: named apart, or in sentences that do not tell the same of one."""
+    if {a.fact.attribute, b.fact.attribute} <= _WON and _two_of_a_sort(a, b):
+        return True
     if not {a.fact.attribute, b.fact.attribute} & _PERSONAL or one_subject(a, b):
         return False
     subjects = a.fact.subject, b.fact.subject
     named = all(subject is not None and subject.startswith(_PERSON) for subject in subjects)
     return not told_alike or named or other_subjects(a, b)  # 마준석 회장의 동생 마준호 부회장(49)
+
+
+def _two_of_a_sort(a: Statement, b: Statement) -> bool:
+    """Two persons, or two bodies, that are told apart."""
+    one, other = a.fact.subject or "", b.fact.subject or ""
+    alike = one.partition(":")[0] == other.partition(":")[0]
+    return alike and one != other and "" not in (one, other) and not one_surname(one, other)
 
 
 def grounds_of(a: Statement, b: Statement, comparison: Comparison, shared: Grounds) -> tuple[str, ...]:
