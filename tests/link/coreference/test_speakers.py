@@ -102,3 +102,18 @@ def test_mentions_are_found_by_the_stretch_they_touch(read: Callable[..., Docume
     assert named.inside(builder.span(4, 16)) == [person, firm]
     assert named.inside(builder.span(10, 14)) == []
     assert Named([]).inside(builder.span(0, 5)) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "speaker"),
+    [
+        ("en", "Kang Min-ho was jailed. “We will appeal,” Kang's lawyer said.", None),
+        ("en", "Kang Min-ho was jailed. “I will appeal,” Kang said.", "person:kang-min-ho"),
+        ("ko", "강민호 회장이 수감됐다. 강 회장 측 변호인은 “항소하겠다”고 말했다.", None),
+        ("ko", "강민호 회장이 수감됐다. 강 회장의 변호인은 “부당하다”고 말했다.", None),
+        ("ko", "강민호 회장이 수감됐다. 강 회장은 “억울하다”고 말했다.", "person:강민호"),
+    ],
+)
+def test_whose_lawyer_speaks_does_not_speak_himself(lang: str, text: str, speaker: str | None) -> None:
+    report = factx.extract([{"id": "a", "text": text, "lang": lang}])
+    assert spoken(report.readings[0]) == [speaker]

@@ -14,6 +14,8 @@ from factx.models.mention import EntityValue, Mention, QuoteValue
 _BODY = ("ORG", "PLACE")
 _HANGS = regex.compile(r"\b(?:for|of|to|with|by)\s")
 """``a spokesman for Kim``, ``supporters of Kim``: the person is not who speaks."""
+_OWNS = regex.compile(r"['’]s?\s\p{L}|(?:\s?[가-힣]{1,8})?(?:\s측(?:의)?|의)\s[가-힣]")
+"""What stands behind whoever has or sends the one who speaks."""
 
 
 _SHORTENED = 0.6
@@ -40,7 +42,7 @@ def speaker_of(words: Span, document: Document, named: Named, antecedents: Antec
     A spokesperson without a name stays nobody, and does not become the organisation.
     """
     inside = named.inside(words)
-    people = _ids([m for m in inside if not _HANGS.search(words.text[: max(m.start - words.start, 0)])], ("PERSON",))
+    people = _ids([m for m in inside if not _is_of_another(m, words)], ("PERSON",))
     if people:
         return people[-1]
     lang = lang_at(document, words.start)
@@ -54,6 +56,12 @@ def speaker_of(words: Span, document: Document, named: Named, antecedents: Antec
         return None
     bodies = _ids(inside, _BODY)
     return bodies[-1] if bodies else None
+
+
+def _is_of_another(mention: Mention, words: Span) -> bool:
+    """``a spokesman for Kim``, ``Kang's lawyers``, 강 회장 측 변호인: somebody else speaks, for him or of him."""
+    before, behind = words.text[: max(mention.start - words.start, 0)], words.text[max(mention.end - words.start, 0) :]
+    return _HANGS.search(before) is not None or _OWNS.match(behind) is not None
 
 
 def forestalled(mentions: Sequence[Mention]) -> dict[str, str]:
