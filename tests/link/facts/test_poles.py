@@ -8,7 +8,8 @@ from factx.link.facts.poles import poles
 def side(rules, lang, text, value, sort, others=()):
     start = text.index(value)
     spans = [(text.index(other), text.index(other) + len(other)) for other in others]
-    return poles(rules).beside(text, lang, (0, len(text)), (start, start + len(value)), spans, sort)
+    found = poles(rules).beside(text, lang, (0, len(text)), (start, start + len(value)), spans, sort)
+    return {group: word.pole for group, word in found.items()}
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,14 @@ PAIRS += [
 ]
 
 
+PAIRS += [
+    (
+        ("ko", "2026-05-03", '추명훈 대표는 "6월 말까지 환불을 모두 끝내겠다"고 약속했다.'),
+        ("en", "2026-05-03", '"We will start paying customers back by the end of June," Choo Myung-hoon said.'),
+    ),
+]
+
+
 @pytest.mark.parametrize(("one", "other"), PAIRS)
 def test_one_number_on_two_sides_is_shown(one, other):
     assert "FX114" in codes(one, other)
@@ -88,3 +96,17 @@ CALM = [
 @pytest.mark.parametrize(("one", "other"), CALM)
 def test_a_number_on_one_side_or_beside_that_of_the_other_is_not(one, other):
     assert "FX114" not in codes(one, other)
+
+
+def test_the_words_that_tell_the_side_are_shown():
+    texts = (
+        "다리는 2031년에 첫 삽을 뜬다고 한빛시가 밝혔다.",
+        "Hanbit City says the bridge is to be finished in 2031.",
+    )
+    documents = [
+        {"id": name, "lang": lang, "published": "2026-05-03", "text": text}
+        for name, lang, text in zip("ab", ("ko", "en"), texts, strict=True)
+    ]
+    findings = factx.reconcile(factx.extract(documents)).findings
+    (finding,) = (finding for finding in findings if finding.code == "FX114")
+    assert {"첫 삽", "finished"} <= {shown.text for side in finding.sides for shown in side.evidence}

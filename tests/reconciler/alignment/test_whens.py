@@ -76,3 +76,12 @@ def test_two_hours_of_one_day_are_set_against_each_other(found):
     assert found(one, other, days=("2026-09-06", "2026-09-06")) == [
         ("5일 0시 20분께", "Saturday, in the middle of the afternoon", "note")
     ]
+
+
+def test_a_part_of_the_day_explains_no_hour_where_the_same_report_has_its_own(found):
+    one = (
+        "5일 새벽 통영은 비바람에 잠겼다. 태풍 마루엘이 5일 0시 20분께 통영 해안에 상륙했다. "
+        "3만여 가구의 전기가 끊겼다. 시는 학교 문을 닫았다. 배는 항구로 돌아왔다."
+    )
+    other = "Typhoon Maruel came ashore at Tongyeong at 9 a.m. on Saturday. 30,000 homes lost power."
+    assert found(one, other, days=("2026-09-06", "2026-09-06")) == [("5일 0시 20분께", "9 a.m. on Saturday", "note")]

@@ -56,6 +56,13 @@ class Side(NamedTuple):
     of: frozenset[str]
 
 
+class Word(NamedTuple):
+    """The nearest word of a group: the side that it tells, and where it stands."""
+
+    pole: str
+    span: Range
+
+
 class Poles:
     """The words of the table ``poles`` beside a value."""
 
@@ -77,8 +84,8 @@ class Poles:
 
     def beside(
         self, text: str, lang: Lang, sentence: Range, value: Range, others: Sequence[Range], sort: str
-    ) -> dict[str, str]:
-        """By group the side of the nearest word; none where a word of another side is as near.
+    ) -> dict[str, Word]:
+        """By group the nearest word and its side; none where a word of another side is as near.
 
         Args:
             text: of the document.
@@ -90,7 +97,7 @@ class Poles:
         """
         own = "ko" if lang == "ko" else "en"
         low, high = max(sentence[0], value[0] - _REACH[own]), min(sentence[1], value[1] + _REACH[own])
-        nearest: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        nearest: defaultdict[str, dict[str, tuple[int, Range]]] = defaultdict(dict)
         for match in self._search[own].finditer(text, low, high):
             start, end = match.span()
             gap = (end, value[0]) if end <= value[0] else (value[1], start)
@@ -108,12 +115,13 @@ class Poles:
                 beside = not parted or side.group in _ANYWHERE
                 if sort in side.of and beside and not (ahead and side.group == _PROGRESS):
                     told = nearest[side.group]
-                    told[side.pole] = min(0 if within else gap[1] - gap[0], told.get(side.pole, _REACH[own]))
-        found: dict[str, str] = {}
+                    away = 0 if within else gap[1] - gap[0]
+                    told[side.pole] = min((away, (start, end)), told.get(side.pole, (_REACH[own], (start, end))))
+        found: dict[str, Word] = {}
         for group, told in nearest.items():
-            first, *rest = sorted(told.items(), key=lambda side: (side[1], side[0]))
-            if not rest or rest[0][1] - first[1] >= _CLEAR:
-                found[group] = first[0]
+            first, *rest = sorted((away, pole, span) for pole, (away, span) in told.items())
+            if not rest or rest[0][0] - first[0] >= _CLEAR:
+                found[group] = Word(first[1], first[2])
         return found
 
 

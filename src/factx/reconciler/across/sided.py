@@ -7,13 +7,15 @@ something round. As a note: which words beside a number are of it is known by ne
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
+from factx.extractors.build import Builder
 from factx.link.facts.facets import FROM_THE_END
 from factx.link.facts.figure_facts import AGE
 from factx.link.facts.poles import NONE, Poles
 from factx.link.facts.reckoned import ways_of
-from factx.models.fact import Fact
+from factx.models.fact import Evidence, Fact
 from factx.models.mention import DateValue, FigureValue
 from factx.models.report import Reading
 from factx.patterns import compiled
@@ -66,6 +68,8 @@ class Sided:
         self._poles = poles
         self._contexts = contexts
         self._known: dict[str, Sides] = {}
+        self._words: dict[str, Mapping[str, Evidence]] = {}
+        """By id of a fact and group the word that tells the side of its value."""
 
     def pairs(
         self, left: Sequence[Statement], right: Sequence[Statement], held: Collection[tuple[str, str]]
@@ -101,7 +105,19 @@ class Sided:
                 and not self._elsewhere(right, key, group, sides[0][group])
             ]
             if told:
-                yield a, b, coded("FX114", f"of two sides: {told[0]}", severity="note")
+                yield (
+                    self._shown(a, told[0]),
+                    self._shown(b, told[0]),
+                    coded("FX114", f"of two sides: {told[0]}", severity="note"),
+                )
+
+    def _shown(self, statement: Statement, group: str) -> Statement:
+        """A statement with the word that tells its side as evidence, where one does."""
+        word = self._words.get(statement.fact.id, {}).get(group)
+        if word is None:
+            return statement
+        told = (*statement.fact.evidence, word)
+        return replace(statement, fact=statement.fact.model_copy(update={"evidence": told}))
 
     def _elsewhere(self, statements: Sequence[Statement], key: str, group: str, sides: frozenset[str]) -> bool:
         """A source has another number on the side on which the other source has this one: 17 dead and 19 missing."""
@@ -134,7 +150,7 @@ class Sided:
             told = value.number != 1 and _FROM_BELOW in {*self._of(a).get(_SCALE, ()), *self._of(b).get(_SCALE, ())}
         else:
             told = False
-        if told:
+        if told or (isinstance(value, DateValue) and _one_voice(a.fact, b.fact)):
             return True
         kin = bool(set(a.fact.kin) & set(b.fact.kin)) or a.fact.attribute == b.fact.attribute
         return kin or self._contexts.similarity(a, b) >= _AROUND
@@ -178,8 +194,10 @@ class Sided:
                 figures,
                 sort,
             )
-            limits = NONE in beside.values()
-            found = {group: frozenset({pole}) for group, pole in beside.items() if pole != NONE}
+            limits = any(word.pole == NONE for word in beside.values())
+            found = {group: frozenset({word.pole}) for group, word in beside.items() if word.pole != NONE}
+            build = Builder(reading.document)
+            self._words[fact.id] = {group: build.evidence(*word.span, role="cue") for group, word in beside.items()}
             if _MOVE in found:
                 found[_WIDE] = found[_MOVE]
         ways = ways_of(fact.warnings)
@@ -218,6 +236,12 @@ def sort_of(fact: Fact) -> str:
     if value.unit in COUNTS:
         return "count"
     return "measure" if value.dimension in _AMOUNTS else "extent"
+
+
+def _one_voice(one: Fact, other: Fact) -> bool:
+    """Both report what one person says of a day: 6월 말까지 끝내겠다, ``we will start by the end of June``."""
+    holder = one.attribution.holder
+    return holder is not None and holder == other.attribution.holder
 
 
 def _like(statement: Statement, own: Sequence[Statement]) -> int:

@@ -20,6 +20,7 @@ ROUGH = frozenset({"year", None})
 """Years and seasons, within which a day explains nothing."""
 COARSE = frozenset({"decade", "century", "half", "quarter"})
 """Grains of which a report tells too much besides what happens."""
+_HOUR = timedelta(hours=1)
 _SOON = timedelta(2)
 """Time before publication in which most of what is told was said."""
 _SIDE = timedelta(60)
@@ -180,6 +181,20 @@ def overlapping(covers: Stretch, far: Collection[Stand], *, fine: bool, within: 
                 yield stand
         elif covers[0].date() <= stand.covers[1].date() and stand.covers[0].date() <= covers[1].date():
             yield stand
+
+
+def exacter(found: Sequence[Stand], own: Sequence[Stand]) -> list[Stand]:
+    """Without the parts of a day of which the same report tells the hour: 16일 새벽, 16일 오전 5시 40분."""
+    hours = [stand.covers for stand in own if stand.fine and _is_hour(stand.covers)]
+    return [
+        stand
+        for stand in found
+        if _is_hour(stand.covers) or not any(stand.covers[0] <= a and b <= stand.covers[1] for a, b in hours)
+    ]
+
+
+def _is_hour(covers: Stretch) -> bool:
+    return covers[1] - covers[0] <= _HOUR
 
 
 def _gap(one: Stretch, other: Stretch) -> timedelta:

@@ -13,7 +13,7 @@ from factx.link.facts.instances import of_two
 from factx.link.said.happenings import END, START, begin_and_end
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.two_reports import TwoReports
-from factx.reconciler.alignment.when_sides import ROUGH, Stand, When, dated, overlapping, stands
+from factx.reconciler.alignment.when_sides import ROUGH, Stand, When, dated, exacter, overlapping, stands
 from factx.reconciler.compare.dates import ROUNDED, compare_dates
 from factx.reconciler.compare.spans import apart
 from factx.reconciler.comparison import Comparison, coded
@@ -112,6 +112,7 @@ class Whens:
                 for stand in overlapping(when.covers, self._stands[1 - side], fine=fine, within=_ROUNDED)
                 if (stand.grain in ROUGH) == (when.value.grain in ROUGH)
             ]
+            same = exacter(same, self._stands[1 - side]) if fine else same
             if not same or (self._brief and not any(self._explains(when, stand, side) for stand in same)):
                 found.append((when, bool(same)))
         return found
