@@ -59,8 +59,8 @@ class Grouping:
         self._camps = Sets()
         self._members: defaultdict[str, list[str]] = defaultdict(list)
         for link in links:
-            self._statements[link.a.fact.id] = link.a
-            self._statements[link.b.fact.id] = link.b
+            self._statements.setdefault(link.a.fact.id, link.a)
+            self._statements.setdefault(link.b.fact.id, link.b)
             if link.comparison.relation == "agrees" and _as_exact(link):
                 self._camps.join(link.a.fact.id, link.b.fact.id)
         for fact in sorted(self._statements, key=order.__getitem__):
@@ -226,7 +226,8 @@ class Grouping:
         noted = gravest.severity == "note" and gravest.code is not None
         silent = noted and not grounds and catalogue()[gravest.code or ""].grounded
         facts = sorted((fact for camp in camps for fact in camp), key=self._order.__getitem__)
-        sides = tuple(self._side([self._statements[fact] for fact in camp]) for camp in camps)
+        own = {s.fact.id: s for link in links for s in (link.a, link.b)}  # with the words that this finding goes by
+        sides = tuple(self._side([own.get(fact, self._statements[fact]) for fact in camp]) for camp in camps)
         told = [self._messages.brief(self._statements[camp[0]].fact, gravest.code) for camp in camps]
         subject = _common([self._statements[fact].fact.subject for fact in facts])
         attribute = _common([self._statements[fact].fact.attribute for fact in facts])
