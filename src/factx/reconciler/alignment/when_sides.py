@@ -184,7 +184,12 @@ def overlapping(covers: Stretch, far: Collection[Stand], *, fine: bool, within: 
 
 
 def exacter(found: Sequence[Stand], own: Sequence[Stand]) -> list[Stand]:
-    """Without the parts of a day of which the same report tells the hour: 16일 새벽, 16일 오전 5시 40분."""
+    """Without the parts of a day of which the same report tells the hour: 16일 새벽, 16일 오전 5시 40분.
+
+    Args:
+        found: dates of a report.
+        own: those of its dates that may tell the hour.
+    """
     hours = [stand.covers for stand in own if stand.fine and _is_hour(stand.covers)]
     return [
         stand

@@ -112,10 +112,16 @@ class Whens:
                 for stand in overlapping(when.covers, self._stands[1 - side], fine=fine, within=_ROUNDED)
                 if (stand.grain in ROUGH) == (when.value.grain in ROUGH)
             ]
-            same = exacter(same, self._stands[1 - side]) if fine else same
+            if fine and same:
+                same = exacter(same, [s for s in self._stands[1 - side] if self._of_one(when.sentence, s, side)])
             if not same or (self._brief and not any(self._explains(when, stand, side) for stand in same)):
                 found.append((when, bool(same)))
         return found
+
+    def _of_one(self, sentence: int, stand: Stand, side: int) -> bool:
+        """Whether a sentence tells what a date in the other report goes with, by what they share."""
+        sentences = (sentence, stand.sentence) if side == 0 else (stand.sentence, sentence)
+        return self._near.shared(*sentences) >= _TELLS
 
     def _explains(self, when: When, stand: Stand, side: int) -> bool:
         """Whether the same day in the other report is of the same thing, or may be."""
