@@ -9,6 +9,12 @@ FactKind = Literal["figure", "date", "event", "relation", "quote", "role", "stat
 StatusName = Literal[
     "stated", "done", "ongoing", "planned", "projected", "possible", "rumoured", "denied", "undisclosed"
 ]
+ACTUAL: frozenset[StatusName] = frozenset({"done", "ongoing", "stated"})
+AHEAD: frozenset[StatusName] = frozenset({"planned", "projected"})
+ASSERTED: frozenset[StatusName] = ACTUAL | {"planned"}
+"""What somebody says is so, or has resolved."""
+UNDOUBTED: frozenset[StatusName] = ACTUAL | AHEAD
+UNSURE: frozenset[StatusName] = frozenset({"rumoured", "possible", "denied"})
 
 
 class EntityRef(Model):

@@ -15,6 +15,11 @@ RELATIONS: tuple[Relation, ...] = (
     "conflicts", "possibly_conflicts", "compatible", "refines", "agrees", "incomparable",
 )  # fmt: skip
 """Gravest first."""
+ALARMS: frozenset[Severity] = frozenset({"error", "warning"})
+DIFFERING: frozenset[Relation] = frozenset({"conflicts", "possibly_conflicts"})
+EQUAL: frozenset[Relation] = frozenset({"agrees", "refines"})
+CALM: frozenset[Relation] = EQUAL | {"compatible"}
+"""Relations of values that can both be true."""
 
 
 class Side(Model):

@@ -16,6 +16,8 @@ _THINGS = frozenset({"person", "count"})
 _DEEDS = frozenset({"act", "event"})
 """Classes of concepts whose first word is a verb or as well a verb."""
 _NOMINAL = ("ment", "tion", "sion", "ance", "ure")
+TRADED = ("markets.stock", "markets.index")
+"""How ids of prices begin that move within a day."""
 
 
 class Attributes:

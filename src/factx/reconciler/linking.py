@@ -6,6 +6,7 @@ from dataclasses import replace
 from factx.link.facts.poles import poles
 from factx.link.said.happenings import happening_table
 from factx.models.fact import QuoteFactValue, RelationValue
+from factx.models.finding import ALARMS, EQUAL
 from factx.models.report import Reading
 from factx.reconciler.across.brief import brief
 from factx.reconciler.across.callings import Callings
@@ -171,7 +172,7 @@ def _noted(found: Iterable[_Pair], ground: str) -> Iterator[Link]:
 
 def _settled(link: Link) -> set[str]:
     """The facts of a link that needs no other: one value told twice, or an alarm."""
-    sure = link.comparison.relation in ("agrees", "refines") or link.comparison.severity in ("warning", "error")
+    sure = link.comparison.relation in EQUAL or link.comparison.severity in ALARMS
     return {link.a.fact.id, link.b.fact.id} if sure else set()
 
 

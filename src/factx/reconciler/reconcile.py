@@ -10,7 +10,7 @@ from factx.link.said.stages import followers
 from factx.link.said.told import RULE as PROPOSITION
 from factx.link.said.wordings import deeds
 from factx.models.fact import Entity, Fact
-from factx.models.finding import SEVERITIES, Finding
+from factx.models.finding import EQUAL, SEVERITIES, Finding
 from factx.models.naming import REFERENCE, article_of
 from factx.models.report import Reading
 from factx.read.langid import language
@@ -157,7 +157,7 @@ def _updated(
     links: Sequence[Link], statements: Mapping[str, Sequence[Statement]], contexts: Contexts, attributes: Attributes
 ) -> list[Link]:
     """The links with the counts that have grown since the source that another tells again, in place of mere notes."""
-    equal = [(link.a, link.b) for link in links if link.comparison.relation in ("agrees", "refines")]
+    equal = [(link.a, link.b) for link in links if link.comparison.relation in EQUAL]
     updates = [
         Link(old, new, comparison, 0.0, False, ("once",))
         for old, new, comparison in grown(equal, statements, contexts, attributes)

@@ -6,13 +6,12 @@ from functools import cache
 import regex
 
 from factx.link.clause.view import SentenceView
-from factx.models.fact import Fact, Status
+from factx.models.fact import ACTUAL, Fact, Status
 from factx.models.mention import FigureValue, Mention
 from factx.patterns import alternatives, compiled
 from factx.rules.load import RuleSet
 
 _BEFORE = 40
-_ACTUAL = frozenset({"done", "ongoing", "stated"})
 _OPEN = "open."
 
 
@@ -47,7 +46,7 @@ def as_expected(fact: Fact, before: Iterable[Fact]) -> Fact:
         before: the figure facts of the sentence so far.
     """
     changes: dict[str, object] = {}
-    if fact.status.name in _ACTUAL:
+    if fact.status.name in ACTUAL:
         changes["status"] = Status(name="projected")
     unit = getattr(fact.value, "unit", None)
     told = [other for other in before if isinstance(other.value, FigureValue) and other.value.unit == unit is not None]

@@ -37,7 +37,7 @@ from factx.link.facts.superlatives import superlatives
 from factx.link.facts.tallies import tallied
 from factx.link.facts.wordings import wordings
 from factx.models.base import unchecked
-from factx.models.fact import Fact
+from factx.models.fact import ASSERTED, Fact
 from factx.models.mention import FigureValue, Mention
 from factx.patterns import compiled
 
@@ -64,7 +64,6 @@ _OF_PRODUCTS = "technology."
 """Attributes that are of the product a sentence names: users, downloads, usage."""
 _OF_FIRMS = "business."
 """Attributes that a firm tells of itself: revenue, profit, investment."""
-_TOLD = frozenset({"done", "ongoing", "planned", "stated"})
 """What a firm says of itself is told so; forecasts and rumours are mostly of others."""
 
 
@@ -129,7 +128,7 @@ def _fact(
             row = maker.catalogue.rows[named]
             plain = phrase is not None and wordings(maker.rules).says_only(sentence.lang, phrase, row)
             firm = owners.of(sentence, context, figure, plain=plain)
-            if firm is None and (plain or sentence.lang == "en") and state.name in _TOLD:
+            if firm is None and (plain or sentence.lang == "en") and state.name in ASSERTED:
                 firm = _teller(maker, attribution.holder)
             subject = replace(subject, entity=firm)
         owners.note(sentence, subject.entity)

@@ -10,7 +10,7 @@ from factx.link.clause.view import SentenceView
 from factx.link.facts.maker import Maker
 from factx.link.facts.status import status
 from factx.models.base import Number
-from factx.models.fact import EntityRef, Evidence, Fact, ListValue, RelationValue
+from factx.models.fact import ACTUAL, EntityRef, Evidence, Fact, ListValue, RelationValue
 from factx.models.mention import EntityValue, FigureValue, Mention
 from factx.patterns import compiled
 from factx.rules.load import RuleSet
@@ -49,7 +49,7 @@ def gathered(maker: Maker, relations: Sequence[Fact]) -> Iterator[Fact]:
     by_block: dict[tuple[int, str], list[Fact]] = {}
     for fact in relations:
         sentence = maker.view.sentence_at(fact.evidence[0].start)
-        settled = fact.status.name in ("done", "ongoing", "stated") and fact.subject is not None
+        settled = fact.status.name in ACTUAL and fact.subject is not None
         if sentence is not None and settled and fact.attribute in _TIES and isinstance(fact.value, RelationValue):
             by_block.setdefault((sentence.sentence.block, fact.subject or ""), []).append(fact)
     for (_, subject), tied in by_block.items():

@@ -9,8 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from factx.models.finding import CALM
 from factx.models.mention import FigureValue
-from factx.reconciler.across.lone import CALM, FAR, NEAR, unexplained
+from factx.reconciler.across.lone import FAR, NEAR, unexplained
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.worth import two_people
 from factx.reconciler.attributes import Attributes

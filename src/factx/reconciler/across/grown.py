@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factx.link.facts.reckoned import ways_of
-from factx.models.fact import Fact
+from factx.models.fact import AHEAD, UNSURE, Fact
 from factx.models.mention import FigureValue
 from factx.reconciler.alignment.affinity import kind_class
 from factx.reconciler.alignment.context import Contexts
@@ -22,7 +22,7 @@ _TIMES = 20
 """How many times the old count the new one is at most."""
 _NEAR = 1
 """Sentences between them."""
-_AHEAD = frozenset({"planned", "projected", "possible", "rumoured", "denied"})
+_UNSETTLED = AHEAD | UNSURE
 
 
 def grown(
@@ -73,7 +73,7 @@ def _has_grown(again: Statement, new: Statement, contexts: Contexts) -> bool:
     if not before.number or not after.number or not before.number < after.number <= _TIMES * before.number:
         return False
     one_unit = before.unit == after.unit or {before.unit, after.unit} <= COUNTS
-    if not one_unit or {before.form, after.form} != {"level"} or new.fact.status.name in _AHEAD:
+    if not one_unit or {before.form, after.form} != {"level"} or new.fact.status.name in _UNSETTLED:
         return False
     if abs(contexts.sentence(again) - contexts.sentence(new)) > _NEAR:
         return False

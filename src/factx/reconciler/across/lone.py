@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from factx.link.facts.qualities import ORDER, SIZE, quality
 from factx.link.facts.reckoned import ways_of
+from factx.models.finding import CALM
 from factx.models.mention import FigureValue
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.once import number_of
@@ -25,7 +26,6 @@ NEAR = 0.08
 """Similarity of what stands around two values from which they may be of one matter."""
 FAR = Decimal(6)
 """How many times one value is the other at most."""
-CALM = frozenset({"agrees", "refines", "compatible"})
 """Relations of values that do not differ."""
 _ASIDE = frozenset({"earlier"})
 _RANK, _CHANGE = "rank", "change"

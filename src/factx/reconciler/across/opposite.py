@@ -11,11 +11,12 @@ from decimal import Decimal
 from factx.link.facts.instances import of_two
 from factx.link.facts.qualities import other_quality
 from factx.link.facts.reckoned import ways_of
+from factx.models.finding import CALM
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import fit, kind_class, stretch, two_currencies
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.sharing import one_subject, other_subjects, vague
-from factx.reconciler.attributes import Attributes
+from factx.reconciler.attributes import TRADED, Attributes
 from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.durations import as_figure
 from factx.reconciler.compare.figures import BARE, COUNTS, compare_values
@@ -31,9 +32,7 @@ _LIKE, _LIKE_WORDS = 0.2, 0.3
 _FAR = Decimal(3)
 """How many times one value is the other at most, unless their digits tell of a slip."""
 _DATED = "date"
-_CALM = frozenset({"agrees", "refines", "compatible"})
 _AGE = "dimension:age"
-_TRADED = ("markets.stock", "markets.index")
 
 
 def opposite(
@@ -109,7 +108,7 @@ def _one_place(a: Statement, b: Statement, attributes: Attributes) -> bool:
         return False
     if kind_class(a) == _AGE and (not one_subject(a, b) or other_subjects(a, b)):
         return False
-    if any(fact.attribute.startswith(_TRADED) for fact in (one, other)) and a.origin.published != b.origin.published:
+    if any(fact.attribute.startswith(TRADED) for fact in (one, other)) and a.origin.published != b.origin.published:
         return False
     grows = attributes.traits(one.attribute).cumulative or attributes.traits(other.attribute).cumulative
     if grows and a.origin.published != b.origin.published:
@@ -158,7 +157,7 @@ def _differ(one: FigureValue, other: FigureValue) -> bool:
     together = one.unit == other.unit or ({one.unit, other.unit} <= COUNTS and bool({one.unit, other.unit} & BARE))
     if not together or {one.unit, other.unit} == {"person", "item"}:
         return False
-    if compare_values(one, other).relation in _CALM:
+    if compare_values(one, other).relation in CALM:
         return False
     small, large = sorted(abs(v.number or v.low or Decimal(0)) for v in (one, other))
     return 0 < large <= _FAR * small or slip(one, other) > 0

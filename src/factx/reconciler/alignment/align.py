@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from factx.models.finding import ALARMS, DIFFERING
 from factx.models.mention import FigureValue
 from factx.reconciler.alignment.affinity import (
     affinity,
@@ -84,9 +85,6 @@ ONE_SENTENCE = 0.4
 PARTNER = 1.0
 """What it is worth that two values stand in sentences that are nearest to each other."""
 
-_ALARMS = frozenset({"warning", "error"})
-_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
-
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -132,11 +130,11 @@ def _scoped(links: Sequence[Link], contexts: Contexts) -> list[Link]:
     """
     differ: defaultdict[tuple[int, int], set[bool]] = defaultdict(set)
     for link in links:
-        if link.comparison.relation in _EXCLUDING and _counts(link):
+        if link.comparison.relation in DIFFERING and _counts(link):
             differ[_sentences(link, contexts)].add(link.a.fact.kind == "figure")
     return [
         replace(link, comparison=link.comparison.at_most("note"))
-        if link.comparison.relation in _EXCLUDING and len(differ[_sentences(link, contexts)]) > 1
+        if link.comparison.relation in DIFFERING and len(differ[_sentences(link, contexts)]) > 1
         else link
         for link in links
     ]
@@ -145,7 +143,7 @@ def _scoped(links: Sequence[Link], contexts: Contexts) -> list[Link]:
 def _counts(link: Link) -> bool:
     """An alarm, or a date that differs within one language, whose words are better known."""
     other_date = link.a.fact.kind != "figure" and link.a.origin.lang == link.b.origin.lang
-    return other_date or link.comparison.severity in ("warning", "error")
+    return other_date or link.comparison.severity in ALARMS
 
 
 def _sentences(link: Link, contexts: Contexts) -> tuple[int, int]:
@@ -284,7 +282,7 @@ def _link(
     same = a.fact.attribute == b.fact.attribute and attributes.known(a.fact.attribute)
     named = same and a.fact.subject is not None and a.fact.subject == b.fact.subject
     needed = ALIGNED + (SAME_LANGUAGE if a.fact.kind != "figure" and a.origin.lang == b.origin.lang else 0.0)
-    if candidate.affinity < needed and comparison.relation in _EXCLUDING:
+    if candidate.affinity < needed and comparison.relation in DIFFERING:
         comparison = comparison.at_most("note").doubted()
     if not named:
         comparison = comparison.at_most("warning").doubted()
@@ -295,7 +293,7 @@ def _link(
     if apart or (comparison.severity == "note" and two_questions(a, b, comparison, shared)):
         return Link(a, b, unnoted(comparison), candidate.affinity, named) if one_value(a, b) else None
     grounds = grounds_of(a, b, comparison, shared)
-    if comparison.severity in _ALARMS and not alarming(a, b, comparison, grounds, shared, sole=candidate.sole):
+    if comparison.severity in ALARMS and not alarming(a, b, comparison, grounds, shared, sole=candidate.sole):
         comparison = comparison.at_most("note").doubted()
     if comparison.severity == "note" and set(grounds) <= _NEARNESS:
         if not grounds and one_value(a, b):

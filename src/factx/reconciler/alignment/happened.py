@@ -13,6 +13,7 @@ from datetime import date
 from factx.link.facts.instances import of_two
 from factx.link.said.happenings import Happenings, begin_and_end
 from factx.models.fact import EventValue
+from factx.models.finding import DIFFERING
 from factx.models.mention import DateValue, Grain
 from factx.models.report import Reading
 from factx.reconciler.alignment.affinity import stretch
@@ -36,9 +37,8 @@ _GRAINS: dict[int, Grain] = {1: "year", 2: "month", 3: "day"}
 _YEARS: frozenset[Grain | None] = frozenset({"year", "decade", "century"})
 _DAYS: frozenset[Grain | None] = frozenset({"day", "hour", "minute"})
 _HOURS: frozenset[Grain | None] = frozenset({"hour", "minute"})
-_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
 _PHRASE = ("phrase",)
-_RESOLVED = frozenset({"FX201", "FX202", "FX204"})
+_APART = frozenset({"FX201", "FX202", "FX204"})
 _HALF_YEAR = 184
 """Days by which a plan may be moved and still be the same."""
 _FRESH = 2
@@ -95,7 +95,7 @@ class Happened:
                 if not link.grounds:
                     yield replace(link, grounds=known[pair].grounds) if link.comparison.code else known[pair]
                     continue
-            elif link.comparison.relation in _EXCLUDING and (pair[0] in taken[0] or pair[1] in taken[1]):
+            elif link.comparison.relation in DIFFERING and (pair[0] in taken[0] or pair[1] in taken[1]):
                 continue
             far = long_between(link)
             doubtful = far or self._two(link)
@@ -124,14 +124,14 @@ class Happened:
                 continue
             comparison = compare_dates(a.statement, b.statement)
             link = Link(a.statement, b.statement, comparison.at_most("note").doubted(), score, False, _PHRASE)
-            if comparison.relation in _EXCLUDING and not long_between(link):
+            if comparison.relation in DIFFERING and not long_between(link):
                 taken |= {id(a), id(b)}
                 yield link
 
     def _two(self, link: Link) -> bool:
         """Whether two dates that were set against each other are told to be of two happenings, or of two times."""
         a, b = (self._by_fact.get(statement.fact.id) for statement in (link.a, link.b))
-        if a is None or b is None or link.comparison.relation not in _EXCLUDING:
+        if a is None or b is None or link.comparison.relation not in DIFFERING:
             return False
         alone = len(self._sides[0]) == len(self._sides[1]) == 1  # all that either report says of when
         return begin_and_end(a.happening, b.happening) or (not alone and (not meet(a, b) or _other_times(a, b)))
@@ -229,7 +229,7 @@ def long_between(link: Link) -> bool:
 
     A fire in March and one this week, a verdict next week and a repayment by the end of next year.
     """
-    if link.grounds != _PHRASE or link.comparison.code not in _RESOLVED or link.comparison.severity != "note":
+    if link.grounds != _PHRASE or link.comparison.code not in _APART or link.comparison.severity != "note":
         return False
     ahead = any(s.fact.status.name in ("planned", "projected") for s in (link.a, link.b))
     days = [covered(s.fact.value) for s in (link.a, link.b) if isinstance(s.fact.value, DateValue | EventValue)]

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from factx.link.facts.instances import of_two
 from factx.link.said.standing import NTH, SO_FAR
+from factx.models.finding import DIFFERING
 from factx.models.happening import Happening
 from factx.models.mention import DateValue
 from factx.reconciler.alignment.align import Link
@@ -37,7 +38,6 @@ _ALONE = 1.6
 _CLOSE, _FAR = Decimal("1.12"), Decimal("3.1")
 """By how many times one length exceeds the other: less is rounding, more is another thing, but where the number is one
 (three weeks, three months)."""
-_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
 _OPEN = "open."
 
 
@@ -85,7 +85,7 @@ class Lasts:
             if score < ENOUGH or taken & set(ids) or ids in known or any(s > score - _MARGIN for s in rivals):
                 continue
             comparison = compare_durations(a.value, b.value, Gates())
-            if comparison.relation in _EXCLUDING:
+            if comparison.relation in DIFFERING:
                 taken |= set(ids)
                 grounds = ("phrase",) if self._meet(a, b) >= _BROAD else ("sentence",)
                 yield Link(a.statement, b.statement, comparison.at_most("note").doubted(), score, False, grounds)

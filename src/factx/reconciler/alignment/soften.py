@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from factx.link.facts.event_facts import UNTIL
 from factx.link.facts.status import CONDITIONAL
-from factx.models.fact import EventValue
+from factx.models.fact import AHEAD, EventValue
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.meeting import of_own_country
+from factx.reconciler.attributes import TRADED
+from factx.reconciler.codes import FIGURES
 from factx.reconciler.compare.days import Days, covered
 from factx.reconciler.compare.digits import slip
 from factx.reconciler.compare.figures import OTHER_TIME, compare_values
@@ -25,11 +27,9 @@ _HEAD = 100
 _GROWTH, _TIMED = Decimal("1.5"), "T"
 _AGE, _YEAR = "population.age", 365
 _PEOPLE, _HUNDREDTH = "population.population", Decimal("0.01")
-_AHEAD = frozenset({"planned", "projected", "possible"})
+_NOT_YET = AHEAD | {"possible"}
 _FEW = 5
 """Instances of one thing that a story may tell of."""
-_FIGURES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105"})
-_TRADED = ("markets.stock", "markets.index")
 _CLOSE = frozenset({"close", "close_of_market"})
 _SIZE = 12
 """How many times one of two numbers that answer one question is the other at most."""
@@ -43,7 +43,7 @@ def softened(a: Statement, b: Statement, comparison: Comparison, traits: Traits 
     both sides (21일, Monday) differs only after both were resolved. A toll grows within a day by as much as half again.
     """
     code = comparison.code or ""
-    if code in _FIGURES and {a.fact.attribute, b.fact.attribute} == {_AGE}:
+    if code in FIGURES and {a.fact.attribute, b.fact.attribute} == {_AGE}:
         if _grown_older(a, b):
             return plain("compatible", "a birthday between two sources")
         return comparison.at_most("note") if _a_year_apart(a, b) else comparison
@@ -59,7 +59,7 @@ def softened(a: Statement, b: Statement, comparison: Comparison, traits: Traits 
         return comparison.at_most("note").doubted()
     if code == "FX202" and _has_passed(a, b):
         return comparison.at_most("note")
-    if code in _FIGURES and (
+    if code in FIGURES and (
         _loosely_bound(a, b)
         or _other_bases(a, b)
         or _moments_of_trading(a, b)
@@ -67,13 +67,13 @@ def softened(a: Statement, b: Statement, comparison: Comparison, traits: Traits 
         or of_own_country(a, b)
     ):
         return comparison.at_most("note").doubted()
-    if code in _FIGURES and {a.fact.attribute, b.fact.attribute} == {_PEOPLE} and _nearly_one(a, b):
+    if code in FIGURES and {a.fact.attribute, b.fact.attribute} == {_PEOPLE} and _nearly_one(a, b):
         return plain("compatible", "a population that is told to the nearest hundred thousand")
-    if code in _FIGURES and _of_victims(a, b) and not traits.cumulative:
+    if code in FIGURES and _of_victims(a, b) and not traits.cumulative:
         return comparison.at_most("note").doubted()
-    if code in _FIGURES and traits.cumulative and _within_hours(a, b):
+    if code in FIGURES and traits.cumulative and _within_hours(a, b):
         return comparison.at_most("note").doubted()
-    if code in _FIGURES and not _fixed(a, b, traits) and _of_other_days(a, b):
+    if code in FIGURES and not _fixed(a, b, traits) and _of_other_days(a, b):
         return comparison.at_most("note").doubted()
     if code in ("FX101", "FX103", "FX105") and (_cut(a, b) or _instances(a, b) or holds_more(a.fact, b.fact)):
         return comparison.at_most("note")
@@ -141,7 +141,7 @@ def _is_change(statement: Statement) -> bool:
     value = statement.fact.value
     if not isinstance(value, FigureValue):
         return False
-    moved = value.unit == "percent" and statement.fact.attribute.startswith(_TRADED)  # 주가는 1.9% 밀렸다
+    moved = value.unit == "percent" and statement.fact.attribute.startswith(TRADED)  # 주가는 1.9% 밀렸다
     return moved or value.form == "delta" or value.direction is not None
 
 
@@ -151,7 +151,7 @@ def _moments_of_trading(a: Statement, b: Statement) -> bool:
     Opened 0.8 percent down, fell 1.4 percent.
     """
     one, other = a.fact, b.fact
-    if not (one.attribute.startswith(_TRADED) and other.attribute.startswith(_TRADED)):
+    if not (one.attribute.startswith(TRADED) and other.attribute.startswith(TRADED)):
         return False
     if not (_is_change(a) or _is_change(b)):
         return False
@@ -258,7 +258,7 @@ def _of_other_days(a: Statement, b: Statement) -> bool:
     """The sources are of different days and do not say that they speak of one time: a story goes on meanwhile."""
     if a.origin.published is not None and a.origin.published == b.origin.published:
         return False
-    if {a.fact.status.name, b.fact.status.name} & _AHEAD:  # a forecast may have been changed since
+    if {a.fact.status.name, b.fact.status.name} & _NOT_YET:  # a forecast may have been changed since
         return True
     times = a.fact.facets.as_of, b.fact.facets.as_of
     return times[0] is None or times[1] is None or times[0].timex != times[1].timex

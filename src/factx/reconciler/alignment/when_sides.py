@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from factx.link.said.standing import AFTER, BEFORE, NTH, SO_FAR
+from factx.models.fact import AHEAD
 from factx.models.happening import Happening
 from factx.models.mention import DateValue, Grain
 from factx.reconciler.alignment.happened import as_date
@@ -35,7 +36,6 @@ _ONE_UNIT = 0.25
 """By how much of a unit a length so far is rounded; less where it is but one."""
 _MORE = 0.9
 """How much of a unit is left out by 두 달 넘게."""
-_UNSURE = frozenset({"planned", "projected"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class When:
     @property
     def ahead(self) -> bool:
         """It lay ahead when it was told."""
-        return self.statement.fact.status.name in _UNSURE
+        return self.statement.fact.status.name in AHEAD
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from factx.link.facts.instances import of_two
 from factx.link.said.happenings import END, START, begin_and_end
+from factx.models.finding import DIFFERING
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.two_reports import TwoReports
 from factx.reconciler.alignment.when_sides import ROUGH, Stand, When, dated, exacter, overlapping, stands
@@ -51,7 +52,6 @@ _FAR_VAGUE = timedelta(800)
 """The same for a month or a season."""
 _LATE = 0.7
 _ROUNDED = timedelta(minutes=ROUNDED)
-_EXCLUDING = frozenset({"conflicts", "possibly_conflicts"})
 
 
 class Whens:
@@ -253,6 +253,6 @@ def _only(when: When, own: Sequence[When]) -> bool:
 
 def _comparison(a: When, b: When) -> Comparison:
     comparison = compare_dates(a.statement, b.statement)
-    if comparison.relation not in _EXCLUDING and comparison.code != "FX202":
+    if comparison.relation not in DIFFERING and comparison.code != "FX202":
         comparison = coded("FX201", "two dates of one thing", relation="possibly_conflicts")
     return comparison.at_most("note").doubted()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factx.models.fact import EventValue
+from factx.models.finding import EQUAL
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.affinity import one_attribute, one_surname, two_currencies
 from factx.reconciler.alignment.sharing import (
@@ -28,6 +29,7 @@ from factx.reconciler.alignment.sharing import (
     vague,
     written_out,
 )
+from factx.reconciler.codes import COURSE, RESOLVED, SCOPES
 from factx.reconciler.compare.digits import other_units, scaled, slip
 from factx.reconciler.compare.figures import compare_values
 from factx.reconciler.comparison import Comparison, Statement, plain
@@ -40,8 +42,6 @@ ALIKE = 0.3
 """Similarity of what stands around two values from which they may be one, whatever each is called."""
 SURE = 4.0
 """Affinity from which dates of differing events are worth a note, where they stand in sentences that tell one."""
-_PROGRESS = frozenset({"FX501", "FX502", "FX503"})
-_SCOPES = frozenset({"FX121", "FX122", "FX123"})
 _FAR = Decimal(20)
 """How many times one value may be another at most where both may answer one question."""
 _ROOM = Decimal("2.5")
@@ -49,11 +49,9 @@ _ROOM = Decimal("2.5")
 ten are nearer."""
 ANY_DATE = frozenset({"open.date", "open.reporting_day", "open.duration"})
 """Attributes of dates whose clause has no verb that says of what: they answer no question by themselves."""
-RESOLVED = frozenset({"FX202", "FX203", "FX204"})
-"""Codes of dates that differ after at least one was resolved, or may have been moved."""
 _TELLING = 3
 """Digits from which equal ones at another scale tell by themselves that two numbers are one."""
-_TRADED = ("markets.stock", "markets.index", "markets.share_change")
+_QUOTED = ("markets.stock", "markets.index", "markets.share_change")
 _UNITS = frozenset({"FX110", "FX111"})
 _TOLLS = frozenset({"disaster.deaths", "disaster.injured"})
 _RESTS = frozenset({"open.other", "open.another", "open.rest", "open.remainder", "open.remaining"})
@@ -177,7 +175,7 @@ def one_value(a: Statement, b: Statement) -> bool:
     """They give one value, though with another bound or certainty."""
     one, other = a.fact.value, b.fact.value
     if isinstance(one, FigureValue) and isinstance(other, FigureValue):
-        return compare_values(one, other).relation in ("agrees", "refines")
+        return compare_values(one, other).relation in EQUAL
     if isinstance(one, DateValue | EventValue) and isinstance(other, DateValue | EventValue):
         return one.timex is not None and one.timex == other.timex
     return False
@@ -185,7 +183,7 @@ def one_value(a: Statement, b: Statement) -> bool:
 
 def unnoted(comparison: Comparison) -> Comparison:
     """What is left of a comparison whose difference is not worth a note: nothing contradicts."""
-    relation = comparison.relation if comparison.relation in ("agrees", "refines") else "compatible"
+    relation = comparison.relation if comparison.relation in EQUAL else "compatible"
     return plain(relation, comparison.why)
 
 
@@ -197,7 +195,7 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
     if comparison.code == "FX103" and two_currencies(a, b):  # no rate joins 85억원 of reserves with $58 million
         return a.fact.attribute == b.fact.attribute and phrases(a, b) > 0
     alike = grounds.similarity >= ALIKE and units_meet(a, b)
-    if comparison.code in _SCOPES:  # prices of two days, rates of two dates: nobody takes them for one
+    if comparison.code in SCOPES:  # prices of two days, rates of two dates: nobody takes them for one
         if comparison.code != "FX123":
             return (grounds.known and one_subject(a, b)) or (grounds.partners == 1.0 and alike)
         if phrases(a, b) >= HALF and measured_alike(a, b) and not grounds.known:  # how long a pipe is hangs on no day
@@ -213,7 +211,7 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
         return a.fact.attribute == b.fact.attribute and told_of_one(a, b) and not other_subjects(a, b)
     if other_subjects(a, b) and grounds.partners < 1.0:
         return False
-    if comparison.code == "FX504" or (comparison.code in _PROGRESS and not grounds.known):
+    if comparison.code == "FX504" or (comparison.code in COURSE and not grounds.known):
         return False
     if grounds.once and a.fact.attribute != b.fact.attribute:
         return measured_alike(a, b) or alike
@@ -240,7 +238,7 @@ def _far_apart(a: Statement, b: Statement, times: Decimal) -> bool:
 
 def _of_two_trading_days(a: Statement, b: Statement) -> bool:
     """Prices and their moves hold for a day or an hour: those of reports of two days are two."""
-    traded = all(s.fact.attribute.startswith(_TRADED) for s in (a, b))
+    traded = all(s.fact.attribute.startswith(_QUOTED) for s in (a, b))
     return traded and (a.origin.published is None or a.origin.published != b.origin.published)
 
 

@@ -1,10 +1,9 @@
 """Who says it: the same value, attributed here and plain there, or attributed to others (findings.md §7)."""
 
+from factx.models.fact import UNSURE
 from factx.models.mention import FigureValue
 from factx.reconciler.compare.digits import significant
 from factx.reconciler.comparison import Comparison, Statement, coded
-
-_UNSURE = frozenset({"rumoured", "possible", "denied"})
 
 
 def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
@@ -33,7 +32,7 @@ def compare_attribution(a: Statement, b: Statement) -> Comparison | None:
         own = attributed.fact.attribution.holder
         if own is not None and own in (a.fact.subject, b.fact.subject):
             return None
-        unsure = attributed.fact.status.name in _UNSURE
+        unsure = attributed.fact.status.name in UNSURE
         return coded("FX702", "attributed on one side only", severity="warning" if unsure else None)
     return None
 

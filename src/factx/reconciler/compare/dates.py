@@ -1,6 +1,6 @@
 """Dates against dates: the table of findings.md §4, first row that holds."""
 
-from factx.models.fact import EventValue
+from factx.models.fact import AHEAD, EventValue
 from factx.models.mention import DateValue
 from factx.reconciler.compare.days import (
     Days,
@@ -20,7 +20,6 @@ from factx.reconciler.comparison import Comparison, Statement, coded, plain
 ROUNDED = 10
 """Minutes by which two times differ that are told about."""
 _WEEK = 7
-_AHEAD = frozenset({"planned", "projected"})
 
 
 def compare_dates(a: Statement, b: Statement) -> Comparison:
@@ -54,7 +53,7 @@ def _ahead(statement: Statement) -> bool:
     value, published = statement.fact.value, statement.origin.published
     last = covered(value)[1] if isinstance(value, DateValue | EventValue) else None
     gone = last is not None and published is not None and last < published[:10]
-    return statement.fact.status.name in _AHEAD and not gone
+    return statement.fact.status.name in AHEAD and not gone
 
 
 def _fits_weekday(a: Statement, b: Statement, days: tuple[Days, Days]) -> bool:
@@ -108,7 +107,7 @@ def _partly_known(one: str | None, other: str | None) -> Comparison:
 def _meeting(a: Statement, b: Statement, one: Days, other: Days) -> Comparison:
     if one == other:
         names = {a.fact.status.name, b.fact.status.name}
-        if len(names) > 1 and names & _AHEAD and names & {"done", "ongoing"}:
+        if len(names) > 1 and names & AHEAD and names & {"done", "ongoing"}:
             return coded("FX501", "row 2: same days, status differs")
         return plain("agrees", "row 2: same days")
     if inside(one, other) or inside(other, one):

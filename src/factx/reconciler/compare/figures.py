@@ -4,8 +4,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factx.link.facts.facets import FROM_THE_END
+from factx.models.fact import ACTUAL, AHEAD
+from factx.models.finding import DIFFERING, EQUAL
 from factx.models.mention import FigureValue
-from factx.reconciler.compare.gates import ACTUAL, AHEAD, PASSED, Gates, figure_gates, same_form
+from factx.reconciler.compare.gates import PASSED, Gates, figure_gates, same_form
 from factx.reconciler.compare.interval import LOWER, UPPER, Interval, hard, pragmatic, significant_digits, soft
 from factx.reconciler.compare.shares import in_percent, told_twofold
 from factx.reconciler.compare.status import compare_status
@@ -157,7 +159,7 @@ def _gated(
         growth = _later_growth(a, b, pair, traits)
         if growth:
             return growth
-    if gates.failed == ("FX123",) and compare_values(*pair).relation not in ("conflicts", "possibly_conflicts"):
+    if gates.failed == ("FX123",) and compare_values(*pair).relation not in DIFFERING:
         return OTHER_TIME
     codes = tuple(code for code in gates.failed if code != "status")
     first = codes[0] if codes else "FX123"
@@ -171,9 +173,9 @@ def _other_status(a: Statement, b: Statement, pair: tuple[FigureValue, FigureVal
     """
     names = {a.fact.status.name, b.fact.status.name}
     relation = compare_values(*pair).relation
-    if relation in ("agrees", "refines") and names <= ACTUAL | AHEAD | {"possible"}:
+    if relation in EQUAL and names <= ACTUAL | AHEAD | {"possible"}:
         return plain(relation, "G8: status differs, the values do not")
-    if relation in ("agrees", "refines") or names <= ACTUAL | AHEAD:
+    if relation in EQUAL or names <= ACTUAL | AHEAD:
         return compare_status(a, b)
     return plain("incomparable", "G8: status differs and so do the values")
 

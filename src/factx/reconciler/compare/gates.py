@@ -7,14 +7,12 @@ keeps it from being a plain conflict.
 from dataclasses import dataclass
 from datetime import date
 
-from factx.models.fact import Fact
+from factx.models.fact import ACTUAL, AHEAD, Fact
 from factx.models.mention import FigureForm, FigureValue
 from factx.reconciler.compare.days import Days, covered, disjoint, inside, month_of
 from factx.reconciler.comparison import Statement, Traits
 from factx.reconciler.settings import Settings
 
-ACTUAL = frozenset({"done", "ongoing", "stated"})
-AHEAD = frozenset({"planned", "projected"})
 SAME_TIME = 7
 """Sources at most so many days apart speak of one time where neither says which."""
 WORLD = "place:world"

@@ -1,7 +1,9 @@
 """Any two facts: to the table of their kind."""
 
-from factx.models.fact import EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.models.fact import UNSURE, EventValue, ListValue, QuoteFactValue, RelationValue, RoleValue
+from factx.models.finding import DIFFERING
 from factx.models.mention import DateValue, FigureValue
+from factx.reconciler.codes import COURSE
 from factx.reconciler.compare.dates import compare_dates
 from factx.reconciler.compare.days import covered, known
 from factx.reconciler.compare.durations import compare_durations
@@ -14,8 +16,7 @@ from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits
 from factx.reconciler.settings import Settings
 
-_PROGRESS = frozenset({"FX501", "FX502", "FX503"})
-_UNSURE = frozenset({"denied", "undisclosed", "rumoured", "possible"})
+_NOT_TOLD = UNSURE | {"undisclosed"}
 
 
 def compare(
@@ -64,10 +65,10 @@ def _dated(a: Statement, b: Statement) -> Comparison:
     if not known(one.timex, covered(one)) or not known(other.timex, covered(other)):
         return by_status
     by_date = compare_dates(a, b)
-    if by_date.relation in ("conflicts", "possibly_conflicts") and {effective(a.fact), effective(b.fact)} & _UNSURE:
+    if by_date.relation in DIFFERING and {effective(a.fact), effective(b.fact)} & _NOT_TOLD:
         return by_status
     dates = isinstance(one, DateValue) and isinstance(other, DateValue)
-    if dates and by_status.code in _PROGRESS:  # of a day that many things fall on, how far each is says little
+    if dates and by_status.code in COURSE:  # of a day that many things fall on, how far each is says little
         return by_date
     if by_date.code == "FX290" and by_status.code is None:  # a 10th and a May: no ground to say that they agree
         return by_date

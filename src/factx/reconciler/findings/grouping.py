@@ -8,24 +8,23 @@ from hashlib import sha256
 from itertools import combinations
 
 from factx.models.fact import Evidence, Fact
-from factx.models.finding import RELATIONS, SEVERITIES, Finding, Relation, Side
+from factx.models.finding import ALARMS, CALM, DIFFERING, EQUAL, RELATIONS, SEVERITIES, Finding, Relation, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
+from factx.reconciler.codes import SCOPES, VALUES
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.camps import Edges, Groups, Sets, cliques, joined, parted, two_sides
 from factx.reconciler.findings.catalogue import catalogue
-from factx.reconciler.findings.lines import VALUES, by_holder, is_denial, is_worded, of_clauses, once_each
+from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, of_clauses, once_each
 from factx.reconciler.findings.messages import Messages
 
 EVIDENCES = 4
 """At most so many places of one fact stand in a finding."""
-_ALARMS = frozenset({"warning", "error"})
 _UPDATE = "FX112"
 """A count that has grown."""
-_PROGRESS, _REGRESS = "FX502", "FX503"
+_DONE_SINCE, _REGRESS = "FX502", "FX503"
 """Planned, then done; done, then planned."""
 _BESIDE_GROWTH = frozenset({"FX103", "FX104", "FX122", "FX123"})
-_SCOPES = frozenset({"FX121", "FX122", "FX123"})
 _HOLDERS = frozenset({"FX702", "FX703"})
 """Codes of one value that differ in who says it: one finding for the value."""
 _WORDS = frozenset({"FX301", "FX303"})
@@ -34,9 +33,7 @@ _FRAMES = frozenset({"FX101", "FX110", "FX113", "FX114"})
 """One value that differs in how it is reckoned, or in which way it went."""
 _ONE_BREATH = 200
 """Characters between two values that one source tells of two things side by side."""
-_EXCLUDING: frozenset[Relation] = frozenset({"conflicts", "possibly_conflicts", "incomparable"})
-_EQUAL: frozenset[Relation] = frozenset({"agrees", "refines"})
-_CALM: frozenset[Relation] = frozenset({"agrees", "refines", "compatible"})
+_NOT_ONE: frozenset[Relation] = DIFFERING | {"incomparable"}
 
 
 class Grouping:
@@ -67,7 +64,7 @@ class Grouping:
             self._members[self._camps.find(fact)].append(fact)
         self._grown = {self._pair(link) for link in links if link.comparison.code == _UPDATE}
         self._growing = {link.a.fact.attribute for link in links if link.comparison.code == _UPDATE}
-        self._done_since = {self._pair(link) for link in links if link.comparison.code == _PROGRESS}
+        self._done_since = {self._pair(link) for link in links if link.comparison.code == _DONE_SINCE}
 
     def findings(self) -> list[Finding]:
         """Gravest first; where two findings have the same facts, the graver takes the other's code along."""
@@ -115,7 +112,7 @@ class Grouping:
                 framed[code, camps[0]].append(link)
             elif camps[0] != camps[1]:
                 link = self._outgrown(self._calmed(link, camps))  # noqa: PLW2901
-                alarm = link.comparison.severity in _ALARMS  # a side that is but worth a note joins no alarm
+                alarm = link.comparison.severity in ALARMS  # a side that is but worth a note joins no alarm
                 question = None if alarm or code not in VALUES else _question(link)
                 bare = not alarm and not link.grounds  # what rests on nearness alone stands by itself
                 told = edges[code, alarm, bare] if question is None else asked[question, bare, code == _UPDATE]
@@ -172,7 +169,7 @@ class Grouping:
         """
         if link.comparison.code == _REGRESS and (camps[0], camps[1]) in self._done_since:
             return replace(link, comparison=link.comparison.at_most("note"), grounds=())
-        if link.comparison.code not in VALUES | _SCOPES or link.a.origin.id == link.b.origin.id:
+        if link.comparison.code not in VALUES | SCOPES or link.a.origin.id == link.b.origin.id:
             return link
         if (camps[0], camps[1]) in self._grown:
             return replace(link, comparison=link.comparison.at_most("note"))
@@ -203,12 +200,12 @@ class Grouping:
         told = [link for link in self._links if link.comparison.code is None and is_worded(link)]
         for link in told:  # what is said in other words is no value that many share: each pair by itself
             yield self._finding([[link.a.fact.id], [link.b.fact.id]], [link])
-        for relations in (_EQUAL, _CALM - _EQUAL):  # what is but compatible hides no agreement of the same facts
+        for relations in (EQUAL, CALM - EQUAL):  # what is but compatible hides no agreement of the same facts
             links = [link for link in self._links if link.comparison.code is None and not is_worded(link)]
             yield from self._together([link for link in links if link.comparison.relation in relations])
 
     def _together(self, calm: Sequence[Link]) -> Iterable[Finding]:
-        alike = Groups(self._pair(link) for link in self._links if link.comparison.relation in _EXCLUDING)
+        alike = Groups(self._pair(link) for link in self._links if link.comparison.relation in _NOT_ONE)
         edges: defaultdict[str, list[Link]] = defaultdict(list)
         equal_first = sorted(calm, key=lambda link: (link.comparison.relation != "agrees", -link.affinity))
         held = {id(link) for link in equal_first if alike.join(*self._pair(link))}

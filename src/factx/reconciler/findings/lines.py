@@ -10,18 +10,16 @@ from factx.models.fact import EventValue
 from factx.models.finding import SEVERITIES, Finding, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
+from factx.reconciler.codes import DENIALS, VALUES
 
-VALUES = frozenset({"FX101", "FX102", "FX103", "FX104", "FX105", "FX112", "FX201", "FX202", "FX203", "FX204"})
-"""Codes of values that differ: where none of them is an alarm, all of one attribute are one question."""
-_DENIALS = frozenset({"FX510", "FX511", "FX512", "FX513", "FX514"})
-_TOLD = _DENIALS | {"FX506", "FX515", "FX516"}
+_TOLD = DENIALS | {"FX506", "FX515", "FX516"}
 """Codes of what is told here and denied, off or excluded there."""
 
 
 def is_denial(link: Link) -> bool:
     """A denial of a deed, and one who asserts it."""
     code = link.comparison.code
-    return code in _DENIALS and link.a.fact.rule == link.b.fact.rule == PROPOSITION and link.a.fact != link.b.fact
+    return code in DENIALS and link.a.fact.rule == link.b.fact.rule == PROPOSITION and link.a.fact != link.b.fact
 
 
 def of_clauses(link: Link) -> bool:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from factx.link.said.content import senses
 from factx.link.said.told import RULE
 from factx.link.said.wordings import Deeds
-from factx.models.fact import Fact
+from factx.models.fact import ASSERTED, Fact
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded
@@ -40,7 +40,6 @@ TOLD_ONCE = 1.4
 _FEW = 60
 """With fewer statements than this, how many of them share a word says little of how rare it is."""
 _YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
-_ASSERTED = frozenset({"done", "ongoing", "stated", "planned"})
 """A deed that is to be excludes another as well: will vote for, voted against."""
 
 
@@ -141,7 +140,7 @@ class Contests:
         return any(people & set(fact.names) and deeds.intersection(_units(fact.kin)) for fact in own)
 
     def _asserted(self, source: str) -> list[Statement]:
-        return [s for s in self._by_source.get(source, ()) if effective(s.fact) in _ASSERTED]
+        return [s for s in self._by_source.get(source, ()) if effective(s.fact) in ASSERTED]
 
     def _one_party(self, a: Statement, b: Statement, *, telling: bool) -> Meeting | None:
         told = set(_units(b.fact.kin))

@@ -6,8 +6,9 @@ does, as with parts (`frames`): rare words, names and numbers that both have. Ea
 
 from collections.abc import Iterator
 
+from factx.models.fact import UNDOUBTED
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness, covered, leads, matter
-from factx.reconciler.said.meetings import ASSERTED, RIVAL, TOLD, Meeting, another_time, beside, best, years_ago
+from factx.reconciler.said.meetings import RIVAL, TOLD, Meeting, another_time, beside, best, years_ago
 
 PLANS = "FX506"
 WAYS = ("undone", "off", "moved")
@@ -46,7 +47,7 @@ class Courses:
             yield Meeting(PLANS, (clause, *again), (told, *more), score)
 
     def _plan(self, clause: Clause, told: Clause) -> float:
-        if told.said.status not in ASSERTED or told.said.frame or told.said.course in WAYS:
+        if told.said.status not in UNDOUBTED or told.said.frame or told.said.course in WAYS:
             return 0.0
         if years_ago(clause, told):
             return 0.0

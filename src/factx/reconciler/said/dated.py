@@ -8,6 +8,7 @@ nearest to one another, is worth a note; of days gone by a story has too many.
 import re
 from collections.abc import Iterator, Sequence
 
+from factx.models.fact import UNDOUBTED
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness
 from factx.reconciler.said.courses import WAYS
 from factx.reconciler.said.meetings import Meeting
@@ -20,7 +21,7 @@ _MARGIN = 0.8
 _SHARED = 2
 """Words and names that two sentences share at least."""
 _DAY = re.compile(r"(?:19|20)\d\d-\d\d(?:-\d\d)?$")
-_ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected", "possible"})
+_MAY_BE = UNDOUBTED | {"possible"}
 _Dated = tuple[Clause, str]
 
 
@@ -42,7 +43,7 @@ def _left(own: Clauses, other: Clauses) -> list[_Dated]:
     for clause in own.all:
         days = _days(clause)
         published = (clause.reading.source.published or "")[:10]
-        if len(days) == 1 and clause.said.status in _ASSERTED:
+        if len(days) == 1 and clause.said.status in _MAY_BE:
             (day,) = days
             if not _meet(day, published) and not any(_meet(day, then) for then in had):
                 found.append((clause, day))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from factx.link.said.content import senses
+from factx.models.fact import UNDOUBTED
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness, covered, leads, matter, tells, with_deed
 from factx.reconciler.said.meetings import (
-    ASSERTED,
     RIVAL,
     TOLD,
     YEAR,
@@ -43,7 +43,7 @@ _LOOSE = frozenset({"cause", "know", "suspect"})
 _PARTIES = ("n:person", "n:org")
 _MUCH = 5.0
 """Weight of what two sentences share from which what is yet to be done to a thing is of what was done to it."""
-_CLAIMED = ASSERTED | {"possible", "rumoured"}
+_CLAIMED = UNDOUBTED | {"possible", "rumoured"}
 """What a denial may answer."""
 _NEGATIVE = frozenset({"deny_charge", "not_found", "object", "refuse", "reject", "respond_not", "vote_against"})
 """Deeds that are denials themselves."""
@@ -105,11 +105,11 @@ class Denials:
         if who is None or who != told.said.attribution.holder or _ASIDE & {clause.said.course, told.said.course}:
             return False
         things = {f"c:{key}" for key in clause.said.core if key in told.said.kin and not senses(key)}
-        return told.said.status in ASSERTED and any(self._near.sole(key) for key in things)
+        return told.said.status in UNDOUBTED and any(self._near.sole(key) for key in things)
 
     def _clears(self, clause: Clause, told: Clause) -> bool:
         """What one has for the cause and the other says was none: 원인은 벼락, ``lightning has been ruled out``."""
-        if told.said.status not in ASSERTED or _CAUSE not in _deeds(told.said.kin):
+        if told.said.status not in UNDOUBTED or _CAUSE not in _deeds(told.said.kin):
             return False
         denied = {key for key in clause.said.core if not senses(key)}
         others = _deeds(clause.said.core) - _CLEARING
@@ -121,7 +121,7 @@ class Denials:
         return any(key[0] == "d" and self._near.sole(key) for key in _denied_too(clause, told))
 
     def _denied(self, clause: Clause, told: Clause) -> float:
-        if told.said.status not in (_CLAIMED if clause.said.firm else ASSERTED) or _NOT in told.said.turns:
+        if told.said.status not in (_CLAIMED if clause.said.firm else UNDOUBTED) or _NOT in told.said.turns:
             return 0.0
         if told.said.frame and not (_is_admission(told) and _is_admission(clause)):
             return 0.0
@@ -167,7 +167,7 @@ class Denials:
         a thing of which the other source knows already what came of it.
         """
         weight = self._twins.weight(clause, told)
-        if not weight or told.said.status not in ASSERTED:
+        if not weight or told.said.status not in UNDOUBTED:
             return 0.0
         if any(_ASKED.intersection(senses(key)) for key in told.said.kin) or self._twins.denies(told, clause):
             return 0.0

@@ -14,7 +14,6 @@ RIVAL = 1.0
 """By how much a clause of the other source that says the same must be less near."""
 CLOSE = 0.7
 """By how much another clause may be less sure to be met too."""
-ASSERTED = frozenset({"done", "ongoing", "stated", "planned", "projected"})
 YEAR = re.compile(r"(?:19|20)\d\d(?:-|$)")
 _DAYS = 2
 """Days between two reports from which they may tell of two occasions."""

@@ -6,13 +6,13 @@ know the later stage too.
 
 from collections.abc import Iterator, Mapping
 
+from factx.models.fact import ACTUAL, ASSERTED
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness, leads, opens, tells
 from factx.reconciler.said.meetings import Meeting
 
 MOVED_ON = "FX507"
 TOLD = 2.0
 """What the two sentences must share to be taken for one matter."""
-_ASSERTED = frozenset({"done", "ongoing", "stated", "planned"})
 
 
 def moved_on(one: Clauses, other: Clauses, near: Nearness, after: Mapping[str, frozenset[str]]) -> Iterator[Meeting]:
@@ -32,7 +32,7 @@ def moved_on(one: Clauses, other: Clauses, near: Nearness, after: Mapping[str, f
 
 
 def _later(a: Clause, b: Clause, after: Mapping[str, frozenset[str]]) -> bool:
-    if a.said.status not in _ASSERTED or b.said.status not in ("done", "stated", "ongoing"):
+    if a.said.status not in ASSERTED or b.said.status not in ACTUAL:
         return False
     then = set(b.said.stages) - set(a.said.stages)
     return any(after[stage] & then for stage in a.said.stages)

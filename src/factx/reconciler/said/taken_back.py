@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from factx.link.said.content import senses
+from factx.models.fact import ACTUAL
 from factx.models.mention import Mention, QuoteValue
 from factx.reconciler.said.clauses import Clause, Clauses, Nearness
 from factx.reconciler.said.meetings import TOLD, Meeting, beside
@@ -106,7 +107,7 @@ def _denies(clause: Clause) -> bool:
     if clause.said.status == "denied":
         return clause.said.firm and _SUPPOSED.isdisjoint(clause.said.turns)
     named = {sense for key in clause.said.kin for sense in senses(key)}
-    return bool(named & _DENIES) and clause.said.status in ("done", "ongoing", "stated")
+    return bool(named & _DENIES) and clause.said.status in ACTUAL
 
 
 def _cue(mention: Mention) -> Mention | None:
