@@ -1,1 +1,1 @@
-"""What flows through factx: frozen models, field by field those of the output contract."""
+"""What flows through factx: frozen models, field by field those of ``docs/reference/records.md``."""

@@ -1,4 +1,4 @@
-"""Mentions: a typed span with a normalised value. Shapes and vocabulary are those of the output contract."""
+"""Mentions: a typed span with a normalised value. Shapes and vocabulary stand in ``docs/reference/records.md``."""
 
 from typing import Literal
 

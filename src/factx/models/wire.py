@@ -1,4 +1,4 @@
-"""The one serializer: records to JSON text in the plain notation of the output contract (same record, same bytes)."""
+"""The one serializer: records to JSON text in the plain notation (same record, same bytes)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Context, Decimal

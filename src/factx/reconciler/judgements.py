@@ -61,7 +61,7 @@ class Baseline:
     """The findings of an earlier report.
 
     A finding is known by its id, or by its code and the words of its sides in files of the same names: ids rest on the
-    paths of the sources as seen from the working directory (output contract §3), which may have been another.
+    paths of the sources as seen from the working directory, which may have been another.
     """
 
     ids: frozenset[str]

@@ -1,4 +1,4 @@
-"""Which sources derive from one another: together they count once (findings.md §8)."""
+"""Which sources derive from one another: together they count once."""
 
 import re
 from collections import defaultdict

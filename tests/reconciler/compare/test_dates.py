@@ -10,7 +10,7 @@ def both(a, b):
     return there.relation, there.code
 
 
-TABLE = [  # findings.md §4
+TABLE = [
     ("equal", "2025-09-10", "2025-09-10", ("agrees", None)),
     ("May / 26 May", "2025-05", "2025-05-26", ("refines", None)),
     ("no year, same day", "XXXX-05-26", "2025-05-26", ("agrees", None)),

@@ -21,7 +21,7 @@ def both(a, b, settings=SETTINGS, **traits):
     return there.relation, there.code
 
 
-TABLE = [  # the examples of findings.md §3
+TABLE = [
     ("stated equal", {"value": 20310000, "step": 10000}, {"value": 20310000, "step": 10000}, ("agrees", None)),
     ("초과 / 미만", {"value": 500, "bound": "more_than"}, {"value": 500, "bound": "less_than"}, ("conflicts", "FX101")),
     ("이상 / 이하", {"value": 500, "bound": "at_least"}, {"value": 500, "bound": "at_most"}, ("compatible", None)),

@@ -1,4 +1,4 @@
-"""Ids of facts (output contract §3): neither offsets nor entity ids enter, so that moved lines change nothing."""
+"""Ids of facts: neither offsets nor entity ids enter, so that moved lines change nothing."""
 
 import hashlib
 from collections.abc import Iterable, Iterator

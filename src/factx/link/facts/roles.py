@@ -28,7 +28,7 @@ _role_value_of = unchecked(RoleValue)
 _status_of = unchecked(Status)
 
 ATTRIBUTE = "role"
-_LONGEST = 300  # characters of evidence, as the output contract has it
+_LONGEST = 300  # characters of evidence in the output
 _LEAD = 24  # characters before a title in which `former` and `전` stand
 _WORD = regex.compile(r"[\p{L}\-]+")
 _ORIGIN = regex.compile(r"\s출신(?!\p{Hangul}{3})")

@@ -1,4 +1,4 @@
-"""Parties and offences of one person that two sources tell differently (findings.md §7: two posts of one person)."""
+"""Parties and offences of one person that two sources tell differently."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

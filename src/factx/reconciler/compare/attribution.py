@@ -1,4 +1,4 @@
-"""Who says it: the same value, attributed here and plain there, or attributed to others (findings.md §7)."""
+"""Who says it: the same value, attributed here and plain there, or attributed to others."""
 
 from factx.models.fact import UNSURE
 from factx.models.mention import FigureValue

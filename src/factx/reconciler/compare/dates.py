@@ -1,4 +1,4 @@
-"""Dates against dates: the table of findings.md §4, first row that holds."""
+"""Dates against dates: first row that holds of the table in ``docs/reference/comparison.md``."""
 
 from factx.models.fact import AHEAD, EventValue
 from factx.models.mention import DateValue

@@ -1,4 +1,4 @@
-"""Figures against figures: gates, then the table of findings.md §3, first row that holds."""
+"""Figures against figures: gates, then the first row that holds (``docs/reference/comparison.md``)."""
 
 from dataclasses import replace
 from decimal import Decimal
@@ -233,7 +233,7 @@ def _time_of(statement: Statement) -> str | None:
 
 
 def compare_values(one: FigureValue, other: FigureValue, gates: Gates = PASSED) -> Comparison:
-    """The table of §3 for two figures in one unit that passed the gates."""
+    """The table of ``docs/reference/comparison.md`` for two figures in one unit that passed the gates."""
     h = hard(one), hard(other)
     if h[0] is None or h[1] is None:
         return plain("incomparable", "a figure without a number")

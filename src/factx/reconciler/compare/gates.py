@@ -1,4 +1,4 @@
-"""Gates: two figures are compared only where they answer the same question (findings.md §1).
+"""Gates: two figures are compared only where they answer the same question.
 
 A gate that both sides state differently makes the pair incomparable; one that a side leaves open lets the pair pass and
 keeps it from being a plain conflict.

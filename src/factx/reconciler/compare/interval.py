@@ -1,4 +1,4 @@
-"""What a figure denotes: the numbers that its words leave open (findings.md §3), exactly.
+"""What a figure denotes: the numbers that its words leave open, exactly.
 
 Three readings of one measure: *hard*, what was written; *soft*, trailing zeros taken as rounding; *pragmatic*, what a
 reader takes from a bound ("over 700 million" is not said of 950 million).

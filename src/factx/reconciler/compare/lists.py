@@ -1,4 +1,4 @@
-"""Lists: open ones may differ, closed ones may not (findings.md §7)."""
+"""Lists: open ones may differ, closed ones may not."""
 
 from factx.link.facts.list_facts import ROW
 from factx.models.fact import EntityRef, ListValue

@@ -1,4 +1,4 @@
-"""Names: spellings of one name in Latin letters (findings.md §7)."""
+"""Names: spellings of one name in Latin letters."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Quotations: same words, fewer words, other words (findings.md §5)."""
+"""Quotations: same words, fewer words, other words."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Roles and relations: who holds which title, who is bound to whom and how (findings.md §7)."""
+"""Roles and relations: who holds which title, who is bound to whom and how."""
 
 from collections.abc import Collection
 

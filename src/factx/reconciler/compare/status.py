@@ -1,4 +1,4 @@
-"""How far, how certain, denied or not: the status table of findings.md §6."""
+"""How far, how certain, denied or not: the status table (``docs/reference/comparison.md``)."""
 
 from factx.models.fact import EventValue, Fact
 from factx.models.mention import DateValue
