@@ -66,3 +66,17 @@ def test_who_is_named_for_a_value_stands_in_the_sentence_and_not_the_value(rules
         update={"attribution": Attribution(holder="org:wiseapp", text="와이즈앱", manner="indirect")}
     )
     assert messages.brief(fact, "FX703") == "와이즈앱"
+
+
+def test_changes_that_go_two_ways_are_told_with_their_directions(between):
+    korean = "한빛전자의 3분기 영업이익은 지난해보다 12% 줄었다."
+    english = "Hanbit Electronics' operating profit rose 12% from a year earlier in the third quarter."
+    found = [finding for finding in between(korean, english) if finding.code == "FX103"]
+    assert len(found) == 1
+    assert "operating profit at 12% (down), s1 at 12% (up);" in found[0].message
+
+
+def test_a_name_that_ends_in_s_takes_the_apostrophe_alone(between):
+    texts = "Shinwon Foods has 3,000 employees.", "Shinwon Foods has 4,500 employees."
+    found = between(*texts, days=("2026-05-01", "2026-05-01"))
+    assert [f.message for f in found] == ["s0 put Shinwon Foods’ employees at 3,000 employees, s1 at 4,500 employees."]

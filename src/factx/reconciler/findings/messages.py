@@ -110,7 +110,9 @@ class Messages:
         title = self._attributes.title(attribute, self._language) if attribute else ""
         name = self._names.get(subject or "", "")
         if name and title:
-            return f"{name}의 {title}" if self._language == "ko" else f"{name}’s {title}"
+            if self._language == "ko":
+                return f"{name}의 {title}"
+            return f"{name}’ {title}" if name.endswith("s") else f"{name}’s {title}"
         return name or title or self._own("unnamed")
 
     def name(self, subject: str | None) -> str:
@@ -144,7 +146,7 @@ class Messages:
         what = self.what(subject, attribute)
         labels = [side.label for side in sides]
         clauses = clauses and bool(code and catalogue()[code].worded)
-        said = list(told) if len(set(told)) == len(sides) and not clauses else labels
+        said = self._turned(sides) or (list(told) if len(set(told)) == len(sides) and not clauses else labels)
         listed = [self._listed([self.source(source) for source in side.sources]) for side in sides]
         cited = [self._listed([self._short.get(source, source) for source in side.sources]) for side in sides]
         if code is None or len(sides) < 2:
@@ -171,6 +173,13 @@ class Messages:
         sentence = self._once(fill(template[self._language], fields), shown)
         more = [self._cited(words, names) for words, names in zip(said[2:], cited[2:], strict=True)]
         return f"{sentence} {self._own('also').format(more='; '.join(more))}" if more else sentence
+
+    def _turned(self, sides: Sequence[Side]) -> list[str]:
+        """Changes with their directions where these differ: ``12% (up)`` against ``12% (down)``; else nothing."""
+        ways = [side.value.direction if isinstance(side.value, FigureValue) else None for side in sides]
+        if None in ways or len(set(ways)) == 1:
+            return []
+        return [self._cited(side.label, self._own(way)) for side, way in zip(sides, ways, strict=True) if way]
 
     def _cited(self, words: str, aside: str) -> str:
         """``700 million (001)``, ``7억 명(001)``."""
