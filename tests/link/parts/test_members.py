@@ -26,6 +26,7 @@ Found = Callable[[str, str], list[Member]]
         ("The guild had a seat on the panel.", "en", "in"),
         ("The guild was refused a place.", "en", "out"),
         ("The guild has not joined.", "en", "out"),
+        ("The guild has no seat on the panel.", "en", "out"),
         ("조합이 위원회에 참여했다.", "ko", "in"),
         ("조합은 위원회에서 빠졌다.", "ko", "out"),
         ("조합은 회의에 참석하지 않았다.", "ko", "out"),
@@ -49,6 +50,11 @@ def test_each_clause_names_its_own_member(found: Found, text: str, lang: str, st
 def test_who_is_left_out_is_named_behind_the_words(found: Found) -> None:
     text = "Behind it stand two lenders, but not Helvia Bank."
     assert [text[slice(*member.who)] for member in found(text, "en")] == ["Helvia Bank"]
+
+
+def test_who_belongs_is_named_behind_the_words_that_open_a_sentence(found: Found) -> None:
+    text = "Among its members is Rosa Lind, a chemist."
+    assert [(member.value, text[slice(*member.who)]) for member in found(text, "en")] == [("in", "Rosa Lind")]
 
 
 def test_words_that_say_the_same_again_tell_it_once(found: Found) -> None:

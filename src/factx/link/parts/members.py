@@ -1,6 +1,6 @@
 """Who belongs to a group and who does not: had a seat, 이름을 올렸다; was refused a place, but not Helvia, 빠졌다."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from factx.link.clause.context import Range
@@ -16,6 +16,8 @@ _STRETCH = 90
 _AFTER = 40
 """Characters behind words that leave somebody out (``but not Helvia Bank``) within which the name begins."""
 _NEAR = 4
+_JOINED = 6
+"""Characters between words of belonging of one member (no seat · on the panel)."""
 _SPLITS = (";", ":", " but ", " while ", " whereas ", "지만", "으나", ". ")
 
 
@@ -41,11 +43,19 @@ def read(sentence: SentenceView) -> Iterator[Member]:
     told = [(start, end, names) for start, end, names in found if names[0] in (IN, OUT)]
     negations = [(start, end) for start, end, names in found if names[0] == _NEGATED]
     for n, (start, end, (value, *side)) in enumerate(told):
-        if n and value == told[n - 1][2][0] and start - told[n - 1][1] <= _STRETCH:
+        if n and _goes_on(told[n - 1], (start, value, side[0])):
             continue  # had a seat on the panel
         negated = any(_negates(sentence.lang, negation, (start, end)) for negation in negations)
         who = _who(sentence, (start, end), side[0])
         yield Member(_TURN[value] if negated else value, (start, end), who, sure=_SOFT not in side)
+
+
+def _goes_on(before: tuple[int, int, Sequence[str]], words: tuple[int, str, str]) -> bool:
+    """Words of belonging that end what others begin of one member: has no seat · on the panel."""
+    (_, end, (value, *side)), (start, own, where) = before, words
+    if own == value:
+        return start - end <= _STRETCH
+    return side[0] == where != _BEHIND and 0 <= start - end <= _JOINED
 
 
 def _negates(lang: str, negation: Range, words: Range) -> bool:
