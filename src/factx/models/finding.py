@@ -96,3 +96,8 @@ class Finding(Model):
     def bare(self) -> bool:
         """A note that two values may answer one question, with nothing but nearness to say so."""
         return self.severity == "note" and not self.grounds
+
+    @property
+    def gravity(self) -> tuple[int, bool]:
+        """What findings are sorted by before all else, gravest first; notes without grounds stand behind the others."""
+        return SEVERITIES.index(self.severity), self.bare

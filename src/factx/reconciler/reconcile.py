@@ -10,7 +10,7 @@ from factx.link.said.stages import followers
 from factx.link.said.told import RULE as PROPOSITION
 from factx.link.said.wordings import deeds
 from factx.models.fact import Entity, Fact
-from factx.models.finding import EQUAL, SEVERITIES, Finding
+from factx.models.finding import EQUAL, Finding
 from factx.models.naming import REFERENCE, article_of
 from factx.models.report import Reading
 from factx.read.langid import language
@@ -27,6 +27,7 @@ from factx.reconciler.comparison import Origin, Statement
 from factx.reconciler.findings.grouping import Grouping
 from factx.reconciler.findings.lines import told_once
 from factx.reconciler.findings.messages import Messages
+from factx.reconciler.findings.promise import promise
 from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.linking import Linking
@@ -87,7 +88,7 @@ def reconcile(
     found += conditions(readings, together, lineage.group, messages, rules)
     found += differing(readings, together, lineage.group, apart, messages)
     found += opposed(twins, together, lineage.group, deeds(rules), followers(rules), messages)
-    return tuple(sorted(told_once(found), key=lambda finding: SEVERITIES.index(finding.severity)))
+    return promise(rules).in_order(told_once(found))
 
 
 def _statements(readings: Sequence[Reading], lineage: Lineage, settings: Settings) -> dict[str, list[Statement]]:

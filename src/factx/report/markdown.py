@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 import regex
 from rich.cells import cell_len
 
-from factx.models.finding import SEVERITIES
 from factx.models.naming import short_names
 from factx.models.report import Report
 from factx.report.about import about
@@ -33,7 +32,7 @@ def markdown(report: Report, settings: Settings) -> Iterator[str]:
     contexts = Contexts(report)
     shown = [finding for finding in report.findings if finding.severity in settings.severities]
     bare = 0 if settings.full else sum(finding.bare for finding in shown)
-    for finding in sorted(shown, key=lambda f: (SEVERITIES.index(f.severity), f.bare)):
+    for finding in sorted(shown, key=lambda f: f.gravity):
         if finding.bare and bare:
             continue
         what = about(finding, entities, words)

@@ -16,7 +16,7 @@ def selected(findings: Iterable[Finding], show: str = "differs") -> tuple[Findin
     """
     more = {"differs": (), "agrees": ("agrees", "refines")}.get(show)
     kept = [finding for finding in findings if finding.severity in SHOWN or more is None or finding.relation in more]
-    return tuple(sorted(kept, key=lambda finding: (SEVERITIES.index(finding.severity), finding.bare)))
+    return tuple(sorted(kept, key=lambda finding: finding.gravity))
 
 
 def reaches(findings: Iterable[Finding], level: str) -> bool:

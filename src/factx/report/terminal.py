@@ -63,7 +63,7 @@ def render(report: Report, console: Console, settings: Settings) -> None:
         for line in sources(report, names, settings):
             console.print(line, soft_wrap=True)
     shown = [finding for finding in report.findings if finding.severity in settings.severities]
-    shown.sort(key=lambda f: (SEVERITIES.index(f.severity), f.bare))
+    shown.sort(key=lambda finding: finding.gravity)
     bare = [] if settings.full else [finding for finding in shown if finding.bare]
     shown = [finding for finding in shown if settings.full or not finding.bare]
     short = [f for f in shown if f.severity not in GRAVE] if len(shown) > MANY and not settings.full else []

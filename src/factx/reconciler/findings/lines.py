@@ -7,7 +7,7 @@ from itertools import permutations
 from factx.link.facts.claims import RULE as CLAIM
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import EventValue
-from factx.models.finding import SEVERITIES, Finding, Side
+from factx.models.finding import Finding, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
 from factx.reconciler.codes import DENIALS, VALUES
@@ -66,7 +66,7 @@ def told_once(findings: Sequence[Finding]) -> list[Finding]:
     """
     asked = sorted(
         (finding for finding in findings if finding.code in _TOLD),
-        key=lambda f: (SEVERITIES.index(f.severity), f.bare, -sum(len(side.evidence) for side in f.sides), f.code),
+        key=lambda f: (f.gravity, -sum(len(side.evidence) for side in f.sides), f.code),
     )
     kept: list[Finding] = []
     also: dict[str, dict[str, None]] = {}

@@ -14,7 +14,7 @@ from factx.report.words import Words
 def ranked(report: Report) -> list[Finding]:
     """The findings that are shown, gravest first; notes that rest on nearness alone are only counted."""
     shown = [finding for finding in report.findings if finding.severity != "none" and not finding.bare]
-    return sorted(shown, key=lambda finding: SEVERITIES.index(finding.severity))
+    return sorted(shown, key=lambda finding: finding.gravity)
 
 
 def filters(report: Report, names: Mapping[str, str], entities: Mapping[str, str], words: Words) -> str:
