@@ -59,3 +59,8 @@ def test_what_was_over_came_before(told: Read, text: str, way: str, of: str) -> 
 )
 def test_what_went_on_is_no_order(told: Read, text: str) -> None:
     assert told(text) == []
+
+
+def test_a_participle_that_looks_like_its_verb_tells_what_was_over(told: Read) -> None:
+    (order,) = told("The inspectors had come and gone when the council wrote its letter.")
+    assert order == ("before", ["the council wrote its letter"], ["The inspectors had come and gone"])

@@ -44,6 +44,15 @@ def test_the_subject_the_cleft_or_the_phrase_before_uihae_does_it(
     assert doers(text, concept) == [doer]
 
 
+@pytest.mark.parametrize("when", ["들이닥친 뒤에야", "들이닥치기 전에"])
+def test_who_does_it_is_the_topic_where_the_clause_that_says_when_has_a_subject(doers: Doers, when: str) -> None:
+    assert doers(f"전시관은 수사관들이 {when} 폭탄을 발견했다.", "discover") == ["전시관"]
+
+
+def test_who_does_two_deeds_does_the_later_one(doers: Doers) -> None:
+    assert doers("경비원이 신고를 받은 뒤 폭탄을 발견했다.", "discover") == ["경비원"]
+
+
 def test_what_is_found_finds_nothing(doers: Doers) -> None:
     assert doers("폭탄이 공원에서 발견됐다.", "discover") == []
 

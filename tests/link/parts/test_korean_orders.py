@@ -112,3 +112,11 @@ def test_who_is_ahead_or_fast_is_no_order(rules: RuleSet, text: str) -> None:
     reading = read_source(document("t", text, rules, Declared()), rules)
     (sentence,) = View(reading.document, reading.mentions, rules).sentences
     assert list(korean_orders.read(sentence)) == []
+
+
+def test_a_day_that_a_clause_describes_tells_when_something_was_over(rules: RuleSet) -> None:
+    text = "수사관들이 들이닥친 5월 22일, 전시관은 이미 문을 닫은 상태였다."
+    reading = read_source(document("t", text, rules, Declared()), rules)
+    (sentence,) = View(reading.document, reading.mentions, rules).sentences
+    (order,) = korean_orders.read(sentence)
+    assert (order.way, text[slice(*order.of[0])].strip()) == ("before", "수사관들이 들이닥친")

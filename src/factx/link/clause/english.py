@@ -153,8 +153,8 @@ class Grammar:
             return True  # 62 billion won in total, comes to 5,000 won a head
         if before.kind == "sign" or (words[n - 2].kind == "num" and self.has(before, "adjective")):
             return False  # 4.5 million new shares at 32,000 won
-        if before.low in _HAVE and not past:
-            return False  # had net income
+        if before.low in _HAVE and not past and not self.has(words[n], "participle"):
+            return False  # had net income; not: had come
         if before.kind in ("aux", "pron", "rel") or before.low == "to" or past:
             return True
         if before.kind == "conj" and low.endswith("s") and after is not None and after.kind in ("num", "det"):

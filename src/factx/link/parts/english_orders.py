@@ -22,6 +22,8 @@ _THAN = ("than", "when", "before")
 _LAPSE = ("days", "hours", "weeks", "months", "years", "minutes", "day", "week", "month", "year", "hour")
 _OF_EVENTS = "event:"
 """Begins the way of a verb that tells an order only of two things that happen (the vote followed his exit)."""
+_SUBJECT = 8
+"""Words of what stands behind the noun that is the subject of a verb of order (its letter to the firm)."""
 _LEAD = 4
 """Words of a length of time that opens a sentence (``about a month after``)."""
 _SUBJECTS = ("he", "she", "it", "they", "we")
@@ -141,7 +143,13 @@ def _subject_tells(sentence: SentenceView, n: int) -> bool:
     k = n - 1
     while k >= 0 and (words[k].kind in ("aux", "adv", "num", "det") or words[k].low in _LAPSE):
         k -= 1
-    return k >= 0 and any(tells(sentence, word) for word in words[max(k - 2, 0) : k + 1])
+    if k < 0:
+        return False
+    heads = range(max(k - 2, 0), k + 1)
+    first = next((m for m in range(k, max(k - _SUBJECT, -1), -1) if words[m].kind == "prep"), None)
+    if first is not None and not any(word.verb or word.kind == "stop" for word in words[first : k + 1]):
+        heads = range(max(first - 2, 0), k + 1)  # the complaint · to the district office · followed the test
+    return any(tells(sentence, words[m]) for m in heads)
 
 
 def _no_clause(words: Sequence[Word], n: int, last: int) -> bool:

@@ -18,6 +18,9 @@ _PASSED = ("XS", "EP", "VX", "EC")
 _BACK = 60
 """Tokens of a sentence between a verb and a subject that may be its own."""
 _SUBJECT = ("JX", "JKS")
+_BEFORE = "전"
+_TIMES = ("뒤", "후", "때", "다음", "이후", "직후", "당시", "동안", "사이", "날", "순간", "무렵")
+"""Nouns of time behind a clause that has a subject of its own."""
 
 
 class Doers(Phrases):
@@ -185,13 +188,17 @@ class Doers(Phrases):
         which is the one looked for only where no other is left (경비원이 · 쓰러진 남성을).
         """
         inner, own, parted = False, None, False
+        timed, has_object = False, False
         k = verb
         while (k := self.passed_over(k - 1)) > 0 and verb - k < _BACK:
             token = self.tokens[k]
             if token.tag in ("EF", "SF", "SSO"):
                 break
-            if token.tag == "ETM" or (token.tag == "EC" and self.has(k, "saying")):
+            has_object = has_object or (token.tag == "JKO" and not inner)
+            ahead = token.tag == "ETN" and self.form(k + 1) == _BEFORE
+            if token.tag == "ETM" or ahead or (token.tag == "EC" and self.has(k, "saying")):
                 inner = True
+                timed = timed or (own is None and has_object and (ahead or self.form(k + 1) in _TIMES))
             elif token.tag == "EC" and self.has(k, "parts") and not inner:
                 parted = True
             elif token.tag == "JKB" and token.form == "에서" and verb - 3 < k < verb and self.lives(k):
@@ -203,6 +210,8 @@ class Doers(Phrases):
                 if own is not None:
                     if self.lives(k) and (topic or not self.lives(own[1])):
                         return self.start(k), k
+                    if topic and timed:
+                        return self.start(k), k  # 공장은 · 수사관들이 들이닥친 뒤에야 문을 닫았다
                     if topic:
                         return own
                 elif inner and not topic:

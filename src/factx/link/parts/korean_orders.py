@@ -42,12 +42,15 @@ def read(sentence: SentenceView) -> Iterator[Order]:
     """The orders of a Korean sentence."""
     tokens, ways = sentence.tokens, _ways(sentence.rules)
     over = -1
+    days = {m.start for m in sentence.of_kind("date")}
     for n, token in enumerate(tokens):
         if token.form == _AFTER and token.tag == "VX" and n and tokens[n - 1].tag == "EC":
             if n + 1 < len(tokens) and tokens[n + 1].tag == "EC":
                 yield _after_that(sentence, n)
             continue
         way = ways.get(token.form)
+        if way is None and token.start in days and n and tokens[n - 1].tag == "ETM":
+            way = "when"  # 수사관들이 들이닥친 · 5월 22일, 전시관은 이미 닫혀 있었다
         if way is None or n <= over:
             continue
         if way == "when":

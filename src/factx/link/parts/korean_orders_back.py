@@ -60,7 +60,7 @@ def back(sentence: SentenceView, that: int, n: int, way: str) -> Order:
     closed = (k for k in range(that - 1, 0, -1) if tokens[k].tag == "EC" and (k + 1 == that or _ends(tokens, k)))
     parts = next(closed, None)
     of: list[Range] = [] if parts is None else [(sentence.start, tokens[parts].end)]
-    copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP"
+    copula = n + 1 < len(tokens) and tokens[n + 1].tag == "VCP" and tokens[min(n + 2, len(tokens) - 1)].tag != "ETM"
     start = sentence.start if parts is None else tokens[parts].end
     beside = [(start, begins)] if copula else [(start, begins), (tokens[n].end, sentence.end)]
     return Order(way, (begins, tokens[n].end), of, beside)
