@@ -67,7 +67,6 @@ def test_words_of_votes_are_known(parties: PartyWords) -> None:
 )
 def test_what_ships_do_tells_islands_ports_and_rocks(rules: RuleSet, text: str, name: str) -> None:
     words = ShoreWords(rules)
-    assert any(word in text for word in words.needed)
     assert name in [found["name"] for sight in words.sights for found in sight.finditer(text)]
 
 

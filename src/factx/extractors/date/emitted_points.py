@@ -59,28 +59,17 @@ def point(match: Match, values: Mapping[str, Any]) -> Atom | None:
     return make(match, point=Point(**filled), loose=bool(values.get("loose")), weak=weak)
 
 
-_KO_WEEKDAYS = "월화수목금토일"
-_NOONS = {"정오": 12, "자정": 24, "noon": 12, "midday": 12, "midnight": 24}
-_HALVES = {"first": 1, "former": 1, "second": 2, "latter": 2, "last": 2}
-_DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
-    "nineties": 90, "noughties": 2000,
-}  # fmt: skip
 _SAID_SO: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "short_year": ("year", lambda written: full_year(int(written))),
-    "weekday_word": ("weekday", lambda written: _KO_WEEKDAYS.index(written) + 1),
-    "noon": ("hour", lambda written: _NOONS[written.lower()]),
     "latin": ("half_day", lambda written: "am" if written[0] in "aA" else "pm"),
     "thirty": ("minute", lambda _: 30),
     "may": ("month", lambda _: MONTHS["may"]),
     "march": ("month", lambda _: MONTHS["march"]),
     "final": ("quarter", lambda _: 4),
-    "half_word": ("half", lambda written: _HALVES[written.lower()]),
     "nth_word": ("nth", lambda _: -1),
     "last_day": ("day", lambda _: -1),
     "years_ago": ("relative", lambda numeral: (-int(numeral.number or 99), "year")),
     "week_word": ("nth_week", lambda _: -1),
-    "decade_word": ("decade", lambda written: _DECADES[written.lower()]),
     "hour_word": ("hour", lambda numeral: int(numeral.number or 99)),
     "half_of_day": ("half_day", lambda written: "am" if written[0] in "mM" else "pm"),
     "number_word": ("day", lambda numeral: int(numeral.number or 99)),

@@ -52,10 +52,6 @@ class ShoreWords:
             for one in ("sea", "left", "from", "to", "struck", "side")
         )
         isle = r"(?<![가-힣\w])(?P<name>[가-힣]{2,4}[도섬항])\s"
-        self.needed = tuple(
-            one for row in rows for one in (row["surface"],) if row["kind"] in ("sea", "struck", "side")
-        )
-        self.needed += ("항을", "항에", "항으로", "암초")
         self.sights = (
             compiled(rf"{isle}(?:(?:인근|부근|주변|{side})\s)?(?:(?:약\s|방\s)?{_LENGTH}\s)?(?:{sea})"),
             compiled(rf"{isle}(?:{side})\s(?:약\s)?{_LENGTH}"),

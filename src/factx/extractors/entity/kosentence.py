@@ -16,22 +16,6 @@ _HEADED = frozenset("청처원부위회소서관국단본실센터")
 _ANIMATE = frozenset(("에게", "한테", "에게서", "께"))
 _LONGEST_PARTICLE = 6
 _TITLED = 3
-_TITLES = (
-    "실장",
-    "팀장",
-    "과장",
-    "국장",
-    "처장",
-    "단장",
-    "부장",
-    "센터장",
-    "부문장",
-    "지부장",
-    "지회장",
-    "소대장",
-    "반장",
-)
-"""How titles of no list end."""
 _COPULAS = ("인 ", "이던 ", "이었던 ", "였던 ")
 _ROW = regex.compile(r"(?<![가-힣])([가-힣]{2})(?:[과와]\s|[·,]\s?)$")
 _WORD_BEFORE = regex.compile(r"(?<![가-힣])([가-힣]{2,7})\s$")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from factx.link.clause.english_forms import HAVE
 from factx.link.clause.inflect import forms
 from factx.models.document import Sentence, Token
 from factx.rules.load import RuleSet
@@ -18,7 +19,6 @@ _PARTING = frozenset((";", ":", "—", '"', "“", "”", ",", "and", "but"))
 _POSSESSIVE = ("'s", "’s", "'", "’")
 _INSIDE = frozenset("-–&./") | frozenset(_POSSESSIVE)
 """Signs that do not end a noun phrase: ``year-on-year``, ``R&D``, ``U.S.``, ``company’s``."""
-_HAVE = ("has", "have", "had")
 _YEAR = 4
 """Digits of a year."""
 _PAST = "-ed"
@@ -153,7 +153,7 @@ class Grammar:
             return True  # 62 billion won in total, comes to 5,000 won a head
         if before.kind == "sign" or (words[n - 2].kind == "num" and self.has(before, "adjective")):
             return False  # 4.5 million new shares at 32,000 won
-        if before.low in _HAVE and not past and not self.has(words[n], "participle"):
+        if before.low in HAVE and not past and not self.has(words[n], "participle"):
             return False  # had net income; not: had come
         if before.kind in ("aux", "pron", "rel") or before.low == "to" or past:
             return True

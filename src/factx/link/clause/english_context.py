@@ -7,6 +7,7 @@ from factx.link.clause.context import Context, Obstacles, Range
 from factx.link.clause.english import Grammar, Word, phrase_starting
 from factx.link.clause.english_clauses import parts
 from factx.link.clause.english_counted import FURTHER, Counted, Place
+from factx.link.clause.english_forms import HAVE
 from factx.link.clause.english_measured import Around, choose
 from factx.link.clause.english_subject import Phrase
 from factx.models.mention import Mention
@@ -16,7 +17,6 @@ _GLOSS = 8
 _WHOLES = ("of", "in")
 _OF = ("'s", "’s", "'", "’")
 _LEVELS = ("at", "to", "from", "by", "of", "than")
-_HAVE = ("has", "have", "had")
 _LIMITS = ("at_most", "less_than")
 _COUNTED_BY_NAME = ("item", "person", "organization", "country", "time", "animal", "vehicle", "percent", "ratio")
 
@@ -154,7 +154,7 @@ class _Reader(Counted):
     def _governs(self, verb: int) -> bool:
         """Whether the figure is the object of the verb right before it (``killed at least two people``)."""
         words = self.words
-        return (words[verb].kind == "verb" or words[verb].low in _HAVE) and all(
+        return (words[verb].kind == "verb" or words[verb].low in HAVE) and all(
             word.kind in ("adv", "det", "num", "prep") or word.low == "to" or not self._free(n)
             for n, word in enumerate(words[verb + 1 : self.place.left + 1], start=verb + 1)
         )
@@ -200,7 +200,7 @@ class _Reader(Counted):
             left -= 1
         if not self.grammar.has(words[left], "target") and words[left].kind != "prep":
             return None
-        if words[verb].kind == "aux" and words[verb].low not in _HAVE:
+        if words[verb].kind == "aux" and words[verb].low not in HAVE:
             return None  # was unchanged at 110 yen
         found = phrase_starting(words, verb + 1, left)
         if found and all(self.grammar.has(words[n], "filler") for n in range(found[0], found[1] + 1)):

@@ -3,10 +3,11 @@
 from factx.link.clause import korean
 from factx.link.clause.context import Context, Range
 from factx.link.clause.english import grammar, phrase_starting
+from factx.link.clause.english_forms import BE
 from factx.link.clause.view import SentenceView
 from factx.models.mention import Mention
 
-_BE = frozenset(("am", "are", "be", "been", "being", "is", "was", "were", "get", "gets", "got"))
+_PASSIVE = frozenset((*BE, "am", "get", "gets", "got"))
 _BOUND = ("bound", "reach")
 """Verbs that take a number as their object and measure it: 넘다, 기록하다."""
 _FEW = 4
@@ -41,7 +42,7 @@ def _english(sentence: SentenceView, context: Context, figure: Mention) -> Range
     if _measures(sentence, n) and not named:
         return None
     before = next((word for word in reversed(words) if word.end <= figure.start), words[n])
-    passive = any(word.low in _BE for word in words[max(0, n - 3) : n])
+    passive = any(word.low in _PASSIVE for word in words[max(0, n - 3) : n])
     return None if passive or before.kind == "prep" else subject  # government debt stands at
 
 

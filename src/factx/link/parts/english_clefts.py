@@ -2,8 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
+from factx.link.clause.english_forms import BE
 from factx.link.clause.view import SentenceView
-from factx.link.parts.english_spans import ACROSS, BE, end_of, opening
+from factx.link.parts.english_spans import ACROSS, end_of, opening
 from factx.link.parts.slot import Slot, cause
 
 _PAST = ("is", "was")

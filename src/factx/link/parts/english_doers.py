@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from factx.link.clause.english_forms import COPULA
 from factx.link.clause.view import SentenceView
 from factx.link.parts.act import Act
-from factx.link.parts.english_phrases import BE, RELATIVE, Phrase, Phrases
+from factx.link.parts.english_phrases import RELATIVE, Phrase, Phrases
 from factx.link.parts.slot import Slot
 from factx.rules.load import RuleSet
 
@@ -62,9 +63,9 @@ class Doers(Phrases):
                 found = self._of_verb(verb, end)
             else:
                 found = self._of_noun(n, end)
-            if found is None and n and self._kind(n) == "prep" and self._words[n - 1].low in BE:
+            if found is None and n and self._kind(n) == "prep" and self._words[n - 1].low in COPULA:
                 found = self._subject(n - 1)  # NP was at the wheel
-            if found is None and self._words[n].low in BE:
+            if found is None and self._words[n].low in COPULA:
                 found = self._subject(n)  # NP · was behind the attack
             found = found or self._by_cue(end)
             if found is None or found[0] <= n < found[1]:
@@ -102,7 +103,7 @@ class Doers(Phrases):
         before = n - 1
         while before >= 0 and self._kind(before) == "adv":
             before -= 1
-        be = before >= 0 and self._words[before].low in BE
+        be = before >= 0 and self._words[before].low in COPULA
         active = not be and (
             self._has_object(n, by) or (before >= 0 and self._kind(before) == "noun" and not self._past(n))
         )
@@ -144,7 +145,7 @@ class Doers(Phrases):
             lead -= 1
         before = words[lead].low if lead >= 0 else ""
         after = words[end].low if end < len(words) else ""
-        whose = self._at(n, "whose") is not None and (after == "from" or (after == "of" and before in (*_AT, *BE)))
+        whose = self._at(n, "whose") is not None and (after == "from" or (after == "of" and before in (*_AT, *COPULA)))
         if whose or after == "by":
             return self._after(end + 1)
         if lead >= 0 and words[lead].verb and self._at(lead, "light"):
@@ -163,14 +164,14 @@ class Doers(Phrases):
         """``the winner was NP``, ``NP, the founder``, ``NP is its founder``."""
         words = self._words
         for k in range(end, min(end + _GAP, len(words))):
-            if words[k].low in BE:
+            if words[k].low in COPULA:
                 return self._after(k + 1)
             if self._kind(k) == "verb" or words[k].kind == "stop":
                 break
         lead = n - 1
         while lead >= 0 and self._kind(lead) in ("det", "adv", "noun") and lead not in self._names:
             lead -= 1
-        if lead > 0 and words[lead].low in BE:
+        if lead > 0 and words[lead].low in COPULA:
             return self._subject(lead)
         return None
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from factx.link.clause.english import Word, lowered
+from factx.link.clause.english_forms import HAVE
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
 from factx.link.parts.english_orders_back import earlier, of_that, sequence, tells
@@ -16,7 +17,6 @@ _LENGTH = 14
 _INVERTED = ("did", "does", "do")
 """Verbs that stand before the subject behind ``only after``."""
 _TURNED = ("are", "can", "could", "had", "has", "have", "is", "was", "were", "will", "would")
-_HAVE = ("had", "has", "have")
 _THAN = ("than", "when", "before")
 """Words before what came next, behind ``no sooner`` and ``hardly``."""
 _LAPSE = ("days", "hours", "weeks", "months", "years", "minutes", "day", "week", "month", "year", "hour")
@@ -116,7 +116,7 @@ def _clause_end(words: Sequence[Word], n: int, last: int) -> int:
 def _turned(words: Sequence[Word], last: int, end: int) -> bool:
     """``Only once the vote had passed · were the doors opened``: the verb before its subject, behind another verb."""
     verb = any(word.verb and word.kind != "aux" for word in words[last:end])
-    return verb and words[end].low in _TURNED and words[end - 1].kind != "pron" and words[end - 1].low not in _HAVE
+    return verb and words[end].low in _TURNED and words[end - 1].kind != "pron" and words[end - 1].low not in HAVE
 
 
 def _no_sooner(sentence: SentenceView, n: int, last: int) -> Order | None:

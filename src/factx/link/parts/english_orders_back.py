@@ -7,11 +7,11 @@ from collections.abc import Sequence
 
 from factx.link.clause.context import Range
 from factx.link.clause.english import Word
+from factx.link.clause.english_forms import HAD
 from factx.link.clause.view import SentenceView
 from factx.link.parts.order import Order
 from factx.link.said.wordings import deeds
 
-_HAD = ("had", "'d", "’d")
 _PARTING = ("and", ";", "but", ",")
 _JOINING = ("and", "but", ";", ":")
 _MEASURED = ("from", "than", "compared", "with", "to", "over")
@@ -92,7 +92,7 @@ def earlier(sentence: SentenceView, n: int, last: int) -> Order | None:
     parts = next((k for k in range(n - 1, 0, -1) if words[k].kind == "stop" or words[k].low in ("and", "but")), None)
     begins = 0 if parts is None else parts + 1
     stop = next((k for k in range(last, len(words)) if words[k].kind == "stop" and words[k].low != ","), len(words))
-    if not any(word.low in _HAD for word in words[begins:stop]):
+    if not any(word.low in HAD for word in words[begins:stop]):
         return None
     cue = words[n].start, words[last - 1].end
     first = _trimmed(words, 0, begins)

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterator
 
+from factx.link.clause.english_forms import COPULA
 from factx.link.clause.view import SentenceView
 
-BE = ("is", "was", "are", "were", "be", "been", "being", "'s")
 _PHRASE = 9
 """Words of a noun phrase."""
 _INSIDE = ("noun", "sign", "det", "num")
@@ -103,7 +103,7 @@ class Phrases:
         n = found[0] - 2
         while n > 1 and self._kind(n) == "adv":
             n -= 1
-        participle = self._words[n].verb and n not in self._names and self._words[n].low not in BE
+        participle = self._words[n].verb and n not in self._names and self._words[n].low not in COPULA
         if not participle or self._kind(n - 1) != "noun" or self._words[n - 1].verb:
             return found
         head = self._before(n - 1)
@@ -123,10 +123,10 @@ class Phrases:
         first = lead - 1
         while first > 0 and self._kind(first - 1) in ("det", "noun", "num", "adv") and first - 1 not in self._names:
             first -= 1
-        if first > 0 and words[first - 1].low in BE:
+        if first > 0 and words[first - 1].low in COPULA:
             return None if first > 1 and words[first - 2].low == "it" else self._subject(first - 1)
         for k in range(end, min(end + RELATIVE, len(words))):
-            if words[k].low in BE and k + 1 < len(words) and self._kind(k + 1) in _INSIDE:
+            if words[k].low in COPULA and k + 1 < len(words) and self._kind(k + 1) in _INSIDE:
                 return self._after(k + 1)
             if words[k].kind == "stop" and words[k].low != ",":
                 return None
@@ -169,9 +169,9 @@ class Phrases:
             be = found[0] - 1
             while be > 0 and self._kind(be) in ("det", "adv"):
                 be -= 1
-            return self._subject(be) if words[be].low in BE else found
+            return self._subject(be) if words[be].low in COPULA else found
         for k in range(n - 1, max(n - 1 - _CLAUSE, 0), -1):
-            if words[k].verb and k not in self._names and (self._kind(k) != "aux" or words[k].low in BE):
+            if words[k].verb and k not in self._names and (self._kind(k) != "aux" or words[k].low in COPULA):
                 return self._subject(k)
             if words[k].kind in ("stop", "rel", "conj"):
                 return None

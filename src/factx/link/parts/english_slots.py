@@ -5,13 +5,13 @@ from functools import cache
 from typing import NamedTuple
 
 from factx.link.clause.english import Word, lowered
+from factx.link.clause.english_forms import BE
 from factx.link.clause.places import Begun
 from factx.link.clause.view import SentenceView
 from factx.link.parts import english_back
 from factx.link.parts.english_clefts import clefts
 from factx.link.parts.english_spans import (
     ACROSS,
-    BE,
     LENGTH,
     end_of,
     held,

@@ -8,7 +8,6 @@ LENGTH = 10
 """Words of a cause at most."""
 ACROSS = 16
 """Words between the two halves of such a cue."""
-BE = frozenset({"is", "was", "are", "were", "be", "been", "being"})
 _JOINING = frozenset({"after", "as", "because", "before", "since", "when", "while", "and", "but"})
 _NOMINAL = ("noun", "det", "num", "sign")
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from factx.link.clause.english_forms import COPULA
 from factx.link.clause.view import SentenceView
 from factx.link.parts.act import Act
-from factx.link.parts.english_phrases import BE, Phrase, Phrases
+from factx.link.parts.english_phrases import Phrase, Phrases
 from factx.link.parts.slot import Slot
 
 _BEARS = frozenset({"break", "burn", "have", "need", "sprain", "suffer", "sustain"})
@@ -35,7 +36,7 @@ class Sufferers(Phrases):
         before = n - 1
         while before > 0 and self._kind(before) == "adv":
             before -= 1
-        if before > 0 and self._words[before].low in BE:
+        if before > 0 and self._words[before].low in COPULA:
             return self._subject(before)
         if self._words[n].verb in _BEARS or (end < len(self._words) and self._words[end].low in _REFLEXIVE):
             return self._subject(n)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factx.link.clause.english import Word
+from factx.link.clause.english_forms import HAD
 from factx.link.clause.view import SentenceView
 from factx.link.parts.order import Order
 
-_HAD = ("had", "'d", "’d")
 _WAS = ("was", "were")
 _GONE = ("already", "barely", "hardly", "just", "long", "scarcely")
 """Words of what is over when something else is done."""
@@ -28,14 +28,14 @@ _NEAR = 4
 def state(words: Sequence[Word]) -> str:
     """Whether a clause tells of what was over by then (``before``), still to come (``after``), or neither (empty)."""
     for k, word in enumerate(words):
-        if word.low not in (*_HAD, *_WAS):
+        if word.low not in (*HAD, *_WAS):
             continue
         near = [other.low for other in words[k + 1 : k + 1 + _NEAR]]
         if any(pair in _STILL for pair in pairwise(near)):
             return "after"
         if any(low in _GONE for low in near[:3]):
             return "before"
-        if word.low in _HAD and (_perfect(words[k + 1 : k + 1 + _NEAR]) or _so_long(words[k + 1 :])):
+        if word.low in HAD and (_perfect(words[k + 1 : k + 1 + _NEAR]) or _so_long(words[k + 1 :])):
             return "before"
     return ""
 

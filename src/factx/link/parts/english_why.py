@@ -6,6 +6,7 @@ from functools import cache
 from factx.link.clause import english
 from factx.link.clause.context import Range
 from factx.link.clause.english import Word
+from factx.link.clause.english_forms import HAD, IS
 from factx.link.clause.view import SentenceView
 from factx.link.parts.why import (
     BEFORE,
@@ -38,8 +39,6 @@ _NOT = frozenset(
 )
 _NONE = frozenset({"neither", "no", "nobody", "none", "nothing"})
 """Words that begin a clause which tells that there was no trouble."""
-_HAD = frozenset({"had", "'d", "’d"})
-_BE = frozenset({"is", "was", "were", "are"})
 _SHORTEST = 3
 """Words of the shortest clause."""
 _NEAR = 4
@@ -144,7 +143,7 @@ def _yet_to(words: Sequence[Word], first: int, end: int) -> bool:
 def _had(words: Sequence[Word], first: int, end: int) -> bool:
     """``had quit``, ``had already been shown``: what went before what is told."""
     for n in range(first, end - 1):
-        if words[n].low in _HAD and words[n + 1].low != "to":
+        if words[n].low in HAD and words[n + 1].low != "to":
             near = words[n + 1 : min(n + 1 + _NEAR, end)]
             return any(
                 word.verb or word.low.endswith(("ed", "en", "wn")) or word.low in ("been", "yet") for word in near
@@ -174,6 +173,6 @@ def _reason(sentence: SentenceView, first: int, end: int) -> bool:
 def _what_was(words: Sequence[Word], first: int) -> bool:
     """``What sank him, his own manager said, was the holiday``; ``The break came when directors voted it down``."""
     before = words[:first]
-    if before and before[0].low == "what" and (words[first].low in _BE or any(word.low in _BE for word in before[1:])):
+    if before and before[0].low == "what" and (words[first].low in IS or any(word.low in IS for word in before[1:])):
         return True
     return words[first].low == "when" and bool(before) and before[-1].low in ("came", "began", "started", "come")

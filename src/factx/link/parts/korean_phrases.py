@@ -13,7 +13,7 @@ _QUOTED = 40
 """Tokens between two marks that are passed over as one."""
 _WITH = ("과", "와")
 _MARKS = ("·", ",", "ㆍ")
-_KINDS = frozenset({"animal", "group", "person"})
+_KINDS = frozenset({"group", "person"})
 Phrase = tuple[int, int]
 
 
@@ -79,7 +79,7 @@ class Phrases:
         return opens - 1 if self.tag(n) == "SSC" and opens is not None else n
 
     def lives(self, end: int) -> bool:
-        """The phrase before a particle names somebody, or ends with a word for people, a body or an animal."""
+        """The phrase before a particle names somebody, or ends with a word for people or a body."""
         first, sentence = self.start(end), self.sentence
         if first == end:
             return False
