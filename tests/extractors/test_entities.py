@@ -49,3 +49,8 @@ def test_names_do_not_nest(rules: RuleSet, read: Read) -> None:
     spans = [(m.start, m.end) for m in extract(read(text), rules, ())]
     assert all(end <= start for (_, end), (start, _) in pairwise(spans))
     assert [text[a:b] for a, b in spans][:2] == ["오픈AI 코리아", "서울대학교"]
+
+
+@pytest.mark.parametrize("text", ["방탄소년단은 새 앨범을 낸다.", "Blackpink starts a tour in Seoul."])
+def test_a_band_is_a_body(names: Callable[[str], list[tuple[str, str]]], text: str) -> None:
+    assert names(text)[0][1] == "ORG"

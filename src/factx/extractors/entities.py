@@ -7,6 +7,7 @@ from factx.extractors.entity.english import English
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import gazetteer
+from factx.extractors.entity.koheads import PART
 from factx.extractors.entity.korean import korean_names
 from factx.extractors.entity.others import others
 from factx.extractors.entity.words_en import english_words
@@ -52,12 +53,16 @@ def _ruled(document: Document, rules: RuleSet) -> Iterator[Found]:
 
 
 def _free(names: Iterable[Found], occupied: Iterable[tuple[int, int]]) -> list[Found]:
-    """Names outside of dates and figures ; one that is longer than what it touches stays."""
+    """Names outside of dates and figures; one that is longer than what it touches stays.
+
+    So does what names a firm for short (``세명``, where 세명엔지니어링 has been named).
+    """
     taken = {offset: (start, end) for start, end in occupied for offset in range(start, end)}
     kept = []
     for name in names:
         touched = {taken[offset] for offset in (name.start, name.end - 1) if offset in taken}
-        if all(end - start < name.end - name.start for start, end in touched):
+        least = name.end - name.start + (name.rule == PART)
+        if all(end - start < least for start, end in touched):
             kept.append(name)
     return kept
 

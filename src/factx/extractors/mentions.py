@@ -29,12 +29,11 @@ def mentions_of(documents: Sequence[Document], rules: RuleSet) -> list[tuple[Men
 
 
 def _without_names(known: Sequence[Mention]) -> list[Mention]:
-    """All but the months that are given names: ``April Jones``, ``June Kim``."""
+    """All but the months that are given names (``April Jones``), and the counts that are firms (``한동``, ``세명``)."""
+    names = [(m, m.value.type) for m in known if isinstance(m.value, EntityValue) and m.value.form == "name"]
+    whole = {(m.start, m.end) for m, _ in names}
+    people = [m for m, type_ in names if type_ == "PERSON"]
     months = [m for m in known if m.kind == "date" and m.text.isalpha()]
-    if not months:
-        return list(known)
-    names = [
-        m for m in known if isinstance(m.value, EntityValue) and (m.value.type, m.value.form) == ("PERSON", "name")
-    ]
-    given = {m.id for m in months if any(n.start <= m.start and m.end <= n.end and n.text != m.text for n in names)}
+    given = {m.id for m in months if any(n.start <= m.start and m.end <= n.end and n.text != m.text for n in people)}
+    given |= {m.id for m in known if m.kind == "figure" and (m.start, m.end) in whole and m.text.isalpha()}
     return [m for m in known if m.id not in given]

@@ -146,6 +146,11 @@ class Kit:
         row = self.known.get(id_)
         return tuple(name for name in row.get(lang, "").split("|") if name) if row else ()
 
+    def leads(self, name: str, id_: str) -> bool:
+        """Is this the name that the lexicon has first for an entity in one of the languages, or its only one?"""
+        row = self.known.get(id_)
+        return row is not None and fold(name) in {fold(row.get(lang, "").split("|")[0]) for lang in ("ko", "en")}
+
     def parent(self, id_: str | None) -> str | None:
         """Whose it is: the maker of a product, the group of a company, the place around a place."""
         row = self.known.get(id_ or "")

@@ -37,3 +37,13 @@ def test_the_prosecutors_of_a_place_abroad_are_no_listed_ones(bodies: Bodies) ->
 
 def test_a_common_noun_behind_a_place_is_no_part_of_its_name(bodies: Bodies) -> None:
     assert bodies("제네바 법원은 그림을 동결했다.")["제네바"] == ("name", "place:geneva")
+
+
+def test_a_division_behind_its_court_is_a_part_of_it(rules: RuleSet, read: Callable[..., Document]) -> None:
+    found = extract(read("서울북부지법 형사1부는 강씨에게 징역형을 선고했다. 형사7부는 수사를 넓혔다."), rules, ())
+    assert [m.value.form for m in found if "부" in m.text and m.text.startswith("형사")] == ["nominal", "name"]
+
+
+def test_the_police_of_an_article_are_a_noun(bodies: Bodies) -> None:
+    text = "운전자가 달아났다. 경찰은 사흘 뒤 그를 붙잡았다. 그는 술을 마셨다. 피해자는 병원에 있다."
+    assert bodies(text)["경찰"][0] == "nominal"

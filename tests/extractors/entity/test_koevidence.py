@@ -74,3 +74,8 @@ def test_a_school_goes_by_its_short_name_without_the_town(names: Names) -> None:
 def test_a_firm_behind_a_city_is_no_club_of_it(names: Names) -> None:
     found = names("하컴스는 메일을 보내왔다고 설명했다. 그림은 그제 제네바 하컴스 경매장에 걸렸다. 하컴스는 사과했다.")
     assert found == [("하컴스", "ORG"), ("제네바", "PLACE"), ("하컴스", "ORG"), ("하컴스", "ORG")]
+
+
+def test_a_cup_is_the_contest_at_its_other_sights(names: Names) -> None:
+    found = names("청해배 결승이 우승자 없이 끝났다. 대륜해운은 청해배를 후원한다.")
+    assert [name for name, kind in found if kind == "EVENT"] == ["청해배", "청해배"]

@@ -1,7 +1,7 @@
 """What the full name of a body tells of shorter ones."""
 
 from factx.extractors.entity.found import Found
-from factx.extractors.entity.koparts import committees_in, heads_in, towns_in
+from factx.extractors.entity.koparts import committees_in, towns_in
 from factx.extractors.entity.words_ko import korean_words
 from factx.models.mention import EntityType
 from factx.rules.load import RuleSet
@@ -34,17 +34,6 @@ def test_a_listed_body_tells_nothing_more(rules: RuleSet) -> None:
     assert not towns_in(body("하평경찰서", "ko.entity.list.agencies_kr"), "하평경찰서", words)
 
 
-def test_a_firm_is_called_by_what_stands_before_its_ending(rules: RuleSet) -> None:
-    words = korean_words(rules)
-    assert list(heads_in(body("루미온세미콘"), "루미온세미콘", words)) == ["루미온"]
-    assert not list(heads_in(body("공공병원"), "공공병원", words))
-
-
 def test_committees_have_short_names_in_one_syllable() -> None:
     name = "매평지방노동위원회"
     assert list(committees_in(body(name), name)) == ["노동위", "방노동위", "지방노동위"]
-
-
-def test_a_party_goes_without_its_ending(rules: RuleSet) -> None:
-    found = body("그린누리당", "ko.entity.org.party")
-    assert list(heads_in(found, "그린누리당", korean_words(rules))) == ["그린누리"]

@@ -83,3 +83,38 @@ def test_who_holds_a_title_now_is_no_surname(names: Names, text: str) -> None:
 
 def test_a_surname_that_means_former_is_one_where_somebody_bears_it(names: Names) -> None:
     assert ("전", "PERSON") in names("전민서 대표가 말했다. 전 대표는 물러났다.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "감사원은 오는 24일 도서관 감사에 들어간다.",
+        "이 회사는 새 승강기 시장에서 15%를 차지한다.",
+        "서류를 챙기지 못한 제 책임입니다.",
+        "주총장 앞에서 소액주주들이 집회를 연다.",
+    ],
+)
+def test_an_ordinary_word_before_what_is_no_title_here_is_no_person(names: Names, text: str) -> None:
+    assert not [name for name, kind in names(text) if kind == "PERSON"]
+
+
+def test_who_holds_a_title_now_is_named_before_it(names: Names) -> None:
+    found = names("배도훈 현 위원장은 현하람 후보에게 졌다.")
+    assert ("현", "PERSON") not in found
+    assert ("배도훈", "PERSON") in found
+
+
+def test_a_foreign_name_before_a_researchers_post_is_a_person(names: Names) -> None:
+    assert ("한나 슈미트", "PERSON") in names("한나 슈미트 연구원은 “이례적”이라고 말했다.")
+
+
+@pytest.mark.parametrize(
+    "text", ["반출량은 공장에서 나간 담배의 양이다.", "호남선 철길에서 사고가 났다.", "경희궁의 전각을 헐었다."]
+)
+def test_what_ends_like_a_thing_has_the_shape_of_a_name_alone(names: Names, text: str) -> None:
+    assert not [name for name, kind in names(text) if kind == "PERSON"]
+
+
+def test_a_player_is_named_before_a_rank(names: Names) -> None:
+    found = names("이창호 9단은 박정환 9단을 이겼다. 박 9단은 말을 아꼈다.")
+    assert ("박", "PERSON") in found

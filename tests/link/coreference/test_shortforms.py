@@ -93,3 +93,13 @@ def test_a_dateline_may_stand_before_the_county(reading: Make, ids: Ids) -> None
     text = "[PLACE EUNHO] - " + "The flu has come back to the farms of the province this winter. " * 2
     found = ids(reading(text + "A farm in [PLACE Eunho County] is hit."))
     assert found["EUNHO"] == found["Eunho County"]
+
+
+def test_a_name_for_short_is_the_body_named_in_full_before_a_stranger_of_the_lexicon(reading: Make, ids: Ids) -> None:
+    found = ids(reading("[ORG Daesung Semiconductor] builds. [ORG Daesung] invests.", lang="en"))
+    assert found["Daesung"] == found["Daesung Semiconductor"]
+
+
+def test_a_head_of_a_name_that_the_reader_found_is_the_whole(reported: Callable[..., Reading]) -> None:
+    found = reported("사고 승강기는 업계 4위인 도원승강기가 만들었다. 점검도 도원이 맡았다.", lang="ko")
+    assert len({m.entity for m in found.mentions if m.text in ("도원승강기", "도원")}) == 1

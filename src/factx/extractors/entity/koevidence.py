@@ -1,6 +1,6 @@
 """What a whole Korean document tells: a name introduced in full licenses its short forms."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import regex
@@ -8,9 +8,10 @@ import regex
 from factx.extractors.entity.chunks import Chunk
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.kocues import PARTICLE
-from factx.extractors.entity.koparts import committees_in, heads_in, schools_in, towns_in
+from factx.extractors.entity.koheads import acting, heads_in
+from factx.extractors.entity.koparts import committees_in, schools_in, towns_in
 from factx.extractors.entity.koprovinces import PROVINCE
-from factx.extractors.entity.koroles import SOME, is_nobody
+from factx.extractors.entity.koroles import SOME, TENSES, is_nobody
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.koshort import short_forms
 from factx.extractors.entity.kotwowords import TWO_WORDS
@@ -47,7 +48,8 @@ _OF_TOWNS = ("ko.entity.place.province", "ko.entity.place.noun", PROVINCE, SEAT)
 _MARKS = tuple("‘“'\"")
 _MARKED = "ko.entity.product.marked"
 """The rule of articles named in quotation marks, which stand without them later (엔진 ‘솔개’, 솔개는)."""
-_STORM = "ko.entity.storm"
+_EVENTS = ("ko.entity.storm", "ko.entity.event.contest")
+"""Rules of happenings that keep their names at every sight, whatever these look like (청해배, as if of a person)."""
 _SURE_PERSONS = frozenset(
     f"ko.entity.person.{cue}" for cue in ("title", "honorific", "age", "aged", "torn", "of-body", "occupation")
 )
@@ -62,9 +64,12 @@ class KoreanEvidence:
         found: settled names of the first reading.
         text: of the document.
         words: the Korean word lists.
+        sentences: of the document.
     """
 
-    def __init__(self, found: Iterable[Found], text: str, words: KoreanWords) -> None:
+    def __init__(
+        self, found: Iterable[Found], text: str, words: KoreanWords, sentences: Sequence[KoreanSentence] = ()
+    ) -> None:
         self._words = words
         self._names: dict[str, tuple[EntityType, str | None]] = {}
         self._surnames: set[str] = set()
@@ -94,7 +99,7 @@ class KoreanEvidence:
                 self._surnames.add(surface[0])
                 if surface[0] == SOME:
                     self._some.append(surface)
-            if one.rule == _STORM:
+            if one.rule in _EVENTS:
                 self._names[surface] = ("EVENT", one.entity)
                 self._dealt.add(surface)
             if (
@@ -141,6 +146,8 @@ class KoreanEvidence:
             if one.rule == TWO_WORDS and len(head := text[one.start : one.end].split(maxsplit=1)[0]) >= _TOWN:
                 self._wholes.setdefault(head, "ORG")  # 해로게이트 마이닝, later 해로게이트
         self._unsure = {name: kind for name, kind in self._unsure.items() if self._wholes.get(name) != "PLACE"}
+        heads = frozenset(name for name, kind in self._unsure.items() if kind == "ORG")
+        self._acting, self._acts = acting(heads, sentences)
 
     def _learn_body(self, name: str) -> None:
         """``온새항공`` stands where the tagger reads 온 새 항공; ``서원도교육청`` tells of a province."""
@@ -192,6 +199,9 @@ class KoreanEvidence:
                     priority=_OVER_LISTS if strong else -1,
                 )
             surname = chunk.text[:1] in self._surnames and is_hangul(chunk.text) and sentence.is_before_title(n)
+            before = sentence.before(n)
+            if surname and before is not None and chunk.text in TENSES and self._words.is_person_shaped(before.text):
+                continue  # 배도훈 현 위원장
             if surname and not is_nobody(chunk, sentence.after(n), self._some, sentence.text, self._words):
                 yield Found(chunk.start, chunk.start + 1, "PERSON", "ko.entity.person.surname", priority=2)
 
@@ -226,7 +236,8 @@ class KoreanEvidence:
             kind, end = self._unsure[name], match.end("name")
             rest = match[0][len(name) :]
             placed = kind == "PLACE" and rest.startswith(("에서", "에", "으로", "로"))
-            if sentence.is_word(match.start(), end) and not placed:
+            firm = name in self._acting or match.start() in self._acts
+            if sentence.is_word(match.start(), end) and not placed and not firm:
                 continue
             n = sentence.chunk_at(end + 1) if not rest else None
             person = n is not None and sentence.chunks[n].role and len(name) > _PAIR and kind == "PLACE"

@@ -1,4 +1,4 @@
-"""What the full name of a Korean body tells of shorter ones: the town in it, the head of a firm, its committee."""
+"""What the full name of a Korean body tells of shorter ones: the town in it, its school, its committee."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,8 +9,6 @@ _TOWN = (2, 3)
 """Syllables of the shortest and the longest town that is read out of a body's name."""
 _LEVELS = frozenset("도시군구읍면동리")
 _RANKS = frozenset("시군읍")
-_HEAD = 2
-_PARTY = 3
 _COMMITTEE = "위원회"
 _OF_COMMITTEES = (2, 3, 4)
 """Syllables before 위 in short names of committees (노동위, 대책위, 환경노동위)."""
@@ -44,20 +42,6 @@ def towns_in(found: Iterable[Found], text: str, words: KoreanWords) -> dict[str,
 def _facility(name: str, words: KoreanWords) -> str:
     told = words.place.of(name)
     return name[: -len(told[0])] if told and (told[1] == "stem" or len(told[0]) > 1) else ""
-
-
-def heads_in(found: Iterable[Found], text: str, words: KoreanWords) -> Iterator[str]:
-    """``루미온`` of ``루미온세미콘``: what stands before the ending that tells a firm."""
-    for one in found:
-        name = text[one.start : one.end]
-        if one.type != "ORG" or one.form != "name" or one.rule.startswith(_LISTED) or not is_hangul(name):
-            continue
-        told = words.org.of(name)
-        stem = name[: -len(told[0])] if told and told[1] in ("private", "loose") and len(told[0]) > 1 else ""
-        if told and told[1] == "party" and len(name) > _PARTY:
-            stem = name[: -len(told[0])]  # 그린누리당, later 그린누리
-        if len(stem) >= _HEAD and stem not in words.generic and stem not in words.given:
-            yield stem
 
 
 def schools_in(found: Iterable[Found], text: str, towns: Iterable[str]) -> Iterator[str]:

@@ -25,8 +25,8 @@ _TAILS = frozenset("란랑나라")
 _RANKS = frozenset("시군구도주국")
 """Surnames that are districts and states as well."""
 _SHORT = regex.compile(r"\s([가-힣]{1,4})\s(?=[가-힣A-Z])")
-_NOW = frozenset(("전", "현"))
-"""Surnames that say as well who held a title before, and who holds it now."""
+_NOW = frozenset(("전", "현", "제"))
+"""Surnames that say as well who held a title before, who holds it now, and whose it is (``제 책임``)."""
 _PARTICLES = frozenset("은는이가을를도의")
 _PAIR = 2
 _NAME = 3
@@ -121,8 +121,8 @@ class KoreanPersons:
             return
         elif len(text) == _NAME and text[-1] in _PARTICLES and text[:-1] in self._words.roles:
             return  # 대장은 김민준 씨다
-        elif text in _NOW and cue == "title" and not self._bears(text):
-            return  # 현 위원장
+        elif text in _NOW and cue == "title" and (self._is_behind_name(n) or not self._bears(text)):
+            return  # 현 위원장, 배도훈 현 위원장
         elif text in self._words.surnames:
             after = s.after(n)
             ranked = text in _RANKS and after is not None and after.text in self._words.unnamed
@@ -141,7 +141,8 @@ class KoreanPersons:
         elif len(text) == 2 and text[1] == "모" and text[0] in self._words.surnames:
             return  # a rule of the rule files reads these
         elif (
-            name.proper or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name))
+            name.proper
+            or (s.korean_shape(text) and len(text) == 3 and cue != "occupation" and self._unknown(name, cue))
         ) and (
             s.suffixed(text) is None
             or (s.korean_shape(text) and not self._is_rather_place(name))
@@ -170,6 +171,10 @@ class KoreanPersons:
         """Somebody in the document has this surname: 전 대표 is 전민서, and not who was 대표 before."""
         full = regex.finditer(rf"(?<![가-힣]){surname}[가-힣]{{2}}(?![가-힣]{{3}})", self._s.text)
         return any(self._words.is_person_shaped(one[0]) and one[0] not in self._words.generic for one in full)
+
+    def _is_behind_name(self, n: int) -> bool:
+        before = self._s.before(n)
+        return before is not None and self._looks_korean(before)
 
     def _before_name(self, n: int, cue: str) -> bool:
         """``담호지부장 진달호``: the title is his, and what it begins with is no name of a person."""
@@ -209,8 +214,10 @@ class KoreanPersons:
         stem = name.text.removesuffix(told[1]) if told else ""
         return bool(told and told[2] == "school" and (self._s.is_place(stem) or stem in self._words.name_stems))
 
-    def _unknown(self, name: Chunk) -> bool:
+    def _unknown(self, name: Chunk, cue: str) -> bool:
         """``대규모 개발자``, ``사기성``: what the tagger knows as an ordinary word is no name."""
+        if cue == "title" and len(name.tokens) == 1 and name.tokens[0].tag == "NNG":
+            return False  # 도서관 감사, 승강기 시장: a word of the dictionary before what is no title here
         scraps = name.tokens[0].tag == "NNP" and all(token.end - token.start == 1 for token in name.tokens)
         if name.tokens[-1].tag == "XSN" and scraps and self._given_like(name.text):
             return True  # 민은별, to the tagger 민/NNP 은/NNG 별/XSN
@@ -262,7 +269,9 @@ class KoreanPersons:
         return all(syllable in self._words.given_syllables for syllable in text[2 if double else 1 :])
 
     def _is_rather_thing(self, text: str) -> bool:
-        """``제설차``, ``상인회``: a rare surname, and at the end what nouns for things and bodies end with."""
+        """``제설차``, ``상인회``: a rare surname, and at the end what nouns for things end with; ``반출량`` anyway."""
+        if text[-1] in self._words.no_name_syllables:
+            return True
         return text[0] not in self._words.common_surnames and text[-1] in self._words.thing_syllables
 
     def _is_rather_place(self, chunk: Chunk) -> bool:

@@ -78,7 +78,7 @@ def korean_names(
     guesses = guessed(views, settle([*settled, *unknown]))
     unknown += guesses
     new += guesses
-    evidence = KoreanEvidence(settle([*settled, *unknown]), text, words)
+    evidence = KoreanEvidence(settle([*settled, *unknown]), text, words, views)
     read: list[tuple[KoreanSentence, list[Found]]] = []
     for view, found in seen:
         ho = (one for one in new if view.start <= one.start and one.end <= view.end)
@@ -87,7 +87,7 @@ def korean_names(
     alone, wholes = standing_alone(places, text), standing_whole(places, text)
     apart = len(sentences) >= _ARTICLE
     names = [one for view, found in read for one in join(found, view, alone, wholes, apart=apart)]
-    return [*as_nouns(names, text, words), *_in_hanja(names, text)]
+    return [*as_nouns(names, text, words, article=apart), *_in_hanja(names, text)]
 
 
 def _in_hanja(names: Iterable[Found], text: str) -> Iterator[Found]:

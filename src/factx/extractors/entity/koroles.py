@@ -7,6 +7,8 @@ from factx.extractors.entity.words_ko import KoreanWords
 
 SOME = "한"
 """A surname, and the determiner of one who is not named."""
+TENSES = frozenset(("전", "현"))
+"""Surnames, and words between a name and its title."""
 _NEAR = 10
 """Characters beside a name that may hold its title (한정우 해양수산부 장관)."""
 _SHORTEST = 4

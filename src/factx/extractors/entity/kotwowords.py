@@ -22,6 +22,8 @@ def in_two_words(sentence: KoreanSentence, n: int) -> Iterator[Found]:
     chunk, first = sentence.chunks[n], n
     if chunk.text not in sentence.words.body_words and not sentence.words.org.kind(chunk.text):
         return
+    if chunk.text in sentence.words.roles:
+        return  # 한나 슈미트 연구원
     after = sentence.after(n)
     if after is not None and not chunk.tail and (after.proper or sentence.words.org.kind(after.text)):
         return  # 아메리칸 뮤직 어워드

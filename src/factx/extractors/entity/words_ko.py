@@ -46,6 +46,8 @@ class KoreanWords:
         self.part_surnames = column("part_surname")
         self.unnamed = column("unnamed_holder")
         self.thing_syllables = column("thing_syllable")
+        tails = rules.table("ko/lexicon/thing_syllable")
+        self.no_name_syllables = frozenset(row["surface"] for row in tails if row["any"])
         self.given_syllables = column("given_syllable")
         self.honorifics = column("honorific")
         self.weak = column("weak_name")

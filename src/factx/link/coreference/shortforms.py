@@ -10,6 +10,7 @@ from factx.normalise.name.hangul import has_hangul
 from factx.rules.lexicon import fold
 
 _TYPES = ("ORG", "PLACE", "PRODUCT", "EVENT", "LAW", "PROGRAM")
+_PART = "ko.entity.org.part"
 _ABBREVIATED_AT_MOST = 6
 _LAST_PART = 4  # syllables of the head of a name (노동조합, 대책본부)
 
@@ -25,6 +26,7 @@ def link_short_forms(clusters: Clusters, kit: Kit) -> None:
             continue  # a short form of no other
         index = Index(_pieces, group)
         _free_acronyms(group, index)
+        _free_strangers(group, index, clusters, kit)
         for short in sorted(group, key=lambda c: -len(c.full_name())):
             fuller = [c for c in _near(short, index, clusters) if clusters.may_join(c, short)]
             fuller = [c for c in fuller if _stands_for(short, c, kit)]
@@ -69,12 +71,35 @@ def _free_acronyms(group: list[Cluster], index: Index) -> None:
                 short.known = None
 
 
+def _free_strangers(group: list[Cluster], index: Index, clusters: Clusters, kit: Kit) -> None:
+    """A short name is what the source has named in full before, not a stranger that has it for short as well.
+
+    ``Daesung Semiconductor``, then ``Daesung``: the lexicon knows Daesung Academy by that. What the lexicon has under
+    this name first (카카오, beside 카카오물산) keeps it.
+    """
+    for short in group:
+        if not short.known or any(kit.leads(name, short.known) for name in short.names):
+            continue
+        known, short.known = short.known, None
+        fuller = [full for full in _near(short, index, clusters) if full is not short and not full.known]
+        if not any(_in_order(short, full) and _stands_for(short, full, kit) for full in fuller):
+            short.known = known
+
+
 def _stands_for(short: Cluster, full: Cluster, kit: Kit) -> bool:
     if short.known and short.known != full.known:
         return False
+    if any(mention.rule == _PART for mention in short.mentions) and _heads(short, full):
+        return True
     forms = (_is_short(one, other, short.type, kit) for one in short.names for other in full.names)
     in_order = _in_order(short, full) or (short.type == "PLACE" and _is_bare(short, full, kit))
     return in_order and any(forms)
+
+
+def _heads(short: Cluster, full: Cluster) -> bool:
+    """The reader has found the short form as the head of names (``도원`` of ``도원승강기``)."""
+    names = [name for name in full.names if has_hangul(name) and " " not in name]
+    return _in_order(short, full) and any(name.startswith(one) and name != one for one in short.names for name in names)
 
 
 def _is_bare(short: Cluster, full: Cluster, kit: Kit) -> bool:
