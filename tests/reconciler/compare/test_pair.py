@@ -69,6 +69,12 @@ def test_the_day_of_a_rumour_or_a_denial_is_of_no_account(make):
     assert both(rumour, make(event("2025-09-17"), source="b", status="rumoured")) == ("agrees", None)
 
 
+def test_a_rumoured_and_a_told_event_of_two_days_are_two_events(make):
+    rumour, told = make(event("2025-06-03"), status="rumoured"), make(event("2025-05-08"), source="b", status="done")
+    assert both(rumour, told) == ("incomparable", None)
+    assert both(make(event("2025-05-08"), status="rumoured"), told)[1] == "FX504"
+
+
 def test_a_tenth_and_a_may_give_no_ground_to_agree(make, date):
     tenth = make(DateValue(type="DATE", timex="XXXX-XX-10"))
     assert both(tenth, make(date("2025-05"), source="b")) == ("incomparable", "FX290")

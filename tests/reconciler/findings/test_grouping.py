@@ -2,6 +2,8 @@
 
 from itertools import pairwise
 
+import pytest
+
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import QuoteFactValue
 from factx.reconciler.alignment.align import Link
@@ -154,6 +156,18 @@ def test_a_denial_that_many_contradict_is_one_line(make, rules):
     order = {statement.fact.id: n for n, statement in enumerate((denial, *others))}
     found = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
     assert [[side.sources for side in finding.sides] for finding in found] == [[("a",), ("b", "c", "d")]]
+
+
+@pytest.mark.parametrize(("other", "severity"), [("a", "none"), ("b", "note")])
+def test_what_one_article_tells_of_both_sides_is_no_contradiction(make, rules, other, severity):
+    denial, assertion = (
+        make(None, source=source, status=status, subject=None, attribute="open.leak")
+        for source, status in (("a", "denied"), (other, "done"))
+    )
+    links = [Link(denial, assertion, coded("FX511", "x", severity="note"), 3.0, False, ("phrase",))]
+    order = {denial.fact.id: 0, assertion.fact.id: 1}
+    (found,) = Grouping(links, order, Messages("en", [], [], Attributes.of(rules)), frozenset()).findings()
+    assert found.severity == severity
 
 
 def test_utterances_of_one_matter_stand_in_pairs(make, rules):

@@ -8,6 +8,7 @@ import regex
 from factx.link.clause import korean
 from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView, Topic
+from factx.link.facts.dated_events import event_of, open_event
 from factx.link.facts.facets import place_of
 from factx.link.facts.figure_facts import attribute
 from factx.link.facts.instances import which
@@ -29,8 +30,6 @@ _fact_of = unchecked(Fact)
 _facets_of = unchecked(Facets)
 
 RULE = "link.date"
-_NAMING = 5
-"""Wordings of a row up to this rank name the event; later ones are looser."""
 UNTIL = "until"
 """Warning of a date at which something ends."""
 _LEAD = 16
@@ -41,10 +40,6 @@ _CLOSE = 60
 """Characters around a date in which the words stand that say of what it is."""
 _SURE = 2
 """Without a date only the first wordings are taken: 세우다 is said of much that is founded by nobody."""
-_LIGHT = frozenset(("event.exhibition", "event.opening", "event.start", "event.reporting_day", "event.announcement"))
-"""Events whose verbs (열다, ``hold``, ``begin``, ``say``) take another event as their object."""
-_BUILT = frozenset(("event.completion", "event.construction", "event.founding"))
-"""Events whose words may name what is opened (``the new building opens``)."""
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
 _TYPES = ("DATE", "TIME", "DURATION")
 _FROM = ("from ", "From ")
@@ -139,7 +134,7 @@ def _known(date: Mention) -> DateValue | None:
 def _fact(maker: Maker, sentence: SentenceView, date: Mention, when: DateValue, found: Sequence[Topic]) -> Fact:
     span = (date.start, date.end)
     clause = sentence.clause(*span)
-    topic = _event(sentence, span, clause, found) if when.type != "DURATION" else None
+    topic = event_of(sentence, span, clause, found) if when.type != "DURATION" else None
     subject = _subject(maker, sentence, clause)
     attribution, sources = maker.attribution(sentence, span)
     place = place_of(sentence, clause)
@@ -225,55 +220,8 @@ def _attribute(
 ) -> str:
     """The event itself where it happens but once; else an open attribute, as one word names many sorts of event."""
     if topic is None:
-        return _open(maker, sentence, span, clause, when)
+        return open_event(maker, sentence, span, clause, when)
     return topic.attribute if once else f"open.{topic.attribute.removeprefix('event.')}"
-
-
-def _event(sentence: SentenceView, span: Range, clause: Range, found: Sequence[Topic]) -> Topic | None:
-    """The event of the clause's verb, else (열다, ``hold``) that of the noun nearest to the verb."""
-    inside = [t for t in found if t.kind == "event" and clause[0] <= t.start < clause[1] and t.rank <= _NAMING]
-    verb = _verb(sentence, span, clause)
-    if verb is None or not inside:
-        return min(inside, key=lambda t: (_apart(t, span), t.rank, t.attribute)) if inside else None
-    named = [t for t in inside if t.start < verb[1] and verb[0] < t.end and t.attribute not in _LIGHT]
-    if named:
-        return min(named, key=lambda t: (t.rank, t.attribute))
-    nouns = [t for t in inside if (t.end <= verb[0]) == (sentence.lang == "ko") or sentence.lang == "en"]
-    if any(t.start < verb[1] and verb[0] < t.end for t in inside):  # the trial opens on Monday
-        nouns = [t for t in nouns if t.attribute not in (*_LIGHT, *_BUILT)] or nouns
-    return min(nouns or inside, key=lambda t: (_apart(t, verb), t.rank, t.attribute))
-
-
-def _apart(topic: Topic, span: Range) -> int:
-    return max(topic.start - span[1], span[0] - topic.end, 0)
-
-
-def _verb(sentence: SentenceView, span: Range, clause: Range) -> Range | None:
-    """The verb that a date goes with: Korean, the next predicate; English, the nearest verb of the clause."""
-    if sentence.lang == "ko":
-        tokens = sentence.tokens
-        after = next((n for n, token in enumerate(tokens) if token.start >= span[1]), len(tokens))
-        stop = next((n for n, token in enumerate(tokens) if token.start >= clause[1]), len(tokens))
-        n = korean.predicate_after(tokens, after, stop)
-        return (tokens[n].start, tokens[n].end) if n is not None else None
-    verbs = [w for w in sentence.words if w.kind == "verb" and clause[0] <= w.start < clause[1]]
-    if not verbs:
-        return None
-    best = min(verbs, key=lambda w: max(w.start - span[1], span[0] - w.end))
-    return best.start, best.end
-
-
-def _open(maker: Maker, sentence: SentenceView, span: Range, clause: Range, value: DateValue) -> str:
-    """An open attribute of the clause's verb; of the kind of value where the lexicon lacks the verb."""
-    acts = [hit for hit in sentence.hits if hit.cls in ("act", "event") and clause[0] <= hit.start < clause[1]]
-    if sentence.lang == "ko":
-        acts = [hit for hit in acts if hit.start >= span[1]]
-        chosen = acts[-1] if acts else None
-    else:
-        chosen = min(acts, key=lambda hit: max(hit.start - span[1], span[0] - hit.end)) if acts else None
-    if chosen is not None:
-        return f"open.{maker.catalogue.deeds.get(chosen.concept, chosen.concept)}"
-    return "open.duration" if value.type == "DURATION" else "open.date"
 
 
 def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:

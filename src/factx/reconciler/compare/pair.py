@@ -13,9 +13,10 @@ from factx.reconciler.compare.lists import compare_lists
 from factx.reconciler.compare.quotes import compare_quotes
 from factx.reconciler.compare.roles import compare_relations, compare_roles
 from factx.reconciler.compare.status import compare_status, effective
-from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits
+from factx.reconciler.comparison import PLAIN_TRAITS, Comparison, Statement, Traits, plain
 from factx.reconciler.settings import Settings
 
+_CERTAINTY = "FX504"
 _NOT_TOLD = UNSURE | {"undisclosed"}
 
 
@@ -66,7 +67,8 @@ def _dated(a: Statement, b: Statement) -> Comparison:
         return by_status
     by_date = compare_dates(a, b)
     if by_date.relation in DIFFERING and {effective(a.fact), effective(b.fact)} & _NOT_TOLD:
-        return by_status
+        # a vote that some expect in June and the one of last week are two votes, not one that is more or less certain
+        return by_status if by_status.code != _CERTAINTY else plain("incomparable", "two days, one unsure")
     dates = isinstance(one, DateValue) and isinstance(other, DateValue)
     if dates and by_status.code in COURSE:  # of a day that many things fall on, how far each is says little
         return by_date

@@ -1,7 +1,7 @@
 """From compared pairs to findings: one for each question and code, its sides the camps of equal values."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from hashlib import sha256
@@ -11,8 +11,8 @@ from factx.models.fact import Evidence, Fact
 from factx.models.finding import ALARMS, CALM, DIFFERING, EQUAL, RELATIONS, SEVERITIES, Finding, Relation, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
-from factx.reconciler.codes import SCOPES, VALUES
-from factx.reconciler.comparison import Statement
+from factx.reconciler.codes import DENIALS, SCOPES, VALUES
+from factx.reconciler.comparison import Comparison, Statement
 from factx.reconciler.findings.camps import Edges, Groups, Sets, cliques, joined, parted, two_sides
 from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, of_clauses, once_each
@@ -221,7 +221,8 @@ class Grouping:
         gravest = min(links, key=lambda link: link.comparison.rank).comparison
         grounds = tuple(dict.fromkeys(ground for link in links for ground in link.grounds))
         noted = gravest.severity == "note" and gravest.code is not None
-        silent = noted and not grounds and catalogue()[gravest.code or ""].grounded
+        reported = len({s.origin.id for link in links for s in (link.a, link.b)}) == 1 and _both_told(gravest, grounds)
+        silent = noted and (reported or (not grounds and catalogue()[gravest.code or ""].grounded))
         facts = sorted((fact for camp in camps for fact in camp), key=self._order.__getitem__)
         own = {s.fact.id: s for link in links for s in (link.a, link.b)}  # with the words that this finding goes by
         sides = tuple(self._side([own.get(fact, self._statements[fact]) for fact in camp]) for camp in camps)
@@ -263,6 +264,11 @@ class Grouping:
             sources=tuple(sources),
             evidence=tuple(evidence),
         )
+
+
+def _both_told(comparison: Comparison, grounds: Collection[str]) -> bool:
+    """One article tells what some say and others deny, as articles do: that is no contradiction of its own."""
+    return comparison.code in DENIALS and "subject" not in grounds
 
 
 def places(fact: Fact) -> list[Evidence]:
