@@ -57,6 +57,11 @@ def test_figures_are_jumped_over(subject: Subject) -> None:
     assert subject("Sales in 2024 of 3 million rose.", "rose", "2024", "3 million") == "Sales"
 
 
+def test_a_determiner_behind_a_date_begins_the_phrase(subject: Subject) -> None:
+    text = "Halden Steel said on Tuesday its first-quarter operating profit fell."
+    assert subject(text, "fell", "Tuesday", "first-quarter") == "operating profit"
+
+
 @pytest.mark.parametrize(("text", "verb"), [("Killed in the fire were two men.", "killed"), ("Rose.", "rose")])
 def test_a_verb_that_begins_the_sentence_has_none(subject: Subject, text: str, verb: str) -> None:
     assert subject(text, verb) is None

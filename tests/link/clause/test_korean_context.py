@@ -21,6 +21,8 @@ PERSON = {"unit": "person"}
         ("비율은 계약액의 50%였다.", "50%", {"unit": "percent"}, "비율"),
         ("12명.", "12명", PERSON, None),
         ("협회가 집계한 자료에서 18%가 문을 닫았다.", "18%", {"unit": "percent"}, None),
+        ("소비자물가는 석 달 연속 2%를 이어갔다.", "2%", {"unit": "percent"}, "소비자물가"),
+        ("집회에는 경찰 추산 2만명이 참가했다.", "2만명", PERSON, "집회"),
         ("실업률이 3.1%라는 숫자는 착시다.", "3.1%", {"unit": "percent"}, "실업률"),
     ],
 )
@@ -54,8 +56,8 @@ def test_the_whole_of_a_part(around: Around) -> None:
     ("text", "figure", "value", "measured"),
     [
         ("영업이익률은 12%를 유지했다.", "12%", {"unit": "percent"}, "영업이익률"),
-        ("지지율은 50%대로 올랐다.", "50%", {"unit": "percent"}, "지지율"),
-        ("1조원대 매출을 올렸다.", "1조원", {"currency": "KRW"}, "매출"),
+        ("지지율은 50%대로 올랐다.", "50%대", {"unit": "percent", "bound": "range"}, "지지율"),
+        ("1조원대 매출을 올렸다.", "1조원대", {"currency": "KRW", "bound": "range"}, "매출"),
     ],
 )
 def test_a_particle_behind_a_sign_and_a_suffix_of_size_are_no_nouns(

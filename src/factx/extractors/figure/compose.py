@@ -8,6 +8,7 @@ from itertools import pairwise
 import regex
 
 from factx.extractors.figure.ballots import are_votes
+from factx.extractors.figure.bands import widen
 from factx.extractors.figure.equivalents import equivalents
 from factx.extractors.figure.quantity import Quantity
 from factx.extractors.figure.shaking import settle_shaking
@@ -49,6 +50,7 @@ def compose(text: str, found: Sequence[Quantity], rules: RuleSet, lang: str) -> 
             factor = quantity.unit.factor or 1
             quantity.value = quantity.value.scaled(Decimal(factor.numerator) / Decimal(factor.denominator))
             quantity.unit = base
+        widen(text, quantity, lang)
         quantity.rule = quantity.rule or f"{lang}.figure.{_sort(quantity)}"
         kept.append(quantity)
     equivalents(text, kept, words)

@@ -143,7 +143,8 @@ class _Reader(Counted):
             if inside is not None:
                 return inside
         spot = next((n for n in range(place.left, place.first - 1, -1) if self.subjects.is_verb(n)), None)
-        levelled = words[place.left].low in _LEVELS  # the rate stayed at 5%
+        banded = self.value.bound == "range" and self.figure.text.endswith("range")  # stayed in the 2 percent range
+        levelled = banded or words[place.left].low in _LEVELS  # the rate stayed at 5%
         if spot is not None and self.grammar.has(words[spot], "happens") and not levelled:
             return None  # four died and six were hurt: who dies has no object
         if spot is not None and words[spot].kind == "aux":

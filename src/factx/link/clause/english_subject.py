@@ -122,9 +122,7 @@ class Subjects:
         if any(words[k].low in ("'s", "’s") for k in range(phrase[0], phrase[1])):
             return phrase  # the University of Michigan's sentiment index
         while True:
-            n = phrase[0] - 1
-            while n >= 0 and (words[n].kind in ("det", "num", "adv") or not self.free(n)):
-                n -= 1
+            n = self._before(phrase[0])
             if n > 1 and words[n].low == "and":  # the gap between Korean and U.S. rates
                 n = next((k for k in range(n - 1, max(n - _WIDEST * 2, 0), -1) if words[k].low == "between"), n)
             is_prep = n > 0 and (words[n].kind == "prep" or words[n].low == "to")
@@ -139,6 +137,19 @@ class Subjects:
                 return phrase
             last = phrase[1] if words[n].low == "of" else before[1]
             phrase = before
+
+    def _before(self, first: int) -> int:
+        """The word before a phrase and its determiner; what stands before a date there is no part of it.
+
+        ``said on Tuesday its profit fell``: the profit is not on Tuesday.
+        """
+        words, n, opened = self.words, first - 1, False
+        while n >= 0 and (words[n].kind in ("det", "num", "adv") or not self.free(n)):
+            if opened and not self.free(n):
+                return -1
+            opened = opened or (words[n].kind == "det" and self.free(n))
+            n -= 1
+        return n
 
     def _is_after_verb(self, n: int) -> bool:
         """Whether a ``to`` belongs to a verb before it."""

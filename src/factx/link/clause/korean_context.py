@@ -211,10 +211,10 @@ class _Reader(Leftward):
 
         ``400만 명 이상의 개발자``, ``20억원 규모의 사업``, ``120만원짜리 제품``, ``50만대 판매``.
         """
-        n, linked = self.right, False
+        n, linked = self.right, self.value.bound == "range" and self.figure.text.endswith("대")  # 14조원대 매출
         close = n < self.stop and self.tokens[n].start == self.figure.end and self.tokens[n].tag == "XSN"
         if close and self.tokens[n].form != "짜리":
-            n, linked = n + 1, self.tokens[n].form == "대"  # 14조원대 매출
+            n += 1
         while n < self.stop:
             token = self.tokens[n]
             if token.tag == "ETM" and token.form in _QUOTED:
