@@ -59,3 +59,14 @@ def test_the_clause_around_words(sentence: Callable[..., SentenceView], text: st
 def test_a_value_alone_has_no_neighbours(around: Around) -> None:
     found = around("It is 42.", "42")
     assert (found["counted"], found["object"], found["share_of"]) == (None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("figure", "predicate"),
+    [("3,800", "walked"), ("5,200", None)],
+)
+def test_the_verb_behind_a_whole_is_of_the_part(around: Around, figure: str, predicate: str | None) -> None:
+    text = "About 3,800 of the plant's 5,200 workers walked out."
+    other = "5,200" if figure == "3,800" else "3,800"
+    found = around(text, *sorted((figure, other), key=lambda words: words != figure), unit="person")
+    assert found["predicate"] == predicate

@@ -68,12 +68,13 @@ class _Reader(Counted):
         counted = self._counted()
         whole = self._whole()
         verb = self._verb_before()
-        after = self._verb_after(counted)
+        named = whole if whole is not None and self._is_number(whole) else counted
+        after = None if self._is_whole_of_part() else self._verb_after(named)
         if verb is not None and self._governs(verb) and not self._is_state(after):
             after = None
         thing = self._object(verb)
         subject = self.subjects.of(verb) if verb is not None else None
-        befell = self._befell() if counted is None else None
+        befell = self._befell() if counted is None and not self._is_whole_of_part() else None
         told = counted or verb is None or befell == after  # 88 have been rescued and 15 are still missing
         own = after is not None and (told or self.grammar.has(words[after], "happens"))
         predicate = after if own else verb
@@ -169,6 +170,21 @@ class _Reader(Counted):
             if words[n].kind in ("prep", "stop", "conj") and words[n].low != "and":
                 return None
         return None
+
+    def _is_number(self, whole: Phrase) -> bool:
+        """``12 of the 27 passengers survived``: the whole is told in number, so that the verb is of the part."""
+        counts = self.value.unit in _COUNTED_BY_NAME
+        return counts and any(not self._free(n) for n in range(self.place.right, whole[1] + 1))
+
+    def _is_whole_of_part(self) -> bool:
+        """``3,800 of the plant's 5,200 workers walked out``: the part did, and the value is the whole of it."""
+        words, n = self.words, self.place.left
+        while n > 0 and words[n].low != "of" and n > self.place.left - _GLOSS:
+            if words[n].kind not in ("det", "noun", "sign", "adv", "num") or not self._free(n):
+                return False
+            n -= 1
+        part = n > 0 and words[n].low == "of" and words[n - 1].kind == "num" and not self._free(n - 1)
+        return part and self.value.unit in _COUNTED_BY_NAME
 
     def _is_state(self, after: int | None) -> bool:
         """``left 21 people injured``: what became of them is no verb of its own, and says more than the verb before.

@@ -55,6 +55,8 @@ class _Reader(Leftward):
         acted = self._is_acted_on()
         if measured is None and not (marked and self.value.unit in _PEOPLE) and not acted:
             measured = subject or left.place or self._nearest_noun()
+        if measured is not None and measured in (left.subject, left.weak) and (head := self._described_head()):
+            measured = head
         if measured is None and self.value.unit not in _PEOPLE:
             measured = left.means or left.whole
         if measured is None and predicate is not None and (acted or self._tells_who(predicate)):
@@ -247,6 +249,27 @@ class _Reader(Leftward):
         if not linked and after is not None and after.tag.startswith(("XSV", "XSA")):
             return None, False  # 0.3% 감소했다
         return (self.tokens[n].start, self.tokens[last].end), linked
+
+    def _described_head(self) -> Range | None:
+        """``51%를 얻어 47%에 그친 박 후보``: the head of a clause of its own, whose subject is not the one before."""
+        tokens, n = self.tokens, self.right
+        if n + 3 >= len(tokens) or tokens[n].tag not in ("JKB", "JKO") or tokens[n].start != self.figure.end:
+            return None
+        verb = next((k for k in range(n + 1, n + 3) if tokens[k].tag.startswith("VV")), len(tokens))
+        end = next((k for k in range(verb, min(verb + ENDINGS, len(tokens))) if tokens[k].tag == "ETM"), len(tokens))
+        if end + 1 >= len(tokens) or tokens[end + 1].tag != "NNP" or self.obstacles.at(tokens[end + 1].start):
+            return None
+        for k in range(self.left, -1, -1):
+            if korean.particle(tokens[k]) == "topic":
+                return None
+            if tokens[k].tag == "EC":
+                break
+        else:
+            return None
+        last = end + 1
+        while last + 1 < len(tokens) and korean.is_noun(tokens[last + 1]):
+            last += 1
+        return tokens[end + 1].start, tokens[last].end
 
     def _noun_described(self) -> Range | None:
         """``3150원까지 밀린 주가``, ``12억원에 팔린 그림``: nothing before a sum says what it is of."""

@@ -5,6 +5,7 @@ The idea of a quantity's concept as a thing of its own is CQE's (Almasian et al.
 
 from collections.abc import Sequence
 
+from factx.link.clause.context import Context
 from factx.link.clause.korean_described import described
 from factx.link.clause.korean_lists import listed, shared_out
 from factx.link.clause.view import View
@@ -26,6 +27,11 @@ _FROM = compiled(r"[^;:()]{0,70},?\s(?:up|down)\sfrom\s\Z")
 """``net income of $44.6 million, or 71 cents a share, for the quarter, down from $46.8 million``."""
 _AGAINST = compiled(r"[^;:().]{0,70}?,?\s(?:as\s)?(?:against|compared\s(?:with|to)|versus)\s\Z")
 """``7.6 million passengers in 2025, against 14.2 million for its suitor``."""
+_RIVALS = compiled(
+    r"(?:[^;:().]{0,70}?,?\s(?:as\s)?(?:against|compared\s(?:with|to)|versus)(?:\s[^;:(),.]{1,40}['’]s?)?"
+    r"|(?:\s[a-z]{1,9}){0,4}\sto\s[^;:(),.]{1,40}['’]s?)\s\Z"
+)
+"""``53 percent of the vote, against 45 percent for Han``, ``52 percent to Castillo's 46 percent``."""
 _OF_THEM = compiled(r"\s(?:or\smore\s)?of\s(?:them|these|those|which|whom)(?!\swho)(?![a-z])")
 _ENDS = compiled(r"[.!?]\s|\n")
 _COMMA = compiled(r"[^,;.:()]{0,24},\s\Z")
@@ -53,11 +59,15 @@ def measure(
         if last is not None and _says_again(document.text, last, mention, wholes(rules)):
             mention = _like(last, mention)  # noqa: PLW2901
         else:
-            span = sentence.context(mention).measured
+            context = sentence.context(mention)
+            span = context.measured
             if sentence.lang == "ko":
                 counts = isinstance(mention.value, FigureValue) and _is_countable(mention.value)
                 span = described(document.text, sentence.tokens, mention.start, span, rules, counts=counts)
-            elif span is None and last is not None and _goes_on(document.text, last, mention):
+            elif last is not None and (
+                _is_set_against(document.text, last, mention, context)
+                or (span is None and _goes_on(document.text, last, mention))
+            ):
                 mention = _like(last, mention)  # noqa: PLW2901
             mention = _measured(document, mention, span)  # noqa: PLW2901
         done.append(mention)
@@ -98,6 +108,15 @@ def _goes_on(text: str, one: Mention, two: Mention) -> bool:
         return True
     same = two.value.unit in (one.value.unit, None)
     return same and _ENDS.search(gap) is None and _OF_THEM.match(text, two.end) is not None
+
+
+def _is_set_against(text: str, one: Mention, two: Mention, context: Context) -> bool:
+    """Whether a value is another's of what the one before it measures, and no noun beside it says what it is."""
+    a, b = one.value, two.value
+    if not isinstance(a, FigureValue) or not isinstance(b, FigureValue) or a.unit != b.unit or a.unit is None:
+        return False
+    own = context.counted or context.share_of
+    return own is None and _RIVALS.fullmatch(text, one.end, two.start) is not None
 
 
 def _like(one: Mention, two: Mention) -> Mention:

@@ -31,6 +31,7 @@ from factx.link.facts.qualities import QUALITY, quality_of
 from factx.link.facts.rates import for_one
 from factx.link.facts.reckoned import EACH, Way, reckoned, warnings_of
 from factx.link.facts.required import THRESHOLD, requirements
+from factx.link.facts.rivals import of_a_rival
 from factx.link.facts.sorts import sort_of
 from factx.link.facts.status import CONDITIONAL, conditional, value_status
 from factx.link.facts.superlatives import superlatives
@@ -85,6 +86,7 @@ def figure_facts(maker: Maker, scope: Scope) -> Iterator[Fact]:
             fact = of_the_same(as_before(sentence, figure, fact, before), before)
             if sentence.lang == "en":
                 fact = like_its_source(sentence, figure, fact, told)
+            fact = of_a_rival(sentence, figure, fact, told)
             if expectations(maker.rules).holds(sentence, figure):
                 fact = as_expected(fact, told)
             if told:
