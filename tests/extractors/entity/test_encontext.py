@@ -130,3 +130,22 @@ def test_analysts_work_for_firms_whatever_their_names_end_in(names: Callable[[st
 
 def test_what_is_the_mountain_behind_a_comma_is_a_place(names: Callable[[str], list[tuple[str, str]]]) -> None:
     assert ("Serpo Kang", "PLACE") in names("Climbers left for Serpo Kang, the mountain in western Nepal.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She stood on Kharpu Kang, 7,846 metres above the sea.", ("Kharpu Kang", "PLACE")),
+        ("The climbers left camp on the slopes of Serpo Kang at dawn.", ("Serpo Kang", "PLACE")),
+        ("Villagers in coastal Marendo fled before the storm.", ("Marendo", "PLACE")),
+        ("Officials in Yeonpo, the host county, were told late.", ("Yeonpo", "PLACE")),
+        ("Wexcom, which builds simulators, hired 30 pilots.", ("Wexcom", "ORG")),
+        ("Rodrigo Valdivieso, who heads Quebrada Alta, declined to comment.", ("Quebrada Alta", "ORG")),
+        ("Talks had failed, the Dravik Moro said in a statement.", ("Dravik Moro", "ORG")),
+        ("Ewa Nowak of Harrow Pike said fees would rise.", ("Harrow Pike", "ORG")),
+    ],
+)
+def test_the_frame_of_an_unknown_name_tells_its_type(
+    rules: RuleSet, read: Callable[..., Document], text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in [(m.text, value(m).type) for m in extract(read(text), rules, ())]

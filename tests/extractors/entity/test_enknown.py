@@ -35,3 +35,14 @@ def test_a_later_short_form_has_the_type_of_the_full_name(names: Names, text: st
 
 def test_a_short_form_without_its_full_name_is_unknown(names: Names) -> None:
     assert names("Later Brandal fell over.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Older supporters remember 2012.", "Winning took effort.", "Abroad, 2.1 million fell."]
+)
+def test_an_ordinary_word_at_the_beginning_of_a_sentence_is_no_person(names: Names, text: str) -> None:
+    assert not names(text)
+
+
+def test_who_is_glared_at_is_a_person(names: Names) -> None:
+    assert ("Zlatko Vrban", "PERSON") in names("He glared at Zlatko Vrban before the hearing.")

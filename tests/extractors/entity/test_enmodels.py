@@ -44,3 +44,15 @@ def test_whom_somebody_tells_something_is_an_outlet_whatever_else_bears_its_name
 def test_an_outlet_is_one_at_its_other_sights(names: Names) -> None:
     found = names("She told The Harbour Post that the ferry was full. The Harbour Post asked twice.")
     assert found.count(("The Harbour Post", "ORG")) == 2
+
+
+def test_a_word_with_a_number_of_which_there_are_several_is_a_model(names: Names) -> None:
+    found = names("The drone, a Kestrel 40, fell on a school. Investigators examined the Kestrel 40.")
+    assert found.count(("Kestrel 40", "PRODUCT")) == 2
+
+
+@pytest.mark.parametrize(
+    "text", ["It is a Fortune 500 company.", "She runs a Level 12 team.", "A May 12 vote is near."]
+)
+def test_a_rank_or_a_day_is_no_model(names: Names, text: str) -> None:
+    assert not [name for name, kind in names(text) if kind == "PRODUCT"]

@@ -27,3 +27,19 @@ def test_who_makes_engines_is_none(names: Names) -> None:
 
 def test_a_thing_may_be_named_at_the_end_of_a_sentence(names: Names) -> None:
     assert ("Moatalk", "PRODUCT") in names("The start-up has 200,000 users for its app, Moatalk.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Regulators recalled 12 batches of Ostravel. Ostravel treats gout.", "Ostravel"),
+        ("She swallowed a pink Kemoran tablet. Kemoran is sold in Lyon.", "Kemoran"),
+        ("Police blamed an update of RuneVault, the dispatch software. RuneVault was mended.", "RuneVault"),
+    ],
+)
+def test_what_is_dosed_taken_or_updated_is_a_thing(names: Names, text: str, name: str) -> None:
+    assert names(text).count((name, "PRODUCT")) == 2
+
+
+def test_what_merely_has_a_capital_inside_stays_a_firm(names: Names) -> None:
+    assert ("RuneVault", "ORG") in names("RuneVault hired 40 engineers in Oslo.")

@@ -67,3 +67,15 @@ def test_a_ship_may_end_like_a_title_or_a_paper(products: Callable[[str], list[s
     text = "The grounding of the Bitoreum Queen, a 1,280-ton car ferry, is studied. The 990-ton Bitoreum Star sails on."
     assert products(text) == ["Bitoreum Queen", "Bitoreum Star"]
     assert products("The ferry captain met the Danish Queen.") == []
+
+
+def test_a_name_like_a_persons_behind_an_article_is_a_ship(products: Callable[[str], list[str]]) -> None:
+    assert products("The tug pushed the hull. It was the Mary Corrigan that got there first.") == ["Mary Corrigan"]
+
+
+def test_a_case_called_by_a_person_is_no_ship(products: Callable[[str], list[str]]) -> None:
+    assert not products("The ship sailed on Monday. The court heard the Mary Jenkins case again.")
+
+
+def test_a_ship_may_begin_with_the_name_of_a_town(products: Callable[[str], list[str]]) -> None:
+    assert products("The owner of the vessel, the Meridian Osprey, was fined.") == ["Meridian Osprey"]

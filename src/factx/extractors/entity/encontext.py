@@ -14,7 +14,7 @@ _PAIR = 2
 _LEAD = 40
 """Characters before a name in which it may be told to be a firm."""
 _COUNTRY = regex.compile(r"\s?\(\s?([\p{Lu}][\p{L}. ]{1,30}?)\s?\)")
-_AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)]")
+_AGED = regex.compile(r"\s?,\s\d{1,3}\s?[,.)](?!\d)")
 _CAMEL = regex.compile(r"(\p{Lu}\p{Ll}+)\p{Lu}[\p{L}\d]*\p{Ll}[\p{L}\d]*$")
 _YEARS = "-year-old"
 _DESK = regex.compile(
@@ -32,6 +32,14 @@ _HOME = regex.compile(
     r"\s?,\s(?:home\sto|(?:with\s)?(?:a\s)?population\s(?:of\s)?(?:\p{Ll}+\s)?\d"
     r"|(?:some|about|around|roughly|\d)[\p{Ll}\d\s,.-]{0,14}?(?:km|miles?|kilomet(?:re|er)s|hours)(?:['’]\s\p{Ll}+)?\s"
     r"(?:(?:north|south)?-?(?:north|south|east|west)(?:east|west)?(?:ern)?|from|off|inland|up|down|outside)\b)"
+)
+_HIGH = regex.compile(
+    r"\s?(?:,\s(?:(?:at|an?)\s)?(?:elevation\s(?:of\s)?)?|\s\()\d[\d,.]*(?:\s|-)?(?:m|met(?:re|er)s?|feet|ft)\b"
+)
+"""``Kharpu Kang, 7,846 metres``."""
+_CLIMBED = regex.compile(
+    r"\b(?:(?:top|summit|slopes?|peak|face|flanks?|ridges?|foot|crater|glaciers?)\s(?:of|on)|climb(?:ed|ing|s)?|"
+    r"scal(?:ed|ing)|summit(?:ed|ting)|ascended|ascents?\sof)\s(?:Mount\s)?$"
 )
 _WHERE = regex.compile(r"\s?,\swhere\s\p{Ll}")
 _OF_TOWN = regex.compile(r"\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\swhich\s")
@@ -105,10 +113,14 @@ class Context:
             return "ORG", "org.works-at", 2
         if (spaced and self._is_based(segment)) or (len(words) > 1 and self._is_thing(segment, read)):
             return "ORG", "org.based", 2
+        if self._makes(segment):
+            return "ORG", "org.based", 2
         if spaced and self._is_newspaper(segment, before):
             return "ORG", "org.newspaper", 2
         if before in lists.org_adjectives and spaced and self._belongs_to_body(segment, read):
             return "ORG", "org.adjective", 2
+        if before in lists.place_adjectives and spaced and len(words) <= _PAIR and not words[-1].owns:
+            return "PLACE", "place.adjective", 2  # lakeside Woran
         if before in _WAYS and spaced and not words[-1].owns and self._on_the_way(segment, read):
             return "PLACE", "place.way", 2
         if spaced and before.lower() in _NEAR and len(words) == 1 and not words[0].owns and _is_korean(words[0].text):
@@ -132,10 +144,23 @@ class Context:
         """``Norhaven, home to 310,000 people``, ``Belgorets, where``: what only places are said to be."""
         if segment.words[-1].owns or len(segment.words) > _PAIR or self._reading.is_introduced(segment):
             return False
-        if _HOME.match(self._reading.text, segment.end):
+        if _HOME.match(self._reading.text, segment.end) or self._is_climbed(segment):
             return True
         where = _WHERE.match(self._reading.text, segment.end) is not None
         return where and before not in self._words.guess_cues["joined"] and len(segment.words) == 1
+
+    def _is_climbed(self, segment: Segment) -> bool:
+        """``Kharpu Kang, 7,846 metres``, ``the slopes of Serpo Kang``: a mountain."""
+        text = self._reading.text
+        if segment.words[0].text in self._words.given:
+            return False
+        return bool(
+            _HIGH.match(text, segment.end) or _CLIMBED.search(text, max(0, segment.start - _LEAD), segment.start)
+        )
+
+    def _makes(self, segment: Segment) -> bool:
+        """``Hanbit, which makes batteries``: what only firms do, and persons have who."""
+        return self._words.firm_verbs.which.match(self._reading.text, segment.end) is not None
 
     def _of_nation(self, segment: Segment, read: Sequence[Word]) -> bool:
         """``Sweden's Norrvapen had offered``: an unknown word behind a nation's possessive; people have two names."""
@@ -177,7 +202,10 @@ class Context:
         if self.of_country(segment):
             return "country"
         aged = _AGED.match(reading.text, segment.end)
-        if many and (aged or (after in lists.verbs and not lists.is_thing_like(words[0].text, words[-1].text))):
+        if before.lower() == "the" and words[0].gap == " " and words[0].text not in lists.given:
+            return ""  # the Jogorku Kenesh said
+        acts = after in lists.verbs and before not in ("of", "at")  # Ewa Nowak of Harrow Pike said
+        if many and (aged or (acts and not lists.is_thing_like(words[0].text, words[-1].text))):
             return "verb"
         if (single and aged) or (before.endswith(_YEARS) and words[0].gap == " "):
             return "age"

@@ -32,6 +32,9 @@ from factx.extractors.entity.found import Found
 
 _BY_FRAME = ("en.entity.org.apposition", "en.entity.org.apposed", "en.entity.org.framed")
 _BY_ENDING = "en.entity.org.ending"
+_BY_CAMEL = "en.entity.org.camel"
+_BY_TEAM = "en.entity.org.team"
+"""A listed place and an unknown word (Meridian Osprey)."""
 _PAIR = 2
 _AGENT = regex.compile(r"\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|man|woman|ee|eur|ess|star|mate)$")
 
@@ -57,6 +60,7 @@ class English:
         open_segments: list[tuple[Segment, Sequence[Word]]] = []
         placed: list[tuple[Segment, Sequence[Word]]] = []
         unsure: list[Sight] = []
+        marks: list[Sight] = []
         whole: list[Sight] = []
         results = Results(self._reading)
         names += instant_names(self._reading)
@@ -81,13 +85,17 @@ class English:
                             placed.append((segment, read))
                         if self._may_be_ship(sure[0], segment):
                             unsure.append((segment, read))
+                        if sure[0].rule == _BY_CAMEL:
+                            marks.append((segment, read))
                     else:
                         open_segments.append((segment, read))
         ships = list(unknown_vessels([*open_segments, *unsure, *whole], self._reading))
         called_so = {segment.start for segment in ships}
         names = [one for one in names if one.start not in called_so]  # the Clara Venn
         names += [found(segment, "PRODUCT", "product.vessel", priority=5) for segment in ships]
-        things = list(unknown_products(open_segments, self._reading))
+        things = list(unknown_products([*open_segments, *marks], self._reading))
+        called_so = {segment.start for segment in things}
+        names = [one for one in names if one.start not in called_so]  # PlanArc, the software
         names += [found(segment, "PRODUCT", "product.unknown", priority=2) for segment in things]
         things += ships
         taken = {segment.start for segment in things}
@@ -127,7 +135,8 @@ class English:
     def _may_be_ship(self, one: Found, segment: Segment) -> bool:
         """A person, or a body by its frame or by the name of a newspaper, may turn out to be a ship (Haeoreum Star)."""
         paper = one.rule == _BY_ENDING and segment.words[-1].text in self._words.newspapers
-        return (one.type == "PERSON" or one.rule in _BY_FRAME or paper) and one.end == segment.end
+        told = one.rule in _BY_FRAME or one.rule == _BY_TEAM or paper
+        return (one.type == "PERSON" or told) and one.end == segment.end
 
     def _titled_at_end(self, read: Sequence[Word], first: int, last: int) -> Iterator[Sight]:
         """``the Haeoreum Queen``: a chain that ends in a title, which behind an article may be a ship."""

@@ -9,6 +9,7 @@ from factx.extractors.entity.enchain import Segment, found
 from factx.extractors.entity.enreading import EnglishReading
 from factx.extractors.entity.enwords import Word
 from factx.extractors.entity.found import Found
+from factx.extractors.entity.words_en import EnglishWords
 from factx.models.mention import EntityType
 
 _ABSTRACT = regex.compile(
@@ -104,6 +105,8 @@ class Known:
         if not self._reading.namelike(segment):
             return
         single = len(words) == 1
+        if single and segment.first == 0 and _opens(segment.text, lists):
+            return
         text = segment.text
         after = self._reading.after(segment, read)
         if (
@@ -129,10 +132,23 @@ class Known:
         elif single and self._is_korean_surname(segment):
             yield found(segment, "PERSON", "person.surname", priority=1)
         elif not single and len(words) <= 3 and self._shaped(words) and not self._is_no_person(segment, read):
-            if lists.is_thing_like(words[0].text, words[-1].text) and not self._plays(segment):
+            if self._is_employer(segment, read):
+                yield found(segment, "ORG", "org.employer", priority=1)
+            elif lists.is_thing_like(words[0].text, words[-1].text) and not self._plays(segment):
                 yield found(segment, "ORG", "org.shape", priority=1)  # Haedam Comets
             else:
                 yield found(segment, "PERSON", "person.shape", priority=1)
+
+    def _is_employer(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``Fiona Dressel of Calder Brightmoor``, ``on risk at Oxley Verne``: behind a person, or where people work."""
+        first = segment.words[0]
+        if first.gap != " " or first.text in self._reading.words.given or self._reading.sporty:
+            return False
+        before = self._reading.before(segment, read)
+        if before == "at":
+            prior = read[segment.first - 2].text if segment.first > 1 else ""
+            return prior not in self._reading.words.guess_cues["aimed"]
+        return before == "of" and segment.first > 1 and self.is_person(_name_before(segment.first - 1, read))
 
     def _plays(self, segment: Segment) -> bool:
         """``Mirza Basic (Bosnia)``: in news of sport unknown words are players."""
@@ -165,3 +181,18 @@ class Known:
             or (word.text[:1].isupper() and word.kind == "cap")
             for word in words
         )
+
+
+def _opens(word: str, lists: EnglishWords) -> bool:
+    """``Older supporters``, ``Winning took``: an ordinary word that has its capital for the sentence it begins."""
+    if word in lists.given or word in lists.surnames:
+        return False
+    return lists.is_ordinary(word) or word.endswith(("ing", "ed"))
+
+
+def _name_before(n: int, read: Sequence[Word]) -> str:
+    """The words with capitals right before a word, as one name."""
+    first = n
+    while first and read[first - 1].is_cap and (first == n or read[first].gap == " "):
+        first -= 1
+    return " ".join(word.text for word in read[first:n])

@@ -17,6 +17,10 @@ _CODED = regex.compile(
     r"(?<![\p{L}\d’'-])(?P<word>\p{Lu}\p{Ll}{2,14})\s(?P<code>(?!(?:Q[1-4]|G\d{1,2}|U\d\d|H[12]|V[1-6])(?!\w))"
     r"[A-Z]{1,3}-?\d{1,4}[A-Za-z]?)(?:\s(?:Pro|Max|Plus|Ultra|Mini|Lite|Air))?(?![\w-]|[.,:]\d)"
 )
+_NUMBERED = regex.compile(
+    r"(?<![\p{L}\d])[Aa]n?\s(?P<name>(?P<word>\p{Lu}\p{Ll}{2,14})\s(?!(?:19|20)\d\d(?!\d))\d{2,4}[A-Z]?)(?![\w-]|[.,:]\d|\s?%)"
+)
+"""``a Tuuli 300``: one of a kind."""
 _TOLD = regex.compile(
     r"\b(?:(?:seen|obtained|reviewed|viewed|verified|examined|heard|quoted|contacted|published|reported|cited|shown|told|"
     r"interviewed|polled)\s(?:(?:to|by|in|exclusively)\s)?|(?:spoke|speak|speaks|speaking|talked|talking|confirmed|"
@@ -35,6 +39,7 @@ def instant_names(reading: EnglishReading) -> Iterator[Found]:
     """
     yield from own_names(reading)
     yield from coded_models(reading)
+    yield from numbered_models(reading)
     yield from told_outlets(reading)
 
 
@@ -52,6 +57,19 @@ def coded_models(reading: EnglishReading) -> Iterator[Found]:
     for code in sorted(codes):
         for match in regex.finditer(rf"(?:[Tt]he|[Aa]n?|its|new|returned)\s(?P<name>{code})(?![\w-])", text):
             yield Found(match.start("name"), match.end("name"), "PRODUCT", "en.entity.product.coded", priority=4)
+
+
+def numbered_models(reading: EnglishReading) -> Iterator[Found]:
+    """``The lift, a Tuuli 300, fell``: an unknown word with a number of which there are several, at all its sights.
+
+    Args:
+        reading: of the document.
+    """
+    text = reading.text
+    names = {match["name"] for match in _NUMBERED.finditer(text) if _is_maker(match["word"], reading)}
+    for name in sorted(names):
+        for match in regex.finditer(rf"(?<![\p{{L}}\d]){regex.escape(name)}(?![\w-]|[.,:]\d)", text):
+            yield Found(match.start(), match.end(), "PRODUCT", "en.entity.product.numbered", priority=6)
 
 
 def _is_maker(word: str, reading: EnglishReading) -> bool:

@@ -49,6 +49,8 @@ def _is_thing(segment: Segment, read: Sequence[Word], reading: EnglishReading) -
         or _is_apposed(segment, read, reading)
         or _is_kind(segment, read, reading)
         or _is_explained(segment, read, reading)
+        or _is_dosed(segment, read, reading)
+        or _is_one_of(segment, read, reading)
     )
 
 
@@ -92,8 +94,27 @@ def _is_kind(segment: Segment, read: Sequence[Word], reading: EnglishReading) ->
     before = read[n - 1]
     if segment.words[0].gap != " ":
         return False
+    if before.kind == "low" and n > 1 and before.gap == " " and read[n - 2].text.lower() in _OWNERS:
+        return True  # a pink Narvetan tablet
     several = read[last].text.endswith("s") and before.text == "the" and n > 1 and read[n - 2].text == "of"
     return several or before.text.lower() in _OWNERS or before.owns or before.kind == "num"  # 96 of the Baekho tanks
+
+
+def _is_dosed(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
+    """``41 lots of Narvetan``, ``400,000 doses of Measova``: what is counted in boxes and doses."""
+    n = segment.first
+    if n <= _LONGEST or segment.words[0].gap != " " or read[n - 1].text != "of":
+        return False
+    return read[n - 2].text in reading.words.doses and read[n - 3].kind == "num"
+
+
+def _is_one_of(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:
+    """``The box, a CorPod, is``: one of its kind behind the noun."""
+    n, last = segment.first, segment.first + len(segment.words)
+    if n <= 1 or segment.words[0].gap != " " or read[n - 1].text not in ("a", "an") or segment.words[-1].owns:
+        return False
+    closed = last >= len(read) or read[last].gap.strip() in (",", ".")
+    return closed and read[n - 1].gap == ", " and read[n - 2].text in reading.words.articles
 
 
 def _is_explained(segment: Segment, read: Sequence[Word], reading: EnglishReading) -> bool:

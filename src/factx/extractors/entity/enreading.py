@@ -130,6 +130,9 @@ class EnglishReading:
                 return "ORG"
             if word.text in self.words.guess_cues["firms"] and read[n].text == "the" and not paired:
                 return "ORG"  # Marlow Tate, the bidder's counsellors
+            follows = read[at + 1].text if at + 1 < len(read) and read[at + 1].gap == " " else ""
+            if word.text in self.words.occupations and follows in self.words.place_nouns:
+                continue  # the host county
             if word.text in self.words.occupations:
                 return "PERSON"
             if word.text in self.words.place_nouns and not word.owns:

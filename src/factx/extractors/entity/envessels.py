@@ -17,6 +17,7 @@ _BACK = 4
 """Words before a ship that may say what is done to it or who is aboard (``captain of the Pacific Aurora``)."""
 _REACH = 6
 """Words behind ``Pacific Aurora, a`` within which the noun must come."""
+_AUXILIARIES = frozenset(("is", "was", "had", "has", "could", "would", "will", "that", "which", "to", "until"))
 _TONS = regex.compile(r"[\d.,]+-?(?:ton|tonne|gt|t)$")
 _ARTICLES = frozenset(("a", "an", "the", "its", "another"))
 
@@ -92,6 +93,9 @@ def _is_ship(segment: Segment, read: Sequence[Word], reading: EnglishReading) ->
         return True  # a sister ship, the Pungnyeon
     if last < len(read) and read[last].gap == " " and after in cues["moves"]:
         return True
+    if len(segment.words) == _PAIR and segment.words[0].text in lists.given and gap == " ":
+        apart = last >= len(read) or read[last].gap != " " or read[last].kind != "low"
+        return apart or after in lists.functions or after in _AUXILIARIES  # the Mary Corrigan that got there first
     return _is_explained(last, read, reading)
 
 

@@ -31,6 +31,8 @@ class FirmVerbs:
             for group in ("after", "tells")
         )
         self.before = verbs.group("before").words
+        which = "|".join(row["surface"].replace(" ", r"\s") for row in rules.table("en/lexicon/firm_make"))
+        self.which = compiled(rf"\s?,\swhich\s(?:also\s|now\s|still\s|once\s|had\s|has\s)?(?:{which})\b")
         self.after = compiled(rf"\s(?:(?:{after}|employed\s\d+)\b|(?:{tells})\s(?:that\s)?its\s)")
 
 
@@ -60,6 +62,8 @@ class EnglishWords:
         self.beaten = column("beaten_verb")
         self.team_offices = column("team_office")
         self.place_nouns = column("place_noun")
+        self.place_adjectives = column("place_adjective")
+        self.doses = column("dose_noun")
         self.labels = frozenset(word.lower() for word in column("label"))
         self.openings = {row["surface"]: row["type"] for row in rules.table("en/lexicon/name_opening")}
         self.vessels = column("vessel")
@@ -81,6 +85,7 @@ class EnglishWords:
                 "joined",
                 "peopled",
                 "dwelt",
+                "aimed",
             )
         }
         self.spoken = column("spoken_cue")
