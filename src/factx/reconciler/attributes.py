@@ -19,6 +19,8 @@ _NOMINAL = ("ment", "tion", "sion", "ance", "ure")
 TRADED = ("markets.stock", "markets.index")
 """How ids of prices begin that move within a day."""
 
+_MEASURES = frozenset({"measure", "money", "rate"})
+
 
 class Attributes:
     """The attributes of the catalogue; open ones (``open.…``) have plain traits."""
@@ -51,6 +53,16 @@ class Attributes:
     def tells(self, attribute: str) -> bool:
         """It says what is counted or measured: of the catalogue, or a noun of the bilingual lexicon."""
         return self.specific(attribute) or attribute.removeprefix("open.") in self._concepts
+
+    def names_measure(self, attribute: str) -> bool:
+        """Its name says what a figure measures: of the catalogue, or a word for sums, rates and sizes.
+
+        An open attribute may be of any word near a figure: ``sleep`` of five hours, ``egg`` of eight farms.
+        """
+        plain = attribute.removeprefix("open.")
+        row = self._concepts.get(plain)
+        named = row is not None and row["class"] in _MEASURES and plain not in _MEASURES
+        return named or self.known(attribute) or attribute in self._titles
 
     def exclusive(self, one: str, other: str) -> bool:
         """Two measures of the catalogue that nobody takes for one: revenue and profit, the dead and the injured.

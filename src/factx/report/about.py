@@ -7,6 +7,7 @@ from rich.cells import cell_len
 
 from factx.models.finding import Finding
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.findings.messages import vague
 from factx.report.text import clean
 from factx.report.words import Words
 from factx.rules.load import default_rules
@@ -27,7 +28,12 @@ def named(attribute: str | None, words: Words) -> str:
 
 def about(finding: Finding, entities: Mapping[str, str], words: Words) -> str:
     """The subject of a finding and what of it, as far as they are known."""
-    parts = (entities.get(finding.subject or "", ""), named(finding.attribute, words))
+    what = (
+        ""
+        if vague(finding.code, finding.attribute, [s.value for s in finding.sides], _attributes())
+        else named(finding.attribute, words)
+    )
+    parts = (entities.get(finding.subject or "", ""), what)
     return clean(" · ".join(part for part in parts if part))
 
 

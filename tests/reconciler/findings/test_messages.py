@@ -1,10 +1,12 @@
+import pytest
+
 from factx.models.document import Document
 from factx.models.fact import Attribution, Evidence, Fact, Status
 from factx.models.finding import Side
 from factx.models.report import Reading
 from factx.models.source import Source
 from factx.reconciler.attributes import Attributes
-from factx.reconciler.findings.messages import Messages, clip, fill
+from factx.reconciler.findings.messages import Messages, clip, fill, vague
 
 
 def test_templates_take_fields_with_and_without_particles():
@@ -80,3 +82,29 @@ def test_a_name_that_ends_in_s_takes_the_apostrophe_alone(between):
     texts = "Shinwon Foods has 3,000 employees.", "Shinwon Foods has 4,500 employees."
     found = between(*texts, days=("2026-05-01", "2026-05-01"))
     assert [f.message for f in found] == ["s0 put Shinwon Foods’ employees at 3,000 employees, s1 at 4,500 employees."]
+
+
+def test_figures_of_no_measure_are_told_with_the_words_of_their_sources(between):
+    korean = "구조된 선원 도성진 씨는 그날 두 시간만 잤다고 말했다."
+    english = "Do Seong-jin, a rescued sailor, said he had slept for five hours that day."
+    messages = " ".join(
+        f.message for f in between(korean, english, days=("2026-05-01", "2026-05-01")) if f.code == "FX103"
+    )
+    assert "sleep" not in messages
+    assert "figure at" in messages
+
+
+@pytest.mark.parametrize(
+    ("code", "attribute", "form", "expected"),
+    [
+        ("FX103", "open.egg", "level", True),
+        ("FX103", "open.egg", "rank", False),
+        ("FX103", "open.revenue", "level", False),
+        ("FX103", "open.money", "level", True),
+        ("FX103", "business.revenue", "level", False),
+        ("FX201", "open.egg", "level", False),
+        ("FX103", None, "level", False),
+    ],
+)
+def test_a_word_near_a_figure_does_not_say_what_it_measures(rules, code, attribute, form, expected):
+    assert vague(code, attribute, [{"form": form}], Attributes.of(rules)) is expected

@@ -15,6 +15,8 @@ from factx.reconciler.findings.particle import with_particle
 
 LONGEST, BRIEF = 60, 30
 """Words of a source are shown up to so many characters, as an aside up to fewer."""
+_FIGURES = "FX1"
+"""How the codes of figures begin."""
 _FIELD = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
 
 
@@ -22,6 +24,22 @@ def clip(words: str, longest: int = LONGEST) -> str:
     """At most so many characters, in one line."""
     line = " ".join(words.split())
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def vague(code: str | None, attribute: str | None, values: Iterable[object], attributes: Attributes) -> bool:
+    """Whether the attribute of figures is but a word near one of them, which says little of what they measure.
+
+    A rank is one of its attribute whatever that is (the third opening).
+
+    Args:
+        code: of their finding.
+        attribute: that they share.
+        values: of its sides, as models or as read from a report.
+        attributes: the catalogue.
+    """
+    if attribute is None or not (code or "").startswith(_FIGURES) or attributes.names_measure(attribute):
+        return False
+    return not any((v.get("form") if isinstance(v, Mapping) else getattr(v, "form", None)) == "rank" for v in values)
 
 
 def fill(template: str, fields: Mapping[str, str]) -> str:
@@ -105,10 +123,18 @@ class Messages:
     def _status(self, fact: Fact) -> str:
         return status_names()[effective(fact)][self._language]
 
-    def what(self, subject: str | None, attribute: str | None) -> str:
-        """Whose what: ``OpenAI’s active users``, ``오픈AI의 활성 이용자``."""
-        title = self._attributes.title(attribute, self._language) if attribute else ""
+    def _vague(self, code: str | None, attribute: str | None, sides: Sequence[Side]) -> bool:
+        return vague(code, attribute, [side.value for side in sides], self._attributes)
+
+    def what(
+        self, subject: str | None, attribute: str | None, code: str | None = None, sides: Sequence[Side] = ()
+    ) -> str:
+        """Whose what: ``OpenAI’s active users``, ``오픈AI의 활성 이용자``; of what has no fit name, a figure."""
         name = self._names.get(subject or "", "")
+        if self._vague(code, attribute, sides):
+            title = self._own("figure" if name else "one_figure")
+        else:
+            title = self._attributes.title(attribute, self._language) if attribute else ""
         if name and title:
             if self._language == "ko":
                 return f"{name}의 {title}"
@@ -143,10 +169,13 @@ class Messages:
             told: what each side says, in brief; the labels of the sides where two of them would read alike.
             clauses: the sides are clauses: rumours of a stake say more of what they are than ``circulation``.
         """
-        what = self.what(subject, attribute)
+        what = self.what(subject, attribute, code, sides)
         labels = [side.label for side in sides]
         clauses = clauses and bool(code and catalogue()[code].worded)
-        said = self._turned(sides) or (list(told) if len(set(told)) == len(sides) and not clauses else labels)
+        said = list(told) if len(set(told)) == len(sides) and not clauses else labels
+        if self._vague(code, attribute, sides):
+            said = [self._measured(words, side) for words, side in zip(said, sides, strict=True)]
+        said = self._turned(sides) or said
         listed = [self._listed([self.source(source) for source in side.sources]) for side in sides]
         cited = [self._listed([self._short.get(source, source) for source in side.sources]) for side in sides]
         if code is None or len(sides) < 2:
@@ -173,6 +202,11 @@ class Messages:
         sentence = self._once(fill(template[self._language], fields), shown)
         more = [self._cited(words, names) for words, names in zip(said[2:], cited[2:], strict=True)]
         return f"{sentence} {self._own('also').format(more='; '.join(more))}" if more else sentence
+
+    def _measured(self, words: str, side: Side) -> str:
+        """A figure with the words of its source for what it measures: ``five hours (sleep)``."""
+        measured = side.value.measured if isinstance(side.value, FigureValue) else None
+        return words if measured is None or measured.text in words else self._cited(words, clip(measured.text, BRIEF))
 
     def _turned(self, sides: Sequence[Side]) -> list[str]:
         """Changes with their directions where these differ: ``12% (up)`` against ``12% (down)``; else nothing."""
