@@ -33,3 +33,16 @@ def test_the_name_of_a_city_before_a_mayor_is_no_part_of_the_name(names: Names) 
 @pytest.mark.parametrize("text", ["런던 파리 도쿄에서 동시에 열렸다.", "삼성전자 포드 합작사가 나섰다."])
 def test_places_and_companies_side_by_side_are_no_person(names: Names, text: str) -> None:
     assert "PERSON" not in [kind for _, kind in names(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("물 기업 아쿠알리스 이베리카가 손을 뗐다.", ("아쿠알리스 이베리카", "ORG")),
+        ("튀르키예의 데미르한 야피가 지분 25%를 쥐고 있다.", ("데미르한 야피", "ORG")),
+        ("홈구장 파지터 레인을 팔았다.", ("파지터 레인", "PLACE")),
+        ("스위스 로제 페데러가 은퇴했다.", ("로제 페데러", "PERSON")),
+    ],
+)
+def test_two_unknown_words_are_what_stands_before_says(names: Names, text: str, expected: tuple[str, str]) -> None:
+    assert expected in names(text)

@@ -118,3 +118,15 @@ def test_what_ends_like_a_thing_has_the_shape_of_a_name_alone(names: Names, text
 def test_a_player_is_named_before_a_rank(names: Names) -> None:
     found = names("이창호 9단은 박정환 9단을 이겼다. 박 9단은 말을 아꼈다.")
     assert ("박", "PERSON") in found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("해문청수 관계자는 답하지 않았다.", "해문청수"), ("창원 한빛수력 직원 2명이 돌아왔다.", "한빛수력")],
+)
+def test_whose_people_are_not_named_is_a_body(names: Names, text: str, name: str) -> None:
+    assert (name, "ORG") in names(text)
+
+
+def test_a_named_member_of_the_staff_is_a_person(names: Names) -> None:
+    assert ("김민수", "PERSON") in names("김민수 직원이 손님을 맞았다.")

@@ -53,3 +53,14 @@ def test_a_foreign_ship_has_names_of_two_words(names: Names) -> None:
 
 def test_a_ship_before_its_captain_is_no_person(names: Names) -> None:
     assert ("만선호", "PRODUCT") in names("어선 만선호 선장이 붙잡혔다. 만선호는 항구에 묶였다.")
+
+
+def test_a_ship_may_end_its_sentence(names: Names) -> None:
+    text = "닷새째 화물선이 묶여 있다. 케이블을 끊은 것으로 지목된 메리디언 오스프리호다. 선장은 조사를 받았다."
+    assert ("메리디언 오스프리호", "PRODUCT") in names(text)
+
+
+def test_a_foreign_name_in_two_words_is_a_ship_where_somebody_is_aboard(names: Names) -> None:
+    assert ("메리 코리건호", "PRODUCT") in names(
+        "맨 먼저 도착한 메리 코리건호를 비롯해 예인선이 달라붙었다. 선원은 무사하다."
+    )

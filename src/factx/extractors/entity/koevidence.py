@@ -80,7 +80,7 @@ class KoreanEvidence:
         self._wholes: dict[str, EntityType] = {}
         self._unsure: dict[str, EntityType]
         found = list(found)
-        self._shorts = short_forms(found, text) | frozenset(committees_in(found, text))
+        self._shorts = short_forms(found, text, words) | frozenset(committees_in(found, text))
         towns = towns_in(found, text, words)
         self._unsure = dict.fromkeys((town for town, sure in towns.items() if not sure), "PLACE")
         self._unsure |= {head: "ORG" for head in heads_in(found, text, words) if head not in towns}

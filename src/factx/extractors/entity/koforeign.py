@@ -7,9 +7,16 @@ from factx.extractors.entity.found import Found
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.kosights import AT_PLACES
 from factx.extractors.entity.words_ko import is_hangul
+from factx.models.mention import EntityType
 
 _LONG = 5
 _SURNAME = 2
+_CLAUSE = 40
+_SUBJECT = frozenset(("JX/은", "JX/는", "JKS/이", "JKS/가"))
+_OWNED = frozenset(("지분", "매출", "공장", "본사", "주식", "계약", "자회사", "공사", "특허", "제품"))
+"""What firms have, and players have not."""
+_OF_PERSONS = ("그룹", "밴드", "듀오", "팀", "구단", "클럽")
+"""Bodies whose members are named behind them (``걸그룹 에프엑스 설리``)."""
 
 
 class ForeignNames:
@@ -85,6 +92,31 @@ class ForeignNames:
         leads = after is not None and after.role and after.text in self._words.firm_words
         return leads and len(last.text) > _SURNAME and last.text not in self._words.given
 
+    def _told(self, first: int, last: int) -> EntityType | None:
+        """``물 기업 아쿠알리스 이베리카``, ``홈구장 파지터 레인``: what two unknown words are behind a noun."""
+        s = self._s
+        after, before = s.after(last), s.before(first)
+        if after is not None and (after.role or after.text in self._words.honorifics):
+            return None
+        owner = s.chunks[first - 1] if first else None
+        if before is None and owner is not None and s.text[owner.end : s.chunks[first].start] == "의 ":
+            before = owner
+        if before is None:
+            return None
+        if s.is_body_noun(before):
+            return None if before.text.endswith(_OF_PERSONS) else "ORG"
+        if before.text.endswith(self._words.place_nouns) and not before.proper:
+            return "PLACE"
+        hit = s.listed(before)
+        nation = hit is not None and hit.entry.nation and s.chunks[last].tail in _SUBJECT
+        return "ORG" if nation and self._is_of_firms(s.chunks[last].end) else None
+
+    def _is_of_firms(self, at: int) -> bool:
+        """``튀르키예의 데미르한 야피가 지분 25%를``: what follows is of firms; players have nations, too."""
+        end = min(self._s.end, at + _CLAUSE)
+        owned = any(chunk.text in _OWNED for chunk in self._s.chunks if at < chunk.start < end)
+        return owned or self._words.sure_acts.search(self._s.text, at, end) is not None
+
     def found(self, n: int, chunk: Chunk) -> Iterator[Found]:
         """``댄 하렌``, ``클로이 모레츠``: unknown proper nouns side by side."""
         given = chunk.text in self._words.given and (len(chunk.text) > 1 or chunk.proper)
@@ -113,5 +145,9 @@ class ForeignNames:
         if at > n and (given or self._s.chunks[at].tail not in AT_PLACES):  # 새울 시드볼트에서
             last = self._s.chunks[at]
             rule = "given" if given else "pair"
+            kind = None if given else self._told(n, at)
+            if kind is not None:
+                yield Found(chunk.start, last.end, kind, f"ko.entity.{kind.lower()}.told", priority=3)
+                return
             titled = given and (after := self._s.after(at)) is not None and after.role
             yield Found(chunk.start, last.end, "PERSON", f"ko.entity.person.{rule}", priority=5 if titled else 3)

@@ -132,6 +132,8 @@ class KoreanPersons:
             return  # 원무과 직원
         elif cue == "title" and name.text[-1] == "위" and len(text) > _NAME and self._before_member(n):
             yield Found(name.start, name.end, "ORG", "ko.entity.org.committee", priority=4)  # 원자력감독위 부위원장
+        elif cue == "title" and self._is_staffed(n, name):
+            yield Found(name.start, name.end, "ORG", "ko.entity.org.staffed", priority=4)  # 해문청수 관계자
         elif cue == "title" and self._is_department(n, name):
             return  # 옥태균 내분비내과 교수
         elif cue == "title" and text[-1] == "원" and (after := s.after(n)) and after.text == "원장":
@@ -192,6 +194,14 @@ class KoreanPersons:
         unknown = before.proper and is_hangul(before.text) and not s.listed(before) and not before.role
         plain = before.text in self._words.generic or before.text in self._words.given or self._looks_korean(before)
         return before if unknown and not plain and s.suffixed(before.text) is None else None
+
+    def _is_staffed(self, n: int, name: Chunk) -> bool:
+        """``해문청수 관계자``, ``한빛수력 직원 2명``: whose people are not named, where no full name stands before."""
+        after, text = self._s.after(n), name.text
+        if after is None or after.text not in self._words.unnamed or not name.proper or len(text) < _NAME:
+            return False
+        named = self._words.is_person_shaped(text) or text in self._words.given
+        return not named and self._s.suffixed(text) is None
 
     def _before_member(self, n: int) -> bool:
         after = self._s.after(n)

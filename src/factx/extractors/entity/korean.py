@@ -7,6 +7,7 @@ import regex
 from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.kobodies import KoreanBodies
+from factx.extractors.entity.kobuildings import as_houses
 from factx.extractors.entity.kocommon import as_nouns
 from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
@@ -87,6 +88,7 @@ def korean_names(
     alone, wholes = standing_alone(places, text), standing_whole(places, text)
     apart = len(sentences) >= _ARTICLE
     names = [one for view, found in read for one in join(found, view, alone, wholes, apart=apart)]
+    names = list(as_houses(names, text, words))
     return [*as_nouns(names, text, words, article=apart), *_in_hanja(names, text)]
 
 

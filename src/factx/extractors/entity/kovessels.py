@@ -18,7 +18,7 @@ from factx.models.mention import EntityType
 
 _NAME = regex.compile(
     rf"(?<![가-힣\w])(?P<name>제\s?\d{{1,4}}[가-힣]{{1,6}}호|\d{{1,4}}[가-힣]{{2,6}}호|[가-힣]{{2,8}}호)"
-    rf"(?=(?P<weight>\s?\(\d[\d천만.,]{{0,8}}\s?(?:t|톤))|{PARTICLE})"
+    rf"(?=(?P<weight>\s?\(\d[\d천만.,]{{0,8}}\s?(?:t|톤))|{PARTICLE}|(?:이?다|이었다|였다|입니다)(?![가-힣]))"
 )
 _AT = regex.compile(r"(?:에서|에|으로)")
 _SAILS = regex.compile(
@@ -54,7 +54,8 @@ def vessels(sentences: Sequence[KoreanSentence], found: Iterable[Found], text: s
                 continue
             if (sure and not name.endswith(words.in_ho)) or _is_name(sentence, match.start(), match.end("name")):
                 sights[name].append((start, match.end("name")))
-                certain |= {name, name.lstrip("제 0123456789")} if sure else set()
+                foreign = start < match.start() and any(word in text for word in words.aboard)  # 메리 코리건호
+                certain |= {name, name.lstrip("제 0123456789")} if sure or foreign else set()
     return [one for name in sorted(sights) for one in _judged(sights[name], name in certain, text, words)]
 
 

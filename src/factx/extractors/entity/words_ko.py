@@ -93,6 +93,9 @@ class KoreanWords:
         self.water = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "water"))
         self.name_stems = column("name_stem")
         self.place_heads = column("place_head")
+        self.house_parts = compiled(
+            rf"(?:의)?\s(?:지하\s)?(?:\d{{1,3}}층|{alternatives(column('house_part'))}(?![가-힣]{{3}}))"
+        )
         self.place_name_heads = column("place_name_head")
         self.facility_heads = self.place_heads | self.place_name_heads
         self.sites = column("site_noun")
