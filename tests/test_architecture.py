@@ -4,6 +4,7 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,22 @@ def test_imports_run_one_way(path: Path) -> None:
         if parts[0] == "factx" and len(parts) > 1 and parts[1] in LEVEL and parts[1] != package:
             below = LEVEL[parts[1]] < LEVEL[package] or (package, parts[1]) in SIDEWAYS
             assert below, f"{package} may not import {imported}"
+
+
+def room(module: str) -> tuple[str, str]:
+    """The package and the part of it (a folder, or a module beside the folders) that a dotted name stands in."""
+    _, package, part, *_ = [*module.split("."), "", ""]
+    return package, part
+
+
+def test_no_two_folders_of_a_package_need_each_other() -> None:
+    needs: dict[tuple[str, str], set[tuple[str, str]]] = {}
+    for path in MODULES:
+        own = room(".".join(("factx", *path.relative_to(SOURCE).with_suffix("").parts)))
+        rooms = {room(imported) for imported in imports(path) if imported.startswith(f"factx.{own[0]}.")}
+        needs.setdefault(own, set()).update(rooms - {own})
+    order = TopologicalSorter(needs)
+    order.prepare()  # raises CycleError, which names the circle
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
+CONTRIBUTING = (ROOT / "docs" / "contributing.md").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
@@ -121,3 +122,18 @@ def test_links_between_documents_lead_somewhere() -> None:
     for path in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md")):
         for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", path.read_text(encoding="utf-8")):
             assert (path.parent / target).exists(), f"{path.name}: {target}"
+
+
+FOLDERS = sorted(
+    {path.parent.relative_to(ROOT / "src" / "factx") for path in (ROOT / "src" / "factx").glob("*/**/*.py")}
+)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=str)
+def test_the_map_for_changes_shows_every_folder(folder: Path) -> None:
+    parts = [row for row in CONTRIBUTING.splitlines() if row.startswith("| ")]
+    holds = {parent for other in FOLDERS for parent in other.parents}
+    kinds = folder.parts[0] == "extractors"  # one row for the four kinds, by their names
+    assert folder in holds or any(
+        f"src/factx/{folder.as_posix()}/" in row or (kinds and f"`{folder.name}`" in row) for row in parts
+    )

@@ -7,7 +7,7 @@ import pytest
 
 from factx.models.finding import Finding
 from factx.read import article
-from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.catalogue import catalogue
 from factx.reconciler.settings import Settings
 from factx.run.pipeline import read_source, reconciled, run_record, together
 

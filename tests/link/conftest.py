@@ -8,10 +8,13 @@ import pytest
 
 from factx.extractors.build import Builder
 from factx.link.coreference.resolve import resolve
-from factx.models.document import Document
+from factx.models.document import Document, Lang
+from factx.models.fact import Fact
 from factx.models.mention import EntityValue, QuoteValue
 from factx.models.report import Reading
+from factx.read import article
 from factx.rules.load import RuleSet
+from factx.run.pipeline import read_source
 
 _MARK = re.compile(r"\[(?P<type>[A-Z]+)(?P<form>[!?]?) (?P<words>[^\[\]]+)\](?P<says>@?)|<(?P<speaker>[^<>]*)>")
 _FORMS: dict[str, Any] = {"": "name", "!": "nominal", "?": "pronoun"}
@@ -64,3 +67,14 @@ def ids() -> Callable[[Reading], dict[str, str | None]]:
         return {m.text: m.value.entity for m in reading.mentions if isinstance(m.value, EntityValue)}
 
     return read_ids
+
+
+@pytest.fixture(scope="session")
+def facts(rules: RuleSet) -> Callable[..., tuple[Fact, ...]]:
+    """The facts of a text in a language, published on 10 September 2025."""
+
+    def found(text: str, lang: Lang) -> tuple[Fact, ...]:
+        declared = article.Declared(lang=lang, published="2025-09-10", published_from="input")
+        return read_source(article.document("t", text, rules, declared), rules).facts
+
+    return found

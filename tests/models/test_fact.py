@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from pydantic import ValidationError
 
-from factx.models.fact import Entity, EntityRef, Evidence, Facets, Fact, ListValue, Names, Status
+from factx.models.fact import Entity, EntityRef, Evidence, Facets, Fact, ListValue, Names, Status, one_surname
 from factx.models.mention import FigureValue
 
 
@@ -59,3 +59,10 @@ def test_an_entity_tells_why_its_names_are_one() -> None:
     names = Names(ko=("오픈AI",), en=("OpenAI",))
     entity = Entity(id="org:openai", type="ORG", names=names, mentions=3, sources=("a",), linked_by=("lexicon",))
     assert (entity.names.ko[0], entity.linked_by) == ("오픈AI", ("lexicon",))
+
+
+def test_surnames_alone_may_be_one_person():
+    assert one_surname("person:choi", "person:choi-gwang-ho")
+    assert one_surname("person:은", "person:은~2")
+    assert not one_surname("person:choi", "person:kim-su")
+    assert not one_surname("person:choi-gwang-ho", "person:choi-yu-na")

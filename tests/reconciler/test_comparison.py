@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factx.models.finding import RELATIONS, SEVERITIES
+from factx.reconciler.catalogue import catalogue
 from factx.reconciler.comparison import Comparison, coded, plain
-from factx.reconciler.findings.catalogue import catalogue
 
 
 @pytest.mark.parametrize("code", sorted(catalogue()))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from factx.models.finding import SEVERITIES
-from factx.reconciler.findings.catalogue import interface
+from factx.reconciler.catalogue import interface
 from factx.report import words as module
 from factx.report.words import Words
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
+from factx.link.assemble import facts, maker_of
 from factx.link.clause.measure import measure
 from factx.link.clause.view import View
 from factx.link.coreference.resolve import resolve
-from factx.link.facts.assemble import facts, maker_of
 from factx.link.parts.parts import parts
 from factx.link.said.happenings import happenings
 from factx.link.said.propositions import Propositions

@@ -265,3 +265,12 @@ class Entity(Model):
     sources: tuple[str, ...]
     linked_by: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
+
+
+def one_surname(one: str, other: str) -> bool:
+    """One person may be the other told by the surname alone: ``person:choi`` and ``person:choi-gwang-ho``, or both so.
+
+    Two sources that have a surname alone (은 시장) give two ids, as nothing joins them.
+    """
+    short, long = sorted((one.partition("~")[0], other.partition("~")[0]), key=len)
+    return short.startswith("person:") and "-" not in short and (short == long or long.startswith(f"{short}-"))

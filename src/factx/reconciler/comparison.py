@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from factx.models.document import Lang
 from factx.models.fact import Fact
 from factx.models.finding import RELATIONS, SEVERITIES, Relation, Severity
-from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.catalogue import catalogue
 
 
 @dataclass(frozen=True, slots=True)

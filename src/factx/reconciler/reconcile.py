@@ -17,6 +17,7 @@ from factx.read.langid import language
 from factx.reconciler.across.agreeing import agreeing
 from factx.reconciler.across.belongings import belongings
 from factx.reconciler.across.conditions import conditions
+from factx.reconciler.across.differing import differing
 from factx.reconciler.across.grown import grown
 from factx.reconciler.across.numbered import other_numbers
 from factx.reconciler.across.titled import titled
@@ -31,7 +32,6 @@ from factx.reconciler.findings.promise import promise
 from factx.reconciler.inside.single import Single
 from factx.reconciler.lineage import Lineage, trace
 from factx.reconciler.linking import Linking
-from factx.reconciler.parts.differing import differing
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.parts.telling import opening
 from factx.reconciler.said.contested import contested

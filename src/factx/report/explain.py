@@ -9,7 +9,7 @@ from factx.models.fact import Fact
 from factx.models.finding import Finding
 from factx.models.report import Report
 from factx.models.wire import dumps
-from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.catalogue import catalogue
 from factx.report.select import GRAVE
 from factx.report.words import Words
 from factx.rules.load import RuleSet

@@ -6,7 +6,7 @@ from factx.models.fact import Evidence
 from factx.models.finding import Finding, Severity
 from factx.models.report import Report
 from factx.models.wire import dumps
-from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.catalogue import catalogue
 from factx.report.links import reference
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"

@@ -6,7 +6,7 @@ They stand in ``rules/shared/interface.toml``, a table for each purpose.
 from dataclasses import dataclass
 from typing import Literal
 
-from factx.reconciler.findings.catalogue import interface, status_names
+from factx.reconciler.catalogue import interface, status_names
 
 Ui = Literal["en", "ko"]
 

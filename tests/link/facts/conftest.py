@@ -5,13 +5,12 @@ from collections.abc import Callable
 import pytest
 
 from factx.extractors.mentions import mentions
+from factx.link.assemble import maker_of
 from factx.link.clause.measure import measure
 from factx.link.clause.view import View
 from factx.link.coreference.resolve import resolve
-from factx.link.facts.assemble import maker_of
 from factx.link.facts.maker import Maker
 from factx.models.document import Lang
-from factx.models.fact import Fact
 from factx.read import article
 from factx.rules.load import RuleSet
 from factx.run.pipeline import read_source
@@ -27,17 +26,6 @@ def attribute(rules: RuleSet) -> Callable[[str, str, str], str]:
         return next(f.attribute for f in reading.facts if f.kind == "figure" and f.evidence[0].text == words)
 
     return run
-
-
-@pytest.fixture(scope="session")
-def facts(rules: RuleSet) -> Callable[..., tuple[Fact, ...]]:
-    """The facts of a text in a language, published on 10 September 2025."""
-
-    def found(text: str, lang: Lang) -> tuple[Fact, ...]:
-        declared = article.Declared(lang=lang, published="2025-09-10", published_from="input")
-        return read_source(article.document("t", text, rules, declared), rules).facts
-
-    return found
 
 
 @pytest.fixture(scope="session")

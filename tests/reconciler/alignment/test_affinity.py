@@ -11,7 +11,6 @@ from factx.reconciler.alignment.affinity import (
     fit,
     kind_class,
     one_attribute,
-    one_surname,
     stretch,
     telling_digits,
     two_currencies,
@@ -63,13 +62,6 @@ def test_phrases_that_share_their_words_name_one_question_whatever_the_attribute
     alike = make(figure(105), source="b", attribute="open.house", kin=("prefabricated", "install"))
     other = make(figure(105), source="b", attribute="open.house", kin=("container",))
     assert near(a, alike) > near(a, other)
-
-
-def test_surnames_alone_may_be_one_person():
-    assert one_surname("person:choi", "person:choi-gwang-ho")
-    assert one_surname("person:은", "person:은~2")
-    assert not one_surname("person:choi", "person:kim-su")
-    assert not one_surname("person:choi-gwang-ho", "person:choi-yu-na")
 
 
 def test_what_speaks_for_one_question_raises_it_and_what_speaks_against_lowers_it(near, make, figure):

@@ -8,11 +8,11 @@ import pytest
 
 from factx.models.mention import DateValue, FigureValue
 from factx.models.report import Reading
+from factx.reconciler.catalogue import catalogue
 from factx.reconciler.compare.dates import compare_dates
 from factx.reconciler.compare.figures import compare_values
 from factx.reconciler.compare.status import cell
 from factx.reconciler.comparison import Comparison, Statement
-from factx.reconciler.findings.catalogue import catalogue
 
 PAGE = (Path(__file__).parents[3] / "docs" / "reference" / "comparison.md").read_text(encoding="utf-8")
 Row = dict[str, str]

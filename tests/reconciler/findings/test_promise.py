@@ -1,7 +1,7 @@
 import pytest
 
 from factx.models.finding import Finding
-from factx.reconciler.findings.catalogue import catalogue
+from factx.reconciler.catalogue import catalogue
 from factx.reconciler.findings.promise import promise
 
 

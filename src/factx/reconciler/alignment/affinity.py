@@ -7,7 +7,7 @@ from math import log10
 from factx.link.facts.instances import of_two
 from factx.link.facts.qualities import by_size, other_quality
 from factx.link.facts.superlatives import RULE as SUPERLATIVE
-from factx.models.fact import EventValue, Fact
+from factx.models.fact import EventValue, Fact, one_surname
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
@@ -126,15 +126,6 @@ def _subject_affinity(one: Fact, other: Fact) -> float:
     if one.subject_key and other.subject_key:
         return 1.0 if one.subject_key == other.subject_key else -0.5
     return 0.0
-
-
-def one_surname(one: str, other: str) -> bool:
-    """One person may be the other told by the surname alone: ``person:choi`` and ``person:choi-gwang-ho``, or both so.
-
-    Two sources that have a surname alone (은 시장) give two ids, as nothing joins them.
-    """
-    short, long = sorted((one.partition("~")[0], other.partition("~")[0]), key=len)
-    return short.startswith("person:") and "-" not in short and (short == long or long.startswith(f"{short}-"))
 
 
 def _unit_affinity(one: object, other: object) -> float:

@@ -1,7 +1,7 @@
 """What two statements share, and in what they plainly differ."""
 
+from factx.models.fact import one_surname
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.alignment.affinity import one_surname
 from factx.reconciler.compare.figures import BARE, COUNTS
 from factx.reconciler.compare.interval import LOWER, UPPER
 from factx.reconciler.compare.shares import told_twofold

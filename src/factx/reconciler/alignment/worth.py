@@ -7,10 +7,10 @@ names its grounds: a subject, a phrase, a sentence that both share. Reports for 
 from dataclasses import dataclass
 from decimal import Decimal
 
-from factx.models.fact import EventValue
+from factx.models.fact import EventValue, one_surname
 from factx.models.finding import EQUAL
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.alignment.affinity import one_attribute, one_surname, two_currencies
+from factx.reconciler.alignment.affinity import one_attribute, two_currencies
 from factx.reconciler.alignment.sharing import (
     hours,
     measured_alike,

@@ -11,10 +11,10 @@ from factx.models.fact import Evidence, Fact
 from factx.models.finding import ALARMS, CALM, DIFFERING, EQUAL, RELATIONS, SEVERITIES, Finding, Relation, Side
 from factx.models.mention import DateValue, FigureValue
 from factx.reconciler.alignment.align import Link
+from factx.reconciler.catalogue import catalogue
 from factx.reconciler.codes import DENIALS, SCOPES, VALUES
 from factx.reconciler.comparison import Comparison, Statement
 from factx.reconciler.findings.camps import Edges, Groups, Sets, cliques, joined, parted, two_sides
-from factx.reconciler.findings.catalogue import catalogue
 from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, of_clauses, once_each
 from factx.reconciler.findings.messages import Messages
 

@@ -9,8 +9,8 @@ from factx.models.mention import DateValue, FigureValue
 from factx.models.naming import short_names
 from factx.models.source import Source
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.catalogue import catalogue, interface, status_names
 from factx.reconciler.compare.status import effective
-from factx.reconciler.findings.catalogue import catalogue, interface, status_names
 from factx.reconciler.findings.particle import with_particle
 
 LONGEST, BRIEF = 60, 30

@@ -11,14 +11,13 @@ from factx.link.parts.choices import parents
 from factx.link.parts.spots import sorts as spot_sorts
 from factx.link.parts.where import sorts as place_sorts
 from factx.link.parts.where import within
-from factx.models.fact import Entity
+from factx.models.fact import Entity, one_surname
 from factx.models.part import Part
 from factx.normalise.name.compound import heard_words_of
 from factx.normalise.name.hangul import has_hangul
 from factx.normalise.name.person import PersonNames
 from factx.normalise.name.romanise import spell
 from factx.normalise.name.sounds import latin_letters
-from factx.reconciler.alignment.affinity import one_surname
 from factx.reconciler.settings import Settings
 
 _HEARD = 0.9

@@ -3,8 +3,8 @@ import re
 import pytest
 
 from factx.models.finding import RELATIONS, SEVERITIES
+from factx.reconciler.catalogue import catalogue, read_catalogue, status_names
 from factx.reconciler.compare.status import cell
-from factx.reconciler.findings.catalogue import catalogue, read_catalogue, status_names
 
 FIELDS = {"what", "subject", "converter"} | {
     f"{side}{part}" for side in "ab" for part in ("", "_quoted", "_cited", "_sources")

@@ -17,9 +17,9 @@ from factx.link.facts.figure_facts import figure_facts
 from factx.link.facts.list_facts import gathered, list_facts
 from factx.link.facts.maker import Maker
 from factx.link.facts.numbered import numbered
-from factx.link.facts.quote_facts import quote_facts
 from factx.link.facts.roles import roles
 from factx.link.facts.statements import statements
+from factx.link.said.quote_facts import quote_facts
 from factx.models.document import Document
 from factx.models.fact import Entity, Fact
 from factx.models.mention import DateValue, FigureValue, Mention

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from factx.link.facts.quote_facts import ATTRIBUTE
+from factx.link.said.quote_facts import ATTRIBUTE
 from factx.models.fact import Fact, QuoteFactValue
 
 Facts = Callable[..., tuple[Fact, ...]]
