@@ -30,7 +30,7 @@ def extract(document: Document, rules: RuleSet, before: Sequence[Mention]) -> li
     """
     lists = gazetteer(rules)
     hits = sorted(lists.hits(document.text), key=lambda hit: (hit.start, -hit.end))
-    hits = lists.at_home(hits, document.source.lang)
+    hits = lists.at_home(hits, document.source.lang, document.text)
     names = list(_ruled(document, rules))
     korean, english = list(document.sentences_in("ko")), list(document.sentences_in("en"))
     if korean:

@@ -26,6 +26,14 @@ def value(mention: Mention) -> EntityValue:
         ("The Democratic Party lost.", "org:us-democratic-party"),
         ("민주당은 여의도 국회에서 회의를 열었다.", "org:democratic-party-of-korea"),
         ("미국 민주당 지도부가 뉴욕에서 만났다.", "org:us-democratic-party"),
+        ("민주당 탁영호 후보가 해담시장이 됐다. 미국 관세가 쟁점이었다.", "org:democratic-party-of-korea"),
+        ("민주당은 서울시장 후보를 정했다. 후보는 미국 대학과 뉴욕 월가를 거쳤다.", "org:democratic-party-of-korea"),
+        ("민주당 샌더스 의원은 버몬트에서 연설했다.", "org:us-democratic-party"),
+        (
+            "Democratic Party leader Park Min-ho spoke. U.S. tariffs hurt farmers who sell to Ohio and Texas.",
+            "org:democratic-party-of-korea",
+        ),
+        ("The Democratic Party's Andy Kim of New Jersey met voters.", "org:us-democratic-party"),
     ],
 )  # fmt: skip
 def test_a_shared_name_is_of_the_country_the_text_is_about(

@@ -1,7 +1,7 @@
 """The lists of names as one automaton: every listed name in a text, in both languages, in one pass."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from unicodedata import combining, normalize
 
@@ -9,6 +9,7 @@ import regex
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from factx.models.mention import EntityType
+from factx.patterns import alternatives, compiled
 from factx.rules.lexicon import Row
 from factx.rules.load import RuleSet
 from factx.values import cached_property, dataclass
@@ -21,6 +22,13 @@ _GERMAN = str.maketrans(
 _LETTERS = str.maketrans("øØłŁđĐıð", "oOlLdDid", "") | str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "þ": "th"})
 _AT_HOME = ("countries", "parties", "world_places")
 _OWN = {"ko": "place:south-korea", "en": "place:united-states"}
+_MOST = 3
+"""So many people of a country tell as much as more of them."""
+_SENTENCE = 3
+"""A name in one sentence with a party tells as much as three elsewhere."""
+_NEAR = 24
+"""Characters beside a party in which one of its people is named."""
+_ENDS = (". ", ".\n", "\n\n", "? ", "! ")
 _TOWNS = 2
 """So many places inside a country outweigh another country of a shared name."""
 _LAST = ("sports", "cities_world")
@@ -82,6 +90,13 @@ class Gazetteer:
                     self.nations.add(row["id"])
                 self._add(name, row)
         self._surfaces = list(self.names)
+        surnames = rules.table("ko/lexicon/surname")
+        posts = alternatives(row["surface"] for row in rules.table("ko/lexicon/party_post"))
+        latin = alternatives(name for row in surnames for name in row["latin"].split("|") if len(name) > 1)
+        hangul = "".join(row["surface"] for row in surnames if len(row["surface"]) == 1)
+        self._korean = compiled(
+            rf"\b{latin}\s\p{{Lu}}\p{{Ll}}+-\p{{Ll}}+\b|(?<![가-힣])[{hangul}][가-힣]{{2}}(?=\s{posts}(?![가-힣]{{2}}))"
+        )
         self._homes = {row["id"]: row["place"] for row in rules.table("shared/name_home")}
 
     def _add(self, table: str, row: Row) -> None:
@@ -122,7 +137,7 @@ class Gazetteer:
                 continue  # 1.3M
             yield Hit(start, end, surface, self.entries(surface))
 
-    def at_home(self, hits: Sequence[Hit], lang: str) -> list[Hit]:
+    def at_home(self, hits: Sequence[Hit], lang: str, text: str = "") -> list[Hit]:
         """The hits with the reading first that belongs to the country the text is about.
 
         ``Democratic Party`` beside Ohio and ``민주당`` beside 여의도 are two parties, ``Georgia`` beside Atlanta is no
@@ -131,14 +146,38 @@ class Gazetteer:
         Args:
             hits: in order.
             lang: of the text: what it calls by a shared name, with nothing to tell, is its own.
+            text: of the document: a party's people tell as much as the places in its sentence do.
         """
         shared = {hit.surface for hit in hits if len(self._readings(hit)) > 1}
         if not shared:
             return list(hits)
-        near: Counter[str] = Counter(self._home(hit.entry.id) for hit in hits if hit.surface not in shared)
+        named = {hit.entry.id for hit in hits if hit.surface not in shared}
+        near: Counter[str] = Counter(self._home(one) for one in named)
         inside = {hit.entry.id for hit in hits if hit.surface not in shared and hit.entry.id not in self.nations}
         lying: Counter[str] = Counter(self._home(one) for one in inside if one.startswith("place:"))
-        return [self._moved(hit, near, lying, lang) if hit.surface in shared else hit for hit in hits]
+        told: dict[str, Counter[str]] = {}
+        for hit in hits:
+            if hit.surface in shared:
+                about = told.setdefault(hit.surface, near + Counter({_OWN["ko"]: self._koreans(text)}))
+                about.update(self._beside(hit, hits, shared, text))
+        return [self._moved(hit, told[hit.surface], lying, lang) if hit.surface in shared else hit for hit in hits]
+
+    def _beside(self, hit: Hit, hits: Sequence[Hit], shared: Collection[str], text: str) -> Counter[str]:
+        """What the names in one sentence with a party say of its country."""
+        start = max(text.rfind(mark, 0, hit.start) for mark in _ENDS) + 1
+        end = min((at for mark in _ENDS if (at := text.find(mark, hit.end)) >= 0), default=len(text))
+        inside = {one.entry.id for one in hits if start <= one.start < end and one.surface not in shared}
+        told = Counter(self._home(one) for one in inside)
+        told[_OWN["ko"]] += self._koreans(text[start:end])
+        near = text[max(start, hit.start - _NEAR) : min(end, hit.end + _NEAR)]
+        told[_OWN["ko"]] += _MOST * self._koreans(near)  # 민주당 박민호 의원, Democratic Party leader Park Min-ho
+        return Counter({home: _SENTENCE * times for home, times in told.items() if home})
+
+    def _koreans(self, text: str) -> int:
+        """How many Koreans spelling and posts tell (``Park Min-ho``, ``박민호 의원``), at most a few."""
+        found = {match[0] for match in self._korean.finditer(text)}
+        abroad = {name for name in found if any(e.table == "people_world" for e in self.entries(name))}
+        return min(_MOST, len(found - abroad))
 
     def _readings(self, hit: Hit) -> list[Entry]:
         """The readings of the type of the first that have a home."""
