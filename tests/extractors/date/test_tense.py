@@ -228,3 +228,8 @@ def test_a_quarter_that_is_foretold_is_the_nearest(timexes: Timexes, text: str, 
 def test_a_day_on_which_something_is_payable_lies_ahead(timexes: Timexes) -> None:
     found = timexes("The firm declared a dividend, payable on Aug. 21.", published="2026-07-28")
     assert found == [("Aug. 21", "2026-08-21")]
+
+
+def test_a_month_in_which_something_had_been_expected_is_the_nearest(timexes: Timexes) -> None:
+    assert timexes("The ruling was expected in August.") == [("August", "2025-08")]
+    assert timexes("The launch is expected in August.") == [("August", "2026-08")]

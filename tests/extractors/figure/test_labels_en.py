@@ -26,11 +26,19 @@ Briefs = Callable[[str, str], list[tuple[Any, ...]]]
         "They won 14½-13½.",
         "The 9.11 attacks changed it.",
         "It was six in the morning there.",
+        "He works 9 to 5.",
+        "The clinic is open from 9 to 5 on weekdays.",
+        "She left her nine-to-five job.",
         "She dialled 999 and spoke to a 911 operator.",
     ],
 )
 def test_english_labels_are_no_figures(find: Find, text: str) -> None:
     assert find("en", text) == []
+
+
+@pytest.mark.parametrize("text", ["The bill passed 9 to 5.", "The panel voted 9 to 5 for it."])
+def test_votes_are_no_hours(find: Find, text: str) -> None:
+    assert len(find("en", text)) == 2
 
 
 def test_the_second_of_two_counts_is_no_label_of_the_name_before_it(briefs: Briefs) -> None:

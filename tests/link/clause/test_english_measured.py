@@ -17,6 +17,8 @@ PERCENT = {"unit": "percent"}
         ("It holds 12% of the shares.", "12%", PERCENT, "shares"),
         ("The market fell, with Boeing down 0.5%.", "0.5%", {**PERCENT, "direction": "down"}, "Boeing"),
         ("The fire killed nine.", "nine", {}, "killed"),
+        ("The union wants a 7% pay rise.", "7%", {**PERCENT, "form": "delta"}, "pay rise"),
+        ("Revenue reached the $7 billion analysts had forecast.", "$7 billion", {"currency": "USD"}, "Revenue"),
         ("The hospital has 600 beds.", "600", {"unit": "item"}, "hospital"),
         ("The firm raised $12m in funding.", "$12m", {"currency": "USD"}, "funding"),
         ("They were handed $4m in back wages.", "$4m", {"currency": "USD"}, "wages"),

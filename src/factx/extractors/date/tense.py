@@ -54,6 +54,9 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     point = phrase.atom.point
     if found > 0 and point is not None and point.says == {"month"} and _ADJECTIVE.match(text, phrase.end):
         found = 0 if text[sentence.start : phrase.start].lower().endswith("the ") else found  # the February agreement
+    if found > 0 and sentence.lang == "en" and point is not None and "month" in point.says and not point.day:
+        had_been = _HAD_BEEN.search(text, max(sentence.start, phrase.start - _CLAUSE), phrase.start)
+        found = 0 if had_been else found  # the ruling was expected in April: the nearest one, over or not
     if point is None or point.day or not point.says & _PERIODS or not point.says <= _PERIODS | _ALONE:
         return found
     patterns = cues_of(rules, sentence.lang)
@@ -70,6 +73,11 @@ def tense(text: str, phrase: Phrase, sentence: Sentence, rules: RuleSet) -> int:
     return 0 if found > 0 and patterns.reported.match(text, phrase.end, sentence.end) else found
 
 
+_HAD_BEEN = re.compile(
+    r"(?<![a-z])(?:was|were|been)\s(?:[a-z]+ly\s|first\s)?(?:expected|due|supposed|scheduled|slated|meant|planned|set|to)"
+    r"(?:\s[a-z]+){0,5}\s(?:in|for)\s(?:early\s|late\s|mid-)?\Z",
+    re.IGNORECASE,
+)
 _STATED = re.compile(r"\s?(?:현재|기준)(?![가-힣]*[을를])")
 _PERIODS = frozenset({"month", "quarter", "half"})
 _ALONE = frozenset({"mod", "origin"})

@@ -40,6 +40,27 @@ def _is_hour(text: str, quantity: Quantity) -> bool:
     return number is not None and number <= 12 and _HOUR_AFTER.match(text, quantity.core[1]) is not None
 
 
+_HOURS = compiled(
+    r"(?<![\d.,:$-])(?P<from>\d{1,2}|nine|ten|eight|seven|six)(?:\sto\s|-to-|\s?[-–]\s?)"
+    r"(?P<to>\d{1,2}|four|five|six|three|two)(?![\d.,:%-]*\d|%)"
+)
+_OPEN_FROM = compiled(r"(?:\sfrom|\sbetween)?\s$")
+
+
+def _is_working_day(text: str, quantity: Quantity, words: Vocabulary) -> bool:
+    """``works 9 to 5``, ``a nine-to-five job``: hours of the clock, where words speak of work or of open doors."""
+    start, end = quantity.core
+    found = next((f for f in _HOURS.finditer(text, max(0, start - 9), end + 9) if f.start() <= start < f.end()), None)
+    if found is None or found["from"].isdigit() is not found["to"].isdigit():
+        return False
+    if found["from"].isdigit() and not 12 >= int(found["from"]) > int(found["to"]) > 0:
+        return False
+    lead = _OPEN_FROM.search(text, max(0, found.start() - 9), found.start())
+    open_ = words.around["hours_before"].before(text, lead.start() if lead else found.start(), 0) is not None
+    after = words.around["hours_after"].after(text, found.end() + 1, len(text)) is not None
+    return open_ or (after and text[found.end() : found.end() + 1] in (" ", "-"))
+
+
 def _is_day(text: str, quantity: Quantity, words: Vocabulary) -> bool:
     """``the 9.11 attacks``: a day of the month that names an event."""
     start, end = quantity.core
@@ -61,7 +82,8 @@ def is_label(text: str, sentence: Sentence, quantity: Quantity, words: Vocabular
         return True
     if quantity.value.digits and (_named(text, quantity, floor) or has_leading_zero(text, quantity)):
         return True
-    if _TIME_AFTER.match(text, end, limit) or (counted and _is_hour(text, quantity)):
+    clock = counted and (_is_hour(text, quantity) or _is_working_day(text, quantity, words))
+    if clock or _TIME_AFTER.match(text, end, limit):
         return True
     if quantity.value.digits and (_DECADE.match(text, end, limit) or _is_day(text, quantity, words)):
         return True

@@ -66,7 +66,7 @@ class Counted:
             found = self._phrase_from(start)
             if found and found[0] == start and self.grammar.has(words[start], "change"):
                 found = start, start  # the 1.1 percent drop analysts had forecast
-            if found and not self._is_yearly(found):
+            if found and not self._is_yearly(found) and not self._is_forecaster(found):
                 return found
         if inside is not None and self._names_what_it_counts():
             return inside, inside
@@ -106,6 +106,16 @@ class Counted:
         """``rose 9.8 percent year-on-year``."""
         first, after = self.words[phrase[0]].low, self.words[phrase[0] + 1 : phrase[0] + 3]
         return first in ("year", "month", "quarter", "week") and any(w.low in ("on", "over", "to") for w in after)
+
+    def _is_forecaster(self, phrase: Phrase) -> bool:
+        """``the 7.6 billion euros analysts had forecast``: who foresaw it, not what is counted."""
+        words, n = self.words, phrase[1] + 1
+        told = self.place.left >= 0 and words[self.place.left].low == "the" and phrase[0] == phrase[1]
+        if not told or not self.grammar.has(words[phrase[1]], "forecaster"):
+            return False
+        while n < len(words) and words[n].kind in ("aux", "adv"):
+            n += 1
+        return n < len(words) and self.grammar.has(words[n], "foresees")
 
     def _phrase_from(self, first: int) -> Phrase | None:
         """The noun phrase that starts at a word, up to the next date or figure."""

@@ -90,6 +90,8 @@ class _Choice:
                 or (self._has(around.counted[1], "change") and (self.value.form == "delta" or not self.value.currency))
             )
         )  # a drop of $3 a barrel is one of something else, a loss of $3 million is not
+        if changed and around.counted and self._names_what_changed(around.counted):
+            return around.counted  # a 7 percent pay rise
         reached = subject is not None and self._is_reached() and not (around.whole and self._is_physical())
         held = around.counted is not None and around.counted[0] < self.right and self.value.unit in _BEINGS
         if around.whole and not held and not (reached and not changed):
@@ -113,6 +115,11 @@ class _Choice:
         if around.governed and around.verb is not None and self.words[around.verb].kind == "verb":
             return around.verb, around.verb  # it would pay 35 percent
         return (around.after, around.after) if around.after is not None else self._nearest()
+
+    def _names_what_changed(self, counted: Phrase) -> bool:
+        """``a 12 percent sales increase``: the noun before the word of change, right behind the value."""
+        named = counted[0] < counted[1] and counted[0] >= self.right
+        return named and self._has(counted[1] - 1, "varies")
 
     def _deed(self, verb: int) -> Phrase:
         """``farmers got``, ``the bank misdirected``: neither who nor the verb alone says what the value is of."""
