@@ -142,7 +142,8 @@ class Counted:
         while n > self.place.first and words[n].kind in ("det", "adv"):
             n -= 1
         lemma = self.grammar.lemma(words[n]) if n >= 0 and words[n].kind == "verb" else ""
-        return self.value.currency is not None and "yield" in self.grammar.groups.get(lemma, ())
+        groups = self.grammar.groups.get(lemma, frozenset())
+        return self.value.currency is not None and not groups.isdisjoint(("yield", "gives"))
 
     def _named(self, phrase: Phrase | None) -> Phrase | None:
         """A phrase unless it only says how it is measured (``an average of``, ``a record high of``)."""

@@ -106,6 +106,8 @@ class _Choice:
             return around.verb, around.verb
         if around.verb is not None and (self._acts_on_sum() or self._is_price()):
             return self._deed(around.verb)
+        if around.verb is not None and self._is_given(around.verb):
+            return around.verb, around.verb
         if self._is_attribute():
             return self.left, self.left
         if subject:
@@ -125,6 +127,12 @@ class _Choice:
         """``farmers got``, ``the bank misdirected``: neither who nor the verb alone says what the value is of."""
         subject = self._wide(self.around.subject) if self.around.subject else None
         return (subject[0], verb) if subject and 0 < verb - subject[1] <= _BESIDE else (verb, verb)
+
+    def _is_given(self, verb: int) -> bool:
+        """``owes the city $1,500``: who gets it stands between, and the verb says what it is."""
+        gives = "gives" in self.grammar.groups.get(self.grammar.lemma(self.words[verb]), ())
+        receiver = self.words[self.left].kind == "noun" and not self._has(self.left, "adjective", "filler", "plain")
+        return gives and receiver and bool(self.value.currency) and self.left > verb
 
     def _is_attribute(self) -> bool:
         """``fish worth $3 million``; the contract is worth $3 million says it of the contract."""

@@ -44,6 +44,8 @@ class _Reader(Leftward):
         predicate = None if self._is_bracketed() else self._predicate(after if linked else None)
         aged = self.value.dimension == "age"  # 해당 세대의 60대 부부
         ranked = self.value.form == "rank" and self.value.unit == "ordinal"  # 하평의 첫 여성 시장
+        if after and not linked and left.subject and self._is_balance(after, left.subject):
+            after = None
         counted = after if after and (linked or aged or ranked or not left.attached or left.listed) else left.attached
         if linked and not left.listed and self._is_of_them(left):
             counted = left.attached
@@ -73,6 +75,12 @@ class _Reader(Leftward):
             measured=measured or whole or after or self._noun_described() or self._deed(predicate, marked=marked),
             share_of=whole,
         )
+
+    def _is_balance(self, noun: Range, subject: Range) -> bool:
+        """``무역수지는 49억달러 흑자였다``: the noun behind the value only says on which side of zero it is."""
+        words = self.rules.lexicon("ko", "figure_word")
+        sided = self.text[slice(*noun)] in words.group("balance").words
+        return sided and self.text[slice(*subject)].endswith(tuple(words.group("balanced").words))
 
     def _is_bracketed(self) -> bool:
         """``후보(228만7110표·46.7%)를 꺾고``: what is done to him is not said of a count in brackets."""
@@ -259,12 +267,8 @@ class _Reader(Leftward):
         end = next((k for k in range(verb, min(verb + ENDINGS, len(tokens))) if tokens[k].tag == "ETM"), len(tokens))
         if end + 1 >= len(tokens) or tokens[end + 1].tag != "NNP" or self.obstacles.at(tokens[end + 1].start):
             return None
-        for k in range(self.left, -1, -1):
-            if korean.particle(tokens[k]) == "topic":
-                return None
-            if tokens[k].tag == "EC":
-                break
-        else:
+        own = next((k for k in range(self.left, -1, -1) if korean.particle(tokens[k]) == "topic"), -1)
+        if not any(token.tag == "EC" for token in tokens[own + 1 : self.left + 1]):
             return None
         last = end + 1
         while last + 1 < len(tokens) and korean.is_noun(tokens[last + 1]):
