@@ -149,3 +149,18 @@ def test_the_frame_of_an_unknown_name_tells_its_type(
     rules: RuleSet, read: Callable[..., Document], text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in [(m.text, value(m).type) for m in extract(read(text), rules, ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jens Keller, chief financial officer of Rauwerk, the owner, flew in.", ("Rauwerk", "ORG")),
+        ("The German parent Rauwerk kept quiet.", ("Rauwerk", "ORG")),
+        ("She runs the Dorim plant of Hanbyeol Chemitec.", ("Hanbyeol Chemitec", "ORG")),
+        ("The American owner Steve Cohen came.", ("Steve Cohen", "PERSON")),
+    ],
+)
+def test_what_has_officers_and_daughters_is_a_firm(
+    rules: RuleSet, read: Callable[..., Document], text: str, expected: tuple[str, str]
+) -> None:
+    assert expected in [(m.text, value(m).type) for m in extract(read(text), rules, ())]

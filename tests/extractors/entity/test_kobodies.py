@@ -67,3 +67,15 @@ def test_common_words_that_name_things_do_so_before_an_ending(
     names: Names, text: str, expected: tuple[str, str]
 ) -> None:
     assert expected in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("16일 충남 서운군 도림면 한별케미텍 공장에서 불화수소가 샜다.", "한별케미텍"),
+        ("경쟁사 백송가스는 값을 올렸다.", "백송가스"),
+        ("상장은 미국 회사지만 미리내증권 구본재 연구원은 낮게 봤다.", "미리내증권"),
+    ],
+)
+def test_a_firm_among_districts_and_behind_rivals_is_a_body(names: Names, text: str, name: str) -> None:
+    assert (name, "ORG") in names(text)

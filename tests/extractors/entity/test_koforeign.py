@@ -46,3 +46,11 @@ def test_places_and_companies_side_by_side_are_no_person(names: Names, text: str
 )
 def test_two_unknown_words_are_what_stands_before_says(names: Names, text: str, expected: tuple[str, str]) -> None:
     assert expected in names(text)
+
+
+def test_a_verb_of_one_syllable_is_no_given_name(names: Names) -> None:
+    assert not [name for name, kind in names("공장 울타리에서 잰 불화수소 농도는 2.1ppm이었다.") if kind == "PERSON"]
+
+
+def test_a_given_name_of_one_syllable_begins_a_person(names: Names) -> None:
+    assert ("얀 노보트니", "PERSON") in names("마을에서 얀 노보트니가 말했다.")

@@ -44,6 +44,7 @@ _CLIMBED = regex.compile(
 _WHERE = regex.compile(r"\s?,\swhere\s\p{Ll}")
 _OF_TOWN = regex.compile(r"\sof\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\swhich\s")
 _LISTED = regex.compile(r"\s?,\s$")
+_OWNERS = frozenset(("parent", "owner", "subsidiary", "affiliate", "backer", "rival"))
 _AT = frozenset(("at", "from", "to", "for"))
 _LIES = regex.compile(r",\s(?:in|near|on\sthe\s(?:coast|edge|outskirts)\sof)\s(?:the\s)?(?:\p{Ll}{4,12}\s)?\p{Lu}")
 _WAYS = frozenset(("from", "between", "via", "to"))
@@ -79,6 +80,8 @@ class Context:
         )  # Consultancy Brightwell, NOBODY IN
         spaced = words[0].gap == " "
         apposed = reading.apposed(segment, read)
+        if spaced and len(words) <= _FEW and (apposed == "PERSON" or not apposed) and self._is_kin(segment, read):
+            return "ORG", "org.led", 3
         if apposed:
             return apposed, f"{apposed.lower()}.apposition", 3
         if self._is_home(segment, before):
@@ -278,7 +281,18 @@ class Context:
         start, n = segment.start, segment.first + len(segment.words)
         if n < len(read) and (read[n].text == "branch" or (segment.words[-1].owns and read[n].text in self._words.kin)):
             return False  # who runs the Mulan branch, owned by Horvan's brother-in-law
+        if n < len(read) and read[n].gap == " " and read[n].text in self._words.sites:
+            return False  # who runs the Dorim plant
         return self._words.firm_leads.search(self._reading.text[max(0, start - _LEAD) : start]) is not None
+
+    def _is_kin(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``chief financial officer of Rauwerk, the owner``, ``the German parent Rauwerk``: firms have such people."""
+        if segment.words[0].text in self._words.given or self._reading.is_introduced(segment):
+            return False
+        prior = read[segment.first - 2].text if segment.first > 1 else ""
+        if self._reading.before(segment, read) in _OWNERS and prior in self._words.demonyms:
+            return True
+        return self._is_led(segment, read)
 
     def has_analysts(self, segment: Segment) -> bool:
         """``an analyst at Brenner Vale``: who works there works for a firm, whatever its name ends in."""

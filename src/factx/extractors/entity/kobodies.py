@@ -101,7 +101,10 @@ class KoreanBodies:
         before = equal or self._s.before(n)
         if before is None or not self._s.is_body_noun(before):
             return
-        suffixed = equal is not None and self._words.org.of(chunk.text) is not None
+        told = (
+            equal is not None or chunk.has_proper or (before.text[-1] == "사" and chunk.tail[:1] == "J")
+        )  # 경쟁사 백송가스는
+        suffixed = told and self._words.org.of(chunk.text) is not None
         proper = chunk.proper or suffixed or (equal is not None and chunk.has_proper)
         letters = _LETTERS.match(chunk.text) is not None
         short = len(chunk.text) < _NAME and not (chunk.proper and chunk.tail[:1] == "J" and len(chunk.text) > 1)

@@ -111,6 +111,12 @@ class ForeignNames:
         nation = hit is not None and hit.entry.nation and s.chunks[last].tail in _SUBJECT
         return "ORG" if nation and self._is_of_firms(s.chunks[last].end) else None
 
+    def _is_verb(self, first: int, last: int) -> bool:
+        """``울타리에서 잰 불화수소 농도``: one syllable behind a particle of verbs, and nouns after it."""
+        s, after = self._s, self._s.after(last)
+        behind = first > 0 and s.chunks[first - 1].tail.startswith(("JKB", "JKO"))
+        return behind and not s.chunks[last].tail and after is not None and not after.role
+
     def _is_of_firms(self, at: int) -> bool:
         """``튀르키예의 데미르한 야피가 지분 25%를``: what follows is of firms; players have nations, too."""
         end = min(self._s.end, at + _CLAUSE)
@@ -142,6 +148,8 @@ class ForeignNames:
             body = self._s.chunks[at]
             yield Found(body.start, body.end, "ORG", "ko.entity.org.before-head", priority=4)
             at -= 1
+        if at > n and len(chunk.text) == 1 and self._is_verb(n, at):
+            return
         if at > n and (given or self._s.chunks[at].tail not in AT_PLACES):  # 새울 시드볼트에서
             last = self._s.chunks[at]
             rule = "given" if given else "pair"

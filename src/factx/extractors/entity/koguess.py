@@ -16,6 +16,8 @@ from factx.extractors.entity.kocues import PARTICLE
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.models.mention import EntityType
 
+_DISTRICTS = frozenset("시군구읍면동리")
+_WORKS = frozenset(("공장", "사업장", "창고", "물류창고", "생산시설", "작업장"))
 _SURE = 2
 _WORD = 3
 """Syllables of the shortest name that is an ordinary word (책갈피)."""
@@ -78,7 +80,7 @@ def _votes(sentence: KoreanSentence, n: int) -> Iterator[EntityType]:
     chunk, words = sentence.chunks[n], sentence.words
     before, after = sentence.before(n), sentence.after(n)
     if chunk.proper and not chunk.tail and after is not None and after.text in words.sites:
-        yield from _PLACE
+        yield from _ORG if _is_in_district(sentence, n) and after.text in _WORKS else _PLACE
     if chunk.proper and chunk.tail in _AT:
         yield "PLACE"
     if before is not None and not before.tail and before.text.endswith(words.things):
@@ -95,6 +97,12 @@ def _votes(sentence: KoreanSentence, n: int) -> Iterator[EntityType]:
                 yield from _ORG
             elif noun.text.endswith(words.place_nouns):
                 yield from _PLACE
+
+
+def _is_in_district(sentence: KoreanSentence, n: int) -> bool:
+    """``도림면 한별케미텍 공장``: behind the district where it stands, it is whose the works are."""
+    before = sentence.before(n)
+    return before is not None and not before.tail and len(before.text) > _SURE and before.text[-1] in _DISTRICTS
 
 
 def _is_held(sentence: KoreanSentence, n: int, people: Collection[int]) -> bool:

@@ -19,6 +19,7 @@ from factx.extractors.entity.kopairs import paired
 from factx.extractors.entity.koparties import parties
 from factx.extractors.entity.kopersons import KoreanPersons
 from factx.extractors.entity.koprovinces import provinces
+from factx.extractors.entity.korows import rows
 from factx.extractors.entity.koschools import schools
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.koshores import shores
@@ -73,6 +74,7 @@ def korean_names(
     in_ho = vessels(views, settled, text, words)
     new = [*in_ho, *provinces(views, text), *paired(settled, text, words), *works(settled, text, words)]
     new += [*outlets(text, words, lists), *reporters(text, words), *numbered_things(views)]
+    new += rows(text, words)
     new += universities(views, text, words)
     new += [*schools(views, text, words), *parties(views, settled, text, words), *shores(views, text, words)]
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]

@@ -105,7 +105,8 @@ def _body(sentence: KoreanSentence, chunk: Chunk) -> Iterator[Found]:
         return
     what, suffix, kind = told
     sure = kind in _STRONG and (len(suffix) <= len(chunk.text) or len(suffix) > _SURE)
-    if (what == "ORG" and sure) or before.tag == "JKO":  # 청솔/NNG ᆯ/JKO 초등학교
+    named = what == "ORG" and stem[0] in sentence.words.name_stems  # 미리/MAG 내/VV 어/EC 증권/NNG
+    if (what == "ORG" and sure) or named or before.tag == "JKO":  # 청솔/NNG ᆯ/JKO 초등학교
         yield Found(stem.start(), chunk.end, what, f"ko.entity.{what.lower()}.torn", priority=4)
     elif sentence.is_torn(stem.start(), chunk.end - len(suffix)):
         torn_through = sentence.token_before(chunk.end - len(suffix)) is None  # 온+계단+층: the tagger read 계단

@@ -92,6 +92,11 @@ class KoreanWords:
         self.in_ho = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "noun"))
         self.water = tuple(sorted(row["surface"] for row in vessels if row["kind"] == "water"))
         self.name_stems = column("name_stem")
+        self.row_kinds = {row["surface"]: row["kind"] for row in rules.table("ko/lexicon/row_noun")}
+        self.row = compiled(
+            r"(?<![가-힣A-Za-z0-9])(?:(?P<member>[가-힣]{2,6})(?:[과와]\s|,\s|·))+(?P<member>[가-힣]{2,6})\s등\s"
+            rf"(?:\d{{1,3}}|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:개|곳의)?\s?(?P<noun>{alternatives(self.row_kinds)})(?![가-힣]{{3}})"
+        )
         self.place_heads = column("place_head")
         self.house_parts = compiled(
             rf"(?:의)?\s(?:지하\s)?(?:\d{{1,3}}층|{alternatives(column('house_part'))}(?![가-힣]{{3}}))"
