@@ -18,6 +18,7 @@ PERCENT = {"unit": "percent"}
         ("The market fell, with Boeing down 0.5%.", "0.5%", {**PERCENT, "direction": "down"}, "Boeing"),
         ("The fire killed nine.", "nine", {}, "killed"),
         ("The landlord owes the city $1,500.", "$1,500", {"currency": "USD"}, "owes"),
+        ("Joblessness among people under 30 fell to 6.8%.", "6.8%", PERCENT, "Joblessness"),
         ("The union wants a 7% pay rise.", "7%", {**PERCENT, "form": "delta"}, "pay rise"),
         ("Revenue reached the $7 billion analysts had forecast.", "$7 billion", {"currency": "USD"}, "Revenue"),
         ("The hospital has 600 beds.", "600", {"unit": "item"}, "hospital"),

@@ -140,6 +140,9 @@ class Grammar:
             return True  # the Nikkei 225 lost
         if past and n > 1 and before is words[n - 1] and before.kind == "num" and _is_year(before.low):
             return words[n - 2].kind == "prep"  # sales in 2023 came to, output for 2025 fell
+        moved = past and before is not None and before.kind == "num" and after is not None and after.low in ("to", "by")
+        if moved and not self.has(words[n], "currency") and self._reaches(words, n + 2):
+            return True  # unemployment among people under 30 fell to 6.8 percent
         if past and before is not None and before.low == "than":
             return True  # has more than doubled
         if before is not None and before.kind == "num" and self.has(words[n], "happens"):
