@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factx.extractors.quote.frame import Frame, Reported, Spoken, Stretch, is_person
+from factx.extractors.quote.phrases_ko import Subject, naming
 from factx.extractors.quote.reports_ko import Reports, Said, View
 from factx.extractors.quote.speakers_ko import Speakers
 from factx.extractors.quote.speech_ko import Tail, is_utterance, tail_of
-from factx.extractors.quote.words_ko import Cue, Subject, cues, naming, vocabulary, words
+from factx.extractors.quote.words_ko import Cue, cues, vocabulary, words
 from factx.models.document import Sentence
 from factx.patterns import compiled
 from factx.rules.load import RuleSet

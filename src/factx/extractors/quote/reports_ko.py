@@ -7,8 +7,9 @@ import regex
 
 from factx.extractors.quote.conjugation_ko import modifies
 from factx.extractors.quote.frame import Frame, Reported, Spoken, Stretch
+from factx.extractors.quote.phrases_ko import naming
 from factx.extractors.quote.speakers_ko import Speakers
-from factx.extractors.quote.words_ko import RECKONED, Cue, Vocabulary, Words, naming
+from factx.extractors.quote.words_ko import RECKONED, Cue, Vocabulary, Words
 from factx.rules.match import Match
 
 _CLAUSE = regex.compile(r"(?<=[다라냐자])고(?:도|만|까지|는)?$")

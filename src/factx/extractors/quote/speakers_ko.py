@@ -3,16 +3,8 @@
 from collections.abc import Sequence
 
 from factx.extractors.quote.frame import Frame, Spoken, Stretch, is_person
-from factx.extractors.quote.words_ko import (
-    Cue,
-    Subject,
-    Vocabulary,
-    can_speak,
-    naming,
-    noun_phrase,
-    subjects,
-    tokens_of,
-)
+from factx.extractors.quote.phrases_ko import Subject, can_speak, naming, noun_phrase, subjects
+from factx.extractors.quote.words_ko import Cue, Vocabulary, tokens_of
 from factx.models.document import Token
 from factx.values import cached_property
 
