@@ -175,3 +175,10 @@ def test_what_is_said_of_two_groups_is_not(between: Between, one: str, other: st
 )
 def test_shares_exclude_each_other_where_no_share_is_both(one: str, other: str, *, apart: bool) -> None:
     assert exclude(one, other) is apart
+
+
+def test_nobody_who_was_against_is_told_as_all_who_were_for(between: Between) -> None:
+    none = "의원 열두 명 가운데 조례안에 반대한 사람은 한 명도 없었다. 조례안은 9월 14일 표결에 부쳐졌다."
+    split = "의회는 찬성 8표 반대 4표로 조례안을 통과시켰다. 조례안은 9월 14일 표결에 부쳐졌다."
+    assert len(shown(none, split, between)) == 1
+    assert shown(none, "의회는 만장일치로 조례안을 통과시켰다. 조례안은 9월 14일 표결에 부쳐졌다.", between) == []

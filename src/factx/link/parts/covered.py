@@ -16,7 +16,7 @@ from factx.models.part import Keys, Part
 
 _WHO = ("person", "group")
 NATIONS = "nations"
-_NOT = "neg"
+_NOT, _NONE = "neg", "none"
 _VOTE = (f"{DEED}unanimous",)
 """What a vote told by its numbers may be told not to be."""
 COUNT = "v:"
@@ -73,12 +73,15 @@ class Covered:
         said = frozenset(hit.concept for hit in rest if span[0] <= hit.start and hit.end <= span[1] and hit not in of)
         whole, before = keys
         concepts = frozenset(hit.concept for hit in rest).union(*(act.keys for act in acted))
+        agreed = extent.value == _NONE and not said.isdisjoint(sentence.rules.concepts("dissent"))
         return Part(
             parts=frozenset({"extent"}),
-            entity=extent.value,
+            entity=extents.ALL if agreed else extent.value,  # 반대한 사람은 하나도 없었다
             type="EXTENT",
             evidence=self._maker.evidence((min(start, group[0]), max(end, group[1]))),
-            deeds=said.union(_VOTE if extent.vote else (), *(act.keys for act in acted if _within(act, span))),
+            deeds=said.union(
+                _VOTE if extent.vote or agreed else (), *(act.keys for act in acted if _within(act, span))
+            ),
             clause=Keys(concepts, whole.names, whole.values),
             beyond=before,
             sentence=number,

@@ -21,6 +21,7 @@ _OF = " of "
 _DAYS = frozenset({"but_a_day", "every_day", "weekdays", "weekends"})
 _ALONE = frozenset({"only", "except"})
 """Extents that say nothing where no words say what they are of: only afterwards, 짐작할 수밖에."""
+_OF_ALL = frozenset({ALL, "none"})
 _THEM, _AMONG = "them", "among"
 _BESIDE = 8
 """Characters between a number and the words that make it a whole (11명 전체 가운데), or a part (``four of them``)."""
@@ -30,6 +31,9 @@ _WITHIN = 60
 """Characters between a whole and its part in Korean, and in an English sentence that begins with the whole."""
 _MOST = 10_000
 """Wholes beyond which parts are sums, and told as figures."""
+
+
+_Words = tuple[int, int, tuple[str, ...]]
 
 
 class Extent(NamedTuple):
@@ -71,13 +75,35 @@ def read(sentence: SentenceView, before: Sequence[Mention]) -> Iterator[Extent]:
         ):
             continue  # 모두 다섯 차례, 1년 반, ``some 260``, ``only on Monday``: how many there are, and when
         of = group(sentence, (start, end), side[0])
-        if of is not None and value in _ALONE and any(a < of[1] and of[1] <= b for a, b in measured):
+        if of is not None and value in _ALONE and _is_number(sentence, of, end):
             continue  # 74표에 그쳐
+        if of is not None and value in _OF_ALL and sentence.lang == "ko":
+            of = _among(sentence, words, start) or of
         if of is not None and (of[1] > of[0] or value not in _ALONE or side[0] == "alone"):
             found.append(Extent(value, (start, end), of if of[1] > of[0] else None))
     for larger, total, span in votes(sentence):
         found.append(Extent(ALL if larger == total else f"{larger}/{total}", span, voters(sentence, span), vote=True))
     yield from sorted(found, key=lambda extent: extent.span)
+
+
+def _is_number(sentence: SentenceView, of: Range, end: int) -> bool:
+    """What words of extent are of is but how many; not so of one alone (한 기종에 한해), or of those that are known.
+
+    ``Only the five officers`` are the officers, ``only five officers`` a number of them.
+    """
+    known = sentence.lang == "en" and any(w.kind == "det" for w in sentence.words_between(end, of[1])[:1])
+    return not known and any(
+        m.start < of[1] <= m.end and _number(m) != 1 for m in sentence.of_kind("figure") if not _is_share(m)
+    )
+
+
+def _among(sentence: SentenceView, words: Sequence[_Words], at: int) -> Range | None:
+    """The whole before 가운데, of which none is told behind it: 이사 아홉 가운데 · 반대한 사람은 · 하나도 없었다."""
+    found = [(start, end) for start, end, names in words if names == (_AMONG,) and 0 <= at - end <= _WITHIN]
+    if not found:
+        return None
+    of = korean_extents.group(sentence, found[-1], "ahead")
+    return of if of is not None and of[1] > of[0] else None
 
 
 def _counts_on(value: str, lang: str) -> bool:
@@ -89,9 +115,6 @@ def _beside(words: Range, places: Sequence[Range], gap: int) -> bool:
     """Something else overlaps words of extent, or stands right behind them."""
     start, end = words
     return any(a < end + gap + (gap > 0) and start < b and not start <= a <= b <= end for a, b in places)
-
-
-_Words = tuple[int, int, tuple[str, ...]]
 
 
 def _numbers(sentence: SentenceView, words: Sequence[_Words], before: Sequence[Mention]) -> Iterator[Extent]:
