@@ -21,11 +21,12 @@ class PartyWords:
 
     def __init__(self, rules: RuleSet) -> None:
         rows = rules.table("ko/lexicon/party_word")
-        ending, kind, vote, plain = (
+        ending, kind, vote, plain, holds = (
             "|".join(sorted((row["surface"] for row in rows if row["kind"] == one), key=lambda w: (-len(w), w)))
-            for one in ("ending", "before", "vote", "plain")
+            for one in ("ending", "before", "vote", "plain", "holds")
         )
         name = rf"(?P<name>[가-힣]{{2,7}}(?:{ending}))"
+        self.seats = compiled(rf"\d\s?석(?:의|[을를]\s(?:{holds}))\s(?P<name>[가-힣]{{3,9}}?)(?={PARTICLE})")
         self.endings = tuple(ending.split("|"))
         self.ending = compiled(rf"(?:{ending})$")
         self.plain = compiled(rf"(?:{plain})$")

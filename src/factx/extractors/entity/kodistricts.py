@@ -5,12 +5,10 @@ from collections.abc import Iterable, Iterator
 import regex
 
 from factx.extractors.entity.found import Found
+from factx.extractors.entity.kocues import PARTICLE
 from factx.extractors.entity.kosentence import KoreanSentence
 
-_NEXT = regex.compile(
-    r"\s(?P<name>[가-힣]{2,4}(?P<level>[시군구읍면동리]))"
-    r"(?:에서|에|의|은|는|이|가|을|를|과|와|으로|로|도|까지|부터|이나|나)?(?![가-힣])"
-)
+_NEXT = regex.compile(rf"\s(?P<name>[가-힣]{{2,4}}(?P<level>[시군구읍면동리])){PARTICLE}")
 _INSIDE = {
     "도": "시군구", "시": "구군읍면동리", "군": "읍면리", "구": "동", "읍": "리", "면": "리",
 }  # fmt: skip

@@ -17,10 +17,6 @@ PARTY = "ko.entity.org.party-told"
 """The rule of these names."""
 _OVER_SHAPES = 6
 _SHORTEST = 3
-_HOLDS = regex.compile(
-    r"\d\s?석(?:의|[을를]\s(?:차지한|얻은|확보한|가진|보유한|거둔|쥔|지닌|따낸))\s(?P<name>[가-힣]{3,9}?)"
-    r"(?=(?:은|는|이|가|을|를|의|도|과|와|에|으로|로)?(?![가-힣]))"
-)
 _LONG = regex.compile(r"(?<![가-힣\w])(?P<name>[가-힣]{3,7}당)(?:[은는이가을의과와도에]|에서|으로)(?![가-힣])")
 
 
@@ -61,7 +57,7 @@ def _told(sentence: KoreanSentence, words: KoreanWords) -> Iterator[str]:
     for match in _LONG.finditer(text, sentence.start, sentence.end):
         if _is_made(sentence, *match.span("name")) and _may_be_party(match["name"], words):
             yield match["name"]
-    for match in _HOLDS.finditer(text, sentence.start, sentence.end):
+    for match in words.party.seats.finditer(text, sentence.start, sentence.end):
         start, end = match.span("name")
         named = words.party.ending.search(match["name"]) is not None or "NNP" in sentence.tags_in(start, end)
         if named and _may_be_party(match["name"], words) and not sentence.lists.entries(match["name"]):

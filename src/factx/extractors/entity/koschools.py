@@ -10,6 +10,7 @@ import regex
 
 from factx.extractors.entity.found import Found
 from factx.extractors.entity.koagain import again
+from factx.extractors.entity.kocues import PARTICLE
 from factx.extractors.entity.kosentence import KoreanSentence
 from factx.extractors.entity.words_ko import KoreanWords
 
@@ -21,7 +22,7 @@ _STEM = 2
 _NAME = r"[가-힣]{2,4}[초중고]"
 _ROW = regex.compile(
     rf"(?<![가-힣\w])(?P<one>{_NAME})(?:[과와]\s|[·,]\s?)(?P<other>{_NAME})"
-    r"(?=(?:에서|에|의|은|는|이|가|을|를|도|과|와|로)?(?:\s|[,·.)]))"
+    rf"(?={PARTICLE})"
 )
 
 _ALONE = regex.compile(rf"(?<![가-힣\w])(?P<name>{_NAME})(?:에서|에|의|은|는|이|가|도|과|와)(?:는|도)?(?![가-힣])")
