@@ -112,3 +112,9 @@ def test_what_a_change_leads_away_from_to_a_bare_number_is_no_length(
 ) -> None:
     values = [fact.value for fact in facts(text, "en")]
     assert [v.timex for v in values if isinstance(v, DateValue) and v.type == "DURATION"] == lengths
+
+
+def test_who_gets_something_is_not_whom_it_is_told_of(facts: Facts) -> None:
+    found = facts("국세청은 앞서 조사를 마쳤다. 베탈룬드는 9월 5일 국세청에 경보를 보냈다.", "ko")
+    (warned,) = [fact for fact in found if fact.evidence[0].text == "9월 5일"]
+    assert warned.subject is None

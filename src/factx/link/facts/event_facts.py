@@ -41,6 +41,7 @@ _CLOSE = 60
 _SURE = 2
 """Without a date only the first wordings are taken: 세우다 is said of much that is founded by nobody."""
 _ACTORS = ("ORG", "PERSON", "PRODUCT", "EVENT", "LAW", "PROGRAM")
+_TO = ("에", "에게", "한테", "께")
 _TYPES = ("DATE", "TIME", "DURATION")
 _FROM = ("from ", "From ")
 _REACHED = compiled(r"(?:\s(?:an?|per)\s\w{1,10})?\sto\s(?P<to>\d)")
@@ -225,8 +226,12 @@ def _attribute(
 
 
 def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
-    """The first name of the clause that acts, else the first noun with a topic particle or before the verb."""
+    """The first name of the clause that acts, else the first noun with a topic particle, else a name it is done to.
+
+    베탈룬드는 청렴국에 경보를 보냈다: who gets it is no subject, also where no list knows who sent it.
+    """
     named = sentence.of_kind("entity")
+    receiver: Subject | None = None
     makers = {m.start for m in named if isinstance(m.value, EntityValue) and m.value.form == "nominal"}
     for mention in named:
         value = mention.value
@@ -236,7 +241,10 @@ def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
             continue  # the ChatGPT maker, 아이폰 제조사
         credit = maker.text[max(0, mention.start - 1) : mention.start] == "("  # (CNN) says where the report comes from
         if value.entity and clause[0] <= mention.start < clause[1] and not credit:
-            return Subject(entity=maker.described(sentence).get(mention.start, value.entity))
+            subject = Subject(entity=maker.described(sentence).get(mention.start, value.entity))
+            if not _receives(sentence, mention):
+                return subject
+            receiver = receiver or subject
     if sentence.lang == "ko":
         tokens = sentence.tokens
         for n, token in enumerate(tokens):
@@ -244,4 +252,10 @@ def _subject(maker: Maker, sentence: SentenceView, clause: Range) -> Subject:
             if inside and korean.particle(token) == "topic" and korean.is_noun(tokens[n - 1]):
                 first = korean.noun_phrase(maker.text, tokens, n - 1)
                 return maker.subject(sentence, (tokens[first].start, tokens[n - 1].end))
-    return NOBODY
+    return receiver or NOBODY
+
+
+def _receives(sentence: SentenceView, mention: Mention) -> bool:
+    """A particle behind a Korean name says that something is done to it, or given to it."""
+    behind = next((t for t in sentence.tokens if t.start == mention.end), None)
+    return sentence.lang == "ko" and behind is not None and (behind.tag == "JKO" or behind.form in _TO)
