@@ -54,3 +54,17 @@ def test_words_in_lower_case_are_known_of_the_whole_document(reading: Callable[[
     made = reading("Target prices fell. The target was missed.")
     assert "target" in made.lower
     assert "Target" not in made.lower
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The skipper of Unpo City lost his appeal and the coach left the league.", ("Unpo City", "ORG")),
+        ("The coach, a former striker and goalkeeper in the league, lives in Unpo City.", ("Unpo City", "PLACE")),
+        ("The mayor of Unpo City resigned.", ("Unpo City", "PLACE")),
+    ],
+)
+def test_what_ends_in_city_is_a_club_in_a_report_on_sport(
+    names: Names, sentence: str, expected: tuple[str, str]
+) -> None:
+    assert expected in names(sentence)

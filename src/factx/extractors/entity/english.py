@@ -241,6 +241,7 @@ class English:
         tells = told(segment, lists)
         if tells:
             tells = ("ORG", "led") if self._context.has_analysts(segment) else tells
+            tells = ("ORG", "club") if self._reading.is_city_club(segment, read) else tells
             yield found(segment, tells[0], f"{tells[0].lower()}.{tells[1]}", priority=3)
             return
         if self._reading.is_result(segment, read):

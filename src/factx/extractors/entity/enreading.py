@@ -30,6 +30,8 @@ _YEAR = regex.compile(r"(?:19|20)\d\d$")
 _CLOSED = regex.compile(r"\s?\)")
 VERSUS = frozenset(("at", "v", "vs", "vs.", "AT", "V", "VS"))
 _SPORTY = 3
+_CITY = "City"
+_INSIDE = frozenset({"in", "near", "around", "across", "outside", "through"})
 _ROW = 14
 """So many words of sport make an article one of sport: cities in its results are teams."""
 
@@ -194,6 +196,10 @@ class EnglishReading:
     @staticmethod
     def _before_name(n: int, read: Sequence[Word]) -> bool:
         return n + 1 < len(read) and read[n + 1].is_cap and read[n + 1].gap == " "
+
+    def is_city_club(self, segment: Segment, read: Sequence[Word]) -> bool:
+        """``Unpo City were docked points``: no town of the lists, in a report on sport, unless something is in it."""
+        return self.sporty and segment.words[-1].text == _CITY and self.before(segment, read).lower() not in _INSIDE
 
     def _plays(self, segment: Segment, read: Sequence[Word]) -> bool:
         """A city that beats another, stands in a table of results, or in brackets behind a player, is a team."""

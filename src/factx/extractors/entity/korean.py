@@ -8,6 +8,7 @@ from factx.extractors.entity.found import Found, settle
 from factx.extractors.entity.gazetteer import Gazetteer, Hit
 from factx.extractors.entity.kobodies import KoreanBodies
 from factx.extractors.entity.kobuildings import as_houses
+from factx.extractors.entity.koclubs import clubs
 from factx.extractors.entity.kocommon import as_nouns
 from factx.extractors.entity.kodistricts import districts
 from factx.extractors.entity.koevidence import KoreanEvidence
@@ -76,7 +77,12 @@ def korean_names(
     new += [*outlets(text, words, lists), *reporters(text, words), *numbered_things(views)]
     new += rows(text, words)
     new += universities(views, text, words)
-    new += [*schools(views, text, words), *parties(views, settled, text, words), *shores(views, text, words)]
+    new += [
+        *clubs(views, text, words),
+        *schools(views, text, words),
+        *parties(views, settled, text, words),
+        *shores(views, text, words),
+    ]
     unknown = [*unknown_names(views, settle([*settled, *new])), *new]
     guesses = guessed(views, settle([*settled, *unknown]))
     unknown += guesses

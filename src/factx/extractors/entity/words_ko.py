@@ -133,6 +133,7 @@ class KoreanWords:
         )
         self.team_endings = tuple(sorted(column("team_ending")))
         self.team_words = column("team_word")
+        self.sport, self.projects = column("sport_word"), column("project_word")
         self.teams = column("national_team")
         self.seat_heads = column("seat_head")
         self.org = suffixes("org_suffix")
