@@ -128,3 +128,12 @@ def test_facts_of_one_value_stand_by_who_says_it(make, figure):
         ["f:b0"],
     ]
     assert by_holder([link(told[0], told[2], plain("agrees", "row"))]) == [["f:a0"], ["f:c0"]]
+
+
+def test_who_has_a_value_from_somebody_stands_before_who_has_it_from_nobody(between):
+    plain_fact = "Hanbit Motors had sales of 3.2 trillion won last year."
+    attributed = "Hanbit Motors had sales of 3.2 trillion won last year, according to Dongseo Securities."
+    for texts, sources in (((plain_fact, attributed), ("s1", "s0")), ((attributed, plain_fact), ("s0", "s1"))):
+        (found,) = [f for f in between(*texts, days=("2026-05-01", "2026-05-01")) if f.code == "FX702"]
+        assert tuple(side.sources[0] for side in found.sides) == sources
+        assert f"{sources[0]} has 3.2 trillion won from a named source, {sources[1]} states it" in found.message

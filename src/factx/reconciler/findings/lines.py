@@ -35,14 +35,18 @@ def is_worded(link: Link) -> bool:
 
 
 def by_holder(links: Sequence[Link]) -> list[list[str]]:
-    """The facts of one value by who says it, in the order of the first pair."""
+    """The facts of one value by who says it: the first who is named, then nobody, then the others as they come.
+
+    What FX702 says of its first two sides is that the one has the value from somebody and the other from nobody.
+    """
     found: dict[str | None, dict[str, None]] = {}
     for fact in (fact for link in links for fact in (link.a.fact, link.b.fact)):
         said = fact.attribution
         found.setdefault(said.holder or said.text, {})[fact.id] = None
     if len(found) == 1:
         return [[links[0].a.fact.id], [links[0].b.fact.id]]
-    return [list(facts) for facts in found.values()]
+    first = next((holder for holder in found if holder), None)
+    return [list(found[holder]) for holder in sorted(found, key=lambda holder: (holder != first, bool(holder)))]
 
 
 def once_each(findings: Iterable[Finding]) -> Iterator[Finding]:
