@@ -14,6 +14,7 @@ from factx.link.facts.bases import bases
 from factx.link.facts.behind import behind
 from factx.link.facts.company import company
 from factx.link.facts.compared_with import as_before
+from factx.link.facts.differences import differences
 from factx.link.facts.dimensions import dimensions
 from factx.link.facts.doers import doer_of, named_as
 from factx.link.facts.expected import as_expected, expectations
@@ -213,6 +214,10 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         nouns.remove(doer)  # the ministry recognized 713 people: it is no ministry that is counted
     phrases = [phrase for phrase in (maker.phrase(sentence, span) for span in nouns) if phrase and phrase.text]
     predicates = predicates_of(sentence, context, figure)
+    counter = _counter(sentence, figure) if value.unit == "item" else None
+    if counts and (apart := differences(sentence.rules).around(sentence, figure, context)):
+        predicates.insert(0, apart)  # 158표 차로 이겼다: votes between two, nobody's votes
+        phrases = [*([counter] if counter is not None else []), *phrases]
     if (
         sentence.lang == "en"
         and value.unit is None
@@ -225,7 +230,6 @@ def attribute(maker: Maker, sentence: SentenceView, context: Context, figure: Me
         return _DISTANCE  # people living within 30 kilometers of the plant
     if value.unit == "percent" and context.share_of is not None and _of_body(sentence, context.share_of):
         return _STAKE  # 4.8 percent of a firm is a holding in it
-    counter = _counter(sentence, figure) if value.unit == "item" else None
     found = maker.catalogue.of_figure(
         sentence.lang,
         phrases,
