@@ -13,6 +13,7 @@ from factx.models.mention import FigureValue
 from factx.reconciler.alignment.affinity import kind_class
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.attributes import Attributes
+from factx.reconciler.codes import UPDATE
 from factx.reconciler.compare.figures import COUNTS
 from factx.reconciler.comparison import Comparison, Statement, coded
 
@@ -54,7 +55,7 @@ def grown(
             None,
         )
         if new is not None:
-            yield old, new, coded("FX112", "the later source tells the old count and the new one")
+            yield old, new, coded(UPDATE, "the later source tells the old count and the new one")
 
 
 def _in_order(one: Statement, other: Statement) -> tuple[Statement, Statement] | None:

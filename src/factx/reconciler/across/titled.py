@@ -7,7 +7,7 @@ from factx.models.fact import Evidence
 from factx.models.finding import Finding, Side
 from factx.models.mention import Mention
 from factx.models.report import Reading
-from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.building import finding_id
 from factx.reconciler.findings.messages import Messages
 
 _TITLED = frozenset({"LAW", "PROGRAM", "EVENT", "PRODUCT"})

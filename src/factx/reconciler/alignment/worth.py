@@ -29,7 +29,7 @@ from factx.reconciler.alignment.sharing import (
     vague,
     written_out,
 )
-from factx.reconciler.codes import COURSE, RESOLVED, SCOPES
+from factx.reconciler.codes import COURSE, RESOLVED, SCOPES, UPDATE
 from factx.reconciler.compare.digits import other_units, scaled, slip
 from factx.reconciler.compare.figures import compare_values
 from factx.reconciler.comparison import Comparison, Statement, plain
@@ -222,7 +222,7 @@ def _worth_as_figures(a: Statement, b: Statement, comparison: Comparison, ground
 
 
 def _room(comparison: Comparison) -> Decimal:
-    return _ROOM if comparison.severity == "note" and comparison.code != "FX112" else _FAR
+    return _ROOM if comparison.severity == "note" and comparison.code != UPDATE else _FAR
 
 
 def _far_apart(a: Statement, b: Statement, times: Decimal) -> bool:

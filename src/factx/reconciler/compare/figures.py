@@ -7,6 +7,7 @@ from factx.link.facts.facets import FROM_THE_END
 from factx.models.fact import ACTUAL, AHEAD
 from factx.models.finding import DIFFERING, EQUAL
 from factx.models.mention import FigureValue
+from factx.reconciler.codes import UPDATE
 from factx.reconciler.compare.gates import PASSED, Gates, figure_gates, same_form
 from factx.reconciler.compare.interval import LOWER, UPPER, Interval, hard, pragmatic, significant_digits, soft
 from factx.reconciler.compare.shares import in_percent, told_twofold
@@ -213,7 +214,7 @@ def _later_growth(
     before, after = hard(earlier), hard(later)
     grown = before is not None and after is not None and before.below(after)
     if grown or _left_behind(earlier, later):
-        return coded("FX112", "a cumulative count is higher in the later source")
+        return coded(UPDATE, "a cumulative count is higher in the later source")
     return None
 
 

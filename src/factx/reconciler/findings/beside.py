@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from factx.models.finding import Finding, Side
 from factx.reconciler.catalogue import catalogue
 from factx.reconciler.comparison import Comparison
-from factx.reconciler.findings.grouping import finding_id
+from factx.reconciler.findings.building import finding_id
 from factx.reconciler.findings.messages import Messages
 
 
