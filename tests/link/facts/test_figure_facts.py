@@ -54,17 +54,3 @@ def test_a_text_without_numbers_has_no_figures(facts: Facts, lang: str, text: st
 def test_not_even_one_counts_nothing(facts: Facts) -> None:
     found = facts("경찰은 작업자 가운데 단 한 명도 안전모를 쓰지 않았다고 밝혔다. 작업자는 7명이었다.", "ko")
     assert [f.value.number for f in found if isinstance(f.value, FigureValue)] == [7]
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "attribute"),
-    [
-        ("Officials put the number of patients at 205.", "205", "health.patients"),
-        ("Police put the number of protesters at 5,000.", "5,000", "politics.protesters"),
-        ("The firm cut the number of branches to 40.", "40", "business.stores"),
-    ],
-)
-def test_a_number_that_is_put_somewhere_is_of_what_it_counts(
-    facts: Facts, text: str, words: str, attribute: str
-) -> None:
-    assert figure(facts(text, "en"), words).attribute == attribute

@@ -10,7 +10,7 @@ from factx.link.clause.context import Range
 from factx.link.clause.view import SentenceView, Topic
 from factx.link.facts.dated_events import event_of, open_event
 from factx.link.facts.facets import place_of
-from factx.link.facts.figure_facts import attribute
+from factx.link.facts.figure_attribute import attribute
 from factx.link.facts.instances import which
 from factx.link.facts.maker import NOBODY, Maker, Subject
 from factx.link.facts.status import CONDITIONAL, conditional, value_status

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from factx.extractors.build import Builder
 from factx.link.facts.facets import FROM_THE_END
-from factx.link.facts.figure_facts import AGE
+from factx.link.facts.figure_attribute import AGE
 from factx.link.facts.poles import NONE, Poles
 from factx.link.facts.reckoned import ways_of
 from factx.models.fact import Evidence, Fact

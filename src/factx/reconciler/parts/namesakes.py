@@ -7,7 +7,7 @@ are set against each other, and where either source has but one such person.
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from factx.link.facts.figure_facts import AGE
+from factx.link.facts.figure_attribute import AGE
 from factx.models.fact import RoleValue
 from factx.models.mention import FigureValue, Mention
 from factx.normalise.name.family import of_one_family
