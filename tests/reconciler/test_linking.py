@@ -7,8 +7,8 @@ import pytest
 from factx.link.kit import kit_of
 from factx.models.mention import FigureValue
 from factx.models.report import Reading
-from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import Statement
 from factx.reconciler.linking import Linking
 from factx.reconciler.parts.names import Apart

@@ -20,10 +20,11 @@ from factx.reconciler.across.sided import Sided
 from factx.reconciler.across.stances import stances
 from factx.reconciler.across.translated import inside, translations
 from factx.reconciler.alignment.affinity import kind_class
-from factx.reconciler.alignment.align import Link, align
+from factx.reconciler.alignment.align import align
 from factx.reconciler.alignment.context import Contexts
 from factx.reconciler.alignment.happened import Happened
 from factx.reconciler.alignment.lasts import Lasts
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.alignment.other_units import other_units
 from factx.reconciler.alignment.slips import slips
 from factx.reconciler.alignment.two_reports import TwoReports

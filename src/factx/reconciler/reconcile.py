@@ -21,8 +21,8 @@ from factx.reconciler.across.differing import differing
 from factx.reconciler.across.grown import grown
 from factx.reconciler.across.numbered import other_numbers
 from factx.reconciler.across.titled import titled
-from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts, fact_keys
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.comparison import Origin, Statement
 from factx.reconciler.findings.grouping import Grouping

@@ -4,8 +4,8 @@ import pytest
 
 from factx.models.fact import QuoteFactValue
 from factx.reconciler.across.translated import inside, translations
-from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import coded, plain
 
 ABOUT = ("data_center", "cooperation", "long_term")

@@ -6,8 +6,8 @@ import pytest
 
 from factx.models.finding import Finding
 from factx.models.mention import DateValue
-from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.happened import long_between
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import coded
 
 Between = Callable[..., list[Finding]]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from factx.models.finding import Finding
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.attributes import Attributes
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.grouping import Grouping

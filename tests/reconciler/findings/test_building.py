@@ -2,7 +2,7 @@
 
 import pytest
 
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import coded
 
 

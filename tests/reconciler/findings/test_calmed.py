@@ -1,6 +1,6 @@
 """Coded pairs that are less than they seem."""
 
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import coded, plain
 
 

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import coded, plain
 
 

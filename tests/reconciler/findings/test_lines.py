@@ -4,7 +4,7 @@ from factx.link.facts.claims import RULE as CLAIM
 from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import Evidence, QuoteFactValue
 from factx.models.finding import Finding, Side
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import coded, plain
 from factx.reconciler.findings.lines import by_holder, is_denial, is_worded, of_clauses, once_each, told_once
 

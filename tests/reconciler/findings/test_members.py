@@ -1,7 +1,7 @@
 """The facts of a run by camps."""
 
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import coded, plain
 
 

@@ -7,7 +7,7 @@ from factx.link.facts.belongings import CRIME, INDEPENDENT, PARTY, RULE
 from factx.models.fact import RelationValue, RoleValue
 from factx.models.mention import EntityValue
 from factx.models.report import Reading
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import Comparison, Statement, coded, plain
 from factx.reconciler.parts.names import Apart
 from factx.reconciler.settings import Settings

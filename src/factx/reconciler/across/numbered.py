@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from factx.link.facts.numbered import RULE
 from factx.models.mention import FigureValue
-from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.comparison import Statement, coded
 
 _Sorts = dict[str, dict[str, list[Statement]]]

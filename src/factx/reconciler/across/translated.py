@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from factx.models.fact import QuoteFactValue
 from factx.reconciler.across.sayings import commitment
-from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.compare.gates import days_apart
 from factx.reconciler.comparison import Statement, coded
 

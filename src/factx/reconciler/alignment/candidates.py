@@ -11,6 +11,9 @@ MARGIN = 0.6
 FARTHER = 2.5
 """How much nearer a pair must be than an equal value elsewhere, to be set against each other all the same."""
 
+Free = set[tuple[int, int]]
+"""(0, index) and (1, index) of the statements that no link holds."""
+
 
 @dataclass(slots=True)
 class Candidate:

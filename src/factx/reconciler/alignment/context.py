@@ -20,6 +20,8 @@ _FEW_SOURCES = 50
 _REMEMBERED = 4096
 """Similarities are asked for again and again while two sources are compared, and hardly after."""
 _WEIGHTS = {"n": 2.0, "v": 1.5, "c": 1.0}
+SHARED = 0.05
+"""Similarity of what stands around from which equal times and small numbers may be of one thing."""
 
 
 @dataclass(frozen=True, slots=True)

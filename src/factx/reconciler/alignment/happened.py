@@ -17,8 +17,8 @@ from factx.models.finding import DIFFERING
 from factx.models.mention import DateValue, Grain
 from factx.models.report import Reading
 from factx.reconciler.alignment.affinity import stretch
-from factx.reconciler.alignment.align import Link
 from factx.reconciler.alignment.context import Contexts, fact_keys
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.alignment.matter import DEED, Dated, Matter, fits, meet
 from factx.reconciler.compare.dates import compare_dates
 from factx.reconciler.compare.days import covered, gap, parts

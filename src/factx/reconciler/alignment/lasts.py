@@ -14,7 +14,7 @@ from factx.link.said.standing import NTH, SO_FAR
 from factx.models.finding import DIFFERING
 from factx.models.happening import Happening
 from factx.models.mention import DateValue
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.alignment.two_reports import TwoReports
 from factx.reconciler.compare.durations import as_figure, compare_durations
 from factx.reconciler.compare.gates import Gates

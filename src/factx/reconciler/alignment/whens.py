@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from factx.link.facts.instances import of_two
 from factx.link.said.happenings import END, START, begin_and_end
 from factx.models.finding import DIFFERING
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.alignment.two_reports import TwoReports
 from factx.reconciler.alignment.when_sides import ROUGH, Stand, When, dated, exacter, overlapping, stands
 from factx.reconciler.compare.dates import ROUNDED, compare_dates

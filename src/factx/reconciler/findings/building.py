@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from factx.models.fact import Evidence, Fact
 from factx.models.finding import Finding, Side
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.catalogue import catalogue
 from factx.reconciler.codes import DENIALS
 from factx.reconciler.comparison import Comparison, Statement

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.codes import SCOPES, UPDATE, VALUES
 from factx.reconciler.findings.members import Members
 

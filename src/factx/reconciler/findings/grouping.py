@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from factx.models.finding import ALARMS, CALM, DIFFERING, EQUAL, RELATIONS, SEVERITIES, Finding, Relation
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.codes import UPDATE, VALUES
 from factx.reconciler.findings.building import Builder
 from factx.reconciler.findings.calmed import Calming, question

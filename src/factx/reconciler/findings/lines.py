@@ -9,7 +9,7 @@ from factx.link.said.told import RULE as PROPOSITION
 from factx.models.fact import EventValue
 from factx.models.finding import Finding, Side
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.codes import DENIALS, VALUES
 
 _TOLD = DENIALS | {"FX506", "FX515", "FX516"}

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 
 from factx.models.mention import DateValue, FigureValue
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.codes import UPDATE
 from factx.reconciler.comparison import Statement
 from factx.reconciler.findings.camps import Sets, parted

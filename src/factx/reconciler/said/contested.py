@@ -15,7 +15,7 @@ from factx.link.said.content import senses
 from factx.link.said.told import RULE
 from factx.link.said.wordings import Deeds
 from factx.models.fact import ASSERTED, Fact
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.compare.status import compare_status, effective
 from factx.reconciler.comparison import Comparison, Statement, coded
 from factx.reconciler.said.parties import alone, one_occasion, one_person, people, persons, two_persons, unnamed

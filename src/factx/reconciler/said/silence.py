@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from factx.link.said.told import RULE
 from factx.models.fact import QuoteFactValue
-from factx.reconciler.alignment.align import Link
+from factx.reconciler.alignment.link import Link
 from factx.reconciler.compare.gates import days_apart
 from factx.reconciler.comparison import Statement, coded
 
