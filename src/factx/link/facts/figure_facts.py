@@ -21,7 +21,8 @@ from factx.link.facts.outranked import outranked
 from factx.link.facts.owners import Owners
 from factx.link.facts.qualities import QUALITY, quality_of
 from factx.link.facts.rates import for_one
-from factx.link.facts.reckoned import EACH, Way, reckoned, warnings_of
+from factx.link.facts.reckoned import EACH, reckoned, warnings_of
+from factx.link.facts.reckoned_words import Way
 from factx.link.facts.rivals import of_a_rival
 from factx.link.facts.sorts import sort_of
 from factx.link.facts.status import CONDITIONAL, conditional, value_status

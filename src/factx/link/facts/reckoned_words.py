@@ -3,14 +3,31 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import NamedTuple
 
 import regex
 
+from factx.models.mention import Mention
 from factx.patterns import alternatives
 from factx.rules.load import RuleSet
 from factx.rules.search import Search
 
+_SILENT = frozenset({"to", "earlier"})
+"""Ways whose words say nothing by themselves."""
 _PRICED = frozenset({"area", "mass", "volume", "energy"})
+
+
+class Way(NamedTuple):
+    """One way of reckoning, and the words that say so."""
+
+    name: str
+    start: int
+    end: int
+
+    def says(self, figure: Mention) -> bool:
+        """Whether its words are worth showing beside the figure."""
+        apart = self.end <= figure.start or figure.end <= self.start
+        return self.name not in _SILENT and (apart or self.name != "by")
 
 
 def measures(rules: RuleSet) -> Iterator[tuple[str, tuple[str, Decimal]]]:
